@@ -1,0 +1,24 @@
+package io.clearowner.sandbox;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How to start the sandbox.
+ *
+ * @param pluginJar the jar that an admin would upload
+ * @param home all state lives below this folder
+ * @param port 0 for any free port
+ * @param data folder with {@code issues.csv} and {@code people.csv}, imported at the first start; empty for none
+ * @param databaseUrl JDBC URL; empty for H2 in a file below {@code home}
+ */
+public record SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
+    public SandboxOptions {
+        Objects.requireNonNull(pluginJar, "pluginJar");
+        Objects.requireNonNull(home, "home");
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("port must be 0 to 65535, was " + port);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.entity;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source: [J6]
+ * Confidence: high
+ */
+public interface WithId {
+    Long getId();  // 11: K11
+}

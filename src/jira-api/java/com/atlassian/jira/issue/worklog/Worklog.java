@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.worklog;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source: [J6]
+ * Confidence: medium for 11 (newest source seen: 6.3.15); high there (type only)
+ */
+public interface Worklog {
+}

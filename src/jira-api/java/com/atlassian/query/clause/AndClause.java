@@ -1,0 +1,16 @@
+package com.atlassian.query.clause;
+
+import java.util.Collection;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source: [K11] on 11.0; [J6]
+ * Confidence: high
+ */
+public class AndClause extends MultiClause {
+    public static final String AND = "AND";
+    public AndClause(Clause... clauses) { super((Collection) null); }  // 11: K11
+    public AndClause(Collection<? extends Clause> clauses) { super((Collection) null); }  // 11: K11
+    public String getName() { throw new UnsupportedOperationException("AndClause#getName"); }
+    public <R> R accept(ClauseVisitor<R> visitor) { throw new UnsupportedOperationException("AndClause#accept"); }  // 11: K11
+}

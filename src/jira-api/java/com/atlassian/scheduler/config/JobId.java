@@ -1,0 +1,13 @@
+package com.atlassian.scheduler.config;
+
+import java.io.Serializable;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source: atlassian-scheduler-api source via [J6]; [G8]
+ * Confidence: medium for 11 (newest source seen: 9.x); high there
+ */
+public final class JobId implements Serializable, Comparable<JobId> {
+    public static JobId of(String id) { throw new UnsupportedOperationException("JobId#of"); }  // 8-9: M9 G8 I8
+    public int compareTo(JobId o) { throw new UnsupportedOperationException("JobId#compareTo"); }
+}
