@@ -1,0 +1,98 @@
+package io.clearowner.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** One person using Jira's REST and the plugin's, with a session as the browser has one. */
+final class JiraClient {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String baseUrl;
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private JiraClient(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** Password equals user name for every account of the sandbox. */
+    static JiraClient loggedIn(RunningSandbox sandbox, String userName) {
+        JiraClient client = anonymous(sandbox);
+        Answer answer = client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", userName));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Login of " + userName + " failed: " + answer);
+        }
+        return client;
+    }
+
+    static JiraClient anonymous(RunningSandbox sandbox) {
+        return new JiraClient(sandbox.baseUrl());
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    /** What the gadget asks. */
+    Answer unclear(String jql) {
+        return get("/rest/clear-owner/1.0/unclear?jql=" + encoded(jql));
+    }
+
+    /** How many issues this person's own navigator finds. */
+    int found(String jql) {
+        Answer answer = get("/rest/api/2/search?maxResults=0&jql=" + encoded(jql));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(jql + ": " + answer);
+        }
+        return answer.body().get("total").asInt();
+    }
+
+    Answer send(String method, String path, Object body) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "application/json");
+            if (body == null) {
+                request.method(method, HttpRequest.BodyPublishers.noBody());
+            } else {
+                String text = body instanceof String raw ? raw : JSON.writeValueAsString(body);
+                request.method(method, HttpRequest.BodyPublishers.ofString(text)).header("Content-Type", "application/json");
+            }
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    record Answer(int status, String text) {
+        JsonNode body() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException e) {
+                throw new IllegalStateException("Not JSON (status " + status + "): " + text, e);
+            }
+        }
+    }
+}
