@@ -1,0 +1,19 @@
+package io.clearowner.sandbox.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The plugins of this sandbox; a service, so that every part of the host can ask. */
+public interface Plugins {
+
+    /** An enabled plugin. */
+    Optional<LoadedPlugin> byKey(String key);
+
+    List<LoadedPlugin> enabled();
+
+    /** Takes every module out of service and stops the bundle; the jar stays installed. */
+    void disable(String key);
+
+    /** @throws RefusedByJira if there is no such plugin, or Jira would not enable it */
+    void enable(String key);
+}
