@@ -1,0 +1,19 @@
+package io.clearowner.jira.ownership;
+
+/** What a role comes to on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
+public record Clarity(String code) {
+
+    public static final Clarity CLEAR = new Clarity("clear");
+    public static final Clarity WAIVED = new Clarity("waived");
+
+    public Clarity {
+        if (code == null || code.isBlank()) {
+            throw new IllegalArgumentException("clarity code: must not be blank, was '" + code + "'");
+        }
+    }
+
+    /** Neither clear nor waived. */
+    public boolean unclear() {
+        return !equals(CLEAR) && !equals(WAIVED);
+    }
+}

@@ -1,0 +1,25 @@
+package io.clearowner.jira.ownership;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The answer for one role of one issue.
+ *
+ * @param clarity the one code that is shown and indexed
+ * @param reasons all that apply, in order of precedence
+ */
+public record RoleAssessment(Role role, Clarity clarity, List<String> reasons, Optional<EffectiveOwner> owner) {
+
+    public RoleAssessment {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(clarity, "clarity");
+        Objects.requireNonNull(owner, "owner");
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean unclear() {
+        return clarity.unclear();
+    }
+}

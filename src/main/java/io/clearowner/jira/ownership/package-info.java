@@ -1,0 +1,7 @@
+/**
+ * The pure heart: who owns an issue, and whether that is clear. Knows the JDK only.
+ *
+ * <p>A reason is one class that implements {@link io.clearowner.jira.ownership.Reason} and one line in
+ * {@link io.clearowner.jira.ownership.Reasons#IN_ORDER}.
+ */
+package io.clearowner.jira.ownership;

@@ -1,0 +1,53 @@
+package io.clearowner.jira.ownership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"PRODUCT, product, vision, DELIVERY", "DELIVERY, delivery, execution, PRODUCT"})
+    void rolesAreFoundByTheirNames(Role role, String id, String clarityName, Role other) {
+        assertThat(role.id()).isEqualTo(id);
+        assertThat(role.clarityName()).isEqualTo(clarityName);
+        assertThat(role.other()).isEqualTo(other);
+        assertThat(Role.byId(id)).contains(role);
+        assertThat(Role.byClarityName(clarityName)).contains(role);
+    }
+
+    @Test
+    void unknownRolesAreAbsent() {
+        assertThat(Role.byId("PRODUCT")).isEmpty();
+        assertThat(Role.byId(null)).isEmpty();
+        assertThat(Role.byClarityName("product")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provenance.class)
+    void provenanceHasALowerCaseCode(Provenance provenance) {
+        assertThat(provenance.code()).isEqualTo(provenance.name().toLowerCase());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clear, false", "waived, false", "missing, true", "same-person, true"})
+    void everythingButClearAndWaivedIsUnclear(String code, boolean unclear) {
+        assertThat(new Clarity(code).unclear()).isEqualTo(unclear);
+    }
+
+    @Test
+    void reasonsStandInTheOrderOfTheDesign() {
+        assertThat(Reasons.codes()).containsExactly("missing", "inactive", "no-access", "same-person");
+    }
+
+    @Test
+    void rejectsBlankKeysAndCodes() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new UserKey(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UserKey(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Clarity(""));
+    }
+}
