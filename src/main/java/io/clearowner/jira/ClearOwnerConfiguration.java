@@ -1,8 +1,118 @@
 package io.clearowner.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.SchedulerService;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.reindex.ReindexJob;
+import io.clearowner.jira.reindex.ReindexSchedule;
+import io.clearowner.jira.reindex.ReindexWalk;
+import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.since.OwnershipListener;
+import io.clearowner.jira.since.SinceLedger;
+import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.UnclearSinceStore;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Builds every bean of the plugin, by plain constructor calls; Jira's services come from {@code plugin-context.xml}. */
 @Configuration(proxyBeanMethods = false)
 public class ClearOwnerConfiguration {
+
+    @Bean
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    // == Store ============================================================================================
+
+    @Bean
+    public PolicyStore policyStore(ActiveObjects activeObjects) {
+        return new PolicyStore(activeObjects);
+    }
+
+    @Bean
+    public UnclearSinceStore unclearSinceStore(ActiveObjects activeObjects) {
+        return new UnclearSinceStore(activeObjects);
+    }
+
+    @Bean
+    public ReindexStore reindexStore(ActiveObjects activeObjects) {
+        return new ReindexStore(activeObjects);
+    }
+
+    // == Policy and assessment ============================================================================
+
+    @Bean
+    public People people(UserManager userManager, PermissionManager permissionManager) {
+        return new JiraPeople(userManager, permissionManager);
+    }
+
+    @Bean
+    public Policies policies(PolicyStore store, CacheManager cacheManager, ConstantsManager constantsManager,
+            Reindexing reindexing, Clock clock) {
+        return new Policies(store, cacheManager, constantsManager, reindexing, clock);
+    }
+
+    @Bean
+    public IssueAssessor issueAssessor(OwnershipFields fields, Policies policies, People people) {
+        return new IssueAssessor(fields, policies, people);
+    }
+
+    // == Since when =======================================================================================
+
+    @Bean
+    public UnclearSince unclearSince(IssueAssessor assessor, UnclearSinceStore store) {
+        return new UnclearSince(assessor, store);
+    }
+
+    @Bean
+    public SinceLedger sinceLedger(IssueAssessor assessor, OwnershipFields fields, UnclearSinceStore store,
+            Clock clock) {
+        return new SinceLedger(assessor, fields, store, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields,
+            SinceLedger ledger, IssueIndexingService issueIndexingService) {
+        return new OwnershipListener(eventPublisher, fields, ledger, issueIndexingService);
+    }
+
+    // == Re-index =========================================================================================
+
+    @Bean
+    public ReindexSchedule reindexSchedule(SchedulerService schedulerService) {
+        return new ReindexSchedule(schedulerService);
+    }
+
+    @Bean
+    public Reindexing reindexing(ReindexStore store, ReindexSchedule schedule) {
+        return new Reindexing(store, schedule);
+    }
+
+    @Bean
+    public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
+            IssueIndexingService issueIndexingService, Clock clock) {
+        return new ReindexWalk(store, projectManager, issueManager, issueIndexingService, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public ReindexJob reindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService clusterLockService) {
+        return new ReindexJob(schedule, walk, clusterLockService);
+    }
 }

@@ -7,7 +7,7 @@ final class NoAccess implements Reason {
 
     @Override
     public String code() {
-        return "no-access";
+        return Reasons.NO_ACCESS;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package io.clearowner.jira.platform;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.ownership.IssueFacts;
+import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.ownership.UserKey;
+
+/** Answers about people from Jira's user cache and permission schemes. */
+public final class JiraPeople implements People {
+
+    private final UserManager users;
+    private final PermissionManager permissions;
+
+    public JiraPeople(UserManager users, PermissionManager permissions) {
+        this.users = users;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public boolean active(UserKey key) {
+        ApplicationUser user = users.getUserByKey(key.value());
+        return user != null && user.isActive();
+    }
+
+    /** @throws IllegalArgumentException when the facts are not those of a Jira issue, since Jira judges issues only */
+    @Override
+    public boolean canBrowse(UserKey key, IssueFacts facts) {
+        if (!(facts instanceof JiraIssueFacts jiraFacts)) {
+            throw new IllegalArgumentException("facts: wanted those of a Jira issue, were " + facts.getClass());
+        }
+        // Jira reads a missing user as anonymous, who may browse a public project: a deleted owner may not.
+        ApplicationUser user = users.getUserByKey(key.value());
+        return user != null
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, jiraFacts.issue(), user);
+    }
+}

@@ -1,0 +1,8 @@
+package io.clearowner.jira.policy;
+
+/** Told after a policy came to mean something else, so that what was derived from it is made anew. */
+@FunctionalInterface
+public interface PolicyListener {
+
+    void policyChanged();
+}

@@ -1,0 +1,39 @@
+package io.clearowner.jira.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What all stores do with rows. */
+final class Rows {
+
+    private Rows() {
+    }
+
+    static <T> Optional<T> first(T[] rows) {
+        return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    /** A map for a row to create that, unlike {@link Map#of}, takes null. */
+    static Map<String, Object> columns() {
+        return new HashMap<>();
+    }
+
+    /**
+     * Updates the row if there is one, else creates it. When another node or thread creates it in between, the
+     * unique column refuses ours, and the other's row is updated. Not for use inside a transaction: PostgreSQL
+     * would have aborted that.
+     */
+    static <T> T updateOrCreate(Supplier<Optional<T>> update, Supplier<T> create) {
+        Optional<T> updated = update.get();
+        if (updated.isPresent()) {
+            return updated.get();
+        }
+        try {
+            return create.get();
+        } catch (RuntimeException refused) {
+            return update.get().orElseThrow(() -> refused);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.clearowner.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.clearowner.jira.ownership.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Keeps since when roles are unclear; says nothing about roles that it was never told about. */
+public final class UnclearSinceStore {
+
+    /** Oracle, the strictest of Jira's databases, takes at most 1,000 values in one list. */
+    private static final int MAX_IN_LIST = 500;
+
+    private final ActiveObjects ao;
+
+    public UnclearSinceStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    public Map<Role, Instant> of(long issueId) {
+        return of(List.of(issueId)).getOrDefault(issueId, Map.of());
+    }
+
+    /** Issues without any entry are left out. */
+    public Map<Long, Map<Role, Instant>> of(Collection<Long> issueIds) {
+        Map<Long, Map<Role, Instant>> found = new HashMap<>();
+        List<Long> ids = new ArrayList<>(issueIds);
+        for (int from = 0; from < ids.size(); from += MAX_IN_LIST) {
+            Object[] chunk = ids.subList(from, Math.min(from + MAX_IN_LIST, ids.size())).toArray();
+            String places = String.join(",", Collections.nCopies(chunk.length, "?"));
+            Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + places + ")", chunk);
+            for (UnclearSinceAo row : ao.find(UnclearSinceAo.class, query)) {
+                Role.byId(row.getRoleId()).ifPresent(role -> found
+                        .computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
+                        .put(role, Instant.ofEpochMilli(row.getSinceAt())));
+            }
+        }
+        return found;
+    }
+
+    /** Remembers since when the role is unclear, in place of what was remembered before. */
+    public void put(long issueId, Role role, Instant since) {
+        Rows.updateOrCreate(
+                () -> row(issueId, role).map(row -> {
+                    row.setSinceAt(since.toEpochMilli());
+                    row.save();
+                    return row;
+                }),
+                () -> ao.create(UnclearSinceAo.class, Map.of(
+                        UnclearSinceAo.ISSUE_ID, issueId,
+                        UnclearSinceAo.ROLE_ID, role.id(),
+                        UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
+                        UnclearSinceAo.ISSUE_ROLE, guard(issueId, role))));
+    }
+
+    public void remove(long issueId, Role role) {
+        ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role));
+    }
+
+    /** Forgets the issue altogether. */
+    public void remove(long issueId) {
+        ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ID + " = ?", issueId);
+    }
+
+    private Optional<UnclearSinceAo> row(long issueId, Role role) {
+        return Rows.first(ao.find(UnclearSinceAo.class,
+                Query.select().where(UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role))));
+    }
+
+    private static String guard(long issueId, Role role) {
+        return issueId + ":" + role.id();
+    }
+}
