@@ -1,0 +1,144 @@
+package io.clearowner.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.Disposable;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.atlassian.TablePrefix;
+import net.java.ao.builder.DelegatingDisposableDataSourceHandler;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+
+/** An empty real database with the plugin's tables, named as in Jira. */
+public final class TestDatabase implements AutoCloseable {
+
+    static final String NAMESPACE = "io.clearowner.jira";
+
+    static {
+        // As Jira runs it; the default, serializable, refuses concurrent writers on PostgreSQL.
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
+    private final HikariDataSource pool;
+    private final AutoCloseable server;
+    private final ActiveObjects ao;
+
+    private TestDatabase(DataSource dataSource, boolean postgres, AutoCloseable server) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        this.pool = new HikariDataSource(config);
+        this.server = server;
+        this.ao = new TestActiveObjects(entityManager(pool, postgres));
+        migrate();
+    }
+
+    public static TestDatabase h2() {
+        org.h2.jdbcx.JdbcDataSource dataSource = new org.h2.jdbcx.JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new TestDatabase(dataSource, false, () -> { });
+    }
+
+    public static TestDatabase postgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            return new TestDatabase(server.getPostgresDatabase(), true, server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ActiveObjects ao() {
+        return ao;
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    @SuppressWarnings("unchecked")
+    void migrate() {
+        ao.migrate(PolicyAo.class, ReindexAo.class, UnclearSinceAo.class);
+    }
+
+    public void empty() {
+        ao.deleteWithSQL(PolicyAo.class, "ID > 0");
+        ao.deleteWithSQL(ReindexAo.class, "ID > 0");
+        ao.deleteWithSQL(UnclearSinceAo.class, "ID > 0");
+    }
+
+    /** {@code AO_} and the last six hex digits of the namespace's MD5, as the Active Objects plugin does it. */
+    static String prefix() {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5").digest(NAMESPACE.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(hash);
+            return "AO_" + hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EntityManager entityManager(DataSource dataSource, boolean postgres) {
+        Disposable nothing = () -> { };
+        DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(dataSource, nothing);
+        DatabaseProvider provider = postgres
+                ? new PostgreSQLDatabaseProvider(disposable, "public")
+                : new H2DatabaseProvider(disposable, "PUBLIC");
+        TablePrefix prefix = name -> prefix() + "_" + name;
+        NameConverters names = new SimpleNameConverters(new AtlassianTableNameConverter(prefix),
+                new AtlassianFieldNameConverter(), new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(), new AtlassianIndexNameConverter(),
+                new AtlassianUniqueNameConverter());
+        return new EntityManager(provider, new EntityManagerConfiguration() {
+            @Override
+            public boolean useWeakCache() {
+                return true;
+            }
+
+            @Override
+            public NameConverters getNameConverters() {
+                return names;
+            }
+
+            @Override
+            public SchemaConfiguration getSchemaConfiguration() {
+                return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix() + "_");
+            }
+
+            @Override
+            public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+                return new CachingEntityInfoResolverFactory();
+            }
+        });
+    }
+
+    @Override
+    public void close() throws Exception {
+        pool.close();
+        server.close();
+    }
+}
