@@ -1,0 +1,14 @@
+package io.clearowner.sandbox.search.jql;
+
+/** A text that is not JQL; the message is worded like Jira's and ends with the place where one is known. */
+public class JqlParseException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    JqlParseException(String what) {
+        super("Error in the JQL Query: " + what);
+    }
+
+    JqlParseException(String what, Token at) {
+        this(what + " (line " + at.line() + ", character " + at.character() + ")");
+    }
+}
