@@ -1,0 +1,46 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+
+/** Who the current thread works for; English for everybody. */
+public abstract class HostAuthenticationContext implements JiraAuthenticationContext {
+    private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
+    private final I18nHelper.BeanFactory texts;
+
+    public HostAuthenticationContext(I18nHelper.BeanFactory texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public ApplicationUser getLoggedInUser() {
+        return user.get();
+    }
+
+    @Override
+    public boolean isLoggedInUser() {
+        return user.get() != null;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public I18nHelper getI18nHelper() {
+        return texts.getInstance(getLocale());
+    }
+
+    @Override
+    public void setLoggedInUser(ApplicationUser newUser) {
+        user.set(newUser);
+    }
+
+    @Override
+    public void clearLoggedInUser() {
+        user.remove();
+    }
+}

@@ -1,0 +1,78 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Issues, without permission checks, as Jira's {@code IssueManager}. */
+public abstract class HostIssueManager implements IssueManager {
+    private final Model model;
+
+    public HostIssueManager(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public MutableIssue getIssueObject(Long id) {
+        return model.issues().byId(id);
+    }
+
+    @Override
+    public MutableIssue getIssueObject(String key) {
+        return getIssueByCurrentKey(key);
+    }
+
+    @Override
+    public MutableIssue getIssueByKeyIgnoreCase(String key) {
+        return model.issues().byKeyIgnoringCase(key);
+    }
+
+    @Override
+    public MutableIssue getIssueByCurrentKey(String key) {
+        MutableIssue issue = model.issues().byKeyIgnoringCase(key);
+        return issue != null && issue.getKey().equals(key) ? issue : null;
+    }
+
+    @Override
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        return model.issues().byIds(ids);
+    }
+
+    @Override
+    public Set<String> getAllIssueKeys(Long issueId) {
+        MutableIssue issue = getIssueObject(issueId);
+        return issue == null ? Set.of() : Set.of(issue.getKey());
+    }
+
+    @Override
+    public boolean isEditable(Issue issue) {
+        return Workflow.editable(issue.getStatusId());
+    }
+
+    @Override
+    public boolean isEditable(Issue issue, ApplicationUser user) {
+        return isEditable(issue)
+                && model.service(PermissionManager.class).hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+    }
+
+    @Override
+    public Collection<Long> getIssueIdsForProject(Long projectId) {
+        return model.db().list("select id from jiraissue where project = ? order by id", row -> row.getLong(1), projectId);
+    }
+
+    @Override
+    public long getIssueCountForProject(Long projectId) {
+        return model.db().count("select count(*) from jiraissue where project = ?", projectId);
+    }
+
+    @Override
+    public long getIssueCount() {
+        return model.issues().count();
+    }
+}

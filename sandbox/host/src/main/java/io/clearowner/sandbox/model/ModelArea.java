@@ -1,0 +1,97 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.sandbox.Area;
+import io.clearowner.sandbox.Partial;
+import io.clearowner.sandbox.SandboxOptions;
+import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.I18n;
+import io.clearowner.sandbox.kernel.ModuleType;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Jira's data and the services around it. */
+public final class ModelArea implements Area {
+    private final Model model;
+    private final SandboxOptions options;
+
+    public ModelArea(Services services, Database database, SandboxOptions options) {
+        this.options = options;
+        database.runScript("schema-model.sql");
+        Db db = new Db(database);
+        new Seed(db).sow();
+        model = new Model(services, db);
+        offer(services);
+        connect(services::get);
+    }
+
+    private void offer(Services services) {
+        services.put(Accounts.class, model.accounts());
+        services.put(Grants.class, model.grants());
+        services.put(Projects.class, model.projects());
+        services.put(ProjectParts.class, model.parts());
+        services.put(Constants.class, model.constants());
+        services.put(CustomFields.class, model.customFields());
+        services.put(FieldTypes.class, model.fieldTypes());
+        services.put(Issues.class, model.issues());
+        services.put(BrowseFilter.class, new BrowseFilter(model.grants()));
+        services.put(FieldHtml.class, new FieldHtml(model));
+
+        I18nHelper.BeanFactory texts = new HostI18nHelper.Factory(() -> services.get(I18n.class));
+        services.put(I18nHelper.BeanFactory.class, texts);
+        services.put(JiraAuthenticationContext.class, Partial.create(HostAuthenticationContext.class, texts));
+        services.put(UserManager.class, Partial.create(HostUserManager.class, model.accounts()));
+        services.put(GroupManager.class, Partial.create(HostGroupManager.class, model.accounts()));
+        var global = Partial.create(HostGlobalPermissionManager.class, model.grants());
+        services.put(GlobalPermissionManager.class, global);
+        services.put(UserSearchService.class, Partial.create(HostUserSearchService.class, model.accounts(), global));
+        var projects = Partial.create(HostProjectManager.class, model.projects());
+        services.put(ProjectManager.class, projects);
+        services.put(PermissionManager.class, Partial.create(HostPermissionManager.class, model.grants(), projects));
+        services.put(ConstantsManager.class, Partial.create(HostConstantsManager.class, model.constants()));
+        services.put(CustomFieldManager.class, Partial.create(HostCustomFieldManager.class, model));
+        services.put(CustomFieldValuePersister.class, Partial.create(HostCustomFieldValuePersister.class, model.db()));
+        services.put(GenericConfigManager.class, Partial.create(HostGenericConfigManager.class, model.db()));
+        services.put(IssueManager.class, Partial.create(HostIssueManager.class, model));
+    }
+
+    /** The API class has no public way in, as in Jira, where its container connects it. */
+    private static void connect(Function<Class<?>, Object> components) {
+        try {
+            Field field = ComponentAccessor.class.getDeclaredField("components");
+            field.setAccessible(true);
+            field.set(null, components);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public List<ModuleType> moduleTypes() {
+        return List.of(new CustomFieldTypeModule(model));
+    }
+
+    @Override
+    public void pluginLoaded(Consumer<String> progress) {
+    }
+
+    Model model() {
+        return model;
+    }
+}

@@ -1,0 +1,205 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.Partial;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Components and versions of projects: in the database, read from memory. */
+public final class ProjectParts {
+    private static final long PROJECT_DEFAULT_ASSIGNEE = 0;
+
+    private final Model model;
+    private final Db db;
+    private volatile Memory memory;
+
+    private record Memory(Map<Long, ProjectComponent> components, Map<Long, Version> versions) {
+    }
+
+    public ProjectParts(Model model) {
+        this.model = model;
+        this.db = model.db();
+        reload();
+    }
+
+    public ProjectComponent component(Long id) {
+        return memory.components().get(id);
+    }
+
+    public Version version(Long id) {
+        return memory.versions().get(id);
+    }
+
+    public Collection<ProjectComponent> components(Long projectId) {
+        return memory.components().values().stream().filter(part -> projectId.equals(part.getProjectId())).toList();
+    }
+
+    public Collection<Version> versions(Long projectId) {
+        return memory.versions().values().stream().filter(part -> projectId.equals(part.getProjectId())).toList();
+    }
+
+    List<ProjectComponent> componentsWithIds(Collection<Long> ids) {
+        return ids.stream().map(memory.components()::get).filter(Objects::nonNull).toList();
+    }
+
+    List<Version> versionsWithIds(Collection<Long> ids) {
+        return ids.stream().map(memory.versions()::get).filter(Objects::nonNull).toList();
+    }
+
+    public ProjectComponent addComponent(long projectId, String name, String leadKey) {
+        long id = db.nextId("component");
+        db.update("insert into component (id, project, cname, lead) values (?, ?, ?, ?)", id, projectId, name, leadKey);
+        reload();
+        return component(id);
+    }
+
+    public Version addVersion(long projectId, String name) {
+        long id = db.nextId("projectversion");
+        db.update("insert into projectversion (id, project, vname, released, archived) values (?, ?, ?, ?, ?)",
+                id, projectId, name, false, false);
+        reload();
+        return version(id);
+    }
+
+    private void reload() {
+        Map<Long, ProjectComponent> components = new HashMap<>();
+        db.list("select id, project, cname, description, lead from component", row -> (ProjectComponent) Partial.create(
+                StoredComponent.class, model, row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
+                row.getString(5))).forEach(part -> components.put(part.getId(), part));
+        Map<Long, Version> versions = new HashMap<>();
+        db.list("select id, project, vname, description, released, archived from projectversion",
+                row -> (Version) Partial.create(StoredVersion.class, row.getLong(1), row.getLong(2), row.getString(3),
+                        row.getString(4), row.getBoolean(5), row.getBoolean(6)))
+                .forEach(part -> versions.put(part.getId(), part));
+        memory = new Memory(components, versions);
+    }
+
+    /** A component. */
+    public abstract static class StoredComponent implements ProjectComponent {
+        private final Model model;
+        private final Long id;
+        private final Long projectId;
+        private final String name;
+        private final String description;
+        private final String leadKey;
+
+        public StoredComponent(Model model, Long id, Long projectId, String name, String description, String leadKey) {
+            this.model = model;
+            this.id = id;
+            this.projectId = projectId;
+            this.name = name;
+            this.description = description;
+            this.leadKey = leadKey;
+        }
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public Long getProjectId() {
+            return projectId;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
+        }
+
+        @Override
+        public String getLead() {
+            return leadKey;
+        }
+
+        @Override
+        public ApplicationUser getComponentLead() {
+            return model.user(leadKey);
+        }
+
+        @Override
+        public long getAssigneeType() {
+            return PROJECT_DEFAULT_ASSIGNEE;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProjectComponent that && id.equals(that.getId());
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
+
+    /** A version. */
+    public abstract static class StoredVersion implements Version {
+        private final Long id;
+        private final Long projectId;
+        private final String name;
+        private final String description;
+        private final boolean released;
+        private final boolean archived;
+
+        public StoredVersion(Long id, Long projectId, String name, String description, boolean released,
+                             boolean archived) {
+            this.id = id;
+            this.projectId = projectId;
+            this.name = name;
+            this.description = description;
+            this.released = released;
+            this.archived = archived;
+        }
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public Long getProjectId() {
+            return projectId;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
+        }
+
+        @Override
+        public boolean isReleased() {
+            return released;
+        }
+
+        @Override
+        public boolean isArchived() {
+            return archived;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Version that && id.equals(that.getId());
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
+}
