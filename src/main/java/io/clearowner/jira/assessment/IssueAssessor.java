@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.policy.Policies;
@@ -30,7 +31,10 @@ public final class IssueAssessor {
 
     /** Judges facts that may differ from what the issue says now, such as those before an edit. */
     public Assessment assess(JiraIssueFacts facts) {
-        return assessor.assess(facts, policies.forProject(facts.issue().getProjectId()));
+        // An issue that is still being filled in on the create screen may have no project.
+        Long projectId = facts.issue().getProjectId();
+        Policy policy = projectId == null ? policies.global() : policies.forProject(projectId);
+        return assessor.assess(facts, policy);
     }
 
     public JiraIssueFacts facts(Issue issue) {

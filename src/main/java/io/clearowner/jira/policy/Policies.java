@@ -32,6 +32,7 @@ public final class Policies {
     private final Clock clock;
     private final CachedReference<String> cache;
     private volatile Decoded decoded = new Decoded(PolicyText.write(Policy.DEFAULT), Policy.DEFAULT);
+    private volatile boolean failing;
 
     public Policies(PolicyStore store, CacheFactory caches, ConstantsManager constants, PolicyListener listener,
             Clock clock) {
@@ -61,9 +62,13 @@ public final class Policies {
             text = cache.get();
         } catch (RuntimeException e) {
             // Indexing asks for every issue, and must not stop because a database or a cache is not there yet.
-            log.warn("Cannot read the policy; going on with the last known one", e);
+            if (!failing) {
+                failing = true;
+                log.warn("Cannot read the policy; going on with the last known one", e);
+            }
             return decoded.policy;
         }
+        failing = false;
         Decoded known = decoded;
         if (!known.text.equals(text)) {
             known = new Decoded(text, PolicyText.read(text));

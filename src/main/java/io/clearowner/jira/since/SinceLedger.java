@@ -30,10 +30,11 @@ public final class SinceLedger {
         this.clock = clock;
     }
 
+    /** A missing owner needs no entry: without one, it is missing since the issue was created. */
     void created(Issue issue) {
         Assessment now = assessor.assess(issue);
         for (Role role : Role.values()) {
-            if (now.of(role).unclear()) {
+            if (now.of(role).unclear() && !missing(now.of(role))) {
                 store.put(issue.getId(), role, issue.getCreated().toInstant());
             }
         }

@@ -1,0 +1,71 @@
+package io.clearowner.jira.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.EffectiveOwner;
+import io.clearowner.jira.ownership.Provenance;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueAssessorTest {
+
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final TestPolicies policies = new TestPolicies();
+    private final IssueAssessor assessor = new IssueAssessor(fields, policies.policies, jira.people);
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "ann, bob, clear, clear", "-, gone, missing, inactive", "stranger, -, no-access, missing"})
+    void readsTheOwnersFromTheFields(String product, String delivery, String vision, String execution) {
+        Assessment assessment = assessor.assess(jira.issue(1, product, delivery));
+
+        assertThat(assessment.product().clarity().code()).isEqualTo(vision);
+        assertThat(assessment.delivery().clarity().code()).isEqualTo(execution);
+    }
+
+    @Test
+    void isClear_whenTheIssueIsResolved() {
+        Issue issue = jira.issue(1);
+        JiraIssues.setResolved(issue, true);
+
+        assertThat(assessor.assess(issue).unclear()).isFalse();
+    }
+
+    @Test
+    void inheritsFromTheParent() {
+        policies.judgeTypes(Set.of("1"));
+
+        Assessment assessment = assessor.assess(jira.subTask(2, jira.issue(1, "ann", null)));
+
+        assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("ann"), Provenance.PARENT));
+        assertThat(assessment.delivery().clarity().code()).isEqualTo("missing");
+    }
+
+    @Test
+    void isMissing_whenAnAdminDeletedTheField() {
+        Issue issue = jira.issue(1, "ann", "bob");
+        fields.delete(Role.PRODUCT);
+
+        assertThat(assessor.assess(issue).product().clarity().code()).isEqualTo("missing");
+    }
+
+    @Test
+    void judgesAnIssueThatHasNoProjectYet() {
+        Issue draft = jira.issue(1, "ann", "bob");
+        when(draft.getId()).thenReturn(null);
+        when(draft.getProjectId()).thenReturn(null);
+
+        assertThat(assessor.assess(draft).unclear()).isFalse();
+    }
+}

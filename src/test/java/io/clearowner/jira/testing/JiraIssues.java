@@ -1,0 +1,84 @@
+package io.clearowner.jira.testing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.OwnershipFields;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Jira with Ann and Bob, who work here and see everything, Gone, who has left, and Stranger, who sees nothing; and
+ * its issues, each unresolved, of type 1 and without owners until a test changes one thing.
+ */
+public final class JiraIssues {
+
+    public static final Instant CREATED = Instant.parse("2014-05-21T00:18:48Z");
+
+    public final UserManager users = mock(UserManager.class);
+    public final PermissionManager permissions = mock(PermissionManager.class);
+    public final JiraPeople people = new JiraPeople(users, permissions);
+    private final OwnershipFields fields;
+
+    public JiraIssues(OwnershipFields fields) {
+        this.fields = fields;
+        person("ann", true, true);
+        person("bob", true, true);
+        person("gone", false, true);
+        person("stranger", true, false);
+    }
+
+    private void person(String key, boolean active, boolean browses) {
+        ApplicationUser user = mock(ApplicationUser.class, key);
+        lenient().when(user.getKey()).thenReturn(key);
+        lenient().when(user.isActive()).thenReturn(active);
+        lenient().when(users.getUserByKey(key)).thenReturn(user);
+        lenient().when(permissions.hasPermission(any(), any(Issue.class), eq(user))).thenReturn(browses);
+    }
+
+    public Issue issue(long id) {
+        Issue issue = mock(Issue.class, "issue " + id);
+        lenient().when(issue.getId()).thenReturn(id);
+        lenient().when(issue.getKey()).thenReturn("ABC-" + id);
+        lenient().when(issue.getProjectId()).thenReturn(10000L);
+        lenient().when(issue.getIssueTypeId()).thenReturn("1");
+        lenient().when(issue.getCreated()).thenReturn(Timestamp.from(CREATED));
+        lenient().when(issue.getSubTaskObjects()).thenReturn(List.of());
+        return issue;
+    }
+
+    public Issue issue(long id, String product, String delivery) {
+        Issue issue = issue(id);
+        setOwner(issue, Role.PRODUCT, product);
+        setOwner(issue, Role.DELIVERY, delivery);
+        return issue;
+    }
+
+    public Issue subTask(long id, Issue parent) {
+        Issue issue = issue(id);
+        lenient().when(issue.isSubTask()).thenReturn(true);
+        lenient().when(issue.getParentObject()).thenReturn(parent);
+        lenient().when(parent.getSubTaskObjects()).thenReturn(List.of(issue));
+        return issue;
+    }
+
+    public void setOwner(Issue issue, Role role, String key) {
+        CustomField field = fields.owner(role).orElseThrow();
+        ApplicationUser user = key == null ? null : users.getUserByKey(key);
+        lenient().when(issue.getCustomFieldValue(field)).thenReturn(user);
+    }
+
+    public static void setResolved(Issue issue, boolean resolved) {
+        lenient().when(issue.getResolutionId()).thenReturn(resolved ? "1" : null);
+    }
+}
