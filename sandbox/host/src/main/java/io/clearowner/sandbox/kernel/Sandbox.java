@@ -1,28 +1,127 @@
 package io.clearowner.sandbox.kernel;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheFactory;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.sandbox.Area;
+import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.platform.Accepted;
+import io.clearowner.sandbox.platform.Caches;
+import io.clearowner.sandbox.platform.ClusterLocks;
+import io.clearowner.sandbox.platform.Events;
+import io.clearowner.sandbox.platform.Scheduler;
+import io.clearowner.sandbox.platform.Settings;
+import io.clearowner.sandbox.platform.Texts;
+import io.clearowner.sandbox.platform.ao.AoModuleType;
+import io.clearowner.sandbox.platform.velocity.Allowlist;
+import io.clearowner.sandbox.platform.velocity.VelocityTemplates;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running sandbox: one node that stands in for Jira, with one plugin in it. */
 public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
     private final Services services = new Services();
-    private final SandboxState state = new SandboxState();
     private final List<Area> areas = new ArrayList<>();
-    private final Database database;
+    private final Map<String, ModuleType> moduleTypes = new HashMap<>();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Database database;
+    private PluginSystem plugins;
 
     private Sandbox(SandboxOptions options, Consumer<String> progress) {
+        try {
+            start(options, progress);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void start(SandboxOptions options, Consumer<String> progress) {
         progress.accept("Opening the database");
-        database = Database.open(options);
+        database = opened(Database.open(options));
+        database.runScript("schema-platform.sql");
+        var state = new SandboxState();
         services.put(SandboxState.class, state);
+        plugins = opened(new PluginSystem(options.home()));
+        services.put(Plugins.class, plugins);
+        AoModuleType activeObjects = startPlatform();
+
+        progress.accept("Starting the stand-in for Jira");
+        // AREAS
+
+        areas.forEach(area -> area.moduleTypes().forEach(this::understand));
         areas.forEach(Area::servicesReady);
+        progress.accept("Loading " + options.pluginJar().getFileName());
+        // Once more, to be closed before the areas: disabling the plugin takes its modules out of them.
+        opened(plugins);
+        plugins.load(options.pluginJar(),
+                new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
         areas.forEach(area -> area.pluginLoaded(progress));
         state.running();
+    }
+
+    private AoModuleType startPlatform() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "sandbox-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+        open.push(timer::shutdownNow);
+        String node = UUID.randomUUID().toString();
+        services.put(EventPublisher.class, new Events());
+        services.put(ClusterLockService.class, new ClusterLocks(database, node, timer));
+        services.put(SchedulerService.class, opened(Partial.create(Scheduler.class, database)));
+        var caches = new Caches();
+        services.put(CacheManager.class, caches);
+        services.put(CacheFactory.class, caches);
+        services.put(PluginSettingsFactory.class, new Settings(database));
+
+        var texts = new Texts();
+        services.put(I18n.class, texts);
+        understand(texts);
+        var allowlist = new Allowlist();
+        services.put(Templates.class, new VelocityTemplates(allowlist));
+        understand(allowlist);
+        var activeObjects = new AoModuleType(database);
+        understand(activeObjects);
+        understand(new Accepted("rest-migration"));
+        return activeObjects;
+    }
+
+    private void understand(ModuleType type) {
+        if (moduleTypes.putIfAbsent(type.element(), type) != null) {
+            throw new IllegalStateException("Two parts of the sandbox understand <" + type.element() + ">");
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private <T extends Area> T area(T area) {
+        areas.add(area);
+        return opened(area);
     }
 
     public static Builder builder() {
@@ -37,6 +136,11 @@ public final class Sandbox implements AutoCloseable {
         return database;
     }
 
+    /** The plugins in it; tests disable and enable them. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
     /** Where a browser finds it. */
     public String address() {
         return "http://localhost:" + 0 + "/jira";
@@ -44,10 +148,13 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        for (int i = areas.size() - 1; i >= 0; i--) {
-            areas.get(i).close();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.warn("Stopping the sandbox", e);
+            }
         }
-        database.close();
     }
 
     /** Collects the options; tests leave the port free, {@link Main} fixes it. */

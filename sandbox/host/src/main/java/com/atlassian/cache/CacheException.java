@@ -1,0 +1,16 @@
+package com.atlassian.cache;
+
+/** @see Cache */
+public class CacheException extends RuntimeException {
+    public CacheException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public CacheException(Throwable cause) {
+        super(cause);
+    }
+
+    public CacheException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,69 @@
+package com.atlassian.cache;
+
+import io.clearowner.sandbox.platform.SimpleCacheSettings;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * @see <a href="https://docs.atlassian.com/atlassian-cache-api/latest/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
+ *     CacheSettingsBuilder</a>
+ */
+public class CacheSettingsBuilder {
+    private boolean remote;
+    private Duration expiry;
+
+    public CacheSettingsBuilder() {
+    }
+
+    public CacheSettings build() {
+        return new SimpleCacheSettings(remote, Optional.ofNullable(expiry));
+    }
+
+    public CacheSettingsBuilder expireAfterAccess(long expireAfter, TimeUnit timeUnit) {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#expireAfterAccess");
+    }
+
+    public CacheSettingsBuilder expireAfterWrite(long expireAfter, TimeUnit timeUnit) {
+        expiry = Duration.ofNanos(timeUnit.toNanos(expireAfter));
+        return this;
+    }
+
+    public CacheSettingsBuilder flushable() {
+        return this;
+    }
+
+    public CacheSettingsBuilder unflushable() {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#unflushable");
+    }
+
+    public CacheSettingsBuilder maxEntries(int maxEntries) {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#maxEntries");
+    }
+
+    public CacheSettingsBuilder replicateAsynchronously() {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#replicateAsynchronously");
+    }
+
+    public CacheSettingsBuilder replicateSynchronously() {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#replicateSynchronously");
+    }
+
+    public CacheSettingsBuilder replicateViaCopy() {
+        throw new UnsupportedOperationException("CacheSettingsBuilder#replicateViaCopy");
+    }
+
+    public CacheSettingsBuilder replicateViaInvalidation() {
+        return this;
+    }
+
+    public CacheSettingsBuilder local() {
+        remote = false;
+        return this;
+    }
+
+    public CacheSettingsBuilder remote() {
+        remote = true;
+        return this;
+    }
+}

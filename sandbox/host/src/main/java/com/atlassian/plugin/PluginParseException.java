@@ -1,0 +1,19 @@
+package com.atlassian.plugin;
+
+/** Carries its message, which a signature does not. */
+public class PluginParseException extends PluginException {
+    public PluginParseException() {
+    }
+
+    public PluginParseException(Throwable cause) {
+        super(cause);
+    }
+
+    public PluginParseException(String message) {
+        super(message);
+    }
+
+    public PluginParseException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,9 @@
+package com.atlassian.sal.api.lifecycle;
+
+/** @see <a href="https://docs.atlassian.com/sal-api/latest/com/atlassian/sal/api/lifecycle/LifecycleAware.html">SAL</a> */
+public interface LifecycleAware {
+    void onStart();
+
+    default void onStop() {
+    }
+}

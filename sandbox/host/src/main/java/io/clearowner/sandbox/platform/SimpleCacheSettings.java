@@ -1,0 +1,10 @@
+package io.clearowner.sandbox.platform;
+
+import com.atlassian.cache.CacheSettings;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a {@code CacheSettingsBuilder} has collected, as far as the sandbox acts on it. */
+public record SimpleCacheSettings(boolean remote, Optional<Duration> expiry) implements CacheSettings {
+    public static final SimpleCacheSettings DEFAULT = new SimpleCacheSettings(false, Optional.empty());
+}

@@ -1,0 +1,69 @@
+package io.clearowner.sandbox.platform.ao;
+
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
+import net.java.ao.EntityManager;
+import net.java.ao.Transaction;
+
+/**
+ * Joins nested transactions of a thread: the outermost one commits, and not if an inner one has failed.
+ *
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/the-active-objects-library/">Transactions
+ *     in Active Objects</a>
+ */
+final class Transactions {
+    private static final class State {
+        private int depth;
+        private boolean rollbackOnly;
+    }
+
+    private final EntityManager manager;
+    private final ThreadLocal<State> states = ThreadLocal.withInitial(State::new);
+
+    Transactions(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    <T> T execute(TransactionCallback<T> callback) {
+        State state = states.get();
+        return state.depth > 0 ? join(state, callback) : begin(state, callback);
+    }
+
+    private <T> T begin(State state, TransactionCallback<T> callback) {
+        state.rollbackOnly = false;
+        try {
+            return new Transaction<T>(manager) {
+                @Override
+                protected T run() {
+                    T result = join(state, callback);
+                    if (state.rollbackOnly) {
+                        throw new IllegalStateException(
+                                "The transaction was rolled back because a part of it had failed");
+                    }
+                    return result;
+                }
+            }.execute();
+        } catch (SQLException e) {
+            manager.flushAll();
+            throw new net.java.ao.ActiveObjectsException(e);
+        } catch (RuntimeException | Error e) {
+            // Otherwise the entities keep the values that were never committed.
+            manager.flushAll();
+            throw e;
+        } finally {
+            states.remove();
+        }
+    }
+
+    private static <T> T join(State state, TransactionCallback<T> callback) {
+        state.depth++;
+        try {
+            return callback.doInTransaction();
+        } catch (RuntimeException | Error e) {
+            state.rollbackOnly = true;
+            throw e;
+        } finally {
+            state.depth--;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package com.atlassian.scheduler.config;
+
+import java.util.TimeZone;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source:
+ * https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/CronScheduleInfo.html
+ * Confidence: medium for 11; only the sandbox reads it
+ */
+public final class CronScheduleInfo {
+    public String getCronExpression() { throw new UnsupportedOperationException("CronScheduleInfo#getCronExpression"); }
+    public TimeZone getTimeZone() { throw new UnsupportedOperationException("CronScheduleInfo#getTimeZone"); }
+}

@@ -1,0 +1,14 @@
+package com.atlassian.scheduler.config;
+
+import java.util.Date;
+
+/**
+ * Signature of the Jira 11 API: declarations only, never packaged.
+ * Source:
+ * https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/IntervalScheduleInfo.html
+ * Confidence: medium for 11; only the sandbox reads it
+ */
+public final class IntervalScheduleInfo {
+    public Date getFirstRunTime() { throw new UnsupportedOperationException("IntervalScheduleInfo#getFirstRunTime"); }
+    public long getIntervalInMillis() { throw new UnsupportedOperationException("IntervalScheduleInfo#getIntervalInMillis"); }
+}
