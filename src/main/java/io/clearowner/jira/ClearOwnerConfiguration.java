@@ -4,14 +4,21 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
@@ -20,6 +27,9 @@ import io.clearowner.jira.reindex.ReindexJob;
 import io.clearowner.jira.reindex.ReindexSchedule;
 import io.clearowner.jira.reindex.ReindexWalk;
 import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.rest.Answers;
+import io.clearowner.jira.rest.OwnershipJson;
+import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.since.OwnershipListener;
 import io.clearowner.jira.since.SinceLedger;
 import io.clearowner.jira.since.UnclearSince;
@@ -114,5 +124,32 @@ public class ClearOwnerConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     public ReindexJob reindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService clusterLockService) {
         return new ReindexJob(schedule, walk, clusterLockService);
+    }
+
+    // == Search and REST ==================================================================================
+
+    @Bean
+    public UnclearSearch unclearSearch(SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, Policies policies) {
+        return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+    }
+
+    @Bean
+    public OwnerChange ownerChange(IssueService issueService, IssueManager issueManager, UserManager userManager,
+            OwnershipFields fields) {
+        return new OwnerChange(issueService, issueManager, userManager, fields);
+    }
+
+    @Bean
+    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserManager userManager,
+            AvatarService avatarService, JiraBaseUrls jiraBaseUrls,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new OwnershipJson(assessor, since, userManager, avatarService, jiraBaseUrls,
+                jiraAuthenticationContext);
+    }
+
+    @Bean
+    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
+        return new Answers(jiraAuthenticationContext);
     }
 }

@@ -1,0 +1,59 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.rest.ErrorsInfo.ErrorInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by
+ * Jira as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
+ */
+public final class Answers {
+
+    private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+    private final JiraAuthenticationContext authentication;
+
+    public Answers(JiraAuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    /** The result as JSON, or the reason why there is none, in the reader's language. */
+    Response of(Supplier<?> result) {
+        try {
+            return json(200, result.get());
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+                log.warn("A request could not be answered", refusal);
+            }
+            I18nHelper i18n = authentication.getI18nHelper();
+            List<ErrorInfo> errors = refusal.problems().stream()
+                    .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
+                    .toList();
+            return json(status(refusal.kind()), new ErrorsInfo(errors));
+        }
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case NOT_LOGGED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case NOT_SET_UP -> 409;
+            case UNAVAILABLE -> 503;
+        };
+    }
+
+    private static Response json(int status, Object entity) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(entity)
+                .header("Cache-Control", "no-store").build();
+    }
+}

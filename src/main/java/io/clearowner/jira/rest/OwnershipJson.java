@@ -1,0 +1,95 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.EffectiveOwner;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.rest.UnclearInfo.IssueInfo;
+import io.clearowner.jira.rest.UnclearInfo.IssueTypeInfo;
+import io.clearowner.jira.since.UnclearSince;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Formats issues and their owners, in the reader's language and with the pictures that the reader may see. */
+public final class OwnershipJson {
+
+    private final IssueAssessor assessor;
+    private final UnclearSince since;
+    private final UserManager users;
+    private final AvatarService avatars;
+    private final JiraBaseUrls urls;
+    private final JiraAuthenticationContext authentication;
+
+    public OwnershipJson(IssueAssessor assessor, UnclearSince since, UserManager users, AvatarService avatars,
+            JiraBaseUrls urls, JiraAuthenticationContext authentication) {
+        this.assessor = assessor;
+        this.since = since;
+        this.users = users;
+        this.avatars = avatars;
+        this.urls = urls;
+        this.authentication = authentication;
+    }
+
+    List<IssueInfo> issues(List<Issue> issues) {
+        Map<Long, Map<Role, Instant>> unclearSince = since.of(issues);
+        return issues.stream().map(issue -> issue(issue, unclearSince.getOrDefault(issue.getId(), Map.of()))).toList();
+    }
+
+    OwnershipInfo ownership(Issue issue, Predicate<Role> editable) {
+        Assessment assessment = assessor.assess(issue);
+        Map<Role, Instant> unclearSince = since.of(issue);
+        return new OwnershipInfo(issue.getKey(),
+                EditableRoleInfo.of(role(assessment.product(), unclearSince), editable.test(Role.PRODUCT)),
+                EditableRoleInfo.of(role(assessment.delivery(), unclearSince), editable.test(Role.DELIVERY)));
+    }
+
+    private IssueInfo issue(Issue issue, Map<Role, Instant> unclearSince) {
+        Assessment assessment = assessor.assess(issue);
+        return new IssueInfo(issue.getId(), issue.getKey(), issue.getSummary(), issueType(issue.getIssueType()),
+                role(assessment.product(), unclearSince), role(assessment.delivery(), unclearSince));
+    }
+
+    private IssueTypeInfo issueType(IssueType type) {
+        return new IssueTypeInfo(type.getNameTranslation(), absolute(type.getIconUrl()));
+    }
+
+    private RoleInfo role(RoleAssessment assessment, Map<Role, Instant> unclearSince) {
+        String code = assessment.clarity().code();
+        Optional<EffectiveOwner> owner = assessment.owner();
+        return new RoleInfo(code, authentication.getI18nHelper().getText("clear-owner.clarity." + code),
+                assessment.unclear(), assessment.reasons(),
+                owner.map(EffectiveOwner::user).map(this::user).orElse(null),
+                owner.map(effective -> effective.provenance().code()).orElse(null),
+                Optional.ofNullable(unclearSince.get(assessment.role()))
+                        .map(instant -> instant.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null));
+    }
+
+    private UserInfo user(UserKey key) {
+        // A deleted owner is shown by the key, as Jira shows authors who are gone.
+        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
+        return new UserInfo(user.getKey(), user.getName(), user.getDisplayName(),
+                avatars.getAvatarURL(authentication.getLoggedInUser(), user, Avatar.Size.LARGE).toString(),
+                user.isActive());
+    }
+
+    private String absolute(String url) {
+        if (url == null || url.startsWith("http://") || url.startsWith("https://")) {
+            return url;
+        }
+        return urls.baseUrl() + (url.startsWith("/") ? "" : "/") + url;
+    }
+}

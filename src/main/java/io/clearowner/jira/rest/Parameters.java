@@ -1,0 +1,69 @@
+package io.clearowner.jira.rest;
+
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.search.UnclearFilter;
+
+/**
+ * Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word.
+ */
+final class Parameters {
+
+    static final int MAX_JQL = 10_000;
+    static final int MAX_LIMIT = 100;
+    private static final int DEFAULT_LIMIT = 10;
+
+    private Parameters() {
+    }
+
+    static String jql(String text) {
+        String jql = text == null ? "" : text.trim();
+        if (jql.length() > MAX_JQL) {
+            throw Refusal.because(Kind.INVALID, "jql", "clear-owner.rest.jql.too-long", jql.length(), MAX_JQL);
+        }
+        return jql;
+    }
+
+    static UnclearFilter filter(String text) {
+        if (text == null || text.isBlank()) {
+            return UnclearFilter.EITHER;
+        }
+        return UnclearFilter.byId(text).orElseThrow(() -> Refusal.because(Kind.INVALID, "role",
+                "clear-owner.rest.role.unknown", shown(text), String.join(", ", UnclearFilter.ids())));
+    }
+
+    static int start(String text) {
+        return number("start", text, 0, 0, Integer.MAX_VALUE - MAX_LIMIT);
+    }
+
+    static int limit(String text) {
+        return number("limit", text, DEFAULT_LIMIT, 1, MAX_LIMIT);
+    }
+
+    /** A role in a path; a path with another word names nothing. */
+    static Role role(String id) {
+        return Role.byId(id).orElseThrow(() -> Refusal.because(Kind.NOT_FOUND, "role",
+                "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
+    }
+
+    private static int number(String field, String text, int otherwise, int least, int most) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as a number out of range.
+        }
+        throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.number.out-of-range", shown(text),
+                Integer.toString(least), Integer.toString(most));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

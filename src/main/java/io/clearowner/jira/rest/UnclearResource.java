@@ -1,0 +1,72 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.rest.UnclearInfo.ByRole;
+import io.clearowner.jira.rest.UnclearInfo.CountsInfo;
+import io.clearowner.jira.rest.UnclearInfo.ScopeInfo;
+import io.clearowner.jira.rest.UnclearInfo.SearchesInfo;
+import io.clearowner.jira.search.UnclearAnswer;
+import io.clearowner.jira.search.UnclearAnswer.Counts;
+import io.clearowner.jira.search.UnclearAnswer.Searches;
+import io.clearowner.jira.search.UnclearFilter;
+import io.clearowner.jira.search.UnclearSearch;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/**
+ * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what
+ * Jira's own search lets them find: a dashboard may be public.
+ *
+ * <p>400 for a scope, role, start or limit that is wrong, 409 where the clarity fields cannot be searched yet.
+ */
+@Path("unclear")
+@Produces(MediaType.APPLICATION_JSON)
+public class UnclearResource {
+
+    private final UnclearSearch search;
+    private final OwnershipJson json;
+    private final Answers answers;
+    private final JiraAuthenticationContext authentication;
+
+    @Inject
+    public UnclearResource(UnclearSearch search, OwnershipJson json, Answers answers,
+            JiraAuthenticationContext authentication) {
+        this.search = search;
+        this.json = json;
+        this.answers = answers;
+        this.authentication = authentication;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
+            @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return answers.of(() -> unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.start(start),
+                Parameters.limit(limit)));
+    }
+
+    private UnclearInfo unclear(String jql, UnclearFilter filter, int start, int limit) {
+        UnclearAnswer answer = search.find(authentication.getLoggedInUser(), jql, filter, start, limit);
+        Counts counts = answer.counts();
+        Searches searches = answer.searches();
+        return new UnclearInfo(
+                new ScopeInfo(searches.scope(), answer.scopeIssues()),
+                new CountsInfo(counts.unclear(), counts.vision(), counts.execution(), counts.both()),
+                byRole(answer.reasons()),
+                new SearchesInfo(searches.scope(), searches.unclear(), searches.vision(), searches.execution(),
+                        searches.both(), byRole(searches.reasons())),
+                json.issues(answer.page()), start, limit, answer.total());
+    }
+
+    private static <T> ByRole<T> byRole(Map<Role, Map<String, T>> values) {
+        return new ByRole<>(values.get(Role.PRODUCT), values.get(Role.DELIVERY));
+    }
+}
