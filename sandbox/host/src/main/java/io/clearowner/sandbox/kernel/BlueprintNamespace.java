@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.xml.BeanDefinitionParser;
 import org.springframework.beans.factory.xml.NamespaceHandlerSupport;
 import org.springframework.beans.factory.xml.ParserContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.xml.DomUtils;
 import org.w3c.dom.Element;
@@ -76,7 +76,7 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
         public BeanDefinition parse(Element element, ParserContext context) {
             List<Class<?>> types = interfaces(element);
             // A singleton, not a definition: Spring's post-processors must not touch an object of the host.
-            ((ConfigurableListableBeanFactory) context.getRegistry())
+            ((GenericApplicationContext) context.getRegistry()).getBeanFactory()
                     .registerSingleton(element.getAttribute("id"), lookup.apply(types.get(0)));
             return null;
         }

@@ -74,9 +74,13 @@ final class PluginContext implements AutoCloseable {
     }
 
     private static RefusedByJira refusal(LoadedPlugin plugin, BeansException e) {
-        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
-        return root instanceof RefusedByJira refused ? refused : new RefusedByJira(
-                "The Spring context of " + plugin.key() + " cannot start: " + root.getMessage(), e);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedByJira refused) {
+                return refused;
+            }
+        }
+        return new RefusedByJira("The Spring context of " + plugin.key() + " cannot start: "
+                + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
     }
 
     private static EntityResolver withoutNetwork(ClassLoader host) {

@@ -248,7 +248,9 @@ class PluginLoadingTest {
         refuses(aPlugin().file("META-INF/spring/plugin-context.xml",
                 "<beans xmlns=\"http://www.springframework.org/schema/beans\" xmlns:x=\"urn:x\" "
                         + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                        + "xsi:schemaLocation=\"urn:x http://example.org/x.xsd\"><x:y/></beans>"), "example.org/x.xsd");
+                        + "xsi:schemaLocation=\"http://www.springframework.org/schema/beans "
+                        + "http://www.springframework.org/schema/beans/spring-beans.xsd "
+                        + "urn:x http://example.org/x.xsd\"><x:y/></beans>"), "example.org/x.xsd");
     }
 
     @Test
