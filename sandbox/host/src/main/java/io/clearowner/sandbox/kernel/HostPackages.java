@@ -56,7 +56,8 @@ final class HostPackages {
         export(exports, com.fasterxml.jackson.databind.ObjectMapper.class, "2.19.4", jackson);
         export(exports, org.slf4j.Logger.class, "2.0.17", name -> name.startsWith("org.slf4j"));
         export(exports, org.apache.commons.logging.Log.class, "1.2.0", "org.apache.commons.logging"::equals);
-        Predicate<String> spring = name -> name.startsWith("org.springframework.");
+        Predicate<String> spring = name -> name.matches(
+                "org\\.springframework\\.(beans|context|core|cglib|aop|expression|util|lang|stereotype)(\\..*)?");
         for (Class<?> ofJar : List.of(org.springframework.beans.factory.BeanFactory.class,
                 org.springframework.context.ApplicationContext.class, org.springframework.core.Ordered.class,
                 org.springframework.aop.Advisor.class, org.springframework.expression.Expression.class)) {

@@ -8,9 +8,9 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.sandbox.Area;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.model.ModelArea;
 import io.clearowner.sandbox.platform.Accepted;
 import io.clearowner.sandbox.platform.Caches;
 import io.clearowner.sandbox.platform.ClusterLocks;
@@ -46,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Database database;
     private PluginSystem plugins;
+    private Scheduler scheduler;
 
     private Sandbox(SandboxOptions options, Consumer<String> progress) {
         try {
@@ -67,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
         AoModuleType activeObjects = startPlatform();
 
         progress.accept("Starting the stand-in for Jira");
-        // AREAS
+        area(new ModelArea(services, database, options));
 
         areas.forEach(area -> area.moduleTypes().forEach(this::understand));
         areas.forEach(Area::servicesReady);
@@ -77,6 +78,8 @@ public final class Sandbox implements AutoCloseable {
         plugins.load(options.pluginJar(),
                 new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
         areas.forEach(area -> area.pluginLoaded(progress));
+        // As in Jira, no job runs before everything is up.
+        scheduler.start();
         state.running();
     }
 
@@ -90,7 +93,8 @@ public final class Sandbox implements AutoCloseable {
         String node = UUID.randomUUID().toString();
         services.put(EventPublisher.class, new Events());
         services.put(ClusterLockService.class, new ClusterLocks(database, node, timer));
-        services.put(SchedulerService.class, opened(Partial.create(Scheduler.class, database)));
+        scheduler = opened(new Scheduler(database));
+        services.put(SchedulerService.class, scheduler);
         var caches = new Caches();
         services.put(CacheManager.class, caches);
         services.put(CacheFactory.class, caches);

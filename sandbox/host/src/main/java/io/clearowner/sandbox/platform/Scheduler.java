@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/scheduling-events-via-sal-tutorial/">
  *     Scheduling</a>
  */
-public abstract class Scheduler implements SchedulerService, AutoCloseable {
+public final class Scheduler implements SchedulerService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final long TICK_MILLIS = 200;
 
@@ -48,6 +48,10 @@ public abstract class Scheduler implements SchedulerService, AutoCloseable {
 
     public Scheduler(Database database) {
         cluster = new ClusterJobs(new Sql(database));
+    }
+
+    /** Runs what is due from now on. */
+    public void start() {
         clock.start();
     }
 
