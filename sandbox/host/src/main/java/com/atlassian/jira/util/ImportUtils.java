@@ -1,8 +1,11 @@
 package com.atlassian.jira.util;
 
-/** Whether changes of the current thread reach the index at once. */
+/**
+ * Whether this thread's changes to issues are indexed:
+ * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/util/ImportUtils.html.
+ */
 public class ImportUtils {
-    private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> true);
+    private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> Boolean.TRUE);
 
     public static boolean isIndexIssues() {
         return INDEX_ISSUES.get();

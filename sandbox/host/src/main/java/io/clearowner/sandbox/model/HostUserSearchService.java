@@ -1,7 +1,6 @@
 package io.clearowner.sandbox.model;
 
 import com.atlassian.jira.bc.JiraServiceContext;
-import com.atlassian.jira.bc.user.search.UserSearchLimit;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -67,7 +66,7 @@ public abstract class HostUserSearchService implements UserSearchService {
                         || startsAWord(user.getDisplayName(), text)
                         || params.canMatchEmail() && startsAWord(user.getEmailAddress(), text))
                 .sorted(Comparator.comparing(ApplicationUser::getDisplayName, String.CASE_INSENSITIVE_ORDER));
-        return UserSearchLimit.apply(params, found).toList();
+        return found.toList();
     }
 
     private static boolean startsAWord(String text, String start) {

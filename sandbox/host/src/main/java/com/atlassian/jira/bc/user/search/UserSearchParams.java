@@ -87,10 +87,6 @@ public class UserSearchParams {
         return canMatchEmail;
     }
 
-    Integer maxResults() {
-        return maxResults;
-    }
-
     public static UserSearchParams.Builder builder() {
         return new Builder();
     }

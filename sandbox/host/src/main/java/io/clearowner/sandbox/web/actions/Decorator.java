@@ -1,0 +1,92 @@
+package io.clearowner.sandbox.web.actions;
+
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.fragments.WebItems;
+import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.pages.Markup;
+import io.clearowner.sandbox.web.pages.Shell;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Puts a plugin's page into the frame that its {@code meta} elements ask for: decorator {@code admin} or
+ * {@code atl.admin} is the administration with its menu, everything else the plain frame.
+ */
+public final class Decorator {
+    private static final String PLUGINS_MENU = "admin_plugins_menu";
+    private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
+    private static final Pattern BODY = Pattern.compile("(?is)<body[^>]*>(.*)</body>");
+    private static final Pattern META =
+            Pattern.compile("(?is)<meta\\s+name=[\"']([^\"']+)[\"']\\s+content=[\"']([^\"']*)[\"']");
+    private final Host host;
+    private final Shell shell;
+    private final WebItems items;
+
+    /** A link in the menu of the administration. */
+    public record Link(String label, String url, boolean current) {
+    }
+
+    /** A group of links in it. */
+    public record Group(String label, List<Link> links) {
+    }
+
+    public Decorator(Host host, Shell shell, WebItems items) {
+        this.host = host;
+        this.shell = shell;
+        this.items = items;
+    }
+
+    void send(Exchange exchange, String document) throws IOException {
+        Matcher title = TITLE.matcher(document);
+        String shownTitle = title.find() ? title.group(1).trim() : "";
+        Matcher body = BODY.matcher(document);
+        var content = new Markup(body.find() ? body.group(1) : document);
+        if (meta(document, "decorator").endsWith("admin")) {
+            admin(exchange, shownTitle, content, meta(document, "admin.active.tab"));
+        } else {
+            shell.send(exchange, 200, shownTitle, content);
+        }
+    }
+
+    /** The first page of the administration. */
+    public void overview(Exchange exchange) throws IOException {
+        admin(exchange, "Administration", shell.part(exchange, "admin", Map.of()), "");
+    }
+
+    private void admin(Exchange exchange, String title, Markup content, String activeTab) throws IOException {
+        shell.send(exchange, 200, title, shell.part(exchange, "admin-frame",
+                Map.of("groups", menu(activeTab), "content", content)), "atl.admin");
+    }
+
+    private List<Group> menu(String activeTab) {
+        List<Group> groups = new ArrayList<>();
+        List<Link> direct = links(PLUGINS_MENU, activeTab);
+        if (!direct.isEmpty()) {
+            groups.add(new Group("Apps", direct));
+        }
+        Stream<WebItems.Section> sections = items.sections(PLUGINS_MENU).stream();
+        sections.forEach(section -> groups.add(new Group(host.text(section.labelKey()),
+                links(section.path(), activeTab))));
+        return groups;
+    }
+
+    private List<Link> links(String section, String activeTab) {
+        return items.in(section).stream().map(item -> new Link(host.text(item.labelKey()), item.url(),
+                !activeTab.isEmpty() && activeTab.equals(item.linkId()))).toList();
+    }
+
+    private static String meta(String document, String name) {
+        Matcher metas = META.matcher(document);
+        while (metas.find()) {
+            if (metas.group(1).equals(name)) {
+                return metas.group(2);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,30 @@
+package io.clearowner.sandbox.web.dashboard;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.model.Accounts;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dashboard "Ownership" with the plugin's gadget, configured, so that a demo starts with something to see. */
+public final class DemoDashboard {
+    private static final String GADGET = "io.clearowner.jira:unclear-ownership";
+    private static final Map<String, String> PREFERENCES = Map.of("isConfigured", "true", "scopeType", "projects",
+            "projects", "", "unresolvedOnly", "true", "role", "either", "rows", "10", "refresh", "false");
+    private final Services services;
+    private final Dashboards dashboards;
+
+    public DemoDashboard(Services services, Dashboards dashboards) {
+        this.services = services;
+        this.dashboards = dashboards;
+    }
+
+    /** Once a database: deleting the dashboard later keeps it away as long as there is another. */
+    public void createAtFirstStart() {
+        Optional<ApplicationUser> owner = services.get(Accounts.class).byName("admin");
+        if (owner.isPresent() && dashboards.all().isEmpty()) {
+            Dashboard created = dashboards.create("Ownership", owner.get().getKey(), true);
+            dashboards.save(dashboards.add(created, GADGET), PREFERENCES);
+        }
+    }
+}

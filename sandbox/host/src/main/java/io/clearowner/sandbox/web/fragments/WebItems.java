@@ -1,0 +1,113 @@
+package io.clearowner.sandbox.web.fragments;
+
+import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.PluginModule;
+import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.web.resources.WebResources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.w3c.dom.Element;
+
+/**
+ * Module types {@code web-section} and {@code web-item}: links that plugins add to the administration
+ * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/).
+ */
+public final class WebItems {
+    private final List<Section> sections = new CopyOnWriteArrayList<>();
+    private final List<Item> items = new CopyOnWriteArrayList<>();
+
+    /** A group of links below a location such as {@code admin_plugins_menu}. */
+    public record Section(String module, String key, String location, int weight, String labelKey) {
+        /** Where its items say that they belong. */
+        public String path() {
+            return location + "/" + key;
+        }
+    }
+
+    /** A link; {@code url} starts below the context path. */
+    public record Item(String module, String section, int weight, String labelKey, String url, String linkId) {
+    }
+
+    /** The links that belong exactly to this section path, lightest first. */
+    public List<Item> in(String section) {
+        return items.stream().filter(item -> item.section().equals(section))
+                .sorted(Comparator.comparingInt(Item::weight)).toList();
+    }
+
+    /** The sections below a location, lightest first. */
+    public List<Section> sections(String location) {
+        return sections.stream().filter(section -> section.location().equals(location))
+                .sorted(Comparator.comparingInt(Section::weight)).toList();
+    }
+
+    public List<ModuleType> moduleTypes() {
+        return List.of(new SectionType(), new ItemType());
+    }
+
+    private static int weight(Element xml) {
+        String weight = xml.getAttribute("weight");
+        return weight.isEmpty() ? 1000 : Integer.parseInt(weight);
+    }
+
+    private static String label(PluginModule module) {
+        List<Element> labels = WebResources.children(module.xml(), "label");
+        if (labels.isEmpty() || labels.get(0).getAttribute("key").isEmpty()) {
+            throw new RefusedByJira(module.xml().getTagName() + " " + module.completeKey() + " has no label key");
+        }
+        return labels.get(0).getAttribute("key");
+    }
+
+    private static void refuseConditions(PluginModule module) {
+        List<Element> conditional = new ArrayList<>(WebResources.children(module.xml(), "condition"));
+        conditional.addAll(WebResources.children(module.xml(), "conditions"));
+        if (!conditional.isEmpty()) {
+            throw new RefusedByJira(module.completeKey() + ": the sandbox does not evaluate conditions of "
+                    + module.xml().getTagName());
+        }
+    }
+
+    private final class SectionType implements ModuleType {
+        @Override
+        public String element() {
+            return "web-section";
+        }
+
+        @Override
+        public void enable(PluginModule module) {
+            refuseConditions(module);
+            sections.add(new Section(module.completeKey(), module.key(), module.xml().getAttribute("location"),
+                    weight(module.xml()), label(module)));
+        }
+
+        @Override
+        public void disable(PluginModule module) {
+            sections.removeIf(section -> section.module().equals(module.completeKey()));
+        }
+    }
+
+    private final class ItemType implements ModuleType {
+        @Override
+        public String element() {
+            return "web-item";
+        }
+
+        @Override
+        public void enable(PluginModule module) {
+            refuseConditions(module);
+            List<Element> links = WebResources.children(module.xml(), "link");
+            if (links.isEmpty()) {
+                throw new RefusedByJira("web-item " + module.completeKey() + " has no link");
+            }
+            Element link = links.get(0);
+            items.add(new Item(module.completeKey(), module.xml().getAttribute("section"), weight(module.xml()),
+                    label(module), link.getTextContent().trim(), link.getAttribute("linkId")));
+        }
+
+        @Override
+        public void disable(PluginModule module) {
+            items.removeIf(item -> item.module().equals(module.completeKey()));
+        }
+    }
+}

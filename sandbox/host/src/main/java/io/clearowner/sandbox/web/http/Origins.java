@@ -1,0 +1,29 @@
+package io.clearowner.sandbox.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+
+/** Whether a browser sends a changing request from a page of this very host. */
+public final class Origins {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private Origins() {
+    }
+
+    /** True for a request that may change something and names an origin that is not ours. */
+    public static boolean foreign(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin == null || READING.contains(request.getMethod())) {
+            return false;
+        }
+        try {
+            URI uri = URI.create(origin);
+            int port = uri.getPort() == -1 ? ("https".equals(uri.getScheme()) ? 443 : 80) : uri.getPort();
+            return !request.getServerName().equalsIgnoreCase(uri.getHost()) || request.getServerPort() != port
+                    || !request.getScheme().equals(uri.getScheme());
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.clearowner.sandbox.web.pages;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.UserField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.clearowner.sandbox.model.FieldHtml;
+import io.clearowner.sandbox.model.Workflow.Transition;
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Router;
+import io.clearowner.sandbox.web.http.Router.Access;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /browse/KEY}: an issue with its fields, people, transitions and history. */
+public final class IssuePages {
+    private final Host host;
+    private final Shell shell;
+
+    /** A custom field with its value as its template shows it. */
+    public record FieldView(String id, String name, Markup value) {
+    }
+
+    /** What one person changed at one time. */
+    public record Change(String author, String when, List<Item> items) {
+    }
+
+    /** One field that changed. */
+    public record Item(String field, String from, String to) {
+    }
+
+    /** A transition that the reader can make. */
+    public record Step(int id, String name, boolean asks) {
+    }
+
+    public IssuePages(Host host, Shell shell) {
+        this.host = host;
+        this.shell = shell;
+    }
+
+    public void register(Router router) {
+        router.get("/browse/*", Access.USERS, this::show);
+    }
+
+    private void show(Exchange exchange) throws IOException {
+        Issue issue = new IssueLookup(host).byKey(exchange.path().substring("/browse/".length()));
+        Map<String, Object> values = new HashMap<>();
+        values.put("issue", IssueView.of(exchange, issue));
+        values.put("editable", host.get(IssueService.class).isEditable(issue, host.user()));
+        values.put("steps", new Transitions(host).of(issue).stream().map(IssuePages::step).toList());
+        List<FieldView> people = new ArrayList<>();
+        List<FieldView> details = new ArrayList<>();
+        for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {
+            String html = host.get(FieldHtml.class).view(field, issue);
+            if (!html.isBlank()) {
+                (field.getCustomFieldType() instanceof UserField ? people : details)
+                        .add(new FieldView(field.getId(), field.getName(), new Markup(html)));
+            }
+        }
+        values.put("people", people);
+        values.put("details", details);
+        values.put("changes", changes(issue));
+        shell.show(exchange, "[" + issue.getKey() + "] " + issue.getSummary(), "issue", values, "jira.view.issue");
+    }
+
+    private static Step step(Transition transition) {
+        return new Step(transition.id(), transition.name(), transition.asksForResolution());
+    }
+
+    /** The latest first. */
+    private List<Change> changes(Issue issue) {
+        List<Change> changes = new ArrayList<>();
+        for (ChangeHistory history : host.get(ChangeHistoryManager.class).getChangeHistories(issue)) {
+            changes.add(new Change(history.getAuthorDisplayName(), Times.minute(history.getTimePerformed()),
+                    history.getChangeItemBeans().stream().map(IssuePages::item).toList()));
+        }
+        Collections.reverse(changes);
+        return changes;
+    }
+
+    private static Item item(ChangeItemBean bean) {
+        return new Item(bean.getField(), shown(bean.getFromString()), shown(bean.getToString()));
+    }
+
+    private static String shown(String value) {
+        return value == null ? "" : value;
+    }
+}

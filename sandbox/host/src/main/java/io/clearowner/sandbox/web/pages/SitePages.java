@@ -1,0 +1,73 @@
+package io.clearowner.sandbox.web.pages;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.kernel.Plugins;
+import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Logins;
+import io.clearowner.sandbox.web.http.Refusal;
+import io.clearowner.sandbox.web.http.Router;
+import io.clearowner.sandbox.web.http.Router.Access;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Login, logout, profiles and what the sandbox says of itself. */
+public final class SitePages {
+    private final Host host;
+    private final Shell shell;
+    private final Logins logins;
+    private final Plugins plugins;
+
+    public SitePages(Host host, Shell shell, Logins logins, Plugins plugins) {
+        this.host = host;
+        this.shell = shell;
+        this.logins = logins;
+        this.plugins = plugins;
+    }
+
+    public void register(Router router) {
+        router.get("/login.jsp", Access.EVERYBODY, exchange -> loginForm(exchange, false));
+        router.post("/login.jsp", Access.EVERYBODY, this::login);
+        router.post("/secure/Logout.jspa", Access.USERS, this::logout);
+        router.get("/secure/ViewProfile.jspa", Access.USERS, this::profile);
+        router.get("/about", Access.EVERYBODY, exchange -> shell.show(exchange, "About", "about",
+                Map.of("plugins", plugins.enabled().stream()
+                        .map(plugin -> plugin.name() + " " + plugin.version()).toList())));
+    }
+
+    private void loginForm(Exchange exchange, boolean failed) throws IOException {
+        shell.show(exchange, "Log in", "login",
+                Map.of("failed", failed, "destination", exchange.param("os_destination").orElse("")));
+    }
+
+    /** No form token: nobody has a session yet; the origin of the form is checked as for every request. */
+    private void login(Exchange exchange) throws IOException {
+        Optional<ApplicationUser> user = logins.login(exchange.request(),
+                exchange.param("os_username").orElse(""), exchange.param("os_password").orElse(""));
+        if (user.isEmpty()) {
+            loginForm(exchange, true);
+            return;
+        }
+        exchange.redirect(exchange.param("os_destination").filter(SitePages::local).orElse("/secure/Dashboard.jspa"));
+    }
+
+    private static boolean local(String destination) {
+        return destination.startsWith("/") && destination.chars().noneMatch(c -> c < ' ');
+    }
+
+    private void logout(Exchange exchange) throws IOException {
+        logins.logout(exchange.request());
+        exchange.redirect("/login.jsp");
+    }
+
+    private void profile(Exchange exchange) throws IOException {
+        ApplicationUser shown = exchange.param("name").isEmpty() ? host.user()
+                : exchange.param("name").flatMap(host.get(Accounts.class)::byName)
+                        .orElseThrow(() -> Refusal.notFound("There is no such user"));
+        shell.show(exchange, shown.getDisplayName(), "profile",
+                Map.of("person", Person.of(exchange, shown).orElseThrow(), "key", shown.getKey(),
+                        "email", shown.getEmailAddress()));
+    }
+}

@@ -1,0 +1,139 @@
+package io.clearowner.sandbox.web.rest;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.model.Constants;
+import io.clearowner.sandbox.web.Host;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code fields} and {@code update} of a request to change an issue into what {@code IssueService} takes. */
+final class IssueFields {
+    private final Host host;
+
+    IssueFields(Host host) {
+        this.host = host;
+    }
+
+    /** The project that a new issue names; empty when it names none or an unknown one. */
+    Optional<Project> project(JsonNode body) {
+        JsonNode named = body.path("fields").path("project");
+        var projects = host.get(ProjectManager.class);
+        if (named.hasNonNull("id")) {
+            return number(named.get("id").asText()).map(projects::getProjectObj);
+        }
+        return Optional.ofNullable(named.path("key").textValue()).map(projects::getProjectObjByKey);
+    }
+
+    /** The id of the issue type that a new issue names by id or name. */
+    Optional<String> issueType(JsonNode body) {
+        return id(body.path("fields").path("issuetype"), host.get(ConstantsManager.class).getAllIssueTypeObjects());
+    }
+
+    /**
+     * @param issue the issue, or null when creating
+     * @param context project and issue type that decide which custom fields there are
+     */
+    void read(JsonNode body, IssueInputParameters parameters, IssueContext context, Issue issue) {
+        Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
+        body.path("fields").fields().forEachRemaining(field -> operations
+                .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
+                .add(operation("set", field.getValue())));
+        body.path("update").fields().forEachRemaining(field -> field.getValue().forEach(change -> change.fields()
+                .forEachRemaining(one -> operations.computeIfAbsent(field.getKey(), any -> new ArrayList<>())
+                        .add(operation(one.getKey(), one.getValue())))));
+        operations.forEach((field, list) -> {
+            if (field.startsWith("customfield_")) {
+                custom(field, list, parameters, context, issue);
+            } else {
+                list.forEach(operation -> system(field, operation, parameters));
+            }
+        });
+    }
+
+    private static FieldOperationHolder operation(String name, JsonNode value) {
+        return new FieldOperationHolder(name, new JsonData(Json.mapper().convertValue(value, Object.class)));
+    }
+
+    private void custom(String id, List<FieldOperationHolder> operations, IssueInputParameters parameters,
+                        IssueContext context, Issue issue) {
+        CustomField field = Optional.ofNullable(host.get(CustomFieldManager.class).getCustomFieldObject(id))
+                .orElseThrow(() -> notSettable(id));
+        if (!(field.getCustomFieldType() instanceof RestCustomFieldTypeOperations type)) {
+            throw notSettable(id);
+        }
+        ErrorCollection errors = type.getRestFieldOperation(field)
+                .updateIssueInputParameters(context, issue, id, parameters, operations);
+        if (errors.hasAnyErrors()) {
+            throw ErrorsOf.collection(errors);
+        }
+    }
+
+    private void system(String field, FieldOperationHolder operation, IssueInputParameters parameters) {
+        if ("comment".equals(field) || !"set".equals(operation.getOperation())) {
+            throw ErrorsOf.field(field, "The sandbox sets fields only; it has no operation "
+                    + operation.getOperation() + " for " + field);
+        }
+        JsonNode value = Json.mapper().valueToTree(operation.getData().getData());
+        switch (field) {
+            case "project", "issuetype" -> { }
+            case "summary" -> parameters.setSummary(text(value));
+            case "description" -> parameters.setDescription(text(value));
+            case "assignee" -> parameters.setAssigneeId(value.path("name").textValue());
+            case "reporter" -> parameters.setReporterId(value.path("name").textValue());
+            case "priority" -> parameters.setPriorityId(required(field, value, host.get(Constants.class).priorities()));
+            case "resolution" -> parameters.setResolutionId(
+                    required(field, value, host.get(Constants.class).resolutions()));
+            case "duedate" -> parameters.setDueDate(text(value));
+            case "components" -> parameters.setComponentIds(ids(value));
+            default -> throw notSettable(field);
+        }
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNull() ? null : value.asText();
+    }
+
+    private static Long[] ids(JsonNode values) {
+        List<Long> ids = new ArrayList<>();
+        values.forEach(value -> ids.add(number(value.path("id").asText()).orElseThrow(
+                () -> ErrorsOf.field("components", "The sandbox takes components by id"))));
+        return ids.toArray(Long[]::new);
+    }
+
+    private static String required(String field, JsonNode value, Collection<? extends IssueConstant> all) {
+        return id(value, all).orElseThrow(() -> ErrorsOf.field(field, "The " + field + " selected is invalid."));
+    }
+
+    private static Optional<String> id(JsonNode value, Collection<? extends IssueConstant> all) {
+        String id = value.path("id").asText(null);
+        String name = value.path("name").asText(null);
+        return all.stream().filter(one -> id != null ? one.getId().equals(id) : one.getName().equals(name))
+                .map(IssueConstant::getId).findFirst();
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static RuntimeException notSettable(String field) {
+        return ErrorsOf.field(field, "Field '" + field
+                + "' cannot be set. It is not on the appropriate screen, or unknown.");
+    }
+}

@@ -1,0 +1,121 @@
+package io.clearowner.sandbox.web.rest;
+
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.model.HostUser;
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.pages.Escape;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code /rest/api/2/myself} and {@code /rest/api/2/user}
+ * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/user).
+ */
+@Path("/")
+public final class UserResources {
+    private static final int MOST = 1000;
+    private final Host host;
+
+    public UserResources(Host host) {
+        this.host = host;
+    }
+
+    @GET
+    @Path("/myself")
+    public Map<String, Object> myself() {
+        Map<String, Object> json = JiraJson.user(host.user());
+        json.put("locale", host.locale().toString());
+        return json;
+    }
+
+    @GET
+    @Path("/user")
+    public Map<String, Object> user(@QueryParam("key") String key, @QueryParam("username") String name) {
+        return JiraJson.user(find(key, name));
+    }
+
+    /** Changes display name, address or the active flag. */
+    @PUT
+    @Path("/user")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public Map<String, Object> update(@QueryParam("key") String key, @QueryParam("username") String name,
+                                      JsonNode body) {
+        var user = (HostUser) find(key, name);
+        if (body == null || !body.isObject()) {
+            throw ErrorsOf.message(400, "The request needs a JSON object");
+        }
+        body.fieldNames().forEachRemaining(field -> {
+            if (!List.of("active", "displayName", "emailAddress").contains(field)) {
+                throw ErrorsOf.field(field, "The sandbox changes active, displayName and emailAddress only");
+            }
+        });
+        if (body.has("active") && !body.get("active").isBoolean()) {
+            throw ErrorsOf.field("active", "active must be true or false");
+        }
+        var changed = new HostUser(user.id(), user.key(), user.name(),
+                body.path("displayName").asText(user.displayName()),
+                body.path("emailAddress").asText(user.emailAddress()),
+                body.path("active").asBoolean(user.active()));
+        host.get(Accounts.class).update(changed);
+        return JiraJson.user(changed);
+    }
+
+    @GET
+    @Path("/user/picker")
+    public Map<String, Object> picker(@QueryParam("query") @DefaultValue("") String query,
+                                      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+        List<ApplicationUser> found = host.get(UserSearchService.class).findUsers(query,
+                UserSearchParams.builder().allowEmptyQuery(false).includeActive(true).includeInactive(false)
+                        .canMatchEmail(true).maxResults(MOST).build());
+        List<Map<String, Object>> shown = found.stream().limit(Math.max(0, Math.min(maxResults, MOST)))
+                .map(user -> picked(user, query)).toList();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("users", shown);
+        json.put("total", found.size());
+        json.put("header", "Showing " + shown.size() + " of " + found.size() + " matching users");
+        return json;
+    }
+
+    private static Map<String, Object> picked(ApplicationUser user, String query) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", user.getName());
+        json.put("key", user.getKey());
+        json.put("html", marked(user.getDisplayName(), query) + " - " + marked(user.getEmailAddress(), query)
+                + " (" + marked(user.getName(), query) + ")");
+        json.put("displayName", user.getDisplayName());
+        json.put("avatarUrl", JiraJson.avatar(user));
+        return json;
+    }
+
+    private static String marked(String text, String query) {
+        int at = query.isBlank() ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
+        return at < 0 ? Escape.html(text) : Escape.html(text.substring(0, at)) + "<strong>"
+                + Escape.html(text.substring(at, at + query.length())) + "</strong>"
+                + Escape.html(text.substring(at + query.length()));
+    }
+
+    private ApplicationUser find(String key, String name) {
+        if (key == null && name == null) {
+            throw ErrorsOf.message(400, "Either the 'username' or the 'key' query parameters need to be provided");
+        }
+        var accounts = host.get(Accounts.class);
+        Optional<ApplicationUser> found = key == null ? accounts.byName(name) : accounts.byKey(key);
+        return found.orElseThrow(() -> ErrorsOf.message(404, key == null
+                ? "The user named '" + name + "' does not exist" : "The user with the key '" + key + "' does not exist"));
+    }
+}
