@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * @see <a href="https://docs.atlassian.com/atlassian-cache-api/latest/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
+ * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
  *     CacheSettingsBuilder</a>
  */
 public class CacheSettingsBuilder {

@@ -1,11 +1,8 @@
 package com.atlassian.jira.util;
 
-/**
- * Whether this thread's changes to issues are indexed:
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/util/ImportUtils.html.
- */
+/** Whether changes of the current thread reach the index at once. */
 public class ImportUtils {
-    private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> Boolean.TRUE);
+    private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> true);
 
     public static boolean isIndexIssues() {
         return INDEX_ISSUES.get();

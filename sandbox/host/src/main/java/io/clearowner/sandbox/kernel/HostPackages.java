@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
  * host's class path. Third-party packages that Jira 10 stopped exporting (Guava, Commons, Codehaus Jackson) are left
  * out, so that a plugin that imports them is refused.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/going-from-plugin-framework-1-x-to-2-x/">
- *     OSGi packages of the host</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuration-of-instructions-in-atlassian-plugins/">
+ *     Imports of a plugin</a>
  */
 final class HostPackages {
     /** A class of the signatures that the host never shadows; its jar lists the packages of the API. */

@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
  * The Spring context of one plugin, on the bundle's class loader, from its {@code META-INF/spring/*.xml}. Jira uses
  * Gemini Blueprint's extender for this; the sandbox reads the same files with plain Spring 6.2.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/spring-java-config-spring-xml/">Spring
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/spring-java-config/">Spring
  *     files of a plugin</a>
  */
 final class PluginContext implements AutoCloseable {

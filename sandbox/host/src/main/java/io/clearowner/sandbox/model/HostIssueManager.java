@@ -1,8 +1,11 @@
 package io.clearowner.sandbox.model;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -13,9 +16,31 @@ import java.util.Set;
 /** Issues, without permission checks, as Jira's {@code IssueManager}. */
 public abstract class HostIssueManager implements IssueManager {
     private final Model model;
+    private final IssueWriter writer;
 
     public HostIssueManager(Model model) {
         this.model = model;
+        this.writer = new IssueWriter(model);
+    }
+
+    @Override
+    public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
+        return writer.update(user, issue, event, sendMail);
+    }
+
+    @Override
+    public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
+        return writer.update(user, issue, request.getEventDispatchOption(), request.isSendMail());
+    }
+
+    @Override
+    public Issue createIssueObject(ApplicationUser user, Issue issue) {
+        return writer.create(user, (StoredIssue) issue, EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID));
+    }
+
+    @Override
+    public void deleteIssue(ApplicationUser user, Issue issue, EventDispatchOption event, boolean sendMail) {
+        writer.delete(user, issue, event, sendMail);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.clearowner.sandbox.model;
 
 import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.bc.user.search.UserSearchLimit;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -66,7 +67,7 @@ public abstract class HostUserSearchService implements UserSearchService {
                         || startsAWord(user.getDisplayName(), text)
                         || params.canMatchEmail() && startsAWord(user.getEmailAddress(), text))
                 .sorted(Comparator.comparing(ApplicationUser::getDisplayName, String.CASE_INSENSITIVE_ORDER));
-        return found.toList();
+        return UserSearchLimit.apply(params, found).toList();
     }
 
     private static boolean startsAWord(String text, String start) {

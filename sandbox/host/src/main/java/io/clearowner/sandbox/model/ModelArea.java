@@ -1,10 +1,12 @@
 package io.clearowner.sandbox.model;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.project.ProjectManager;
@@ -68,6 +70,11 @@ public final class ModelArea implements Area {
         services.put(CustomFieldManager.class, Partial.create(HostCustomFieldManager.class, model));
         services.put(CustomFieldValuePersister.class, Partial.create(HostCustomFieldValuePersister.class, model.db()));
         services.put(GenericConfigManager.class, Partial.create(HostGenericConfigManager.class, model.db()));
+        Screens screens = new Screens(model.db());
+        services.put(Screens.class, screens);
+        services.put(Transitions.class, new Transitions(model));
+        services.put(IssueService.class, Partial.create(HostIssueService.class, model, screens));
+        services.put(ChangeHistoryManager.class, Partial.create(HostChangeHistoryManager.class, model));
         services.put(IssueManager.class, Partial.create(HostIssueManager.class, model));
     }
 

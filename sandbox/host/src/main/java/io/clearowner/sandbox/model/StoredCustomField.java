@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParamsImpl;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -14,9 +15,11 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.search.ClauseNames;
 import com.atlassian.jira.issue.util.IssueChangeHolder;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.sandbox.search.CustomFieldClauseNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +88,11 @@ public abstract class StoredCustomField implements CustomField {
     @Override
     public CustomFieldSearcher getCustomFieldSearcher() {
         return model.fieldTypes().searcher(definition.searcherKey());
+    }
+
+    @Override
+    public ClauseNames getClauseNames() {
+        return new CustomFieldClauseNames(definition.id(), definition.name());
     }
 
     @Override
@@ -182,11 +190,30 @@ public abstract class StoredCustomField implements CustomField {
 
     @Override
     public void populateFromIssue(Map holder, Issue issue) {
-        holder.put(getId(), params(issue.getCustomFieldValue(this)));
+        holder.put(getId(), about(params(issue.getCustomFieldValue(this)), issue));
     }
 
     private CustomFieldParams params(Object value) {
         return value == null ? new CustomFieldParamsImpl(this) : new CustomFieldParamsImpl(this, value);
+    }
+
+    /** The submitted parameters of this field: {@code customfield_10000}, and {@code customfield_10000:key} for parts. */
+    CustomFieldParams submitted(Map<String, String[]> parameters, Issue issue) {
+        CustomFieldParams params = new CustomFieldParamsImpl(this);
+        parameters.forEach((name, values) -> {
+            if (values != null && (name.equals(getId()) || name.startsWith(getId() + ":"))) {
+                params.put(name.equals(getId()) ? null : name.substring(getId().length() + 1), List.of(values));
+            }
+        });
+        return about(params, issue);
+    }
+
+    /** Jira tells a type, through a parameter of its own, which issue is being edited. */
+    private static CustomFieldParams about(CustomFieldParams params, Issue issue) {
+        if (issue != null && issue.getId() != null) {
+            params.put(CustomFieldUtils.getParamKeyIssueId(), List.of(issue.getId().toString()));
+        }
+        return params;
     }
 
     @Override
@@ -199,7 +226,7 @@ public abstract class StoredCustomField implements CustomField {
         getCustomFieldType().createValue(this, issue, value);
     }
 
-    /** Writes the value if it differs from the stored one, and the change into the holder. */
+    /** Writes the value if it differs from the stored one; a null changelog value keeps it out of the history. */
     @Override
     public void updateValue(FieldLayoutItem layoutItem, Issue issue, ModifiedValue modified, IssueChangeHolder changes) {
         CustomFieldType type = getCustomFieldType();
@@ -213,18 +240,15 @@ public abstract class StoredCustomField implements CustomField {
         } else {
             type.updateValue(this, issue, now);
         }
-        changes.addChangeItem(new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, getName(),
-                value(type, old), string(type, old), value(type, now), string(type, now)));
-    }
-
-    private String value(CustomFieldType type, Object value) {
-        return value == null ? null : type.getChangelogValue(this, value);
+        String value = type.getChangelogValue(this, now);
+        if (value != null) {
+            changes.addChangeItem(new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, getName(),
+                    old == null ? null : type.getChangelogValue(this, old), old == null ? null : string(type, old),
+                    value, string(type, now)));
+        }
     }
 
     private String string(CustomFieldType type, Object value) {
-        if (value == null) {
-            return null;
-        }
         String string = type.getChangelogString(this, value);
         return string == null ? type.getChangelogValue(this, value) : string;
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Caches of one node. A remote cache behaves like a local one here: invalidation does not travel to other nodes on the
  * same database, which a real cluster does.
  *
- * @see <a href="https://docs.atlassian.com/atlassian-cache-api/latest/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
+ * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
  *     CacheManager</a>
  */
 public final class Caches implements CacheManager {

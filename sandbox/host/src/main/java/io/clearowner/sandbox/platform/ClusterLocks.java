@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Locks that exclude the threads of this node and of all nodes on the same database. A node keeps its rows fresh; the
  * locks of a dead node are free after a minute. Jira keeps its cluster locks in the database as well.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/developing-for-high-availability-and-clustering/">
+ * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
  *     Cluster locks</a>
  */
 public final class ClusterLocks implements ClusterLockService {

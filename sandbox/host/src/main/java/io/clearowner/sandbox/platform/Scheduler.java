@@ -29,10 +29,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Jira's scheduler. Local jobs live in this node's memory. Jobs that run once per cluster are rows: they survive a
  * restart, and of all nodes on the database the one that claims the run has it. A job whose runner is not registered
- * on this node is left to others.
+ * on this node is left to others. Unlike Jira, which rounds every schedule to whole minutes
+ * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/scheduling-events-via-sal-tutorial/">
- *     Scheduling</a>
+ * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
+ *     Scheduled tasks in a cluster</a>
  */
 public final class Scheduler implements SchedulerService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);

@@ -12,7 +12,7 @@ import java.util.Properties;
 /**
  * SAL's plugin settings in a table. Values may be String, List, Map and Properties, all of strings, as SAL documents.
  *
- * @see <a href="https://docs.atlassian.com/sal-api/latest/com/atlassian/sal/api/pluginsettings/PluginSettings.html">
+ * @see <a href="https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/pluginsettings/PluginSettings.html">
  *     PluginSettings</a>
  */
 public final class Settings implements PluginSettingsFactory {
@@ -48,7 +48,7 @@ public final class Settings implements PluginSettingsFactory {
         @Override
         public Object get(String key) {
             return sql.list("select kind, content from sandbox_plugin_setting where namespace = ? and name = ?",
-                    row -> decode(new Stored(row.getString(1), row.getString(2))), namespace, check(key))
+                    row -> decode(new Stored(row.getString(1), row.getString(2))), namespace, notNull(key))
                     .stream().findFirst().orElse(null);
         }
 
@@ -57,6 +57,7 @@ public final class Settings implements PluginSettingsFactory {
             if (value == null) {
                 return remove(key);
             }
+            check(key);
             Stored stored = encode(value);
             Object before = get(key);
             if (sql.update("update sandbox_plugin_setting set kind = ?, content = ? where namespace = ? and name = ?",
@@ -70,16 +71,22 @@ public final class Settings implements PluginSettingsFactory {
         @Override
         public Object remove(String key) {
             Object before = get(key);
-            sql.update("delete from sandbox_plugin_setting where namespace = ? and name = ?", namespace, check(key));
+            sql.update("delete from sandbox_plugin_setting where namespace = ? and name = ?", namespace, notNull(key));
             return before;
         }
     }
 
-    private static String check(String key) {
-        if (key == null || key.isEmpty() || key.length() > MAX_KEY) {
-            throw new IllegalArgumentException("A plugin setting's key must have 1 to " + MAX_KEY + " characters");
+    private static String notNull(String key) {
+        if (key == null) {
+            throw new IllegalArgumentException("A plugin setting's key is null");
         }
         return key;
+    }
+
+    private static void check(String key) {
+        if (notNull(key).length() > MAX_KEY) {
+            throw new IllegalArgumentException("A plugin setting's key has at most " + MAX_KEY + " characters");
+        }
     }
 
     private static Stored encode(Object value) {

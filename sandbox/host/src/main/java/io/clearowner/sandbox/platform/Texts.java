@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The host's texts ({@code sandbox.properties}) and those of {@code <resource type="i18n">} of every plugin. A bundle
  * without the asked-for language answers with its own default, never with the machine's language.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/internationalising-your-plugin/">
+ * @see <a href="https://developer.atlassian.com/display/DOCS/Internationalising+your+plugin">
  *     Internationalising a plugin</a>
  */
 public final class Texts implements I18n, ModuleType {

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 /**
  * The module {@code <ao>}: its entities get tables when the module is enabled.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/active-objects-plugin-module/">The module</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/active-objects-plugin-module">The module</a>
  */
 public final class AoModuleType implements ModuleType {
     private final Database database;
@@ -33,7 +33,6 @@ public final class AoModuleType implements ModuleType {
         Supplier<PluginTables> tables = () -> {
             PluginTables found = byPlugin.get(plugin.key());
             if (found == null) {
-                // https://developer.atlassian.com/server/framework/atlassian-sdk/active-objects-faq/
                 throw new IllegalStateException("The plugin [" + plugin.key() + "] invokes ActiveObjects before its "
                         + "<ao> module is enabled (as in a constructor or @PostConstruct), or it has no <ao> module");
             }

@@ -17,7 +17,7 @@ import net.java.ao.RawEntity;
 /**
  * Jira's Active Objects service over a real entity manager. Checked SQL exceptions become unchecked, as there.
  *
- * @see <a href="https://docs.atlassian.com/activeobjects-plugin/latest/com/atlassian/activeobjects/external/ActiveObjects.html">
+ * @see <a href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjects.html">
  *     ActiveObjects</a>
  */
 public abstract class ManagedActiveObjects implements ActiveObjects {

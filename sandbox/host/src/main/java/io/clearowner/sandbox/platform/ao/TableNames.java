@@ -28,8 +28,8 @@ import net.java.ao.schema.TableNameConverter;
  * How Active Objects names the tables and columns of one plugin, and the limits that Jira checks before it creates
  * them.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/table-names/">Table names</a>
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/column-names/">Column names</a>
+ * @see <a href="https://developer.atlassian.com/display/DOCS/Table+names">Table names</a>
+ * @see <a href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/">The plugin that checks them</a>
  */
 final class TableNames {
     private static final int MAX_LENGTH = 30;

@@ -87,6 +87,10 @@ public class UserSearchParams {
         return canMatchEmail;
     }
 
+    Integer maxResults() {
+        return maxResults;
+    }
+
     public static UserSearchParams.Builder builder() {
         return new Builder();
     }

@@ -1,0 +1,46 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+
+/** How to store an issue: which event, whether mail. */
+public final class UpdateIssueRequest {
+    private final EventDispatchOption eventDispatchOption;
+    private final boolean sendMail;
+
+    private UpdateIssueRequest(EventDispatchOption eventDispatchOption, boolean sendMail) {
+        this.eventDispatchOption = eventDispatchOption;
+        this.sendMail = sendMail;
+    }
+
+    /** Collects the request; an update event with mail unless told otherwise. */
+    public static class UpdateIssueRequestBuilder {
+        private EventDispatchOption option = EventDispatchOption.ISSUE_UPDATED;
+        private boolean mail = true;
+
+        public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption eventDispatchOption) {
+            option = eventDispatchOption;
+            return this;
+        }
+
+        public UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(boolean sendMail) {
+            mail = sendMail;
+            return this;
+        }
+
+        public UpdateIssueRequest build() {
+            return new UpdateIssueRequest(option, mail);
+        }
+    }
+
+    public EventDispatchOption getEventDispatchOption() {
+        return eventDispatchOption;
+    }
+
+    public boolean isSendMail() {
+        return sendMail;
+    }
+
+    public static UpdateIssueRequest.UpdateIssueRequestBuilder builder() {
+        return new UpdateIssueRequestBuilder();
+    }
+}

@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue.fields.rest;
+
+import java.util.Collection;
+
+/** What REST tells about a field in createmeta and editmeta. */
+public class FieldTypeInfo {
+    private final Collection<?> allowedValues;
+    private final String autoCompleteUrl;
+
+    public FieldTypeInfo(Collection<?> allowedValues, String autoCompleteUrl) {
+        this.allowedValues = allowedValues;
+        this.autoCompleteUrl = autoCompleteUrl;
+    }
+
+    public Collection<?> getAllowedValues() {
+        return allowedValues;
+    }
+
+    public String getAutoCompleteUrl() {
+        return autoCompleteUrl;
+    }
+}

@@ -1,0 +1,50 @@
+package io.clearowner.sandbox.kernel;
+
+import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole host with a plugin that asks for nothing. */
+class SandboxTest {
+    @TempDir
+    Path folder;
+
+    private Sandbox start(PluginJar jar) {
+        return Sandbox.builder().plugin(jar.in(folder)).home(folder.resolve("home")).start();
+    }
+
+    @Test
+    void keepsItsStateOverARestart() {
+        try (Sandbox sandbox = start(aPlugin())) {
+            assertThat(sandbox.services().get(SandboxState.class).name()).isEqualTo("RUNNING");
+            assertThat(sandbox.plugins().byKey("org.example.plugin")).isPresent();
+            sandbox.services().get(PluginSettingsFactory.class).createGlobalSettings().put("kept", "yes");
+        }
+        try (Sandbox sandbox = start(aPlugin())) {
+            assertThat(sandbox.services().get(PluginSettingsFactory.class).createGlobalSettings().get("kept"))
+                    .isEqualTo("yes");
+        }
+    }
+
+    @Test
+    void tellsWhatItDoesWhileItStarts() {
+        List<String> lines = new ArrayList<>();
+        Sandbox.builder().plugin(aPlugin().in(folder)).home(folder.resolve("home")).progress(lines::add).start().close();
+
+        assertThat(lines).anyMatch(line -> line.contains("database")).anyMatch(line -> line.contains("plugin"));
+    }
+
+    @Test
+    void letsEverythingGoWhenThePluginIsRefused() {
+        assertThatThrownBy(() -> start(aPlugin().module("<no-such-module key=\"x\"/>")))
+                .isInstanceOf(RefusedByJira.class).hasMessageContaining("no-such-module");
+        start(aPlugin()).close();
+    }
+}
