@@ -1,0 +1,28 @@
+package io.clearowner.jira.rest;
+
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.util.I18nHelper;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+
+/** Translates with the plugin's own English texts; a key without a text is an error. */
+final class TestTexts {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.clear-owner");
+
+    private TestTexts() {
+    }
+
+    static I18nHelper english() {
+        return mock(I18nHelper.class, call -> {
+            if (!call.getMethod().getName().equals("getText")) {
+                throw new UnsupportedOperationException(call.getMethod().toString());
+            }
+            Object[] arguments = call.getArguments();
+            return MessageFormat.format(TEXTS.getString((String) arguments[0]),
+                    Arrays.copyOfRange(arguments, 1, arguments.length));
+        });
+    }
+}
