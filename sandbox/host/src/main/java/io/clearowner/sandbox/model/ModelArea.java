@@ -1,20 +1,31 @@
 package io.clearowner.sandbox.model;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.converters.UserConverter;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.issue.fields.rest.json.beans.UserJsonBean;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.EmailFormatter;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.sandbox.Area;
 import io.clearowner.sandbox.Partial;
@@ -76,6 +87,23 @@ public final class ModelArea implements Area {
         services.put(IssueService.class, Partial.create(HostIssueService.class, model, screens));
         services.put(ChangeHistoryManager.class, Partial.create(HostChangeHistoryManager.class, model));
         services.put(IssueManager.class, Partial.create(HostIssueManager.class, model));
+        services.put(SubTaskManager.class, Partial.create(HostSubTaskManager.class));
+        services.put(FieldConfigSchemeManager.class, Partial.create(HostFieldConfigSchemeManager.class, model));
+        services.put(UserConverter.class, Partial.create(HostUserConverter.class, model));
+        surroundings(services);
+    }
+
+    private void surroundings(Services services) {
+        ApplicationProperties properties = Partial.create(HostProperties.class, model.db());
+        JiraBaseUrls urls = new HostProperties.BaseUrls(properties);
+        EmailFormatter addresses = Partial.create(HostEmailFormatter.class);
+        services.put(ApplicationProperties.class, properties);
+        services.put(JiraBaseUrls.class, urls);
+        services.put(EmailFormatter.class, addresses);
+        services.put(AvatarService.class, Partial.create(HostAvatarService.class, urls));
+        services.put(UserBeanFactory.class, (user, viewer) -> UserJsonBean.shortBean(user, urls, viewer, addresses));
+        services.put(DateTimeFormatterFactory.class, HostTimes.factory());
+        services.put(TimeZoneManager.class, new HostTimes.Zones());
     }
 
     /** The API class has no public way in, as in Jira, where its container connects it. */
