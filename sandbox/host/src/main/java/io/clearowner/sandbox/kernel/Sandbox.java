@@ -21,6 +21,7 @@ import io.clearowner.sandbox.platform.Texts;
 import io.clearowner.sandbox.platform.ao.AoModuleType;
 import io.clearowner.sandbox.platform.velocity.Allowlist;
 import io.clearowner.sandbox.platform.velocity.VelocityTemplates;
+import io.clearowner.sandbox.search.SearchArea;
 import io.clearowner.sandbox.web.WebArea;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -72,6 +73,7 @@ public final class Sandbox implements AutoCloseable {
 
         progress.accept("Starting the stand-in for Jira");
         area(new ModelArea(services, database, options));
+        area(new SearchArea(services, database, options.home().resolve("index")));
         web = area(new WebArea(services, database, options, plugins));
 
         areas.forEach(area -> area.moduleTypes().forEach(this::understand));
