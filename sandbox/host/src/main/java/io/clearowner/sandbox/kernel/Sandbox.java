@@ -21,8 +21,6 @@ import io.clearowner.sandbox.platform.Texts;
 import io.clearowner.sandbox.platform.ao.AoModuleType;
 import io.clearowner.sandbox.platform.velocity.Allowlist;
 import io.clearowner.sandbox.platform.velocity.VelocityTemplates;
-import io.clearowner.sandbox.search.SearchArea;
-import io.clearowner.sandbox.web.WebArea;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,7 +47,6 @@ public final class Sandbox implements AutoCloseable {
     private Database database;
     private PluginSystem plugins;
     private Scheduler scheduler;
-    private WebArea web;
 
     private Sandbox(SandboxOptions options, Consumer<String> progress) {
         try {
@@ -61,7 +58,6 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start(SandboxOptions options, Consumer<String> progress) {
-        LibraryLogs.quiet();
         progress.accept("Opening the database");
         database = opened(Database.open(options));
         database.runScript("schema-platform.sql");
@@ -73,8 +69,6 @@ public final class Sandbox implements AutoCloseable {
 
         progress.accept("Starting the stand-in for Jira");
         area(new ModelArea(services, database, options));
-        area(new SearchArea(services, database, options.home().resolve("index")));
-        web = area(new WebArea(services, database, options, plugins));
 
         areas.forEach(area -> area.moduleTypes().forEach(this::understand));
         areas.forEach(Area::servicesReady);
@@ -153,7 +147,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://localhost:" + web.port() + "/jira";
+        return "http://localhost:" + 0 + "/jira";
     }
 
     @Override

@@ -51,8 +51,10 @@ public final class Db {
         });
     }
 
+    /** The first row; empty, too, when it was read as null. */
     public <T> Optional<T> one(String sql, Row<T> row, Object... parameters) {
-        return list(sql, row, parameters).stream().findFirst();
+        List<T> found = list(sql, row, parameters);
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
     }
 
     public long count(String sql, Object... parameters) {

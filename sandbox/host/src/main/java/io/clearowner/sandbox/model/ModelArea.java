@@ -18,6 +18,8 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.fields.rest.json.beans.UserJsonBean;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -41,6 +43,9 @@ import java.util.function.Function;
 
 /** Jira's data and the services around it. */
 public final class ModelArea implements Area {
+    private static final String IMPORTED = "sandbox.imported";
+    private static final int SHOWN_PROBLEMS = 100;
+
     private final Model model;
     private final SandboxOptions options;
 
@@ -52,6 +57,10 @@ public final class ModelArea implements Area {
         model = new Model(services, db);
         offer(services);
         connect(services::get);
+        if (options.port() > 0) {
+            services.get(ApplicationProperties.class)
+                    .setString(HostProperties.BASE_URL, "http://localhost:" + options.port() + "/jira");
+        }
     }
 
     private void offer(Services services) {
@@ -124,6 +133,25 @@ public final class ModelArea implements Area {
 
     @Override
     public void pluginLoaded(Consumer<String> progress) {
+        ApplicationProperties properties = model.service(ApplicationProperties.class);
+        if (options.data().isEmpty() || properties.getOption(IMPORTED)) {
+            return;
+        }
+        DemoImport.Report report = model.db().inTransaction(() -> {
+            DemoImport.Report imported = new DemoImport(model, options.data().get()).run(progress);
+            properties.setOption(IMPORTED, true);
+            return imported;
+        });
+        report.problems().stream().limit(SHOWN_PROBLEMS).forEach(problem -> progress.accept("Left out: " + problem));
+        if (report.problems().size() > SHOWN_PROBLEMS) {
+            progress.accept("Left out: " + (report.problems().size() - SHOWN_PROBLEMS) + " more rows");
+        }
+        progress.accept("Indexing " + report.issues() + " issues");
+        try {
+            model.service(IssueIndexingService.class).reIndexAll();
+        } catch (IndexException e) {
+            throw new IllegalStateException("The imported issues could not be indexed", e);
+        }
     }
 
     Model model() {

@@ -38,8 +38,7 @@ public final class ClusterLocks implements ClusterLockService {
     }
 
     private void renew() {
-        held.forEach(name -> sql.update(
-                "update sandbox_cluster_lock set until_millis = ? where name = ? and holder = ?",
+        held.forEach(name -> sql.update("update sandbox_cluster_lock set until_millis = ? where name = ? and holder = ?",
                 System.currentTimeMillis() + LEASE_MILLIS, name, node));
     }
 
@@ -52,8 +51,7 @@ public final class ClusterLocks implements ClusterLockService {
     private boolean claim(String name) {
         long now = System.currentTimeMillis();
         if (sql.update("update sandbox_cluster_lock set holder = ?, until_millis = ? where name = ? "
-                + "and (holder is null or holder = ? or until_millis < ?)",
-                node, now + LEASE_MILLIS, name, node, now) == 1) {
+                + "and (holder is null or holder = ? or until_millis < ?)", node, now + LEASE_MILLIS, name, node, now) == 1) {
             held.add(name);
             return true;
         }

@@ -1,0 +1,210 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Brings {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events.
+ * The reporter becomes the Product Owner and the assignee the Delivery Owner; both stay what they are, too. An issue
+ * with a resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they become
+ * issues of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is
+ * reported with its line and left out.
+ */
+public final class DemoImport {
+    private static final List<String> PEOPLE = List.of("User", "Active");
+    private static final String PRODUCT_OWNER = "io.clearowner.jira:product-owner";
+    private static final String DELIVERY_OWNER = "io.clearowner.jira:delivery-owner";
+    private static final int BATCH = 500;
+    private static final int CLOSED_TO_OUTSIDERS = 4;
+    private static final int CONFIDENTIAL_ISSUES = 2;
+
+    private static final List<ProjectPermissionKey> OF_MEMBERS = List.of(ProjectPermissions.BROWSE_PROJECTS,
+            ProjectPermissions.CREATE_ISSUES, ProjectPermissions.EDIT_ISSUES, ProjectPermissions.ASSIGN_ISSUES,
+            ProjectPermissions.ASSIGNABLE_USER, ProjectPermissions.TRANSITION_ISSUES, ProjectPermissions.RESOLVE_ISSUES,
+            ProjectPermissions.CLOSE_ISSUES, ProjectPermissions.SCHEDULE_ISSUES, ProjectPermissions.LINK_ISSUES,
+            ProjectPermissions.ADD_COMMENTS, ProjectPermissions.VIEW_VOTERS_AND_WATCHERS);
+    private static final List<ProjectPermissionKey> OF_ADMINISTRATORS = List.of(ProjectPermissions.ADMINISTER_PROJECTS,
+            ProjectPermissions.DELETE_ISSUES, ProjectPermissions.MOVE_ISSUES, ProjectPermissions.MODIFY_REPORTER,
+            ProjectPermissions.SET_ISSUE_SECURITY, ProjectPermissions.MANAGE_WATCHERS);
+
+    private final Model model;
+    private final Path folder;
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, String> keyByUser = new HashMap<>();
+
+    DemoImport(Model model, Path folder) {
+        this.model = model;
+        this.folder = folder;
+    }
+
+    /** What came in, and what was wrong with the rows that did not. */
+    public record Report(int people, int projects, int issues, List<String> problems) {
+    }
+
+    Report run(Consumer<String> progress) {
+        return model.db().inTransaction(() -> {
+            int people = importPeople();
+            progress.accept("Imported " + people + " people");
+            List<ImportedIssue> issues = readIssues();
+            int projects = importProjects(issues);
+            progress.accept("Imported " + projects + " projects");
+            importIssues(issues, progress);
+            return new Report(people, projects, issues.size(), List.copyOf(problems));
+        });
+    }
+
+    private int importPeople() {
+        List<Accounts.NewAccount> accounts = new ArrayList<>();
+        new CsvFile(folder.resolve("people.csv"), PEOPLE, problems::add).forEach(row -> {
+            String name = row.get("User").toLowerCase(Locale.ENGLISH);
+            if (name.isEmpty()) {
+                throw new CsvFile.Faulty("User is missing");
+            }
+            if (!row.get("Active").matches("true|false")) {
+                throw new CsvFile.Faulty("Active must be true or false, was '" + row.get("Active") + "'");
+            }
+            // Keys differ from names, as in a Jira of today, so that code which mixes them up does not work here either.
+            String key = "JIRAUSER" + (10_000 + accounts.size());
+            if (keyByUser.containsKey(name) || model.accounts().byName(name).isPresent()) {
+                throw new CsvFile.Faulty("the user '" + name + "' is there already");
+            }
+            keyByUser.put(name, key);
+            accounts.add(new Accounts.NewAccount(key, name, PeopleNames.of(accounts.size()), name + "@example.com",
+                    Boolean.parseBoolean(row.get("Active")), name, List.of(Seed.USERS, Seed.INSIDERS)));
+        });
+        model.accounts().addAll(accounts);
+        return accounts.size();
+    }
+
+    private List<ImportedIssue> readIssues() {
+        List<ImportedIssue> issues = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        new CsvFile(folder.resolve("issues.csv"), ImportedIssue.COLUMNS, problems::add).forEach(row -> {
+            ImportedIssue issue = ImportedIssue.read(row, keyByUser);
+            if (!ids.add(issue.tracker() + ":" + issue.id())) {
+                throw new CsvFile.Faulty("the issue " + issue.id() + " of " + issue.tracker() + " is there already");
+            }
+            issues.add(issue);
+        });
+        issues.sort(Comparator.comparing(ImportedIssue::created).thenComparing(ImportedIssue::id));
+        return issues;
+    }
+
+    /** Fills in the project ids of the issues. */
+    private int importProjects(List<ImportedIssue> issues) {
+        Map<ImportedIssue.ProjectName, List<ImportedIssue>> byProject = new TreeMap<>();
+        issues.forEach(issue -> byProject.computeIfAbsent(issue.project(), any -> new ArrayList<>()).add(issue));
+        Set<String> takenKeys = new HashSet<>();
+        Set<String> takenNames = new HashSet<>();
+        model.projects().all().forEach(project -> {
+            takenKeys.add(project.getKey());
+            takenNames.add(project.getName().toLowerCase(Locale.ENGLISH));
+        });
+        ProjectKeys keys = new ProjectKeys(takenKeys);
+        List<Projects.NewProject> projects = new ArrayList<>();
+        byProject.forEach((name, own) -> {
+            String unique = takenNames.add(name.project().toLowerCase(Locale.ENGLISH)) ? name.project()
+                    : name.project() + " (" + name.tracker() + ")";
+            projects.add(new Projects.NewProject(keys.keyFor(name.project()), unique, leadOf(own)));
+        });
+        List<Long> ids = model.projects().addAll(projects);
+        int next = 0;
+        for (List<ImportedIssue> own : byProject.values()) {
+            Long id = ids.get(next++);
+            own.forEach(issue -> issue.row().projectId = id);
+        }
+        grant(ids);
+        return ids.size();
+    }
+
+    /** The active person who was given most of the project's issues. */
+    private String leadOf(List<ImportedIssue> issues) {
+        Map<String, Integer> assigned = new LinkedHashMap<>();
+        issues.stream().map(issue -> issue.row().assigneeKey).filter(key -> model.accounts().byKey(key)
+                .filter(ApplicationUser::isActive).isPresent()).forEach(key -> assigned.merge(key, 1, Integer::sum));
+        return assigned.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("admin");
+    }
+
+    private void grant(List<Long> projectIds) {
+        List<Object[]> grants = new ArrayList<>();
+        for (int i = 0; i < projectIds.size(); i++) {
+            Long id = projectIds.get(i);
+            String members = closedToOutsiders(i) ? Seed.INSIDERS : Seed.USERS;
+            OF_MEMBERS.forEach(permission -> grants.add(new Object[] {id, permission.permissionKey(), members}));
+            OF_ADMINISTRATORS.forEach(permission ->
+                    grants.add(new Object[] {id, permission.permissionKey(), Seed.ADMINISTRATORS}));
+        }
+        model.grants().grantInProjects(grants);
+    }
+
+    private static boolean closedToOutsiders(int project) {
+        return project % CLOSED_TO_OUTSIDERS == CLOSED_TO_OUTSIDERS - 1;
+    }
+
+    private void importIssues(List<ImportedIssue> issues, Consumer<String> progress) {
+        if (issues.isEmpty()) {
+            return;
+        }
+        long id = model.db().nextIds("jiraissue", issues.size());
+        Map<Long, Long> numbers = new HashMap<>();
+        for (ImportedIssue issue : issues) {
+            IssueRow row = issue.row();
+            row.id = id++;
+            row.number = numbers.merge(row.projectId, 1L, Long::sum);
+            row.issueTypeId = model.constants().standardIssueType(issue.issueType()).getId();
+            row.priorityId = issue.priority().isEmpty() ? null : model.constants().priorityNamed(issue.priority()).getId();
+        }
+        numbers.forEach((project, count) -> model.projects().nextIssueNumbers(project, count.intValue()));
+        hideSome(issues);
+        for (int from = 0; from < issues.size(); from += BATCH) {
+            List<ImportedIssue> batch = issues.subList(from, Math.min(from + BATCH, issues.size()));
+            List<IssueRow> rows = batch.stream().map(ImportedIssue::row).toList();
+            model.issues().insert(rows);
+            own(PRODUCT_OWNER, rows, row -> row.reporterKey);
+            own(DELIVERY_OWNER, rows, row -> row.assigneeKey);
+            progress.accept("Imported " + (from + batch.size()) + " of " + issues.size() + " issues");
+        }
+    }
+
+    /** Two open issues carry a security level, so that a search has something to hide within a visible project. */
+    private void hideSome(List<ImportedIssue> issues) {
+        Set<Long> seen = new LinkedHashSet<>();
+        issues.stream().map(ImportedIssue::row).filter(row -> row.resolved == null)
+                .filter(row -> model.grants().inProject(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), row.projectId,
+                        model.accounts().byName("lee").orElse(null)))
+                .filter(row -> seen.add(row.projectId)).limit(CONFIDENTIAL_ISSUES)
+                .forEach(row -> row.securityLevelId = model.grants().addLevel(row.projectId, "Insiders only",
+                        Set.of(Seed.INSIDERS), Set.of()).id());
+    }
+
+    private void own(String fieldType, List<IssueRow> rows, Function<IssueRow, String> owner) {
+        CustomField field = model.customFields().ofType(fieldType).stream().findFirst().orElse(null);
+        List<IssueRow> owned = rows.stream().filter(row -> owner.apply(row) != null).toList();
+        if (field == null || owned.isEmpty()) {
+            return;
+        }
+        long id = model.db().nextIds("customfieldvalue", owned.size());
+        List<Object[]> values = new ArrayList<>();
+        for (IssueRow row : owned) {
+            values.add(new Object[] {id++, row.id, field.getIdAsLong(), owner.apply(row)});
+        }
+        model.db().updateAll("insert into customfieldvalue (id, issue, customfield, stringvalue) values (?, ?, ?, ?)",
+                values);
+    }
+}
