@@ -1,0 +1,106 @@
+/** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
+define('clear-owner/gadget/edit/configure', [
+  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences',
+  'clear-owner/gadget/format', 'clear-owner/gadget/edit/form', 'clear-owner/gadget/edit/texts',
+  'clear-owner/gadget/view/notices'
+], function ($, host, dom, fetch, preferences, formats, Form, texts, notices) {
+  'use strict';
+  var PAUSE = 400;
+
+  function orNone(promise) {
+    return promise.then(null, function () { return $.Deferred().resolve([]); });
+  }
+
+  return function Configure(api, element, settings) {
+    var format = formats.of(host.locale());
+    var asked = 0;
+    var form = null;
+    var changed = host.debounced(PAUSE, function () { check(); });
+
+    function refused(failure, field) {
+      var unknownFilter = field === 'filterId' && failure.kind === 'refused';
+      form.tell('');
+      if (failure.kind === 'refused') {
+        form.complain(field, unknownFilter ? texts.problem('filter-unknown') : failure.messages.join(' '));
+      } else {
+        form.tell(texts.problem('not-checked'));
+      }
+      api.resize();
+      return failure.kind !== 'refused';
+    }
+
+    /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
+    function ask(chosen, mine) {
+      var named = chosen.scopeType === 'filter' ? fetch.filter(chosen.filterId) : $.Deferred().resolve(null);
+      return named.then(function (filter) {
+        chosen.filterName = filter ? filter.name : '';
+        return fetch.unclear(preferences.jqlOf(chosen), 'either', 0, 1).then(function (result) {
+          if (mine !== asked) {
+            return null;
+          }
+          form.tell([
+            filter && dom.el('strong', null, texts.filterFound(filter.name)), filter && ' ',
+            texts.found(format.number(result.scope.issues), format.number(result.counts.unclear))
+          ]);
+          api.resize();
+          return true;
+        });
+      }).then(null, function (failure) {
+        var field = chosen.scopeType === 'filter' ? 'filterId' : chosen.scopeType;
+        return $.Deferred().resolve(mine === asked ? refused(failure, field) : null);
+      });
+    }
+
+    function check() {
+      var chosen = form.read();
+      var problem = preferences.problems(chosen)[0];
+      var mine = asked += 1;
+      form.complain(null, '');
+      if (problem) {
+        form.tell('');
+        return $.Deferred().resolve({good: false, chosen: chosen, problem: problem});
+      }
+      form.tell(texts.checking());
+      return ask(chosen, mine).then(function (good) { return {good: good, chosen: chosen, problem: null}; });
+    }
+
+    function save() {
+      form.saving(true);
+      check().then(function (checked) {
+        form.saving(false);
+        if (checked.problem) {
+          form.complain(checked.problem.field, texts.problem(checked.problem.problem));
+        }
+        if (checked.good) {
+          api.savePreferences(preferences.write(checked.chosen));
+        } else if (checked.good === false) {
+          form.focusFault();
+          api.resize();
+        }
+      });
+    }
+
+    function draw(projects, filters) {
+      var prefix = 'clear-owner-' + api.getGadgetId() + '-';
+      form = new Form(prefix, settings, {projects: projects, filters: filters}, {
+        changed: changed, save: save, cancel: function () { api.closeEdit(); }
+      });
+      dom.replace(element, dom.el('div', {'class': 'clear-owner-gadget'}, form.node));
+      host.enhanceSelect(form.projects, {placeholder: texts.allProjects(), width: '100%'});
+      host.onChange(form.projects, changed);
+      if (settings.isConfigured) {
+        check();
+      }
+      api.resize();
+    }
+
+    return {
+      start: function () {
+        dom.replace(element, dom.el('div', {'class': 'clear-owner-gadget'}, notices.loading()));
+        $.when(orNone(fetch.projects()), orNone(fetch.favouriteFilters())).then(function (projects, filters) {
+          draw(projects, filters);
+        });
+      }
+    };
+  };
+});

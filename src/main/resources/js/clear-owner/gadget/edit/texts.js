@@ -1,0 +1,58 @@
+/** Every text of the gadget's form; see clear-owner/gadget/texts for why the keys are literal and AJS is global. */
+define('clear-owner/gadget/edit/texts', [], function () {
+  'use strict';
+
+  function pick(texts) {
+    return function (name) {
+      return Object.prototype.hasOwnProperty.call(texts, name) ? texts[name]() : name;
+    };
+  }
+
+  return {
+    scope: function () { return AJS.I18n.getText('clear-owner.gadget.edit.scope'); },
+    scopeType: pick({
+      projects: function () { return AJS.I18n.getText('clear-owner.gadget.edit.scope.projects'); },
+      filter: function () { return AJS.I18n.getText('clear-owner.gadget.edit.scope.filter'); },
+      jql: function () { return AJS.I18n.getText('clear-owner.gadget.edit.scope.jql'); }
+    }),
+    projects: function () { return AJS.I18n.getText('clear-owner.gadget.edit.projects'); },
+    allProjects: function () { return AJS.I18n.getText('clear-owner.gadget.edit.projects.all'); },
+    projectsHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.projects.help'); },
+    unresolvedOnly: function () { return AJS.I18n.getText('clear-owner.gadget.edit.unresolved-only'); },
+    favourites: function () { return AJS.I18n.getText('clear-owner.gadget.edit.favourites'); },
+    chooseFavourite: function () { return AJS.I18n.getText('clear-owner.gadget.edit.favourites.choose'); },
+    noFavourites: function () { return AJS.I18n.getText('clear-owner.gadget.edit.favourites.none'); },
+    filterId: function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-id'); },
+    filterIdHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-id.help'); },
+    jql: function () { return AJS.I18n.getText('clear-owner.gadget.edit.jql'); },
+    jqlHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.jql.help'); },
+    role: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role'); },
+    roleChoice: pick({
+      either: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.either'); },
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.execution'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.both'); }
+    }),
+    rows: function () { return AJS.I18n.getText('clear-owner.gadget.edit.rows'); },
+    refresh: function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh'); },
+    refreshChoice: pick({
+      'false': function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh.never'); },
+      '15': function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh.15'); },
+      '30': function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh.30'); },
+      '60': function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh.60'); },
+      '120': function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh.120'); }
+    }),
+    save: function () { return AJS.I18n.getText('clear-owner.gadget.edit.save'); },
+    cancel: function () { return AJS.I18n.getText('clear-owner.gadget.edit.cancel'); },
+    checking: function () { return AJS.I18n.getText('clear-owner.gadget.edit.checking'); },
+    found: function (issues, unclear) { return AJS.I18n.getText('clear-owner.gadget.edit.found', issues, unclear); },
+    filterFound: function (name) { return AJS.I18n.getText('clear-owner.gadget.edit.filter-found', name); },
+    problem: pick({
+      'filter-missing': function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-missing'); },
+      'filter-not-a-number': function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-not-a-number'); },
+      'filter-unknown': function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-unknown'); },
+      'jql-missing': function () { return AJS.I18n.getText('clear-owner.gadget.edit.jql-missing'); },
+      'not-checked': function () { return AJS.I18n.getText('clear-owner.gadget.edit.not-checked'); }
+    })
+  };
+});

@@ -1,0 +1,38 @@
+/** What went wrong with a request, from its status and the JSON error that came with it. Pure. */
+define('clear-owner/gadget/failure', [], function () {
+  'use strict';
+
+  function parsed(body) {
+    try {
+      return JSON.parse(body) || {};
+    } catch (notJson) {
+      return {};
+    }
+  }
+
+  /** Our own resources answer with a list of errors; Jira's own with messages and errors by field. */
+  function messagesOf(json) {
+    if (Array.isArray(json.errors)) {
+      return json.errors.map(function (error) { return error.message; });
+    }
+    return (json.errorMessages || []).concat(Object.keys(json.errors || {}).map(function (field) {
+      return json.errors[field];
+    }));
+  }
+
+  function kindOf(status) {
+    if (status === 0) {
+      return 'offline';
+    }
+    if (status === 401) {
+      return 'logged-out';
+    }
+    return status >= 400 && status < 500 ? 'refused' : 'broken';
+  }
+
+  return {
+    of: function (status, body) {
+      return {kind: kindOf(status), messages: messagesOf(parsed(body)).filter(Boolean).map(String)};
+    }
+  };
+});

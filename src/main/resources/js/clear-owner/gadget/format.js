@@ -1,0 +1,40 @@
+/** Numbers and instants as the user's locale writes them. Pure. */
+define('clear-owner/gadget/format', [], function () {
+  'use strict';
+  var SECOND = 1000;
+  var UNITS = [
+    ['year', 31557600 * SECOND], ['month', 2629800 * SECOND], ['week', 604800 * SECOND],
+    ['day', 86400 * SECOND], ['hour', 3600 * SECOND], ['minute', 60 * SECOND]
+  ];
+
+  /** Whole percent that says 0 only for none and 100 only for all. */
+  function percentOf(part, whole) {
+    if (part <= 0 || whole <= 0) {
+      return 0;
+    }
+    return part >= whole ? 100 : Math.min(99, Math.max(1, Math.round(100 * part / whole)));
+  }
+
+  return {
+    percentOf: percentOf,
+    of: function (locale) {
+      var numbers = new Intl.NumberFormat(locale);
+      var percents = new Intl.NumberFormat(locale, {style: 'percent'});
+      var relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
+      var dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'});
+      var times = new Intl.DateTimeFormat(locale, {timeStyle: 'short'});
+      return {
+        number: function (n) { return numbers.format(n); },
+        percent: function (part, whole) { return percents.format(percentOf(part, whole) / 100); },
+        time: function (date) { return times.format(date); },
+        exact: function (date) { return dates.format(date); },
+        /** How long ago, in the largest unit of which at least one has passed. */
+        ago: function (date, now) {
+          var passed = Math.max(0, now.getTime() - date.getTime());
+          var unit = UNITS.filter(function (candidate) { return passed >= candidate[1]; })[0];
+          return unit ? relative.format(-Math.floor(passed / unit[1]), unit[0]) : relative.format(0, 'minute');
+        }
+      };
+    }
+  };
+});

@@ -1,0 +1,108 @@
+/**
+ * Every text of the gadget. Jira replaces AJS.I18n.getText with a literal key by the text in the reader's language
+ * when it serves this file, so keys must stay literal, and AJS must stay the global that the replacement calls.
+ */
+define('clear-owner/gadget/texts', [], function () {
+  'use strict';
+
+  function pick(texts) {
+    return function (name) {
+      return Object.prototype.hasOwnProperty.call(texts, name) ? texts[name]() : name;
+    };
+  }
+
+  return {
+    kind: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.both'); }
+    }),
+    kindHint: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.vision.hint'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.execution.hint'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.both.hint'); }
+    }),
+    clarity: pick({
+      'clear': function () { return AJS.I18n.getText('clear-owner.clarity.clear'); },
+      'waived': function () { return AJS.I18n.getText('clear-owner.clarity.waived'); },
+      'missing': function () { return AJS.I18n.getText('clear-owner.clarity.missing'); },
+      'inactive': function () { return AJS.I18n.getText('clear-owner.clarity.inactive'); },
+      'no-access': function () { return AJS.I18n.getText('clear-owner.clarity.no-access'); },
+      'declined': function () { return AJS.I18n.getText('clear-owner.clarity.declined'); },
+      'unconfirmed': function () { return AJS.I18n.getText('clear-owner.clarity.unconfirmed'); },
+      'same-person': function () { return AJS.I18n.getText('clear-owner.clarity.same-person'); },
+      'stale': function () { return AJS.I18n.getText('clear-owner.clarity.stale'); },
+      'no-why': function () { return AJS.I18n.getText('clear-owner.clarity.no-why'); },
+      'no-when': function () { return AJS.I18n.getText('clear-owner.clarity.no-when'); }
+    }),
+    headline: function (issues) { return AJS.I18n.getText('clear-owner.gadget.headline', issues); },
+    headlineAll: function (unclear, issues) {
+      return AJS.I18n.getText('clear-owner.gadget.headline.all', unclear, issues);
+    },
+    share: function (percent) { return AJS.I18n.getText('clear-owner.gadget.share', percent); },
+    openSearch: function (count, what) { return AJS.I18n.getText('clear-owner.gadget.open-search', count, what); },
+    because: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.because.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
+    }),
+    clearEverywhere: function () { return AJS.I18n.getText('clear-owner.gadget.because.none'); },
+    listTitle: pick({
+      either: function () { return AJS.I18n.getText('clear-owner.gadget.list.either'); },
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.list.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.list.execution'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.list.both'); }
+    }),
+    openList: function () { return AJS.I18n.getText('clear-owner.gadget.list.open'); },
+    column: pick({
+      issue: function () { return AJS.I18n.getText('clear-owner.gadget.column.issue'); },
+      summary: function () { return AJS.I18n.getText('clear-owner.gadget.column.summary'); },
+      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
+      since: function () { return AJS.I18n.getText('clear-owner.gadget.column.since'); }
+    }),
+    noOwner: function () { return AJS.I18n.getText('clear-owner.gadget.owner.none'); },
+    inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.gadget.owner.inactive', name); },
+    provenance: pick({
+      parent: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.parent'); },
+      epic: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.epic'); },
+      component: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.component'); },
+      project: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.project'); }
+    }),
+    sinceUnknown: function () { return AJS.I18n.getText('clear-owner.gadget.since.unknown'); },
+    sinceOf: function (what, when) { return AJS.I18n.getText('clear-owner.gadget.since.of', what, when); },
+    pages: function () { return AJS.I18n.getText('clear-owner.gadget.pages'); },
+    range: function (first, last, total) {
+      return AJS.I18n.getText('clear-owner.gadget.pages.range', first, last, total);
+    },
+    previous: function () { return AJS.I18n.getText('clear-owner.gadget.pages.previous'); },
+    next: function () { return AJS.I18n.getText('clear-owner.gadget.pages.next'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.gadget.loading'); },
+    shown: function (head, range) { return AJS.I18n.getText('clear-owner.gadget.shown', head, range); },
+    notRefreshed: function (time) { return AJS.I18n.getText('clear-owner.gadget.not-refreshed', time); },
+    message: {
+      allClear: function () { return AJS.I18n.getText('clear-owner.gadget.all-clear'); },
+      allClearMore: function (issues) { return AJS.I18n.getText('clear-owner.gadget.all-clear.more', issues); },
+      noneForRole: function () { return AJS.I18n.getText('clear-owner.gadget.none-for-role'); },
+      scopeEmpty: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty'); },
+      scopeEmptyMore: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty.more'); },
+      notConfigured: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured'); },
+      notConfiguredMore: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.more'); },
+      notConfiguredReader: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.reader'); },
+      configure: function () { return AJS.I18n.getText('clear-owner.gadget.configure'); },
+      retry: function () { return AJS.I18n.getText('clear-owner.gadget.retry'); },
+      logIn: function () { return AJS.I18n.getText('clear-owner.gadget.log-in'); }
+    },
+    failureTitle: pick({
+      'offline': function () { return AJS.I18n.getText('clear-owner.gadget.failure.offline'); },
+      'logged-out': function () { return AJS.I18n.getText('clear-owner.gadget.failure.logged-out'); },
+      'refused': function () { return AJS.I18n.getText('clear-owner.gadget.failure.refused'); },
+      'broken': function () { return AJS.I18n.getText('clear-owner.gadget.failure.broken'); }
+    }),
+    failureHelp: pick({
+      'offline': function () { return AJS.I18n.getText('clear-owner.gadget.failure.offline.help'); },
+      'logged-out': function () { return AJS.I18n.getText('clear-owner.gadget.failure.logged-out.help'); },
+      'refused': function () { return AJS.I18n.getText('clear-owner.gadget.failure.refused.help'); },
+      'broken': function () { return AJS.I18n.getText('clear-owner.gadget.failure.broken.help'); }
+    })
+  };
+});

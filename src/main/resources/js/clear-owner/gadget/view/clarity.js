@@ -1,0 +1,38 @@
+/** One role of one issue: its clarity as a lozenge with a text, and the owner that it is about. */
+define('clear-owner/gadget/view/clarity', ['clear-owner/ui/dom', 'clear-owner/gadget/texts'], function (dom, texts) {
+  'use strict';
+  var COLOURS = {
+    'clear': 'success', 'waived': 'default', 'missing': 'removed', 'declined': 'removed',
+    'inactive': 'moved', 'no-access': 'moved', 'same-person': 'moved', 'stale': 'moved', 'unconfirmed': 'inprogress'
+  };
+
+  function lozenge(code, label) {
+    return dom.el('span', {
+      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + (COLOURS[code] || 'moved') + ' clear-owner-lozenge',
+      'data-clarity': code
+    }, label);
+  }
+
+  function owner(person, provenance) {
+    if (!person) {
+      return dom.el('span', {'class': 'clear-owner-owner clear-owner-owner-none'}, texts.noOwner());
+    }
+    var name = person.displayName || person.name || person.key;
+    var inactive = person.active === false;
+    var inherited = provenance && provenance !== 'issue';
+    return dom.el('span', {'class': 'clear-owner-owner' + (inactive ? ' clear-owner-owner-inactive' : '')}, [
+      person.avatarUrl && dom.el('img', {
+        'class': 'clear-owner-avatar', src: person.avatarUrl, alt: '', width: 20, height: 20, loading: 'lazy'
+      }),
+      dom.el('span', {'class': 'clear-owner-owner-name', title: name}, inactive ? texts.inactiveOwner(name) : name),
+      inherited && dom.el('span', {'class': 'clear-owner-provenance'}, texts.provenance(provenance))
+    ]);
+  }
+
+  return {
+    lozenge: lozenge,
+    cell: function (role) {
+      return [lozenge(role.code, role.label), owner(role.owner, role.provenance)];
+    }
+  };
+});

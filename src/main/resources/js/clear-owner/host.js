@@ -1,0 +1,49 @@
+/** What the page around the gadget gives: the only module besides the texts and the DOM helper that knows globals. */
+define('clear-owner/host', ['jquery', 'wrm/context-path'], function ($, contextPath) {
+  'use strict';
+
+  function meta(name) {
+    var found = document.querySelector('meta[name="ajs-' + name + '"]');
+    return found ? found.getAttribute('content') : '';
+  }
+
+  function supported(locale) {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf([locale]).length > 0;
+    } catch (malformed) {
+      return false;
+    }
+  }
+
+  /** The user's locale as browsers write it: Jira says en_UK where the standard has en-GB. */
+  function locale() {
+    var jira = (meta('user-locale') || document.documentElement.lang).replace(/_/g, '-').replace(/^en-UK$/, 'en-GB');
+    return jira && supported(jira) ? jira : 'en';
+  }
+
+  return {
+    contextPath: function () { return contextPath(); },
+    locale: locale,
+    now: function () { return new Date(); },
+    /** Runs the action once, when it was not asked for again within the time. */
+    debounced: function (milliseconds, action) {
+      var timer = null;
+      return function () {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(action, milliseconds);
+      };
+    },
+    /** Jira's drop-down with search over a plain select or input, where the page has it. */
+    enhanceSelect: function (element, options) {
+      if ($.fn.auiSelect2) {
+        $(element).auiSelect2(options);
+        return true;
+      }
+      return false;
+    },
+    /** Select2 tells of a change through jQuery, plain controls through the DOM: this hears both. */
+    onChange: function (element, handler) {
+      $(element).on('change', handler);
+    }
+  };
+});

@@ -1,0 +1,65 @@
+/** Builds DOM. Data reaches the page as text nodes and attributes only, never as markup. */
+define('clear-owner/ui/dom', [], function () {
+  'use strict';
+  var SVG = 'http://www.w3.org/2000/svg';
+
+  function append(parent, child) {
+    if (Array.isArray(child)) {
+      child.forEach(function (one) { append(parent, one); });
+    } else if (child !== null && child !== undefined && child !== false) {
+      parent.appendChild(typeof child === 'object' ? child : document.createTextNode(String(child)));
+    }
+    return parent;
+  }
+
+  function set(node, name, value) {
+    if (typeof value === 'function') {
+      node.addEventListener(name, value);
+    } else if (value === true) {
+      node.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      node.setAttribute(name, String(value));
+    }
+  }
+
+  function fill(node, attributes, children) {
+    Object.keys(attributes || {}).forEach(function (name) { set(node, name, attributes[name]); });
+    return append(node, children);
+  }
+
+  function replace(parent, children) {
+    while (parent.firstChild) {
+      parent.removeChild(parent.firstChild);
+    }
+    return append(parent, children);
+  }
+
+  return {
+    /**
+     * An element. A function among the attributes is a listener of the event with that name;
+     * children are nodes, texts, or arrays of them.
+     */
+    el: function (name, attributes, children) {
+      return fill(document.createElement(name), attributes, children);
+    },
+    svg: function (name, attributes, children) {
+      return fill(document.createElementNS(SVG, name), attributes, children);
+    },
+    replace: replace,
+    /** Changes the content of the root; the control that had the focus has it again, if it is still there. */
+    keepFocus: function (root, change) {
+      var active = document.activeElement;
+      var key = active && root.contains(active) ? active.getAttribute('data-focus') : null;
+      change();
+      if (key) {
+        Array.prototype.some.call(root.querySelectorAll('[data-focus]'), function (candidate) {
+          if (candidate.getAttribute('data-focus') === key) {
+            candidate.focus();
+            return true;
+          }
+          return false;
+        });
+      }
+    }
+  };
+});
