@@ -8,20 +8,27 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.field.OwnerFieldSupport;
+import io.clearowner.jira.field.OwnerViews;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexJob;
 import io.clearowner.jira.reindex.ReindexSchedule;
@@ -30,6 +37,8 @@ import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.search.UnclearSearch;
+import io.clearowner.jira.setup.FieldSetup;
+import io.clearowner.jira.setup.FirstStart;
 import io.clearowner.jira.since.OwnershipListener;
 import io.clearowner.jira.since.SinceLedger;
 import io.clearowner.jira.since.UnclearSince;
@@ -47,6 +56,41 @@ public class ClearOwnerConfiguration {
     @Bean
     public Clock clock() {
         return Clock.systemUTC();
+    }
+
+    // == Fields ===========================================================================================
+
+    @Bean
+    public StoredOwnershipFields ownershipFields(CustomFieldManager customFieldManager,
+            PluginSettingsFactory pluginSettingsFactory) {
+        return new StoredOwnershipFields(customFieldManager, pluginSettingsFactory);
+    }
+
+    @Bean
+    public OwnerViews ownerViews(AvatarService avatarService, UserManager userManager,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new OwnerViews(avatarService, userManager, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public OwnerFieldSupport ownerFieldSupport(UserManager userManager, IssueManager issueManager,
+            UserBeanFactory userBeanFactory, JiraBaseUrls jiraBaseUrls,
+            JiraAuthenticationContext jiraAuthenticationContext, OwnerViews views) {
+        return new OwnerFieldSupport(userManager, issueManager, userBeanFactory, jiraBaseUrls,
+                jiraAuthenticationContext, views);
+    }
+
+    @Bean
+    public FieldSetup fieldSetup(CustomFieldManager customFieldManager, FieldScreenManager fieldScreenManager,
+            ClusterLockService clusterLockService, StoredOwnershipFields fields,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new FieldSetup(customFieldManager, fieldScreenManager, clusterLockService, fields,
+                jiraAuthenticationContext);
+    }
+
+    @Bean
+    public FirstStart firstStart(FieldSetup setup, PluginSettingsFactory pluginSettingsFactory) {
+        return new FirstStart(setup, pluginSettingsFactory);
     }
 
     // == Store ============================================================================================

@@ -16,7 +16,8 @@ public final class Refusal extends RuntimeException {
     private Refusal(Kind kind, List<Problem> problems, Throwable cause) {
         super(kind + " " + problems, cause);
         this.kind = kind;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.isEmpty() ? List.of(Problem.of("", "clear-owner.rest.unexplained"))
+                : List.copyOf(problems);
     }
 
     /**

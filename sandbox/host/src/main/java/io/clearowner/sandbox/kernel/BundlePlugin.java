@@ -31,7 +31,8 @@ final class BundlePlugin implements LoadedPlugin {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private volatile PluginContext context;
 
-    BundlePlugin(PluginDescriptor descriptor, Bundle bundle, HostServices services, Map<String, ModuleType> moduleTypes) {
+    BundlePlugin(PluginDescriptor descriptor, Bundle bundle, HostServices services,
+            Map<String, ModuleType> moduleTypes) {
         this.descriptor = descriptor;
         this.bundle = bundle;
         this.services = services;

@@ -2,6 +2,7 @@ package io.clearowner.sandbox.kernel;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.clearowner.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
         boolean postgres = url.startsWith("jdbc:postgresql:");
         if (!postgres && !url.startsWith("jdbc:h2:")) {
             throw new IllegalArgumentException(
-                    "The database must be jdbc:postgresql:… or jdbc:h2:…, was " + url.replaceFirst("\\?.*", ""));
+                    "The database must be jdbc:postgresql:… or jdbc:h2:…, was " + withoutSecrets(url));
         }
         var config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -46,7 +47,17 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new Database(new HikariDataSource(config), postgres);
+        try {
+            return new Database(new HikariDataSource(config), postgres);
+        } catch (HikariPool.PoolInitializationException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalArgumentException("The database " + withoutSecrets(url) + " cannot be opened: "
+                    + cause.getMessage(), e);
+        }
+    }
+
+    private static String withoutSecrets(String url) {
+        return url.replaceFirst("[?;].*", "");
     }
 
     private static String embeddedUrl(SandboxOptions options) {

@@ -27,7 +27,8 @@ import org.xml.sax.SAXException;
  *     The plugin descriptor</a>
  */
 record PluginDescriptor(String key, String name, String version, List<Element> modules) {
-    private static final Set<String> ONLY_IN_TRANSFORMED_PLUGINS = Set.of("component", "component-import", "module-type");
+    private static final Set<String> ONLY_IN_TRANSFORMED_PLUGINS =
+            Set.of("component", "component-import", "module-type");
 
     /** @throws RefusedByJira if Jira would not take the jar */
     static PluginDescriptor read(Path file) {
@@ -93,7 +94,8 @@ record PluginDescriptor(String key, String name, String version, List<Element> m
                     + "atlassian-plugin.xml is " + key);
         }
         if (manifest.getValue("Spring-Context") == null) {
-            throw new RefusedByJira("The manifest has no Spring-Context; a transformerless plugin needs one, such as *");
+            throw new RefusedByJira(
+                    "The manifest has no Spring-Context; a transformerless plugin needs one, such as *");
         }
         if (manifest.getValue("Bundle-SymbolicName") == null) {
             throw new RefusedByJira("The manifest has no Bundle-SymbolicName; the jar is not an OSGi bundle");

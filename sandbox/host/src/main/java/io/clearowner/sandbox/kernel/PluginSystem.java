@@ -26,6 +26,8 @@ final class PluginSystem implements Plugins, AutoCloseable {
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exported());
         // Otherwise Felix guesses and lets a bundle see the whole class path of the host.
         settings.put("felix.bootdelegation.implicit", "false");
+        // The JVM has one place for URL handlers, and Tomcat wants it; a bundle's URLs carry their own.
+        settings.put("felix.service.urlhandlers", "false");
         settings.put("felix.log.level", "1");
         framework = new FrameworkFactory().newFramework(settings);
         try {

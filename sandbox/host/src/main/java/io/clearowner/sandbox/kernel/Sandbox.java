@@ -21,6 +21,8 @@ import io.clearowner.sandbox.platform.Texts;
 import io.clearowner.sandbox.platform.ao.AoModuleType;
 import io.clearowner.sandbox.platform.velocity.Allowlist;
 import io.clearowner.sandbox.platform.velocity.VelocityTemplates;
+import io.clearowner.sandbox.search.SearchArea;
+import io.clearowner.sandbox.web.WebArea;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
     private Database database;
     private PluginSystem plugins;
     private Scheduler scheduler;
+    private WebArea web;
 
     private Sandbox(SandboxOptions options, Consumer<String> progress) {
         try {
@@ -58,6 +61,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start(SandboxOptions options, Consumer<String> progress) {
+        LibraryLogs.quiet();
         progress.accept("Opening the database");
         database = opened(Database.open(options));
         database.runScript("schema-platform.sql");
@@ -69,6 +73,8 @@ public final class Sandbox implements AutoCloseable {
 
         progress.accept("Starting the stand-in for Jira");
         area(new ModelArea(services, database, options));
+        area(new SearchArea(services, database, options.home().resolve("index")));
+        web = area(new WebArea(services, database, options, plugins));
 
         areas.forEach(area -> area.moduleTypes().forEach(this::understand));
         areas.forEach(Area::servicesReady);
@@ -147,7 +153,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://localhost:" + 0 + "/jira";
+        return "http://localhost:" + web.port() + "/jira";
     }
 
     @Override

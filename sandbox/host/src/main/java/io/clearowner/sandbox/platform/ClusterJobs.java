@@ -51,7 +51,8 @@ final class ClusterJobs {
     boolean claim(Job job, long now) {
         Optional<Job> next = job.after(now);
         return next.isPresent()
-                ? sql.update("update sandbox_cluster_job set next_run_millis = ? where job_id = ? and next_run_millis = ?",
+                ? sql.update("update sandbox_cluster_job set next_run_millis = ? where job_id = ? "
+                        + "and next_run_millis = ?",
                         next.get().nextRunMillis(), job.id().toString(), job.nextRunMillis()) == 1
                 : sql.update("delete from sandbox_cluster_job where job_id = ? and next_run_millis = ?",
                         job.id().toString(), job.nextRunMillis()) == 1;

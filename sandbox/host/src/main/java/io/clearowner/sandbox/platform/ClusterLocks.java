@@ -38,7 +38,8 @@ public final class ClusterLocks implements ClusterLockService {
     }
 
     private void renew() {
-        held.forEach(name -> sql.update("update sandbox_cluster_lock set until_millis = ? where name = ? and holder = ?",
+        held.forEach(name -> sql.update(
+                "update sandbox_cluster_lock set until_millis = ? where name = ? and holder = ?",
                 System.currentTimeMillis() + LEASE_MILLIS, name, node));
     }
 
@@ -51,7 +52,8 @@ public final class ClusterLocks implements ClusterLockService {
     private boolean claim(String name) {
         long now = System.currentTimeMillis();
         if (sql.update("update sandbox_cluster_lock set holder = ?, until_millis = ? where name = ? "
-                + "and (holder is null or holder = ? or until_millis < ?)", node, now + LEASE_MILLIS, name, node, now) == 1) {
+                + "and (holder is null or holder = ? or until_millis < ?)",
+                node, now + LEASE_MILLIS, name, node, now) == 1) {
             held.add(name);
             return true;
         }

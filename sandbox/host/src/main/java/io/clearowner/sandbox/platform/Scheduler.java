@@ -74,7 +74,8 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
                     }
                 }
                 for (Job job : cluster.due(now)) {
-                    if (runners.containsKey(job.runnerKey()) && !running.contains(job.id()) && cluster.claim(job, now)) {
+                    if (runners.containsKey(job.runnerKey()) && !running.contains(job.id())
+                            && cluster.claim(job, now)) {
                         start(job);
                     }
                 }

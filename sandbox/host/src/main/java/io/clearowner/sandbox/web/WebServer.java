@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
@@ -15,6 +16,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -24,13 +26,20 @@ final class WebServer implements AutoCloseable {
     private static final String CONTEXT = "/jira";
     // Jira's default session timeout (web.xml, minutes).
     private static final int SESSION_MINUTES = 300;
-    // Tomcat logs through java.util.logging; kept here because a logger nobody holds forgets its level.
-    private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+    // Both log through java.util.logging; kept here because a logger nobody holds forgets its level.
+    private static final Map<Logger, Level> LOGS = Map.of(
+            Logger.getLogger("org.apache"), Level.WARNING,
+            // Looks for leaks of a web application that is undeployed; here the JVM or the test ends.
+            Logger.getLogger("org.apache.catalina.loader"), Level.SEVERE,
+            // Says of every resource instance that it will be ignored, which is not so.
+            Logger.getLogger("org.glassfish.jersey.internal.inject.Providers"), Level.SEVERE);
     private final Tomcat tomcat = new Tomcat();
     private final Connector connector = new Connector();
 
     WebServer(SandboxOptions options, RequestFilter filter, PageServlet pages, RestMounts rest) {
-        TOMCAT_LOG.setLevel(Level.WARNING);
+        LOGS.forEach(Logger::setLevel);
+        // The one URL handler factory that a JVM can have is Felix's here; Tomcat needs its own only for war files.
+        TomcatURLStreamHandlerFactory.disable();
         tomcat.setBaseDir(folder(options.home().resolve("tomcat")).toString());
         connector.setPort(options.port());
         connector.setProperty("address", "localhost");

@@ -47,4 +47,15 @@ class SandboxTest {
                 .isInstanceOf(RefusedByJira.class).hasMessageContaining("no-such-module");
         start(aPlugin()).close();
     }
+
+    @Test
+    void saysThatAnotherSandboxHasTheHome() {
+        try (Sandbox sandbox = start(aPlugin())) {
+            String url = "jdbc:h2:file:" + folder.resolve("home").resolve("database").resolve("sandbox");
+            assertThat(sandbox.plugins().enabled()).hasSize(1);
+            assertThatThrownBy(() -> Database.open(url + ";FILE_LOCK=FILE;IFEXISTS=TRUE;USER=somebody"))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("cannot be opened")
+                    .hasMessageContaining(folder.toString());
+        }
+    }
 }

@@ -76,7 +76,8 @@ class SchedulerTest {
     @Test
     void runsALocalJobAtItsInterval() throws Exception {
         register(scheduler);
-        scheduler.scheduleJob(JOB, once().withRunMode(RunMode.RUN_LOCALLY).withSchedule(Schedule.forInterval(200, null)));
+        scheduler.scheduleJob(JOB,
+                once().withRunMode(RunMode.RUN_LOCALLY).withSchedule(Schedule.forInterval(200, null)));
 
         assertThat(nextRun()).isNotNull();
         assertThat(nextRun()).isNotNull();

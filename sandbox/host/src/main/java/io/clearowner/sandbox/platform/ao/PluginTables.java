@@ -45,7 +45,8 @@ record PluginTables(EntityManager manager, Transactions transactions) {
                 : new H2DatabaseProvider(source, "PUBLIC");
     }
 
-    private record Configuration(NameConverters names, SchemaConfiguration schema) implements EntityManagerConfiguration {
+    private record Configuration(NameConverters names, SchemaConfiguration schema)
+            implements EntityManagerConfiguration {
         @Override
         public boolean useWeakCache() {
             return true;

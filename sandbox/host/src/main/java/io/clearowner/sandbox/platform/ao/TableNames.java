@@ -70,7 +70,8 @@ final class TableNames {
     /** @throws RefusedByJira naming the table or column that Jira would not create */
     void check(List<Class<? extends RawEntity<?>>> entities) {
         if (entities.size() > MAX_ENTITIES) {
-            throw new RefusedByJira("<ao> has " + entities.size() + " entities; at most " + MAX_ENTITIES + " are allowed");
+            throw new RefusedByJira(
+                    "<ao> has " + entities.size() + " entities; at most " + MAX_ENTITIES + " are allowed");
         }
         for (Class<? extends RawEntity<?>> entity : entities) {
             if (!entity.isInterface()) {

@@ -1,8 +1,10 @@
 package io.clearowner.sandbox.web.dashboard;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A dashboard of two columns.
@@ -19,7 +21,7 @@ public record Dashboard(long id, String name, String ownerKey, boolean shared, L
     /** A gadget on it, in a column of 0 and 1; the list is in the order of the positions. */
     public record Gadget(long id, String moduleKey, int column, Map<String, String> preferences) {
         public Gadget {
-            preferences = Map.copyOf(preferences);
+            preferences = Collections.unmodifiableMap(new TreeMap<>(preferences));
         }
     }
 

@@ -16,6 +16,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.ErrorCollection;
 import io.clearowner.sandbox.model.Constants;
 import io.clearowner.sandbox.model.FieldHtml;
+import io.clearowner.sandbox.model.Screens;
+import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
@@ -164,7 +166,7 @@ public final class EditPages {
 
     private Transition transition(Exchange exchange, Issue issue) {
         long id = exchange.number("action").orElse(-1L);
-        return new Transitions(host).of(issue).stream().filter(one -> one.id() == id).findFirst()
+        return host.get(Transitions.class).of(issue, host.user()).stream().filter(one -> one.id() == id).findFirst()
                 .orElseThrow(() -> Refusal.badRequest("It seems that you have tried to perform a workflow operation"
                         + " that is not valid for the current state of " + issue.getKey()));
     }
@@ -189,7 +191,8 @@ public final class EditPages {
     private List<IssuePages.FieldView> fields(List<CustomField> fields, Issue issue, Map<String, String[]> sent,
                                               ErrorCollection errors) {
         Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
-        return fields.stream().filter(CustomField::isEditable).map(field -> new IssuePages.FieldView(field.getId(),
+        List<String> onScreen = host.get(Screens.class).fields();
+        return fields.stream().filter(field -> field.isEditable() && onScreen.contains(field.getId())).map(field -> new IssuePages.FieldView(field.getId(),
                 field.getName(), new Markup(host.get(FieldHtml.class).edit(field, issue, sent, byField)))).toList();
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.UserField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.clearowner.sandbox.model.FieldHtml;
+import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
@@ -56,7 +57,7 @@ public final class IssuePages {
         Map<String, Object> values = new HashMap<>();
         values.put("issue", IssueView.of(exchange, issue));
         values.put("editable", host.get(IssueService.class).isEditable(issue, host.user()));
-        values.put("steps", new Transitions(host).of(issue).stream().map(IssuePages::step).toList());
+        values.put("steps", host.get(Transitions.class).of(issue, host.user()).stream().map(IssuePages::step).toList());
         List<FieldView> people = new ArrayList<>();
         List<FieldView> details = new ArrayList<>();
         for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.pages.NewIssueContext;
-import io.clearowner.sandbox.web.pages.Transitions;
+import io.clearowner.sandbox.model.Transitions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -108,7 +108,7 @@ public final class IssueResource {
     @GET
     @Path("/{issue}/transitions")
     public Map<String, Object> transitions(@PathParam("issue") String key) {
-        List<Map<String, Object>> shown = new Transitions(host).of(issue(key)).stream().map(this::transition).toList();
+        List<Map<String, Object>> shown = host.get(Transitions.class).of(issue(key), me()).stream().map(this::transition).toList();
         return Map.of("expand", "transitions", "transitions", shown);
     }
 

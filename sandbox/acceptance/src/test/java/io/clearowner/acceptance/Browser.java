@@ -1,0 +1,140 @@
+package io.clearowner.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser in front of the sandbox, used as a person would: look, click, type, wait for what should appear. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final RunningSandbox sandbox;
+
+    private Browser(ChromeDriver driver, RunningSandbox sandbox) {
+        this.driver = driver;
+        this.sandbox = sandbox;
+    }
+
+    static Browser open(RunningSandbox sandbox) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("browser.binary", "/usr/bin/chromium"));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                "--user-data-dir=" + RunningSandbox.fresh("browser").toAbsolutePath());
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options), sandbox);
+        browser.resize(1280, 1000);
+        return browser;
+    }
+
+    Browser logIn(String userName) {
+        driver.manage().deleteAllCookies();
+        go("/login.jsp");
+        type(By.name("os_username"), userName);
+        type(By.name("os_password"), userName);
+        see(By.name("os_password")).submit();
+        await("logged in", () -> !driver.getCurrentUrl().contains("login.jsp"));
+        return this;
+    }
+
+    void go(String path) {
+        driver.get(sandbox.baseUrl() + path);
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Waits until the element is there and shown. */
+    WebElement see(By what) {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "Never saw " + what + " at " + driver.getCurrentUrl() + "\n" + bodyText())
+                .until(d -> d.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+    }
+
+    /** Waits until the element shows this text somewhere. */
+    void seeText(By where, String text) {
+        await("'" + text + "' in " + where, () -> see(where).getText().contains(text));
+    }
+
+    boolean shows(By what) {
+        return driver.findElements(what).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    void click(By what) {
+        see(what).click();
+    }
+
+    void type(By where, String text) {
+        WebElement field = see(where);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void await(String what, java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText()).until(d -> condition.getAsBoolean());
+    }
+
+    String url() {
+        return driver.getCurrentUrl();
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Errors that the page wrote to the console since the last call. */
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
+                .map(entry -> entry.getMessage()).toList();
+    }
+
+    /** Kept below the build directory's {@code screenshots}, as output of the tests. */
+    void screenshot(String name) {
+        try {
+            Path folder = Files.createDirectories(RunningSandbox.workDir().resolve("screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String bodyText() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,76 @@
+package io.clearowner.sandbox.search;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.util.ImportUtils;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Indexing as Jira's API offers it; it answers with milliseconds. What is indexed is the issue as the database has it,
+ * not the object that is handed in.
+ */
+public abstract class HostIndexingService implements IssueIndexingService {
+    private static final IssueIndexingParams NOTHING = IssueIndexingParams.builder().withoutIssues().build();
+
+    private final IssueIndexer indexer;
+
+    public HostIndexingService(IssueIndexer indexer) {
+        this.indexer = indexer;
+    }
+
+    private interface Indexing {
+        void run();
+    }
+
+    private static long timed(Indexing indexing) throws IndexException {
+        long start = System.nanoTime();
+        try {
+            indexing.run();
+        } catch (RuntimeException e) {
+            throw new IndexException(e.getMessage(), e);
+        }
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    @Override
+    public long reIndexAll() throws IndexException {
+        return timed(() -> indexer.rebuild((done, total) -> { }));
+    }
+
+    @Override
+    public void reIndex(Issue issue) throws IndexException {
+        reIndexIssueObjects(List.of(issue));
+    }
+
+    @Override
+    public void reIndex(Issue issue, IssueIndexingParams issueIndexingParams) throws IndexException {
+        reIndexIssueObjects(List.of(issue), issueIndexingParams);
+    }
+
+    @Override
+    public long reIndexIssueObjects(Collection<? extends Issue> issueObjects) throws IndexException {
+        return reIndexIssueObjects(issueObjects, IssueIndexingParams.INDEX_ALL);
+    }
+
+    @Override
+    public long reIndexIssueObjects(Collection<? extends Issue> issueObjects, IssueIndexingParams issueIndexingParams)
+            throws IndexException {
+        if (NOTHING.equals(issueIndexingParams) || !ImportUtils.isIndexIssues()) {
+            return 0;
+        }
+        return timed(() -> indexer.index(issueObjects.stream().map(Issue::getId).distinct().toList()));
+    }
+
+    @Override
+    public void deIndex(Issue issue) throws IndexException {
+        timed(() -> indexer.remove(List.of(issue.getId())));
+    }
+
+    @Override
+    public boolean isIndexAvailable() {
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package io.clearowner.sandbox.search;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.Query;
+import com.atlassian.query.order.SearchSort;
+import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.query.Asking;
+import io.clearowner.sandbox.search.query.QueryCompiler;
+import io.clearowner.sandbox.search.query.QueryValidator;
+import io.clearowner.sandbox.search.query.SavedFilters;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs queries on the index, as a user or with security overridden. */
+public final class IssueSearch {
+    private final SearchedModel model;
+    private final IssueIndex index;
+    private final Clock clock;
+    private final QueryCompiler compiler;
+    private final QueryValidator validator;
+
+    /** The ids of one page, in the query's order, and how many issues there are in all. */
+    public record Found(List<Long> ids, int total) {
+    }
+
+    public IssueSearch(SearchedModel model, IssueIndex index, SavedFilters filters, Clock clock) {
+        this.model = model;
+        this.index = index;
+        this.clock = clock;
+        compiler = new QueryCompiler(model, filters);
+        validator = new QueryValidator(compiler);
+    }
+
+    private Asking asking(ApplicationUser user, boolean overrideSecurity) {
+        return new Asking(user, overrideSecurity ? Optional.empty() : Optional.of(model.visibleTo(user)),
+                clock.instant(), clock.getZone(), Set.of());
+    }
+
+    /** @param filterId the saved filter that has the query; null for none */
+    public MessageSet validate(ApplicationUser user, Query query, Long filterId) {
+        Asking asking = asking(user, false);
+        return validator.validate(query, filterId == null ? asking : asking.within(filterId));
+    }
+
+    public long count(ApplicationUser user, Query query, boolean overrideSecurity) {
+        var compiled = compiler.compileVisible(query.getWhereClause(), asking(user, overrideSecurity));
+        return index.read(searcher -> (long) searcher.count(compiled));
+    }
+
+    /** @param max negative for all from {@code start} */
+    public Found find(ApplicationUser user, Query query, boolean overrideSecurity, int start, int max) {
+        var compiled = compiler.compileVisible(query.getWhereClause(), asking(user, overrideSecurity));
+        List<SearchSort> sorts = query.getOrderByClause() == null ? List.of()
+                : query.getOrderByClause().getSearchSorts();
+        int from = Math.max(0, start);
+        return index.read(searcher -> {
+            int total = searcher.count(compiled);
+            int end = max < 0 ? total : (int) Math.min(total, (long) from + max);
+            if (end <= from) {
+                return new Found(List.of(), total);
+            }
+            var hits = searcher.search(compiled, end, compiler.sort(sorts)).scoreDocs;
+            return new Found(IssueIndex.ids(searcher, Arrays.copyOfRange(hits, from, hits.length)), total);
+        });
+    }
+}

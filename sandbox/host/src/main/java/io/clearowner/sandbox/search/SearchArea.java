@@ -1,0 +1,62 @@
+package io.clearowner.sandbox.search;
+
+import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.sandbox.Area;
+import io.clearowner.sandbox.Partial;
+import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.search.index.IssueDocuments;
+import io.clearowner.sandbox.search.index.IssueIndex;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Searching issues with JQL, and saved filters. */
+public final class SearchArea implements Area {
+    private static final String FILTER_OWNER = "admin";
+    private static final int LINE_EVERY = 1000;
+
+    private final IssueIndex index;
+    private final IssueIndexer indexer;
+
+    public SearchArea(Services services, Database database, Path indexFolder) {
+        database.runScript("schema-search.sql");
+        Clock clock = Clock.systemDefaultZone();
+        var model = new HostSearchedModel(services);
+        var filters = new FilterStore(database,
+                key -> services.get(UserManager.class).getUserByKeyEvenWhenUnknown(key));
+        filters.sow(FILTER_OWNER);
+        index = new IssueIndex(indexFolder);
+        indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index);
+        var search = new IssueSearch(model, index, asking -> asking.visible().isEmpty() ? filters.all()
+                : filters.visibleTo(asking.user()), clock);
+        services.put(FilterStore.class, filters);
+        services.put(IssueIndexer.class, indexer);
+        services.put(IssueIndexingService.class, Partial.create(HostIndexingService.class, indexer));
+        services.put(SearchService.class, Partial.create(HostSearchService.class, model, search));
+        services.put(IssueDocumentSearchService.class, Partial.create(HostIssueDocumentSearchService.class, search));
+        services.put(SearchRequestService.class, Partial.create(HostSearchRequestService.class, filters));
+    }
+
+    /** Only now do the plugin's fields exist, and after the model's first import all issues. */
+    @Override
+    public void pluginLoaded(Consumer<String> progress) {
+        if (!index.stale()) {
+            return;
+        }
+        indexer.rebuild((done, total) -> {
+            if (done % LINE_EVERY == 0 || done == total) {
+                progress.accept("Indexed " + done + " of " + total + " issues");
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,173 @@
+package io.clearowner.sandbox.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+
+/**
+ * The Lucene index on disk. What was put in is found at once, by every thread. The index says in its commit whether it
+ * was closed in good order and by which version of {@link IssueDocuments}; otherwise the database, which is the truth,
+ * has moved on without it and it must be rebuilt.
+ */
+public final class IssueIndex implements AutoCloseable {
+    /** To be raised whenever the documents change. */
+    private static final String VERSION = "1";
+    private static final double MEGABYTES_BEFORE_FLUSH = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile boolean stale;
+
+    /** Reads from one view of the index. */
+    public interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    public IssueIndex(Path folder) {
+        try {
+            directory = FSDirectory.open(folder);
+            stale = !cleanlyClosed();
+            var config = new IndexWriterConfig(Terms.ANALYZER)
+                    .setOpenMode(stale ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
+                    .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH);
+            writer = new IndexWriter(directory, config);
+            searchers = new SearcherManager(writer, null);
+            commit(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean cleanlyClosed() {
+        try (var reader = DirectoryReader.open(directory)) {
+            return reader.getIndexCommit().getUserData().equals(state(true));
+        } catch (IndexNotFoundException e) {
+            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            // Damaged or written by another Lucene: what it held comes from the database again.
+            return false;
+        }
+    }
+
+    private static Map<String, String> state(boolean clean) {
+        return Map.of("version", VERSION, "complete", Boolean.toString(clean));
+    }
+
+    private void commit(boolean complete) throws IOException {
+        writer.setLiveCommitData(state(complete).entrySet(), true);
+        writer.commit();
+    }
+
+    /** True until {@link #rebuilt()}, if this index does not hold what the database holds. */
+    public boolean stale() {
+        return stale;
+    }
+
+    public void rebuilt() {
+        stale = false;
+    }
+
+    /** Adds the documents of issues, in place of what was known of them. */
+    public void put(String issueId, Document document) {
+        write(() -> writer.updateDocument(new Term(Names.ID, issueId), document));
+    }
+
+    public void remove(Collection<String> issueIds) {
+        write(() -> writer.deleteDocuments(issueIds.stream().map(id -> new Term(Names.ID, id)).toArray(Term[]::new)));
+    }
+
+    public void clear() {
+        write(writer::deleteAll);
+    }
+
+    /** The ids of all issues in the index. */
+    public List<Long> ids() {
+        return read(searcher -> {
+            List<Long> ids = new ArrayList<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.ISSUE);
+                Bits live = leaf.reader().getLiveDocs();
+                for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        ids.add(values.longValue());
+                    }
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** The ids of issues by their places in one view of the index, in the order of the places. */
+    public static List<Long> ids(IndexSearcher searcher, ScoreDoc[] places) throws IOException {
+        List<Long> ids = new ArrayList<>();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (ScoreDoc place : places) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place.doc, leaves));
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.ISSUE);
+            values.advanceExact(place.doc - leaf.docBase);
+            ids.add(values.longValue());
+        }
+        return ids;
+    }
+
+    private interface Writing {
+        long run() throws IOException;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that was written before this call is seen. */
+    public <T> T read(Reading<T> reading) {
+        try {
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.from(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            commit(!stale);
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

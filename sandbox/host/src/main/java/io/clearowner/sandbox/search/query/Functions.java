@@ -1,0 +1,138 @@
+package io.clearowner.sandbox.search.query;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.operand.EmptyOperand;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.query.operand.MultiValueOperand;
+import com.atlassian.query.operand.Operand;
+import com.atlassian.query.operand.SingleValueOperand;
+import io.clearowner.sandbox.search.SearchedModel;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * JQL functions, as documented in
+ * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-functions-reference-939938746.html.
+ */
+final class Functions {
+    /** What a function gives; a list goes with IN, a single value with the other operators. */
+    private interface Function {
+        List<QueryLiteral> values(FunctionOperand operand, Asking asking);
+    }
+
+    /** Empty when the arguments are fine. */
+    private interface Check {
+        Optional<String> problem(FunctionOperand operand, Asking asking);
+    }
+
+    private record Known(boolean list, int fewest, int most, Check check, Function function) {
+    }
+
+    private final Map<String, Known> known = new HashMap<>();
+
+    Functions(SearchedModel model) {
+        Check none = (operand, asking) -> Optional.empty();
+        add("currentUser", new Known(false, 0, 0, none, (operand, asking) -> asking.user() == null ? List.of()
+                : List.of(new QueryLiteral(operand, asking.user().getName()))));
+        add("membersOf", new Known(true, 1, 1,
+                (operand, asking) -> model.members(operand.getArgs().get(0)).isPresent() ? Optional.empty()
+                        : Optional.of("Function '" + operand.getName() + "' can not generate a list of usernames for "
+                                + "group '" + operand.getArgs().get(0) + "'; the group does not exist."),
+                (operand, asking) -> model.members(operand.getArgs().get(0)).orElse(List.of()).stream()
+                        .map(ApplicationUser::getName).map(name -> new QueryLiteral(operand, name)).toList()));
+        add("now", new Known(false, 0, 0, none,
+                (operand, asking) -> List.of(new QueryLiteral(operand, asking.now().toEpochMilli()))));
+        add("standardIssueTypes", new Known(true, 0, 0, none,
+                (operand, asking) -> issueTypes(model, operand, false)));
+        add("subtaskIssueTypes", new Known(true, 0, 0, none, (operand, asking) -> issueTypes(model, operand, true)));
+        Map.of("Day", ChronoUnit.DAYS, "Week", ChronoUnit.WEEKS, "Month", ChronoUnit.MONTHS, "Year", ChronoUnit.YEARS)
+                .forEach((name, unit) -> {
+                    addEdge("startOf" + name, unit, false);
+                    addEdge("endOf" + name, unit, true);
+                });
+    }
+
+    private static List<QueryLiteral> issueTypes(SearchedModel model, FunctionOperand operand, boolean subTasks) {
+        return model.issueTypes().stream().filter(type -> type.isSubTask() == subTasks).map(IssueType::getId)
+                .map(id -> new QueryLiteral(operand, id)).toList();
+    }
+
+    private void addEdge(String name, ChronoUnit unit, boolean end) {
+        add(name, new Known(false, 0, 1, (operand, asking) -> edge(unit, end, operand, asking).isPresent()
+                ? Optional.empty()
+                : Optional.of("Function '" + operand.getName() + "' expects an increment such as '-1', '+1d' or '-2w', "
+                        + "but received '" + operand.getArgs().get(0) + "'."),
+                (operand, asking) -> edge(unit, end, operand, asking)
+                        .map(at -> List.of(new QueryLiteral(operand, at.toInstant().toEpochMilli())))
+                        .orElse(List.of())));
+    }
+
+    private static Optional<ZonedDateTime> edge(ChronoUnit unit, boolean end, FunctionOperand operand, Asking asking) {
+        return Dates.edge(unit, end, operand.getArgs().isEmpty() ? null : operand.getArgs().get(0),
+                asking.now().atZone(asking.zone()));
+    }
+
+    private void add(String name, Known function) {
+        known.put(name.toLowerCase(Locale.ROOT), function);
+    }
+
+    private Optional<Known> find(FunctionOperand operand) {
+        return Optional.ofNullable(known.get(operand.getName().toLowerCase(Locale.ROOT)));
+    }
+
+    boolean list(Operand operand) {
+        return operand instanceof MultiValueOperand
+                || operand instanceof FunctionOperand function && find(function).map(Known::list).orElse(false);
+    }
+
+    /** What is wrong with the functions in an operand. */
+    List<String> problems(Operand operand, Asking asking) {
+        if (operand instanceof MultiValueOperand several) {
+            return several.getValues().stream().flatMap(value -> problems(value, asking).stream()).toList();
+        }
+        return operand instanceof FunctionOperand function ? problem(function, asking).stream().toList() : List.of();
+    }
+
+    private Optional<String> problem(FunctionOperand operand, Asking asking) {
+        Optional<Known> function = find(operand);
+        if (function.isEmpty()) {
+            return Optional.of("Unable to find JQL function '" + operand.getDisplayString() + "'.");
+        }
+        int arguments = operand.getArgs().size();
+        int fewest = function.get().fewest();
+        int most = function.get().most();
+        if (arguments < fewest || arguments > most) {
+            return Optional.of("Function '" + operand.getName() + "' expected "
+                    + (fewest == most ? "'" + fewest + "'" : "between '" + fewest + "' and '" + most + "'")
+                    + " arguments but received '" + arguments + "'.");
+        }
+        return function.get().check().problem(operand, asking);
+    }
+
+    /** The values of an operand with its lists unfolded and its functions called. */
+    List<QueryLiteral> literals(Operand operand, Asking asking) {
+        if (operand instanceof EmptyOperand) {
+            return List.of(new QueryLiteral(operand));
+        }
+        if (operand instanceof SingleValueOperand single) {
+            return List.of(single.getLongValue() == null ? new QueryLiteral(operand, single.getStringValue())
+                    : new QueryLiteral(operand, single.getLongValue()));
+        }
+        if (operand instanceof MultiValueOperand several) {
+            List<QueryLiteral> all = new ArrayList<>();
+            several.getValues().forEach(value -> all.addAll(literals(value, asking)));
+            return all;
+        }
+        FunctionOperand function = (FunctionOperand) operand;
+        return problem(function, asking).isPresent() ? List.of()
+                : find(function).orElseThrow().function().values(function, asking);
+    }
+}

@@ -1,0 +1,72 @@
+package io.clearowner.sandbox.search.query;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operator.Operator;
+import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.Names;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Issues by key or id. One that the asker may not see is as unknown as one that does not exist. */
+record IssueValues(SearchedModel model) implements Values {
+    private static final Pattern KEY = Pattern.compile("\\p{Alpha}[\\p{Alnum}_]*-\\d+");
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private Optional<Issue> issue(QueryLiteral value, Asking asking) {
+        String text = value.asString();
+        Optional<Issue> found = ID.matcher(text).matches() ? model.issue(Long.parseLong(text))
+                : KEY.matcher(text).matches() ? model.issue(text) : Optional.empty();
+        return found.filter(asking::sees);
+    }
+
+    @Override
+    public Optional<Set<String>> terms(QueryLiteral value, Asking asking) {
+        return issue(value, asking).map(issue -> Set.of(issue.getId().toString()));
+    }
+
+    @Override
+    public Optional<String> problem(String jqlName, QueryLiteral value, Asking asking) {
+        if (issue(value, asking).isPresent()) {
+            return Optional.empty();
+        }
+        String text = value.asString();
+        if (ID.matcher(text).matches()) {
+            return Optional.of("An issue with ID '" + text + "' does not exist for field '" + jqlName + "'.");
+        }
+        return Optional.of(KEY.matcher(text).matches()
+                ? "An issue with key '" + text + "' does not exist for field '" + jqlName + "'."
+                : "The issue key '" + text + "' for field '" + jqlName + "' is invalid.");
+    }
+
+    /** Compares numbers within the issue's own project, as Jira documents for keys. */
+    @Override
+    public Query compared(String field, Operator operator, Set<String> ids, Asking asking) {
+        var any = new BooleanQuery.Builder();
+        for (String id : ids) {
+            model.issue(Long.parseLong(id)).ifPresent(issue -> any.add(new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Names.PROJECT, issue.getProjectId().toString())),
+                            BooleanClause.Occur.FILTER)
+                    .add(range(Names.NUMBER, operator, issue.getNumber()), BooleanClause.Occur.FILTER)
+                    .build(), BooleanClause.Occur.SHOULD));
+        }
+        return any.build();
+    }
+
+    static Query range(String field, Operator operator, long bound) {
+        return switch (operator) {
+            case LESS_THAN -> LongPoint.newRangeQuery(field, Long.MIN_VALUE, Math.addExact(bound, -1));
+            case LESS_THAN_EQUALS -> LongPoint.newRangeQuery(field, Long.MIN_VALUE, bound);
+            case GREATER_THAN -> LongPoint.newRangeQuery(field, Math.addExact(bound, 1), Long.MAX_VALUE);
+            case GREATER_THAN_EQUALS -> LongPoint.newRangeQuery(field, bound, Long.MAX_VALUE);
+            default -> throw new IllegalArgumentException(operator.getDisplayString());
+        };
+    }
+}
