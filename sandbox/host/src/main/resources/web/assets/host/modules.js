@@ -6,32 +6,16 @@
     'use strict';
     var WRM = window.WRM = window.WRM || {};
 
-    /* The subset of java.text.MessageFormat that AJS.format documents: {n}, '' and quoted text. */
-    function format(message) {
-        var values = Array.prototype.slice.call(arguments, 1);
-        return message.replace(/''|'([^']*)'|\{(\d+)\}/g, function (whole, quoted, index) {
-            if (whole === "''") {
-                return "'";
-            }
-            if (quoted !== undefined) {
-                return quoted;
-            }
-            return index < values.length ? String(values[index]) : whole;
-        });
-    }
-
     function untranslated(key) {
         throw new Error('I18n.getText("' + key + '") was not translated: the web-resource needs the jsI18n transformer'
             + ' and a literal key');
     }
 
-    WRM.format = format;
-    AJS.format = format;
-    WRM.I18n = AJS.I18n = {getText: untranslated};
-    WRM.contextPath = function () {
-        return AJS.contextPath();
-    };
-    window.contextPath = AJS.contextPath();
+    var contextPath = document.querySelector('meta[name=ajs-context-path]').content;
+    WRM.format = AJS.format;
+    WRM.I18n = {getText: untranslated};
+    WRM.contextPath = AJS.contextPath = function () { return contextPath; };
+    window.contextPath = contextPath;
 
     define('jquery', [], function () { return window.jQuery; });
     define('ajs', [], function () { return window.AJS; });
@@ -39,7 +23,7 @@
     define('wrm/context-path', [], function () { return WRM.contextPath; });
     define('wrm/format', [], function () { return WRM.format; });
     define('wrm/i18n', [], function () { return WRM.I18n; });
-    define('jira/util/formatter', [], function () { return {format: format, I18n: {getText: untranslated}}; });
+    define('jira/util/formatter', [], function () { return {format: AJS.format, I18n: {getText: untranslated}}; });
     define('jira/util/events', ['jquery'], function ($) {
         var bus = $({});
         return {
