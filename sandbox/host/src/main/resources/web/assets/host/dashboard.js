@@ -7,6 +7,13 @@
 (function ($) {
     'use strict';
 
+    // Public dashboard items show that Jira hands preferences back HTML-encoded (Starter-Jira-Dashboard-Item-Plugin).
+    function encoded(preferences) {
+        var copy = {};
+        Object.keys(preferences).forEach(function (name) { copy[name] = AJS.escapeHtml(preferences[name]); });
+        return copy;
+    }
+
     function Container(frame, dashboardId, editable) {
         this.$frame = $(frame);
         this.$content = this.$frame.find('.dashboard-item-content');
@@ -42,7 +49,7 @@
 
     Container.prototype.draw = function (method) {
         this.$content.empty().attr('data-mode', method);
-        this.item[method](this.$content, $.extend({}, this.preferences));
+        this.item[method](this.$content, encoded(this.preferences));
         this.fire('afterRender');
     };
 
