@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.fields.rest.json.beans.UserJsonBean;
 import com.atlassian.jira.issue.index.IndexException;
@@ -92,6 +93,7 @@ public final class ModelArea implements Area {
         services.put(GenericConfigManager.class, Partial.create(HostGenericConfigManager.class, model.db()));
         Screens screens = new Screens(model.db());
         services.put(Screens.class, screens);
+        services.put(FieldScreenManager.class, Partial.create(HostFieldScreenManager.class, screens));
         services.put(Transitions.class, new Transitions(model));
         services.put(IssueService.class, Partial.create(HostIssueService.class, model, screens));
         services.put(ChangeHistoryManager.class, Partial.create(HostChangeHistoryManager.class, model));
