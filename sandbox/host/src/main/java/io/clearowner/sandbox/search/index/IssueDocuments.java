@@ -48,9 +48,8 @@ public final class IssueDocuments {
         keyword(document, Names.PROJECT, List.of(issue.getProjectId().toString()));
         Long level = issue.getSecurityLevelId();
         keyword(document, Names.SECURITY, level == null ? List.of() : List.of(level.toString()));
-        if (level == null) {
-            document.add(new StringField(Names.SECURITY, Names.NO_LEVEL, Field.Store.NO));
-        }
+        document.add(new StringField(Names.VISIBLE_AT, level == null ? Names.NO_LEVEL : level.toString(),
+                Field.Store.NO));
         keyword(document, Names.TYPE, one(issue.getIssueTypeId()));
         keyword(document, Names.STATUS, one(issue.getStatusId()));
         keyword(document, Names.STATUS_CATEGORY, issue.getStatus() == null ? List.of()

@@ -23,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -49,6 +50,9 @@ public final class IssueIndex implements AutoCloseable {
         try {
             directory = FSDirectory.open(folder);
             stale = !cleanlyClosed();
+            if (stale) {
+                deleteFiles();
+            }
             var config = new IndexWriterConfig(Terms.ANALYZER)
                     .setOpenMode(stale ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
                     .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH);
@@ -68,6 +72,18 @@ public final class IssueIndex implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             // Damaged or written by another Lucene: what it held comes from the database again.
             return false;
+        }
+    }
+
+    /** A damaged index cannot even be opened for being written anew. */
+    private void deleteFiles() throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 

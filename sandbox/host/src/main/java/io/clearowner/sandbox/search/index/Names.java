@@ -35,7 +35,9 @@ public final class Names {
     /** The issue's id as a number, to get from a place in the index to the issue. */
     public static final String ISSUE = "_issue";
 
-    /** In {@link #SECURITY}, for issues without a level. */
+    /** The security level that one must see to see the issue. */
+    public static final String VISIBLE_AT = "_visible_at";
+    /** In {@link #VISIBLE_AT}, for issues without a level. */
     public static final String NO_LEVEL = "-1";
 
     private Names() {

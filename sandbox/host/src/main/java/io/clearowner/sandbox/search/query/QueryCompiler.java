@@ -67,7 +67,7 @@ public final class QueryCompiler {
         levels.add(Names.NO_LEVEL);
         return new BooleanQuery.Builder().add(query, Occur.MUST)
                 .add(KeywordField.in(Names.PROJECT, texts(visible.projectIds())), Occur.FILTER)
-                .add(KeywordField.in(Names.SECURITY, levels), Occur.FILTER).build();
+                .add(KeywordField.in(Names.VISIBLE_AT, levels), Occur.FILTER).build();
     }
 
     private static Set<String> texts(Set<Long> ids) {

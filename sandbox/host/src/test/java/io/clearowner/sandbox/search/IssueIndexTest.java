@@ -1,0 +1,92 @@
+package io.clearowner.sandbox.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IssueIndexTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsWhatItHoldsOverARestart() {
+        World world = World.random(40);
+        try (var first = new Searching(world, folder)) {
+            assertThat(first.index.stale()).isTrue();
+            first.indexed();
+            assertThat(first.index.stale()).isFalse();
+        }
+        try (var second = new Searching(world, folder)) {
+            assertThat(second.index.stale()).isFalse();
+            assertThat(second.count("")).isEqualTo(40);
+            second.world.issues.get(10_000L).summary = "changed";
+            second.indexer.index(List.of(10_000L));
+        }
+        try (var third = new Searching(world, folder)) {
+            assertThat(third.count("summary ~ changed")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isStaleWhenItWasNotClosed() throws IOException {
+        World world = World.random(10);
+        Path copy = folder.resolve("as-a-crash-leaves-it");
+        try (var first = new Searching(world, folder.resolve("index"))) {
+            first.indexed();
+        }
+        try (var second = new Searching(world, folder.resolve("index"))) {
+            Files.createDirectories(copy);
+            try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+                for (Path file : files.filter(path -> !path.endsWith("write.lock")).toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        try (var crashed = new Searching(world, copy)) {
+            assertThat(crashed.index.stale()).isTrue();
+            crashed.indexed();
+            assertThat(crashed.count("")).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void isStaleWhenItWasClosedBeforeTheRebuildWasDone() {
+        World world = World.random(10);
+        try (var first = new Searching(world, folder)) {
+            first.indexer.index(List.of(10_000L));
+        }
+        try (var second = new Searching(world, folder)) {
+            assertThat(second.index.stale()).isTrue();
+            assertThat(second.count("")).isZero();
+        }
+    }
+
+    @Test
+    void startsAnewOverFilesThatAreNoIndex() throws IOException {
+        Files.writeString(folder.resolve("segments_1"), "rubbish");
+        try (var jira = new Searching(World.random(5), folder)) {
+            assertThat(jira.index.stale()).isTrue();
+            assertThat(jira.indexed().count("")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void dropsIssuesThatAreGoneWhenItIsRebuilt() {
+        World world = World.random(60);
+        try (var jira = new Searching(world, folder)) {
+            jira.indexed();
+            world.issues.remove(10_007L);
+            List<Long> steps = new ArrayList<>();
+            jira.indexer.rebuild((done, total) -> steps.add(done));
+            assertThat(jira.count("")).isEqualTo(59);
+            assertThat(steps).containsExactly(0L, 50L, 59L);
+        }
+    }
+}
