@@ -8,6 +8,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
@@ -19,6 +20,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -67,25 +69,23 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public OwnerViews ownerViews(AvatarService avatarService, UserManager userManager,
+    public OwnerViews ownerViews(AvatarService avatarService, UserManager userManager, JiraBaseUrls jiraBaseUrls,
             JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnerViews(avatarService, userManager, jiraAuthenticationContext);
+        return new OwnerViews(avatarService, userManager, jiraBaseUrls, jiraAuthenticationContext);
     }
 
     @Bean
-    public OwnerFieldSupport ownerFieldSupport(UserManager userManager, IssueManager issueManager,
-            UserBeanFactory userBeanFactory, JiraBaseUrls jiraBaseUrls,
-            JiraAuthenticationContext jiraAuthenticationContext, OwnerViews views) {
-        return new OwnerFieldSupport(userManager, issueManager, userBeanFactory, jiraBaseUrls,
-                jiraAuthenticationContext, views);
+    public OwnerFieldSupport ownerFieldSupport(UserManager userManager, UserBeanFactory userBeanFactory,
+            JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext, OwnerViews views) {
+        return new OwnerFieldSupport(userManager, userBeanFactory, jiraBaseUrls, jiraAuthenticationContext, views);
     }
 
     @Bean
     public FieldSetup fieldSetup(CustomFieldManager customFieldManager, FieldScreenManager fieldScreenManager,
             ClusterLockService clusterLockService, StoredOwnershipFields fields,
-            JiraAuthenticationContext jiraAuthenticationContext) {
+            ApplicationProperties applicationProperties, I18nHelper.BeanFactory i18nFactory, Reindexing reindexing) {
         return new FieldSetup(customFieldManager, fieldScreenManager, clusterLockService, fields,
-                jiraAuthenticationContext);
+                applicationProperties, i18nFactory, reindexing);
     }
 
     @Bean

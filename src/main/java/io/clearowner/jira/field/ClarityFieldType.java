@@ -19,12 +19,14 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
 
     private final Role role;
     private final IssueAssessor assessor;
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     ClarityFieldType(Role role, IssueAssessor assessor) {
         this.role = role;
@@ -48,12 +51,26 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     /** The code; null if the issue cannot be judged now, since an index run must not stop for one issue. */
     @Override
     public String getValueFromIssue(CustomField field, Issue issue) {
+        if (issue == null || issue.getId() == null) {
+            return null;
+        }
         try {
             return assessor.assess(issue).of(role).clarity().code();
         } catch (RuntimeException e) {
-            log.warn("Cannot judge {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
+            if (failed.compareAndSet(false, true)) {
+                log.warn("Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",
+                        issue.getKey(), role.clarityName(), e);
+            } else {
+                log.debug("Cannot judge {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
+            }
             return null;
         }
+    }
+
+    /** Nobody can edit what is calculated, in bulk neither. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulkEdit) {
+        return "clear-owner.field.error.calculated";
     }
 
     @Override
@@ -69,8 +86,8 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("clarityView", new ClarityView(issue == null ? null : getValueFromIssue(field, issue),
-                getI18nBean()));
+        parameters.put("clarityView", new ClarityView(getValueFromIssue(field, issue), getI18nBean()));
+        parameters.put("fieldTypeKey", getKey());
         return parameters;
     }
 

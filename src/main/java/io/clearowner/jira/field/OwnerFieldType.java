@@ -2,6 +2,7 @@ package io.clearowner.jira.field;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -28,20 +29,23 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.notification.type.UserCFNotificationTypeAware;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A role's owner on an issue, as Jira stores, validates, shows and exports one user. Stored by user key; forms and REST
- * speak of user names, as Jira's own user picker does. A null that reaches {@link #updateValue} removes the value: Jira
- * decides there whether a person cleared the field or a move took the issue out of its context, and records it.
+ * speak of user names, as Jira's own user picker does.
+ *
+ * <p>An issue keeps its owner when it moves to where the field does not apply, and has it back when it returns. Jira
+ * calls {@link #updateValue} with null then, which is nobody's wish to clear the field (found on Jira 11.3 by
+ * jira-watcher-field-plugin, jira-api-ledger §4); meanwhile the issue has no owner, here and in the history.
  */
 abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> implements UserField,
         UserCFNotificationTypeAware, RestAwareCustomFieldType, RestCustomFieldTypeOperations, ExportableCustomFieldType {
-
-    /** Parameter of the edit form that says which issue is edited, so that its old owner can be told from a new one. */
-    static final String EDITED_ISSUE = "issue";
 
     private final OwnerFieldSupport support;
 
@@ -75,13 +79,60 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
         return name == null || name.isBlank() ? null : support.byName(name.trim());
     }
 
+    /**
+     * Refuses unknown people, and deactivated ones as new input: an owner whom the edited issue has already may stay,
+     * or nobody could edit the issues of somebody who left. Jira says in the parameters which issue is edited; without
+     * it, as on creation and in bulk edits, everything is new input.
+     */
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-        String message = support.problem(params.getCustomField(), text(params.getFirstValueForNullKey()),
-                text(params.getFirstValueForKey(EDITED_ISSUE)));
-        if (message != null) {
-            errors.addError(params.getCustomField().getId(), message, ErrorCollection.Reason.VALIDATION_FAILED);
+        List<String> names = names(params);
+        Optional<String> problem = names.size() > 1
+                ? Optional.of(support.text("clear-owner.field.error.one-user", params.getCustomField().getFieldName()))
+                : names.stream().findFirst().flatMap(name -> support.problem(name, () -> storedKey(params)));
+        problem.ifPresent(message -> errors.addError(params.getCustomField().getId(), message,
+                ErrorCollection.Reason.VALIDATION_FAILED));
+    }
+
+    /** Runs after the validation, so a name that is unknown here is that of a deleted owner who stays. */
+    @Override
+    public ApplicationUser getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
+        return names(params).stream().findFirst().map(support::byNameOrFormer).orElse(null);
+    }
+
+    private static List<String> names(CustomFieldParams params) {
+        Collection<?> values = params == null ? null : params.getValuesForNullKey();
+        return values == null ? List.of() : values.stream()
+                .map(value -> value instanceof ApplicationUser user ? user.getName() : Objects.toString(value, ""))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> storedKey(CustomFieldParams params) {
+        String issueId = Objects.toString(params.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId()), "");
+        if (!issueId.matches("\\d{1,18}")) {
+            return Optional.empty();
         }
+        return customFieldValuePersister.getValues(params.getCustomField(), Long.valueOf(issueId), getDatabaseType())
+                .stream().filter(Objects::nonNull).map(Object::toString).findFirst();
+    }
+
+    @Override
+    public ApplicationUser getValueFromIssue(CustomField field, Issue issue) {
+        return applies(field, issue) ? super.getValueFromIssue(field, issue) : null;
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, ApplicationUser owner) {
+        if (owner != null || applies(field, issue)) {
+            super.updateValue(field, issue, owner);
+        }
+    }
+
+    private static boolean applies(CustomField field, Issue issue) {
+        return field.getRelevantConfig(issue) != null;
     }
 
     @Override
@@ -103,7 +154,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem item) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("owners", support.views());
-        parameters.put("editedIssueId", issue == null || issue.getId() == null ? "" : issue.getId().toString());
+        parameters.put("fieldTypeKey", getKey());
         return parameters;
     }
 
@@ -131,7 +182,8 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
 
     @Override
     public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
-        ApplicationUser owner = getDefaultValue(field.getRelevantConfig(context));
+        FieldConfig config = field.getRelevantConfig(context);
+        ApplicationUser owner = config == null ? null : getDefaultValue(config);
         return owner == null ? null : new JsonData(support.json(owner));
     }
 
@@ -140,9 +192,5 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
         CustomField field = context.getCustomField();
         return FieldExportPartsBuilder.buildSinglePartRepresentation(field.getId(), context.getDefaultColumnHeader(),
                 getStringFromSingularObject(getValueFromIssue(field, issue)));
-    }
-
-    private static String text(Object parameter) {
-        return parameter instanceof ApplicationUser user ? user.getName() : parameter == null ? "" : parameter.toString().trim();
     }
 }

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
@@ -65,12 +64,8 @@ final class OwnerOperations implements RestFieldOperationsHandler {
                 return name;
             }
             if (given.get("key") instanceof String key) {
-                ApplicationUser user = support.existing(key);
-                if (user != null) {
-                    return user.getName();
-                }
-                errors.addError(fieldId, support.text("clear-owner.field.error.unknown-user", key));
-                return null;
+                // Also a deleted user's, who may stay; whether this one may is for the field's validation to say.
+                return support.byKey(key).getName();
             }
         }
         errors.addError(fieldId, support.text("clear-owner.field.error.json", field.getFieldName()));

@@ -6,15 +6,15 @@ public final class OwnerView {
     private final String name;
     private final String displayName;
     private final String avatarUrl;
-    private final String nameInUrl;
-    private final boolean active;
+    private final String profileUrl;
+    private final String inactive;
 
-    OwnerView(String name, String displayName, String avatarUrl, String nameInUrl, boolean active) {
+    OwnerView(String name, String displayName, String avatarUrl, String profileUrl, String inactive) {
         this.name = name;
         this.displayName = displayName;
         this.avatarUrl = avatarUrl;
-        this.nameInUrl = nameInUrl;
-        this.active = active;
+        this.profileUrl = profileUrl;
+        this.inactive = inactive;
     }
 
     public String getName() {
@@ -29,12 +29,12 @@ public final class OwnerView {
         return avatarUrl;
     }
 
-    /** The user name as a URL parameter. */
-    public String getNameInUrl() {
-        return nameInUrl;
+    public String getProfileUrl() {
+        return profileUrl;
     }
 
-    public boolean isActive() {
-        return active;
+    /** The word for a deactivated or deleted person; empty for everybody else. */
+    public String getInactive() {
+        return inactive;
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.ownership.Role;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,8 +95,9 @@ public final class StoredOwnershipFields implements OwnershipFields {
         ids.put(which, field.getIdAsLong());
     }
 
+    /** By the kept id, else the oldest of the type, should somebody have made a second one. */
     private Optional<CustomField> search(OwnershipField wanted) {
-        if (settings().get(SETTING + wanted.typeKey()) instanceof String id) {
+        if (settings().get(SETTING + wanted.typeKey()) instanceof String id && id.matches("\\d{1,18}")) {
             CustomField field = ofWantedType(wanted, customFields.getCustomFieldObject(Long.valueOf(id)));
             if (field != null) {
                 return Optional.of(field);
@@ -103,7 +105,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
         }
         return customFields.getCustomFieldObjects().stream()
                 .filter(field -> ofWantedType(wanted, field) != null)
-                .findFirst();
+                .min(Comparator.comparing(CustomField::getIdAsLong));
     }
 
     private PluginSettings settings() {

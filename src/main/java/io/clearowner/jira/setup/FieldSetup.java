@@ -2,6 +2,7 @@ package io.clearowner.jira.setup;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
@@ -10,18 +11,22 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.reindex.Reindexing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Creates the plugin's four fields where they are missing, once in the whole cluster. */
 public final class FieldSetup {
+
+    private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
 
     static final String LOCK = "io.clearowner.jira.field-setup";
 
@@ -29,20 +34,25 @@ public final class FieldSetup {
     private final FieldScreenManager screens;
     private final ClusterLockService locks;
     private final StoredOwnershipFields fields;
-    private final JiraAuthenticationContext authentication;
+    private final ApplicationProperties properties;
+    private final I18nHelper.BeanFactory texts;
+    private final Reindexing reindexing;
 
     public FieldSetup(CustomFieldManager customFields, FieldScreenManager screens, ClusterLockService locks,
-            StoredOwnershipFields fields, JiraAuthenticationContext authentication) {
+            StoredOwnershipFields fields, ApplicationProperties properties, I18nHelper.BeanFactory texts,
+            Reindexing reindexing) {
         this.customFields = customFields;
         this.screens = screens;
         this.locks = locks;
         this.fields = fields;
-        this.authentication = authentication;
+        this.properties = properties;
+        this.texts = texts;
+        this.reindexing = reindexing;
     }
 
     /**
      * Creates what is missing, for all projects and issue types, and puts new owner fields on the default screen. Waits
-     * while another node does the same, and then finds its fields.
+     * while another node does the same, and then finds its fields. Has all issues indexed if there is a new field.
      *
      * @return the fields that were created now
      * @throws IllegalStateException naming the field that Jira did not create; those before it stay
@@ -61,6 +71,9 @@ public final class FieldSetup {
                     created.add(field);
                     putOnDefaultScreen(field, now);
                 }
+            }
+            if (!created.isEmpty()) {
+                reindexing.request();
             }
             return created;
         } finally {
@@ -85,8 +98,8 @@ public final class FieldSetup {
             throw new IllegalStateException("Jira has no searcher for " + field.completeTypeKey()
                     + ". Is the system plugin with Jira's custom field types enabled?");
         }
-        // No user is logged in when a plugin starts, so these are the texts of Jira's default language.
-        I18nHelper i18n = authentication.getI18nHelper();
+        // The names are for everybody, so they are in Jira's default language, not in that of the admin who asks.
+        I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
         try {
             return customFields.createCustomField(
                     i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
@@ -99,9 +112,17 @@ public final class FieldSetup {
     }
 
     private void putOnDefaultScreen(OwnershipField field, CustomField created) {
-        FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
-        if (!field.calculated() && screen != null && !screen.containsField(created.getId())) {
-            screen.getTab(0).addFieldScreenLayoutItem(created.getId());
+        if (field.calculated()) {
+            return;
+        }
+        try {
+            FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
+            if (screen != null && !screen.containsField(created.getId())) {
+                screen.getTab(0).addFieldScreenLayoutItem(created.getId());
+            }
+        } catch (RuntimeException e) {
+            // The field exists and works; an admin can put it on screens by hand.
+            log.warn("Cannot put {} on the default screen", created.getId(), e);
         }
     }
 }
