@@ -30,7 +30,8 @@ final class JsonInput {
         try {
             node = MAPPER.readTree(body == null ? "" : body);
         } catch (JsonProcessingException e) {
-            throw Refusal.because(Kind.INVALID, "body", "clear-owner.rest.json.malformed", e.getOriginalMessage());
+            throw Refusal.because(Kind.INVALID, "body", "clear-owner.rest.json.malformed",
+                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         }
         if (node == null || !node.isObject()) {
             throw Refusal.because(Kind.INVALID, "body", "clear-owner.rest.json.no-object");
