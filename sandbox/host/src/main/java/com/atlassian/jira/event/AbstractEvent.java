@@ -4,18 +4,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
-/** When it happened, and parameters. The constructors are those of Jira. */
+/** When it happened, and parameters. */
 public abstract class AbstractEvent {
     private final Date time = new Date();
-    private final Map<String, Object> params;
-
-    public AbstractEvent() {
-        this(null);
-    }
-
-    public AbstractEvent(Map<String, Object> params) {
-        this.params = params == null ? new HashMap<>() : params;
-    }
+    private final Map<String, Object> params = new HashMap<>();
 
     public Map<String, Object> getParams() {
         return params;

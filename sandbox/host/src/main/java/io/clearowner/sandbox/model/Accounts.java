@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Users, groups and memberships: in the database, read from memory. A service of the host (web logs people in). */
 public final class Accounts {
     private final Db db;
+    private final Consumer<Object> publisher;
     private volatile Memory memory;
 
     /** Everything at one moment; replaced as a whole. */
@@ -27,8 +29,10 @@ public final class Accounts {
                              String password, List<String> groups) {
     }
 
-    public Accounts(Db db) {
+    /** @param publisher takes the directory's events: edited, renamed, deleted */
+    public Accounts(Db db, Consumer<Object> publisher) {
         this.db = db;
+        this.publisher = publisher;
         reload();
     }
 
@@ -89,19 +93,32 @@ public final class Accounts {
         reload();
     }
 
-    /** Stores the new name, display name, address and state of the user with this key. */
+    /** Stores the new name, display name, address and state of the user with this key, and tells about it. */
     public void update(HostUser user) {
+        HostUser original = memory.byKey().get(user.key());
+        if (original == null) {
+            throw new IllegalArgumentException("There is no user with the key " + user.key());
+        }
         db.update("update app_user set user_name = ?, display_name = ?, email_address = ?, active = ? where user_key = ?",
                 lower(user.name()), user.displayName(), user.emailAddress(), user.active(), user.key());
         reload();
+        publisher.accept(new DirectoryEvents.Edited(user, original));
+        if (!original.name().equals(lower(user.name()))) {
+            publisher.accept(new DirectoryEvents.Renamed(user, original));
+        }
     }
 
     public void remove(String key) {
+        HostUser original = memory.byKey().get(key);
+        if (original == null) {
+            throw new IllegalArgumentException("There is no user with the key " + key);
+        }
         db.transactionally(() -> {
             db.update("delete from app_membership where user_key = ?", key);
             db.update("delete from app_user where user_key = ?", key);
         });
         reload();
+        publisher.accept(new DirectoryEvents.Deleted(original));
     }
 
     private void reload() {

@@ -3,7 +3,9 @@ package io.clearowner.sandbox.model;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Templates;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,8 +96,9 @@ public final class FieldHtml {
             throw new UnsupportedOperationException(descriptor.completeKey() + " has no template " + template);
         }
         JiraAuthenticationContext authentication = model.service(JiraAuthenticationContext.class);
+        FieldLayoutItem layoutItem = Partial.create(HostFieldLayoutManager.Item.class, field);
         Map<String, Object> context = new HashMap<>();
-        Map<String, Object> ofType = type.getVelocityParameters(issue, field, null);
+        Map<String, Object> ofType = type.getVelocityParameters(issue, field, layoutItem);
         if (ofType != null) {
             context.putAll(ofType);
         }
@@ -108,6 +111,7 @@ public final class FieldHtml {
         context.put("baseurl", CONTEXT_PATH);
         context.put("req", new Request(CONTEXT_PATH));
         context.put("displayParameters", Map.of());
+        context.put("fieldLayoutItem", layoutItem);
         context.put("descriptor", descriptor);
         context.put("configs", issue == null ? null : field.getRelevantConfig(issue));
         context.put("value", value);

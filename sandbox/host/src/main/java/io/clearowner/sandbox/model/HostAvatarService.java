@@ -6,8 +6,10 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-/** Addresses of pictures; everybody has the same one, which the web part serves at Jira's paths. */
+/** Addresses of pictures, which the web part draws and serves at Jira's paths. */
 public abstract class HostAvatarService implements AvatarService {
     private static final long USER_PICTURE = 10122;
     private static final long PROJECT_PICTURE = 10324;
@@ -25,7 +27,7 @@ public abstract class HostAvatarService implements AvatarService {
 
     @Override
     public URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size) {
-        return URI.create("/jira/secure/useravatar?" + picture(size, USER_PICTURE));
+        return URI.create("/jira" + userPicture(avatarUser, size));
     }
 
     @Override
@@ -35,7 +37,7 @@ public abstract class HostAvatarService implements AvatarService {
 
     @Override
     public URI getAvatarAbsoluteURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size) {
-        return URI.create(urls.baseUrl() + "/secure/useravatar?" + picture(size, USER_PICTURE));
+        return URI.create(urls.baseUrl() + userPicture(avatarUser, size));
     }
 
     @Override
@@ -46,6 +48,11 @@ public abstract class HostAvatarService implements AvatarService {
     @Override
     public URI getProjectAvatarAbsoluteURL(Project project, Avatar.Size size) {
         return URI.create(urls.baseUrl() + "/secure/projectavatar?" + picture(size, PROJECT_PICTURE));
+    }
+
+    private static String userPicture(ApplicationUser user, Avatar.Size size) {
+        String owner = user == null ? "" : "ownerId=" + URLEncoder.encode(user.getKey(), StandardCharsets.UTF_8) + "&";
+        return "/secure/useravatar?" + owner + picture(size, USER_PICTURE);
     }
 
     private static String picture(Avatar.Size size, long id) {

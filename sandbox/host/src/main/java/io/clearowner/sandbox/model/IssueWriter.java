@@ -130,7 +130,7 @@ final class IssueWriter {
         return stored;
     }
 
-    private void reIndex(Issue issue) {
+    void reIndex(Issue issue) {
         if (ImportUtils.isIndexIssues()) {
             try {
                 model.service(IssueIndexingService.class).reIndex(issue);

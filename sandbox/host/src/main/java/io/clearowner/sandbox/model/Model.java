@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.model;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Services;
 
@@ -19,7 +20,7 @@ public final class Model {
     public Model(Services services, Db db) {
         this.services = services;
         this.db = db;
-        accounts = new Accounts(db);
+        accounts = new Accounts(db, event -> service(EventPublisher.class).publish(event));
         grants = new Grants(db, accounts);
         constants = new Constants(db);
         parts = new ProjectParts(this);

@@ -2,11 +2,19 @@ package io.clearowner.sandbox.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.event.user.UserRenamedEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
@@ -58,6 +66,51 @@ class ModelAreaTest {
                 new SandboxOptions(Path.of("none.jar"), Path.of("target"), 0, Optional.empty(), Optional.empty()));
 
         assertThat(again.get(Accounts.class).groups()).contains("made-here", Seed.USERS);
+    }
+
+    @Test
+    void tellsWhenAnAccountIsDeactivatedRenamedOrDeleted() {
+        try (TestModel test = new TestModel(null)) {
+            Accounts accounts = test.model().accounts();
+            HostUser lee = (HostUser) test.user("lee");
+
+            accounts.update(new HostUser(lee.id(), lee.key(), "leigh", "Leigh", lee.emailAddress(), false));
+            accounts.remove(lee.key());
+
+            assertThat(test.others).satisfiesExactly(
+                    event -> assertThat(event).isInstanceOfSatisfying(UserEditedEvent.class, edited -> {
+                        assertThat(edited.getUser().isActive()).isFalse();
+                        assertThat(edited.getOriginalUser().isActive()).isTrue();
+                    }),
+                    event -> assertThat(event).isInstanceOfSatisfying(UserRenamedEvent.class,
+                            renamed -> assertThat(renamed.getOldUserName()).isEqualTo("lee")),
+                    event -> assertThat(event).isInstanceOfSatisfying(UserDeletedEvent.class,
+                            deleted -> assertThat(deleted.getUsername()).isEqualTo("leigh")));
+            assertThat(test.services.get(UserManager.class).getUserByKey(lee.key())).isNull();
+            assertThat(test.services.get(UserManager.class).getUserByKeyEvenWhenUnknown(lee.key()).isActive()).isFalse();
+        }
+    }
+
+    @Test
+    void putsAFieldOnTheDefaultScreenOnce() {
+        FieldScreen screen = services.get(FieldScreenManager.class).getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
+
+        assertThat(screen.containsField("customfield_10000")).isFalse();
+        screen.getTab(0).addFieldScreenLayoutItem("customfield_10000");
+        screen.getTab(0).addFieldScreenLayoutItem("customfield_10000");
+
+        assertThat(services.get(Screens.class).fields()).endsWith("security", "customfield_10000");
+        assertThat(screen.containsField("summary")).isTrue();
+    }
+
+    @Test
+    void findsPeopleByTheStartOfAWord() {
+        var search = services.get(UserSearchService.class);
+
+        assertThat(search.findUsers("ordi", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY))
+                .extracting(ApplicationUser::getName).containsExactly("pat");
+        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY)).isEmpty();
+        assertThat(search.findUsers("", UserSearchParams.builder(2).allowEmptyQuery(true).build())).hasSize(2);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class TestModel implements AutoCloseable {
     final Services services = new Services();
     final ModelArea area;
     final List<String> log = new ArrayList<>();
+    final List<Object> others = new ArrayList<>();
     final List<IssueEvent> events = new ArrayList<>();
 
     TestModel(Path data) {
@@ -143,8 +144,12 @@ final class TestModel implements AutoCloseable {
 
         @Override
         public void publish(Object event) {
-            test.events.add((IssueEvent) event);
-            test.log.add("event " + ((IssueEvent) event).getEventTypeId());
+            if (event instanceof IssueEvent issueEvent) {
+                test.events.add(issueEvent);
+                test.log.add("event " + issueEvent.getEventTypeId());
+            } else {
+                test.others.add(event);
+            }
         }
     }
 

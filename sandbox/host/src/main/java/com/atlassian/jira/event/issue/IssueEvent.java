@@ -30,7 +30,9 @@ public class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     @SuppressWarnings("unchecked")
     public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue changeGroup,
                       Map params, Long eventTypeId) {
-        super(params);
+        if (params != null) {
+            getParams().putAll(params);
+        }
         this.issue = issue;
         this.user = user;
         this.comment = comment;

@@ -1,0 +1,95 @@
+package io.clearowner.sandbox.model;
+
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.crowd.model.user.User;
+
+/** What the user directory tells; the API's event classes have no public way to make one. */
+final class DirectoryEvents {
+    private DirectoryEvents() {
+    }
+
+    /** A user as the directory sees it. */
+    private record DirectoryUser(HostUser user) implements User {
+        @Override
+        public String getName() {
+            return user.name();
+        }
+
+        @Override
+        public long getDirectoryId() {
+            return HostUser.DIRECTORY;
+        }
+
+        @Override
+        public boolean isActive() {
+            return user.active();
+        }
+
+        @Override
+        public String getEmailAddress() {
+            return user.emailAddress();
+        }
+
+        @Override
+        public String getDisplayName() {
+            return user.displayName();
+        }
+    }
+
+    /** An account was changed, activated or deactivated. */
+    static final class Edited extends UserEditedEvent {
+        private final User user;
+        private final User original;
+
+        Edited(HostUser user, HostUser original) {
+            this.user = new DirectoryUser(user);
+            this.original = new DirectoryUser(original);
+        }
+
+        @Override
+        public User getUser() {
+            return user;
+        }
+
+        @Override
+        public User getOriginalUser() {
+            return original;
+        }
+    }
+
+    /** An account has another name; its key stays. */
+    static final class Renamed extends com.atlassian.jira.event.user.UserRenamedEvent {
+        private final HostUser user;
+        private final HostUser original;
+
+        Renamed(HostUser user, HostUser original) {
+            this.user = user;
+            this.original = original;
+        }
+
+        @Override
+        public String getUsername() {
+            return user.name();
+        }
+
+        @Override
+        public String getOldUserName() {
+            return original.name();
+        }
+    }
+
+    /** An account is gone. */
+    static final class Deleted extends UserDeletedEvent {
+        private final HostUser user;
+
+        Deleted(HostUser user) {
+            this.user = user;
+        }
+
+        @Override
+        public String getUsername() {
+            return user.name();
+        }
+    }
+}
