@@ -1,0 +1,59 @@
+package io.clearowner.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clearowner.sandbox.kernel.Sandbox;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The packaged jar over a restart, on PostgreSQL, and disabled and enabled again by an administrator. */
+class LifecycleTest {
+    private static final String OPEN = "resolution is EMPTY";
+    private static final String PLUGIN = "io.clearowner.jira";
+
+    @Test
+    void answersTheSameAfterARestartOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            Path home = RunningSandbox.fresh("postgres-home");
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            try (RunningSandbox sandbox = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url)) {
+                assertThat(unclear(sandbox)).isEqualTo(101);
+                assertThat(sandbox.printed()).contains("Imported 1665 of 1665 issues");
+            }
+            try (RunningSandbox sandbox = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url)) {
+                assertThat(unclear(sandbox)).isEqualTo(101);
+                assertThat(sandbox.printed()).doesNotContain("Imported");
+            }
+        }
+    }
+
+    private static int unclear(RunningSandbox sandbox) {
+        return JiraClient.loggedIn(sandbox, "admin").unclear(OPEN).body().get("counts").get("unclear").asInt();
+    }
+
+    @Test
+    void leavesJiraAndComesBack() throws Exception {
+        try (Sandbox sandbox = Sandbox.builder().plugin(RunningSandbox.pluginJar())
+                .home(RunningSandbox.fresh("lifecycle-home")).start()) {
+            assertThat(policyStatus(sandbox)).isEqualTo(401);
+
+            sandbox.plugins().disable(PLUGIN);
+            assertThat(policyStatus(sandbox)).isEqualTo(404);
+
+            sandbox.plugins().enable(PLUGIN);
+            assertThat(policyStatus(sandbox)).isEqualTo(401);
+        }
+    }
+
+    private static int policyStatus(Sandbox sandbox) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                URI.create(sandbox.address() + "/rest/clear-owner/1.0/policy")).build(),
+                HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
