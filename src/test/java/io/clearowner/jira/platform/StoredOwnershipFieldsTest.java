@@ -1,0 +1,106 @@
+package io.clearowner.jira.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.ownership.Role;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoredOwnershipFieldsTest {
+
+    private static final String SETTING = "io.clearowner.jira.field.product-owner";
+
+    private final CustomFieldManager customFields = mock(CustomFieldManager.class);
+    private final PluginSettings settings = mock(PluginSettings.class);
+    private final AtomicLong nanos = new AtomicLong();
+    private StoredOwnershipFields fields;
+
+    @BeforeEach
+    void setUp() {
+        PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
+        when(factory.createGlobalSettings()).thenReturn(settings);
+        fields = new StoredOwnershipFields(customFields, factory, nanos::get);
+    }
+
+    private CustomField field(long id, String typeKey) {
+        CustomField field = mock(CustomField.class);
+        when(field.getIdAsLong()).thenReturn(id);
+        if (typeKey != null) {
+            CustomFieldType<?, ?> type = mock(CustomFieldType.class);
+            when(type.getKey()).thenReturn(typeKey);
+            when(field.getCustomFieldType()).thenReturn(type);
+        }
+        when(customFields.getCustomFieldObject(id)).thenReturn(field);
+        return field;
+    }
+
+    @Test
+    void findsAFieldByItsKeptId() {
+        CustomField owner = field(7, "io.clearowner.jira:product-owner");
+        when(settings.get(SETTING)).thenReturn("7");
+        assertThat(fields.owner(Role.PRODUCT)).containsSame(owner);
+        verify(customFields, times(0)).getCustomFieldObjects();
+    }
+
+    @Test
+    void findsTheOldestFieldOfTheType_withoutAKeptId() {
+        CustomField second = field(9, "io.clearowner.jira:product-owner");
+        CustomField first = field(8, "io.clearowner.jira:product-owner");
+        CustomField foreign = field(1, "other:product-owner");
+        CustomField withoutType = field(2, null);
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(second, foreign, first, withoutType));
+        assertThat(fields.owner(Role.PRODUCT)).containsSame(first);
+    }
+
+    @Test
+    void searchesByType_whenTheKeptIdIsOfAnotherFieldOrNoNumber() {
+        field(7, "other:type");
+        CustomField owner = field(8, "io.clearowner.jira:product-owner");
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(owner));
+        when(settings.get(SETTING)).thenReturn("7", "seven");
+        assertThat(fields.findAnew(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
+        assertThat(fields.findAnew(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
+    }
+
+    @Test
+    void noticesADeletedField() {
+        field(7, "io.clearowner.jira:product-owner");
+        when(settings.get(SETTING)).thenReturn("7");
+        assertThat(fields.owner(Role.PRODUCT)).isPresent();
+        when(customFields.getCustomFieldObject(7L)).thenReturn(null);
+        assertThat(fields.owner(Role.PRODUCT)).isEmpty();
+    }
+
+    @Test
+    void searchesForAnAbsentFieldOnlyEverySoOften() {
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of());
+        for (int issue = 0; issue < 1000; issue++) {
+            assertThat(fields.clarity(Role.DELIVERY)).isEmpty();
+        }
+        verify(customFields, times(1)).getCustomFieldObjects();
+        nanos.addAndGet(5_000_000_000L);
+        assertThat(fields.clarity(Role.DELIVERY)).isEmpty();
+        verify(customFields, times(2)).getCustomFieldObjects();
+    }
+
+    @Test
+    void readsTheSettingsOnce_howeverManyIssuesAreIndexed() {
+        field(7, "io.clearowner.jira:product-owner");
+        when(settings.get(SETTING)).thenReturn("7");
+        for (int issue = 0; issue < 1000; issue++) {
+            fields.owner(Role.PRODUCT);
+        }
+        verify(settings, times(1)).get(SETTING);
+    }
+}
