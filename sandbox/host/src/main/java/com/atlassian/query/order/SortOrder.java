@@ -1,6 +1,9 @@
 package com.atlassian.query.order;
 
-/** The direction of a sort: https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/query/order/SortOrder.html. */
+/**
+ * The direction of a sort:
+ * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/query/order/SortOrder.html.
+ */
 public enum SortOrder {
     ASC, DESC;
 

@@ -2,7 +2,6 @@ package io.clearowner.sandbox.model;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
-import io.clearowner.sandbox.search.SystemSearcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -19,7 +19,6 @@ import com.atlassian.jira.issue.search.ClauseNames;
 import com.atlassian.jira.issue.util.IssueChangeHolder;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.sandbox.search.CustomFieldClauseNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

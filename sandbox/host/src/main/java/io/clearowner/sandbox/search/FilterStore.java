@@ -3,7 +3,6 @@ package io.clearowner.sandbox.search;
 import com.atlassian.jira.issue.search.SearchRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.QueryImpl;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.model.Db;
 import io.clearowner.sandbox.search.jql.JqlParseException;
@@ -88,9 +87,18 @@ public final class FilterStore {
         return visible(request.getId(), request.getOwner()).orElseThrow();
     }
 
+    /** As it was typed, if it was; a query that a plugin has put together is printed. */
     private static String jql(SearchRequest request) {
-        Query query = request.getQuery() == null ? new QueryImpl() : request.getQuery();
-        return query.getQueryString() == null ? JqlPrinter.print(query) : query.getQueryString();
+        Query query = request.getQuery();
+        if (query == null) {
+            return "";
+        }
+        try {
+            Query typed = query.getQueryString() == null ? null : JqlParser.parse(query.getQueryString());
+            return query.equals(typed) ? query.getQueryString() : JqlPrinter.print(query);
+        } catch (JqlParseException e) {
+            return JqlPrinter.print(query);
+        }
     }
 
     void delete(long id) {

@@ -19,6 +19,7 @@ import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.model.BrowseFilter;
 import io.clearowner.sandbox.model.Constants;
 import io.clearowner.sandbox.model.Grants;
+import io.clearowner.sandbox.model.SystemSearcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

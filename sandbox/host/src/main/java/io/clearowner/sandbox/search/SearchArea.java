@@ -13,12 +13,13 @@ import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Searching issues with JQL, and saved filters. */
 public final class SearchArea implements Area {
     private static final String FILTER_OWNER = "admin";
-    private static final int LINE_EVERY = 1000;
+    private static final int LINES = 10;
 
     private final IssueIndex index;
     private final IssueIndexer indexer;
@@ -48,8 +49,10 @@ public final class SearchArea implements Area {
         if (!index.stale()) {
             return;
         }
+        var lines = new AtomicLong(-1);
         indexer.rebuild((done, total) -> {
-            if (done % LINE_EVERY == 0 || done == total) {
+            long line = total == 0 ? LINES : done * LINES / total;
+            if (lines.getAndSet(line) < line) {
                 progress.accept("Indexed " + done + " of " + total + " issues");
             }
         });

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.model.SystemSearcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -168,7 +168,8 @@ class IssueSearchTest {
     void callsFunctions() {
         assertThat(jira.count("assignee = currentUser()")).isEqualTo(jira.count("assignee = ada")).isPositive();
         assertThat(jira.count("assignee in (currentUser(), bob)")).isEqualTo(jira.count("assignee in (ada, bob)"));
-        assertThat(jira.count("reporter in membersOf(\"inner circle\")")).isEqualTo(jira.count("reporter in (ada, cai)"));
+        assertThat(jira.count("reporter in membersOf(\"inner circle\")"))
+                .isEqualTo(jira.count("reporter in (ada, cai)"));
         assertThat(jira.count("type in standardIssueTypes()")).isEqualTo(ISSUES);
         assertThat(jira.count("type in subTaskIssueTypes()")).isZero();
         assertThat(jira.count("created >= startOfDay(-1d) and created < startOfDay()"))
@@ -235,8 +236,8 @@ class IssueSearchTest {
     void searchesSavedFilters() {
         jira.filters.add(new SearchRequest(Searching.parse("project = ALPHA order by created"), World.ADA, "My filter",
                 "", 10_500L, 0));
-        jira.filters.add(new SearchRequest(Searching.parse("filter = \"my filter\" and type = bug"), World.ADA, "Bugs in it",
-                "", 10_501L, 0));
+        jira.filters.add(new SearchRequest(Searching.parse("filter = \"my filter\" and type = bug"), World.ADA,
+                "Bugs in it", "", 10_501L, 0));
         assertThat(jira.count("filter = 10500")).isEqualTo(jira.count("project = ALPHA")).isPositive();
         assertThat(jira.count("filter = \"MY FILTER\"")).isEqualTo(jira.count("project = ALPHA"));
         assertThat(jira.count("filter != 10500")).isEqualTo(jira.count("project != ALPHA"));

@@ -70,9 +70,10 @@ final class RandomClauses {
     private Meaning terminal() {
         return switch (random.nextInt(16)) {
             case 0 -> equality("project", issue -> one(issue.project.getKey()), List.of("ALPHA", "BETA", "GAMMA"));
-            case 1 -> equality(any(List.of("issuetype", "type")), issue -> one(issue.type.equals("1") ? "bug" : "story"),
-                    List.of("bug", "story"));
-            case 2 -> equality("status", issue -> one(issue.status.getName()), List.of("Open", "In Progress", "Closed"));
+            case 1 -> equality(any(List.of("issuetype", "type")),
+                    issue -> one(issue.type.equals("1") ? "bug" : "story"), List.of("bug", "story"));
+            case 2 -> equality("status", issue -> one(issue.status.getName()),
+                    List.of("Open", "In Progress", "Closed"));
             case 3 -> equality("priority", issue -> one(issue.priority == null ? null : issue.priority.getName()),
                     List.of("Blocker", "Major", "Trivial"));
             case 4 -> equality("resolution", issue -> one(issue.resolution == null ? null
@@ -114,7 +115,8 @@ final class RandomClauses {
             return turned(new Meaning(field + any(List.of(" is ", " = ")) + any(List.of("EMPTY", "null")), empty,
                     empty.negate()), new Meaning(field + any(List.of(" is not ", " != ")) + "EMPTY", null, null));
         }
-        List<String> asked = Stream.generate(() -> (String) any(known)).limit(1 + random.nextInt(3)).distinct().toList();
+        List<String> asked = Stream.generate(() -> (String) any(known)).limit(1 + random.nextInt(3)).distinct()
+                .toList();
         boolean emptyToo = random.nextInt(4) == 0;
         Predicate<TestIssue> match = issue -> asked.stream().anyMatch(values.apply(issue)::contains);
         Predicate<TestIssue> yes = emptyToo ? match.or(empty) : match;
@@ -135,7 +137,8 @@ final class RandomClauses {
         LocalDate day = LocalDate.ofInstant(World.NOW, ZoneOffset.UTC).minusDays(random.nextInt(60));
         int hours = random.nextInt(1440);
         boolean period = random.nextBoolean();
-        Instant bound = period ? World.NOW.minus(hours, ChronoUnit.HOURS) : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant bound = period ? World.NOW.minus(hours, ChronoUnit.HOURS)
+                : day.atStartOfDay(ZoneOffset.UTC).toInstant();
         String text = period ? "-" + hours + "h" : any(List.of(day.toString(), "\"" + day + " 00:00\"",
                 "\"" + day.toString().replace('-', '/') + "\""));
         return compared(field, text, issue -> {

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Partial;
+import io.clearowner.sandbox.model.SystemSearcher;
 import io.clearowner.sandbox.search.TestObjects.TestField;
 import io.clearowner.sandbox.search.TestObjects.TestIssue;
 import io.clearowner.sandbox.search.TestObjects.TestProject;

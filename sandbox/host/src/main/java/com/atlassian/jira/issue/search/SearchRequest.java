@@ -4,7 +4,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import com.atlassian.query.QueryImpl;
 
-/** A saved filter: https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/search/SearchRequest.html. */
+/**
+ * A saved filter:
+ * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/search/SearchRequest.html.
+ */
 public class SearchRequest {
     private final Long id;
     private Query query;

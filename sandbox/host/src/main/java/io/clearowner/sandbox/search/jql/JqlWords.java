@@ -10,7 +10,8 @@ public final class JqlWords {
     private static final Pattern CUSTOM_FIELD = Pattern.compile("(?i)cf\\[[0-9]+]");
     private static final String RESERVED_CHARACTERS = "{}*/%+^$#@?.;";
     private static final String DELIMITERS = "()[],=!~<>&|\"'";
-    private static final Set<String> RESERVED = Set.of(("abort access add after alias all alter and any as asc audit avg "
+    private static final Set<String> RESERVED = Set.of(("abort access add after alias all alter and any as asc "
+            + "audit avg "
             + "before begin between boolean break by byte catch cf char character check checkpoint collate collation "
             + "column commit connect continue count create current date decimal declare decrement default defaults "
             + "define delete delimiter desc difference distinct divide do double drop else empty encoding end equals "

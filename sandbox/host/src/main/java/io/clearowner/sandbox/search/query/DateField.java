@@ -43,8 +43,8 @@ record DateField(String name, boolean days) implements SearchField {
 
     @Override
     public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
-        long[] moments = values.stream().filter(value -> !value.isEmpty()).flatMap(value -> moment(value, asking).stream())
-                .mapToLong(Long::longValue).toArray();
+        long[] moments = values.stream().filter(value -> !value.isEmpty())
+                .flatMap(value -> moment(value, asking).stream()).mapToLong(Long::longValue).toArray();
         if (COMPARISON.contains(operator)) {
             return moments.length == 1 ? IssueValues.range(name, operator, moments[0])
                     : new MatchNoDocsQuery("no such date");

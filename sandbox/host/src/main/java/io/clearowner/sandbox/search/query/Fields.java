@@ -12,8 +12,8 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operator.Operator;
+import io.clearowner.sandbox.model.SystemSearcher;
 import io.clearowner.sandbox.search.SearchedModel;
-import io.clearowner.sandbox.search.SystemSearcher;
 import io.clearowner.sandbox.search.index.Names;
 import io.clearowner.sandbox.search.index.Terms;
 import io.clearowner.sandbox.search.query.NamedValues.Named;
@@ -117,7 +117,8 @@ final class Fields {
     }
 
     private static List<Named> named(Collection<? extends IssueConstant> constants) {
-        return constants.stream().map(constant -> new Named(constant.getId(), List.of(constant.getName()), "")).toList();
+        return constants.stream().map(constant -> new Named(constant.getId(), List.of(constant.getName()), ""))
+                .toList();
     }
 
     /** The most urgent priority comes first in sequence and is the greatest in JQL. */

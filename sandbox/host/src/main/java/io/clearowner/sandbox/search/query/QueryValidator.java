@@ -78,8 +78,8 @@ public final class QueryValidator {
             return;
         }
         if (SearchField.EMPTINESS.contains(operator) && !(operand instanceof EmptyOperand)) {
-            messages.addErrorMessage("The operator '" + operator.getDisplayString() + "' can only be used with EMPTY or "
-                    + "NULL, not with the value '" + operand.getDisplayString() + "' for field '" + name + "'.");
+            messages.addErrorMessage("The operator '" + operator.getDisplayString() + "' can only be used with EMPTY "
+                    + "or NULL, not with the value '" + operand.getDisplayString() + "' for field '" + name + "'.");
             return;
         }
         values(clause, fields, asking, messages);

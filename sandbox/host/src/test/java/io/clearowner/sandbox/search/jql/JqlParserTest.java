@@ -95,8 +95,8 @@ class JqlParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assignee = x,assignee", "\"Product Owner\" = x,Product Owner", "'in' = x,in", "cf[10100] = x,cf[10100]",
-            "CF[ 10100 ] = x,cf[10100]", "fix\\ for = x,fix for"})
+    @CsvSource({"assignee = x,assignee", "\"Product Owner\" = x,Product Owner", "'in' = x,in",
+            "cf[10100] = x,cf[10100]", "CF[ 10100 ] = x,cf[10100]", "fix\\ for = x,fix for"})
     void readsFieldNames(String jql, String field) throws Exception {
         assertThat(((TerminalClauseImpl) where(jql)).getName()).isEqualTo(field);
     }
@@ -138,11 +138,11 @@ class JqlParserTest {
                 new Object[] {"(a = b", "Expecting ')' before the end of the query."},
                 new Object[] {"a in (b, c", "Expecting ')' before the end of the query."},
                 new Object[] {"a in (b c)", "Expecting either ',' or ')' but got 'c'. (line 1, character 9)"},
-                new Object[] {"a in ()", "Expecting either a value, list or function but got ')'. You must surround ')' "
-                        + "in quotation marks to use it as a value. (line 1, character 7)"},
+                new Object[] {"a in ()", "Expecting either a value, list or function but got ')'. You must surround "
+                        + "')' in quotation marks to use it as a value. (line 1, character 7)"},
                 new Object[] {"a = 'b", "The quoted string 'b' has not been completed. (line 1, character 5)"},
-                new Object[] {"a = b*c", "The character '*' is a reserved JQL character. You must enclose it in a string "
-                        + "or use the escape '\\u002a' instead. (line 1, character 6)"},
+                new Object[] {"a = b*c", "The character '*' is a reserved JQL character. You must enclose it in a "
+                        + "string or use the escape '\\u002a' instead. (line 1, character 6)"},
                 new Object[] {"a = limit", "'limit' is a reserved JQL word. You must surround it in quotation marks to "
                         + "use it in a query. (line 1, character 5)"},
                 new Object[] {"a = \"\\q\"", "'\\q' is an illegal JQL escape sequence. The valid escape sequences are "

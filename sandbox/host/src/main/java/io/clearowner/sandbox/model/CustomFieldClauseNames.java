@@ -1,4 +1,4 @@
-package io.clearowner.sandbox.search;
+package io.clearowner.sandbox.model;
 
 import com.atlassian.jira.issue.search.ClauseNames;
 import java.util.LinkedHashSet;

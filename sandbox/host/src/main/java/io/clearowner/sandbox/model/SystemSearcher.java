@@ -1,4 +1,4 @@
-package io.clearowner.sandbox.search;
+package io.clearowner.sandbox.model;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
