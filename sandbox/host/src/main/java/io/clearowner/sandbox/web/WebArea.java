@@ -28,6 +28,7 @@ import io.clearowner.sandbox.web.http.Router.Access;
 import io.clearowner.sandbox.web.http.XsrfTokens;
 import io.clearowner.sandbox.web.pages.Avatars;
 import io.clearowner.sandbox.web.pages.EditPages;
+import io.clearowner.sandbox.web.pages.Icons;
 import io.clearowner.sandbox.web.pages.IssuePages;
 import io.clearowner.sandbox.web.pages.NavigatorPage;
 import io.clearowner.sandbox.web.pages.Shell;
@@ -85,6 +86,9 @@ public final class WebArea implements Area {
         router.get("/download/*", Access.EVERYBODY, downloads::plain);
         router.get("/s/*", Access.EVERYBODY, downloads::cached);
         router.get("/secure/useravatar", Access.EVERYBODY, new Avatars(host)::serve);
+        var icons = new Icons();
+        router.get("/images/icons/*", Access.EVERYBODY, icons::serve);
+        router.get("/secure/projectavatar", Access.EVERYBODY, icons::projectAvatar);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
 
         var pages = new PageServlet(host, router, shell, new ActionRunner(host, actions, decorator));
