@@ -2,8 +2,8 @@
 define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/gadget/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
-  'clear-owner/gadget/view/notices'
-], function (host, fetch, preferences, formats, overview, rows, Page, notices) {
+  'clear-owner/gadget/view/notices', 'clear-owner/gadget/failure'
+], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure) {
   'use strict';
 
   /**
@@ -32,9 +32,17 @@ define('clear-owner/gadget/display', [
       };
     }
 
+    function current(mine) {
+      return !stopped && mine === request;
+    }
+
     function draw(result) {
       var kind = overview.stateOf(result);
-      shownAt = host.now();
+      var shorter = rows.lastPageStart(result);
+      if (shorter !== null) {
+        load(shorter);
+        return;
+      }
       start = result.start;
       if (kind === 'scope-empty') {
         page.notice(notices.scopeEmpty(configure));
@@ -43,14 +51,15 @@ define('clear-owner/gadget/display', [
       } else {
         page.show(state(result));
       }
+      shownAt = host.now();
     }
 
-    function fail(failure, wanted) {
+    function fail(reason, wanted) {
       var retry = function () { load(wanted); };
-      if (shownAt && failure.kind !== 'logged-out') {
-        page.warn(notices.notRefreshed(format.time(shownAt), failure, retry));
+      if (shownAt && reason.kind !== 'logged-out') {
+        page.warn(notices.notRefreshed(format.time(shownAt), reason, retry));
       } else {
-        page.notice(notices.failed(failure, retry, configure));
+        page.notice(notices.failed(reason, retry, configure));
       }
     }
 
@@ -59,18 +68,15 @@ define('clear-owner/gadget/display', [
       page.busy();
       api.showLoadingBar();
       fetch.unclear(preferences.jqlOf(settings), settings.role, wanted, settings.rows).then(function (result) {
-        var shorter = rows.lastPageStart(result);
-        if (!stopped && mine === request && shorter !== null) {
-          load(shorter);
-        } else if (!stopped && mine === request) {
+        if (current(mine)) {
           draw(result);
         }
-      }, function (failure) {
-        if (!stopped && mine === request) {
-          fail(failure, wanted);
+      }).then(null, function (problem) {
+        if (current(mine)) {
+          fail(failure.understood(problem), wanted);
         }
       }).always(function () {
-        if (!stopped && mine === request) {
+        if (current(mine)) {
           api.hideLoadingBar();
           api.resize();
         }

@@ -33,6 +33,10 @@ define('clear-owner/gadget/failure', [], function () {
   return {
     of: function (status, body) {
       return {kind: kindOf(status), messages: messagesOf(parsed(body)).filter(Boolean).map(String)};
+    },
+    /** A failure as it is; any other problem, such as an answer of another form, as one of Jira's side. */
+    understood: function (problem) {
+      return problem && problem.kind ? problem : {kind: 'broken', messages: [String(problem)]};
     }
   };
 });
