@@ -25,13 +25,15 @@ define('clear-owner/host', ['jquery', 'wrm/context-path'], function ($, contextP
     contextPath: function () { return contextPath(); },
     locale: locale,
     now: function () { return new Date(); },
-    /** Runs the action once, when it was not asked for again within the time. */
+    /** Runs the action when it was not asked for again within the time; cancel takes the last wish back. */
     debounced: function (milliseconds, action) {
       var timer = null;
-      return function () {
+      function ask() {
         window.clearTimeout(timer);
         timer = window.setTimeout(action, milliseconds);
-      };
+      }
+      ask.cancel = function () { window.clearTimeout(timer); };
+      return ask;
     },
     /** Jira's drop-down with search over a plain select or input, where the page has it. */
     enhanceSelect: function (element, options) {

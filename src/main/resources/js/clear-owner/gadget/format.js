@@ -20,7 +20,8 @@ define('clear-owner/gadget/format', [], function () {
     of: function (locale) {
       var numbers = new Intl.NumberFormat(locale);
       var percents = new Intl.NumberFormat(locale, {style: 'percent'});
-      var relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
+      var counted = new Intl.RelativeTimeFormat(locale, {numeric: 'always'});
+      var named = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
       var dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'});
       var times = new Intl.DateTimeFormat(locale, {timeStyle: 'short'});
       return {
@@ -32,7 +33,10 @@ define('clear-owner/gadget/format', [], function () {
         ago: function (date, now) {
           var passed = Math.max(0, now.getTime() - date.getTime());
           var unit = UNITS.filter(function (candidate) { return passed >= candidate[1]; })[0];
-          return unit ? relative.format(-Math.floor(passed / unit[1]), unit[0]) : relative.format(0, 'minute');
+          if (!unit) {
+            return named.format(0, 'minute');
+          }
+          return (unit[0] === 'day' ? named : counted).format(-Math.floor(passed / unit[1]), unit[0]);
         }
       };
     }

@@ -26,7 +26,6 @@ define('clear-owner/gadget/edit/configure', [
         form.tell(texts.problem('not-checked'));
       }
       api.resize();
-      return failure.kind !== 'refused';
     }
 
     /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
@@ -46,8 +45,10 @@ define('clear-owner/gadget/edit/configure', [
           return true;
         });
       }).then(null, function (failure) {
-        var field = chosen.scopeType === 'filter' ? 'filterId' : chosen.scopeType;
-        return $.Deferred().resolve(mine === asked ? refused(failure, field) : null);
+        if (mine === asked) {
+          refused(failure, chosen.scopeType === 'filter' ? 'filterId' : chosen.scopeType);
+        }
+        return $.Deferred().resolve(mine === asked ? false : null);
       });
     }
 
@@ -65,6 +66,7 @@ define('clear-owner/gadget/edit/configure', [
     }
 
     function save() {
+      changed.cancel();
       form.saving(true);
       check().then(function (checked) {
         form.saving(false);

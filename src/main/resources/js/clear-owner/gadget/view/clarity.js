@@ -13,18 +13,20 @@ define('clear-owner/gadget/view/clarity', ['clear-owner/ui/dom', 'clear-owner/ga
     }, label);
   }
 
-  function owner(person, provenance) {
+  /** The lozenge already says that somebody is inactive when that is the reason. */
+  function owner(person, provenance, code) {
     if (!person) {
       return dom.el('span', {'class': 'clear-owner-owner clear-owner-owner-none'}, texts.noOwner());
     }
     var name = person.displayName || person.name || person.key;
     var inactive = person.active === false;
+    var sayInactive = inactive && code !== 'inactive';
     var inherited = provenance && provenance !== 'issue';
     return dom.el('span', {'class': 'clear-owner-owner' + (inactive ? ' clear-owner-owner-inactive' : '')}, [
       person.avatarUrl && dom.el('img', {
         'class': 'clear-owner-avatar', src: person.avatarUrl, alt: '', width: 20, height: 20, loading: 'lazy'
       }),
-      dom.el('span', {'class': 'clear-owner-owner-name', title: name}, inactive ? texts.inactiveOwner(name) : name),
+      dom.el('span', {'class': 'clear-owner-owner-name', title: name}, sayInactive ? texts.inactiveOwner(name) : name),
       inherited && dom.el('span', {'class': 'clear-owner-provenance'}, texts.provenance(provenance))
     ]);
   }
@@ -32,7 +34,7 @@ define('clear-owner/gadget/view/clarity', ['clear-owner/ui/dom', 'clear-owner/ga
   return {
     lozenge: lozenge,
     cell: function (role) {
-      return [lozenge(role.code, role.label), owner(role.owner, role.provenance)];
+      return [lozenge(role.code, role.label), owner(role.owner, role.provenance, role.code)];
     }
   };
 });

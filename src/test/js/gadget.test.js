@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same, text, until} from './plugin.js';
+import {MARKUP, inactive, issue, missing, nothingUnclear, person, unclear} from './answers.js';
+
+const CONFIGURED = {isConfigured: 'true', scopeType: 'projects', unresolvedOnly: 'true', rows: '10', refresh: '15'};
+
+/** A dashboard with the gadget; what the API was asked is in the log. */
+function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
+  const shown = page('gadget', request => answer(request.data || {}, request));
+  const $item = shown.$('<div></div>').appendTo(shown.document.body);
+  const log = [];
+  let refresh = null;
+  const Item = shown.get('clear-owner/gadget/unclear-ownership');
+  const item = new Item({
+    isEditable: () => editable,
+    getGadgetId: () => '10001',
+    resize: () => { },
+    showLoadingBar: () => log.push('loading'),
+    hideLoadingBar: () => log.push('loaded'),
+    closeEdit: () => log.push('closeEdit'),
+    savePreferences: saved => log.push(saved),
+    initRefresh: (wanted, callback) => { log.push('refresh ' + wanted.refresh); refresh = callback; }
+  });
+  const host = $item[0];
+  return {
+    ...shown, host, item, $item, log, preferences,
+    refresh: () => refresh(),
+    one: selector => host.querySelector(selector),
+    all: selector => [...host.querySelectorAll(selector)],
+    content: selector => host.querySelector(selector)?.textContent,
+    button: label => [...host.querySelectorAll('button')].find(button => button.textContent === label),
+    render: () => item.render($item, preferences),
+    edit: () => item.renderEdit($item, preferences)
+  };
+}
+
+async function shown(answer, options) {
+  const gadget = dashboard(answer, options);
+  gadget.render();
+  await until(() => !gadget.one('.clear-owner-loading'));
+  return gadget;
+}
+
+test('shows how many of how many issues are unclear', async () => {
+  const gadget = await shown(unclear);
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['3', '100', '2']);
+  same(gadget.all('.clear-owner-reason').map(node => node.textContent), ['Inactive3', 'Missing99', 'Inactive1']);
+  same(gadget.requests[0].data, {jql: 'resolution is EMPTY', role: 'either', start: 0, limit: 10});
+  assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
+});
+
+test('every number links to exactly its search', async () => {
+  const gadget = await shown(unclear);
+  const searches = gadget.all('a[href*="/issues/"]').map(link => new URL(link.href).searchParams.get('jql'));
+  same(searches, ['U or "x"', 'resolution is EMPTY', 'V', 'E', 'B', 'V-inactive', 'E-missing', 'E-inactive',
+    'U or "x"']);
+});
+
+test('lists the issues with links, owners and times', async () => {
+  const gadget = await shown(unclear);
+  const row = gadget.one('tr[data-issue-key="ABC-1"]');
+  assert.equal(gadget.all('tbody tr').length, 10);
+  assert.equal(row.querySelector('.clear-owner-key').getAttribute('href'), '/jira/browse/ABC-1');
+  assert.equal(row.querySelector('.clear-owner-cell-vision').textContent, 'Clearpat');
+  assert.equal(row.querySelector('.clear-owner-cell-execution').textContent, 'MissingNo owner');
+  assert.equal(row.querySelector('time').getAttribute('datetime'), '2014-05-21T00:18:48.000Z');
+  assert.match(row.querySelector('time').title, /^Execution: 2[01] May 2014/);
+  assert.equal(gadget.content('caption'), text('clear-owner.gadget.list.either'));
+});
+
+test('an unknown time is a dash that explains itself', async () => {
+  const gadget = await shown(request => ({...unclear(request), issues: [issue(1, undefined, missing(null))]}));
+  const cell = gadget.one('td.clear-owner-cell-since span');
+  assert.match(cell.textContent, /^\u2014/);
+  assert.equal(cell.title, text('clear-owner.gadget.since.unknown'));
+});
+
+test('data with markup stays text', async () => {
+  const owner = {...person(MARKUP, false), avatarUrl: 'x"><b>'};
+  const nasty = {...issue(1, inactive(owner, null)), summary: MARKUP, key: MARKUP};
+  nasty.issueType = {name: MARKUP, iconUrl: 'x'};
+  nasty.execution = {...missing(null), code: MARKUP, label: MARKUP, provenance: MARKUP};
+  const gadget = await shown(request => ({
+    ...unclear(request), issues: [nasty], total: 1, reasons: {vision: {[MARKUP]: 3}, execution: {}}
+  }));
+  assert.equal(gadget.content('td.clear-owner-cell-summary'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-key'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-owner-name'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-reason .aui-lozenge'), MARKUP);
+  assert.equal(gadget.all('[onerror], b, script').length, 0);
+  assert.equal(gadget.all('img:not(.clear-owner-type):not(.clear-owner-avatar)').length, 0);
+});
+
+test('an error with markup stays text', async () => {
+  const gadget = await shown(() => ({status: 400, body: JSON.stringify({errors: [{field: 'jql', message: MARKUP}]})}));
+  assert.equal(gadget.content('.clear-owner-failure-message'), MARKUP);
+  assert.equal(gadget.all('img').length, 0);
+});
+
+test('pages forward and back and keeps the focus', async () => {
+  const gadget = await shown(unclear);
+  assert.equal(gadget.content('.clear-owner-range'), '1\u201310 of 101');
+  assert.equal(gadget.button('Previous').getAttribute('aria-disabled'), 'true');
+  gadget.button('Next').focus();
+  gadget.button('Next').click();
+  await until(() => gadget.content('.clear-owner-range') === '11\u201320 of 101');
+  assert.equal(gadget.document.activeElement, gadget.button('Next'));
+  assert.match(gadget.content('[role=status]'), /11\u201320 of 101/);
+  gadget.button('Previous').click();
+  await until(() => gadget.content('.clear-owner-range') === '1\u201310 of 101');
+  gadget.button('Previous').click();
+  assert.equal(gadget.requests.length, 3);
+});
+
+test('a refresh keeps the page and the focus', async () => {
+  const gadget = await shown(unclear);
+  gadget.button('Next').click();
+  await until(() => gadget.one('tr[data-issue-key="ABC-11"]'));
+  const before = gadget.one('[data-focus="issue-ABC-15"]');
+  before.focus();
+  gadget.refresh();
+  await until(() => gadget.one('[data-focus="issue-ABC-15"]') !== before);
+  assert.equal(gadget.document.activeElement.textContent, 'ABC-15');
+  assert.equal(gadget.requests.at(-1).data.start, 10);
+  assert.ok(gadget.log.includes('refresh 15'));
+});
+
+test('a refresh that fails keeps what was shown', async () => {
+  let broken = false;
+  const gadget = await shown(request => broken ? {status: 503, body: ''} : unclear(request));
+  broken = true;
+  gadget.refresh();
+  await until(() => gadget.one('.clear-owner-stale'));
+  assert.equal(gadget.all('tbody tr').length, 10);
+  broken = false;
+  gadget.button('Try again').click();
+  await until(() => !gadget.one('.clear-owner-stale'));
+  await until(() => gadget.log.at(-1) === 'loaded');
+});
+
+test('a page that has gone leads to the last page', async () => {
+  let total = 101;
+  const gadget = await shown(request => ({
+    ...unclear(request), total, issues: request.start < total ? [issue(request.start)] : []
+  }));
+  gadget.button('Next').click();
+  await until(() => gadget.requests.length === 2 && gadget.log.at(-1) === 'loaded');
+  total = 1;
+  gadget.refresh();
+  await until(() => gadget.requests.length === 4 && gadget.log.at(-1) === 'loaded');
+  assert.equal(gadget.requests.at(-1).data.start, 0);
+});
+
+test('says so when nothing is unclear', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 170));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.all-clear'));
+  assert.match(gadget.content('.clear-owner-notice-more'), /170/);
+});
+
+test('says so when no issue is in scope', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 0));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.scope-empty'));
+});
+
+test('says so when the role has no issue, and still shows the numbers', async () => {
+  const gadget = await shown(request => ({...unclear(request), issues: [], total: 0}));
+  assert.equal(gadget.content('.clear-owner-big'), '101');
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.none-for-role'));
+});
+
+test('a refused search says what was wrong and offers to correct it', async () => {
+  const gadget = await shown(() => ({status: 400, body: '{"errors":[{"field":"jql","message":"No field x"}]}'}));
+  assert.equal(gadget.content('.clear-owner-failure-message'), 'No field x');
+  gadget.button('Configure').click();
+  await until(() => gadget.one('form'));
+});
+
+test('an answer of another form is an error, not an endless wait', async () => {
+  const gadget = await shown(() => ({}));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.gadget.failure.broken'));
+});
+
+test('a reader is not offered to configure', async () => {
+  const gadget = await shown(() => ({status: 400, body: ''}), {editable: false});
+  assert.equal(gadget.button('Configure'), undefined);
+  assert.ok(gadget.button('Try again'));
+});
+
+test('an unconfigured gadget says so to a reader', () => {
+  const gadget = dashboard(unclear, {preferences: {}, editable: false});
+  gadget.edit();
+  same(gadget.log, ['closeEdit']);
+  gadget.render();
+  assert.equal(gadget.content('.clear-owner-notice-more'), text('clear-owner.gadget.not-configured.reader'));
+  assert.equal(gadget.requests.length, 0);
+});
+
+test('an answer that comes after the form was opened is ignored', async () => {
+  let answerNow;
+  const gadget = dashboard((request, {url}) => url.endsWith('/unclear')
+    ? new Promise(resolve => { answerNow = () => resolve(unclear(request)); }) : [], {preferences: CONFIGURED});
+  gadget.render();
+  await until(() => answerNow);
+  gadget.item.leave();
+  answerNow();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  assert.equal(gadget.all('table').length, 0);
+});

@@ -1,0 +1,116 @@
+// Loads the scripts of the plugin as a page of Jira does: the web-resource's files in their order, texts put in, AMD.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import jqueryOf from 'jquery';
+import {JSDOM} from 'jsdom';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const resources = root + 'src/main/resources/';
+const CALL = /AJS\.I18n\.getText\(\s*'([\w.-]+)'\s*([),])/g;
+
+const unescaped = text => text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+
+export const read = path => readFileSync(resources + path, 'utf8');
+
+export const texts = new Map(read('i18n/clear-owner.properties').split('\n')
+  .map(line => /^([\w.-]+)\s*=\s*(.*)$/.exec(line)).filter(Boolean)
+  .map(([, key, text]) => [key, unescaped(text)]));
+
+export const text = (key, ...values) => format(texts.get(key), ...values);
+
+/** The scripts that the descriptor lists in a web-resource. */
+export function scriptsOf(webResource) {
+  const descriptor = readFileSync(root + 'atlassian-plugin.xml', 'utf8');
+  const start = descriptor.indexOf(`<web-resource key="${webResource}"`);
+  const xml = descriptor.slice(start, descriptor.indexOf('</web-resource>', start));
+  return [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1]);
+}
+
+function format(message, ...values) {
+  return message.replace(/''/g, '\'').replace(/\{(\d)\}/g, (_, index) => values[index]);
+}
+
+/** What Jira's jsI18n transformer does. */
+function translated(script, path) {
+  return script.replace(CALL, (_, key, end) => {
+    if (!texts.has(key)) {
+      throw new Error(`${path} uses ${key}, which clear-owner.properties does not have`);
+    }
+    return end === ')' ? JSON.stringify(texts.get(key)) : `AJS.format(${JSON.stringify(texts.get(key))},`;
+  });
+}
+
+function loader() {
+  const modules = new Map();
+  const get = id => {
+    const module = modules.get(id);
+    if (!module) {
+      throw new Error(`No module ${id}`);
+    }
+    module.value ??= {is: module.factory(...module.dependencies.map(get))};
+    return module.value.is;
+  };
+  return {
+    get,
+    define: (id, dependencies, factory) => modules.set(id, {dependencies, factory}),
+    require: (dependencies, callback) => callback(...dependencies.map(get))
+  };
+}
+
+/**
+ * A page with the scripts of a web-resource.
+ *
+ * @param answer from a request {url, data} to what the server says: a value, or {status, body}
+ */
+export function page(webResource, answer = () => ({status: 404, body: ''})) {
+  const {window} = new JSDOM('<!DOCTYPE html><html lang="en"><meta name="ajs-user-locale" content="en_UK"><body>',
+    {url: 'https://jira.example/jira/', runScripts: 'outside-only', pretendToBeVisual: true});
+  const $ = jqueryOf(window);
+  const amd = loader();
+  const requests = [];
+  const bus = $({});
+  $.ajax = request => {
+    const deferred = $.Deferred();
+    requests.push(request);
+    Promise.resolve().then(() => answer(request)).then(said => {
+      if (said && said.status >= 0) {
+        deferred.reject({status: said.status, responseText: said.body});
+      } else {
+        deferred.resolve(said, 'success', {});
+      }
+    });
+    return deferred.promise();
+  };
+  amd.define('jquery', [], () => $);
+  amd.define('wrm/context-path', [], () => () => '/jira');
+  amd.define('jira/util/events', [], () => ({bind: (type, handler) => bus.on(type, handler)}));
+  amd.define('jira/util/events/types', [], () => ({NEW_CONTENT_ADDED: 'newContentAdded'}));
+  Object.assign(window, {
+    define: amd.define,
+    require: amd.require,
+    AJS: {format, I18n: {getText: key => { throw new Error(`${key} is not literal`); }}}
+  });
+  for (const path of scriptsOf(webResource)) {
+    window.eval(translated(read(path), path));
+  }
+  const trigger = (type, ...values) => bus.trigger(type, values);
+  return {window, document: window.document, $, get: amd.get, requests, trigger};
+}
+
+const plain = value => JSON.parse(JSON.stringify(value));
+
+/** Compares by content: objects of the page have the page's own prototypes. */
+export const same = (actual, expected) => assert.deepEqual(plain(actual), plain(expected));
+
+/** Waits until the page is as wished. */
+export async function until(wished) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const seen = wished();
+    if (seen) {
+      return seen;
+    }
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  throw new Error('It did not happen: ' + wished);
+}
