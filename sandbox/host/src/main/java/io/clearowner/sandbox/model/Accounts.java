@@ -64,7 +64,8 @@ public final class Accounts {
     /** The active account with this name and password. */
     public Optional<ApplicationUser> authenticate(String name, String password) {
         return byName(name).filter(ApplicationUser::isActive).filter(user -> password != null
-                && db.one("select password_hash from app_user where user_key = ?", row -> row.getString(1), user.getKey())
+                && db.one("select password_hash from app_user where user_key = ?", row -> row.getString(1),
+                        user.getKey())
                         .filter(hash -> Passwords.matches(password, hash)).isPresent());
     }
 
@@ -99,7 +100,8 @@ public final class Accounts {
         if (original == null) {
             throw new IllegalArgumentException("There is no user with the key " + user.key());
         }
-        db.update("update app_user set user_name = ?, display_name = ?, email_address = ?, active = ? where user_key = ?",
+        db.update("update app_user set user_name = ?, display_name = ?, email_address = ?, active = ?"
+                + " where user_key = ?",
                 lower(user.name()), user.displayName(), user.emailAddress(), user.active(), user.key());
         reload();
         publisher.accept(new DirectoryEvents.Edited(user, original));

@@ -36,7 +36,8 @@ final class Changes {
                 id(now.getSecurityLevelId()), id(now.getSecurityLevelId()));
         String oldLabels = labels(old);
         changes.item("labels", "", oldLabels, "", labels(now), !oldLabels.equals(labels(now)));
-        changes.parts("Component", old.getComponents(), now.getComponents(), part -> part.getId(), part -> part.getName());
+        changes.parts("Component", old.getComponents(), now.getComponents(), part -> part.getId(),
+                part -> part.getName());
         changes.parts("Fix Version", old.getFixVersions(), now.getFixVersions(), part -> part.getId(),
                 part -> part.getName());
         changes.parts("Version", old.getAffectedVersions(), now.getAffectedVersions(), part -> part.getId(),

@@ -65,7 +65,8 @@ public final class Constants {
 
     /** A standard issue type with this name; made if there is none. */
     public IssueType standardIssueType(String name) {
-        return issueTypes().stream().filter(type -> !type.isSubTask() && type.getName().equalsIgnoreCase(name)).findFirst()
+        return issueTypes().stream().filter(type -> !type.isSubTask()
+                && type.getName().equalsIgnoreCase(name)).findFirst()
                 .orElseGet(() -> issueType(addIssueType(name, false)));
     }
 

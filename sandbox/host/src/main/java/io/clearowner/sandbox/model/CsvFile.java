@@ -103,7 +103,10 @@ final class CsvFile {
         return text.chars().filter(c -> c == '"').count();
     }
 
-    /** The row with the lines that its open quote runs over; null, and the lines left to be read, if it never closes. */
+    /**
+     * The row with the lines that its open quote runs over; null, and the lines left to be read, if it never
+     * closes.
+     */
     private static String withFollowing(String first, BufferedReader lines, Deque<String> ahead) throws IOException {
         Deque<String> taken = new ArrayDeque<>();
         StringBuilder row = new StringBuilder(first);

@@ -79,7 +79,8 @@ public final class DemoImport {
             if (!row.get("Active").matches("true|false")) {
                 throw new CsvFile.Faulty("Active must be true or false, was '" + row.get("Active") + "'");
             }
-            // Keys differ from names, as in a Jira of today, so that code which mixes them up does not work here either.
+            // Keys differ from names, as in a Jira of today, so that code which mixes them up does not work here
+            // either.
             String key = "JIRAUSER" + (10_000 + accounts.size());
             if (keyByUser.containsKey(name) || model.accounts().byName(name).isPresent()) {
                 throw new CsvFile.Faulty("the user '" + name + "' is there already");
@@ -168,7 +169,8 @@ public final class DemoImport {
             row.id = id++;
             row.number = numbers.merge(row.projectId, 1L, Long::sum);
             row.issueTypeId = model.constants().standardIssueType(issue.issueType()).getId();
-            row.priorityId = issue.priority().isEmpty() ? null : model.constants().priorityNamed(issue.priority()).getId();
+            row.priorityId = issue.priority().isEmpty()
+                    ? null : model.constants().priorityNamed(issue.priority()).getId();
         }
         numbers.forEach((project, count) -> model.projects().nextIssueNumbers(project, count.intValue()));
         hideSome(issues);
@@ -186,7 +188,8 @@ public final class DemoImport {
     private void hideSome(List<ImportedIssue> issues) {
         Set<Long> seen = new LinkedHashSet<>();
         issues.stream().map(ImportedIssue::row).filter(row -> row.resolved == null)
-                .filter(row -> model.grants().inProject(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), row.projectId,
+                .filter(row -> model.grants().inProject(ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
+                        row.projectId,
                         model.accounts().byName("lee").orElse(null)))
                 .filter(row -> seen.add(row.projectId)).limit(CONFIDENTIAL_ISSUES)
                 .forEach(row -> row.securityLevelId = model.grants().addLevel(row.projectId, "Insiders only",

@@ -72,7 +72,8 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
 
     @Override
     public List<CustomField> getCustomFieldObjects(SearchContext context) {
-        List<Long> projects = context.getProjectIds().isEmpty() ? Collections.singletonList(null) : context.getProjectIds();
+        List<Long> projects = context.getProjectIds().isEmpty()
+                ? Collections.singletonList(null) : context.getProjectIds();
         return getCustomFieldObjects().stream().filter(field -> projects.stream().anyMatch(
                 id -> field.isInScope(model.projects().byId(id), context.getIssueTypeIds()))).toList();
     }

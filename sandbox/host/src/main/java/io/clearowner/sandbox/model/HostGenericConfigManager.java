@@ -20,7 +20,8 @@ public abstract class HostGenericConfigManager implements GenericConfigManager {
         db.transactionally(() -> {
             remove(dataType, key);
             if (value != null) {
-                db.update("insert into genericconfiguration (datatype, datakey, xmlvalue) values (?, ?, ?)", dataType, key,
+                db.update("insert into genericconfiguration (datatype, datakey, xmlvalue) values (?, ?, ?)", dataType,
+                        key,
                         value instanceof Number ? "number:" + value : "text:" + value);
             }
         });

@@ -74,7 +74,8 @@ public abstract class HostIssueService implements IssueService {
     }
 
     @Override
-    public CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId, IssueInputParameters input) {
+    public CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId,
+            IssueInputParameters input) {
         IssueResult parent = getIssue(user, parentId);
         return parent.isValid() ? validateCreate(user, parent.getIssue(), input)
                 : new CreateValidationResult(null, parent.getErrorCollection(), Map.of());
@@ -177,7 +178,8 @@ public abstract class HostIssueService implements IssueService {
                         Reason.VALIDATION_FAILED);
             } else {
                 new IssueForm(model, user, issue, input, errors, holder)
-                        .fill(transition.asksForResolution() ? List.of("resolution", "assignee", "fixVersions") : List.of());
+                        .fill(transition.asksForResolution() ? List.of("resolution", "assignee",
+                                "fixVersions") : List.of());
                 follow(transition, issue, errors);
             }
         }
@@ -245,7 +247,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
-        return result(writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED, true));
+        return result(writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED,
+                true));
     }
 
     /** As in Jira, going on with a result that is not valid is the caller's mistake. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Projects as Jira's {@code ProjectManager} finds them; project keys never change here, and there are no categories. */
+/**
+ * Projects as Jira's {@code ProjectManager} finds them; project keys never change here, and there are no
+ * categories.
+ */
 public abstract class HostProjectManager implements ProjectManager {
     private final Projects projects;
 

@@ -23,7 +23,8 @@ record ImportedIssue(String tracker, long id, ProjectName project, String issueT
     private static final int LONGEST_NAME = 60;
     private static final String FIXED = "1";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
-    private static final Pattern LABELS = Pattern.compile("\\[\\s*('[^']*'|\"[^\"]*\")(\\s*,\\s*('[^']*'|\"[^\"]*\"))*\\s*]");
+    private static final Pattern LABELS = Pattern.compile(
+            "\\[\\s*('[^']*'|\"[^\"]*\")(\\s*,\\s*('[^']*'|\"[^\"]*\"))*\\s*]");
     private static final Pattern LABEL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
     /** A project is the pair of tracker and name; ordered by name. */

@@ -49,7 +49,10 @@ final class IssueForm {
         this.holder = holder;
     }
 
-    /** A field that is not on the screen keeps its value, whatever was submitted, unless the screen check is skipped. */
+    /**
+     * A field that is not on the screen keeps its value, whatever was submitted, unless the screen check is
+     * skipped.
+     */
     void fill(Collection<String> screen) {
         systemFields(screen);
         for (CustomField field : ComponentAccessor.getCustomFieldManager().getCustomFieldObjects(issue)) {
@@ -204,7 +207,8 @@ final class IssueForm {
         }
         for (DateTimeFormatter format : DATES) {
             try {
-                issue.setDue(Timestamp.from(LocalDate.parse(text, format).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+                issue.setDue(Timestamp.from(LocalDate.parse(text,
+                        format).atStartOfDay(ZoneId.systemDefault()).toInstant()));
                 return null;
             } catch (DateTimeParseException e) {
                 // The next format may fit.
@@ -253,7 +257,8 @@ final class IssueForm {
         if (!may(ProjectPermissions.SET_ISSUE_SECURITY, user)) {
             return "You do not have permission to set the security level.";
         }
-        if (level != null && model.grants().levelsOf(issue.getProjectId()).stream().noneMatch(one -> one.id() == level)) {
+        if (level != null
+                && model.grants().levelsOf(issue.getProjectId()).stream().noneMatch(one -> one.id() == level)) {
             return "The security level selected is invalid.";
         }
         issue.row().securityLevelId = level;

@@ -67,7 +67,8 @@ final class IssueWriter {
             throw new DataAccessException("There is no issue with the id " + issue.getId());
         }
         IssueRow row = issue.row();
-        if (old.getResolutionId() == null ? row.resolutionId != null : !old.getResolutionId().equals(row.resolutionId)) {
+        if (old.getResolutionId() == null
+                ? row.resolutionId != null : !old.getResolutionId().equals(row.resolutionId)) {
             row.resolved = row.resolutionId == null ? null : now();
         }
         IssueChangeHolder changes = new DefaultIssueChangeHolder();

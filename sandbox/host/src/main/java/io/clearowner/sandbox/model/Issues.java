@@ -116,7 +116,8 @@ public final class Issues {
     }
 
     public List<Issue> subTasks(Long parentId) {
-        return db.list("select * from jiraissue where parent_id = ? order by issuenum", IssueRow::read, parentId).stream()
+        return db.list("select * from jiraissue where parent_id = ? order by issuenum", IssueRow::read,
+                parentId).stream()
                 .<Issue>map(this::issue).toList();
     }
 

@@ -18,7 +18,8 @@ final class Passwords {
     static String hash(String password) {
         byte[] salt = new byte[12];
         RANDOM.nextBytes(salt);
-        return Base64.getEncoder().encodeToString(salt) + ":" + Base64.getEncoder().encodeToString(derive(password, salt));
+        return Base64.getEncoder().encodeToString(salt) + ":" + Base64.getEncoder().encodeToString(derive(password,
+                salt));
     }
 
     static boolean matches(String password, String hash) {

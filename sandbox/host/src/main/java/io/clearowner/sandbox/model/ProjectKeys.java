@@ -21,7 +21,8 @@ final class ProjectKeys {
         String initials = Stream.of(words).filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         String start = words.length > 1 && initials.length() > 1 ? initials : words[0];
-        for (String candidate : new String[] {start, words[0], words[0] + initials.substring(Math.min(1, initials.length()))}) {
+        for (String candidate : new String[] {start, words[0], words[0] + initials.substring(Math.min(1,
+                initials.length()))}) {
             String key = valid(candidate);
             if (taken.add(key)) {
                 return key;

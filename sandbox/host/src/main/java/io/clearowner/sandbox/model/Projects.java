@@ -77,7 +77,8 @@ public final class Projects {
         Map<Long, Project> byId = new TreeMap<>();
         Map<String, Project> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Project> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        db.list("select id, pkey, pname, lead, description from project", row -> (Project) Partial.create(HostProject.class,
+        db.list("select id, pkey, pname, lead, description from project",
+                row -> (Project) Partial.create(HostProject.class,
                 model, row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .forEach(project -> {
                     byId.put(project.getId(), project);

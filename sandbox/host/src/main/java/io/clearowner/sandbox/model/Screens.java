@@ -14,8 +14,8 @@ public final class Screens {
 
     /** Ids of the fields in their order: system fields by name, custom fields as {@code customfield_10000}. */
     public List<String> fields() {
-        return db.list("select fieldidentifier from fieldscreenlayoutitem where fieldscreentab = ? order by sequence, id",
-                row -> row.getString(1), TAB);
+        return db.list("select fieldidentifier from fieldscreenlayoutitem where fieldscreentab = ?"
+                + " order by sequence, id", row -> row.getString(1), TAB);
     }
 
     /** Puts the field at the end; nothing happens when it is there already. */
@@ -24,7 +24,8 @@ public final class Screens {
             List<String> fields = fields();
             if (!fields.contains(fieldId)) {
                 db.update("insert into fieldscreenlayoutitem (id, fieldscreentab, fieldidentifier, sequence)"
-                        + " values (?, ?, ?, ?)", db.nextId("fieldscreenlayoutitem"), TAB, fieldId, (long) fields.size());
+                        + " values (?, ?, ?, ?)", db.nextId("fieldscreenlayoutitem"), TAB, fieldId,
+                                (long) fields.size());
             }
         });
     }

@@ -17,7 +17,8 @@ final class Seed {
             "issue_security_level", "issuetype", "priority", "jiraissue", "label", "changegroup", "changeitem",
             "jiraaction", "customfield", "configurationcontext", "customfieldvalue", "fieldscreen", "fieldscreentab",
             "fieldscreenlayoutitem");
-    private static final List<String> SCREEN_FIELDS = List.of("summary", "issuetype", "priority", "duedate", "components",
+    private static final List<String> SCREEN_FIELDS = List.of("summary", "issuetype", "priority", "duedate",
+            "components",
             "versions", "fixVersions", "assignee", "reporter", "description", "labels", "security");
 
     private final Db db;
@@ -31,7 +32,8 @@ final class Seed {
             return;
         }
         db.transactionally(() -> {
-            SEQUENCES.forEach(name -> db.update("insert into sequence_value_item (seq_name, seq_id) values (?, ?)", name,
+            SEQUENCES.forEach(name -> db.update("insert into sequence_value_item (seq_name, seq_id) values (?, ?)",
+                    name,
                     FIRST_ID));
             constants();
             screen();
@@ -98,7 +100,8 @@ final class Seed {
     private void screen() {
         db.update("insert into fieldscreen (id, name, description) values (?, ?, ?)", DEFAULT_SCREEN, "Default Screen",
                 "Allows to update all system fields.");
-        db.update("insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)", 1L, DEFAULT_SCREEN,
+        db.update("insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)", 1L,
+                DEFAULT_SCREEN,
                 "Field Tab", 0L);
         for (int i = 0; i < SCREEN_FIELDS.size(); i++) {
             db.update("insert into fieldscreenlayoutitem (id, fieldscreentab, fieldidentifier, sequence)"

@@ -196,7 +196,10 @@ public abstract class StoredCustomField implements CustomField {
         return value == null ? new CustomFieldParamsImpl(this) : new CustomFieldParamsImpl(this, value);
     }
 
-    /** The submitted parameters of this field: {@code customfield_10000}, and {@code customfield_10000:key} for parts. */
+    /**
+     * The submitted parameters of this field: {@code customfield_10000}, and {@code customfield_10000:key} for
+     * parts.
+     */
     CustomFieldParams submitted(Map<String, String[]> parameters, Issue issue) {
         CustomFieldParams params = new CustomFieldParamsImpl(this);
         parameters.forEach((name, values) -> {
@@ -217,7 +220,8 @@ public abstract class StoredCustomField implements CustomField {
 
     @Override
     public void updateIssue(FieldLayoutItem layoutItem, MutableIssue issue, Map holder) {
-        issue.setCustomFieldValue(this, getCustomFieldType().getValueFromCustomFieldParams(getCustomFieldValues(holder)));
+        issue.setCustomFieldValue(this,
+                getCustomFieldType().getValueFromCustomFieldParams(getCustomFieldValues(holder)));
     }
 
     @Override
@@ -227,7 +231,8 @@ public abstract class StoredCustomField implements CustomField {
 
     /** Writes the value if it differs from the stored one; a null changelog value keeps it out of the history. */
     @Override
-    public void updateValue(FieldLayoutItem layoutItem, Issue issue, ModifiedValue modified, IssueChangeHolder changes) {
+    public void updateValue(FieldLayoutItem layoutItem, Issue issue, ModifiedValue modified,
+            IssueChangeHolder changes) {
         CustomFieldType type = getCustomFieldType();
         Object old = type.getValueFromIssue(this, issue);
         Object now = modified.getNewValue();

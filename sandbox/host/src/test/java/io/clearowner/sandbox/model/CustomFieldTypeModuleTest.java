@@ -111,7 +111,8 @@ class CustomFieldTypeModuleTest {
 
         assertThat(html.view(field, issue)).isEqualTo("templates/view.vm");
         assertThat(rendered).containsEntry("value", test.user("pat")).containsEntry("issue", issue)
-                .containsEntry("customField", field).containsEntry("baseurl", "/jira").containsKeys("i18n", "authcontext");
+                .containsEntry("customField", field).containsEntry("baseurl", "/jira").containsKeys("i18n",
+                        "authcontext");
         assertThat(((FieldLayoutItem) rendered.get("fieldLayoutItem")).isRequired()).isFalse();
         assertThat(html.view(field, issue(field, ""))).isEmpty();
     }
@@ -145,7 +146,8 @@ class CustomFieldTypeModuleTest {
         long project = test.model().projects().all().isEmpty() ? test.project("WORK")
                 : test.model().projects().byKeyIgnoringCase("WORK").getId();
         return issues.create(test.user("pat"), issues.validateCreate(test.user("pat"), issues.newIssueInputParameters()
-                .setProjectId(project).setIssueTypeId("1").setSummary("First").addCustomFieldValue(field.getId(), owner)))
+                .setProjectId(project).setIssueTypeId("1").setSummary("First").addCustomFieldValue(field.getId(),
+                        owner)))
                 .getIssue();
     }
 

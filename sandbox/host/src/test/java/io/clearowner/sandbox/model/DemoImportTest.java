@@ -38,7 +38,8 @@ class DemoImportTest {
             test.area.pluginLoaded(progress::add);
             test.area.pluginLoaded(progress::add);
 
-            assertThat(progress).contains("Imported 982 people", "Imported 215 projects", "Imported 1665 of 1665 issues")
+            assertThat(progress).contains("Imported 982 people", "Imported 215 projects",
+                    "Imported 1665 of 1665 issues")
                     .noneMatch(line -> line.startsWith("Left out"));
             assertThat(test.log).containsExactly("index all");
             assertThat(test.model().issues().count()).isEqualTo(1665);

@@ -67,7 +67,8 @@ class IssueServiceTest {
 
         assertThat(result.isValid()).isFalse();
         assertThat(result.getErrorCollection().getErrors()).containsOnlyKeys("summary");
-        assertThat(issues.validateCreate(pat, issues.newIssueInputParameters().setProjectId(project).setIssueTypeId("1"))
+        assertThat(issues.validateCreate(pat,
+                issues.newIssueInputParameters().setProjectId(project).setIssueTypeId("1"))
                 .getErrorCollection().getErrors()).containsOnlyKeys("summary");
         assertThatThrownBy(() -> issues.create(pat, result)).isInstanceOf(IllegalStateException.class);
     }
@@ -101,7 +102,8 @@ class IssueServiceTest {
     void hidesWhatAUserMayNotBrowse() {
         Issue issue = create(input("First"));
 
-        assertThat(issues.getIssue(lee, issue.getId()).getErrorCollection().getReasons()).containsExactly(Reason.FORBIDDEN);
+        assertThat(issues.getIssue(lee,
+                issue.getId()).getErrorCollection().getReasons()).containsExactly(Reason.FORBIDDEN);
         assertThat(issues.getIssue(lee, issue.getId()).getIssue()).isNull();
         assertThat(issues.getIssue(null, issue.getId()).getErrorCollection().getReasons())
                 .containsExactly(Reason.NOT_LOGGED_IN);
@@ -138,7 +140,8 @@ class IssueServiceTest {
         assertThat(stored.getSummary()).isEqualTo("Better");
         assertThat(stored.getCustomFieldValue(owner)).isEqualTo(lee);
         assertThat(test.log).containsExactly("index WORK-1", "event " + EventType.ISSUE_UPDATED_ID);
-        assertThat(items(issue)).containsExactlyInAnyOrder("summary: First -> Better", "Product Owner: null -> Lee Limited");
+        assertThat(items(issue)).containsExactlyInAnyOrder("summary: First -> Better",
+                "Product Owner: null -> Lee Limited");
         assertThat(test.services.get(ChangeHistoryManager.class).getChangeHistories(issue).get(0).getAuthorDisplayName())
                 .isEqualTo("Pat Ordinary");
         assertThat(test.events.get(1).getChangeLog().getLong("issue")).isEqualTo(issue.getId());
@@ -194,7 +197,8 @@ class IssueServiceTest {
     @Test
     void resolvesWithAResolutionAndReopensWithout() {
         Issue issue = create(input("First"));
-        assertThat(issues.validateTransition(pat, issue.getId(), 5, issues.newIssueInputParameters()).getErrorCollection()
+        assertThat(issues.validateTransition(pat, issue.getId(), 5,
+                issues.newIssueInputParameters()).getErrorCollection()
                 .getErrors()).containsOnlyKeys("resolution");
 
         transition(issue, 5, issues.newIssueInputParameters().setResolutionId("1"));
@@ -207,7 +211,8 @@ class IssueServiceTest {
         Issue reopened = test.model().issues().byId(issue.getId());
         assertThat(reopened.getResolution()).isNull();
         assertThat(reopened.getResolutionDate()).isNull();
-        assertThat(test.log).containsExactly("index WORK-1", "event 1", "index WORK-1", "event 4", "index WORK-1", "event 7");
+        assertThat(test.log).containsExactly("index WORK-1", "event 1", "index WORK-1", "event 4", "index WORK-1",
+                "event 7");
     }
 
     @Test
@@ -217,7 +222,8 @@ class IssueServiceTest {
         assertThat(test.services.get(Transitions.class).of(issue, pat)).extracting(Workflow.Transition::id)
                 .containsExactly(4, 5, 2);
         assertThat(test.services.get(Transitions.class).of(issue, lee)).isEmpty();
-        assertThat(issues.validateTransition(pat, issue.getId(), 3, issues.newIssueInputParameters()).isValid()).isFalse();
+        assertThat(issues.validateTransition(pat, issue.getId(), 3,
+                issues.newIssueInputParameters()).isValid()).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.ModuleType;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +87,9 @@ class ModelAreaTest {
                             renamed -> assertThat(renamed.getOldUserName()).isEqualTo("lee")),
                     event -> assertThat(event).isInstanceOfSatisfying(UserDeletedEvent.class,
                             deleted -> assertThat(deleted.getUsername()).isEqualTo("leigh")));
-            assertThat(test.services.get(UserManager.class).getUserByKey(lee.key())).isNull();
-            assertThat(test.services.get(UserManager.class).getUserByKeyEvenWhenUnknown(lee.key()).isActive()).isFalse();
+            UserManager users = test.services.get(UserManager.class);
+            assertThat(users.getUserByKey(lee.key())).isNull();
+            assertThat(users.getUserByKeyEvenWhenUnknown(lee.key()).isActive()).isFalse();
         }
     }
 
@@ -116,6 +118,7 @@ class ModelAreaTest {
     @Test
     void findsItsServicesThroughComponentAccessor() {
         assertThat(ComponentAccessor.getCustomFieldManager()).isInstanceOf(CustomFieldManager.class);
-        assertThat(area.moduleTypes()).extracting(io.clearowner.sandbox.kernel.ModuleType::element).containsExactly("customfield-type");
+        assertThat(area.moduleTypes()).extracting(ModuleType::element)
+                .containsExactly("customfield-type");
     }
 }

@@ -2,7 +2,10 @@ package com.atlassian.jira.issue.export;
 
 import java.util.stream.Stream;
 
-/** Makes the columns that a field takes in an export; read by the host with {@code toString}, values joined by commas. */
+/**
+ * Makes the columns that a field takes in an export; read by the host with {@code toString}, values joined by
+ * commas.
+ */
 public class FieldExportPartsBuilder {
 
     private record SinglePart(String id, String label, String values) implements FieldExportParts {

@@ -15,9 +15,12 @@ public interface FieldConfigSchemeManager {
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);
     FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig fieldConfig);
     FieldConfigScheme getFieldConfigScheme(Long configSchemeId);
-    FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField field);
-    FieldConfigScheme createFieldConfigScheme(FieldConfigScheme newConfigScheme, List<JiraContextNode> contexts, List<IssueType> issueTypes, ConfigurableField field);
-    FieldConfigScheme createDefaultScheme(ConfigurableField field, List<JiraContextNode> contexts, List<IssueType> issueTypes);
+    FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme newScheme, List<JiraContextNode> contexts,
+            ConfigurableField field);
+    FieldConfigScheme createFieldConfigScheme(FieldConfigScheme newConfigScheme, List<JiraContextNode> contexts,
+            List<IssueType> issueTypes, ConfigurableField field);
+    FieldConfigScheme createDefaultScheme(ConfigurableField field, List<JiraContextNode> contexts,
+            List<IssueType> issueTypes);
     void removeFieldConfigScheme(Long fieldConfigSchemeId);
     FieldConfig getRelevantConfig(IssueContext issueContext, ConfigurableField field);
 }

@@ -43,7 +43,8 @@ public class UserJsonBean {
                     avatars.getAvatarAbsoluteURL(currentUser, user, size).toString());
         }
         UserJsonBean bean = new UserJsonBean();
-        bean.self = urls.restApi2BaseUrl() + "user?username=" + URLEncoder.encode(user.getUsername(), StandardCharsets.UTF_8);
+        bean.self = urls.restApi2BaseUrl() + "user?username=" + URLEncoder.encode(user.getUsername(),
+                StandardCharsets.UTF_8);
         bean.key = user.getKey();
         bean.name = user.getUsername();
         bean.displayName = user.getDisplayName();
