@@ -57,7 +57,12 @@ public final class IssueIndexer {
     }
 
     public void remove(Collection<Long> issueIds) {
-        index.remove(issueIds.stream().map(String::valueOf).collect(Collectors.toSet()));
+        writing.lock();
+        try {
+            index.remove(issueIds.stream().map(String::valueOf).collect(Collectors.toSet()));
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Indexes every issue; searches go on meanwhile. */

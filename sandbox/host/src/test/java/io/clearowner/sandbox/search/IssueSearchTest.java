@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.atlassian.jira.issue.search.SearchRequest;
-import io.clearowner.sandbox.search.TestObjects.TestIssue;
 import io.clearowner.sandbox.search.TestObjects.User;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package io.clearowner.sandbox.search;
 
-import io.clearowner.sandbox.search.TestObjects.TestIssue;
 import io.clearowner.sandbox.search.TestObjects.User;
 import java.time.Instant;
 import java.time.LocalDate;

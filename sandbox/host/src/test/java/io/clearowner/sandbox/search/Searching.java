@@ -2,7 +2,6 @@ package io.clearowner.sandbox.search;
 
 import com.atlassian.jira.issue.search.SearchRequest;
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.search.TestObjects.TestIssue;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import io.clearowner.sandbox.search.jql.JqlParseException;

@@ -12,7 +12,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.model.SystemSearcher;
 import io.clearowner.sandbox.search.TestObjects.TestField;
-import io.clearowner.sandbox.search.TestObjects.TestIssue;
 import io.clearowner.sandbox.search.TestObjects.TestProject;
 import io.clearowner.sandbox.search.TestObjects.User;
 import java.time.Instant;
