@@ -165,9 +165,12 @@ test('says so when no issue is in scope', async () => {
 });
 
 test('says so when the role has no issue, and still shows the numbers', async () => {
-  const gadget = await shown(request => ({...unclear(request), issues: [], total: 0}));
+  const gadget = await shown(request => ({...unclear(request), issues: [], total: 0}), {
+    preferences: {...CONFIGURED, role: 'both'}
+  });
+  assert.equal(gadget.requests[0].data.role, 'both');
   assert.equal(gadget.content('.clear-owner-big'), '101');
-  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.none-for-role'));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.none.both'));
 });
 
 test('a refused search says what was wrong and offers to correct it', async () => {

@@ -79,10 +79,14 @@ define('clear-owner/gadget/texts', [], function () {
     loading: function () { return AJS.I18n.getText('clear-owner.gadget.loading'); },
     shown: function (head, range) { return AJS.I18n.getText('clear-owner.gadget.shown', head, range); },
     notRefreshed: function (time) { return AJS.I18n.getText('clear-owner.gadget.not-refreshed', time); },
+    noneUnclear: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.none.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.none.execution'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.none.both'); }
+    }),
     message: {
       allClear: function () { return AJS.I18n.getText('clear-owner.gadget.all-clear'); },
       allClearMore: function (issues) { return AJS.I18n.getText('clear-owner.gadget.all-clear.more', issues); },
-      noneForRole: function () { return AJS.I18n.getText('clear-owner.gadget.none-for-role'); },
       scopeEmpty: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty'); },
       scopeEmptyMore: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty.more'); },
       notConfigured: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured'); },

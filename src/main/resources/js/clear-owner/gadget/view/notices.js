@@ -44,8 +44,8 @@ define('clear-owner/gadget/view/notices', [
       return notice('all-clear', marks.tick(), message.allClear(),
         dom.el('a', {href: fetch.searchUrl(scopeJql), 'data-focus': 'scope'}, message.allClearMore(issues)));
     },
-    noneForRole: function () {
-      return notice('all-clear', marks.tick(), message.noneForRole());
+    noneUnclear: function (role) {
+      return notice('all-clear', marks.tick(), texts.noneUnclear(role));
     },
     scopeEmpty: function (configure) {
       return notice('empty', marks.empty(), message.scopeEmpty(), message.scopeEmptyMore(),

@@ -58,7 +58,7 @@ define('clear-owner/gadget/view/page', [
             heading(shown.role, shown.listJql),
             table.node(shown.rows, texts.listTitle(shown.role), format, shown.now),
             pager.node(shown.page, format, shown.go)
-          ] : notices.noneForRole())
+          ] : notices.noneUnclear(shown.role))
         ]);
         dom.replace(status, texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
       }
