@@ -23,6 +23,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
+import io.clearowner.jira.admin.AdminPages;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.field.OwnerFieldSupport;
@@ -195,5 +196,14 @@ public class ClearOwnerConfiguration {
     @Bean
     public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
         return new Answers(jiraAuthenticationContext);
+    }
+
+    // == Administration ===================================================================================
+
+    @Bean
+    public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Policies policies,
+            Reindexing reindexing, ConstantsManager constantsManager,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new AdminPages(fields, setup, policies, reindexing, constantsManager, jiraAuthenticationContext);
     }
 }

@@ -1,0 +1,99 @@
+package io.clearowner.jira.admin;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.platform.OwnershipField;
+import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.reindex.ReindexProgress;
+import io.clearowner.jira.reindex.ReindexProgress.State;
+import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.setup.FieldSetup;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what the administration page shows, in the language of the admin who looks at it. */
+public final class AdminPages {
+
+    private static final Set<String> DONE = Set.of("fields", "policy", "reindex");
+
+    private final StoredOwnershipFields fields;
+    private final FieldSetup setup;
+    private final Policies policies;
+    private final Reindexing reindexing;
+    private final ConstantsManager constants;
+    private final JiraAuthenticationContext authentication;
+
+    public AdminPages(StoredOwnershipFields fields, FieldSetup setup, Policies policies, Reindexing reindexing,
+            ConstantsManager constants, JiraAuthenticationContext authentication) {
+        this.fields = fields;
+        this.setup = setup;
+        this.policies = policies;
+        this.reindexing = reindexing;
+        this.constants = constants;
+        this.authentication = authentication;
+    }
+
+    /** @param done what was done just before, as the action named it; anything else is ignored */
+    AdminPage page(String done, Collection<String> errors) {
+        I18nHelper i18n = authentication.getI18nHelper();
+        Policy policy = policies.global();
+        return new AdminPage(
+                Arrays.stream(OwnershipField.values()).map(field -> field(field, i18n)).toList(),
+                Reasons.codes().stream().map(code -> reason(code, policy, i18n)).toList(),
+                policy.judgesResolved(),
+                policy.issueTypeIds().map(this::names).orElse(""),
+                progress(reindexing.progress(), i18n),
+                DONE.contains(done) ? i18n.getText("clear-owner.admin.done." + done) : "",
+                errors);
+    }
+
+    private FieldState field(OwnershipField which, I18nHelper i18n) {
+        String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
+        Optional<CustomField> found = fields.find(which);
+        return found.map(field -> new FieldState(meaning, field.getFieldName(), field.getId(), which.calculated(),
+                        !which.calculated() && setup.onDefaultScreen(field)))
+                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false));
+    }
+
+    private static ReasonChoice reason(String code, Policy policy, I18nHelper i18n) {
+        return new ReasonChoice(code, i18n.getText("clear-owner.clarity." + code),
+                i18n.getText("clear-owner.admin.reason." + code), policy.reasons().contains(code));
+    }
+
+    /** A type that was deleted after the policy was saved is shown by its id. */
+    private String names(Set<String> issueTypeIds) {
+        return issueTypeIds.stream()
+                .map(id -> Optional.ofNullable(constants.getIssueType(id)).map(IssueType::getName).orElse(id))
+                .filter(Objects::nonNull)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ProgressView progress(ReindexProgress progress, I18nHelper i18n) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance(i18n.getLocale());
+        String state = switch (progress.state()) {
+            case NEVER -> i18n.getText("clear-owner.admin.reindex.never");
+            case WAITING -> i18n.getText("clear-owner.admin.reindex.waiting");
+            case RUNNING -> i18n.getText("clear-owner.admin.reindex.running", numbers.format(progress.done()),
+                    numbers.format(progress.total()));
+            case FINISHED -> progress.failed() == 0
+                    ? i18n.getText("clear-owner.admin.reindex.finished", numbers.format(progress.done()))
+                    : i18n.getText("clear-owner.admin.reindex.finished-with-failures", numbers.format(progress.done()),
+                            numbers.format(progress.failed()));
+        };
+        List<State> pending = List.of(State.WAITING, State.RUNNING);
+        return new ProgressView(state, pending.contains(progress.state()), progress.percent());
+    }
+}
