@@ -4,18 +4,15 @@
  */
 (function () {
     'use strict';
-    var WRM = window.WRM = window.WRM || {};
+    var WRM = window.WRM;
 
     function untranslated(key) {
         throw new Error('I18n.getText("' + key + '") was not translated: the web-resource needs the jsI18n transformer'
             + ' and a literal key');
     }
 
-    var contextPath = document.querySelector('meta[name=ajs-context-path]').content;
     WRM.format = AJS.format;
     WRM.I18n = {getText: untranslated};
-    WRM.contextPath = AJS.contextPath = function () { return contextPath; };
-    window.contextPath = contextPath;
 
     define('jquery', [], function () { return window.jQuery; });
     define('ajs', [], function () { return window.AJS; });

@@ -71,6 +71,7 @@ public final class DashboardPages {
         values.put("editable", shown.editableBy(host.user()));
         values.put("columns", IntStream.range(0, Dashboard.COLUMNS)
                 .mapToObj(number -> views(shown.column(number))).toList());
+        values.put("oneColumn", shown.gadgets().stream().map(Gadget::column).distinct().count() == 1);
         values.put("addable", items.all().stream().map(item -> new Addable(item.key(), host.text(item.titleKey()),
                 item.descriptionKey().isEmpty() ? "" : host.text(item.descriptionKey()))).toList());
         shell.show(exchange, shown.name(), "dashboard", values, "atl.dashboard");

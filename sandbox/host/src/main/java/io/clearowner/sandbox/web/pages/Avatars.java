@@ -4,8 +4,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
-import io.clearowner.sandbox.web.http.Refusal;
 import java.io.IOException;
+import java.util.Optional;
 
 /** {@code /secure/useravatar?ownerId=KEY}: the initials of a person on a colour of their own. */
 public final class Avatars {
@@ -21,19 +21,18 @@ public final class Avatars {
         return contextPath + "/secure/useravatar?ownerId=" + Escape.url(user.getKey());
     }
 
+    /** A deleted user has initials, too: the key stands for the name. */
     public void serve(Exchange exchange) throws IOException {
-        ApplicationUser user = host.get(Accounts.class).byKey(exchange.required("ownerId"))
-                .orElseThrow(() -> Refusal.notFound("There is no such user"));
+        Optional<String> key = exchange.param("ownerId");
+        String name = key.flatMap(host.get(Accounts.class)::byKey).map(ApplicationUser::getDisplayName)
+                .or(() -> key).orElse("?");
+        String colour = COLOURS[Math.floorMod(key.orElse("").hashCode(), COLOURS.length)];
         exchange.response().setContentType("image/svg+xml;charset=UTF-8");
         exchange.response().setHeader("Cache-Control", "private, max-age=3600");
         exchange.response().getWriter().write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\">"
-                + "<rect width=\"48\" height=\"48\" fill=\"" + colour(user) + "\"/>"
+                + "<rect width=\"48\" height=\"48\" fill=\"" + colour + "\"/>"
                 + "<text x=\"24\" y=\"31\" fill=\"#fff\" font-family=\"sans-serif\" font-size=\"20\""
-                + " text-anchor=\"middle\">" + Escape.html(initials(user.getDisplayName())) + "</text></svg>");
-    }
-
-    private static String colour(ApplicationUser user) {
-        return COLOURS[Math.floorMod(user.getKey().hashCode(), COLOURS.length)];
+                + " text-anchor=\"middle\">" + Escape.html(initials(name)) + "</text></svg>");
     }
 
     private static String initials(String name) {
