@@ -19,13 +19,11 @@ export const texts = new Map(read('i18n/clear-owner.properties').split('\n')
 
 export const text = (key, ...values) => format(texts.get(key), ...values);
 
-/** The scripts that the descriptor lists in a web-resource. */
-export function scriptsOf(webResource) {
-  const descriptor = readFileSync(root + 'atlassian-plugin.xml', 'utf8');
-  const start = descriptor.indexOf(`<web-resource key="${webResource}"`);
-  const xml = descriptor.slice(start, descriptor.indexOf('</web-resource>', start));
-  return [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1]);
-}
+const descriptor = readFileSync(root + 'atlassian-plugin.xml', 'utf8');
+
+/** The scripts that the descriptor lists in each web-resource. */
+export const webResources = new Map([...descriptor.matchAll(/<web-resource key="([^"]+)"[^]*?<\/web-resource>/g)]
+  .map(([xml, key]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])]));
 
 function format(message, ...values) {
   return message.replace(/''/g, '\'').replace(/\{(\d)\}/g, (_, index) => values[index]);
@@ -91,7 +89,7 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     require: amd.require,
     AJS: {format, I18n: {getText: key => { throw new Error(`${key} is not literal`); }}}
   });
-  for (const path of scriptsOf(webResource)) {
+  for (const path of webResources.get(webResource)) {
     window.eval(translated(read(path), path));
   }
   const trigger = (type, ...values) => bus.trigger(type, values);

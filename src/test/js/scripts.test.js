@@ -3,11 +3,11 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
 import {parse} from 'acorn';
-import {read, scriptsOf, texts} from './plugin.js';
+import {read, texts, webResources} from './plugin.js';
 
 const folder = fileURLToPath(new URL('../../main/resources/js/', import.meta.url));
 const scripts = readdirSync(folder, {recursive: true}).filter(name => name.endsWith('.js')).map(name => 'js/' + name);
-const served = [...scriptsOf('gadget'), ...scriptsOf('user-picker')];
+const served = [...webResources.values()].flat();
 
 test('every script is served by a web-resource', () => {
   assert.deepEqual(scripts.toSorted(), served.toSorted());
