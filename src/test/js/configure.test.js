@@ -133,6 +133,14 @@ test('a filter that is not there is an error at the ID', async () => {
   assert.equal(edited.one('favourites').value, '');
 });
 
+test('what is wrong with the search of a filter is not blamed on its ID', async () => {
+  const refusal = {status: 400, body: '{"errors":[{"field":null,"message":"The fields do not exist"}]}'};
+  const edited = await form({}, request => request.url.endsWith('/unclear') ? refusal : server(request));
+  edited.choose('scope-filter');
+  edited.choose('filterId', '10100');
+  await until(() => edited.error('filterId') === 'The fields do not exist');
+});
+
 test('a project that the reader cannot see stays chosen', async () => {
   const edited = await form({isConfigured: 'true', projects: 'ABC,HIDDEN'});
   edited.save();

@@ -185,6 +185,26 @@ test('an answer of another form is an error, not an endless wait', async () => {
   assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.gadget.failure.broken'));
 });
 
+test('leaving a form that the gadget opened by itself leads back', async () => {
+  const refusing = (request, {url}) => url.endsWith('/unclear') ? {status: 400, body: ''} : [];
+  const gadget = await shown(refusing);
+  gadget.button('Configure').click();
+  await until(() => gadget.button('Cancel'));
+  gadget.button('Cancel').click();
+  await until(() => gadget.one('.clear-owner-failure'));
+  assert.ok(!gadget.log.includes('closeEdit'));
+});
+
+test('the focus stays in the gadget when what had it has gone', async () => {
+  let keys = [1, 2];
+  const gadget = await shown(request => ({...unclear(request), issues: keys.map(key => issue(key))}));
+  gadget.one('[data-focus="issue-ABC-2"]').focus();
+  keys = [1];
+  gadget.refresh();
+  await until(() => gadget.all('tbody tr').length === 1);
+  assert.equal(gadget.document.activeElement, gadget.one('.clear-owner-gadget'));
+});
+
 test('a reader is not offered to configure', async () => {
   const gadget = await shown(() => ({status: 400, body: ''}), {editable: false});
   assert.equal(gadget.button('Configure'), undefined);
@@ -206,7 +226,8 @@ test('an answer that comes after the form was opened is ignored', async () => {
     ? new Promise(resolve => { answerNow = () => resolve(unclear(request)); }) : [], {preferences: CONFIGURED});
   gadget.render();
   await until(() => answerNow);
-  gadget.item.leave();
+  gadget.edit();
+  assert.equal(gadget.log.at(-1), 'loaded');
   answerNow();
   await new Promise(resolve => setTimeout(resolve, 20));
   assert.equal(gadget.all('table').length, 0);

@@ -33,6 +33,7 @@ test('preferences that a dashboard encoded are decoded once', () => {
   assert.equal(jql({scopeType: 'jql', jql: 'due &lt; now() and summary ~ &quot;a&amp;b&#39;&quot;'}),
     'due < now() and summary ~ "a&b\'"');
   assert.equal(jql({scopeType: 'jql', jql: 'summary ~ "&amp;lt;"'}), 'summary ~ "&lt;"');
+  assert.equal(jql({scopeType: 'jql', jql: 'Team &#61; &#x22;&#220;ber &copy&#34;'}), 'Team = "\u00dcber &copy"');
 });
 
 test('preferences are written as strings and read back the same', () => {

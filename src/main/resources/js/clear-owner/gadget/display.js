@@ -86,7 +86,11 @@ define('clear-owner/gadget/display', [
     return {
       start: function () { load(0); },
       refresh: function () { load(start); },
-      stop: function () { stopped = true; }
+      /** Also takes down the loading bar: whoever comes next knows nothing of the answer that is still awaited. */
+      stop: function () {
+        stopped = true;
+        api.hideLoadingBar();
+      }
     };
   };
 });

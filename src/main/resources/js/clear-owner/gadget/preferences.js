@@ -8,16 +8,15 @@ define('clear-owner/gadget/preferences', [], function () {
   var ROLES = ['either', 'vision', 'execution', 'both'];
   var ROWS = [5, 10, 20, 50];
   var REFRESH = ['false', '15', '30', '60', '120'];
-  var ENTITIES = {
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', '#39': '\'', '#x27': '\'', '#34': '"', '#x2f': '/'
-  };
+  var ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
 
   /** A dashboard may hand a stored text back HTML-encoded. */
   function decoded(text) {
-    return String(text).replace(/&(#?\w+);/g, function (whole, name) {
-      var character = ENTITIES[name.toLowerCase()];
-      return character === undefined ? whole : character;
-    });
+    return String(text).replace(/&(?:#(\d{1,5})|#x([\da-f]{1,4})|(amp|lt|gt|quot|apos));/gi,
+      function (whole, decimal, hexadecimal, name) {
+        return name ? ENTITIES[name.toLowerCase()]
+          : String.fromCharCode(decimal ? Number(decimal) : parseInt(hexadecimal, 16));
+      });
   }
 
   function text(raw, name) {

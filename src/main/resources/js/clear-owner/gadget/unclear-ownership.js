@@ -21,7 +21,10 @@ define('clear-owner/gadget/unclear-ownership', [
   UnclearOwnership.prototype.render = function ($element, raw) {
     var item = this;
     var settings = preferences.read(raw);
-    var configure = this.api.isEditable() ? function () { item.renderEdit($element, raw); } : null;
+    var configure = this.api.isEditable() ? function () {
+      // The dashboard does not know of this form, so it has nothing to close.
+      item.edit($element, raw, function () { item.render($element, raw); });
+    } : null;
     this.leave();
     if (!settings.isConfigured) {
       new Page($element[0]).notice(notices.notConfigured(configure));
@@ -37,14 +40,20 @@ define('clear-owner/gadget/unclear-ownership', [
     });
   };
 
+  UnclearOwnership.prototype.edit = function ($element, raw, close) {
+    this.leave();
+    new Configure(this.api, $element[0], preferences.read(raw), close).start();
+  };
+
   /** Draws the form. Jira calls this for readers, too, while the gadget is not configured. */
   UnclearOwnership.prototype.renderEdit = function ($element, raw) {
-    this.leave();
-    if (!this.api.isEditable()) {
-      this.api.closeEdit();
-      return;
+    var api = this.api;
+    if (api.isEditable()) {
+      this.edit($element, raw, function () { api.closeEdit(); });
+    } else {
+      this.leave();
+      api.closeEdit();
     }
-    new Configure(this.api, $element[0], preferences.read(raw)).start();
   };
 
   return UnclearOwnership;

@@ -34,6 +34,12 @@ define('clear-owner/ui/dom', [], function () {
     return append(parent, children);
   }
 
+  function marked(root, key) {
+    return Array.prototype.filter.call(root.querySelectorAll('[data-focus]'), function (candidate) {
+      return candidate.getAttribute('data-focus') === key;
+    })[0];
+  }
+
   return {
     /**
      * An element. A function among the attributes is a listener of the event with that name;
@@ -46,19 +52,14 @@ define('clear-owner/ui/dom', [], function () {
       return fill(document.createElementNS(SVG, name), attributes, children);
     },
     replace: replace,
-    /** Changes the content of the root; the control that had the focus has it again, if it is still there. */
+    /** Changes the content of the root; the control that had the focus has it again, or the root if it has gone. */
     keepFocus: function (root, change) {
       var active = document.activeElement;
-      var key = active && root.contains(active) ? active.getAttribute('data-focus') : null;
+      var inside = active !== root && root.contains(active);
+      var key = inside ? active.getAttribute('data-focus') : null;
       change();
-      if (key) {
-        Array.prototype.some.call(root.querySelectorAll('[data-focus]'), function (candidate) {
-          if (candidate.getAttribute('data-focus') === key) {
-            candidate.focus();
-            return true;
-          }
-          return false;
-        });
+      if (inside && !root.contains(document.activeElement)) {
+        (key && marked(root, key) || root).focus({preventScroll: true});
       }
     }
   };

@@ -11,27 +11,35 @@ define('clear-owner/gadget/edit/configure', [
     return promise.then(null, function () { return $.Deferred().resolve([]); });
   }
 
-  return function Configure(api, element, settings) {
+  /** @param close what leaves the form without saving */
+  return function Configure(api, element, settings, close) {
     var format = formats.of(host.locale());
     var asked = 0;
     var form = null;
     var changed = host.debounced(PAUSE, function () { check(); });
 
     function refused(failure, field) {
-      var unknownFilter = field === 'filterId' && failure.kind === 'refused';
       form.tell('');
       if (failure.kind === 'refused') {
-        form.complain(field, unknownFilter ? texts.problem('filter-unknown') : failure.messages.join(' '));
+        form.complain(field, failure.messages.join(' '));
       } else {
         form.tell(texts.problem('not-checked'));
       }
       api.resize();
     }
 
+    /** Says in our words that there is no such filter: Jira's differ from version to version. */
+    function named(chosen) {
+      return chosen.scopeType !== 'filter' ? $.Deferred().resolve(null)
+        : fetch.filter(chosen.filterId).then(null, function (failure) {
+          var unknown = {kind: 'refused', messages: [texts.problem('filter-unknown')]};
+          return $.Deferred().reject(failure.kind === 'refused' ? unknown : failure);
+        });
+    }
+
     /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
     function ask(chosen, mine) {
-      var named = chosen.scopeType === 'filter' ? fetch.filter(chosen.filterId) : $.Deferred().resolve(null);
-      return named.then(function (filter) {
+      return named(chosen).then(function (filter) {
         chosen.filterName = filter ? filter.name : '';
         return fetch.unclear(preferences.jqlOf(chosen), 'either', 0, 1).then(function (result) {
           if (mine !== asked) {
@@ -85,7 +93,7 @@ define('clear-owner/gadget/edit/configure', [
     function draw(projects, filters) {
       var prefix = 'clear-owner-' + api.getGadgetId() + '-';
       form = new Form(prefix, settings, {projects: projects, filters: filters}, {
-        changed: changed, save: save, cancel: function () { api.closeEdit(); }
+        changed: changed, save: save, cancel: close
       });
       dom.replace(element, dom.el('div', {'class': 'clear-owner-gadget'}, form.node));
       host.enhanceSelect(form.projects, {placeholder: texts.allProjects(), width: '100%'});

@@ -19,7 +19,7 @@ define('clear-owner/gadget/view/page', [
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var warning = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
-    var root = dom.el('div', {'class': 'clear-owner-gadget'}, [status, warning, content]);
+    var root = dom.el('div', {'class': 'clear-owner-gadget', tabindex: -1}, [status, warning, content]);
     dom.replace(host, root);
 
     function change(warned, nodes) {
