@@ -3,6 +3,7 @@ define('clear-owner/field/texts', [], function () {
   'use strict';
   return {
     placeholder: function () { return AJS.I18n.getText('clear-owner.picker.placeholder'); },
+    hint: function () { return AJS.I18n.getText('clear-owner.picker.hint'); },
     noMatches: function () { return AJS.I18n.getText('clear-owner.picker.no-matches'); },
     searching: function () { return AJS.I18n.getText('clear-owner.picker.searching'); },
     failed: function () { return AJS.I18n.getText('clear-owner.picker.failed'); }

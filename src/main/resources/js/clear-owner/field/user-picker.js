@@ -31,10 +31,13 @@ define('clear-owner/field/user-picker', [
     return {
       allowClear: true,
       placeholder: input.getAttribute('placeholder') || texts.placeholder(),
-      minimumInputLength: 0,
+      // Jira finds nobody for an empty query, and AUI hides the search box where the first list is short.
+      minimumInputLength: 1,
+      minimumResultsForSearch: 0,
       width: 'resolve',
       formatSelection: shown,
       formatResult: detailed,
+      formatInputTooShort: texts.hint,
       formatNoMatches: texts.noMatches,
       formatSearching: texts.searching,
       formatAjaxError: texts.failed,

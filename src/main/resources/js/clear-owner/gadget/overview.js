@@ -10,7 +10,7 @@ define('clear-owner/gadget/overview', [], function () {
       clarity: clarity,
       count: result.counts[clarity],
       reasons: Object.keys(counts).filter(function (code) { return counts[code] > 0; }).map(function (code) {
-        return {code: code, count: counts[code], jql: searches[code]};
+        return {code: code, count: counts[code], share: counts[code] / result.counts[clarity], jql: searches[code]};
       })
     };
   }

@@ -44,12 +44,19 @@ define('clear-owner/gadget/view/overview', [
     ]));
   }
 
+  function meter(kind, share) {
+    var fill = dom.el('span', {'class': 'clear-owner-stripe clear-owner-stripe-' + kind});
+    fill.style.width = share * 100 + '%';
+    return dom.el('span', {'class': 'clear-owner-meter', 'aria-hidden': 'true'}, fill);
+  }
+
   function reason(group, one, format) {
     var count = format.number(one.count);
     var label = texts.clarity(one.code);
     var key = 'reason-' + group.clarity + '-' + one.code;
     return dom.el('li', null, link(one.jql, key, texts.openSearch(count, label), 'clear-owner-reason', [
-      clarity.lozenge(one.code, label),
+      dom.el('span', {'class': 'clear-owner-reason-name'}, clarity.lozenge(one.code, label)),
+      meter(group.clarity, one.share),
       dom.el('span', {'class': 'clear-owner-reason-count'}, count)
     ]));
   }
