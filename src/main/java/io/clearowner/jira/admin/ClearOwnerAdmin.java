@@ -14,7 +14,8 @@ import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.HashSet;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,7 +87,7 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
             return PERMISSION_VIOLATION_RESULT;
         }
         try {
-            Policy policy = new Policy(Set.of(policyReasons), "true".equals(judgesResolved),
+            Policy policy = new Policy(new HashSet<>(List.of(policyReasons)), "true".equals(judgesResolved),
                     policies.global().issueTypeIds());
             policies.saveGlobal(policy, new UserKey(getLoggedInUser().getKey()));
         } catch (IllegalArgumentException e) {
