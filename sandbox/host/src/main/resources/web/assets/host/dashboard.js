@@ -26,16 +26,20 @@
 
     Container.prototype.start = function () {
         var container = this;
-        // The array form is asynchronous; almond reports a missing module by its name in the console.
-        window.require([this.$frame.attr('data-amd-module')], function (Item) {
-            container.item = new Item(container.api(), {isConfigurable: container.configurable});
-            container.$frame.find('.dashboard-item-edit').on('click', function () { container.edit(); });
-            if (container.configurable && !container.preferences.isConfigured) {
-                container.edit();
-            } else {
-                container.view();
-            }
-        });
+        var Item;
+        try {
+            Item = window.require(this.$frame.attr('data-amd-module'));
+        } catch (error) {
+            this.$content.append($('<div class="aui-message aui-message-error">').append($('<p>').text(error.message)));
+            throw error;
+        }
+        this.item = new Item(this.api(), {isConfigurable: this.configurable});
+        this.$frame.find('.dashboard-item-edit').on('click', function () { container.edit(); });
+        if (this.configurable && !this.preferences.isConfigured) {
+            this.edit();
+        } else {
+            this.view();
+        }
     };
 
     Container.prototype.view = function () {
@@ -134,8 +138,13 @@
             $(this).attr('aria-expanded', String(!$directory.prop('hidden')));
         });
         $dashboard.find('.dashboard-item-frame').each(function () {
-            if ($(this).attr('data-amd-module')) {
-                new Container(this, $dashboard.attr('data-dashboard-id'), $dashboard.data('editable') === true).start();
+            var frame = this;
+            if ($(frame).attr('data-amd-module')) {
+                // Each in its own turn, so that one that fails leaves the others alone.
+                window.setTimeout(function () {
+                    new Container(frame, $dashboard.attr('data-dashboard-id'), $dashboard.data('editable') === true)
+                        .start();
+                });
             }
         });
     });

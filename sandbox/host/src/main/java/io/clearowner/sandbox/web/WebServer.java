@@ -43,7 +43,8 @@ final class WebServer implements AutoCloseable {
         tomcat.setBaseDir(folder(options.home().resolve("tomcat")).toString());
         connector.setPort(options.port());
         connector.setProperty("address", "localhost");
-        connector.setProperty("relaxedQueryChars", "[]|{}");
+        // As in Jira's server.xml.
+        connector.setProperty("relaxedQueryChars", "[]|{}^\\`\"<>");
         connector.setURIEncoding("UTF-8");
         tomcat.setConnector(connector);
         Context context = tomcat.addContext(CONTEXT, folder(options.home().resolve("tomcat/web")).toString());

@@ -42,7 +42,9 @@ class WebTest {
             public class Things {
                 public static class Thing { @JsonProperty public String name; }
                 @GET public Map<String, String> mine() { return Map.of("for", "users"); }
-                @GET @Path("/open") @UnrestrictedAccess public Map<String, String> open() { return Map.of("for", "all"); }
+                @GET @Path("/open") @UnrestrictedAccess public Map<String, String> open() {
+                    return Map.of("for", "all");
+                }
                 @GET @Path("/admin") @AdminOnly public Map<String, String> admin() { return Map.of("for", "admins"); }
                 @POST @Consumes(MediaType.APPLICATION_JSON) public Thing add(Thing thing) { return thing; }
                 @POST @Path("/form") @Consumes("text/plain") public Map<String, String> form(String text) {
@@ -84,8 +86,8 @@ class WebTest {
                           <method>org.example.plugin.Counter#getCount()</method>
                         </velocity-allowlist>
                         """)
-                .file("counter.vm", "<html><head><title>Counter</title><meta name=\"decorator\" content=\"admin\"></head>"
-                        + "<body><p id=\"count\">$action.count</p></body></html>")
+                .file("counter.vm", "<html><head><title>Counter</title><meta name=\"decorator\" content=\"admin\">"
+                        + "</head><body><p id=\"count\">$action.count</p></body></html>")
                 .file("example.properties", "example.title=It''s unclear\nexample.n={0} of {1}\n")
                 .file("js/gadget.js", "define('example/gadget', [], function () {"
                         + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", 1, 2)]; });")
@@ -146,7 +148,8 @@ class WebTest {
     void takesNoBasicAuthentication() {
         String header = "Basic " + java.util.Base64.getEncoder().encodeToString("admin:admin".getBytes());
 
-        assertThat(nobody().json("GET", "/rest/api/2/myself", null, "Authorization", header).statusCode()).isEqualTo(401);
+        assertThat(nobody().json("GET", "/rest/api/2/myself", null, "Authorization", header).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

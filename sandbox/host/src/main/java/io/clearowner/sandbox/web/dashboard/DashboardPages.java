@@ -50,7 +50,6 @@ public final class DashboardPages {
         router.get("/secure/Dashboard.jspa", Access.USERS, this::show);
         router.get("/secure/ConfigurePortalPages!default.jspa", Access.USERS, this::list);
         router.post("/secure/AddPortalPage.jspa", Access.USERS, this::create);
-        router.post("/secure/DeletePortalPage.jspa", Access.USERS, this::delete);
         router.post("/secure/AddPortlet.jspa", Access.USERS, this::add);
         router.post("/secure/MovePortlet.jspa", Access.USERS, this::move);
         router.post("/secure/RemovePortlet.jspa", Access.USERS, this::remove);
@@ -100,11 +99,6 @@ public final class DashboardPages {
         }
         Dashboard created = dashboards.create(name, host.user().getKey(), exchange.param("shared").isPresent());
         exchange.redirect("/secure/Dashboard.jspa?selectPageId=" + created.id());
-    }
-
-    private void delete(Exchange exchange) throws IOException {
-        dashboards.delete(mine(exchange));
-        exchange.redirect("/secure/ConfigurePortalPages!default.jspa");
     }
 
     private void add(Exchange exchange) throws IOException {

@@ -46,13 +46,6 @@ public final class Dashboards {
         });
     }
 
-    public void delete(Dashboard dashboard) {
-        db.transactionally(() -> {
-            dashboard.gadgets().forEach(gadget -> remove(gadget.id()));
-            db.update("delete from portal_page where id = ?", dashboard.id());
-        });
-    }
-
     /** Adds a gadget at the top of the first column. */
     public long add(Dashboard dashboard, String moduleKey) {
         return db.inTransaction(() -> {

@@ -19,7 +19,7 @@ public final class DemoDashboard {
         this.dashboards = dashboards;
     }
 
-    /** Once a database: deleting the dashboard later keeps it away as long as there is another. */
+    /** Only while there is no dashboard at all, so a restart keeps what people changed. */
     public void createAtFirstStart() {
         Optional<ApplicationUser> owner = services.get(Accounts.class).byName("admin");
         if (owner.isPresent() && dashboards.all().isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Which page answers which path. A path that only takes POST answers a GET with 405, so a GET never changes anything. */
+/**
+ * Which page answers which path. A path that only takes POST answers a GET with 405, so a GET never changes anything.
+ */
 public final class Router {
     private final List<Route> routes = new ArrayList<>();
 

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import io.clearowner.sandbox.model.Constants;
 import io.clearowner.sandbox.model.FieldHtml;
@@ -73,11 +74,12 @@ public final class EditPages {
         values.put("issue", IssueView.of(exchange, issue));
         values.put("summary", first(sent, "summary", issue.getSummary()));
         values.put("description", first(sent, "description", issue.getDescription()));
-        values.put("assignee", first(sent, "assignee", issue.getAssignee() == null ? "" : issue.getAssignee().getName()));
-        values.put("reporter", first(sent, "reporter", issue.getReporter() == null ? "" : issue.getReporter().getName()));
+        values.put("assignee", first(sent, "assignee", name(issue.getAssignee())));
+        values.put("reporter", first(sent, "reporter", name(issue.getReporter())));
         values.put("priorities", choices(host.get(Constants.class).priorities(),
                 first(sent, "priority", issue.getPriority() == null ? "" : issue.getPriority().getId())));
-        values.put("fields", fields(host.get(CustomFieldManager.class).getCustomFieldObjects(issue), issue, sent, errors));
+        values.put("fields",
+                fields(host.get(CustomFieldManager.class).getCustomFieldObjects(issue), issue, sent, errors));
         shell.show(exchange, "Edit " + issue.getKey(), "edit", values, "jira.edit.issue");
     }
 
@@ -192,8 +194,9 @@ public final class EditPages {
                                               ErrorCollection errors) {
         Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
         List<String> onScreen = host.get(Screens.class).fields();
-        return fields.stream().filter(field -> field.isEditable() && onScreen.contains(field.getId())).map(field -> new IssuePages.FieldView(field.getId(),
-                field.getName(), new Markup(host.get(FieldHtml.class).edit(field, issue, sent, byField)))).toList();
+        return fields.stream().filter(field -> field.isEditable() && onScreen.contains(field.getId()))
+                .map(field -> new IssuePages.FieldView(field.getId(), field.getName(),
+                        new Markup(host.get(FieldHtml.class).edit(field, issue, sent, byField)))).toList();
     }
 
     private static Map<String, Object> form(ErrorCollection errors) {
@@ -206,6 +209,10 @@ public final class EditPages {
     private static List<Choice> choices(Collection<? extends IssueConstant> constants, String chosen) {
         return constants.stream().map(one -> new Choice(one.getId(), one.getName(), one.getId().equals(chosen)))
                 .toList();
+    }
+
+    private static String name(ApplicationUser user) {
+        return user == null ? "" : user.getName();
     }
 
     private static String first(Map<String, String[]> sent, String name, String otherwise) {

@@ -33,7 +33,7 @@ public final class NavigatorPage {
     private final Host host;
     private final Shell shell;
 
-    /** A column whose heading sorts by the field; empty {@code jqlName} where it cannot. */
+    /** A column whose heading sorts by its field. */
     public record Column(String name, String sortUrl) {
     }
 
@@ -96,7 +96,7 @@ public final class NavigatorPage {
         values.put("rows", found.getResults().stream().map(issue -> new Row(IssueView.of(exchange, issue),
                 customFields.stream().map(field -> cell(field, issue)).toList())).toList());
         values.put("total", found.getTotal());
-        values.put("first", found.getTotal() == 0 ? 0 : start + 1);
+        values.put("first", Math.min(start + 1, found.getTotal()));
         values.put("last", start + found.getResults().size());
         if (start > 0) {
             values.put("previous", url(exchange, jql) + "&startIndex=" + Math.max(0, start - PAGE));
@@ -122,10 +122,7 @@ public final class NavigatorPage {
     }
 
     private static String heading(String name) {
-        return switch (name) {
-            case "issuetype" -> "T";
-            default -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        };
+        return "issuetype".equals(name) ? "Type" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** Ascending, or descending where the query already sorts ascending by this field alone. */

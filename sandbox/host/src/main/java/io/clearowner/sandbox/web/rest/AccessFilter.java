@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Who may call a REST method: what its security annotation says, the method's before the class's, and a logged-in user
- * when there is none (https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints/).
+ * when there is none
+ * (https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints/).
  */
 @Priority(Priorities.AUTHORIZATION)
 final class AccessFilter implements ContainerRequestFilter {

@@ -108,7 +108,8 @@ public final class IssueResource {
     @GET
     @Path("/{issue}/transitions")
     public Map<String, Object> transitions(@PathParam("issue") String key) {
-        List<Map<String, Object>> shown = host.get(Transitions.class).of(issue(key), me()).stream().map(this::transition).toList();
+        List<Map<String, Object>> shown = host.get(Transitions.class).of(issue(key), me()).stream()
+                .map(this::transition).toList();
         return Map.of("expand", "transitions", "transitions", shown);
     }
 

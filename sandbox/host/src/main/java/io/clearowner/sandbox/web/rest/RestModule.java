@@ -35,6 +35,7 @@ public final class RestModule implements ModuleType {
 
     @Override
     public void enable(PluginModule module) {
+        Place place = place(module);
         List<String> packages = WebResources.children(module.xml(), "package").stream()
                 .map(Element::getTextContent).map(String::trim).toList();
         List<Object> instances = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class RestModule implements ModuleType {
         if (instances.isEmpty()) {
             throw new RefusedByJira("rest " + module.completeKey() + ": the bundle has no class with @Path");
         }
-        mounts.mount(place(module), RestApplications.of(host, instances));
+        mounts.mount(place, RestApplications.of(host, instances));
     }
 
     @Override

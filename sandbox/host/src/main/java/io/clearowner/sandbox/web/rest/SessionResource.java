@@ -25,6 +25,8 @@ import java.util.Optional;
 @Path("/session")
 @UnrestrictedAccess
 public final class SessionResource {
+    private static final String NOBODY =
+            "You are not authenticated. Authentication required to perform this operation.";
     private final Host host;
     private final Logins logins;
 
@@ -42,7 +44,7 @@ public final class SessionResource {
         return host.me().map(user -> Response.ok(Map.of("self",
                         JiraJson.baseUrl() + "/rest/api/latest/user?username=" + user.getName(),
                         "name", user.getName())).build())
-                .orElseGet(() -> refused("You are not authenticated. Authentication required to perform this operation."));
+                .orElseGet(() -> refused(NOBODY));
     }
 
     @POST
@@ -62,7 +64,7 @@ public final class SessionResource {
     @DELETE
     public Response logout() {
         if (host.me().isEmpty()) {
-            return refused("You are not authenticated. Authentication required to perform this operation.");
+            return refused(NOBODY);
         }
         logins.logout(CurrentRequest.get().orElseThrow().request());
         return Response.noContent().build();

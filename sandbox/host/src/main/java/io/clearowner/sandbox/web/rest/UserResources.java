@@ -116,6 +116,7 @@ public final class UserResources {
         var accounts = host.get(Accounts.class);
         Optional<ApplicationUser> found = key == null ? accounts.byName(name) : accounts.byKey(key);
         return found.orElseThrow(() -> ErrorsOf.message(404, key == null
-                ? "The user named '" + name + "' does not exist" : "The user with the key '" + key + "' does not exist"));
+                ? "The user named '" + name + "' does not exist"
+                : "The user with the key '" + key + "' does not exist"));
     }
 }

@@ -1,0 +1,67 @@
+package io.clearowner.sandbox.web;
+
+import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clearowner.sandbox.kernel.PluginJar;
+import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.Sandbox;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Web modules that Jira would not take, or that would fail there only when somebody opens the page. */
+class RefusedModulesTest {
+    @TempDir
+    Path folder;
+
+    private void refused(PluginJar plugin, String because) {
+        var sandbox = Sandbox.builder().plugin(plugin.in(folder)).home(folder.resolve("home"));
+        assertThatThrownBy(() -> sandbox.start().close())
+                .isInstanceOf(RefusedByJira.class).hasMessageContaining(because);
+    }
+
+    @Test
+    void refusesAWebResourceThatDependsOnSomethingUnknown() {
+        refused(aPlugin().module("""
+                <web-resource key="x"><dependency>com.atlassian.auiplugin:no-such-thing</dependency></web-resource>"""),
+                "com.atlassian.auiplugin:no-such-thing");
+    }
+
+    @Test
+    void refusesAWebResourceWhoseFileIsNotInTheJar() {
+        refused(aPlugin().module("""
+                <web-resource key="x"><resource type="download" name="x.js" location="js/x.js"/></web-resource>"""),
+                "js/x.js");
+    }
+
+    @Test
+    void refusesATransformerThatJira11HasNot() {
+        refused(aPlugin().module("""
+                <web-resource key="x"><transformation extension="less"><transformer key="lessTransformer"/>
+                </transformation></web-resource>"""), "lessTransformer");
+    }
+
+    @Test
+    void refusesADashboardItemWithoutItsScript() {
+        refused(aPlugin().module("""
+                <dashboard-item key="x"><definition><title key="t"/></definition></dashboard-item>"""), "amd-module");
+    }
+
+    @Test
+    void refusesAnActionWhoseClassIsMissing() {
+        refused(aPlugin().module("""
+                <webwork1 key="x" class="java.lang.Object"><actions><action name="org.example.None" alias="None"/>
+                </actions></webwork1>"""), "org.example.None");
+    }
+
+    @Test
+    void refusesARestModuleWithoutResources() {
+        refused(aPlugin().module("<rest key=\"x\" path=\"x\" version=\"1.0\"/>"), "no class with @Path");
+    }
+
+    @Test
+    void refusesARestVersionThatIsNone() {
+        refused(aPlugin().module("<rest key=\"x\" path=\"x\" version=\"one\"/>"), "version");
+    }
+}
