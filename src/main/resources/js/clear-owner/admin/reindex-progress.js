@@ -1,46 +1,38 @@
 /* Keeps the progress of the re-index on the administration page up to date while there is something to wait for. */
-define('clear-owner/admin/reindex-progress', [], function () {
+define('clear-owner/admin/reindex-progress', ['jquery'], function ($) {
   'use strict';
 
   var SECTION = 'clear-owner-reindex';
 
-  function pending(section) {
-    return section.getAttribute('data-pending') === 'true';
+  function section(page) {
+    return page.getElementById(SECTION);
   }
 
-  /* Reads the section from the page as it is now; rejects when the page has none, as after the session has ended. */
-  function load(url) {
-    return fetch(url, { credentials: 'same-origin' }).then(function (response) {
-      return response.text();
-    }).then(function (html) {
-      var section = new DOMParser().parseFromString(html, 'text/html').getElementById(SECTION);
-      return section || Promise.reject(new Error('no progress on the page'));
-    });
+  function pending(shown) {
+    return Boolean(shown) && shown.getAttribute('data-pending') === 'true';
   }
 
   /**
-   * Replaces the section every so often until nothing is pending any more, or the page cannot be read.
+   * Replaces the section every so often until nothing is pending any more. What is shown stays when the page cannot be
+   * read, as after the session has ended; reloading it then shows what is wrong.
    *
    * @param {Document} page - the page with the section
    * @param {string} url - where to read it anew
    * @param {number} interval - milliseconds between two readings
-   * @returns {Promise} when there is nothing more to wait for
    */
   function follow(page, url, interval) {
-    var shown = page.getElementById(SECTION);
-    if (!shown || !pending(shown)) {
-      return Promise.resolve();
+    if (!pending(section(page))) {
+      return;
     }
-    return new Promise(function (resolve) {
-      setTimeout(resolve, interval);
-    }).then(function () {
-      return load(url);
-    }).then(function (fresh) {
-      shown.replaceWith(page.importNode(fresh, true));
-      return follow(page, url, interval);
-    }).catch(function () {
-      // What is shown stays; reloading the page shows what is wrong.
-    });
+    setTimeout(function () {
+      $.ajax({ url: url, dataType: 'html', cache: false }).done(function (markup) {
+        var fresh = section(new DOMParser().parseFromString(markup, 'text/html'));
+        if (fresh) {
+          $(section(page)).replaceWith(page.importNode(fresh, true));
+          follow(page, url, interval);
+        }
+      });
+    }, interval);
   }
 
   return { follow: follow };
