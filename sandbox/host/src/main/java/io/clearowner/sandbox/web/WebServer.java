@@ -76,6 +76,7 @@ final class WebServer implements AutoCloseable {
         context.addFilterMap(map);
     }
 
+    /** @throws IllegalArgumentException if the port is taken */
     private void start() {
         try {
             tomcat.start();
@@ -84,7 +85,7 @@ final class WebServer implements AutoCloseable {
         }
         if (connector.getState() != LifecycleState.STARTED) {
             close();
-            throw new IllegalStateException("Port " + connector.getPort() + " is not free");
+            throw new IllegalArgumentException("Port " + connector.getPort() + " is not free");
         }
     }
 
