@@ -51,6 +51,23 @@ test('shows how many of how many issues are unclear', async () => {
   assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
 });
 
+test('says which issues it looks at', async () => {
+  const scope = async preferences =>
+    (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).content('.clear-owner-scope-line');
+  assert.equal(await scope({}), 'All projects, unresolved issues');
+  assert.equal(await scope({projects: 'ABC,XYZ', unresolvedOnly: 'false'}), 'ABC, XYZ');
+  assert.equal(await scope({scopeType: 'filter', filterId: '7', filterName: MARKUP.replaceAll('&', '&amp;')}), MARKUP);
+  assert.equal(await scope({scopeType: 'filter', filterId: '7'}), 'Filter 7');
+  assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
+});
+
+test('counts one issue as one', async () => {
+  const gadget = await shown(request => ({
+    ...unclear(request), scope: {jql: '', issues: 1}, counts: {unclear: 1, vision: 0, execution: 1, both: 0}
+  }));
+  assert.equal(gadget.content('.clear-owner-headline-text'), '1 of 1 issue is unclear');
+});
+
 test('every number links to exactly its search', async () => {
   const gadget = await shown(unclear);
   const searches = gadget.all('a[href*="/issues/"]').map(link => new URL(link.href).searchParams.get('jql'));

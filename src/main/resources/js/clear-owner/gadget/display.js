@@ -23,7 +23,7 @@ define('clear-owner/gadget/display', [
       return {
         format: format,
         now: host.now(),
-        role: settings.role,
+        settings: settings,
         overview: overview.of(result),
         listJql: overview.listJql(result, settings.role),
         rows: rows.of(result),
@@ -39,6 +39,7 @@ define('clear-owner/gadget/display', [
     function draw(result) {
       var kind = overview.stateOf(result);
       var shorter = rows.lastPageStart(result);
+      var issues = result.scope.issues;
       if (shorter !== null) {
         load(shorter);
         return;
@@ -47,7 +48,7 @@ define('clear-owner/gadget/display', [
       if (kind === 'scope-empty') {
         page.notice(notices.scopeEmpty(configure));
       } else if (kind === 'all-clear') {
-        page.notice(notices.allClear(format.number(result.scope.issues), result.searches.scope));
+        page.notice(notices.allClear(format.number(issues), issues === 1, result.searches.scope));
       } else {
         page.show(state(result));
       }

@@ -35,10 +35,19 @@ define('clear-owner/gadget/texts', [], function () {
       'no-why': function () { return AJS.I18n.getText('clear-owner.clarity.no-why'); },
       'no-when': function () { return AJS.I18n.getText('clear-owner.clarity.no-when'); }
     }),
-    headline: function (issues) { return AJS.I18n.getText('clear-owner.gadget.headline', issues); },
-    headlineAll: function (unclear, issues) {
-      return AJS.I18n.getText('clear-owner.gadget.headline.all', unclear, issues);
+    /** @param one whether the whole is one issue, here and below */
+    headline: function (issues, one) {
+      return one
+        ? AJS.I18n.getText('clear-owner.gadget.headline.one') : AJS.I18n.getText('clear-owner.gadget.headline', issues);
     },
+    headlineAll: function (unclear, issues, one) {
+      return one
+        ? AJS.I18n.getText('clear-owner.gadget.headline.all.one', unclear)
+        : AJS.I18n.getText('clear-owner.gadget.headline.all', unclear, issues);
+    },
+    allProjects: function () { return AJS.I18n.getText('clear-owner.gadget.scope.all'); },
+    filter: function (id) { return AJS.I18n.getText('clear-owner.gadget.scope.filter', id); },
+    unresolvedOf: function (scope) { return AJS.I18n.getText('clear-owner.gadget.scope.unresolved', scope); },
     share: function (percent) { return AJS.I18n.getText('clear-owner.gadget.share', percent); },
     openSearch: function (count, what) { return AJS.I18n.getText('clear-owner.gadget.open-search', count, what); },
     because: pick({
@@ -86,7 +95,11 @@ define('clear-owner/gadget/texts', [], function () {
     }),
     message: {
       allClear: function () { return AJS.I18n.getText('clear-owner.gadget.all-clear'); },
-      allClearMore: function (issues) { return AJS.I18n.getText('clear-owner.gadget.all-clear.more', issues); },
+      allClearMore: function (issues, one) {
+        return one
+          ? AJS.I18n.getText('clear-owner.gadget.all-clear.more.one')
+          : AJS.I18n.getText('clear-owner.gadget.all-clear.more', issues);
+      },
       scopeEmpty: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty'); },
       scopeEmptyMore: function () { return AJS.I18n.getText('clear-owner.gadget.scope-empty.more'); },
       notConfigured: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured'); },

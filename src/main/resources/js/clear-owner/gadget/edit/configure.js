@@ -45,9 +45,10 @@ define('clear-owner/gadget/edit/configure', [
           if (mine !== asked) {
             return null;
           }
+          var issues = result.scope.issues;
           form.tell([
             filter && dom.el('strong', null, texts.filterFound(filter.name)), filter && ' ',
-            texts.found(format.number(result.scope.issues), format.number(result.counts.unclear))
+            texts.found(format.number(issues), format.number(result.counts.unclear), issues === 1)
           ]);
           api.resize();
           return true;

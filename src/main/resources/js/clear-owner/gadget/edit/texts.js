@@ -45,7 +45,11 @@ define('clear-owner/gadget/edit/texts', [], function () {
     save: function () { return AJS.I18n.getText('clear-owner.gadget.edit.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.gadget.edit.cancel'); },
     checking: function () { return AJS.I18n.getText('clear-owner.gadget.edit.checking'); },
-    found: function (issues, unclear) { return AJS.I18n.getText('clear-owner.gadget.edit.found', issues, unclear); },
+    found: function (issues, unclear, one) {
+      return one
+        ? AJS.I18n.getText('clear-owner.gadget.edit.found.one', unclear)
+        : AJS.I18n.getText('clear-owner.gadget.edit.found', issues, unclear);
+    },
     filterFound: function (name) { return AJS.I18n.getText('clear-owner.gadget.edit.filter-found', name); },
     problem: pick({
       'filter-missing': function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-missing'); },

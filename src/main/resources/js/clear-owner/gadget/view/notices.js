@@ -40,9 +40,9 @@ define('clear-owner/gadget/view/notices', [
         dom.el('span', null, texts.loading())
       ]);
     },
-    allClear: function (issues, scopeJql) {
+    allClear: function (issues, one, scopeJql) {
       return notice('all-clear', marks.tick(), message.allClear(),
-        dom.el('a', {href: fetch.searchUrl(scopeJql), 'data-focus': 'scope'}, message.allClearMore(issues)));
+        dom.el('a', {href: fetch.searchUrl(scopeJql), 'data-focus': 'scope'}, message.allClearMore(issues, one)));
     },
     noneUnclear: function (role) {
       return notice('all-clear', marks.tick(), texts.noneUnclear(role));

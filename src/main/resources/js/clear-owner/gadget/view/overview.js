@@ -14,11 +14,12 @@ define('clear-owner/gadget/view/overview', [
   function headline(model, format) {
     var unclear = format.number(model.unclear);
     var issues = format.number(model.issues);
+    var one = model.issues === 1;
     return dom.el('div', {'class': 'clear-owner-headline'}, [
       dom.el('p', {'class': 'clear-owner-headline-text'}, [
-        link(model.unclearJql, 'unclear', texts.headlineAll(unclear, issues), 'clear-owner-big', unclear),
+        link(model.unclearJql, 'unclear', texts.headlineAll(unclear, issues, one), 'clear-owner-big', unclear),
         ' ',
-        link(model.scopeJql, 'scope', null, 'clear-owner-of', texts.headline(issues))
+        link(model.scopeJql, 'scope', null, 'clear-owner-of', texts.headline(issues, one))
       ]),
       dom.el('span', {'class': 'clear-owner-share', 'aria-hidden': 'true'}, format.percent(model.unclear, model.issues))
     ]);
@@ -71,10 +72,11 @@ define('clear-owner/gadget/view/overview', [
   }
 
   return {
-    nodes: function (model, format) {
+    nodes: function (model, scope, format) {
       return [
         headline(model, format),
         bar(model, format),
+        dom.el('p', {'class': 'clear-owner-scope-line', title: scope}, scope),
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);
         })),

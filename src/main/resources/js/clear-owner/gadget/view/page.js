@@ -2,8 +2,8 @@
 define('clear-owner/gadget/view/page', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/gadget/fetch', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
-  'clear-owner/gadget/view/marks'
-], function (dom, texts, fetch, overview, table, pager, notices, marks) {
+  'clear-owner/gadget/view/marks', 'clear-owner/gadget/view/scope'
+], function (dom, texts, fetch, overview, table, pager, notices, marks, scope) {
   'use strict';
 
   function heading(role, jql) {
@@ -51,14 +51,15 @@ define('clear-owner/gadget/view/page', [
       },
       show: function (shown) {
         var format = shown.format;
-        var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(shown.overview.issues));
+        var issues = shown.overview.issues;
+        var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
         change(null, [
-          overview.nodes(shown.overview, format),
+          overview.nodes(shown.overview, scope.text(shown.settings), format),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
-            heading(shown.role, shown.listJql),
-            table.node(shown.rows, texts.listTitle(shown.role), format, shown.now),
+            heading(shown.settings.role, shown.listJql),
+            table.node(shown.rows, texts.listTitle(shown.settings.role), format, shown.now),
             pager.node(shown.page, format, shown.go)
-          ] : notices.noneUnclear(shown.role))
+          ] : notices.noneUnclear(shown.settings.role))
         ]);
         dom.replace(status, texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
       }
