@@ -1,0 +1,158 @@
+package io.clearowner.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The gadget on a dashboard, as people see and use it. */
+class GadgetBrowserTest {
+    private static final By GADGET = By.cssSelector(".clear-owner-gadget");
+    private static final By UNCLEAR = By.cssSelector(".clear-owner-big");
+    private static final By ISSUES = By.cssSelector(".clear-owner-of");
+    private static final By RANGE = By.cssSelector(".clear-owner-range");
+    private static final By NEXT = By.cssSelector("[data-focus=next]");
+    private static final By PREVIOUS = By.cssSelector("[data-focus=previous]");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open(RunningSandbox.shared());
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void lookAtTheDashboard() {
+        browser.resize(1280, 1000);
+        browser.logIn("admin");
+        browser.go("/secure/Dashboard.jspa");
+        browser.see(UNCLEAR);
+    }
+
+    @Test
+    void saysHowManyOfHowManyAreUnclear_forWhichRole_andWhy() {
+        browser.seeText(UNCLEAR, "101");
+        browser.seeText(ISSUES, "170");
+        assertThat(count("tile-vision")).isEqualTo("3");
+        assertThat(count("tile-execution")).isEqualTo("100");
+        assertThat(count("tile-both")).isEqualTo("2");
+        assertThat(browser.see(focus("reason-vision-inactive")).getText()).contains("Inactive").contains("3");
+        assertThat(browser.see(focus("reason-execution-missing")).getText()).contains("Missing").contains("99");
+        assertThat(browser.see(focus("reason-execution-inactive")).getText()).contains("1");
+        assertThat(browser.all(By.cssSelector(".clear-owner-table tbody tr"))).hasSize(10);
+        browser.screenshot("gadget");
+    }
+
+    @Test
+    void everyNumberOpensTheSearchThatFindsAsMany() {
+        for (String number : new String[] {"unclear", "tile-vision", "tile-execution", "tile-both", "scope",
+                "reason-execution-missing", "reason-vision-inactive"}) {
+            browser.go("/secure/Dashboard.jspa");
+            WebElement link = browser.see(focus(number));
+            String shown = link.getText().replaceAll("(?s)[^0-9]*([0-9,]+).*", "$1").replace(",", "");
+            link.click();
+            String found = browser.see(By.cssSelector(".results-count")).getAttribute("data-total");
+            assertThat(found).as(number).isEqualTo(shown);
+        }
+        browser.screenshot("navigator");
+    }
+
+    @Test
+    void isPagedAndKeepsTheFocus_byKeyboardAlone() {
+        browser.seeText(RANGE, "1–10 of 101");
+        String first = firstKey();
+        browser.see(NEXT).sendKeys(Keys.ENTER);
+        browser.seeText(RANGE, "11–20 of 101");
+        assertThat(firstKey()).isNotEqualTo(first);
+        browser.await("the focus stays on the button",
+                () -> "next".equals(browser.run("return document.activeElement.getAttribute('data-focus')")));
+        browser.see(PREVIOUS).sendKeys(Keys.SPACE);
+        browser.seeText(RANGE, "1–10 of 101");
+        assertThat(firstKey()).isEqualTo(first);
+    }
+
+    @Test
+    void canBeConfiguredForOneRoleAndForTypedJql_andPutBack() {
+        browser.click(By.cssSelector(".dashboard-item-edit"));
+        browser.click(By.cssSelector("input[type=radio][value=jql]"));
+        WebElement jql = browser.see(By.cssSelector("textarea"));
+        jql.clear();
+        jql.sendKeys("resolution is EMPTY and nonsense = 1");
+        browser.await("the mistake is named at the field", () -> browser.all(By.cssSelector(".clear-owner-form .error"))
+                .stream().anyMatch(error -> error.isDisplayed() && error.getText().contains("nonsense")));
+        browser.screenshot("gadget-configuration-error");
+        jql.clear();
+        jql.sendKeys("resolution is EMPTY and \"Vision Clarity\" != clear");
+        browser.await("the count is shown while typing",
+                () -> browser.see(By.cssSelector(".clear-owner-preview")).getText().contains("3"));
+        new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("vision");
+        browser.screenshot("gadget-configuration");
+        browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
+        browser.seeText(UNCLEAR, "3");
+        browser.seeText(ISSUES, "3");
+        browser.seeText(RANGE, "1–3 of 3");
+
+        browser.go("/secure/Dashboard.jspa");
+        browser.seeText(RANGE, "1–3 of 3");
+
+        browser.click(By.cssSelector(".dashboard-item-edit"));
+        browser.click(By.cssSelector("input[type=radio][value=projects]"));
+        new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
+        browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
+        browser.seeText(UNCLEAR, "101");
+    }
+
+    @Test
+    void fitsANarrowColumnAndADarkTheme() {
+        browser.resize(800, 1200);
+        browser.run("document.documentElement.setAttribute('data-color-mode', 'dark')");
+        browser.see(UNCLEAR);
+        Object overflow = browser.run("const g = document.querySelector('.clear-owner-gadget');"
+                + "return g.scrollWidth - g.clientWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(1);
+        browser.screenshot("gadget-narrow-dark");
+    }
+
+    @Test
+    void showsSomeoneElseTheirOwnNumbers_andNoEditButton() {
+        browser.logIn("lee");
+        browser.go("/secure/Dashboard.jspa");
+        int mine = Integer.parseInt(browser.see(UNCLEAR).getText());
+        assertThat(mine).isLessThan(101).isGreaterThan(0);
+        assertThat(browser.shows(By.cssSelector(".dashboard-item-edit"))).isFalse();
+        browser.click(UNCLEAR);
+        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo(Integer.toString(mine));
+    }
+
+    @Test
+    void writesNoErrorToTheConsole() {
+        browser.consoleErrors();
+        browser.go("/secure/Dashboard.jspa");
+        browser.see(UNCLEAR);
+        assertThat(browser.consoleErrors()).isEmpty();
+        assertThat(browser.shows(GADGET)).isTrue();
+    }
+
+    private static By focus(String key) {
+        return By.cssSelector("[data-focus=" + key + "]");
+    }
+
+    private static String count(String tile) {
+        return browser.see(By.cssSelector("[data-focus=" + tile + "] .clear-owner-tile-count")).getText();
+    }
+
+    private static String firstKey() {
+        return browser.see(By.cssSelector(".clear-owner-table tbody tr")).getAttribute("data-issue-key");
+    }
+}
