@@ -81,7 +81,7 @@ class PackagedJarTest {
         int code = ToolProvider.findFirst("jdeps").orElseThrow()
                 .run(new PrintWriter(out), new PrintWriter(out), "-verbose:class", "-filter:none", JAR.toString());
         assertThat(code).as(out.toString()).isZero();
-        return out.toString().lines().filter(line -> line.startsWith("      ") && line.contains("->"))
+        return out.toString().lines().filter(line -> line.startsWith("   io.") && line.contains("->"))
                 .map(line -> line.substring(line.indexOf("->") + 2).trim().split("\\s+")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
