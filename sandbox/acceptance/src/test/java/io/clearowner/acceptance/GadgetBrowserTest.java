@@ -47,8 +47,8 @@ class GadgetBrowserTest {
         assertThat(count("tile-vision")).isEqualTo("3");
         assertThat(count("tile-execution")).isEqualTo("100");
         assertThat(count("tile-both")).isEqualTo("2");
-        assertThat(browser.see(focus("reason-vision-inactive")).getText()).contains("Inactive").contains("3");
-        assertThat(browser.see(focus("reason-execution-missing")).getText()).contains("Missing").contains("99");
+        assertThat(browser.see(focus("reason-vision-inactive")).getText()).contains("INACTIVE").contains("3");
+        assertThat(browser.see(focus("reason-execution-missing")).getText()).contains("MISSING").contains("99");
         assertThat(browser.see(focus("reason-execution-inactive")).getText()).contains("1");
         assertThat(browser.all(By.cssSelector(".clear-owner-table tbody tr"))).hasSize(10);
         browser.screenshot("gadget");
@@ -85,7 +85,7 @@ class GadgetBrowserTest {
     @Test
     void canBeConfiguredForOneRoleAndForTypedJql_andPutBack() {
         browser.click(By.cssSelector(".dashboard-item-edit"));
-        browser.click(By.cssSelector("input[type=radio][value=jql]"));
+        browser.click(By.cssSelector("label[for$=scope-jql]"));
         WebElement jql = browser.see(By.cssSelector("textarea"));
         jql.clear();
         jql.sendKeys("resolution is EMPTY and nonsense = 1");
@@ -107,7 +107,7 @@ class GadgetBrowserTest {
         browser.seeText(RANGE, "1–3 of 3");
 
         browser.click(By.cssSelector(".dashboard-item-edit"));
-        browser.click(By.cssSelector("input[type=radio][value=projects]"));
+        browser.click(By.cssSelector("label[for$=scope-projects]"));
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "101");
