@@ -1,9 +1,9 @@
 /** One role of one issue: its clarity as a lozenge with a text, and the owner that it is about. */
 define('clear-owner/gadget/view/clarity', ['clear-owner/ui/dom', 'clear-owner/gadget/texts'], function (dom, texts) {
   'use strict';
+  // As ClarityView has them for the issue: red is nobody able, yellow every other reason.
   var COLOURS = {
-    'clear': 'success', 'waived': 'default', 'missing': 'removed', 'declined': 'removed',
-    'inactive': 'moved', 'no-access': 'moved', 'same-person': 'moved', 'stale': 'moved', 'unconfirmed': 'inprogress'
+    'clear': 'success', 'waived': 'inprogress', 'missing': 'removed', 'inactive': 'removed', 'no-access': 'removed'
   };
 
   function lozenge(code, label) {
