@@ -5,15 +5,23 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The scheduled job around {@link ReindexWalk}: one walk at a time in the whole cluster. */
 public final class ReindexJob implements JobRunner {
 
+    private static final Logger log = LoggerFactory.getLogger(ReindexJob.class);
     private static final String LOCK = "io.clearowner.jira.reindex";
+    private static final long STOPPING_MAY_TAKE_SECONDS = 20;
 
     private final ReindexSchedule schedule;
     private final ReindexWalk walk;
     private final ClusterLockService locks;
+    private final Semaphore idle = new Semaphore(1);
+    private volatile boolean stopping;
 
     public ReindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService locks) {
         this.schedule = schedule;
@@ -25,19 +33,43 @@ public final class ReindexJob implements JobRunner {
         schedule.start(this);
     }
 
+    /**
+     * Has a walk under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away
+     * would lack its clarity. The walk goes on when the plugin is there again, or on another node.
+     */
     public void stop() {
+        stopping = true;
         schedule.stop();
+        try {
+            if (!idle.tryAcquire(STOPPING_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("The re-index did not end in {} seconds; the plugin stops without it",
+                        STOPPING_MAY_TAKE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        if (!idle.tryAcquire()) {
+            return JobRunnerResponse.success("Another run is under way");
+        }
+        try {
+            return runAlone(request);
+        } finally {
+            idle.release();
+        }
+    }
+
+    private JobRunnerResponse runAlone(JobRunnerRequest request) {
         // The scheduler guards each job id by itself; the lock guards the immediate run against the minutely one.
         ClusterLock lock = locks.getLockForName(LOCK);
         if (!lock.tryLock()) {
             return JobRunnerResponse.success("Another run is under way");
         }
         try {
-            return switch (walk.run(request::isCancellationRequested)) {
+            return switch (walk.run(() -> stopping || request.isCancellationRequested())) {
                 case IDLE -> JobRunnerResponse.success("Nothing to do");
                 case FINISHED -> JobRunnerResponse.success();
                 case POSTPONED -> JobRunnerResponse.aborted("The index is not available; trying again in a minute");

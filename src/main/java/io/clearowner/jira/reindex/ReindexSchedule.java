@@ -32,7 +32,7 @@ public final class ReindexSchedule implements ReindexTrigger {
     public void start(JobRunner job) {
         scheduler.registerJobRunner(key(), job);
         long minute = TimeUnit.MINUTES.toMillis(1);
-        schedule(".every-minute", Schedule.forInterval(minute, new Date(System.currentTimeMillis() + minute)));
+        schedule(".every-minute", Schedule.forInterval(minute, new Date()));
     }
 
     /** Called when the plugin stops; the schedule stays, for the other nodes and for the next start. */

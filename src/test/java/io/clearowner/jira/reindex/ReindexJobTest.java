@@ -14,6 +14,10 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +73,26 @@ class ReindexJobTest {
         assertThat(job.runJob(mock(JobRunnerRequest.class))).isSameAs(failed);
 
         verify(lock).unlock();
+    }
+
+    @Test
+    void stopping_endsTheWalkWithTheBatchInHand_andWaitsForIt() throws Exception {
+        when(lock.tryLock()).thenReturn(true);
+        AtomicReference<CompletableFuture<Void>> stopped = new AtomicReference<>();
+        when(walk.run(any())).thenAnswer(call -> {
+            BooleanSupplier cancelled = call.getArgument(0);
+            assertThat(cancelled.getAsBoolean()).isFalse();
+            stopped.set(CompletableFuture.runAsync(job::stop));
+            while (!cancelled.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            assertThat(stopped.get()).isNotDone();
+            return ReindexWalk.Outcome.CANCELLED;
+        });
+
+        job.runJob(mock(JobRunnerRequest.class));
+
+        stopped.get().get(10, TimeUnit.SECONDS);
+        verify(schedule).stop();
     }
 }

@@ -84,7 +84,8 @@ public final class Sandbox implements AutoCloseable {
         plugins.load(options.pluginJar(),
                 new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
         areas.forEach(area -> area.pluginLoaded(progress));
-        // As in Jira, no job runs before everything is up.
+        // As in Jira, no job runs before everything is up, nor while the plugins go away.
+        opened(scheduler);
         scheduler.start();
         state.running();
     }

@@ -199,6 +199,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         return keys;
     }
 
+    /** Asks running jobs to end, and waits for them. */
     @Override
     public void close() {
         closed = true;
@@ -206,7 +207,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         workers.shutdown();
         try {
             clock.join(2_000);
-            workers.awaitTermination(5, TimeUnit.SECONDS);
+            workers.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
