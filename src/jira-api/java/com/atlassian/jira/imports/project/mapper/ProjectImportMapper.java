@@ -1,9 +1,0 @@
-package com.atlassian.jira.imports.project.mapper;
-
-/**
- * Signature of the Jira 11 API: declarations only, never packaged.
- * Source: [J6]
- * Confidence: medium (type only)
- */
-public interface ProjectImportMapper {
-}

@@ -1,9 +1,0 @@
-package com.atlassian.jira.user;
-
-/**
- * Signature of the Jira 11 API: declarations only, never packaged.
- * Source: [W11] &#64;ComponentImport on 11.3
- * Confidence: high (type only)
- */
-public interface UserFilterManager {
-}
