@@ -50,6 +50,12 @@ final class IssueFields {
      * @param issue the issue, or null when creating
      * @param context project and issue type that decide which custom fields there are
      */
+    /** Key or id of the parent that a new sub-task names. */
+    Optional<String> parent(JsonNode body) {
+        JsonNode named = body.path("fields").path("parent");
+        return Optional.ofNullable(named.path("key").asText(named.path("id").asText(null)));
+    }
+
     void read(JsonNode body, IssueInputParameters parameters, IssueContext context, Issue issue) {
         Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
         body.path("fields").fields().forEachRemaining(field -> operations
@@ -93,6 +99,11 @@ final class IssueFields {
         JsonNode value = Json.mapper().valueToTree(operation.getData().getData());
         switch (field) {
             case "project", "issuetype" -> { }
+            case "parent" -> {
+                if (parameters.getActionParameters().get("issuetype") == null) {
+                    throw ErrorsOf.field("parent", "An issue's parent cannot be changed.");
+                }
+            }
             case "summary" -> parameters.setSummary(text(value));
             case "description" -> parameters.setDescription(text(value));
             case "assignee" -> parameters.setAssigneeId(value.path("name").textValue());

@@ -72,7 +72,9 @@ public final class IssueResource {
         IssueInputParameters parameters = service.newIssueInputParameters();
         parameters.setProjectId(project.getId()).setIssueTypeId(type);
         fields.read(body, parameters, context(project, type), null);
-        var validated = service.validateCreate(me(), parameters);
+        var validated = fields.parent(body)
+                .map(parent -> service.validateSubTaskCreate(me(), issue(parent).getId(), parameters))
+                .orElseGet(() -> service.validateCreate(me(), parameters));
         check(validated);
         var created = service.create(me(), validated);
         check(created);
