@@ -7,15 +7,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.Disposable;
 import net.java.ao.DisposableDataSource;
+import net.java.ao.Entity;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.SchemaConfiguration;
@@ -38,6 +45,8 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 public final class TestDatabase implements AutoCloseable {
 
     static final String NAMESPACE = "io.clearowner.jira";
+
+    private static final List<Class<? extends Entity>> ENTITIES = entities();
 
     static {
         // As Jira runs it; the default, serializable, refuses concurrent writers on PostgreSQL.
@@ -80,15 +89,28 @@ public final class TestDatabase implements AutoCloseable {
         return pool;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void migrate() {
-        ao.migrate(PolicyAo.class, ReindexAo.class, UnclearSinceAo.class);
+        ao.migrate((Class[]) ENTITIES.toArray(Class[]::new));
     }
 
     public void empty() {
-        ao.deleteWithSQL(PolicyAo.class, "ID > 0");
-        ao.deleteWithSQL(ReindexAo.class, "ID > 0");
-        ao.deleteWithSQL(UnclearSinceAo.class, "ID > 0");
+        ENTITIES.forEach(entity -> ao.deleteWithSQL(entity, "ID > 0"));
+    }
+
+    /** Those that the descriptor names, so that a test sees what Jira would. */
+    private static List<Class<? extends Entity>> entities() {
+        try {
+            Matcher names = Pattern.compile("<entity>\\s*([\\w.]+)\\s*</entity>")
+                    .matcher(Files.readString(Path.of("atlassian-plugin.xml")));
+            List<Class<? extends Entity>> entities = new ArrayList<>();
+            while (names.find()) {
+                entities.add(Class.forName(names.group(1)).asSubclass(Entity.class));
+            }
+            return List.copyOf(entities);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("Cannot read the entities from atlassian-plugin.xml", e);
+        }
     }
 
     /** {@code AO_} and the last six hex digits of the namespace's MD5, as the Active Objects plugin does it. */
