@@ -29,6 +29,7 @@ import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
 import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -37,6 +38,7 @@ import io.clearowner.jira.reindex.ReindexJob;
 import io.clearowner.jira.reindex.ReindexSchedule;
 import io.clearowner.jira.reindex.ReindexWalk;
 import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.reindex.ScopedIssues;
 import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.search.UnclearSearch;
@@ -44,6 +46,7 @@ import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.setup.FirstStart;
 import io.clearowner.jira.since.OwnershipListener;
 import io.clearowner.jira.since.SinceLedger;
+import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -142,6 +145,12 @@ public class ClearOwnerConfiguration {
         return new SinceLedger(assessor, fields, store, clock);
     }
 
+    @Bean
+    public SinceUpkeep sinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexSearch indexSearch,
+            OwnershipFields fields, Clock clock) {
+        return new SinceUpkeep(assessor, store, indexSearch, fields, clock);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields,
             SinceLedger ledger, IssueIndexingService issueIndexingService) {
@@ -151,19 +160,30 @@ public class ClearOwnerConfiguration {
     // == Re-index =========================================================================================
 
     @Bean
+    public IndexSearch indexSearch(SearchService searchService) {
+        return new IndexSearch(searchService);
+    }
+
+    @Bean
     public ReindexSchedule reindexSchedule(SchedulerService schedulerService) {
         return new ReindexSchedule(schedulerService);
     }
 
     @Bean
-    public Reindexing reindexing(ReindexStore store, ReindexSchedule schedule) {
-        return new Reindexing(store, schedule);
+    public Reindexing reindexing(ReindexStore store, ReindexSchedule schedule, Clock clock) {
+        return new Reindexing(store, schedule, clock);
+    }
+
+    @Bean
+    public ScopedIssues scopedIssues(IssueManager issueManager, IndexSearch indexSearch, OwnershipFields fields,
+            CustomFieldManager customFieldManager, UserManager userManager) {
+        return new ScopedIssues(issueManager, indexSearch, fields, customFieldManager, userManager);
     }
 
     @Bean
     public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
-            IssueIndexingService issueIndexingService, Clock clock) {
-        return new ReindexWalk(store, projectManager, issueManager, issueIndexingService, clock);
+            ScopedIssues scoped, IssueIndexingService issueIndexingService, SinceUpkeep since, Clock clock) {
+        return new ReindexWalk(store, projectManager, issueManager, scoped, issueIndexingService, since, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far the re-index of all issues is, the same on every node.
+ * How far the re-index is, the same on every node.
  *
  * @param done   issues worked off, the failed among them
  * @param failed issues that Jira could not index
@@ -14,7 +14,7 @@ public record ReindexProgress(State state, long done, long total, long failed, O
 
     /** Where the job stands. */
     public enum State {
-        /** Nobody ever asked for a re-index. */
+        /** Nobody asked for a re-index. */
         NEVER,
         /** Asked for; starts within a minute. */
         WAITING,

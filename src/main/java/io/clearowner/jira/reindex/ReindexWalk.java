@@ -7,129 +7,183 @@ import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.clearowner.jira.store.ReindexRun;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
-import org.ofbiz.core.entity.GenericEntityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Walks through all issues, project by project in order of id, and re-indexes them in batches. After a stop it goes on
- * behind the last project that it finished; after a new request it starts over.
+ * Works off the queue, piece by piece: finds the issues of the piece and re-indexes them in batches, in order of id (a
+ * run over everything project by project, in order of id). After a stop it goes on behind the last batch that it
+ * finished.
  */
 public final class ReindexWalk {
 
     /** How a walk ended. */
     enum Outcome { IDLE, FINISHED, POSTPONED, CANCELLED }
 
-    private enum Step { DONE, RESTART, CANCELLED }
+    private enum Step { DONE, OTHER_WORK, CANCELLED }
 
     static final int BATCH = 200;
+
+    /** Then the piece is given up, so that the work behind it is not held up for ever. */
+    static final int ATTEMPTS = 5;
 
     private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
 
     private final ReindexStore store;
     private final ProjectManager projects;
     private final IssueManager issues;
+    private final ScopedIssues scoped;
     private final IssueIndexingService index;
+    private final BeforeReindex before;
     private final Clock clock;
 
-    public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, IssueIndexingService index,
-            Clock clock) {
+    public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, ScopedIssues scoped,
+            IssueIndexingService index, BeforeReindex before, Clock clock) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
+        this.scoped = scoped;
         this.index = index;
+        this.before = before;
         this.clock = clock;
     }
 
     Outcome run(BooleanSupplier cancelled) {
-        Optional<ReindexRun> run = store.current().filter(ReindexRun::pending);
-        if (run.isEmpty()) {
+        Optional<ReindexWork> work = store.next();
+        if (work.isEmpty()) {
             return Outcome.IDLE;
         }
-        while (run.isPresent()) {
+        while (work.isPresent()) {
             if (!index.isIndexAvailable()) {
                 return Outcome.POSTPONED;
             }
-            if (walk(run.get(), cancelled) == Step.CANCELLED) {
+            if (workOff(work.get(), cancelled) == Step.CANCELLED) {
                 return Outcome.CANCELLED;
             }
-            run = store.current().filter(ReindexRun::pending);
+            work = store.next();
         }
         return Outcome.FINISHED;
     }
 
-    private Step walk(ReindexRun run, BooleanSupplier cancelled) {
-        List<Project> ordered = new ArrayList<>(projects.getProjects());
-        ordered.sort(Comparator.comparing(Project::getId));
-        Pass pass = new Pass(run.requested(), cancelled);
-        if (run.started()) {
-            pass.failed = run.failed();
-        } else {
-            store.start(run.requested(), count(ordered, Long.MAX_VALUE), clock.instant());
-        }
-        long behind = run.started() ? run.lastProjectId() : 0;
-        pass.done = run.started() ? count(ordered, behind) : 0;
-        for (Project project : ordered) {
-            if (project.getId() <= behind) {
-                continue;
+    private Step workOff(ReindexWork work, BooleanSupplier cancelled) {
+        try {
+            return new Pass(work, cancelled).run();
+        } catch (RuntimeException e) {
+            if (store.brokeOff(work.id()) < ATTEMPTS) {
+                throw e;
             }
-            Step step = pass.project(project);
-            if (step != Step.DONE) {
-                return step;
-            }
+            log.error("Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
+                    work.kind(), work.subject(), ATTEMPTS, e);
+            store.finish(work.id(), clock.instant());
+            return Step.DONE;
         }
-        store.finish(run.requested(), clock.instant());
-        log.info("Re-indexed {} issues, {} of them failed", pass.done, pass.failed);
-        return Step.DONE;
     }
 
-    private long count(List<Project> ordered, long upToProjectId) {
-        return ordered.stream()
-                .filter(project -> project.getId() <= upToProjectId)
-                .mapToLong(project -> issues.getIssueCountForProject(project.getId()))
-                .sum();
-    }
-
-    /** One way through the issues for one request. */
+    /** One way through the issues of one piece of work. */
     private final class Pass {
 
-        private final String token;
+        private final ReindexWork work;
+        private final boolean everything;
         private final BooleanSupplier cancelled;
         private long done;
         private long failed;
 
-        private Pass(String token, BooleanSupplier cancelled) {
-            this.token = token;
+        private Pass(ReindexWork work, BooleanSupplier cancelled) {
+            this.work = work;
+            this.everything = work.kind().equals(ReindexStore.EVERYTHING);
             this.cancelled = cancelled;
+            this.done = work.done();
+            this.failed = work.failed();
         }
 
-        private Step project(Project project) {
-            List<Long> ids = ids(project);
+        private Step run() {
+            Step step = everything ? allProjects() : oneScope();
+            if (step == Step.DONE) {
+                store.finish(work.id(), clock.instant());
+                log.info("Re-indexed {} issues ({} {}), {} of them failed", done, work.kind(), work.subject(), failed);
+            }
+            return step;
+        }
+
+        private Step allProjects() {
+            List<Long> ids = projects.getProjects().stream().map(Project::getId).sorted().toList();
+            if (!work.started() && !start(ids.stream().mapToLong(issues::getIssueCountForProject).sum())) {
+                return Step.OTHER_WORK;
+            }
+            for (long projectId : ids) {
+                if (projectId < work.cursorProject()) {
+                    continue;
+                }
+                long behind = projectId == work.cursorProject() ? work.cursorIssue() : 0;
+                Step step = walk(projectId, scoped.ofProject(projectId), behind);
+                if (step != Step.DONE) {
+                    return step;
+                }
+            }
+            return Step.DONE;
+        }
+
+        private Step oneScope() {
+            SortedSet<Long> ids = ids();
+            if (!work.started() && !start(ids.size())) {
+                return Step.OTHER_WORK;
+            }
+            return walk(0, ids, work.cursorIssue());
+        }
+
+        private SortedSet<Long> ids() {
+            return switch (ReindexScope.Kind.valueOf(work.kind().toUpperCase(Locale.ROOT))) {
+                case PROJECT -> scoped.ofProject(Long.parseLong(work.subject()));
+                case OWNER -> scoped.ofOwner(work.subject());
+                case ISSUES -> scoped.named(work.issueIds());
+                case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
+                case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));
+                case EVERYTHING -> throw new IllegalStateException("everything goes project by project");
+            };
+        }
+
+        private boolean start(long total) {
+            return store.start(work.id(), total, clock.instant());
+        }
+
+        private Step walk(long projectId, SortedSet<Long> all, long behind) {
+            List<Long> ids = List.copyOf(all.tailSet(behind + 1));
             for (int from = 0; from < ids.size(); from += BATCH) {
                 if (cancelled.getAsBoolean()) {
                     return Step.CANCELLED;
                 }
-                if (!store.current().map(ReindexRun::requested).equals(Optional.of(token))) {
-                    return Step.RESTART;
+                if (everything && store.smallWorkWaits()) {
+                    return Step.OTHER_WORK;
                 }
                 List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-                batch(issues.getIssueObjects(batch));
+                batch(existing(batch));
                 done += batch.size();
-                store.progress(done, failed);
+                if (!store.progress(work.id(), projectId, batch.get(batch.size() - 1), done, failed)) {
+                    return Step.OTHER_WORK;
+                }
             }
-            store.projectDone(project.getId(), done, failed);
             return Step.DONE;
         }
 
+        private List<Issue> existing(List<Long> batch) {
+            return issues.getIssueObjects(batch).stream().filter(Objects::nonNull).toList();
+        }
+
         private void batch(List<Issue> batch) {
+            try {
+                before.beforeReindex(batch);
+            } catch (RuntimeException e) {
+                log.warn("Cannot keep up since when {} issues are unclear", batch.size(), e);
+            }
             try {
                 index.reIndexIssueObjects(batch, IssueIndexingParams.INDEX_ISSUE_ONLY);
             } catch (IndexException | RuntimeException e) {
@@ -144,14 +198,6 @@ public final class ReindexWalk {
             } catch (IndexException | RuntimeException e) {
                 failed++;
                 log.warn("Cannot re-index {}", issue.getKey(), e);
-            }
-        }
-
-        private List<Long> ids(Project project) {
-            try {
-                return List.copyOf(issues.getIssueIdsForProject(project.getId()));
-            } catch (GenericEntityException e) {
-                throw new IllegalStateException("Cannot read the issues of project " + project.getKey(), e);
             }
         }
     }

@@ -2,26 +2,61 @@ package io.clearowner.jira.reindex;
 
 import io.clearowner.jira.policy.PolicyListener;
 import io.clearowner.jira.reindex.ReindexProgress.State;
-import io.clearowner.jira.store.ReindexRun;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
-/** Asks for all issues to be re-indexed, so that their clarity is searched for as it is now, and tells how far it is. */
+/**
+ * Asks for issues to be re-indexed, so that their clarity is searched for as it is now, and tells how far that is.
+ * Requests return at once, and are kept until they are worked off, whatever happens to the node.
+ */
 public final class Reindexing implements PolicyListener {
+
+    private static final int IDS_OF_ONE_ROW = 500;
 
     private final ReindexStore store;
     private final ReindexTrigger trigger;
+    private final Clock clock;
 
-    public Reindexing(ReindexStore store, ReindexTrigger trigger) {
+    public Reindexing(ReindexStore store, ReindexTrigger trigger, Clock clock) {
         this.store = store;
         this.trigger = trigger;
+        this.clock = clock;
     }
 
-    /** Returns at once; a run that is under way starts over, since what it indexed may be out of date. */
+    /** Everything; a run over everything that is under way starts over, since what it indexed may be out of date. */
     public void request() {
-        store.request(UUID.randomUUID().toString());
+        request(ReindexScope.everything());
+    }
+
+    /**
+     * What waits already is not added again; what is under way already runs once more. A scope is worked off before
+     * a run over everything goes on, else in the order of the requests.
+     */
+    public void request(ReindexScope scope) {
+        Instant now = clock.instant();
+        switch (scope.kind()) {
+            case EVERYTHING -> store.addEverything(now);
+            case ISSUES -> {
+                List<Long> ids = scope.issueIds();
+                for (int from = 0; from < ids.size(); from += IDS_OF_ONE_ROW) {
+                    List<Long> some = ids.subList(from, Math.min(from + IDS_OF_ONE_ROW, ids.size()));
+                    store.add(scope.kind().id(), digest(some), some, now);
+                }
+            }
+            default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
+        }
         trigger.runSoon();
+    }
+
+    private static String digest(List<Long> ids) {
+        return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     @Override
@@ -29,18 +64,21 @@ public final class Reindexing implements PolicyListener {
         request();
     }
 
+    /** Of all that waits or is under way together; if that is nothing, of what was finished last. */
     public ReindexProgress progress() {
-        return store.current()
-                .map(run -> new ReindexProgress(state(run), run.started() ? run.done() : 0,
-                        run.started() ? run.total() : 0, run.started() ? run.failed() : 0, run.startedAt(),
-                        run.finishedAt()))
-                .orElseGet(() -> new ReindexProgress(State.NEVER, 0, 0, 0, Optional.empty(), Optional.empty()));
+        List<ReindexWork> queue = store.unfinished();
+        if (queue.isEmpty()) {
+            return store.lastFinished()
+                    .map(work -> new ReindexProgress(State.FINISHED, work.done(), work.total(), work.failed(),
+                            work.startedAt(), work.finishedAt()))
+                    .orElseGet(() -> new ReindexProgress(State.NEVER, 0, 0, 0, Optional.empty(), Optional.empty()));
+        }
+        Optional<Instant> started = queue.stream().flatMap(work -> work.startedAt().stream()).min(Instant::compareTo);
+        return new ReindexProgress(started.isPresent() ? State.RUNNING : State.WAITING, sum(queue, ReindexWork::done),
+                sum(queue, ReindexWork::total), sum(queue, ReindexWork::failed), started, Optional.empty());
     }
 
-    private static State state(ReindexRun run) {
-        if (!run.pending()) {
-            return State.FINISHED;
-        }
-        return run.started() ? State.RUNNING : State.WAITING;
+    private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> figure) {
+        return queue.stream().mapToLong(figure).sum();
     }
 }

@@ -1,16 +1,30 @@
 package io.clearowner.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** Keeps the progress of the re-index job where every node sees it. */
+/**
+ * The queue of re-indexing work, where every node sees it. Work that is waiting is not added twice; what has started
+ * does not count as waiting, since it may have passed the issue by that has just changed.
+ */
 public final class ReindexStore {
 
-    private static final String CLARITY = "clarity";
+    /** The kind of work that covers all other work. */
+    public static final String EVERYTHING = "everything";
+
+    private static final String NO_SUBJECT = "-";
+    private static final Duration FINISHED_STAYS = Duration.ofDays(7);
+    private static final String UNFINISHED = ReindexWorkAo.FINISHED_AT + " = 0";
+    private static final String WAITING = ReindexWorkAo.STARTED_AT + " = 0 AND " + UNFINISHED;
 
     private final ActiveObjects ao;
 
@@ -18,73 +32,127 @@ public final class ReindexStore {
         this.ao = ao;
     }
 
-    /** Empty until the first request. */
-    public Optional<ReindexRun> current() {
-        return row().map(ReindexStore::record);
+    /** Asks for everything: takes the place of all that waits, and of an older request for everything under way. */
+    public void addEverything(Instant at) {
+        if (waits(EVERYTHING, NO_SUBJECT)) {
+            return;
+        }
+        ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
+        ao.deleteWithSQL(ReindexWorkAo.class, UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND ("
+                + ReindexWorkAo.STARTED_AT + " = 0 OR " + ReindexWorkAo.KIND + " = ?)", row.getID(), EVERYTHING);
     }
 
-    /** Asks for everything to be re-indexed; the job notices a new token even while it works on an older one. */
-    public void request(String token) {
-        Rows.updateOrCreate(
-                () -> row().map(row -> {
-                    row.setRequested(token);
-                    row.save();
-                    return row;
-                }),
-                () -> ao.create(ReindexAo.class, Map.of(
-                        ReindexAo.JOB, CLARITY,
-                        ReindexAo.REQUESTED, token)));
+    /**
+     * Asks for some issues, unless the same or everything waits already.
+     *
+     * @param issueIds where the kind names issues; then the subject must tell one such list from another
+     */
+    public void add(String kind, String subject, List<Long> issueIds, Instant at) {
+        if (!waits(kind, subject) && !waits(EVERYTHING, NO_SUBJECT)) {
+            create(kind, subject, issueIds, at);
+        }
     }
 
-    /** Starts to work off the request from the first project. */
-    public void start(String token, long total, Instant at) {
-        change(row -> {
-            row.setRunning(token);
-            row.setLastProjectId(0);
-            row.setDone(0);
-            row.setFailed(0);
+    private boolean waits(String kind, String subject) {
+        return ao.count(ReindexWorkAo.class, Query.select().where(WAITING + " AND " + ReindexWorkAo.KIND
+                + " = ? AND " + ReindexWorkAo.SUBJECT + " = ?", kind, subject)) > 0;
+    }
+
+    private ReindexWorkAo create(String kind, String subject, List<Long> issueIds, Instant at) {
+        Map<String, Object> columns = Rows.columns();
+        columns.put(ReindexWorkAo.KIND, kind);
+        columns.put(ReindexWorkAo.SUBJECT, subject);
+        columns.put(ReindexWorkAo.ISSUE_IDS, issueIds.isEmpty() ? null
+                : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        columns.put(ReindexWorkAo.REQUESTED_AT, at.toEpochMilli());
+        for (String zero : List.of(ReindexWorkAo.CURSOR_PROJECT, ReindexWorkAo.CURSOR_ISSUE, ReindexWorkAo.DONE,
+                ReindexWorkAo.TOTAL, ReindexWorkAo.FAILED, ReindexWorkAo.STARTED_AT, ReindexWorkAo.FINISHED_AT)) {
+            columns.put(zero, 0L);
+        }
+        columns.put(ReindexWorkAo.ATTEMPTS, 0);
+        return ao.create(ReindexWorkAo.class, columns);
+    }
+
+    /** The oldest work to do; everything comes last, so that a small change is not held up by a long walk. */
+    public Optional<ReindexWork> next() {
+        return oldest(" <> ?").or(() -> oldest(" = ?")).map(ReindexStore::record);
+    }
+
+    /** Whether there is work to do that goes before everything. */
+    public boolean smallWorkWaits() {
+        return ao.count(ReindexWorkAo.class,
+                Query.select().where(UNFINISHED + " AND " + ReindexWorkAo.KIND + " <> ?", EVERYTHING)) > 0;
+    }
+
+    private Optional<ReindexWorkAo> oldest(String everything) {
+        return Rows.first(ao.find(ReindexWorkAo.class, Query.select()
+                .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + everything, EVERYTHING)
+                .order(ReindexWorkAo.ID + " ASC").limit(1)));
+    }
+
+    /** False if the work was replaced by other work meanwhile. */
+    public boolean start(int id, long total, Instant at) {
+        return change(id, row -> {
             row.setTotal(total);
             row.setStartedAt(at.toEpochMilli());
-            row.setFinishedAt(0);
         });
     }
 
-    public void progress(long done, long failed) {
-        change(row -> {
+    /** Keeps where to go on; false if the work was replaced by other work meanwhile. */
+    public boolean progress(int id, long cursorProject, long cursorIssue, long done, long failed) {
+        return change(id, row -> {
+            row.setCursorProject(cursorProject);
+            row.setCursorIssue(cursorIssue);
             row.setDone(done);
             row.setFailed(failed);
         });
     }
 
-    public void projectDone(long projectId, long done, long failed) {
-        change(row -> {
-            row.setLastProjectId(projectId);
-            row.setDone(done);
-            row.setFailed(failed);
+    /** Notes that the work broke off with an error; how often it has by now. */
+    public int brokeOff(int id) {
+        int[] attempts = new int[1];
+        change(id, row -> {
+            attempts[0] = row.getAttempts() + 1;
+            row.setAttempts(attempts[0]);
         });
+        return attempts[0];
     }
 
-    public void finish(String token, Instant at) {
-        change(row -> {
-            row.setFinished(token);
-            row.setFinishedAt(at.toEpochMilli());
+    /** Ends the work, and forgets what ended long ago. */
+    public void finish(int id, Instant at) {
+        change(id, row -> row.setFinishedAt(at.toEpochMilli()));
+        ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.FINISHED_AT
+                + " < ?", at.minus(FINISHED_STAYS).toEpochMilli());
+    }
+
+    /** All that waits or is under way, oldest first. */
+    public List<ReindexWork> unfinished() {
+        return Stream.of(ao.find(ReindexWorkAo.class,
+                Query.select().where(UNFINISHED).order(ReindexWorkAo.ID + " ASC"))).map(ReindexStore::record).toList();
+    }
+
+    public Optional<ReindexWork> lastFinished() {
+        return Rows.first(ao.find(ReindexWorkAo.class, Query.select().where(ReindexWorkAo.FINISHED_AT + " > 0")
+                .order(ReindexWorkAo.FINISHED_AT + " DESC, " + ReindexWorkAo.ID + " DESC").limit(1)))
+                .map(ReindexStore::record);
+    }
+
+    private boolean change(int id, Consumer<ReindexWorkAo> change) {
+        Optional<ReindexWorkAo> row = Rows.first(ao.find(ReindexWorkAo.class,
+                Query.select().where(ReindexWorkAo.ID + " = ?", id)));
+        row.ifPresent(found -> {
+            change.accept(found);
+            found.save();
         });
+        return row.isPresent();
     }
 
-    private void change(Consumer<ReindexAo> change) {
-        ReindexAo row = row().orElseThrow(() -> new IllegalStateException("No re-index was ever requested"));
-        change.accept(row);
-        row.save();
-    }
-
-    private Optional<ReindexAo> row() {
-        return Rows.first(ao.find(ReindexAo.class, Query.select().where(ReindexAo.JOB + " = ?", CLARITY)));
-    }
-
-    private static ReindexRun record(ReindexAo row) {
-        return new ReindexRun(row.getRequested(), Optional.ofNullable(row.getRunning()),
-                Optional.ofNullable(row.getFinished()), row.getLastProjectId(), row.getDone(), row.getTotal(),
-                row.getFailed(), instant(row.getStartedAt()), instant(row.getFinishedAt()));
+    private static ReindexWork record(ReindexWorkAo row) {
+        List<Long> ids = row.getIssueIds() == null ? List.of()
+                : Arrays.stream(row.getIssueIds().split(",")).map(Long::valueOf).toList();
+        return new ReindexWork(row.getID(), row.getKind(), row.getSubject(), ids, row.getCursorProject(),
+                row.getCursorIssue(), row.getDone(), row.getTotal(), row.getFailed(), instant(row.getStartedAt()),
+                instant(row.getFinishedAt()));
     }
 
     private static Optional<Instant> instant(long epochMillis) {

@@ -54,11 +54,26 @@ public final class UnclearSinceStore {
                     row.save();
                     return row;
                 }),
-                () -> ao.create(UnclearSinceAo.class, Map.of(
-                        UnclearSinceAo.ISSUE_ID, issueId,
-                        UnclearSinceAo.ROLE_ID, role.id(),
-                        UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
-                        UnclearSinceAo.ISSUE_ROLE, guard(issueId, role))));
+                () -> create(issueId, role, since));
+    }
+
+    /** Remembers since when the role is unclear, unless that is remembered already. */
+    public void add(long issueId, Role role, Instant since) {
+        try {
+            create(issueId, role, since);
+        } catch (RuntimeException refused) {
+            if (row(issueId, role).isEmpty()) {
+                throw refused;
+            }
+        }
+    }
+
+    private UnclearSinceAo create(long issueId, Role role, Instant since) {
+        return ao.create(UnclearSinceAo.class, Map.of(
+                UnclearSinceAo.ISSUE_ID, issueId,
+                UnclearSinceAo.ROLE_ID, role.id(),
+                UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
+                UnclearSinceAo.ISSUE_ROLE, guard(issueId, role)));
     }
 
     public void remove(long issueId, Role role) {

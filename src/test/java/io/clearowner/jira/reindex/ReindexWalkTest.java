@@ -1,6 +1,7 @@
 package io.clearowner.jira.reindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -15,6 +16,7 @@ import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.ReindexWalk.Outcome;
 import io.clearowner.jira.store.ReindexStore;
@@ -27,7 +29,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +48,8 @@ class ReindexWalkTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final IssueIndexingService index = mock(IssueIndexingService.class);
+    private final ScopedIssues scoped = mock(ScopedIssues.class);
+    private final List<List<Issue>> observed = new ArrayList<>();
     private ReindexStore store;
     private Reindexing reindexing;
     private ReindexWalk walk;
@@ -63,10 +69,12 @@ class ReindexWalkTest {
     void setUp() throws Exception {
         database.empty();
         store = new ReindexStore(database.ao());
-        reindexing = new Reindexing(store, () -> triggered++);
-        walk = new ReindexWalk(store, projects, issues, index, Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        reindexing = new Reindexing(store, () -> triggered++, clock);
+        walk = new ReindexWalk(store, projects, issues, scoped, index, observed::add, clock);
         when(index.isIndexAvailable()).thenReturn(true);
-        when(issues.getIssueIdsForProject(anyLong())).thenAnswer(call -> issuesOfProject.get(call.getArgument(0)));
+        when(scoped.ofProject(anyLong()))
+                .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
         when(issues.getIssueCountForProject(anyLong()))
                 .thenAnswer(call -> (long) issuesOfProject.get(call.getArgument(0)).size());
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
@@ -83,7 +91,7 @@ class ReindexWalkTest {
     }
 
     private static Issue issue(long id) {
-        Issue issue = mock(Issue.class);
+        Issue issue = mock(Issue.class, "issue " + id);
         when(issue.getId()).thenReturn(id);
         return issue;
     }
@@ -144,7 +152,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void goesOnBehindTheLastFinishedProject_afterAStop() {
+    void goesOnBehindTheLastFinishedBatch_afterAStop() {
         reindexing.request();
         int[] batches = new int[1];
         assertThat(walk.run(() -> batches[0]++ == 1)).isEqualTo(Outcome.CANCELLED);
@@ -225,5 +233,128 @@ class ReindexWalkTest {
         reindexing.request();
 
         assertThat(run()).isEqualTo(Outcome.FINISHED);
+    }
+
+    private static final UserKey ANN = new UserKey("ann");
+
+    /** Re-indexes, and asks for something else while a batch is in hand. */
+    private void whileIndexing(int batch, Runnable ask) throws Exception {
+        int[] batches = new int[1];
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            Collection<Issue> issues = call.getArgument(0);
+            issues.forEach(issue -> indexed.add(issue.getId()));
+            if (++batches[0] == batch) {
+                ask.run();
+            }
+            return 0L;
+        });
+    }
+
+    @Test
+    void indexesOnlyTheIssuesOfTheScope() {
+        when(scoped.ofOwner("ann")).thenReturn(new TreeSet<>(Set.of(2L, 5L)));
+        when(scoped.ofComponent(7)).thenReturn(new TreeSet<>(Set.of(3L)));
+        when(scoped.ofEpic(8)).thenReturn(new TreeSet<>());
+        when(scoped.named(List.of(1L, 4L))).thenReturn(new TreeSet<>(Set.of(1L, 4L)));
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.component(7));
+        reindexing.request(ReindexScope.epic(8));
+        reindexing.request(ReindexScope.issues(List.of(4L, 1L, 4L)));
+        reindexing.request(ReindexScope.project(10000));
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(2L, 5L, 3L, 1L, 4L, 4L, 5L);
+        assertThat(store.unfinished()).isEmpty();
+    }
+
+    @Test
+    void tellsOfEveryBatchBeforeItIsIndexed() {
+        reindexing.request(ReindexScope.project(10001));
+
+        run();
+
+        assertThat(observed).hasSize(1);
+        assertThat(observed.get(0)).extracting(Issue::getId).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void asksOnce_forWhatWaitsAlready() {
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.issues(List.of(1L, 2L)));
+        reindexing.request(ReindexScope.issues(List.of(2L, 1L)));
+        reindexing.request(ReindexScope.issues(List.of(1L)));
+
+        assertThat(store.unfinished()).hasSize(3);
+        assertThat(reindexing.progress().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void everythingTakesThePlaceOfWhatWaits() {
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request();
+        reindexing.request(ReindexScope.project(10000));
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void runsAgain_whenTheSameIsAskedForMeanwhile() throws Exception {
+        whileIndexing(1, () -> reindexing.request(ReindexScope.project(10000)));
+        reindexing.request(ReindexScope.project(10000));
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 4L, 5L);
+    }
+
+    @Test
+    void doesNotHoldUpASmallChangeByALongWalk() throws Exception {
+        whileIndexing(1, () -> reindexing.request(ReindexScope.owner(ANN)));
+        when(scoped.ofOwner("ann")).thenReturn(new TreeSet<>(Set.of(3L)));
+        reindexing.request();
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 3L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void goesOnWithinAProject_afterAStop() {
+        project(10000, 1001, 1000 + 3 * ReindexWalk.BATCH);
+        int[] batches = new int[1];
+        reindexing.request();
+        walk.run(() -> batches[0]++ == 2);
+        assertThat(indexed).hasSize(2 * ReindexWalk.BATCH);
+
+        run();
+
+        assertThat(indexed).hasSize(3 * ReindexWalk.BATCH + 3).doesNotHaveDuplicates();
+        assertThat(reindexing.progress().done()).isEqualTo(3 * ReindexWalk.BATCH + 3);
+    }
+
+    @Test
+    void splitsManyIssuesOverRows_andAsksForNoneWhenThereAreNone() {
+        reindexing.request(ReindexScope.issues(LongStream.rangeClosed(1, 1201).boxed().toList()));
+        reindexing.request(ReindexScope.issues(List.of()));
+
+        assertThat(store.unfinished()).extracting(work -> work.issueIds().size()).containsExactly(500, 500, 201);
+    }
+
+    @Test
+    void givesUpWorkThatAlwaysFails_soThatOtherWorkIsDone() {
+        when(scoped.ofComponent(7)).thenThrow(new IllegalStateException("no such component"));
+        reindexing.request(ReindexScope.component(7));
+        reindexing.request(ReindexScope.project(10000));
+        for (int attempt = 1; attempt < ReindexWalk.ATTEMPTS; attempt++) {
+            assertThatThrownBy(this::run).hasMessage("no such component");
+        }
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L);
     }
 }

@@ -1,7 +1,6 @@
 package io.clearowner.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
@@ -9,6 +8,7 @@ import io.clearowner.jira.ownership.UserKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ abstract class StoreContract {
     @Test
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
-                TestDatabase.prefix() + "_POLICY", TestDatabase.prefix() + "_REINDEX",
+                TestDatabase.prefix() + "_POLICY", TestDatabase.prefix() + "_REINDEX_WORK",
                 TestDatabase.prefix() + "_UNCLEAR_SINCE");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
     }
@@ -179,43 +179,93 @@ abstract class StoreContract {
     }
 
     @Test
-    void hasNoRunAtFirst() {
-        assertThat(reindex.current()).isEmpty();
-        assertThatIllegalStateException().isThrownBy(() -> reindex.progress(1, 0));
+    void keepsAnOlderEntry_whenOneIsAdded() {
+        since.add(7, Role.PRODUCT, MONDAY);
+        since.add(7, Role.PRODUCT, TUESDAY);
+
+        assertThat(since.of(7)).isEqualTo(Map.of(Role.PRODUCT, MONDAY));
     }
 
     @Test
-    void followsARunFromRequestToEnd() {
-        reindex.request("r1");
-        assertThat(reindex.current()).contains(new ReindexRun("r1", Optional.empty(), Optional.empty(), 0, 0, 0, 0,
+    void hasNoReindexWorkAtFirst() {
+        assertThat(reindex.next()).isEmpty();
+        assertThat(reindex.unfinished()).isEmpty();
+        assertThat(reindex.lastFinished()).isEmpty();
+        assertThat(reindex.progress(1, 0, 1, 1, 0)).isFalse();
+    }
+
+    @Test
+    void followsReindexWorkFromRequestToEnd() {
+        reindex.add("issues", "digest", List.of(1L, 22L), MONDAY);
+        ReindexWork work = reindex.next().orElseThrow();
+        assertThat(work).isEqualTo(new ReindexWork(work.id(), "issues", "digest", List.of(1L, 22L), 0, 0, 0, 0, 0,
                 Optional.empty(), Optional.empty()));
 
-        reindex.start("r1", 30, MONDAY);
-        reindex.progress(5, 1);
-        reindex.projectDone(10000, 20, 2);
-        ReindexRun run = reindex.current().orElseThrow();
-        assertThat(run).isEqualTo(new ReindexRun("r1", Optional.of("r1"), Optional.empty(), 10000, 20, 30, 2,
-                Optional.of(MONDAY), Optional.empty()));
-        assertThat(run.started()).isTrue();
-        assertThat(run.pending()).isTrue();
+        reindex.start(work.id(), 30, MONDAY);
+        assertThat(reindex.progress(work.id(), 10000, 22, 20, 2)).isTrue();
+        assertThat(reindex.unfinished()).containsExactly(new ReindexWork(work.id(), "issues", "digest",
+                List.of(1L, 22L), 10000, 22, 20, 30, 2, Optional.of(MONDAY), Optional.empty()));
 
-        reindex.finish("r1", TUESDAY);
-        assertThat(reindex.current().orElseThrow().pending()).isFalse();
-        assertThat(reindex.current().orElseThrow().finishedAt()).contains(TUESDAY);
+        reindex.finish(work.id(), TUESDAY);
+        assertThat(reindex.next()).isEmpty();
+        assertThat(reindex.lastFinished().orElseThrow().finishedAt()).contains(TUESDAY);
     }
 
     @Test
-    void keepsTheNewestRequest_whileAnOlderOneIsWorkedOff() {
-        reindex.request("r1");
-        reindex.start("r1", 30, MONDAY);
-        reindex.request("r2");
-        reindex.projectDone(10000, 20, 0);
-        reindex.finish("r1", TUESDAY);
+    void givesTheOldestReindexWorkFirst_andEverythingLast() {
+        reindex.addEverything(MONDAY);
+        reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);
+        assertThat(reindex.smallWorkWaits()).isFalse();
+        reindex.add("project", "10000", List.of(), MONDAY);
+        reindex.add("project", "10001", List.of(), MONDAY);
 
-        ReindexRun run = reindex.current().orElseThrow();
-        assertThat(run.requested()).isEqualTo("r2");
-        assertThat(run.pending()).isTrue();
-        assertThat(run.started()).isFalse();
+        assertThat(reindex.smallWorkWaits()).isTrue();
+        assertThat(reindex.next().orElseThrow().subject()).isEqualTo("10000");
+    }
+
+    @Test
+    void addsReindexWorkAgain_onceItHasStarted() {
+        reindex.add("project", "10000", List.of(), MONDAY);
+        reindex.add("project", "10000", List.of(), MONDAY);
+        assertThat(reindex.unfinished()).hasSize(1);
+
+        reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);
+        reindex.add("project", "10000", List.of(), MONDAY);
+        assertThat(reindex.unfinished()).hasSize(2);
+    }
+
+    @Test
+    void everythingReplacesWhatWaits_andAnOlderEverything_butNotWhatIsUnderWay() {
+        reindex.addEverything(MONDAY);
+        reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);
+        reindex.add("project", "10000", List.of(), MONDAY);
+        reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);
+        reindex.add("project", "10001", List.of(), MONDAY);
+
+        reindex.addEverything(TUESDAY);
+
+        assertThat(reindex.unfinished()).extracting(ReindexWork::kind).containsExactly("project", "everything");
+        assertThat(reindex.unfinished()).extracting(ReindexWork::subject).containsExactly("10000", "-");
+    }
+
+    @Test
+    void forgetsReindexWorkThatEndedLongAgo() {
+        for (String project : List.of("10000", "10001")) {
+            reindex.add("project", project, List.of(), MONDAY);
+            reindex.finish(reindex.next().orElseThrow().id(),
+                    project.equals("10000") ? MONDAY : MONDAY.plus(Duration.ofDays(8)));
+        }
+
+        assertThat(database.ao().count(ReindexWorkAo.class)).isEqualTo(1);
+    }
+
+    @Test
+    void countsHowOftenReindexWorkBrokeOff() {
+        reindex.add("project", "10000", List.of(), MONDAY);
+        int id = reindex.next().orElseThrow().id();
+
+        assertThat(reindex.brokeOff(id)).isEqualTo(1);
+        assertThat(reindex.brokeOff(id)).isEqualTo(2);
     }
 
     private static void atOnce(Runnable... writes) throws Exception {
