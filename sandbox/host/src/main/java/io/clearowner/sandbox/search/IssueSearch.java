@@ -6,6 +6,7 @@ import com.atlassian.query.Query;
 import com.atlassian.query.order.SearchSort;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import io.clearowner.sandbox.search.query.Asking;
+import io.clearowner.sandbox.search.query.PluginFunctions;
 import io.clearowner.sandbox.search.query.QueryCompiler;
 import io.clearowner.sandbox.search.query.QueryValidator;
 import io.clearowner.sandbox.search.query.SavedFilters;
@@ -27,11 +28,12 @@ public final class IssueSearch {
     public record Found(List<Long> ids, int total) {
     }
 
-    public IssueSearch(SearchedModel model, IssueIndex index, SavedFilters filters, Clock clock) {
+    public IssueSearch(SearchedModel model, IssueIndex index, SavedFilters filters, PluginFunctions functions,
+            Clock clock) {
         this.model = model;
         this.index = index;
         this.clock = clock;
-        compiler = new QueryCompiler(model, filters);
+        compiler = new QueryCompiler(model, filters, functions);
         validator = new QueryValidator(compiler);
     }
 

@@ -9,10 +9,13 @@ import io.clearowner.sandbox.Area;
 import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.query.PluginFunctions;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -23,6 +26,7 @@ public final class SearchArea implements Area {
 
     private final IssueIndex index;
     private final IssueIndexer indexer;
+    private final PluginFunctions functions = new PluginFunctions();
 
     public SearchArea(Services services, Database database, Path indexFolder) {
         database.runScript("schema-search.sql");
@@ -34,13 +38,18 @@ public final class SearchArea implements Area {
         index = new IssueIndex(indexFolder);
         indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index);
         var search = new IssueSearch(model, index, asking -> asking.visible().isEmpty() ? filters.all()
-                : filters.visibleTo(asking.user()), clock);
+                : filters.visibleTo(asking.user()), functions, clock);
         services.put(FilterStore.class, filters);
         services.put(IssueIndexer.class, indexer);
         services.put(IssueIndexingService.class, Partial.create(HostIndexingService.class, indexer));
         services.put(SearchService.class, Partial.create(HostSearchService.class, model, search));
         services.put(IssueDocumentSearchService.class, Partial.create(HostIssueDocumentSearchService.class, search));
         services.put(SearchRequestService.class, Partial.create(HostSearchRequestService.class, filters));
+    }
+
+    @Override
+    public List<ModuleType> moduleTypes() {
+        return List.of(new JqlFunctionModule(functions));
     }
 
     /** Only now do the plugin's fields exist, and after the model's first import all issues. */

@@ -6,6 +6,7 @@ import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import io.clearowner.sandbox.search.jql.JqlParseException;
 import io.clearowner.sandbox.search.jql.JqlParser;
+import io.clearowner.sandbox.search.query.PluginFunctions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,13 +20,14 @@ final class Searching implements AutoCloseable {
     final IssueIndex index;
     final IssueIndexer indexer;
     final IssueSearch search;
+    final PluginFunctions functions = new PluginFunctions();
     final List<SearchRequest> filters = new ArrayList<>();
 
     Searching(World world, Path folder) {
         this.world = world;
         index = new IssueIndex(folder);
         indexer = new IssueIndexer(world, new IssueDocuments(world, ZoneOffset.UTC), index);
-        search = new IssueSearch(world, index, asking -> filters, Clock.fixed(World.NOW, ZoneOffset.UTC));
+        search = new IssueSearch(world, index, asking -> filters, functions, Clock.fixed(World.NOW, ZoneOffset.UTC));
     }
 
     Searching indexed() {

@@ -2,7 +2,12 @@ package io.clearowner.sandbox.search.query;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.EmptyOperand;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
@@ -20,7 +25,8 @@ import java.util.Optional;
 
 /**
  * JQL functions, as documented in
- * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-functions-reference-939938746.html.
+ * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-functions-reference-939938746.html,
+ * and those of plugins.
  */
 final class Functions {
     /** What a function gives; a list goes with IN, a single value with the other operators. */
@@ -36,9 +42,23 @@ final class Functions {
     private record Known(boolean list, int fewest, int most, Check check, Function function) {
     }
 
-    private final Map<String, Known> known = new HashMap<>();
+    private record Creation(ApplicationUser user, boolean overriden) implements QueryCreationContext {
+        @Override
+        public ApplicationUser getApplicationUser() {
+            return user;
+        }
 
-    Functions(SearchedModel model) {
+        @Override
+        public boolean isSecurityOverriden() {
+            return overriden;
+        }
+    }
+
+    private final Map<String, Known> known = new HashMap<>();
+    private final PluginFunctions ofPlugins;
+
+    Functions(SearchedModel model, PluginFunctions ofPlugins) {
+        this.ofPlugins = ofPlugins;
         Check none = (operand, asking) -> Optional.empty();
         add("currentUser", new Known(false, 0, 0, none, (operand, asking) -> asking.user() == null ? List.of()
                 : List.of(new QueryLiteral(operand, asking.user().getName()))));
@@ -90,15 +110,32 @@ final class Functions {
 
     boolean list(Operand operand) {
         return operand instanceof MultiValueOperand
-                || operand instanceof FunctionOperand function && find(function).map(Known::list).orElse(false);
+                || operand instanceof FunctionOperand function && find(function).map(Known::list)
+                        .or(() -> ofPlugins.named(function.getName()).map(JqlFunction::isList)).orElse(false);
     }
 
-    /** What is wrong with the functions in an operand. */
-    List<String> problems(Operand operand, Asking asking) {
+    /** What is wrong with the functions of a clause; warnings are a plugin's own. */
+    MessageSet problems(TerminalClause clause, Asking asking) {
+        MessageSet messages = new MessageSetImpl();
+        problems(clause.getOperand(), clause, asking, messages);
+        return messages;
+    }
+
+    private void problems(Operand operand, TerminalClause clause, Asking asking, MessageSet messages) {
         if (operand instanceof MultiValueOperand several) {
-            return several.getValues().stream().flatMap(value -> problems(value, asking).stream()).toList();
+            several.getValues().forEach(value -> problems(value, clause, asking, messages));
+        } else if (operand instanceof FunctionOperand function) {
+            Optional<JqlFunction> ofPlugin = ofPlugin(function);
+            if (ofPlugin.isPresent()) {
+                messages.addMessageSet(ofPlugin.get().validate(asking.user(), function, clause));
+            } else {
+                problem(function, asking).ifPresent(messages::addErrorMessage);
+            }
         }
-        return operand instanceof FunctionOperand function ? problem(function, asking).stream().toList() : List.of();
+    }
+
+    private Optional<JqlFunction> ofPlugin(FunctionOperand operand) {
+        return find(operand).isPresent() ? Optional.empty() : ofPlugins.named(operand.getName());
     }
 
     private Optional<String> problem(FunctionOperand operand, Asking asking) {
@@ -118,7 +155,11 @@ final class Functions {
     }
 
     /** The values of an operand with its lists unfolded and its functions called. */
-    List<QueryLiteral> literals(Operand operand, Asking asking) {
+    List<QueryLiteral> literals(TerminalClause clause, Asking asking) {
+        return literals(clause.getOperand(), clause, asking);
+    }
+
+    private List<QueryLiteral> literals(Operand operand, TerminalClause clause, Asking asking) {
         if (operand instanceof EmptyOperand) {
             return List.of(new QueryLiteral(operand));
         }
@@ -128,10 +169,15 @@ final class Functions {
         }
         if (operand instanceof MultiValueOperand several) {
             List<QueryLiteral> all = new ArrayList<>();
-            several.getValues().forEach(value -> all.addAll(literals(value, asking)));
+            several.getValues().forEach(value -> all.addAll(literals(value, clause, asking)));
             return all;
         }
         FunctionOperand function = (FunctionOperand) operand;
+        Optional<JqlFunction> ofPlugin = ofPlugin(function);
+        if (ofPlugin.isPresent()) {
+            return ofPlugin.get().validate(asking.user(), function, clause).hasAnyErrors() ? List.of()
+                    : ofPlugin.get().getValues(new Creation(asking.user(), asking.visible().isEmpty()), function, clause);
+        }
         return problem(function, asking).isPresent() ? List.of()
                 : find(function).orElseThrow().function().values(function, asking);
     }

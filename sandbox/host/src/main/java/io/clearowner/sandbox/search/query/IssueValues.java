@@ -2,6 +2,7 @@ package io.clearowner.sandbox.search.query;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
 import io.clearowner.sandbox.search.SearchedModel;
 import io.clearowner.sandbox.search.index.Names;
@@ -36,6 +37,9 @@ record IssueValues(SearchedModel model) implements Values {
     public Optional<String> problem(String jqlName, QueryLiteral value, Asking asking) {
         if (issue(value, asking).isPresent()) {
             return Optional.empty();
+        }
+        if (value.getSourceOperand() instanceof FunctionOperand) {
+            return Optional.of(Values.unknown(jqlName, value));
         }
         String text = value.asString();
         if (ID.matcher(text).matches()) {

@@ -43,9 +43,9 @@ public final class QueryCompiler {
     private final Fields fields;
     private final Functions functions;
 
-    public QueryCompiler(SearchedModel model, SavedFilters filters) {
+    public QueryCompiler(SearchedModel model, SavedFilters filters, PluginFunctions ofPlugins) {
         fields = new Fields(model, filters, this);
-        functions = new Functions(model);
+        functions = new Functions(model, ofPlugins);
     }
 
     Fields fields() {
@@ -85,7 +85,7 @@ public final class QueryCompiler {
         }
         if (where instanceof TerminalClause terminal) {
             return fields.named(terminal.getName()).stream().anyMatch(FilterField.class::isInstance)
-                    ? functions.literals(terminal.getOperand(), asking).stream()
+                    ? functions.literals(terminal, asking).stream()
                             .filter(value -> !value.isEmpty()).toList()
                     : List.of();
         }
@@ -149,7 +149,7 @@ public final class QueryCompiler {
             if (named.isEmpty()) {
                 return negated ? without(clause) : new MatchNoDocsQuery("no such field");
             }
-            List<QueryLiteral> values = functions.literals(clause.getOperand(), asking);
+            List<QueryLiteral> values = functions.literals(clause, asking);
             if (named.size() == 1) {
                 return named.get(0).query(operator, values, asking);
             }

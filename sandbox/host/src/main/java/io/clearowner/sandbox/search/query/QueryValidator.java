@@ -65,9 +65,9 @@ public final class QueryValidator {
                     + name + "' field.");
             return;
         }
-        List<String> functions = compiler.functions().problems(operand, asking);
-        if (!functions.isEmpty()) {
-            functions.forEach(messages::addErrorMessage);
+        MessageSet functions = compiler.functions().problems(clause, asking);
+        messages.addMessageSet(functions);
+        if (functions.hasAnyErrors()) {
             return;
         }
         boolean list = compiler.functions().list(operand);
@@ -87,7 +87,7 @@ public final class QueryValidator {
 
     /** Of several fields with one name it is enough that one knows the value. */
     private void values(TerminalClause clause, List<SearchField> fields, Asking asking, MessageSet messages) {
-        for (var value : compiler.functions().literals(clause.getOperand(), asking)) {
+        for (var value : compiler.functions().literals(clause, asking)) {
             List<String> problems = fields.stream()
                     .map(field -> field.problem(clause.getName(), clause.getOperator(), value, asking))
                     .filter(Optional::isPresent).map(Optional::get).toList();
