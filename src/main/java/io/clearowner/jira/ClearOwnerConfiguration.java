@@ -30,6 +30,7 @@ import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -51,6 +52,7 @@ import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.users.UserListener;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -146,9 +148,9 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public SinceUpkeep sinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexSearch indexSearch,
-            OwnershipFields fields, Clock clock) {
-        return new SinceUpkeep(assessor, store, indexSearch, fields, clock);
+    public SinceUpkeep sinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexedCodes indexedCodes,
+            Clock clock) {
+        return new SinceUpkeep(assessor, store, indexedCodes, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -162,6 +164,11 @@ public class ClearOwnerConfiguration {
     @Bean
     public IndexSearch indexSearch(SearchService searchService) {
         return new IndexSearch(searchService);
+    }
+
+    @Bean
+    public IndexedCodes indexedCodes(IndexSearch indexSearch, OwnershipFields fields) {
+        return new IndexedCodes(indexSearch, fields);
     }
 
     @Bean
@@ -189,6 +196,11 @@ public class ClearOwnerConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     public ReindexJob reindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService clusterLockService) {
         return new ReindexJob(schedule, walk, clusterLockService);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing) {
+        return new UserListener(eventPublisher, userManager, reindexing);
     }
 
     // == Search and REST ==================================================================================

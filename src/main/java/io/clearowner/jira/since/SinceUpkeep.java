@@ -1,24 +1,20 @@
 package io.clearowner.jira.since;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.IndexSearch;
-import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.reindex.BeforeReindex;
 import io.clearowner.jira.store.UnclearSinceStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,18 +31,17 @@ import java.util.Set;
  */
 public final class SinceUpkeep implements BeforeReindex {
 
+    private static final List<String> FINE = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
+
     private final IssueAssessor assessor;
     private final UnclearSinceStore store;
-    private final IndexSearch index;
-    private final OwnershipFields fields;
+    private final IndexedCodes index;
     private final Clock clock;
 
-    public SinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexSearch index, OwnershipFields fields,
-            Clock clock) {
+    public SinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexedCodes index, Clock clock) {
         this.assessor = assessor;
         this.store = store;
         this.index = index;
-        this.fields = fields;
         this.clock = clock;
     }
 
@@ -68,35 +63,22 @@ public final class SinceUpkeep implements BeforeReindex {
                     (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherwise).add(issue);
                 }
             });
-            Optional<CustomField> field = fields.clarity(role);
-            if (field.isPresent()) {
-                begin(role, IndexSearch.jql(field.get()), missing, otherwise);
-            }
+            begin(role, missing, otherwise);
         }
     }
 
-    private void begin(Role role, String field, List<Issue> missing, List<Issue> otherwise) {
+    private void begin(Role role, List<Issue> missing, List<Issue> otherwise) {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
-        notMissing.addAll(fine());
-        since(role, clock.instant(), missing, indexed(missing, field, notMissing));
-        since(role, clock.instant(), otherwise, indexed(otherwise, field, fine()));
-        Set<Long> wereMissing = indexed(otherwise, field, List.of(Reasons.MISSING));
+        notMissing.addAll(FINE);
+        indexed(role, notMissing, missing).forEach(id -> store.add(id, role, clock.instant()));
+        indexed(role, FINE, otherwise).forEach(id -> store.add(id, role, clock.instant()));
+        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherwise);
         otherwise.stream().filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> store.add(issue.getId(), role, issue.getCreated().toInstant()));
     }
 
-    private void since(Role role, Instant since, List<Issue> issues, Set<Long> which) {
-        issues.stream().map(Issue::getId).filter(which::contains).forEach(id -> store.add(id, role, since));
-    }
-
-    private Set<Long> indexed(List<Issue> issues, String field, Collection<String> codes) {
-        return issues.isEmpty() ? Set.of() : index.ids(IndexSearch.all(
-                IndexSearch.numbers("id", issues.stream().map(Issue::getId).toList()),
-                IndexSearch.texts(field, codes)));
-    }
-
-    private static List<String> fine() {
-        return List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
+    private Set<Long> indexed(Role role, List<String> codes, List<Issue> issues) {
+        return index.having(role, codes, issues.stream().map(Issue::getId).toList());
     }
 }
