@@ -87,3 +87,5 @@ create table if not exists fieldscreentab (
 create table if not exists fieldscreenlayoutitem (
   id bigint primary key, fieldscreentab bigint not null, fieldidentifier varchar(255) not null,
   sequence bigint not null);
+create table if not exists moved_issue_key (old_issue_key varchar(255) primary key, issue_id bigint not null);
+create index if not exists moved_issue_key_issue on moved_issue_key (issue_id);

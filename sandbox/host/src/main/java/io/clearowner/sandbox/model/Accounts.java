@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Users, groups and memberships: in the database, read from memory. A service of the host (web logs people in). */
 public final class Accounts {
+    /** Which groups a new user is in. */
+    public static final List<String> EVERYDAY_GROUPS = List.of(Seed.USERS, Seed.INSIDERS);
+
     private final Db db;
     private final Consumer<Object> publisher;
     private volatile Memory memory;
@@ -89,6 +92,25 @@ public final class Accounts {
         reload();
     }
 
+    /** A new account with a key as Jira gives one since 8.4: {@code JIRAUSER10100}. */
+    public HostUser create(String name, String displayName, String email, String password, List<String> inGroups) {
+        String key = "JIRAUSER" + db.nextId("app_user");
+        addAll(List.of(new NewAccount(key, name, displayName, email, true, password, inGroups)));
+        return memory.byKey().get(key);
+    }
+
+    public void addMember(String group, String userKey) {
+        if (!membersOf(group).contains(userKey)) {
+            db.update("insert into app_membership (group_name, user_key) values (?, ?)", group, userKey);
+            reload();
+        }
+    }
+
+    public void removeMember(String group, String userKey) {
+        db.update("delete from app_membership where group_name = ? and user_key = ?", group, userKey);
+        reload();
+    }
+
     public void addGroup(String group) {
         db.update("insert into app_group (group_name) values (?)", group);
         reload();
@@ -104,10 +126,12 @@ public final class Accounts {
                 + " where user_key = ?",
                 lower(user.name()), user.displayName(), user.emailAddress(), user.active(), user.key());
         reload();
-        publisher.accept(new DirectoryEvents.Edited(user, original));
-        if (!original.name().equals(lower(user.name()))) {
-            publisher.accept(new DirectoryEvents.Renamed(user, original));
+        HostUser updated = memory.byKey().get(user.key());
+        if (!original.name().equals(updated.name())) {
+            publisher.accept(new DirectoryEvents.RenamedInDirectory(updated, original));
+            publisher.accept(new DirectoryEvents.Renamed(updated, original));
         }
+        publisher.accept(new DirectoryEvents.Edited(updated, original));
     }
 
     public void remove(String key) {

@@ -22,6 +22,9 @@ final class Changes {
 
     static List<ChangeItemBean> between(Issue old, Issue now) {
         Changes changes = new Changes();
+        changes.item("project", id(old.getProjectId()), old.getProjectObject().getName(), id(now.getProjectId()),
+                now.getProjectObject().getName());
+        changes.text("Key", old.getKey(), now.getKey());
         changes.constant("issuetype", old.getIssueType(), now.getIssueType());
         changes.text("summary", old.getSummary(), now.getSummary());
         changes.text("description", old.getDescription(), now.getDescription());

@@ -79,6 +79,27 @@ final class DirectoryEvents {
         }
     }
 
+    /** The same as the directory tells it. */
+    static final class RenamedInDirectory extends com.atlassian.crowd.event.user.UserRenamedEvent {
+        private final User user;
+        private final String oldName;
+
+        RenamedInDirectory(HostUser user, HostUser original) {
+            this.user = new DirectoryUser(user);
+            this.oldName = original.name();
+        }
+
+        @Override
+        public User getUser() {
+            return user;
+        }
+
+        @Override
+        public String getOldUsername() {
+            return oldName;
+        }
+    }
+
     /** An account is gone. */
     static final class Deleted extends UserDeletedEvent {
         private final HostUser user;

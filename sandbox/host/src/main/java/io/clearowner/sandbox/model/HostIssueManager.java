@@ -10,6 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +51,8 @@ public abstract class HostIssueManager implements IssueManager {
 
     @Override
     public MutableIssue getIssueObject(String key) {
-        return getIssueByCurrentKey(key);
+        MutableIssue issue = model.issues().byKeyIgnoringCase(key);
+        return issue != null && getAllIssueKeys(issue.getId()).contains(key) ? issue : null;
     }
 
     @Override
@@ -72,7 +74,12 @@ public abstract class HostIssueManager implements IssueManager {
     @Override
     public Set<String> getAllIssueKeys(Long issueId) {
         MutableIssue issue = getIssueObject(issueId);
-        return issue == null ? Set.of() : Set.of(issue.getKey());
+        if (issue == null) {
+            return Set.of();
+        }
+        Set<String> keys = new LinkedHashSet<>(model.issues().oldKeys(issueId));
+        keys.add(issue.getKey());
+        return keys;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,11 +54,28 @@ public final class Issues {
                 .orElse(null);
     }
 
+    /** By its key, or by one that it had before it was moved, as Jira's links of old keys go on to work. */
     public MutableIssue byKeyIgnoringCase(String key) {
         Matcher parts = KEY.matcher(key == null ? "" : key);
-        Project project = parts.matches() ? model.projects().byKeyIgnoringCase(parts.group(1)) : null;
-        return project == null ? null : db.one("select * from jiraissue where project = ? and issuenum = ?",
-                IssueRow::read, project.getId(), Long.valueOf(parts.group(2))).map(this::issue).orElse(null);
+        if (!parts.matches()) {
+            return null;
+        }
+        Project project = model.projects().byKeyIgnoringCase(parts.group(1));
+        MutableIssue current = project == null ? null : db.one(
+                "select * from jiraissue where project = ? and issuenum = ?", IssueRow::read, project.getId(),
+                Long.valueOf(parts.group(2))).map(this::issue).orElse(null);
+        return current != null ? current : db.one("select issue_id from moved_issue_key where old_issue_key = ?",
+                row -> row.getLong(1), key.toUpperCase(Locale.ENGLISH)).map(this::byId).orElse(null);
+    }
+
+    /** The issue had this key before it was moved to another project. */
+    void remember(String oldKey, Long issueId) {
+        db.update("delete from moved_issue_key where old_issue_key = ?", oldKey);
+        db.update("insert into moved_issue_key (old_issue_key, issue_id) values (?, ?)", oldKey, issueId);
+    }
+
+    List<String> oldKeys(Long issueId) {
+        return db.list("select old_issue_key from moved_issue_key where issue_id = ?", row -> row.getString(1), issueId);
     }
 
     /** In the order of the ids, those that exist, read together with their labels and custom field values. */
@@ -121,6 +139,13 @@ public final class Issues {
                 .<Issue>map(this::issue).toList();
     }
 
+    /** Whether Jira would refuse to delete this user, because an issue, project or component names them. */
+    public boolean namesUser(String userKey) {
+        return db.count("select count(*) from jiraissue where reporter = ? or assignee = ? or creator = ?", userKey,
+                userKey, userKey) + db.count("select count(*) from project where lead = ?", userKey)
+                + db.count("select count(*) from component where lead = ?", userKey) > 0;
+    }
+
     public long count() {
         return db.count("select count(*) from jiraissue");
     }
@@ -173,6 +198,7 @@ public final class Issues {
         }
         db.update("delete from changeitem where groupid in (select id from changegroup where issueid = ?)", id);
         db.update("delete from changegroup where issueid = ?", id);
+        db.update("delete from moved_issue_key where issue_id = ?", id);
         db.update("delete from jiraaction where issueid = ?", id);
         db.update("delete from jiraissue where id = ?", id);
     }

@@ -98,6 +98,8 @@ public final class ModelArea implements Area {
         services.put(FieldScreenManager.class, Partial.create(HostFieldScreenManager.class, screens));
         services.put(FieldLayoutManager.class, Partial.create(HostFieldLayoutManager.class));
         services.put(CommentManager.class, Partial.create(HostCommentManager.class, model));
+        services.put(ProjectAdministration.class, new ProjectAdministration(model));
+        services.put(IssueMoves.class, new IssueMoves(model));
         services.put(Transitions.class, new Transitions(model));
         services.put(IssueService.class, Partial.create(HostIssueService.class, model, screens));
         services.put(ChangeHistoryManager.class, Partial.create(HostChangeHistoryManager.class, model));

@@ -51,11 +51,34 @@ public final class ProjectParts {
         return ids.stream().map(memory.versions()::get).filter(Objects::nonNull).toList();
     }
 
-    public ProjectComponent addComponent(long projectId, String name, String leadKey) {
+    ProjectComponent addComponent(long projectId, String name, String description, String leadKey) {
         long id = db.nextId("component");
-        db.update("insert into component (id, project, cname, lead) values (?, ?, ?, ?)", id, projectId, name, leadKey);
+        db.update("insert into component (id, project, cname, description, lead) values (?, ?, ?, ?, ?)", id, projectId,
+                name, description, leadKey);
         reload();
         return component(id);
+    }
+
+    ProjectComponent updateComponent(long id, String name, String description, String leadKey) {
+        db.update("update component set cname = ?, description = ?, lead = ? where id = ?", name, description, leadKey,
+                id);
+        reload();
+        return component(id);
+    }
+
+    /** Its issues get {@code swap} instead, or nothing if that is null. */
+    void removeComponent(long id, Long swap) {
+        db.transactionally(() -> {
+            if (swap != null) {
+                db.update("insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ?"
+                        + " from nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 from"
+                        + " nodeassociation other where other.issue = one.issue and other.node_type = one.node_type"
+                        + " and other.node_id = ?)", swap, IssueRow.COMPONENT, id, swap);
+            }
+            db.update("delete from nodeassociation where node_type = ? and node_id = ?", IssueRow.COMPONENT, id);
+            db.update("delete from component where id = ?", id);
+        });
+        reload();
     }
 
     public Version addVersion(long projectId, String name) {

@@ -38,11 +38,14 @@ import io.clearowner.sandbox.web.resources.HostPageBuilder;
 import io.clearowner.sandbox.web.resources.WebResources;
 import io.clearowner.sandbox.web.rest.ConstantResources;
 import io.clearowner.sandbox.web.rest.FilterResource;
+import io.clearowner.sandbox.web.rest.GroupResource;
 import io.clearowner.sandbox.web.rest.IssueResource;
+import io.clearowner.sandbox.web.rest.ProjectResources;
 import io.clearowner.sandbox.web.rest.RestApplications;
 import io.clearowner.sandbox.web.rest.RestModule;
 import io.clearowner.sandbox.web.rest.RestMounts;
 import io.clearowner.sandbox.web.rest.RestMounts.Place;
+import io.clearowner.sandbox.web.rest.SandboxResource;
 import io.clearowner.sandbox.web.rest.SearchResource;
 import io.clearowner.sandbox.web.rest.SessionResource;
 import io.clearowner.sandbox.web.rest.UserResources;
@@ -97,7 +100,8 @@ public final class WebArea implements Area {
                 RestApplications.of(host, List.of(new SessionResource(host, logins))));
         mounts.mount(new Place("api", "2"), RestApplications.of(host, List.of(new IssueResource(host),
                 new SearchResource(host), new UserResources(host), new FilterResource(host),
-                new ConstantResources(host))));
+                new ConstantResources(host), new GroupResource(host), new ProjectResources(host))));
+        mounts.mount(new Place("sandbox", "1.0"), RestApplications.of(host, List.of(new SandboxResource(host))));
         mounts.mount(new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
 

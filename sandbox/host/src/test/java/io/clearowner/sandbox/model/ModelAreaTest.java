@@ -79,12 +79,15 @@ class ModelAreaTest {
             accounts.remove(lee.key());
 
             assertThat(test.others).satisfiesExactly(
+                    event -> assertThat(event).isInstanceOfSatisfying(
+                            com.atlassian.crowd.event.user.UserRenamedEvent.class,
+                            renamed -> assertThat(renamed.getOldUsername()).isEqualTo("lee")),
+                    event -> assertThat(event).isInstanceOfSatisfying(UserRenamedEvent.class,
+                            renamed -> assertThat(renamed.getOldUserName()).isEqualTo("lee")),
                     event -> assertThat(event).isInstanceOfSatisfying(UserEditedEvent.class, edited -> {
                         assertThat(edited.getUser().isActive()).isFalse();
                         assertThat(edited.getOriginalUser().isActive()).isTrue();
                     }),
-                    event -> assertThat(event).isInstanceOfSatisfying(UserRenamedEvent.class,
-                            renamed -> assertThat(renamed.getOldUserName()).isEqualTo("lee")),
                     event -> assertThat(event).isInstanceOfSatisfying(UserDeletedEvent.class,
                             deleted -> assertThat(deleted.getUsername()).isEqualTo("leigh")));
             UserManager users = test.services.get(UserManager.class);

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.rest;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -12,9 +13,11 @@ import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.Constants;
+import io.clearowner.sandbox.model.ProjectParts;
 import io.clearowner.sandbox.web.Host;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads {@code fields} and {@code update} of a request to change an issue into what {@code IssueService} takes. */
 final class IssueFields {
@@ -46,16 +51,16 @@ final class IssueFields {
         return id(body.path("fields").path("issuetype"), host.get(ConstantsManager.class).getAllIssueTypeObjects());
     }
 
-    /**
-     * @param issue the issue, or null when creating
-     * @param context project and issue type that decide which custom fields there are
-     */
     /** Key or id of the parent that a new sub-task names. */
     Optional<String> parent(JsonNode body) {
         JsonNode named = body.path("fields").path("parent");
         return Optional.ofNullable(named.path("key").asText(named.path("id").asText(null)));
     }
 
+    /**
+     * @param issue the issue, or null when creating
+     * @param context project and issue type that decide which fields and values there are
+     */
     void read(JsonNode body, IssueInputParameters parameters, IssueContext context, Issue issue) {
         Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
         body.path("fields").fields().forEachRemaining(field -> operations
@@ -68,7 +73,7 @@ final class IssueFields {
             if (field.startsWith("customfield_")) {
                 custom(field, list, parameters, context, issue);
             } else {
-                list.forEach(operation -> system(field, operation, parameters));
+                list.forEach(operation -> system(field, operation, parameters, context));
             }
         });
     }
@@ -91,7 +96,8 @@ final class IssueFields {
         }
     }
 
-    private void system(String field, FieldOperationHolder operation, IssueInputParameters parameters) {
+    private void system(String field, FieldOperationHolder operation, IssueInputParameters parameters,
+                        IssueContext context) {
         if ("comment".equals(field) || !"set".equals(operation.getOperation())) {
             throw ErrorsOf.field(field, "The sandbox sets fields only; it has no operation "
                     + operation.getOperation() + " for " + field);
@@ -112,7 +118,17 @@ final class IssueFields {
             case "resolution" -> parameters.setResolutionId(
                     required(field, value, host.get(Constants.class).resolutions()));
             case "duedate" -> parameters.setDueDate(text(value));
-            case "components" -> parameters.setComponentIds(ids(value));
+            case "components" -> many(parameters, field, value, context, ProjectParts::components, ProjectComponent::getId,
+                    ProjectComponent::getName);
+            case "fixVersions", "versions" -> many(parameters, field, value, context, ProjectParts::versions, Version::getId,
+                    Version::getName);
+            case "labels" -> {
+                List<String> labels = new ArrayList<>();
+                value.forEach(label -> labels.add(label.asText()));
+                parameters.getActionParameters().put(field, labels.toArray(String[]::new));
+            }
+            case "security" -> parameters.getActionParameters().put(field,
+                    new String[] {value.path("id").asText("")});
             default -> throw notSettable(field);
         }
     }
@@ -121,11 +137,21 @@ final class IssueFields {
         return value.isNull() ? null : value.asText();
     }
 
-    private static Long[] ids(JsonNode values) {
-        List<Long> ids = new ArrayList<>();
-        values.forEach(value -> ids.add(number(value.path("id").asText()).orElseThrow(
-                () -> ErrorsOf.field("components", "The sandbox takes components by id"))));
-        return ids.toArray(Long[]::new);
+    /** Parts of the project by id or name; an empty list, or null, takes all away. */
+    private <T> void many(IssueInputParameters parameters, String field, JsonNode values, IssueContext context,
+            BiFunction<ProjectParts, Long, Collection<T>> all, Function<T, Long> id, Function<T, String> name) {
+        if (!values.isArray() && !values.isNull()) {
+            throw ErrorsOf.field(field, "data was not an array");
+        }
+        Collection<T> known = all.apply(host.get(ProjectParts.class), context.getProjectId());
+        List<String> ids = new ArrayList<>();
+        values.forEach(value -> ids.add(known.stream()
+                .filter(one -> value.hasNonNull("id") ? id.apply(one).toString().equals(value.get("id").asText())
+                        : name.apply(one).equals(value.path("name").asText()))
+                .map(one -> id.apply(one).toString()).findFirst()
+                .orElseThrow(() -> ErrorsOf.field(field, "'" + value.path("name").asText(value.path("id").asText())
+                        + "' is not in this project."))));
+        parameters.getActionParameters().put(field, ids.toArray(String[]::new));
     }
 
     private static String required(String field, JsonNode value, Collection<? extends IssueConstant> all) {

@@ -166,12 +166,18 @@ public final class JiraJson {
         return json;
     }
 
-    private static Map<String, Object> component(ProjectComponent component) {
-        return Map.of("self", self("component/" + component.getId()), "id", String.valueOf(component.getId()),
-                "name", component.getName());
+    static Map<String, Object> component(ProjectComponent component) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", self("component/" + component.getId()));
+        json.put("id", String.valueOf(component.getId()));
+        json.put("name", component.getName());
+        if (component.getDescription() != null) {
+            json.put("description", component.getDescription());
+        }
+        return json;
     }
 
-    private static Map<String, Object> version(Version version) {
+    static Map<String, Object> version(Version version) {
         return Map.of("self", self("version/" + version.getId()), "id", String.valueOf(version.getId()),
                 "name", version.getName(), "archived", version.isArchived(), "released", version.isReleased());
     }

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.model.HostUser;
+import io.clearowner.sandbox.model.Issues;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.pages.Escape;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +52,42 @@ public final class UserResources {
         return JiraJson.user(find(key, name));
     }
 
-    /** Changes display name, address or the active flag. */
+    /** A new account in the groups that all demo users are in. */
+    @POST
+    @Path("/user")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public Response create(JsonNode body) {
+        String name = body == null ? "" : body.path("name").asText("").trim();
+        if (name.isEmpty()) {
+            throw ErrorsOf.field("username", "You must specify a username.");
+        }
+        if (host.get(Accounts.class).byName(name).isPresent()) {
+            throw ErrorsOf.field("username", "A user with that username already exists.");
+        }
+        return Response.status(Response.Status.CREATED).entity(JiraJson.user(host.get(Accounts.class).create(name,
+                body.path("displayName").asText(name), body.path("emailAddress").asText(name + "@example.com"),
+                body.path("password").asText(name), Accounts.EVERYDAY_GROUPS))).build();
+    }
+
+    /**
+     * Refused for who has reported or is assigned issues or leads a project or component, as
+     * https://confluence.atlassian.com/adminjiraserver/create-edit-or-remove-a-user-938847025.html says; a value of a
+     * custom field does not count.
+     */
+    @DELETE
+    @Path("/user")
+    @AdminOnly
+    public void delete(@QueryParam("key") String key, @QueryParam("username") String name) {
+        ApplicationUser user = find(key, name);
+        if (host.get(Issues.class).namesUser(user.getKey())) {
+            throw ErrorsOf.message(400, "The user '" + user.getName() + "' cannot be deleted: issues, projects or "
+                    + "components name them.");
+        }
+        host.get(Accounts.class).remove(user.getKey());
+    }
+
+    /** Changes name, display name, address or the active flag. */
     @PUT
     @Path("/user")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,14 +99,19 @@ public final class UserResources {
             throw ErrorsOf.message(400, "The request needs a JSON object");
         }
         body.fieldNames().forEachRemaining(field -> {
-            if (!List.of("active", "displayName", "emailAddress").contains(field)) {
-                throw ErrorsOf.field(field, "The sandbox changes active, displayName and emailAddress only");
+            if (!List.of("active", "displayName", "emailAddress", "name").contains(field)) {
+                throw ErrorsOf.field(field, "The sandbox changes active, displayName, emailAddress and name only");
             }
         });
         if (body.has("active") && !body.get("active").isBoolean()) {
             throw ErrorsOf.field("active", "active must be true or false");
         }
-        var changed = new HostUser(user.id(), user.key(), user.name(),
+        String newName = body.path("name").asText(user.name());
+        if (newName.isBlank() || host.get(Accounts.class).byName(newName).filter(other -> !other.equals(user))
+                .isPresent()) {
+            throw ErrorsOf.field("username", "A user with that username already exists.");
+        }
+        var changed = new HostUser(user.id(), user.key(), newName,
                 body.path("displayName").asText(user.displayName()),
                 body.path("emailAddress").asText(user.emailAddress()),
                 body.path("active").asBoolean(user.active()));

@@ -1,0 +1,112 @@
+package io.clearowner.sandbox.web.rest;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.model.Grants;
+import io.clearowner.sandbox.model.IssueMoves;
+import io.clearowner.sandbox.web.Host;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code /rest/sandbox/1.0}: what people do in Jira through wizards and administration pages that have no REST resource,
+ * with the same end, for tests and demos. Jira has nothing at this path.
+ */
+@Path("/")
+public final class SandboxResource {
+    private final Host host;
+
+    public SandboxResource(Host host) {
+        this.host = host;
+    }
+
+    /** Moves an issue, with its sub-tasks, to {@code {"project": "KEY", "issueType": "Bug"}}; without a type it stays. */
+    @POST
+    @Path("/issues/{issue}/move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, Object> move(@PathParam("issue") String key, JsonNode body) {
+        var found = host.get(IssueService.class).getIssue(host.user(), key);
+        if (!found.isValid()) {
+            throw ErrorsOf.message(404, "Issue Does Not Exist");
+        }
+        Issue issue = found.getIssue();
+        Project target = project(body == null ? null : body.path("project").asText(issue.getProjectObject().getKey()));
+        IssueType type = body.hasNonNull("issueType") ? type(body.get("issueType").asText()) : issue.getIssueType();
+        var permissions = host.get(PermissionManager.class);
+        if (!permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, host.user())
+                || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, target, host.user())) {
+            throw ErrorsOf.message(403, "You do not have permission to move this issue there.");
+        }
+        try {
+            return JiraJson.reference(host.get(IssueMoves.class).move(host.user(), issue.getId(), target, type));
+        } catch (IllegalArgumentException e) {
+            throw ErrorsOf.message(400, e.getMessage());
+        }
+    }
+
+    /** Someone is gone from an external directory, whatever still names them. */
+    @DELETE
+    @Path("/users/{name}")
+    @AdminOnly
+    public void vanish(@PathParam("name") String name) {
+        var accounts = host.get(Accounts.class);
+        accounts.remove(accounts.byName(name).orElseThrow(
+                () -> ErrorsOf.message(404, "The user named '" + name + "' does not exist")).getKey());
+    }
+
+    /** Grants {@code {"permission": "BROWSE_PROJECTS", "group": "insiders"}} in a project. */
+    @POST
+    @Path("/projects/{project}/permissions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public void grant(@PathParam("project") String key, JsonNode body) {
+        Project project = project(key);
+        String permission = body == null ? "" : body.path("permission").asText("");
+        String group = body == null ? "" : body.path("group").asText("");
+        if (permission.isEmpty() || !host.get(Accounts.class).groups().contains(group)) {
+            throw ErrorsOf.message(400, "A permission and a group that exists are needed");
+        }
+        var grants = host.get(Grants.class);
+        grants.revokeInProject(project.getId(), permission, group);
+        grants.grantInProjects(List.<Object[]>of(new Object[] {project.getId(), permission, group}));
+    }
+
+    @DELETE
+    @Path("/projects/{project}/permissions")
+    @AdminOnly
+    public void revoke(@PathParam("project") String key, @QueryParam("permission") String permission,
+                       @QueryParam("group") String group) {
+        host.get(Grants.class).revokeInProject(project(key).getId(), permission, group);
+    }
+
+    private Project project(String key) {
+        Project found = host.get(ProjectManager.class).getProjectObjByKey(key);
+        if (found == null || !host.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, found,
+                host.user())) {
+            throw ErrorsOf.message(404, "No project could be found with key '" + key + "'.");
+        }
+        return found;
+    }
+
+    private IssueType type(String name) {
+        return host.get(ConstantsManager.class).getAllIssueTypeObjects().stream()
+                .filter(type -> type.getName().equals(name) || type.getId().equals(name)).findFirst()
+                .orElseThrow(() -> ErrorsOf.field("issuetype", "The issue type selected is invalid."));
+    }
+}
