@@ -29,14 +29,18 @@ import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
 import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.platform.ClusterJob;
+import io.clearowner.jira.platform.ClusterSchedule;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
-import io.clearowner.jira.reindex.ReindexJob;
-import io.clearowner.jira.reindex.ReindexSchedule;
+import io.clearowner.jira.reconciliation.Comparison;
+import io.clearowner.jira.reconciliation.Reconciliation;
+import io.clearowner.jira.reconciliation.ReconciliationWalk;
+import io.clearowner.jira.reindex.BatchIndexer;
 import io.clearowner.jira.reindex.ReindexWalk;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.reindex.ScopedIssues;
@@ -50,10 +54,12 @@ import io.clearowner.jira.since.SinceLedger;
 import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.users.UserListener;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -116,6 +122,11 @@ public class ClearOwnerConfiguration {
         return new ReindexStore(activeObjects);
     }
 
+    @Bean
+    public ReconciliationStore reconciliationStore(ActiveObjects activeObjects) {
+        return new ReconciliationStore(activeObjects);
+    }
+
     // == Policy and assessment ============================================================================
 
     @Bean
@@ -162,8 +173,9 @@ public class ClearOwnerConfiguration {
     // == Re-index =========================================================================================
 
     @Bean
-    public IndexSearch indexSearch(SearchService searchService) {
-        return new IndexSearch(searchService);
+    public IndexSearch indexSearch(SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService) {
+        return new IndexSearch(searchService, issueDocumentSearchService);
     }
 
     @Bean
@@ -172,13 +184,19 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public ReindexSchedule reindexSchedule(SchedulerService schedulerService) {
-        return new ReindexSchedule(schedulerService);
+    public ClusterSchedule reindexSchedule(SchedulerService schedulerService) {
+        return new ClusterSchedule(schedulerService, "io.clearowner.jira.reindex");
     }
 
     @Bean
-    public Reindexing reindexing(ReindexStore store, ReindexSchedule schedule, Clock clock) {
-        return new Reindexing(store, schedule, clock);
+    public Reindexing reindexing(ReindexStore store, ClusterSchedule reindexSchedule, Clock clock) {
+        return new Reindexing(store, reindexSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public BatchIndexer batchIndexer(IssueManager issueManager, IssueIndexingService issueIndexingService,
+            SinceUpkeep since) {
+        return new BatchIndexer(issueManager, issueIndexingService, since);
     }
 
     @Bean
@@ -189,18 +207,51 @@ public class ClearOwnerConfiguration {
 
     @Bean
     public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
-            ScopedIssues scoped, IssueIndexingService issueIndexingService, SinceUpkeep since, Clock clock) {
-        return new ReindexWalk(store, projectManager, issueManager, scoped, issueIndexingService, since, clock);
+            ScopedIssues scoped, BatchIndexer indexer, Clock clock) {
+        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public ReindexJob reindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService clusterLockService) {
-        return new ReindexJob(schedule, walk, clusterLockService);
+    public ClusterJob reindexJob(ClusterSchedule reindexSchedule, ReindexWalk walk,
+            ClusterLockService clusterLockService) {
+        return new ClusterJob(reindexSchedule, walk, clusterLockService);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing) {
         return new UserListener(eventPublisher, userManager, reindexing);
+    }
+
+    // == Reconciliation ===================================================================================
+
+    @Bean
+    public ClusterSchedule reconciliationSchedule(SchedulerService schedulerService) {
+        return new ClusterSchedule(schedulerService, "io.clearowner.jira.reconciliation");
+    }
+
+    @Bean
+    public Reconciliation reconciliation(ReconciliationStore store, ClusterSchedule reconciliationSchedule,
+            Clock clock) {
+        return new Reconciliation(store, reconciliationSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public Comparison comparison(IndexedCodes indexedCodes, IssueAssessor assessor, BatchIndexer indexer) {
+        return new Comparison(indexedCodes, assessor, indexer);
+    }
+
+    @Bean
+    public ReconciliationWalk reconciliationWalk(ReconciliationStore store, ProjectManager projectManager,
+            IssueManager issueManager, ScopedIssues scoped, Comparison comparison, BatchIndexer indexer,
+            Reindexing reindexing, OwnershipFields fields, Clock clock) {
+        return new ReconciliationWalk(store, projectManager, issueManager, scoped, comparison, indexer, reindexing,
+                fields, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public ClusterJob reconciliationJob(ClusterSchedule reconciliationSchedule, ReconciliationWalk walk,
+            ClusterLockService clusterLockService) {
+        return new ClusterJob(reconciliationSchedule, walk, clusterLockService);
     }
 
     // == Search and REST ==================================================================================

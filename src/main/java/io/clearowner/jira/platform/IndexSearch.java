@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.AndClause;
@@ -32,9 +33,11 @@ public final class IndexSearch {
     public static final int PAGE = 500;
 
     private final SearchService searches;
+    private final IssueDocumentSearchService counts;
 
-    public IndexSearch(SearchService searches) {
+    public IndexSearch(SearchService searches, IssueDocumentSearchService counts) {
         this.searches = searches;
+        this.counts = counts;
     }
 
     /**
@@ -55,6 +58,19 @@ public final class IndexSearch {
             total = page.getTotal();
         }
         return ids;
+    }
+
+    /**
+     * How many issues match.
+     *
+     * @throws IllegalStateException if the index cannot be searched
+     */
+    public long count(Clause where) {
+        try {
+            return counts.getHitCount(null, JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery(), true);
+        } catch (SearchException e) {
+            throw new IllegalStateException("Cannot search the index", e);
+        }
     }
 
     private SearchResults<Issue> page(Query query, int start) {

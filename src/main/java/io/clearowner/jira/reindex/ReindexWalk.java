@@ -1,18 +1,14 @@
 package io.clearowner.jira.reindex;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.index.IndexException;
-import com.atlassian.jira.issue.index.IssueIndexingParams;
-import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.platform.ClusterWork;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
@@ -24,14 +20,9 @@ import org.slf4j.LoggerFactory;
  * run over everything project by project, in order of id). After a stop it goes on behind the last batch that it
  * finished.
  */
-public final class ReindexWalk {
-
-    /** How a walk ended. */
-    enum Outcome { IDLE, FINISHED, POSTPONED, CANCELLED }
+public final class ReindexWalk implements ClusterWork {
 
     private enum Step { DONE, OTHER_WORK, CANCELLED }
-
-    static final int BATCH = 200;
 
     /** Then the piece is given up, so that the work behind it is not held up for ever. */
     static final int ATTEMPTS = 5;
@@ -42,28 +33,27 @@ public final class ReindexWalk {
     private final ProjectManager projects;
     private final IssueManager issues;
     private final ScopedIssues scoped;
-    private final IssueIndexingService index;
-    private final BeforeReindex before;
+    private final BatchIndexer indexer;
     private final Clock clock;
 
     public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, ScopedIssues scoped,
-            IssueIndexingService index, BeforeReindex before, Clock clock) {
+            BatchIndexer indexer, Clock clock) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
         this.scoped = scoped;
-        this.index = index;
-        this.before = before;
+        this.indexer = indexer;
         this.clock = clock;
     }
 
-    Outcome run(BooleanSupplier cancelled) {
+    @Override
+    public Outcome run(BooleanSupplier cancelled) {
         Optional<ReindexWork> work = store.next();
         if (work.isEmpty()) {
             return Outcome.IDLE;
         }
         while (work.isPresent()) {
-            if (!index.isIndexAvailable()) {
+            if (!indexer.available()) {
                 return Outcome.POSTPONED;
             }
             if (workOff(work.get(), cancelled) == Step.CANCELLED) {
@@ -157,48 +147,21 @@ public final class ReindexWalk {
 
         private Step walk(long projectId, SortedSet<Long> all, long behind) {
             List<Long> ids = List.copyOf(all.tailSet(behind + 1));
-            for (int from = 0; from < ids.size(); from += BATCH) {
+            for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
                 if (cancelled.getAsBoolean()) {
                     return Step.CANCELLED;
                 }
                 if (everything && store.smallWorkWaits()) {
                     return Step.OTHER_WORK;
                 }
-                List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-                batch(existing(batch));
+                List<Long> batch = ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()));
+                failed += indexer.index(batch);
                 done += batch.size();
                 if (!store.progress(work.id(), projectId, batch.get(batch.size() - 1), done, failed)) {
                     return Step.OTHER_WORK;
                 }
             }
             return Step.DONE;
-        }
-
-        private List<Issue> existing(List<Long> batch) {
-            return issues.getIssueObjects(batch).stream().filter(Objects::nonNull).toList();
-        }
-
-        private void batch(List<Issue> batch) {
-            try {
-                before.beforeReindex(batch);
-            } catch (RuntimeException e) {
-                log.warn("Cannot keep up since when {} issues are unclear", batch.size(), e);
-            }
-            try {
-                index.reIndexIssueObjects(batch, IssueIndexingParams.INDEX_ISSUE_ONLY);
-            } catch (IndexException | RuntimeException e) {
-                log.warn("Cannot re-index a batch of {} issues at once; trying one by one", batch.size(), e);
-                batch.forEach(this::single);
-            }
-        }
-
-        private void single(Issue issue) {
-            try {
-                index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
-            } catch (IndexException | RuntimeException e) {
-                failed++;
-                log.warn("Cannot re-index {}", issue.getKey(), e);
-            }
         }
     }
 }

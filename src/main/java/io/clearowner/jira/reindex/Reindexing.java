@@ -21,12 +21,13 @@ public final class Reindexing implements PolicyListener {
     private static final int IDS_OF_ONE_ROW = 500;
 
     private final ReindexStore store;
-    private final ReindexTrigger trigger;
+    private final Runnable runSoon;
     private final Clock clock;
 
-    public Reindexing(ReindexStore store, ReindexTrigger trigger, Clock clock) {
+    /** @param runSoon has the job look for work at once */
+    public Reindexing(ReindexStore store, Runnable runSoon, Clock clock) {
         this.store = store;
-        this.trigger = trigger;
+        this.runSoon = runSoon;
         this.clock = clock;
     }
 
@@ -52,7 +53,7 @@ public final class Reindexing implements PolicyListener {
             }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
         }
-        trigger.runSoon();
+        runSoon.run();
     }
 
     private static String digest(List<Long> ids) {

@@ -43,7 +43,7 @@ public final class ScopedIssues {
         this.users = users;
     }
 
-    SortedSet<Long> ofProject(long projectId) {
+    public SortedSet<Long> ofProject(long projectId) {
         try {
             return new TreeSet<>(issues.getIssueIdsForProject(projectId));
         } catch (GenericEntityException e) {

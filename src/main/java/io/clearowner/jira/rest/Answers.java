@@ -27,8 +27,17 @@ public final class Answers {
 
     /** The result as JSON, or the reason why there is none, in the reader's language. */
     Response of(Supplier<?> result) {
+        return of(200, result);
+    }
+
+    /** The same, for what was only asked for and is done later. */
+    Response accepted(Supplier<?> result) {
+        return of(202, result);
+    }
+
+    private Response of(int status, Supplier<?> result) {
         try {
-            return json(200, result.get());
+            return json(status, result.get());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
                 log.warn("A request could not be answered", refusal);

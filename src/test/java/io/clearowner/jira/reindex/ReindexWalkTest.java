@@ -17,8 +17,8 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.ClusterWork.Outcome;
 import io.clearowner.jira.reindex.ReindexProgress.State;
-import io.clearowner.jira.reindex.ReindexWalk.Outcome;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.TestDatabase;
 import java.time.Clock;
@@ -71,7 +71,8 @@ class ReindexWalkTest {
         store = new ReindexStore(database.ao());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reindexing = new Reindexing(store, () -> triggered++, clock);
-        walk = new ReindexWalk(store, projects, issues, scoped, index, observed::add, clock);
+        walk = new ReindexWalk(store, projects, issues, scoped,
+                new BatchIndexer(issues, index, observed::add), clock);
         when(index.isIndexAvailable()).thenReturn(true);
         when(scoped.ofProject(anyLong()))
                 .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
@@ -135,7 +136,7 @@ class ReindexWalkTest {
 
     @Test
     void goesInBatches_andShowsHowFarItIs() throws Exception {
-        project(10002, 1001, 1000 + 2 * ReindexWalk.BATCH + 5);
+        project(10002, 1001, 1000 + 2 * BatchIndexer.SIZE + 5);
         List<ReindexProgress> seen = new ArrayList<>();
         when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
             seen.add(reindexing.progress());
@@ -324,16 +325,16 @@ class ReindexWalkTest {
 
     @Test
     void goesOnWithinAProject_afterAStop() {
-        project(10000, 1001, 1000 + 3 * ReindexWalk.BATCH);
+        project(10000, 1001, 1000 + 3 * BatchIndexer.SIZE);
         int[] batches = new int[1];
         reindexing.request();
         walk.run(() -> batches[0]++ == 2);
-        assertThat(indexed).hasSize(2 * ReindexWalk.BATCH);
+        assertThat(indexed).hasSize(2 * BatchIndexer.SIZE);
 
         run();
 
-        assertThat(indexed).hasSize(3 * ReindexWalk.BATCH + 3).doesNotHaveDuplicates();
-        assertThat(reindexing.progress().done()).isEqualTo(3 * ReindexWalk.BATCH + 3);
+        assertThat(indexed).hasSize(3 * BatchIndexer.SIZE + 3).doesNotHaveDuplicates();
+        assertThat(reindexing.progress().done()).isEqualTo(3 * BatchIndexer.SIZE + 3);
     }
 
     @Test

@@ -51,6 +51,10 @@ final class TestServer {
         return send("PUT", path, json);
     }
 
+    Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
     private Answer send(String method, String path, String json) {
         ContainerRequest request = new ContainerRequest(BASE, BASE.resolve(path), method, null,
                 new MapPropertiesDelegate(), handler.getConfiguration());

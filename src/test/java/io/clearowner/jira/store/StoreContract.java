@@ -62,7 +62,8 @@ abstract class StoreContract {
     @Test
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
-                TestDatabase.prefix() + "_POLICY", TestDatabase.prefix() + "_REINDEX_WORK",
+                TestDatabase.prefix() + "_POLICY", TestDatabase.prefix() + "_RECONCILIATION",
+                TestDatabase.prefix() + "_REINDEX_WORK",
                 TestDatabase.prefix() + "_UNCLEAR_SINCE");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
     }
@@ -266,6 +267,27 @@ abstract class StoreContract {
 
         assertThat(reindex.brokeOff(id)).isEqualTo(1);
         assertThat(reindex.brokeOff(id)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheLastReconciliations() {
+        ReconciliationStore reconciliations = new ReconciliationStore(database.ao());
+        assertThat(reconciliations.lastRequested()).isEmpty();
+        for (int day = 0; day < ReconciliationStore.KEPT + 5; day++) {
+            reconciliations.request(Optional.empty(), MONDAY.plus(Duration.ofDays(day)));
+            reconciliations.request(Optional.of(ANN), MONDAY);
+            int id = reconciliations.current().orElseThrow().id();
+            reconciliations.start(id, 20, TUESDAY);
+            reconciliations.projectDone(id, 10000, 20, 3, 1);
+            reconciliations.finish(id, TUESDAY);
+        }
+
+        List<ReconciliationRun> kept = reconciliations.finished();
+        Instant last = MONDAY.plus(Duration.ofDays(ReconciliationStore.KEPT + 4));
+        assertThat(database.ao().count(ReconciliationAo.class)).isEqualTo(ReconciliationStore.KEPT);
+        assertThat(reconciliations.lastRequested()).contains(last);
+        assertThat(kept.get(0)).isEqualTo(new ReconciliationRun(kept.get(0).id(), Optional.empty(), last,
+                Optional.of(TUESDAY), Optional.of(TUESDAY), 10000, 20, 20, 3, 1));
     }
 
     private static void atOnce(Runnable... writes) throws Exception {

@@ -1,8 +1,7 @@
-package io.clearowner.jira.reindex;
+package io.clearowner.jira.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
@@ -23,19 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 
-class ReindexJobTest {
+class ClusterJobTest {
 
-    private final ReindexWalk walk = mock(ReindexWalk.class);
+    private final ClusterWork work = mock(ClusterWork.class);
     private final ClusterLock lock = mock(ClusterLock.class);
     private final ClusterLockService locks = mock(ClusterLockService.class);
-    private final ReindexSchedule schedule = mock(ReindexSchedule.class);
+    private final ClusterSchedule schedule = mock(ClusterSchedule.class);
     private final JobRunnerResponse failed = mock(JobRunnerResponse.class);
-    private final ReindexJob job = new ReindexJob(schedule, walk, locks);
+    private final ClusterJob job = new ClusterJob(schedule, work, locks);
     private MockedStatic<JobRunnerResponse> responses;
 
     @BeforeEach
     void setUp() {
-        when(locks.getLockForName(anyString())).thenReturn(lock);
+        when(schedule.name()).thenReturn("io.clearowner.jira.some-work");
+        when(locks.getLockForName("io.clearowner.jira.some-work")).thenReturn(lock);
         responses = mockStatic(JobRunnerResponse.class);
         responses.when(() -> JobRunnerResponse.failed(any(Throwable.class))).thenReturn(failed);
     }
@@ -51,14 +51,14 @@ class ReindexJobTest {
 
         job.runJob(mock(JobRunnerRequest.class));
 
-        verifyNoInteractions(walk);
+        verifyNoInteractions(work);
         verify(lock, never()).unlock();
     }
 
     @Test
-    void walksUnderTheLock() {
+    void worksUnderTheLock() {
         when(lock.tryLock()).thenReturn(true);
-        when(walk.run(any())).thenReturn(ReindexWalk.Outcome.FINISHED);
+        when(work.run(any())).thenReturn(ClusterWork.Outcome.FINISHED);
 
         job.runJob(mock(JobRunnerRequest.class));
 
@@ -66,9 +66,9 @@ class ReindexJobTest {
     }
 
     @Test
-    void givesBackTheLock_whenTheWalkFails() {
+    void givesBackTheLock_whenTheWorkFails() {
         when(lock.tryLock()).thenReturn(true);
-        when(walk.run(any())).thenThrow(new IllegalStateException("no database"));
+        when(work.run(any())).thenThrow(new IllegalStateException("no database"));
 
         assertThat(job.runJob(mock(JobRunnerRequest.class))).isSameAs(failed);
 
@@ -76,10 +76,10 @@ class ReindexJobTest {
     }
 
     @Test
-    void stopping_endsTheWalkWithTheBatchInHand_andWaitsForIt() throws Exception {
+    void stopping_endsTheWorkWithTheBatchInHand_andWaitsForIt() throws Exception {
         when(lock.tryLock()).thenReturn(true);
         AtomicReference<CompletableFuture<Void>> stopped = new AtomicReference<>();
-        when(walk.run(any())).thenAnswer(call -> {
+        when(work.run(any())).thenAnswer(call -> {
             BooleanSupplier cancelled = call.getArgument(0);
             assertThat(cancelled.getAsBoolean()).isFalse();
             stopped.set(CompletableFuture.runAsync(job::stop));
@@ -87,7 +87,7 @@ class ReindexJobTest {
                 Thread.onSpinWait();
             }
             assertThat(stopped.get()).isNotDone();
-            return ReindexWalk.Outcome.CANCELLED;
+            return ClusterWork.Outcome.CANCELLED;
         });
 
         job.runJob(mock(JobRunnerRequest.class));

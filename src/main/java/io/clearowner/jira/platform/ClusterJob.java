@@ -1,4 +1,4 @@
-package io.clearowner.jira.reindex;
+package io.clearowner.jira.platform;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
@@ -10,22 +10,21 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The scheduled job around {@link ReindexWalk}: one walk at a time in the whole cluster. */
-public final class ReindexJob implements JobRunner {
+/** The scheduled job around some {@link ClusterWork}, of which one node at a time does any. */
+public final class ClusterJob implements JobRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(ReindexJob.class);
-    private static final String LOCK = "io.clearowner.jira.reindex";
+    private static final Logger log = LoggerFactory.getLogger(ClusterJob.class);
     private static final long STOPPING_MAY_TAKE_SECONDS = 20;
 
-    private final ReindexSchedule schedule;
-    private final ReindexWalk walk;
+    private final ClusterSchedule schedule;
+    private final ClusterWork work;
     private final ClusterLockService locks;
     private final Semaphore idle = new Semaphore(1);
     private volatile boolean stopping;
 
-    public ReindexJob(ReindexSchedule schedule, ReindexWalk walk, ClusterLockService locks) {
+    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks) {
         this.schedule = schedule;
-        this.walk = walk;
+        this.work = work;
         this.locks = locks;
     }
 
@@ -34,15 +33,15 @@ public final class ReindexJob implements JobRunner {
     }
 
     /**
-     * Has a walk under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away
-     * would lack its clarity. The walk goes on when the plugin is there again, or on another node.
+     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away
+     * would lack its clarity. The work goes on when the plugin is there again, or on another node.
      */
     public void stop() {
         stopping = true;
         schedule.stop();
         try {
             if (!idle.tryAcquire(STOPPING_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("The re-index did not end in {} seconds; the plugin stops without it",
+                log.warn("{} did not end in {} seconds; the plugin stops without it", schedule.name(),
                         STOPPING_MAY_TAKE_SECONDS);
             }
         } catch (InterruptedException e) {
@@ -64,15 +63,15 @@ public final class ReindexJob implements JobRunner {
 
     private JobRunnerResponse runAlone(JobRunnerRequest request) {
         // The scheduler guards each job id by itself; the lock guards the immediate run against the minutely one.
-        ClusterLock lock = locks.getLockForName(LOCK);
+        ClusterLock lock = locks.getLockForName(schedule.name());
         if (!lock.tryLock()) {
             return JobRunnerResponse.success("Another run is under way");
         }
         try {
-            return switch (walk.run(() -> stopping || request.isCancellationRequested())) {
+            return switch (work.run(() -> stopping || request.isCancellationRequested())) {
                 case IDLE -> JobRunnerResponse.success("Nothing to do");
                 case FINISHED -> JobRunnerResponse.success();
-                case POSTPONED -> JobRunnerResponse.aborted("The index is not available; trying again in a minute");
+                case POSTPONED -> JobRunnerResponse.aborted("Not possible now; trying again in a minute");
                 case CANCELLED -> JobRunnerResponse.aborted("Cancelled; going on in a minute");
             };
         } catch (RuntimeException e) {

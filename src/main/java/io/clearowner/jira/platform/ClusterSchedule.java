@@ -1,4 +1,4 @@
-package io.clearowner.jira.reindex;
+package io.clearowner.jira.platform;
 
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
@@ -17,15 +17,22 @@ import org.slf4j.LoggerFactory;
  * Runs the job once per cluster: at once when asked, and every minute, so that another node goes on when the one that
  * worked has gone. A look without work to do is one small query.
  */
-public final class ReindexSchedule implements ReindexTrigger {
+public final class ClusterSchedule {
 
-    private static final Logger log = LoggerFactory.getLogger(ReindexSchedule.class);
-    private static final String NAME = "io.clearowner.jira.reindex";
+    private static final Logger log = LoggerFactory.getLogger(ClusterSchedule.class);
 
     private final SchedulerService scheduler;
+    private final String name;
 
-    public ReindexSchedule(SchedulerService scheduler) {
+    /** @param name dotted, starting with the plugin's key */
+    public ClusterSchedule(SchedulerService scheduler, String name) {
         this.scheduler = scheduler;
+        this.name = name;
+    }
+
+    /** Of the job, its runner and its lock; stays the same for ever, since Jira stores it. */
+    public String name() {
+        return name;
     }
 
     /** Called when the plugin starts. */
@@ -40,22 +47,22 @@ public final class ReindexSchedule implements ReindexTrigger {
         scheduler.unregisterJobRunner(key());
     }
 
-    @Override
+    /** Has the job look for work at once, on whichever node. */
     public void runSoon() {
         schedule(".soon", Schedule.runOnce(new Date()));
     }
 
     private void schedule(String suffix, Schedule schedule) {
         try {
-            scheduler.scheduleJob(JobId.of(NAME + suffix), JobConfig.forJobRunnerKey(key())
+            scheduler.scheduleJob(JobId.of(name + suffix), JobConfig.forJobRunnerKey(key())
                     .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                     .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
-            log.error("Cannot schedule the re-index; it waits until the plugin is started again", e);
+            log.error("Cannot schedule {}; it waits until the plugin is started again", name, e);
         }
     }
 
-    private static JobRunnerKey key() {
-        return JobRunnerKey.of(NAME);
+    private JobRunnerKey key() {
+        return JobRunnerKey.of(name);
     }
 }

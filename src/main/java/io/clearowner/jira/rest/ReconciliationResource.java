@@ -1,0 +1,97 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.reconciliation.Reconciliation;
+import io.clearowner.jira.rest.ReconciliationInfo.RunInfo;
+import io.clearowner.jira.store.ReconciliationRun;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code GET reconciliation} and {@code POST reconciliation}: what the comparisons of the index with what is true found,
+ * and a new one; for Jira administrators.
+ *
+ * <p>400 for a body that is no empty object, 401 for anonymous, 403 for everybody else who is no administrator.
+ */
+@Path("reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReconciliationResource {
+
+    private final Reconciliation reconciliation;
+    private final GlobalPermissionManager permissions;
+    private final Answers answers;
+    private final JiraAuthenticationContext authentication;
+
+    @Inject
+    public ReconciliationResource(Reconciliation reconciliation, GlobalPermissionManager permissions, Answers answers,
+            JiraAuthenticationContext authentication) {
+        this.reconciliation = reconciliation;
+        this.permissions = permissions;
+        this.answers = answers;
+        this.authentication = authentication;
+    }
+
+    @GET
+    public Response reconciliation() {
+        return answers.of(() -> {
+            administrator();
+            return info();
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response start(String body) {
+        return answers.accepted(() -> {
+            ApplicationUser administrator = administrator();
+            JsonInput.read(body, Set.of());
+            reconciliation.request(new UserKey(administrator.getKey()));
+            return info();
+        });
+    }
+
+    private ApplicationUser administrator() {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
+            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
+        }
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            throw Refusal.because(Kind.FORBIDDEN, "user", "clear-owner.rest.not-admin");
+        }
+        return user;
+    }
+
+    private ReconciliationInfo info() {
+        return new ReconciliationInfo(reconciliation.current().map(ReconciliationResource::info).orElse(null),
+                reconciliation.finished().stream().map(ReconciliationResource::info).toList());
+    }
+
+    private static RunInfo info(ReconciliationRun run) {
+        Long seconds = run.finishedAt().map(end -> Duration.between(run.startedAt().orElse(end), end).toSeconds())
+                .orElse(null);
+        return new RunInfo(run.requestedBy().map(UserKey::value).orElse(null), text(Optional.of(run.requestedAt())),
+                text(run.startedAt()), text(run.finishedAt()), seconds, run.lookedAt(), run.total(), run.repaired(),
+                run.failed());
+    }
+
+    private static String text(Optional<Instant> at) {
+        return at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null);
+    }
+}

@@ -1,0 +1,113 @@
+package io.clearowner.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.clearowner.jira.ownership.UserKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Keeps the reconciliations: at most one that is not finished, and the last ones that are. */
+public final class ReconciliationStore {
+
+    /** Finished runs that are kept. */
+    public static final int KEPT = 30;
+
+    private static final String NIGHTLY = "-";
+
+    private final ActiveObjects ao;
+
+    public ReconciliationStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** The run that waits or is under way. */
+    public Optional<ReconciliationRun> current() {
+        return Rows.first(ao.find(ReconciliationAo.class, Query.select()
+                .where(ReconciliationAo.FINISHED_AT + " = 0").order(ReconciliationAo.ID + " ASC").limit(1)))
+                .map(ReconciliationStore::record);
+    }
+
+    /** Newest first. */
+    public List<ReconciliationRun> finished() {
+        return Stream.of(ao.find(ReconciliationAo.class, Query.select()
+                .where(ReconciliationAo.FINISHED_AT + " > 0").order(ReconciliationAo.ID + " DESC").limit(KEPT)))
+                .map(ReconciliationStore::record).toList();
+    }
+
+    /** When the newest run was asked for, finished or not. */
+    public Optional<Instant> lastRequested() {
+        return Rows.first(ao.find(ReconciliationAo.class,
+                Query.select().order(ReconciliationAo.ID + " DESC").limit(1)))
+                .map(row -> Instant.ofEpochMilli(row.getRequestedAt()));
+    }
+
+    /**
+     * Asks for a run, unless one waits or is under way.
+     *
+     * @param by empty for the nightly one
+     */
+    public void request(Optional<UserKey> by, Instant at) {
+        if (current().isEmpty()) {
+            ao.create(ReconciliationAo.class, Map.of(
+                    ReconciliationAo.REQUESTED_BY, by.map(UserKey::value).orElse(NIGHTLY),
+                    ReconciliationAo.REQUESTED_AT, at.toEpochMilli(),
+                    ReconciliationAo.STARTED_AT, 0L,
+                    ReconciliationAo.FINISHED_AT, 0L,
+                    ReconciliationAo.CURSOR_PROJECT, 0L,
+                    ReconciliationAo.LOOKED_AT, 0L,
+                    ReconciliationAo.TOTAL, 0L,
+                    ReconciliationAo.REPAIRED, 0L,
+                    ReconciliationAo.FAILED, 0L));
+        }
+    }
+
+    public void start(int id, long total, Instant at) {
+        change(id, row -> {
+            row.setTotal(total);
+            row.setStartedAt(at.toEpochMilli());
+        });
+    }
+
+    public void projectDone(int id, long projectId, long lookedAt, long repaired, long failed) {
+        change(id, row -> {
+            row.setCursorProject(projectId);
+            row.setLookedAt(lookedAt);
+            row.setRepaired(repaired);
+            row.setFailed(failed);
+        });
+    }
+
+    /** Ends the run, and forgets those that nobody looks at any more. */
+    public void finish(int id, Instant at) {
+        change(id, row -> row.setFinishedAt(at.toEpochMilli()));
+        List<ReconciliationRun> kept = finished();
+        if (kept.size() == KEPT) {
+            ao.deleteWithSQL(ReconciliationAo.class, ReconciliationAo.FINISHED_AT + " > 0 AND " + ReconciliationAo.ID
+                    + " < ?", kept.get(KEPT - 1).id());
+        }
+    }
+
+    private void change(int id, Consumer<ReconciliationAo> change) {
+        ReconciliationAo row = Rows.first(ao.find(ReconciliationAo.class,
+                Query.select().where(ReconciliationAo.ID + " = ?", id)))
+                .orElseThrow(() -> new IllegalStateException("There is no reconciliation " + id));
+        change.accept(row);
+        row.save();
+    }
+
+    private static ReconciliationRun record(ReconciliationAo row) {
+        Optional<UserKey> by = row.getRequestedBy().equals(NIGHTLY) ? Optional.empty()
+                : Optional.of(new UserKey(row.getRequestedBy()));
+        return new ReconciliationRun(row.getID(), by, Instant.ofEpochMilli(row.getRequestedAt()),
+                instant(row.getStartedAt()), instant(row.getFinishedAt()), row.getCursorProject(), row.getLookedAt(),
+                row.getTotal(), row.getRepaired(), row.getFailed());
+    }
+
+    private static Optional<Instant> instant(long epochMillis) {
+        return epochMillis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(epochMillis));
+    }
+}

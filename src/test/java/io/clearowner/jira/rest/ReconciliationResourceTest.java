@@ -1,0 +1,84 @@
+package io.clearowner.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.reconciliation.Reconciliation;
+import io.clearowner.jira.store.ReconciliationRun;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationResourceTest {
+
+    private static final Instant NIGHT = Instant.parse("2026-03-02T03:00:00.123Z");
+
+    private final Reconciliation reconciliation = mock();
+    private final GlobalPermissionManager permissions = mock();
+    private final JiraAuthenticationContext authentication = mock();
+    private final ApplicationUser admin = mock();
+    private final TestServer server = new TestServer(new ReconciliationResource(reconciliation, permissions,
+            new Answers(authentication), authentication));
+
+    @BeforeEach
+    void anAdministratorIsLoggedIn() {
+        I18nHelper english = TestTexts.english();
+        when(authentication.getI18nHelper()).thenReturn(english);
+        when(authentication.getLoggedInUser()).thenReturn(admin);
+        when(admin.getKey()).thenReturn("JIRAUSER1");
+        when(permissions.hasPermission(any(), eq(admin))).thenReturn(true);
+        when(reconciliation.current()).thenReturn(Optional.empty());
+        when(reconciliation.finished()).thenReturn(List.of());
+    }
+
+    @Test
+    void showsTheRunsAndWhatIsUnderWay() {
+        when(reconciliation.current()).thenReturn(Optional.of(new ReconciliationRun(2, Optional.of(
+                new UserKey("JIRAUSER1")), NIGHT, Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0)));
+        when(reconciliation.finished()).thenReturn(List.of(new ReconciliationRun(1, Optional.empty(), NIGHT,
+                Optional.of(NIGHT), Optional.of(NIGHT.plusSeconds(61)), 10001, 300, 301, 2, 1)));
+        TestServer.Answer answer = server.get("reconciliation");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"current\":{\"requestedBy\":\"JIRAUSER1\","
+                + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":null,\"finishedAt\":null,\"seconds\":null,"
+                + "\"lookedAt\":0,\"total\":0,\"repaired\":0,\"failed\":0},\"runs\":[{\"requestedBy\":null,"
+                + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":\"2026-03-02T03:00:00Z\","
+                + "\"finishedAt\":\"2026-03-02T03:01:01Z\",\"seconds\":61,\"lookedAt\":300,\"total\":301,"
+                + "\"repaired\":2,\"failed\":1}]}");
+    }
+
+    @Test
+    void startsARun() {
+        assertThat(server.post("reconciliation", "{}").status()).isEqualTo(202);
+        verify(reconciliation).request(new UserKey("JIRAUSER1"));
+    }
+
+    @Test
+    void refusesABodyThatSaysSomething() {
+        assertThat(server.post("reconciliation", "{\"project\":\"ABC\"}").status()).isEqualTo(400);
+        verify(reconciliation, never()).request(any());
+    }
+
+    @Test
+    void refusesWhoeverIsNoAdministrator() {
+        when(permissions.hasPermission(any(), eq(admin))).thenReturn(false);
+        assertThat(server.get("reconciliation").status()).isEqualTo(403);
+        assertThat(server.post("reconciliation", "{}").status()).isEqualTo(403);
+        when(authentication.getLoggedInUser()).thenReturn(null);
+        assertThat(server.get("reconciliation").status()).isEqualTo(401);
+        assertThat(server.post("reconciliation", "{}").status()).isEqualTo(401);
+        verify(reconciliation, never()).request(any());
+    }
+}
