@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param port 0 for any free port
  * @param data folder with {@code issues.csv} and {@code people.csv}, imported at the first start; empty for none
  * @param databaseUrl JDBC URL; empty for H2 in a file below {@code home}
+ * @param software whether there is Jira Software's Epic Link
  */
-public record SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
+public record SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl,
+                             boolean software) {
+
+    /** Without Jira Software. */
+    public SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
+        this(pluginJar, home, port, data, databaseUrl, false);
+    }
+
     public SandboxOptions {
         Objects.requireNonNull(pluginJar, "pluginJar");
         Objects.requireNonNull(home, "home");

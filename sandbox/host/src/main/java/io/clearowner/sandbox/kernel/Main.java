@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Starts the sandbox from the command line and stops it with the process. */
 public final class Main {
     private static final String USAGE =
-            "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR";
+            "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR --software";
 
     private Main() {
     }
@@ -35,6 +35,11 @@ public final class Main {
         boolean plugin = false;
         for (int i = 0; i < arguments.length; i += 2) {
             String option = arguments[i];
+            if (option.equals("--software")) {
+                builder.software(true);
+                i--;
+                continue;
+            }
             if (!option.matches("--(port|home|data|database|plugin)")) {
                 throw new IllegalArgumentException("There is no option " + option + "; " + USAGE);
             }

@@ -175,6 +175,7 @@ public final class Sandbox implements AutoCloseable {
         private Path data;
         private String databaseUrl;
         private int port;
+        private boolean software;
         private Consumer<String> progress = text -> { };
 
         public Builder plugin(Path jar) {
@@ -202,6 +203,12 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** With Jira Software's Epic Link. */
+        public Builder software(boolean yes) {
+            software = yes;
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             progress = listener;
             return this;
@@ -210,7 +217,7 @@ public final class Sandbox implements AutoCloseable {
         /** @throws RefusedByJira if Jira would not load the plugin */
         public Sandbox start() {
             return new Sandbox(new SandboxOptions(plugin, home, port, Optional.ofNullable(data),
-                    Optional.ofNullable(databaseUrl)), progress);
+                    Optional.ofNullable(databaseUrl), software), progress);
         }
     }
 }

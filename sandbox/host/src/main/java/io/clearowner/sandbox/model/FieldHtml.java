@@ -90,6 +90,9 @@ public final class FieldHtml {
     @SuppressWarnings("unchecked")
     private String render(String template, CustomField field, Issue issue, Object value, Map<String, Object> more) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
+        if (type instanceof OwnHtml own) {
+            return own.html(template, field, value);
+        }
         FieldTypeDescriptor descriptor = FieldTypes.descriptor(type);
         String location = descriptor.templates().get(template);
         if (location == null) {

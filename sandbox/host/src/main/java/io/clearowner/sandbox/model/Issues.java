@@ -193,6 +193,8 @@ public final class Issues {
     }
 
     void delete(Long id) {
+        db.update("delete from customfieldvalue where stringvalue = ? and customfield in (select id from customfield"
+                + " where customfieldtypekey = ?)", id.toString(), EpicLinkType.KEY);
         for (String table : List.of("label", "nodeassociation", "customfieldvalue", "userassociation")) {
             db.update("delete from " + table + " where issue = ?", id);
         }

@@ -140,6 +140,13 @@ public final class ModelArea implements Area {
     }
 
     @Override
+    public void servicesReady() {
+        if (options.software()) {
+            JiraSoftware.install(model, model.service(Screens.class));
+        }
+    }
+
+    @Override
     public void pluginLoaded(Consumer<String> progress) {
         ApplicationProperties properties = model.service(ApplicationProperties.class);
         if (options.data().isEmpty() || properties.getOption(IMPORTED)) {

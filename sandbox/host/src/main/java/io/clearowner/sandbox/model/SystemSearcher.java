@@ -15,14 +15,16 @@ import java.util.Optional;
 public abstract class SystemSearcher implements CustomFieldSearcher {
     /** How the values of a field are indexed and compared. */
     public enum Kind {
-        USER("userpickergroupsearcher"),
-        EXACT_TEXT("exacttextsearcher"),
-        TEXT("textsearcher");
+        USER("com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher"),
+        EXACT_TEXT("com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher"),
+        TEXT("com.atlassian.jira.plugin.system.customfieldtypes:textsearcher"),
+        /** Jira Software's own, for the Epic Link. */
+        ISSUE("com.pyxis.greenhopper.jira:gh-epic-link-searcher");
 
         private final String key;
 
-        Kind(String moduleKey) {
-            key = "com.atlassian.jira.plugin.system.customfieldtypes:" + moduleKey;
+        Kind(String completeKey) {
+            key = completeKey;
         }
 
         public String completeKey() {

@@ -87,6 +87,8 @@ public final class IssueDocuments {
             case USER -> keyword(document, field.getId(), users(field, value));
             case EXACT_TEXT -> keyword(document, field.getId(), one(string(field, value)));
             case TEXT -> text(document, field.getId(), string(field, value));
+            case ISSUE -> keyword(document, field.getId(), value == null ? List.of()
+                    : one(expect(Issue.class, field, value).getId().toString()));
         }
     }
 

@@ -102,6 +102,7 @@ final class Fields {
             case EXACT_TEXT -> KeywordField.of(field.getId(), EQUALITY_AND_EMPTINESS,
                     new TextValues(UnaryOperator.identity()), () -> term -> term);
             case TEXT -> TextField.of(field.getId());
+            case ISSUE -> KeywordField.of(field.getId(), EQUALITY_AND_EMPTINESS, new IssueValues(model), null);
         };
     }
 
