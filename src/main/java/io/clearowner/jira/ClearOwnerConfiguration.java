@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -24,15 +25,26 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.admin.AdminPages;
+import io.clearowner.jira.area.StoredAreaOwners;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.commitment.StoredCommitments;
+import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.confirmation.OwnerChanges;
 import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
+import io.clearowner.jira.ownership.AreaOwners;
+import io.clearowner.jira.ownership.Assessor;
+import io.clearowner.jira.ownership.Commitments;
 import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.ClusterCaches;
 import io.clearowner.jira.platform.ClusterJob;
 import io.clearowner.jira.platform.ClusterSchedule;
+import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.JiraClusterCaches;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -41,23 +53,31 @@ import io.clearowner.jira.reconciliation.Comparison;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.reconciliation.ReconciliationWalk;
 import io.clearowner.jira.reindex.BatchIndexer;
+import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.ReindexWalk;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.reindex.ScopedIssues;
 import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.OwnershipJson;
+import io.clearowner.jira.rest.PolicyJson;
+import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.setup.FirstStart;
 import io.clearowner.jira.since.OwnershipListener;
+import io.clearowner.jira.since.Rejudging;
 import io.clearowner.jira.since.SinceLedger;
 import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.users.UserListener;
+import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -118,6 +138,21 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
+    public AreaOwnerStore areaOwnerStore(ActiveObjects activeObjects) {
+        return new AreaOwnerStore(activeObjects);
+    }
+
+    @Bean
+    public WaiverStore waiverStore(ActiveObjects activeObjects) {
+        return new WaiverStore(activeObjects);
+    }
+
+    @Bean
+    public ConfirmationStore confirmationStore(ActiveObjects activeObjects) {
+        return new ConfirmationStore(activeObjects);
+    }
+
+    @Bean
     public ReindexStore reindexStore(ActiveObjects activeObjects) {
         return new ReindexStore(activeObjects);
     }
@@ -135,14 +170,44 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public Policies policies(PolicyStore store, CacheManager cacheManager, ConstantsManager constantsManager,
-            Reindexing reindexing, Clock clock) {
-        return new Policies(store, cacheManager, constantsManager, reindexing, clock);
+    public Access access(JiraAuthenticationContext jiraAuthenticationContext,
+            GlobalPermissionManager globalPermissionManager, PermissionManager permissionManager,
+            ProjectManager projectManager) {
+        return new Access(jiraAuthenticationContext, globalPermissionManager, permissionManager, projectManager);
     }
 
     @Bean
-    public IssueAssessor issueAssessor(OwnershipFields fields, Policies policies, People people) {
-        return new IssueAssessor(fields, policies, people);
+    public ClusterCaches clusterCaches(CacheManager cacheManager) {
+        return new JiraClusterCaches(cacheManager);
+    }
+
+    @Bean
+    public Epics epics(CustomFieldManager customFieldManager) {
+        return new Epics(customFieldManager);
+    }
+
+    @Bean
+    public Policies policies(PolicyStore store, ClusterCaches caches, ConstantsManager constantsManager,
+            Reindexing reindexing, Clock clock) {
+        return new Policies(store, caches, constantsManager, reindexing, clock);
+    }
+
+    @Bean
+    public StoredAreaOwners areaOwners(AreaOwnerStore store, ClusterCaches caches, Reindexing reindexing,
+            Clock clock) {
+        return new StoredAreaOwners(store, caches, reindexing, clock);
+    }
+
+    @Bean
+    public StoredCommitments commitments(WaiverStore waivers, ConfirmationStore confirmations,
+            ClusterCaches caches) {
+        return new StoredCommitments(waivers, confirmations, caches);
+    }
+
+    @Bean
+    public IssueAssessor issueAssessor(OwnershipFields fields, Epics epics, Policies policies, People people,
+            AreaOwners areaOwners, Commitments commitments, Clock clock) {
+        return new IssueAssessor(fields, epics, policies, new Assessor(people, areaOwners, commitments, clock));
     }
 
     // == Since when =======================================================================================
@@ -153,9 +218,14 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public SinceLedger sinceLedger(IssueAssessor assessor, OwnershipFields fields, UnclearSinceStore store,
+    public SinceLedger sinceLedger(IssueAssessor assessor, IssueManager issueManager, UnclearSinceStore store,
             Clock clock) {
-        return new SinceLedger(assessor, fields, store, clock);
+        return new SinceLedger(assessor, issueManager, store, clock);
+    }
+
+    @Bean
+    public Rejudging rejudging(IssueAssessor assessor, SinceLedger ledger, IssueIndexingService issueIndexingService) {
+        return new Rejudging(assessor, ledger, issueIndexingService);
     }
 
     @Bean
@@ -165,9 +235,31 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields,
-            SinceLedger ledger, IssueIndexingService issueIndexingService) {
-        return new OwnershipListener(eventPublisher, fields, ledger, issueIndexingService);
+    public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields, Epics epics,
+            IssueAssessor assessor, SinceLedger ledger, OwnerChanges ownerChanges,
+            IssueIndexingService issueIndexingService, Reindexing reindexing) {
+        return new OwnershipListener(eventPublisher, fields, epics, assessor, ledger, ownerChanges,
+                issueIndexingService, epicId -> reindexing.request(ReindexScope.epic(epicId)));
+    }
+
+    // == Waivers and confirmations ========================================================================
+
+    @Bean
+    public OwnerChanges ownerChanges(IssueAssessor assessor, Policies policies, ConfirmationStore confirmations,
+            WaiverStore waivers, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+        return new OwnerChanges(assessor, policies, confirmations, waivers, commitments, rejudging, clock);
+    }
+
+    @Bean
+    public Confirmations confirmations(OwnerChange owners, IssueAssessor assessor, Policies policies,
+            ConfirmationStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+        return new Confirmations(owners, assessor, policies, store, commitments, rejudging, clock);
+    }
+
+    @Bean
+    public Waivers waivers(OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging,
+            Clock clock) {
+        return new Waivers(owners, store, commitments, rejudging, clock);
     }
 
     // == Re-index =========================================================================================
@@ -269,11 +361,20 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserManager userManager,
-            AvatarService avatarService, JiraBaseUrls jiraBaseUrls,
+    public UserJson userJson(UserManager userManager, AvatarService avatarService,
             JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipJson(assessor, since, userManager, avatarService, jiraBaseUrls,
-                jiraAuthenticationContext);
+        return new UserJson(userManager, avatarService, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserJson users,
+            JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
+        return new OwnershipJson(assessor, since, users, jiraBaseUrls, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public PolicyJson policyJson(Policies policies, UserJson users) {
+        return new PolicyJson(policies, users);
     }
 
     @Bean

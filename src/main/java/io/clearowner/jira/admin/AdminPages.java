@@ -53,7 +53,7 @@ public final class AdminPages {
                 Arrays.stream(OwnershipField.values()).map(field -> field(field, i18n)).toList(),
                 Reasons.codes().stream().map(code -> reason(code, policy, i18n)).toList(),
                 policy.judgesResolved(),
-                policy.issueTypeIds().map(this::names).orElse(""),
+                names(policy.issueTypeIds()),
                 progress(reindexing.progress(), i18n),
                 DONE.contains(done) ? i18n.getText("clear-owner.admin.done." + done) : "",
                 errors);

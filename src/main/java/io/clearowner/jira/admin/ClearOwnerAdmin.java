@@ -8,7 +8,8 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
@@ -16,6 +17,8 @@ import io.clearowner.jira.setup.FieldSetup;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +82,7 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
         return to("fields");
     }
 
-    /** Saves which reasons count, and whether on resolved issues too; the issue types stay as they are. */
+    /** Saves which reasons count, and whether on resolved issues too; everything else stays as it is. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doSavePolicy() {
@@ -87,9 +90,11 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
             return PERMISSION_VIOLATION_RESULT;
         }
         try {
-            Policy policy = new Policy(new HashSet<>(List.of(policyReasons)), "true".equals(judgesResolved),
-                    policies.global().issueTypeIds());
-            policies.saveGlobal(policy, new UserKey(getLoggedInUser().getKey()));
+            PolicySettings now = PolicySettings.of(policies.global());
+            PolicySettings settings = new PolicySettings(Optional.of(new HashSet<>(List.of(policyReasons))),
+                    Optional.of("true".equals(judgesResolved)), now.issueTypeIds(), now.graceDays(),
+                    now.confirmWithinDays(), now.onDecline(), now.reconfirmEveryDays(), now.inheritsFrom());
+            policies.save(PolicyScope.GLOBAL, settings, OptionalInt.empty(), new UserKey(getLoggedInUser().getKey()));
         } catch (IllegalArgumentException e) {
             return failed("clear-owner.admin.policy.failed", e);
         }

@@ -7,6 +7,8 @@ import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -50,6 +52,19 @@ public final class OwnerChange {
         return found.getIssue();
     }
 
+    /**
+     * An issue that the person may edit.
+     *
+     * @throws Refusal if it is absent or hidden, or the person may not edit it
+     */
+    public Issue editable(ApplicationUser editor, String key) {
+        Issue issue = find(editor, key);
+        if (!issues.isEditable(issue, editor)) {
+            throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
+        }
+        return issue;
+    }
+
     /** Whether {@link #set} would let the person choose an owner. */
     public boolean editable(ApplicationUser editor, Issue issue, Role role) {
         Optional<CustomField> field = fields.owner(role);
@@ -67,10 +82,7 @@ public final class OwnerChange {
         if (editor == null) {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }
-        Issue issue = find(editor, key);
-        if (!issues.isEditable(issue, editor)) {
-            throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
-        }
+        Issue issue = editable(editor, key);
         CustomField field = fields.owner(role).orElseThrow(
                 () -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
         if (field.getRelevantConfig(issue) == null) {
@@ -82,6 +94,25 @@ public final class OwnerChange {
         }
         String name = owner.map(this::activeUser).map(ApplicationUser::getName).orElse("");
         return update(editor, issue, field, name);
+    }
+
+    /**
+     * Takes the role from its owner where a policy says so, whether or not the person may edit the issue.
+     *
+     * @param person who the history names
+     * @param owner  nobody if empty, or if the account cannot own anything any more
+     * @return the issue as it is now
+     */
+    public Issue giveBack(ApplicationUser person, Issue issue, Role role, Optional<UserKey> owner) {
+        Optional<CustomField> field = fields.owner(role);
+        if (field.isEmpty()) {
+            return issue;
+        }
+        MutableIssue changed = issueManager.getIssueObject(issue.getId());
+        changed.setCustomFieldValue(field.get(), owner.map(key -> users.getUserByKey(key.value()))
+                .filter(ApplicationUser::isActive).orElse(null));
+        issueManager.updateIssue(person, changed, UpdateIssueRequest.builder().build());
+        return issueManager.getIssueObject(issue.getId());
     }
 
     private static Optional<UserKey> current(Issue issue, CustomField field) {

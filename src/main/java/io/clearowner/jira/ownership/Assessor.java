@@ -1,38 +1,61 @@
 package io.clearowner.jira.ownership;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Judges issues by a policy. Stateless, so safe for any number of threads. */
 public final class Assessor {
 
     private final People people;
+    private final Inheritance inheritance;
+    private final Commitments commitments;
+    private final Clock clock;
 
-    public Assessor(People people) {
+    /** @param clock its zone decides when a day ends, and with it a waiver */
+    public Assessor(People people, AreaOwners areas, Commitments commitments, Clock clock) {
         this.people = Objects.requireNonNull(people, "people");
+        this.inheritance = new Inheritance(areas);
+        this.commitments = Objects.requireNonNull(commitments, "commitments");
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /** The clarity of both roles; an issue that the policy does not judge is clear. */
     public Assessment assess(IssueFacts issue, Policy policy) {
-        Owners owners = Owners.effective(issue);
-        boolean judged = policy.judges(issue);
-        return new Assessment(
-                assess(Role.PRODUCT, issue, owners, policy, judged),
-                assess(Role.DELIVERY, issue, owners, policy, judged));
+        Owners owners = inheritance.effective(issue, policy);
+        if (!policy.judges(issue)) {
+            return new Assessment(false, notJudged(Role.PRODUCT, owners), notJudged(Role.DELIVERY, owners));
+        }
+        Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
+        return new Assessment(true, assess(Role.PRODUCT, judged), assess(Role.DELIVERY, judged));
     }
 
-    private RoleAssessment assess(Role role, IssueFacts issue, Owners owners, Policy policy, boolean judged) {
-        List<String> reasons = judged ? reasons(role, issue, owners, policy) : List.of();
-        Clarity clarity = reasons.isEmpty() ? Clarity.CLEAR : new Clarity(reasons.get(0));
-        return new RoleAssessment(role, clarity, reasons, owners.of(role));
+    private static RoleAssessment notJudged(Role role, Owners owners) {
+        return new RoleAssessment(role, Clarity.CLEAR, List.of(), owners.of(role));
     }
 
-    private List<String> reasons(Role role, IssueFacts issue, Owners owners, Policy policy) {
+    private RoleAssessment assess(Role role, Case judged) {
+        List<String> reasons = reasons(role, judged);
+        return new RoleAssessment(role, clarity(role, judged, reasons), reasons, judged.owner(role));
+    }
+
+    private Clarity clarity(Role role, Case judged, List<String> reasons) {
+        if (reasons.isEmpty()) {
+            return Clarity.CLEAR;
+        }
+        Optional<Waiver> waiver = commitments.waiver(judged.issue().issueId(), role);
+        return waiver.isPresent() && waiver.get().holdsOn(LocalDate.now(clock))
+                ? Clarity.WAIVED : new Clarity(reasons.get(0));
+    }
+
+    private static List<String> reasons(Role role, Case judged) {
         List<String> found = List.of();
         for (int i = 0; i < Reasons.IN_ORDER.size(); i++) {
             Reason reason = Reasons.IN_ORDER.get(i);
-            if (policy.reasons().contains(reason.code()) && reason.appliesTo(role, issue, owners, people)) {
+            if (judged.policy().counts(reason.code()) && reason.appliesTo(role, judged)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(2);
                 }

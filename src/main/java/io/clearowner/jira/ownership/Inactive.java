@@ -11,8 +11,8 @@ final class Inactive implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, IssueFacts issue, Owners owners, People people) {
-        Optional<EffectiveOwner> owner = owners.of(role);
-        return owner.isPresent() && !people.active(owner.get().user());
+    public boolean appliesTo(Role role, Case judged) {
+        Optional<EffectiveOwner> owner = judged.owner(role);
+        return owner.isPresent() && !judged.people().active(owner.get().user());
     }
 }

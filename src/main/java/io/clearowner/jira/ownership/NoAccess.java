@@ -7,12 +7,12 @@ final class NoAccess implements Reason {
 
     @Override
     public String code() {
-        return Reasons.NO_ACCESS;
+        return "no-access";
     }
 
     @Override
-    public boolean appliesTo(Role role, IssueFacts issue, Owners owners, People people) {
-        Optional<EffectiveOwner> owner = owners.of(role);
-        return owner.isPresent() && !people.canBrowse(owner.get().user(), issue);
+    public boolean appliesTo(Role role, Case judged) {
+        Optional<EffectiveOwner> owner = judged.owner(role);
+        return owner.isPresent() && !judged.people().canBrowse(owner.get().user(), judged.issue());
     }
 }

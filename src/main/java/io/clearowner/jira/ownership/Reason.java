@@ -3,16 +3,11 @@ package io.clearowner.jira.ownership;
 /**
  * Why a role may be unclear. Stateless: a new reason is one implementation and one line in {@link Reasons#IN_ORDER}.
  */
-public interface Reason {
+interface Reason {
 
     /** The code that is indexed, searched for and shown; never changed once released. */
     String code();
 
-    /**
-     * Whether the reason applies; asked only when the policy has the reason on.
-     *
-     * @param owners both effective owners, so that a reason may compare them
-     * @param people asked only when the answer depends on it
-     */
-    boolean appliesTo(Role role, IssueFacts issue, Owners owners, People people);
+    /** Whether the reason applies; asked only when the policy has the reason on. */
+    boolean appliesTo(Role role, Case judged);
 }

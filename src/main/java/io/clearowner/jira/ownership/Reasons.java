@@ -1,6 +1,7 @@
 package io.clearowner.jira.ownership;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every reason there is, in order of precedence. */
 public final class Reasons {
@@ -11,12 +12,26 @@ public final class Reasons {
     /** Code of the reason that the owner cannot browse the issue; it comes and goes with the issue's project. */
     public static final String NO_ACCESS = "no-access";
 
+    /** Code of the reason that the owner said no. */
+    public static final String DECLINED = "declined";
+
+    /** Code of the reason that the owner did not answer in time. */
+    public static final String UNCONFIRMED = "unconfirmed";
+
+    /** Code of the reason that the owner did not confirm again in time. */
+    public static final String STALE = "stale";
+
     /** The first that applies is the clarity of the role. Adding a reason means adding its line here. */
-    public static final List<Reason> IN_ORDER = List.of(
+    static final List<Reason> IN_ORDER = List.of(
             new Missing(),
             new Inactive(),
             new NoAccess(),
-            new SamePerson());
+            new Declined(),
+            new Unconfirmed(),
+            new SamePerson(),
+            new Stale(),
+            new NoWhy(),
+            new NoWhen());
 
     private static final List<String> CODES = IN_ORDER.stream().map(Reason::code).toList();
 
@@ -26,5 +41,14 @@ public final class Reasons {
     /** All codes, in order of precedence. */
     public static List<String> codes() {
         return CODES;
+    }
+
+    /** The role that the reason can apply to; empty for both. */
+    public static Optional<Role> onlyFor(String code) {
+        return switch (code) {
+            case "no-why" -> Optional.of(Role.PRODUCT);
+            case "no-when" -> Optional.of(Role.DELIVERY);
+            default -> Optional.empty();
+        };
     }
 }

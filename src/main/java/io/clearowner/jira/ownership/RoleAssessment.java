@@ -8,7 +8,7 @@ import java.util.Optional;
  * The answer for one role of one issue.
  *
  * @param clarity the one code that is shown and indexed
- * @param reasons all that apply, in order of precedence
+ * @param reasons all that apply, in order of precedence; a waived role has some, a clear one has none
  */
 public record RoleAssessment(Role role, Clarity clarity, List<String> reasons, Optional<EffectiveOwner> owner) {
 

@@ -11,9 +11,9 @@ final class SamePerson implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, IssueFacts issue, Owners owners, People people) {
-        Optional<EffectiveOwner> product = owners.product();
-        Optional<EffectiveOwner> delivery = owners.delivery();
+    public boolean appliesTo(Role role, Case judged) {
+        Optional<EffectiveOwner> product = judged.owner(Role.PRODUCT);
+        Optional<EffectiveOwner> delivery = judged.owner(Role.DELIVERY);
         return product.isPresent() && delivery.isPresent() && product.get().user().equals(delivery.get().user());
     }
 }

@@ -1,22 +1,33 @@
 package io.clearowner.jira.platform;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A Jira issue as the assessment sees it; every answer is read from the issue when asked. */
 public class JiraIssueFacts implements IssueFacts {
 
     private final Issue issue;
     private final OwnershipFields fields;
+    private final Epics epics;
 
-    public JiraIssueFacts(Issue issue, OwnershipFields fields) {
+    public JiraIssueFacts(Issue issue, OwnershipFields fields, Epics epics) {
         this.issue = issue;
         this.fields = fields;
+        this.epics = epics;
+    }
+
+    protected JiraIssueFacts(JiraIssueFacts same) {
+        this(same.issue, same.fields, same.epics);
     }
 
     /** The issue itself, for what Jira can only say about its own objects, such as permissions. */
@@ -27,6 +38,13 @@ public class JiraIssueFacts implements IssueFacts {
     @Override
     public long issueId() {
         Long id = issue.getId();
+        return id == null ? 0 : id;
+    }
+
+    @Override
+    public long projectId() {
+        // An issue that is still being filled in on the create screen may have no project.
+        Long id = issue.getProjectId();
         return id == null ? 0 : id;
     }
 
@@ -46,6 +64,22 @@ public class JiraIssueFacts implements IssueFacts {
     }
 
     @Override
+    public long createdAt() {
+        return issue.getCreated() == null ? 0 : issue.getCreated().getTime();
+    }
+
+    @Override
+    public boolean described() {
+        String description = issue.getDescription();
+        return description != null && !description.isBlank();
+    }
+
+    @Override
+    public boolean dated() {
+        return issue.getDueDate() != null || !issue.getFixVersions().isEmpty();
+    }
+
+    @Override
     public Optional<UserKey> ownOwner(Role role) {
         Optional<CustomField> field = fields.owner(role);
         if (field.isPresent() && issue.getCustomFieldValue(field.get()) instanceof ApplicationUser user) {
@@ -56,6 +90,33 @@ public class JiraIssueFacts implements IssueFacts {
 
     @Override
     public Optional<IssueFacts> parent() {
-        return Optional.ofNullable(issue.getParentObject()).map(parent -> new JiraIssueFacts(parent, fields));
+        return Optional.ofNullable(issue.getParentObject()).map(this::facts);
+    }
+
+    @Override
+    public Optional<IssueFacts> epic() {
+        return epics.above(issue).map(this::facts);
+    }
+
+    @Override
+    public List<Long> componentIds() {
+        Collection<ProjectComponent> components = issue.getComponents();
+        if (components == null || components.isEmpty()) {
+            return List.of();
+        }
+        return inJirasOrder(components.stream()
+                .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName, (a, b) -> a)));
+    }
+
+    /** Jira lists the components of a project by name. */
+    protected static List<Long> inJirasOrder(Map<Long, String> componentNames) {
+        return componentNames.entrySet().stream()
+                .sorted(Map.Entry.<Long, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private IssueFacts facts(Issue other) {
+        return new JiraIssueFacts(other, fields, epics);
     }
 }

@@ -63,6 +63,8 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN,
         /** There is no such thing, or the requester may not know of it. */
         NOT_FOUND,
+        /** Somebody else changed in between what the request was made from. */
+        CONFLICT,
         /** The request is right, but an administrator has to set something up first. */
         NOT_SET_UP,
         /** Jira cannot do it right now. */

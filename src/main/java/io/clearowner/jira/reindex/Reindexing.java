@@ -1,5 +1,9 @@
 package io.clearowner.jira.reindex;
 
+import io.clearowner.jira.area.AreaListener;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.policy.PolicyListener;
 import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.store.ReindexStore;
@@ -16,7 +20,7 @@ import java.util.function.ToLongFunction;
  * Asks for issues to be re-indexed, so that their clarity is searched for as it is now, and tells how far that is.
  * Requests return at once, and are kept until they are worked off, whatever happens to the node.
  */
-public final class Reindexing implements PolicyListener {
+public final class Reindexing implements PolicyListener, AreaListener {
 
     private static final int IDS_OF_ONE_ROW = 500;
 
@@ -61,8 +65,13 @@ public final class Reindexing implements PolicyListener {
     }
 
     @Override
-    public void policyChanged() {
-        request();
+    public void policyChanged(PolicyScope scope) {
+        request(scope.global() ? ReindexScope.everything() : ReindexScope.project(scope.projectId().getAsLong()));
+    }
+
+    @Override
+    public void areaOwnerChanged(Area area) {
+        request(area.kind() == Provenance.PROJECT ? ReindexScope.project(area.id()) : ReindexScope.component(area.id()));
     }
 
     /** Of all that waits or is under way together; if that is nothing, of what was finished last. */

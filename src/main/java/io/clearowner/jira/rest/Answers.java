@@ -56,7 +56,7 @@ public final class Answers {
             case NOT_LOGGED_IN -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
-            case NOT_SET_UP -> 409;
+            case CONFLICT, NOT_SET_UP -> 409;
             case UNAVAILABLE -> 503;
         };
     }

@@ -58,16 +58,46 @@ final class JsonInput {
         return Optional.of(value.textValue());
     }
 
-    boolean flag(String field) {
-        JsonNode value = required(field);
-        if (!value.isBoolean()) {
-            throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.no-flag");
-        }
-        return value.booleanValue();
+    /** A text that must be there and say something. */
+    String text(String field) {
+        return textOrNull(field)
+                .orElseThrow(() -> Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing"));
     }
 
-    List<String> texts(String field) {
-        return texts(field, required(field));
+    /** Empty for null and for a field that is left out. */
+    Optional<String> optionalText(String field) {
+        return object.hasNonNull(field) ? textOrNull(field) : Optional.empty();
+    }
+
+    /** Empty for null and for a field that is left out. */
+    Optional<Boolean> optionalFlag(String field) {
+        if (!object.hasNonNull(field)) {
+            return Optional.empty();
+        }
+        if (!object.get(field).isBoolean()) {
+            throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.no-flag");
+        }
+        return Optional.of(object.get(field).booleanValue());
+    }
+
+    /** Empty for null and for a field that is left out. */
+    Optional<Integer> optionalNumber(String field) {
+        if (!object.hasNonNull(field)) {
+            return Optional.empty();
+        }
+        if (!object.get(field).canConvertToInt() || !object.get(field).isIntegralNumber()) {
+            throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.no-number");
+        }
+        return Optional.of(object.get(field).intValue());
+    }
+
+    /** Refuses an input that leaves one of the fields out. */
+    void required(String... fields) {
+        for (String field : fields) {
+            if (!object.hasNonNull(field)) {
+                throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing");
+            }
+        }
     }
 
     /** Empty for null and for a field that is left out. */

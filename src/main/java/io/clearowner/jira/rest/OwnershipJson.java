@@ -1,19 +1,14 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.jira.avatar.Avatar;
-import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.rest.UnclearInfo.IssueInfo;
 import io.clearowner.jira.rest.UnclearInfo.IssueTypeInfo;
 import io.clearowner.jira.since.UnclearSince;
@@ -29,17 +24,15 @@ public final class OwnershipJson {
 
     private final IssueAssessor assessor;
     private final UnclearSince since;
-    private final UserManager users;
-    private final AvatarService avatars;
+    private final UserJson users;
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
 
-    public OwnershipJson(IssueAssessor assessor, UnclearSince since, UserManager users, AvatarService avatars,
-            JiraBaseUrls urls, JiraAuthenticationContext authentication) {
+    public OwnershipJson(IssueAssessor assessor, UnclearSince since, UserJson users, JiraBaseUrls urls,
+            JiraAuthenticationContext authentication) {
         this.assessor = assessor;
         this.since = since;
         this.users = users;
-        this.avatars = avatars;
         this.urls = urls;
         this.authentication = authentication;
     }
@@ -72,18 +65,10 @@ public final class OwnershipJson {
         Optional<EffectiveOwner> owner = assessment.owner();
         return new RoleInfo(code, authentication.getI18nHelper().getText("clear-owner.clarity." + code),
                 assessment.unclear(), assessment.reasons(),
-                owner.map(EffectiveOwner::user).map(this::user).orElse(null),
+                owner.map(EffectiveOwner::user).map(users::user).orElse(null),
                 owner.map(effective -> effective.provenance().code()).orElse(null),
                 Optional.ofNullable(unclearSince.get(assessment.role()))
                         .map(instant -> instant.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null));
-    }
-
-    private UserInfo user(UserKey key) {
-        // A deleted owner is shown by the key, as Jira shows authors who are gone.
-        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
-        return new UserInfo(user.getKey(), user.getName(), user.getDisplayName(),
-                avatars.getAvatarURL(authentication.getLoggedInUser(), user, Avatar.Size.LARGE).toString(),
-                user.isActive());
     }
 
     private String absolute(String url) {

@@ -3,11 +3,17 @@ package io.clearowner.jira.rest;
 import java.util.List;
 
 /**
- * The global policy.
+ * Values of a policy; null where the level above decides.
  *
- * @param reasons    codes of the reasons that are on, in order of precedence
- * @param issueTypes ids of the issue types that are judged; null for all standard types
+ * @param reasons            codes of the reasons that are on, in order of precedence
+ * @param issueTypes         ids of the issue types that are judged; none for all standard types
+ * @param graceDays          days after an issue was created before a missing owner counts
+ * @param confirmWithinDays  days that an owner has to say yes
+ * @param onDecline          keep, previous or empty
+ * @param reconfirmEveryDays days after which a yes is stale
+ * @param inheritsFrom       parent, epic, component, project
  */
 @Info
-public record PolicyInfo(List<String> reasons, boolean judgesResolved, List<String> issueTypes) {
+public record PolicyInfo(List<String> reasons, Boolean judgesResolved, List<String> issueTypes, Integer graceDays,
+        Integer confirmWithinDays, String onDecline, Integer reconfirmEveryDays, List<String> inheritsFrom) {
 }

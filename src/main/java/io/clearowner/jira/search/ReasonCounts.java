@@ -1,6 +1,7 @@
 package io.clearowner.jira.search;
 
 import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import java.util.function.ToLongFunction;
  */
 final class ReasonCounts {
 
+    private final List<String> codes;
     private final ToLongFunction<String> search;
 
     /** @param search counts the issues with a code */
-    ReasonCounts(ToLongFunction<String> search) {
+    ReasonCounts(Role role, ToLongFunction<String> search) {
+        this.codes = Reasons.codes().stream().filter(code -> Reasons.onlyFor(code).orElse(role) == role).toList();
         this.search = search;
     }
 
@@ -29,26 +32,26 @@ final class ReasonCounts {
      */
     Map<String, Long> count(long total, Set<String> on) {
         Map<String, Long> found = new HashMap<>();
-        List<String> codes = likelyFirst(on);
+        List<String> ordered = likelyFirst(on);
         long left = total;
-        for (int i = 0; i < codes.size() && left > 0; i++) {
-            boolean last = i == codes.size() - 1;
-            long issues = last ? left : search.applyAsLong(codes.get(i));
-            found.put(codes.get(i), issues);
+        for (int i = 0; i < ordered.size() && left > 0; i++) {
+            boolean last = i == ordered.size() - 1;
+            long issues = last ? left : search.applyAsLong(ordered.get(i));
+            found.put(ordered.get(i), issues);
             left -= issues;
         }
-        Map<String, Long> ordered = new LinkedHashMap<>();
-        for (String code : Reasons.codes()) {
+        Map<String, Long> occurring = new LinkedHashMap<>();
+        for (String code : codes) {
             if (found.getOrDefault(code, 0L) > 0) {
-                ordered.put(code, found.get(code));
+                occurring.put(code, found.get(code));
             }
         }
-        return ordered;
+        return occurring;
     }
 
-    private static List<String> likelyFirst(Set<String> on) {
-        List<String> codes = new ArrayList<>(Reasons.codes());
-        codes.sort((a, b) -> Boolean.compare(on.contains(b), on.contains(a)));
-        return codes;
+    private List<String> likelyFirst(Set<String> on) {
+        List<String> ordered = new ArrayList<>(codes);
+        ordered.sort((a, b) -> Boolean.compare(on.contains(b), on.contains(a)));
+        return ordered;
     }
 }

@@ -81,8 +81,8 @@ public final class UnclearSearch {
         }
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            ReasonCounts of = new ReasonCounts(code -> count(viewer, queries.withCode(role, code)));
-            reasons.put(role, of.count(counts.of(role), policies.global().reasons()));
+            ReasonCounts of = new ReasonCounts(role, code -> count(viewer, queries.withCode(role, code)));
+            reasons.put(role, of.count(counts.of(role), policies.reasonsAnywhere()));
         }
         return answer(issues, counts, reasons, queries, list.getResults(), list.getTotal());
     }

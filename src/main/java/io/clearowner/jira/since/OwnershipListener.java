@@ -5,21 +5,31 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what happens to issues and keeps up what depends on it: the since-when ledger, and the index of sub-tasks, which
- * Jira does not touch when the parent that they inherit from is edited. Never breaks the request that it listens to.
+ * Hears what happens to issues and keeps up what depends on it: confirmations, the since-when ledger, and the index of
+ * sub-tasks and of an epic's issues, which Jira does not touch when what they inherit from is edited. Never breaks the
+ * request that it listens to.
  */
 public final class OwnershipListener {
 
@@ -27,15 +37,24 @@ public final class OwnershipListener {
 
     private final EventPublisher events;
     private final OwnershipFields fields;
+    private final Epics epics;
+    private final IssueAssessor assessor;
     private final SinceLedger ledger;
+    private final OwnerChangeListener owners;
     private final IssueIndexingService index;
+    private final LongConsumer reindexEpic;
 
-    public OwnershipListener(EventPublisher events, OwnershipFields fields, SinceLedger ledger,
-            IssueIndexingService index) {
+    /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
+    public OwnershipListener(EventPublisher events, OwnershipFields fields, Epics epics, IssueAssessor assessor,
+            SinceLedger ledger, OwnerChangeListener owners, IssueIndexingService index, LongConsumer reindexEpic) {
         this.events = events;
         this.fields = fields;
+        this.epics = epics;
+        this.assessor = assessor;
         this.ledger = ledger;
+        this.owners = owners;
         this.index = index;
+        this.reindexEpic = reindexEpic;
     }
 
     public void start() {
@@ -59,34 +78,49 @@ public final class OwnershipListener {
     private void hear(IssueEvent event) throws GenericEntityException, IndexException {
         Issue issue = event.getIssue();
         Long type = event.getEventTypeId();
+        Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(user -> new UserKey(user.getKey()));
         if (EventType.ISSUE_DELETED_ID.equals(type)) {
+            owners.deleted(issue.getId());
             ledger.deleted(issue.getId());
         } else if (EventType.ISSUE_CREATED_ID.equals(type)) {
+            for (Role role : Role.values()) {
+                if (assessor.facts(issue).ownOwner(role).isPresent()) {
+                    owners.ownerChanged(issue, role, Optional.empty(), by);
+                }
+            }
             ledger.created(issue);
         } else {
             // Edits, assignments, moves, standard and custom transitions: the history says what they changed.
-            IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields);
+            IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
             if (!changes.none()) {
-                changed(issue, changes);
+                changed(issue, changes, by);
             }
         }
     }
 
-    private void changed(Issue issue, IssueChanges changes) throws IndexException {
-        Collection<Issue> heirs = changes.owners().isEmpty() || issue.isSubTask()
+    private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
+        changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
+        Collection<Issue> heirs = !changes.inheritable() || issue.isSubTask()
                 ? List.of() : List.copyOf(issue.getSubTaskObjects());
         ledger.changed(issue, changes, heirs);
         if (!heirs.isEmpty()) {
             index.reIndexIssueObjects(heirs, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
+        if (changes.inheritable() && !issue.isSubTask() && !epics.fields().isEmpty()) {
+            reindexEpic.accept(issue.getId());
+        }
+    }
+
+    private Set<String> epicFields() {
+        return epics.fields().stream().map(CustomField::getFieldName).collect(Collectors.toSet());
     }
 
     private static List<IssueChanges.Item> items(GenericValue changeGroup) throws GenericEntityException {
         List<IssueChanges.Item> items = new ArrayList<>();
         if (changeGroup != null) {
             for (GenericValue item : changeGroup.getRelated("ChildChangeItem")) {
-                items.add(new IssueChanges.Item(
-                        item.getString("fieldtype"), item.getString("field"), item.getString("oldvalue")));
+                items.add(new IssueChanges.Item(item.getString("fieldtype"), item.getString("field"),
+                        item.getString("oldvalue"), item.getString("oldstring"), item.getString("newvalue")));
             }
         }
         return items;

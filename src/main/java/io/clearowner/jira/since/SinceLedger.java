@@ -1,16 +1,18 @@
 package io.clearowner.jira.since;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
-import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.store.UnclearSinceStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Writes down when roles become unclear and strikes it out when they become clear. Compares the issue before an edit
@@ -19,13 +21,13 @@ import java.util.Collection;
 public final class SinceLedger {
 
     private final IssueAssessor assessor;
-    private final OwnershipFields fields;
+    private final IssueManager issues;
     private final UnclearSinceStore store;
     private final Clock clock;
 
-    public SinceLedger(IssueAssessor assessor, OwnershipFields fields, UnclearSinceStore store, Clock clock) {
+    public SinceLedger(IssueAssessor assessor, IssueManager issues, UnclearSinceStore store, Clock clock) {
         this.assessor = assessor;
-        this.fields = fields;
+        this.issues = issues;
         this.store = store;
         this.clock = clock;
     }
@@ -40,16 +42,27 @@ public final class SinceLedger {
         }
     }
 
-    /** @param subTasks those that inherit from the issue, empty when its owners did not change */
+    /** @param subTasks those that inherit from the issue, empty when nothing changed that they inherit */
     void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks) {
-        FactsBefore before = FactsBefore.of(issue, fields, changes);
+        FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, this::byId);
         compare(issue, before);
         if (changes.moved()) {
             moved(issue);
         }
         for (Issue subTask : subTasks) {
-            compare(subTask, FactsBefore.of(subTask, fields, before));
+            compare(subTask, FactsBefore.below(before, assessor.facts(subTask)));
         }
+    }
+
+    /** For what changes an issue's clarity without an edit of the issue. */
+    void changed(Issue issue, Assessment before, Assessment now) {
+        for (Role role : Role.values()) {
+            compare(issue, before.of(role), now.of(role));
+        }
+    }
+
+    private Optional<JiraIssueFacts> byId(long issueId) {
+        return Optional.ofNullable(issues.getIssueObject(issueId)).map(assessor::facts);
     }
 
     void deleted(long issueId) {
@@ -70,11 +83,7 @@ public final class SinceLedger {
     }
 
     private void compare(Issue issue, FactsBefore factsBefore) {
-        Assessment before = assessor.assess(factsBefore);
-        Assessment now = assessor.assess(issue);
-        for (Role role : Role.values()) {
-            compare(issue, before.of(role), now.of(role));
-        }
+        changed(issue, assessor.assess(factsBefore), assessor.assess(issue));
     }
 
     private void compare(Issue issue, RoleAssessment before, RoleAssessment now) {

@@ -1,25 +1,23 @@
 package io.clearowner.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import net.java.ao.Query;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Keeps policies in the database. */
+/** Keeps every policy that was ever saved; the newest of a scope is in force. */
 public final class PolicyStore {
 
-    private static final Logger log = LoggerFactory.getLogger(PolicyStore.class);
     private static final String GLOBAL = "global";
+    private static final String PROJECT = "project:";
 
     private final ActiveObjects ao;
 
@@ -27,61 +25,95 @@ public final class PolicyStore {
         this.ao = ao;
     }
 
-    public Optional<StoredPolicy> global() {
-        return row(GLOBAL).map(PolicyStore::record);
+    /** What is in force for the scope; empty if nothing was ever saved for it. */
+    public Optional<StoredPolicy> current(PolicyScope scope) {
+        return newest(name(scope)).map(PolicyStore::record);
     }
 
-    public StoredPolicy saveGlobal(Policy policy, UserKey by, Instant at) {
-        return record(Rows.updateOrCreate(
-                () -> row(GLOBAL).map(row -> update(row, policy, by, at)),
-                () -> create(policy, by, at)));
-    }
-
-    private Optional<PolicyAo> row(String scope) {
-        return Rows.first(ao.find(PolicyAo.class, Query.select().where(PolicyAo.SCOPE + " = ?", scope)));
-    }
-
-    private static PolicyAo update(PolicyAo row, Policy policy, UserKey by, Instant at) {
-        row.setReasons(join(policy.reasons()));
-        row.setJudgesResolved(policy.judgesResolved());
-        row.setIssueTypeIds(policy.issueTypeIds().map(PolicyStore::join).orElse(null));
-        row.setVersion(row.getVersion() + 1);
-        row.setChangedBy(by.value());
-        row.setChangedAt(at.toEpochMilli());
-        row.save();
-        return row;
-    }
-
-    private PolicyAo create(Policy policy, UserKey by, Instant at) {
-        Map<String, Object> columns = Rows.columns();
-        columns.put(PolicyAo.SCOPE, GLOBAL);
-        columns.put(PolicyAo.REASONS, join(policy.reasons()));
-        columns.put(PolicyAo.JUDGES_RESOLVED, policy.judgesResolved());
-        columns.put(PolicyAo.ISSUE_TYPE_IDS, policy.issueTypeIds().map(PolicyStore::join).orElse(null));
-        columns.put(PolicyAo.VERSION, 1);
-        columns.put(PolicyAo.CHANGED_BY, by.value());
-        columns.put(PolicyAo.CHANGED_AT, at.toEpochMilli());
-        return ao.create(PolicyAo.class, columns);
-    }
-
-    private static StoredPolicy record(PolicyAo row) {
-        Set<String> reasons = split(row.getReasons());
-        if (reasons.retainAll(Reasons.codes())) {
-            // A newer version of the plugin may have saved reasons that this one does not have.
-            log.warn("Policy '{}': leaving out unknown reasons of '{}'", row.getScope(), row.getReasons());
+    /** What is in force, for every scope that somebody saved something for. */
+    public List<StoredPolicy> current() {
+        Map<String, PolicyVersionAo> newest = new HashMap<>();
+        Query query = Query.select().where(PolicyVersionAo.SUPERSEDED + " = ?", false);
+        for (PolicyVersionAo row : ao.find(PolicyVersionAo.class, query)) {
+            newest.merge(row.getScope(), row, (a, b) -> a.getVersion() > b.getVersion() ? a : b);
         }
-        Policy policy = new Policy(reasons, row.isJudgesResolved(),
-                Optional.ofNullable(row.getIssueTypeIds()).map(PolicyStore::split));
-        return new StoredPolicy(policy, row.getVersion(), new UserKey(row.getChangedBy()),
-                Instant.ofEpochMilli(row.getChangedAt()));
+        return newest.values().stream().map(PolicyStore::record)
+                .sorted(Comparator.comparing(policy -> policy.scope().projectId().orElse(0))).toList();
     }
 
-    private static String join(Set<String> values) {
-        return values.isEmpty() ? null : String.join(",", new TreeSet<>(values));
+    /** The saves of a scope, newest first. */
+    public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
+        Query query = Query.select().where(PolicyVersionAo.SCOPE + " = ?", name(scope))
+                .order(PolicyVersionAo.VERSION + " DESC").offset(start).limit(limit);
+        return Arrays.stream(ao.find(PolicyVersionAo.class, query)).map(PolicyStore::record).toList();
     }
 
-    private static Set<String> split(String text) {
-        return text == null || text.isEmpty() ? new LinkedHashSet<>()
-                : new LinkedHashSet<>(Arrays.asList(text.split(",")));
+    /** How often the scope was saved. */
+    public int versions(PolicyScope scope) {
+        return ao.count(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
+    }
+
+    /**
+     * Saves the settings as the next version.
+     *
+     * @param version the version that they were made from, 0 for none
+     * @return empty if somebody else saved in between; then nothing is saved
+     */
+    public Optional<StoredPolicy> save(PolicyScope scope, int version, PolicySettings settings, UserKey by,
+            Instant at) {
+        String name = name(scope);
+        Optional<PolicyVersionAo> before = newest(name);
+        if (before.map(PolicyVersionAo::getVersion).orElse(0) != version) {
+            return Optional.empty();
+        }
+        int next = version + 1;
+        PolicyVersionAo saved;
+        try {
+            saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at));
+        } catch (RuntimeException refused) {
+            if (newest(name).map(PolicyVersionAo::getVersion).orElse(0) >= next) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+        before.ifPresent(row -> {
+            row.setSuperseded(true);
+            row.save();
+        });
+        return Optional.of(record(saved));
+    }
+
+    private Optional<PolicyVersionAo> newest(String scope) {
+        return Rows.first(ao.find(PolicyVersionAo.class, Query.select().where(PolicyVersionAo.SCOPE + " = ?", scope)
+                .order(PolicyVersionAo.VERSION + " DESC").limit(1)));
+    }
+
+    private static Map<String, Object> columns(String scope, int version, PolicySettings settings, UserKey by,
+            Instant at) {
+        String text = PolicyText.write(settings);
+        Map<String, Object> columns = Rows.columns();
+        columns.put(PolicyVersionAo.SCOPE, scope);
+        columns.put(PolicyVersionAo.VERSION, version);
+        columns.put(PolicyVersionAo.SCOPE_VERSION, scope + "#" + version);
+        columns.put(PolicyVersionAo.SETTINGS, text.isEmpty() ? null : text);
+        columns.put(PolicyVersionAo.SUPERSEDED, false);
+        columns.put(PolicyVersionAo.CHANGED_BY, by.value());
+        columns.put(PolicyVersionAo.CHANGED_AT, at.toEpochMilli());
+        return columns;
+    }
+
+    private static StoredPolicy record(PolicyVersionAo row) {
+        String text = row.getSettings();
+        return new StoredPolicy(scope(row.getScope()), row.getVersion(), PolicyText.read(text == null ? "" : text),
+                new UserKey(row.getChangedBy()), Instant.ofEpochMilli(row.getChangedAt()));
+    }
+
+    private static String name(PolicyScope scope) {
+        return scope.global() ? GLOBAL : PROJECT + scope.projectId().getAsLong();
+    }
+
+    private static PolicyScope scope(String name) {
+        return GLOBAL.equals(name) ? PolicyScope.GLOBAL
+                : PolicyScope.project(Long.parseLong(name.substring(PROJECT.length())));
     }
 }

@@ -13,13 +13,15 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
-import io.clearowner.jira.reindex.ReindexProgress;
 import io.clearowner.jira.reindex.ReindexProgress.State;
+import io.clearowner.jira.reindex.ReindexProgress;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
+import io.clearowner.jira.testing.APolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,8 +99,9 @@ class AdminPagesTest {
 
     @Test
     void ticksTheReasonsThatCount() {
-        assertThat(page().getReasons()).extracting(ReasonChoice::getCode, ReasonChoice::isOn).containsExactly(
-                tuple("missing", true), tuple("inactive", true), tuple("no-access", true), tuple("same-person", false));
+        assertThat(page().getReasons()).extracting(ReasonChoice::getCode).isEqualTo(Reasons.codes());
+        assertThat(page().getReasons()).filteredOn(ReasonChoice::isOn).extracting(ReasonChoice::getCode)
+                .containsExactly("missing", "inactive", "no-access");
     }
 
     @Test
@@ -106,7 +109,7 @@ class AdminPagesTest {
         IssueType bug = mock(IssueType.class);
         when(bug.getName()).thenReturn("Bug");
         when(constants.getIssueType("1")).thenReturn(bug);
-        when(policies.global()).thenReturn(new Policy(Set.of(), true, Optional.of(Set.of("1", "77"))));
+        when(policies.global()).thenReturn(APolicy.counting().judgingResolved().judgingTypes("1", "77").policy());
         assertThat(page().getIssueTypes()).isEqualTo("77, Bug");
         assertThat(page().isJudgesResolved()).isTrue();
     }

@@ -21,13 +21,16 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
+import io.clearowner.jira.testing.APolicy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,27 +57,28 @@ class ClearOwnerAdminTest {
     }
 
     @Test
-    void savesThePolicy_andKeepsItsIssueTypes() {
-        when(policies.global()).thenReturn(new Policy(Set.of("missing"), false, Optional.of(Set.of("1"))));
+    void savesThePolicy_andKeepsWhatTheFormDoesNotShow() {
+        when(policies.global()).thenReturn(APolicy.counting("missing").judgingTypes("1").graceDays(3).policy());
         action.setPolicyReasons(new String[] {"inactive", "same-person"});
         action.setJudgesResolved("true");
         assertThat(action.doSavePolicy()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=policy");
-        verify(policies).saveGlobal(new Policy(Set.of("inactive", "same-person"), true, Optional.of(Set.of("1"))),
+        verify(policies).save(PolicyScope.GLOBAL, PolicySettings.of(APolicy.counting("inactive", "same-person")
+                .judgingResolved().judgingTypes("1").graceDays(3).policy()), OptionalInt.empty(),
                 new UserKey("key-of-admin"));
     }
 
     @Test
     void savesAPolicyWithoutReasons_sinceNoTickedBoxSendsNothing() {
         assertThat(action.doSavePolicy()).startsWith("redirect");
-        verify(policies).saveGlobal(new Policy(Set.of(), false, Optional.empty()), new UserKey("key-of-admin"));
+        verify(policies).save(PolicyScope.GLOBAL, PolicySettings.of(APolicy.counting().policy()),
+                OptionalInt.empty(), new UserKey("key-of-admin"));
     }
 
     @Test
     void saysWhatIsWrongWithAPolicy() {
-        action.setPolicyReasons(new String[] {"bogus"});
+        when(policies.save(any(), any(), any(), any())).thenThrow(new IllegalArgumentException("bogus"));
         assertThat(action.doSavePolicy()).isEqualTo("success");
         verify(action).addErrorMessage(contains("bogus"));
-        verify(policies, never()).saveGlobal(any(), any());
     }
 
     @Test
@@ -106,7 +110,7 @@ class ClearOwnerAdminTest {
         assertThat(action.doCreateFields()).isEqualTo("permissionviolation");
         assertThat(action.doReindex()).isEqualTo("permissionviolation");
         verifyNoInteractions(setup, reindexing);
-        verify(policies, never()).saveGlobal(any(), any());
+        verify(policies, never()).save(any(), any(), any(), any());
     }
 
     @Test

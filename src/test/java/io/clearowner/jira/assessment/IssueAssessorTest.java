@@ -12,7 +12,6 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ class IssueAssessorTest {
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
-    private final IssueAssessor assessor = new IssueAssessor(fields, policies.policies, jira.people);
+    private final IssueAssessor assessor = jira.assessor(policies);
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
@@ -44,11 +43,11 @@ class IssueAssessorTest {
 
     @Test
     void inheritsFromTheParent() {
-        policies.judgeTypes(Set.of("1"));
+        policies.judgeTypes("1");
 
         Assessment assessment = assessor.assess(jira.subTask(2, jira.issue(1, "ann", null)));
 
-        assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("ann"), Provenance.PARENT));
+        assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("ann"), Provenance.PARENT, 1));
         assertThat(assessment.delivery().clarity().code()).isEqualTo("missing");
     }
 

@@ -34,7 +34,7 @@ class ClarityFieldTypeTest {
 
     @Test
     void givesTheCodeOfItsRole() {
-        when(assessor.assess(issue)).thenReturn(new Assessment(
+        when(assessor.assess(issue)).thenReturn(new Assessment(true, 
                 new RoleAssessment(Role.PRODUCT, Clarity.CLEAR, List.of(), Optional.empty()),
                 new RoleAssessment(Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
         assertThat(vision.getValueFromIssue(field, issue)).isEqualTo("clear");

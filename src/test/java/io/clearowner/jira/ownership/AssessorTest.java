@@ -4,10 +4,12 @@ import static io.clearowner.jira.ownership.TestIssue.aSubTaskOf;
 import static io.clearowner.jira.ownership.TestIssue.anIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.MovableClock;
+import io.clearowner.jira.testing.NoCommitments;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessorTest {
 
     private static final Policy EVERYTHING =
-            new Policy(new LinkedHashSet<>(Reasons.codes()), true, Optional.empty());
+            APolicy.counting("missing", "inactive", "no-access", "same-person").judgingResolved().policy();
 
     private final TestPeople people = new TestPeople();
-    private final Assessor assessor = new Assessor(people);
+    private final TestCommitments commitments = new TestCommitments();
+    private final MovableClock clock = new MovableClock(TestIssue.CREATED);
+    private final Assessor assessor = new Assessor(people, new NoCommitments(), commitments, clock);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -82,7 +86,7 @@ class AssessorTest {
     void inheritsEachRoleByItself() {
         TestIssue subTask = aSubTaskOf(anIssue().ownedBy("ann", "bob")).ownedBy(null, "ann");
 
-        Assessment assessment = assessor.assess(subTask, new Policy(Set.of("same-person"), true, Optional.of(Set.of("5"))));
+        Assessment assessment = assessor.assess(subTask, APolicy.counting("same-person").judgingTypes("5").policy());
 
         assertIs(assessment.product(), "same-person");
         assertIs(assessment.delivery(), "same-person");
@@ -129,35 +133,149 @@ class AssessorTest {
     void isClear_whenThePolicyDoesNotJudgeTheIssue(
             boolean resolved, boolean subTask, String type, boolean judgesResolved, String judgedTypes, String vision) {
         TestIssue issue = (subTask ? aSubTaskOf(anIssue()) : anIssue()).ofType(type).resolved(resolved);
-        Policy policy = new Policy(Set.of("missing"), judgesResolved, Optional.ofNullable(judgedTypes).map(Set::of));
+        APolicy policy = APolicy.counting("missing");
+        if (judgesResolved) {
+            policy.judgingResolved();
+        }
+        if (judgedTypes != null) {
+            policy.judgingTypes(judgedTypes);
+        }
 
-        assertIs(assessor.assess(issue, policy).product(), vision);
+        Assessment assessment = assessor.assess(issue, policy.policy());
+        assertIs(assessment.product(), vision);
+        assertThat(assessment.judged()).isEqualTo("missing".equals(vision));
     }
 
     @Test
     void stillNamesTheOwner_whenThePolicyDoesNotJudgeTheIssue() {
         Assessment assessment = assessor.assess(anIssue().ownedBy("gone", null).resolved(true), Policy.DEFAULT);
 
-        assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("gone"), Provenance.ISSUE));
+        assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("gone"), Provenance.ISSUE, 1));
         assertThat(people.questions).isEmpty();
     }
 
     @Test
     void asksAboutPeopleOnlyWhatThePolicyNeeds() {
-        assessor.assess(anIssue().ownedBy("ann", "bob"), new Policy(Set.of("missing", "inactive"), false, Optional.empty()));
+        assessor.assess(anIssue().ownedBy("ann", "bob"), APolicy.counting("missing", "inactive").policy());
 
         assertThat(people.questions).containsExactly("active ann", "active bob");
     }
 
     @Test
+    void givesANewIssueDaysOfGraceToFindAnOwner() {
+        Policy policy = APolicy.counting("missing", "inactive").graceDays(3).policy();
+
+        clock.passes(Duration.ofDays(3).minusMillis(1));
+        assertIs(assessor.assess(anIssue().ownedBy(null, "gone"), policy).product(), "clear");
+        assertIs(assessor.assess(anIssue().ownedBy(null, "gone"), policy).delivery(), "inactive");
+
+        clock.passes(Duration.ofMillis(1));
+        assertIs(assessor.assess(anIssue(), policy).product(), "missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # owner | who said | what       | days | vision
+            ann     | -        | -          | 0    | clear
+            ann     | ann      | PENDING    | 4    | clear
+            ann     | ann      | PENDING    | 5    | unconfirmed
+            ann     | bob      | PENDING    | 5    | clear
+            -       | ann      | PENDING    | 5    | missing
+            ann     | ann      | ACCEPTED   | 5    | clear
+            ann     | ann      | NOT_ASKED  | 5    | clear
+            ann     | ann      | DECLINED   | 0    | declined
+            ann     | bob      | DECLINED   | 0    | clear
+            -       | ann      | DECLINED   | 0    | missing declined
+            gone    | gone     | DECLINED   | 0    | inactive declined
+            """)
+    void followsWhatTheOwnerSaid(String owner, String who, Confirmation.State what, int days, String vision) {
+        if (who != null) {
+            commitments.say(Role.PRODUCT, who, what, TestIssue.CREATED);
+        }
+        clock.passes(Duration.ofDays(days));
+        Policy policy = APolicy.counting("missing", "inactive", "declined", "unconfirmed").confirmWithinDays(5).policy();
+
+        assertIs(assessor.assess(anIssue().ownedBy(owner, "bob"), policy).product(), vision);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # who said | what      | after | days | vision
+            ann        | ACCEPTED  | 20    | 49   | clear
+            ann        | ACCEPTED  | 20    | 50   | stale
+            ann        | NOT_ASKED | 20    | 50   | stale
+            ann        | PENDING   | 20    | 99   | clear
+            ann        | DECLINED  | 20    | 99   | clear
+            bob        | ACCEPTED  | 20    | 29   | clear
+            bob        | ACCEPTED  | 20    | 30   | stale
+            -          | -         | 0     | 29   | clear
+            -          | -         | 0     | 30   | stale
+            """)
+    void wantsAYesThatIsNotTooOld(String who, Confirmation.State what, int after, int days, String vision) {
+        if (who != null) {
+            commitments.say(Role.PRODUCT, who, what, TestIssue.CREATED.plus(Duration.ofDays(after)));
+        }
+        clock.passes(Duration.ofDays(days));
+
+        assertIs(assessor.assess(anIssue().ownedBy("ann", "bob"),
+                APolicy.counting("stale").reconfirmEveryDays(30).policy()).product(), vision);
+    }
+
+    @Test
+    void asksNobodyToConfirmWhatAnIssueInherits() {
+        commitments.say(Role.PRODUCT, "ann", Confirmation.State.DECLINED, TestIssue.CREATED);
+        clock.passes(Duration.ofDays(999));
+        Policy policy = APolicy.counting("declined", "unconfirmed", "stale").judgingTypes("5").policy();
+
+        assertIs(assessor.assess(aSubTaskOf(anIssue().ownedBy("ann", null)), policy).product(), "clear");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, clear, clear", "false, true, no-why, clear", "true, false, clear, no-when",
+        "false, false, no-why, no-when"})
+    void wantsAWhyForTheVision_andAWhenForTheExecution(boolean described, boolean dated, String vision,
+            String execution) {
+        Policy policy = APolicy.counting("no-why", "no-when").policy();
+
+        Assessment assessment = assessor.assess(
+                anIssue().ownedBy("ann", "bob").described(described).dated(dated), policy);
+
+        assertIs(assessment.product(), vision);
+        assertIs(assessment.delivery(), execution);
+    }
+
+    @Test
+    void isWaivedThroughTheLastDay_andStillSaysWhy() {
+        commitments.waive(Role.PRODUCT, "2026-03-04");
+
+        RoleAssessment waived = assessor.assess(anIssue(), Policy.DEFAULT).product();
+        assertThat(waived.clarity()).isEqualTo(Clarity.WAIVED);
+        assertThat(waived.unclear()).isFalse();
+        assertThat(waived.reasons()).containsExactly("missing");
+        assertIs(assessor.assess(anIssue(), Policy.DEFAULT).delivery(), "missing");
+
+        clock.passes(Duration.ofHours(63).plusMinutes(59));
+        assertThat(assessor.assess(anIssue(), Policy.DEFAULT).product().clarity()).isEqualTo(Clarity.WAIVED);
+        clock.passes(Duration.ofMinutes(1));
+        assertIs(assessor.assess(anIssue(), Policy.DEFAULT).product(), "missing");
+    }
+
+    @Test
+    void isClear_whenThereIsNothingToWaive() {
+        commitments.waive(Role.PRODUCT, "2026-03-04");
+
+        assertIs(assessor.assess(anIssue().ownedBy("ann", "bob"), Policy.DEFAULT).product(), "clear");
+    }
+
+    @Test
     void nothingIsUnclear_whenEveryReasonIsOff() {
-        Assessment assessment = assessor.assess(anIssue(), new Policy(Set.of(), true, Optional.empty()));
+        Assessment assessment = assessor.assess(anIssue(), APolicy.counting().judgingResolved().policy());
 
         assertThat(assessment.unclear()).isFalse();
     }
 
     private static Policy judging(String issueTypeId) {
-        return new Policy(Policy.DEFAULT.reasons(), false, Optional.of(Set.of(issueTypeId)));
+        return APolicy.likeTheDefault().judgingTypes(issueTypeId).policy();
     }
 
     private static void assertIs(RoleAssessment actual, String expected) {

@@ -1,17 +1,26 @@
 package io.clearowner.jira.ownership;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An unresolved standard issue without owners, until a test changes one thing. */
+/** An unresolved standard issue without owners, described and dated, until a test changes one thing. */
 final class TestIssue implements IssueFacts {
 
+    static final Instant CREATED = Instant.parse("2026-03-02T08:00:00Z");
+
     private final Map<Role, UserKey> owners = new EnumMap<>(Role.class);
+    private long id = 1;
     private String issueTypeId = "1";
     private boolean resolved;
     private boolean subTask;
+    private boolean described = true;
+    private boolean dated = true;
     private IssueFacts parent;
+    private IssueFacts epic;
+    private List<Long> components = List.of();
 
     static TestIssue anIssue() {
         return new TestIssue();
@@ -25,14 +34,19 @@ final class TestIssue implements IssueFacts {
         return issue;
     }
 
+    TestIssue withId(long newId) {
+        id = newId;
+        return this;
+    }
+
     TestIssue ownedBy(String product, String delivery) {
         put(Role.PRODUCT, product);
         put(Role.DELIVERY, delivery);
         return this;
     }
 
-    TestIssue ofType(String id) {
-        issueTypeId = id;
+    TestIssue ofType(String typeId) {
+        issueTypeId = typeId;
         return this;
     }
 
@@ -41,8 +55,28 @@ final class TestIssue implements IssueFacts {
         return this;
     }
 
+    TestIssue described(boolean value) {
+        described = value;
+        return this;
+    }
+
+    TestIssue dated(boolean value) {
+        dated = value;
+        return this;
+    }
+
     TestIssue below(IssueFacts newParent) {
         parent = newParent;
+        return this;
+    }
+
+    TestIssue inEpic(IssueFacts newEpic) {
+        epic = newEpic;
+        return this;
+    }
+
+    TestIssue inComponents(Long... ids) {
+        components = List.of(ids);
         return this;
     }
 
@@ -54,7 +88,12 @@ final class TestIssue implements IssueFacts {
 
     @Override
     public long issueId() {
-        return 1;
+        return id;
+    }
+
+    @Override
+    public long projectId() {
+        return 10000;
     }
 
     @Override
@@ -73,6 +112,21 @@ final class TestIssue implements IssueFacts {
     }
 
     @Override
+    public long createdAt() {
+        return CREATED.toEpochMilli();
+    }
+
+    @Override
+    public boolean described() {
+        return described;
+    }
+
+    @Override
+    public boolean dated() {
+        return dated;
+    }
+
+    @Override
     public Optional<UserKey> ownOwner(Role role) {
         return Optional.ofNullable(owners.get(role));
     }
@@ -80,5 +134,15 @@ final class TestIssue implements IssueFacts {
     @Override
     public Optional<IssueFacts> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    @Override
+    public Optional<IssueFacts> epic() {
+        return Optional.ofNullable(epic);
+    }
+
+    @Override
+    public List<Long> componentIds() {
+        return components;
     }
 }

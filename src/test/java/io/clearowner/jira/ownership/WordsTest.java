@@ -41,7 +41,15 @@ class WordsTest {
 
     @Test
     void reasonsStandInTheOrderOfTheDesign() {
-        assertThat(Reasons.codes()).containsExactly("missing", "inactive", "no-access", "same-person");
+        assertThat(Reasons.codes()).containsExactly("missing", "inactive", "no-access", "declined", "unconfirmed",
+                "same-person", "stale", "no-why", "no-when");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Confirmation.State.class)
+    void statesAreFoundByTheirCodes(Confirmation.State state) {
+        assertThat(Confirmation.State.byCode(state.code())).contains(state);
+        assertThat(state.code()).matches("[a-z-]+");
     }
 
     @Test

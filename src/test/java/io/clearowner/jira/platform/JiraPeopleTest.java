@@ -27,12 +27,12 @@ class JiraPeopleTest {
     @CsvSource({"ann, true, true", "gone, false, true", "stranger, true, false", "nobody, false, false"})
     void knowsWhoWorksHereAndSeesTheIssue(String key, boolean active, boolean browses) {
         assertThat(jira.people.active(new UserKey(key))).isEqualTo(active);
-        assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields))).isEqualTo(browses);
+        assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics))).isEqualTo(browses);
     }
 
     @Test
     void doesNotMistakeADeletedOwnerForAnonymous() {
-        jira.people.canBrowse(new UserKey("nobody"), new JiraIssueFacts(issue, fields));
+        jira.people.canBrowse(new UserKey("nobody"), new JiraIssueFacts(issue, fields, jira.epics));
 
         verify(jira.permissions, never()).hasPermission(any(), any(Issue.class), isNull());
     }

@@ -52,7 +52,7 @@ class ReconciliationWalkTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final TestDatabase database = policies.database();
-    private final IssueAssessor assessor = new IssueAssessor(fields, policies.policies, jira.people);
+    private final IssueAssessor assessor = jira.assessor(policies);
     private final ReconciliationStore store = new ReconciliationStore(database.ao());
     private final SettableClock clock = new SettableClock();
     private final Reindexing reindexing = new Reindexing(new ReindexStore(database.ao()), () -> { }, clock);

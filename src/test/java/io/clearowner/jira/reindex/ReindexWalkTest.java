@@ -174,7 +174,7 @@ class ReindexWalkTest {
             batch.forEach(issue -> indexed.add(issue.getId()));
             if (!asked[0]) {
                 asked[0] = true;
-                reindexing.policyChanged();
+                reindexing.request();
             }
             return 0L;
         });

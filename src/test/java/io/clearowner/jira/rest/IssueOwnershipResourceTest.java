@@ -7,12 +7,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
@@ -41,8 +39,7 @@ class IssueOwnershipResourceTest {
     private final ApplicationUser viewer = mock();
     private final Issue issue = mock();
     private final TestServer server = new TestServer(new IssueOwnershipResource(owners,
-            new OwnershipJson(assessor, since, mock(UserManager.class), mock(AvatarService.class),
-                    mock(JiraBaseUrls.class), authentication), new Answers(authentication), authentication));
+            new OwnershipJson(assessor, since, mock(UserJson.class), mock(JiraBaseUrls.class), authentication), new Answers(authentication), authentication));
 
     @BeforeEach
     void thereIsOneIssueWithoutOwners() {
@@ -54,7 +51,7 @@ class IssueOwnershipResourceTest {
         when(owners.set(any(), any(), any(), any())).thenReturn(issue);
         when(owners.editable(viewer, issue, Role.PRODUCT)).thenReturn(true);
         when(since.of(issue)).thenReturn(Map.of());
-        when(assessor.assess(issue)).thenReturn(new Assessment(missing(Role.PRODUCT), missing(Role.DELIVERY)));
+        when(assessor.assess(issue)).thenReturn(new Assessment(true, missing(Role.PRODUCT), missing(Role.DELIVERY)));
     }
 
     @Test

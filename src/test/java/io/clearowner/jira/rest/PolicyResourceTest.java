@@ -2,107 +2,195 @@ package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.UserKey;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.jira.policy.Policies;
-import java.util.Optional;
-import java.util.Set;
+import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.FakeCaches;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The global policy and that of a project, over real policies in a real database. */
 class PolicyResourceTest {
 
-    private final Policies policies = mock();
+    private static final String DEFAULT = "{\"reasons\":[\"missing\",\"inactive\",\"no-access\"],"
+            + "\"judgesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
+            + "\"onDecline\":\"keep\",\"reconfirmEveryDays\":180,"
+            + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"]}";
+    private static final String NOTHING = "{\"reasons\":null,\"judgesResolved\":null,\"issueTypes\":null,"
+            + "\"graceDays\":null,\"confirmWithinDays\":null,\"onDecline\":null,\"reconfirmEveryDays\":null,"
+            + "\"inheritsFrom\":null}";
+
+    private static TestDatabase database;
+
+    private final FakeAccess jira = new FakeAccess();
     private final ConstantsManager constants = mock();
-    private final GlobalPermissionManager permissions = mock();
-    private final JiraAuthenticationContext authentication = mock();
-    private final ApplicationUser admin = mock();
-    private final TestServer server = new TestServer(new PolicyResource(policies, constants, permissions,
-            new Answers(authentication), authentication));
+    private final UserManager users = mock();
+    private final AvatarService avatars = mock();
+    private TestServer server;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        database.close();
+    }
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {
+        database.empty();
         I18nHelper english = TestTexts.english();
-        when(authentication.getI18nHelper()).thenReturn(english);
-        when(authentication.getLoggedInUser()).thenReturn(admin);
-        when(admin.getKey()).thenReturn("JIRAUSER1");
-        when(permissions.hasPermission(any(), eq(admin))).thenReturn(true);
-        when(policies.global()).thenReturn(Policy.DEFAULT);
+        when(jira.authentication.getI18nHelper()).thenReturn(english);
         IssueType bug = mock();
         when(constants.getIssueType("10001")).thenReturn(bug);
+        when(users.getUserByKeyEvenWhenUnknown(anyString())).thenAnswer(call -> {
+            ApplicationUser user = mock();
+            when(user.getKey()).thenReturn(call.getArgument(0));
+            return user;
+        });
+        when(avatars.getAvatarURL(any(), any(ApplicationUser.class), any())).thenReturn(URI.create("http://a"));
+        Policies policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants,
+                scope -> { }, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+        PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
+        Answers answers = new Answers(jira.authentication);
+        server = new TestServer(new PolicyResource(policies, json, jira.projects, jira.access, answers),
+                new ProjectPolicyResource(policies, json, jira.access, answers));
+        jira.logIn("admin");
     }
 
     @Test
-    void showsThePolicyInOrderOfPrecedence() {
-        TestServer.Answer answer = server.get("policy");
+    void showsTheDefault_whileNothingWasSaved() {
+        assertThat(server.get("policy").body()).isEqualTo("{\"project\":null,\"version\":0,\"changedBy\":null,"
+                + "\"changedAt\":null,\"own\":" + NOTHING + ",\"effective\":" + DEFAULT + "}");
+    }
+
+    @Test
+    void savesThePolicy_andKeepsTheHistory() {
+        TestServer.Answer answer = server.put("policy",
+                "{\"reasons\":[\"stale\",\"missing\"],\"judgesResolved\":true,\"issueTypes\":[\"10001\"],"
+                        + "\"reconfirmEveryDays\":90}");
+
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"reasons\":[\"missing\",\"inactive\",\"no-access\"],"
-                + "\"judgesResolved\":false,\"issueTypes\":null}");
+        JsonNode saved = answer.json();
+        assertThat(saved.at("/version").intValue()).isEqualTo(1);
+        assertThat(saved.at("/changedBy/key").textValue()).isEqualTo("key-of-admin");
+        assertThat(saved.at("/changedAt").textValue()).isEqualTo("2026-03-02T08:00:00Z");
+        assertThat(saved.at("/own/reasons")).hasToString("[\"missing\",\"stale\"]");
+        assertThat(saved.at("/own/graceDays").isNull()).isTrue();
+        assertThat(saved.at("/effective/reconfirmEveryDays").intValue()).isEqualTo(90);
+        assertThat(saved.at("/effective/onDecline").textValue()).isEqualTo("keep");
+
+        server.put("policy", "{\"reasons\":[],\"judgesResolved\":false}");
+        JsonNode history = server.get("policy/history?limit=1").json();
+        assertThat(history.at("/total").intValue()).isEqualTo(2);
+        assertThat(history.at("/values/0/version").intValue()).isEqualTo(2);
+        assertThat(server.get("policy/history?start=1").json().at("/values/0/own/reconfirmEveryDays").intValue())
+                .isEqualTo(90);
     }
 
     @Test
-    void savesAPolicyForAllStandardTypes() {
-        String body = "{\"reasons\":[\"missing\",\"same-person\"],\"judgesResolved\":true,\"issueTypes\":null}";
-        TestServer.Answer answer = server.put("policy", body);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(body);
-        verify(policies).saveGlobal(new Policy(Set.of("missing", "same-person"), true, Optional.empty()),
-                new UserKey("JIRAUSER1"));
+    void aProjectSetsSomeValues_andInheritsTheRest() {
+        jira.logIn("lead");
+        JsonNode saved = server.put("policy/projects/ABC", "{\"graceDays\":7,\"inheritsFrom\":[\"parent\"]}").json();
+
+        assertThat(saved.at("/project").textValue()).isEqualTo("ABC");
+        assertThat(saved.at("/own/graceDays").intValue()).isEqualTo(7);
+        assertThat(saved.at("/own/reasons").isNull()).isTrue();
+        assertThat(saved.at("/effective/inheritsFrom")).hasToString("[\"parent\"]");
+        assertThat(saved.at("/effective/reasons")).hasSize(3);
+        assertThat(server.get("policy/projects/ABC/history").json().at("/total").intValue()).isEqualTo(1);
+
+        jira.logIn("admin");
+        assertThat(server.get("policy/projects").json().at("/values/0/project").textValue()).isEqualTo("ABC");
+        server.put("policy/projects/ABC", "{}");
+        assertThat(server.get("policy/projects").json().at("/total").intValue()).isZero();
     }
 
     @Test
-    void savesAPolicyForSomeTypes() {
-        server.put("policy", "{\"reasons\":[],\"judgesResolved\":false,\"issueTypes\":[\"10001\"]}");
-        verify(policies).saveGlobal(new Policy(Set.of(), false, Optional.of(Set.of("10001"))),
-                new UserKey("JIRAUSER1"));
+    void refusesASave_whenSomebodySavedMeanwhile() {
+        server.put("policy/projects/ABC", "{\"graceDays\":7,\"version\":0}");
+
+        TestServer.Answer late = server.put("policy/projects/ABC", "{\"graceDays\":8,\"version\":0}");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().at("/errors/0/field").textValue()).isEqualTo("version");
+        assertThat(server.get("policy/projects/ABC").json().at("/effective/graceDays").intValue()).isEqualTo(7);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{                                                                       | body",
         "{\"judgesResolved\": true}                                              | reasons",
+        "{\"reasons\": null, \"judgesResolved\": true}                           | reasons",
         "{\"reasons\": [\"stale-ish\"], \"judgesResolved\": true}                | reasons",
         "{\"reasons\": [1], \"judgesResolved\": true}                            | reasons",
         "{\"reasons\": {}, \"judgesResolved\": true}                             | reasons",
         "{\"reasons\": []}                                                       | judgesResolved",
         "{\"reasons\": [], \"judgesResolved\": \"yes\"}                          | judgesResolved",
-        "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": []}         | issueTypes",
         "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": [\"9\"]}    | issueTypes",
         "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": \"10001\"}  | issueTypes",
+        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 366}         | graceDays",
+        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 1.5}         | graceDays",
+        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 99999999999} | graceDays",
+        "{\"reasons\": [], \"judgesResolved\": true, \"confirmWithinDays\": -1}  | confirmWithinDays",
+        "{\"reasons\": [], \"judgesResolved\": true, \"reconfirmEveryDays\": 0}  | reconfirmEveryDays",
+        "{\"reasons\": [], \"judgesResolved\": true, \"onDecline\": \"shrug\"}   | onDecline",
+        "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"x\"]}  | inheritsFrom",
+        "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"issue\"]} | inheritsFrom",
+        "{\"reasons\": [], \"judgesResolved\": true, \"version\": \"1\"}         | version",
         "{\"reasons\": [], \"judgesResolved\": true, \"days\": 3}                | days",
     })
     void refusesAPolicyThatIsWrong(String body, String field) {
         TestServer.Answer answer = server.put("policy", body);
+
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo(field);
-        verify(policies, never()).saveGlobal(any(), any());
+        assertThat(server.get("policy").json().at("/version").intValue()).isZero();
     }
 
     @Test
-    void refusesWhoeverIsNoAdministrator() {
-        when(permissions.hasPermission(any(), eq(admin))).thenReturn(false);
-        assertThat(server.get("policy").status()).isEqualTo(403);
-        assertThat(server.put("policy", "{\"reasons\":[],\"judgesResolved\":true}").status()).isEqualTo(403);
-        verify(policies, never()).saveGlobal(any(), any());
+    void saysEverythingThatIsWrongAtOnce() {
+        JsonNode errors = server.put("policy",
+                "{\"reasons\":[\"lazy\"],\"judgesResolved\":true,\"graceDays\":-1}").json().at("/errors");
+
+        assertThat(errors).hasSize(2);
+        assertThat(errors.at("/1/message").textValue()).isEqualTo("This must be a whole number from 0 to 365, but was -1.");
     }
 
-    @Test
-    void asksAnonymousToLogIn() {
-        when(authentication.getLoggedInUser()).thenReturn(null);
-        assertThat(server.get("policy").status()).isEqualTo(401);
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "admin, policy, 200", "lead, policy, 403", "-, policy, 401", "lead, policy/history, 403",
+        "lead, policy/projects, 403", "admin, policy/projects/ABC, 200", "lead, policy/projects/ABC, 200",
+        "reader, policy/projects/ABC, 403", "stranger, policy/projects/ABC, 404", "admin, policy/projects/NONE, 404",
+        "-, policy/projects/ABC, 401", "reader, policy/projects/ABC/history, 403"})
+    void isForThoseWhoAdminister(String user, String path, int status) {
+        jira.logIn(user);
+
+        assertThat(server.get(path).status()).isEqualTo(status);
+        if (!path.endsWith("history") && !path.equals("policy/projects")) {
+            assertThat(server.put(path, "{\"reasons\":[],\"judgesResolved\":true}").status()).isEqualTo(status);
+        }
     }
 }

@@ -55,7 +55,7 @@ class UnclearResourceTest {
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final TestServer server = new TestServer(new UnclearResource(search,
-            new OwnershipJson(assessor, since, users, avatars, urls, authentication), new Answers(authentication),
+            new OwnershipJson(assessor, since, new UserJson(users, avatars, authentication), urls, authentication), new Answers(authentication),
             authentication));
 
     @BeforeEach
@@ -69,9 +69,9 @@ class UnclearResourceTest {
     void answersInTheDocumentedShape() throws IOException {
         Issue issue = issue();
         UserKey pat = owner();
-        when(assessor.assess(issue)).thenReturn(new Assessment(
+        when(assessor.assess(issue)).thenReturn(new Assessment(true, 
                 new RoleAssessment(Role.PRODUCT, Clarity.CLEAR, List.of(),
-                        Optional.of(new EffectiveOwner(pat, Provenance.ISSUE))),
+                        Optional.of(new EffectiveOwner(pat, Provenance.ISSUE, 10001))),
                 new RoleAssessment(Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
         when(since.of(List.of(issue))).thenReturn(
                 Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));

@@ -17,8 +17,8 @@ import com.atlassian.jira.util.MessageSet;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.search.UnclearAnswer.Counts;
 import java.util.Map;
@@ -44,7 +44,7 @@ class UnclearSearchTest {
     void bothFieldsExist() {
         CustomField field = mock();
         when(fields.clarity(any())).thenReturn(Optional.of(field));
-        when(policies.global()).thenReturn(Policy.DEFAULT);
+        when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.reasons());
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class UnclearSearchTest {
 
     @Test
     void countsCodesThatThePolicyNoLongerHasButTheIndexStillHas() {
-        when(policies.global()).thenReturn(new Policy(Set.of("missing"), false, Optional.empty()));
+        when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
         index.with(2, "inactive", "clear").with(3, "missing", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.reasons().get(Role.PRODUCT)).isEqualTo(Map.of("missing", 3L, "inactive", 2L));

@@ -13,6 +13,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -42,9 +43,11 @@ class OwnershipListenerTest {
     private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock(IssueIndexingService.class);
     private final EventPublisher events = mock(EventPublisher.class);
-    private final OwnershipListener listener = new OwnershipListener(events, fields,
-            new SinceLedger(new IssueAssessor(fields, policies.policies, jira.people), fields, store,
-                    Clock.fixed(NOW, ZoneOffset.UTC)), index);
+    private final IssueAssessor assessor = jira.assessor(policies);
+    private final OwnerChangeListener owners = mock(OwnerChangeListener.class);
+    private final OwnershipListener listener = new OwnershipListener(events, fields, jira.epics, assessor,
+            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)), owners,
+            index, epic -> { });
 
     private static IssueEvent event(Long type, Issue issue, GenericValue... items) throws GenericEntityException {
         GenericValue group = mock(GenericValue.class);

@@ -2,14 +2,16 @@ package io.clearowner.jira.since;
 
 import static io.clearowner.jira.testing.JiraIssues.CREATED;
 import static io.clearowner.jira.testing.JiraIssues.setResolved;
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.since.IssueChanges.Item;
 import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
@@ -34,13 +36,17 @@ class SinceLedgerTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
-    private final IssueAssessor assessor = new IssueAssessor(fields, policies.policies, jira.people);
+    private final IssueAssessor assessor = jira.assessor(policies);
     private final SinceLedger ledger =
-            new SinceLedger(assessor, fields, store, Clock.fixed(NOW, ZoneOffset.UTC));
+            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC));
     private final UnclearSince since = new UnclearSince(assessor, store);
 
+    private static Item item(String fieldType, String field, String oldValue) {
+        return new Item(fieldType, field, oldValue, null, null);
+    }
+
     private void changed(Issue issue, Item... items) {
-        ledger.changed(issue, IssueChanges.of(List.of(items), fields), List.of());
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of()), List.of());
     }
 
     /** What was written down, and what is answered, for the delivery role after an edit of its owner. */
@@ -65,7 +71,7 @@ class SinceLedgerTest {
         Issue issue = jira.issue(7, "ann", after);
         moment(entryBefore).ifPresent(at -> store.put(7, Role.DELIVERY, at));
 
-        changed(issue, new Item("custom", "Delivery Owner", before));
+        changed(issue, item("custom", "Delivery Owner", before));
 
         assertThat(Optional.ofNullable(store.of(7).get(Role.DELIVERY))).isEqualTo(moment(entryAfter));
         assertThat(Optional.ofNullable(since.of(issue).get(Role.DELIVERY))).isEqualTo(moment(answer));
@@ -82,20 +88,20 @@ class SinceLedgerTest {
         store.put(7, Role.DELIVERY, EARLIER);
 
         setResolved(issue, true);
-        changed(issue, new Item("jira", "resolution", null));
+        changed(issue, item("jira", "resolution", null));
         assertThat(store.of(7)).isEmpty();
 
         setResolved(issue, false);
-        changed(issue, new Item("jira", "resolution", "1"));
+        changed(issue, item("jira", "resolution", "1"));
         assertThat(since.of(issue)).isEqualTo(Map.of(Role.DELIVERY, NOW));
     }
 
     @Test
     void followsTheIssueType() {
-        policies.judgeTypes(Set.of("1"));
+        policies.judgeTypes("1");
         Issue issue = jira.issue(7, "ann", null);
 
-        changed(issue, new Item("jira", "issuetype", "2"));
+        changed(issue, item("jira", "issuetype", "2"));
 
         assertThat(since.of(issue)).isEqualTo(Map.of(Role.DELIVERY, NOW));
     }
@@ -105,7 +111,7 @@ class SinceLedgerTest {
         Issue issue = jira.issue(7, "stranger", "bob");
         store.put(7, Role.DELIVERY, EARLIER);
 
-        changed(issue, new Item("jira", "project", "10001"));
+        changed(issue, item("jira", "project", "10001"));
 
         assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
     }
@@ -146,13 +152,13 @@ class SinceLedgerTest {
 
     @Test
     void followsTheParentsOwner_inSubTasksThatInherit() {
-        policies.save(new Policy(Set.of("missing"), false, Optional.of(Set.of("1"))));
+        policies.save(APolicy.counting("missing").judgingTypes("1"));
         Issue parent = jira.issue(7, null, "bob");
         Issue heir = jira.subTask(8, parent);
         Issue independent = jira.subTask(9, parent);
         jira.setOwner(independent, Role.PRODUCT, "ann");
 
-        ledger.changed(parent, IssueChanges.of(List.of(new Item("custom", "Product Owner", "ann")), fields),
+        ledger.changed(parent, IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
                 List.of(heir, independent));
 
         assertThat(store.of(List.of(7L, 8L, 9L))).isEqualTo(Map.of(

@@ -39,7 +39,7 @@ class SinceUpkeepTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
-    private final IssueAssessor assessor = new IssueAssessor(fields, policies.policies, jira.people);
+    private final IssueAssessor assessor = jira.assessor(policies);
     private final IndexedCodes index = mock(IndexedCodes.class);
     private final SinceUpkeep upkeep = new SinceUpkeep(assessor, store, index, Clock.fixed(NOW, ZoneOffset.UTC));
 

@@ -2,19 +2,27 @@ package io.clearowner.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.jira.ownership.Policy;
+
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.testing.APolicy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +32,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
 /** What every database must do for the stores. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreContract {
@@ -33,6 +40,8 @@ abstract class StoreContract {
     private static final UserKey BOB = new UserKey("bob");
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00.123Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T08:00:00Z");
+
+    private static final PolicyScope PROJECT = PolicyScope.project(10000);
 
     private TestDatabase database;
     private PolicyStore policies;
@@ -62,69 +71,171 @@ abstract class StoreContract {
     @Test
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
-                TestDatabase.prefix() + "_POLICY", TestDatabase.prefix() + "_RECONCILIATION",
+                TestDatabase.prefix() + "_AREA_OWNER", TestDatabase.prefix() + "_CONFIRMATION",
+                TestDatabase.prefix() + "_POLICY_VERSION", TestDatabase.prefix() + "_RECONCILIATION",
                 TestDatabase.prefix() + "_REINDEX_WORK",
-                TestDatabase.prefix() + "_UNCLEAR_SINCE");
+                TestDatabase.prefix() + "_UNCLEAR_SINCE", TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
     }
 
     @Test
     void keepsRowsWhenItIsMigratedAgain() {
-        policies.saveGlobal(Policy.DEFAULT, ANN, MONDAY);
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
 
         database.migrate();
 
-        assertThat(policies.global()).isPresent();
+        assertThat(policies.current(PROJECT)).isPresent();
     }
 
     @Test
     void hasNoPolicyAtFirst() {
-        assertThat(policies.global()).isEmpty();
+        assertThat(policies.current(PolicyScope.GLOBAL)).isEmpty();
+        assertThat(policies.current()).isEmpty();
     }
 
     @Test
     void givesBackThePolicyWithWhoAndWhen() {
-        Policy policy = new Policy(Set.of("missing", "same-person"), true, Optional.of(Set.of("1", "10001")));
+        PolicySettings settings = APolicy.counting("missing", "same-person").judgingTypes("1", "10001").settings();
 
-        policies.saveGlobal(policy, ANN, MONDAY);
+        policies.save(PROJECT, 0, settings, ANN, MONDAY);
 
-        assertThat(policies.global()).contains(new StoredPolicy(policy, 1, ANN, MONDAY));
+        assertThat(policies.current(PROJECT)).contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY));
+        assertThat(policies.current(PolicyScope.GLOBAL)).isEmpty();
     }
 
     @Test
-    void givesBackAPolicyWithoutReasons() {
-        Policy nothing = new Policy(Set.of(), false, Optional.empty());
+    void givesBackAPolicyThatSetsNothing() {
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
 
-        policies.saveGlobal(nothing, ANN, MONDAY);
-
-        assertThat(policies.global().orElseThrow().policy()).isEqualTo(nothing);
+        assertThat(policies.current(PROJECT).orElseThrow().settings()).isEqualTo(PolicySettings.NONE);
     }
 
     @Test
-    void countsTheSavesOfAPolicy() {
-        policies.saveGlobal(new Policy(Set.of(), true, Optional.of(Set.of("1"))), ANN, MONDAY);
+    void keepsEveryVersionOfAPolicy() {
+        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY);
+        StoredPolicy saved = policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY).orElseThrow();
+        policies.save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY);
 
-        StoredPolicy saved = policies.saveGlobal(Policy.DEFAULT, BOB, TUESDAY);
-
-        assertThat(saved).isEqualTo(new StoredPolicy(Policy.DEFAULT, 2, BOB, TUESDAY));
-        assertThat(policies.global()).contains(saved);
+        assertThat(policies.current()).extracting(StoredPolicy::scope).containsExactly(PolicyScope.GLOBAL, PROJECT);
+        assertThat(policies.current(PROJECT)).contains(saved);
+        assertThat(policies.versions(PROJECT)).isEqualTo(2);
+        assertThat(policies.history(PROJECT, 0, 10)).extracting(StoredPolicy::changedBy).containsExactly(BOB, ANN);
+        assertThat(policies.history(PROJECT, 1, 1)).extracting(StoredPolicy::version).containsExactly(1);
     }
 
     @Test
-    void leavesOutReasonsOfANewerVersion() {
-        database.ao().create(PolicyAo.class, Map.of(PolicyAo.SCOPE, "global", PolicyAo.REASONS, "missing,telepathy",
-                PolicyAo.JUDGES_RESOLVED, false, PolicyAo.CHANGED_BY, "ann", PolicyAo.VERSION, 7,
-                PolicyAo.CHANGED_AT, 1L));
+    void savesOnlyOverTheVersionThatItWasMadeFrom() {
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
 
-        assertThat(policies.global().orElseThrow().policy().reasons()).containsExactly("missing");
+        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY)).isEmpty();
+        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY)).isEmpty();
+        assertThat(policies.versions(PROJECT)).isEqualTo(1);
     }
 
     @Test
-    void keepsOnePolicy_whenTwoNodesSaveAtOnce() throws Exception {
-        atOnce(() -> policies.saveGlobal(Policy.DEFAULT, ANN, MONDAY),
-                () -> policies.saveGlobal(Policy.DEFAULT, BOB, MONDAY));
+    void takesTheNewestPolicy_whenANodeDiedBeforeItMarkedTheOlderOne() {
+        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY);
+        policies.save(PROJECT, 1, APolicy.counting("stale").settings(), BOB, TUESDAY);
+        for (PolicyVersionAo row : database.ao().find(PolicyVersionAo.class)) {
+            row.setSuperseded(false);
+            row.save();
+        }
 
-        assertThat(database.ao().count(PolicyAo.class)).isEqualTo(1);
+        assertThat(policies.current()).extracting(StoredPolicy::version).containsExactly(2);
+    }
+
+    @Test
+    void keepsOneOfTwoSavesAtOnce() throws Exception {
+        List<Optional<StoredPolicy>> saved = Collections.synchronizedList(new ArrayList<>());
+        atOnce(() -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY)),
+                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY)));
+
+        assertThat(saved.stream().flatMap(Optional::stream)).hasSize(1);
+        assertThat(policies.versions(PROJECT)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOwnersOfAreas() {
+        AreaOwnerStore areas = new AreaOwnerStore(database.ao());
+        areas.put(Area.component(7), Role.PRODUCT, Optional.of(ANN), BOB, MONDAY);
+        areas.put(Area.component(7), Role.PRODUCT, Optional.of(BOB), BOB, TUESDAY);
+        areas.put(Area.project(7), Role.DELIVERY, Optional.of(ANN), BOB, MONDAY);
+
+        assertThat(areas.all()).isEqualTo(Map.of("component:7:product", "bob", "project:7:delivery", "ann"));
+
+        areas.put(Area.component(7), Role.PRODUCT, Optional.empty(), BOB, TUESDAY);
+        assertThat(areas.all()).containsOnlyKeys("project:7:delivery");
+    }
+
+    @Test
+    void keepsOneOpenWaiverARole_andTheEndedOnesForTheHistory() {
+        WaiverStore waivers = new WaiverStore(database.ao());
+        LocalDate june = LocalDate.parse("2026-06-30");
+        waivers.give(7, Role.PRODUCT, new Waiver(june), "not yet", ANN, MONDAY);
+        waivers.give(7, Role.PRODUCT, new Waiver(june.plusDays(1)), "later", BOB, TUESDAY);
+        waivers.give(300, Role.DELIVERY, new Waiver(june), "spike", BOB, TUESDAY);
+
+        StoredWaiver open = waivers.open(7, Role.PRODUCT).orElseThrow();
+        assertThat(open).isEqualTo(new StoredWaiver(7, Role.PRODUCT, new Waiver(june.plusDays(1)), "later", BOB,
+                TUESDAY, Optional.empty(), Optional.empty()));
+        assertThat(waivers.openOfIssues(0, 128)).containsExactly(open);
+        assertThat(waivers.history(7)).extracting(StoredWaiver::endedBy)
+                .containsExactly(Optional.of(BOB), Optional.empty());
+        assertThat(waivers.issuesExpiring(june, june.plusDays(1))).containsExactly(300L);
+
+        waivers.end(7, Role.PRODUCT, ANN, TUESDAY);
+        waivers.end(7, Role.PRODUCT, ANN, TUESDAY);
+        assertThat(waivers.open(7, Role.PRODUCT)).isEmpty();
+        waivers.give(7, Role.PRODUCT, new Waiver(june), "again", ANN, TUESDAY);
+        waivers.end(7, Role.PRODUCT, ANN, TUESDAY);
+        assertThat(waivers.history(7)).hasSize(3);
+
+        waivers.remove(7);
+        assertThat(waivers.history(7)).isEmpty();
+        assertThat(waivers.history(300)).hasSize(1);
+    }
+
+    @Test
+    void keepsOneCurrentConfirmationARole_andItsStatesForTheHistory() {
+        ConfirmationStore confirmations = new ConfirmationStore(database.ao());
+        StoredConfirmation asked = confirmation(7, ANN, State.PENDING, MONDAY);
+        StoredConfirmation answered = confirmation(7, ANN, State.ACCEPTED, TUESDAY);
+        confirmations.put(asked);
+        assertThat(confirmations.pendingFor(ANN, 0, 10)).containsExactly(asked);
+        confirmations.put(answered);
+        StoredConfirmation other = confirmation(300, ANN, State.PENDING, TUESDAY);
+        confirmations.put(other);
+
+        assertThat(confirmations.current(7, Role.PRODUCT)).contains(answered);
+        assertThat(confirmations.current(7, Role.DELIVERY)).isEmpty();
+        assertThat(confirmations.currentOfIssues(0, 128)).containsExactly(answered);
+        assertThat(confirmations.pendingFor(ANN, 0, 10)).containsExactly(other);
+        assertThat(confirmations.pendingFor(ANN, 1, 10)).isEmpty();
+        assertThat(confirmations.issuesInStateSince(State.PENDING, MONDAY, TUESDAY)).containsExactly(300L);
+        assertThat(confirmations.issuesInStateSince(State.ACCEPTED, TUESDAY, TUESDAY.plusSeconds(1))).isEmpty();
+        assertThat(confirmations.history(7)).containsExactly(asked, answered);
+
+        confirmations.supersede(7, Role.PRODUCT);
+        assertThat(confirmations.current(7, Role.PRODUCT)).isEmpty();
+        assertThat(confirmations.history(7)).hasSize(2);
+        confirmations.remove(7);
+        assertThat(confirmations.history(7)).isEmpty();
+    }
+
+    @Test
+    void keepsOneCurrentConfirmation_whenTwoNodesWriteAtOnce() throws Exception {
+        ConfirmationStore confirmations = new ConfirmationStore(database.ao());
+        for (int i = 0; i < 5; i++) {
+            atOnce(() -> confirmations.put(confirmation(7, ANN, State.PENDING, MONDAY)),
+                    () -> confirmations.put(confirmation(7, BOB, State.PENDING, MONDAY)));
+        }
+
+        assertThat(confirmations.currentOfIssues(0, 128)).hasSize(1);
+    }
+
+    private static StoredConfirmation confirmation(long issueId, UserKey user, State state, Instant since) {
+        return new StoredConfirmation(issueId, Role.PRODUCT, new Confirmation(user, state, since), Optional.of(BOB),
+                Optional.of("gladly"), Optional.empty());
     }
 
     @Test

@@ -1,15 +1,22 @@
 package io.clearowner.jira.testing;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
+import io.clearowner.jira.platform.ClusterCaches;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Cached references of one node that remember until they are reset. */
-public final class FakeCaches {
+/** The caches of one node, which remember until they are told to forget. */
+public final class FakeCaches implements ClusterCaches {
 
-    private FakeCaches() {
-    }
-
-    public static <V> CachedReference<V> reference(Supplier<V> load) {
+    @Override
+    public <V> CachedReference<V> reference(String name, Supplier<V> load) {
         return new CachedReference<>() {
             private V value;
 
@@ -26,5 +33,15 @@ public final class FakeCaches {
                 value = null;
             }
         };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> Cache<K, V> cache(String name, CacheLoader<K, V> load, int maxEntries) {
+        Map<K, V> values = new HashMap<>();
+        Cache<K, V> cache = mock(Cache.class);
+        lenient().when(cache.get(any())).thenAnswer(call -> values.computeIfAbsent(call.getArgument(0), load::load));
+        lenient().doAnswer(call -> values.remove((K) call.getArgument(0))).when(cache).remove(any());
+        return cache;
     }
 }

@@ -5,15 +5,22 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.AreaOwners;
+import io.clearowner.jira.ownership.Assessor;
+import io.clearowner.jira.ownership.Commitments;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,6 +35,7 @@ public final class JiraIssues {
     public final UserManager users = mock(UserManager.class);
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final JiraPeople people = new JiraPeople(users, permissions);
+    public final Epics epics = new Epics(mock(CustomFieldManager.class));
     private final OwnershipFields fields;
 
     public JiraIssues(OwnershipFields fields) {
@@ -46,6 +54,15 @@ public final class JiraIssues {
         lenient().when(permissions.hasPermission(any(), any(Issue.class), eq(user))).thenReturn(browses);
     }
 
+    /** Judges with people as they are here, no epics, and nobody who promised anything. */
+    public IssueAssessor assessor(TestPolicies policies) {
+        return assessor(policies, new NoCommitments(), new NoCommitments(), Clock.systemUTC());
+    }
+
+    public IssueAssessor assessor(TestPolicies policies, AreaOwners areas, Commitments commitments, Clock clock) {
+        return new IssueAssessor(fields, epics, policies.policies, new Assessor(people, areas, commitments, clock));
+    }
+
     public Issue issue(long id) {
         Issue issue = mock(Issue.class, "issue " + id);
         lenient().when(issue.getId()).thenReturn(id);
@@ -53,6 +70,8 @@ public final class JiraIssues {
         lenient().when(issue.getProjectId()).thenReturn(10000L);
         lenient().when(issue.getIssueTypeId()).thenReturn("1");
         lenient().when(issue.getCreated()).thenReturn(Timestamp.from(CREATED));
+        lenient().when(issue.getDescription()).thenReturn("why");
+        lenient().when(issue.getFixVersions()).thenReturn(List.of());
         lenient().when(issue.getSubTaskObjects()).thenReturn(List.of());
         return issue;
     }

@@ -6,16 +6,18 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.policy.Policies;
-import io.clearowner.jira.policy.TestablePolicies;
+import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.TestDatabase;
-import java.util.Optional;
-import java.util.Set;
+import java.time.Clock;
+import java.util.OptionalInt;
 
 /** Policies over a database of their own; every issue type exists. */
 public final class TestPolicies {
+
+    private static final UserKey ADMIN = new UserKey("admin");
 
     private final TestDatabase database = TestDatabase.h2();
     public final Policies policies;
@@ -24,15 +26,20 @@ public final class TestPolicies {
         ConstantsManager constants = mock(ConstantsManager.class);
         IssueType type = mock(IssueType.class);
         lenient().when(constants.getIssueType(any())).thenReturn(type);
-        policies = TestablePolicies.over(database.ao(), constants);
+        policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants, scope -> { },
+                Clock.systemUTC());
     }
 
-    public void save(Policy policy) {
-        policies.saveGlobal(policy, new UserKey("admin"));
+    public void save(APolicy policy) {
+        policies.save(PolicyScope.GLOBAL, policy.settings(), OptionalInt.empty(), ADMIN);
     }
 
-    public void judgeTypes(Set<String> issueTypeIds) {
-        save(new Policy(Policy.DEFAULT.reasons(), false, Optional.of(issueTypeIds)));
+    public void saveForProject(long projectId, APolicy policy) {
+        policies.save(PolicyScope.project(projectId), policy.settings(), OptionalInt.empty(), ADMIN);
+    }
+
+    public void judgeTypes(String... issueTypeIds) {
+        save(APolicy.likeTheDefault().judgingTypes(issueTypeIds));
     }
 
     public TestDatabase database() {

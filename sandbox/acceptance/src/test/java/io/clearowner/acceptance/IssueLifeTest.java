@@ -27,7 +27,7 @@ class IssueLifeTest {
 
     @BeforeEach
     void rememberThePolicy() {
-        policyBefore = admin.get(REST + "policy").body();
+        policyBefore = admin.get(REST + "policy").body().get("effective");
     }
 
     @AfterEach

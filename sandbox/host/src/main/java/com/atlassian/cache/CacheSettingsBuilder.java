@@ -3,6 +3,7 @@ package com.atlassian.cache;
 import io.clearowner.sandbox.platform.SimpleCacheSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 public class CacheSettingsBuilder {
     private boolean remote;
     private Duration expiry;
+    private OptionalInt maxEntries = OptionalInt.empty();
 
     public CacheSettingsBuilder() {
     }
 
     public CacheSettings build() {
-        return new SimpleCacheSettings(remote, Optional.ofNullable(expiry));
+        return new SimpleCacheSettings(remote, Optional.ofNullable(expiry), maxEntries);
     }
 
     public CacheSettingsBuilder expireAfterAccess(long expireAfter, TimeUnit timeUnit) {
@@ -38,7 +40,8 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettingsBuilder maxEntries(int maxEntries) {
-        throw new UnsupportedOperationException("CacheSettingsBuilder#maxEntries");
+        this.maxEntries = OptionalInt.of(maxEntries);
+        return this;
     }
 
     public CacheSettingsBuilder replicateAsynchronously() {

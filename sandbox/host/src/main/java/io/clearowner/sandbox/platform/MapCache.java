@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.Supplier;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -69,6 +70,7 @@ final class MapCache<K, V> implements Cache<K, V> {
             if (known == null) {
                 known = mine;
                 mine.run();
+                forgetTheOldest();
             }
         }
         try {
@@ -90,6 +92,15 @@ final class MapCache<K, V> implements Cache<K, V> {
             return null;
         }
         return entry;
+    }
+
+    /** A tenth at a time, since finding the oldest means to look at all. */
+    private void forgetTheOldest() {
+        if (settings.maxEntries().isPresent() && entries.size() > settings.maxEntries().getAsInt()) {
+            entries.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().born))
+                    .limit(Math.max(1, entries.size() / 10))
+                    .forEach(entry -> entries.remove(entry.getKey(), entry.getValue()));
+        }
     }
 
     private V peek(K key) {

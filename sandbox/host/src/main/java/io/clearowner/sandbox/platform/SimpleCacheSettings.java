@@ -3,8 +3,11 @@ package io.clearowner.sandbox.platform;
 import com.atlassian.cache.CacheSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a {@code CacheSettingsBuilder} has collected, as far as the sandbox acts on it. */
-public record SimpleCacheSettings(boolean remote, Optional<Duration> expiry) implements CacheSettings {
-    public static final SimpleCacheSettings DEFAULT = new SimpleCacheSettings(false, Optional.empty());
+public record SimpleCacheSettings(boolean remote, Optional<Duration> expiry, OptionalInt maxEntries)
+        implements CacheSettings {
+    public static final SimpleCacheSettings DEFAULT =
+            new SimpleCacheSettings(false, Optional.empty(), OptionalInt.empty());
 }

@@ -1,0 +1,19 @@
+package io.clearowner.jira.ownership;
+
+/** A project or a component: what may have owners for the issues in it. */
+public record Area(Provenance kind, long id) {
+
+    public Area {
+        if (kind != Provenance.PROJECT && kind != Provenance.COMPONENT) {
+            throw new IllegalArgumentException("kind: wanted project or component, was " + kind);
+        }
+    }
+
+    public static Area project(long id) {
+        return new Area(Provenance.PROJECT, id);
+    }
+
+    public static Area component(long id) {
+        return new Area(Provenance.COMPONENT, id);
+    }
+}

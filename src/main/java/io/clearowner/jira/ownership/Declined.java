@@ -1,0 +1,23 @@
+package io.clearowner.jira.ownership;
+
+import io.clearowner.jira.ownership.Confirmation.State;
+import java.util.Optional;
+
+/** The owner said no, and nobody else took the role since. */
+final class Declined implements Reason {
+
+    @Override
+    public String code() {
+        return "declined";
+    }
+
+    @Override
+    public boolean appliesTo(Role role, Case judged) {
+        Optional<Confirmation> confirmation = judged.confirmation(role);
+        if (confirmation.isEmpty() || confirmation.get().state() != State.DECLINED) {
+            return false;
+        }
+        Optional<EffectiveOwner> owner = judged.owner(role);
+        return owner.isEmpty() || owner.get().own() && owner.get().user().equals(confirmation.get().user());
+    }
+}

@@ -1,0 +1,15 @@
+package io.clearowner.jira.ownership;
+
+/** Nothing is written about what and why. */
+final class NoWhy implements Reason {
+
+    @Override
+    public String code() {
+        return "no-why";
+    }
+
+    @Override
+    public boolean appliesTo(Role role, Case judged) {
+        return role == Role.PRODUCT && !judged.issue().described();
+    }
+}

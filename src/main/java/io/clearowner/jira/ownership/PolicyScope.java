@@ -1,0 +1,17 @@
+package io.clearowner.jira.ownership;
+
+import java.util.OptionalLong;
+
+/** Whose policy: the whole site's, or one project's. */
+public record PolicyScope(OptionalLong projectId) {
+
+    public static final PolicyScope GLOBAL = new PolicyScope(OptionalLong.empty());
+
+    public static PolicyScope project(long projectId) {
+        return new PolicyScope(OptionalLong.of(projectId));
+    }
+
+    public boolean global() {
+        return projectId.isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.clearowner.jira.ownership;
+
+import io.clearowner.jira.ownership.Confirmation.State;
+import java.util.Optional;
+
+/** The role was given by somebody else, and the owner did not say yes within the policy's days. */
+final class Unconfirmed implements Reason {
+
+    @Override
+    public String code() {
+        return "unconfirmed";
+    }
+
+    @Override
+    public boolean appliesTo(Role role, Case judged) {
+        Optional<EffectiveOwner> owner = judged.owner(role);
+        if (owner.isEmpty() || !owner.get().own()) {
+            return false;
+        }
+        return judged.confirmation(role)
+                .filter(asked -> asked.state() == State.PENDING && asked.user().equals(owner.get().user()))
+                .filter(asked -> judged.atLeastDaysAgo(judged.policy().confirmWithinDays(), asked.since()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package io.clearowner.jira.ownership;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An issue needs no owner in a role for a while.
+ *
+ * @param until the last day on which it holds
+ */
+public record Waiver(LocalDate until) {
+
+    public Waiver {
+        Objects.requireNonNull(until, "until");
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(until);
+    }
+}

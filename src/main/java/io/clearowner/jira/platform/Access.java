@@ -1,0 +1,84 @@
+package io.clearowner.jira.platform;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.platform.Refusal.Kind;
+
+/** Who is asking, and whether they may. Every refusal is in the same words whether a project is absent or hidden. */
+public final class Access {
+
+    private final JiraAuthenticationContext authentication;
+    private final GlobalPermissionManager globalPermissions;
+    private final PermissionManager permissions;
+    private final ProjectManager projects;
+
+    public Access(JiraAuthenticationContext authentication, GlobalPermissionManager globalPermissions,
+            PermissionManager permissions, ProjectManager projects) {
+        this.authentication = authentication;
+        this.globalPermissions = globalPermissions;
+        this.permissions = permissions;
+        this.projects = projects;
+    }
+
+    /** Whoever asks; null for anonymous. */
+    public ApplicationUser viewer() {
+        return authentication.getLoggedInUser();
+    }
+
+    /** @throws Refusal for anonymous */
+    public ApplicationUser user() {
+        ApplicationUser user = viewer();
+        if (user == null) {
+            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
+        }
+        return user;
+    }
+
+    /** @throws Refusal for everybody but Jira administrators */
+    public ApplicationUser administrator() {
+        ApplicationUser user = user();
+        if (!administers(user)) {
+            throw Refusal.because(Kind.FORBIDDEN, "user", "clear-owner.rest.not-admin");
+        }
+        return user;
+    }
+
+    /** A project that the person who asks may see. */
+    public Project visibleProject(String key) {
+        Project project = projects.getProjectObjByKey(key);
+        ApplicationUser viewer = viewer();
+        if (project == null || !sees(project, viewer)) {
+            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", key);
+        }
+        return project;
+    }
+
+    /** A project that the person who asks may administer. */
+    public Project administeredProject(String key) {
+        ApplicationUser user = user();
+        Project project = visibleProject(key);
+        if (!administers(project, user)) {
+            throw Refusal.because(Kind.FORBIDDEN, "user", "clear-owner.rest.not-project-admin", key);
+        }
+        return project;
+    }
+
+    private boolean sees(Project project, ApplicationUser viewer) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer)
+                || viewer != null && administers(project, viewer);
+    }
+
+    private boolean administers(Project project, ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user) || administers(user);
+    }
+
+    private boolean administers(ApplicationUser user) {
+        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+}

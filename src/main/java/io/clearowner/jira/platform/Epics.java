@@ -1,0 +1,64 @@
+package io.clearowner.jira.platform;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * What stands above an issue by way of Jira Software's fields: the epic of its Epic Link, or the issue of a Parent Link.
+ * Where Jira Software is not there, neither are the fields. That an Epic Link's value is an issue says
+ * https://docs.atlassian.com/jira-software/ on EpicLinkCFType; for the Parent Link nothing is published, so a value that
+ * is no issue is left alone.
+ */
+public final class Epics {
+
+    /** Key of the field type of Jira Software's Epic Link. */
+    public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+
+    private static final Set<String> TYPES = Set.of(EPIC_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
+    private static final long KNOWN_FOR_NANOS = 30_000_000_000L;
+
+    private final CustomFieldManager customFields;
+    private final LongSupplier nanoTime;
+    private volatile Known known;
+
+    public Epics(CustomFieldManager customFields) {
+        this(customFields, System::nanoTime);
+    }
+
+    Epics(CustomFieldManager customFields, LongSupplier nanoTime) {
+        this.customFields = customFields;
+        this.nanoTime = nanoTime;
+    }
+
+    /** The issue above; empty for none. */
+    public Optional<Issue> above(Issue issue) {
+        for (CustomField field : fields()) {
+            if (issue.getCustomFieldValue(field) instanceof Issue above) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The fields that name an issue above, looked up anew every half minute: asked for every issue that is indexed. */
+    public List<CustomField> fields() {
+        Known fields = known;
+        long now = nanoTime.getAsLong();
+        if (fields == null || now - fields.at > KNOWN_FOR_NANOS) {
+            fields = new Known(now, customFields.getCustomFieldObjects().stream()
+                    .filter(field -> field.getCustomFieldType() != null
+                            && TYPES.contains(field.getCustomFieldType().getKey()))
+                    .toList());
+            known = fields;
+        }
+        return fields.fields;
+    }
+
+    private record Known(long at, List<CustomField> fields) {
+    }
+}

@@ -1,0 +1,75 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.project.Project;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.policy.Policies;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * {@code policy/projects/KEY}: the policy of one project, for who administers it; each value that it does not set is the
+ * global policy's.
+ *
+ * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not administer the project, 404 in the same
+ * words for a project that is absent and one that is hidden, 409 if somebody saved since the version that a save names.
+ */
+@Path("policy/projects/{project}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectPolicyResource {
+
+    private final Policies policies;
+    private final PolicyJson json;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public ProjectPolicyResource(Policies policies, PolicyJson json, Access access, Answers answers) {
+        this.policies = policies;
+        this.json = json;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response policy(@PathParam("project") String key) {
+        return answers.of(() -> saved(access.administeredProject(key)));
+    }
+
+    /** Replaces all that the project sets; what is left out is inherited again. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response savePolicy(@PathParam("project") String key, String body) {
+        return answers.of(() -> {
+            Project project = access.administeredProject(key);
+            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION));
+            PolicySettings settings = PolicyJson.settings(input);
+            PolicyJson.valid(() -> policies.save(PolicyScope.project(project.getId()), settings,
+                    PolicyJson.version(input), new UserKey(access.user().getKey())));
+            return saved(project);
+        });
+    }
+
+    /** Who saved what, newest first. */
+    @GET
+    @Path("history")
+    public Response history(@PathParam("project") String key, @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        return answers.of(() -> json.history(PolicyScope.project(access.administeredProject(key).getId()),
+                Parameters.start(start), Parameters.limit(limit)));
+    }
+
+    private SavedPolicyInfo saved(Project project) {
+        return json.saved(PolicyScope.project(project.getId()), project.getKey());
+    }
+}
