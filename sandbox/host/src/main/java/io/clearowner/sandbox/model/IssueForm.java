@@ -4,6 +4,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -72,6 +73,9 @@ final class IssueForm {
             issue.setDescription(blankToNull(values));
             return null;
         });
+        if (issue.isCreated()) {
+            field("issuetype", screen, this::issueType);
+        }
         field("priority", screen, this::priority);
         field("reporter", screen, this::reporter);
         field("assignee", screen, this::assignee);
@@ -100,7 +104,7 @@ final class IssueForm {
         }
         String[] values = input.getActionParameters().get(id);
         boolean clears = !input.retainExistingValuesWhenParameterNotProvided() && issue.isCreated()
-                && !List.of("summary", "reporter", "priority").contains(id);
+                && !List.of("summary", "issuetype", "reporter", "priority").contains(id);
         if (input.isFieldPresent(id) || clears) {
             String problem = setter.apply(values == null ? new String[0] : values);
             if (problem != null) {
@@ -134,6 +138,16 @@ final class IssueForm {
             return "Summary must be less than " + LONGEST_SUMMARY + " characters.";
         }
         issue.setSummary(summary);
+        return null;
+    }
+
+    /** An edit leaves a sub-task a sub-task; making an issue of it is an operation of its own in Jira. */
+    private String issueType(String[] values) {
+        IssueType type = model.constants().issueType(first(values));
+        if (type == null || type.isSubTask() != issue.isSubTask()) {
+            return "The issue type selected is invalid.";
+        }
+        issue.setIssueTypeObject(type);
         return null;
     }
 

@@ -73,7 +73,7 @@ final class IssueFields {
             if (field.startsWith("customfield_")) {
                 custom(field, list, parameters, context, issue);
             } else {
-                list.forEach(operation -> system(field, operation, parameters, context));
+                list.forEach(operation -> system(field, operation, parameters, context, issue == null));
             }
         });
     }
@@ -97,16 +97,18 @@ final class IssueFields {
     }
 
     private void system(String field, FieldOperationHolder operation, IssueInputParameters parameters,
-                        IssueContext context) {
+                        IssueContext context, boolean creating) {
         if ("comment".equals(field) || !"set".equals(operation.getOperation())) {
             throw ErrorsOf.field(field, "The sandbox sets fields only; it has no operation "
                     + operation.getOperation() + " for " + field);
         }
         JsonNode value = Json.mapper().valueToTree(operation.getData().getData());
         switch (field) {
-            case "project", "issuetype" -> { }
+            case "project" -> { }
+            case "issuetype" -> parameters.setIssueTypeId(
+                    required(field, value, host.get(ConstantsManager.class).getAllIssueTypeObjects()));
             case "parent" -> {
-                if (parameters.getActionParameters().get("issuetype") == null) {
+                if (!creating) {
                     throw ErrorsOf.field("parent", "An issue's parent cannot be changed.");
                 }
             }

@@ -1,0 +1,132 @@
+package io.clearowner.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the clarity of every issue ought to be: the rules of the design written down once more, without a line of the
+ * plugin, and fed with what a test does.
+ */
+final class TruthModel {
+    /** The product owner's first. */
+    static final List<String> ROLES = List.of("product", "delivery");
+    static final String CLEAR = "clear";
+    /** In order of precedence; the first that applies is the code. */
+    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "same-person");
+
+    /** By key. */
+    final Map<String, Work> issues = new TreeMap<>();
+    /** By user name. */
+    final Map<String, Person> people = new TreeMap<>();
+    Rules rules = new Rules(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
+
+    /** An issue; owners are user names. */
+    static final class Work {
+        final String key;
+        final String parent;
+        String type;
+        boolean resolved;
+        final Map<String, String> owners = new TreeMap<>();
+
+        Work(String key, String type, String parent) {
+            this.key = key;
+            this.type = type;
+            this.parent = parent;
+        }
+
+        boolean isSubTask() {
+            return parent != null;
+        }
+    }
+
+    /** Somebody with a user key; {@code hidden} holds the keys of the issues that Jira does not show them. */
+    static final class Person {
+        final String name;
+        final String key;
+        boolean active;
+        Set<String> hidden = Set.of();
+
+        Person(String name, String key, boolean active) {
+            this.name = name;
+            this.key = key;
+            this.active = active;
+        }
+    }
+
+    /** A policy; without issue types it judges all that are no sub-tasks. */
+    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
+    }
+
+    /** Who holds a role and where that is said. */
+    record Holder(Person person, String provenance) {
+    }
+
+    Optional<Holder> holder(Work work, String role) {
+        String own = work.owners.get(role);
+        if (own != null) {
+            return Optional.of(new Holder(people.get(own), "issue"));
+        }
+        if (work.isSubTask()) {
+            return Optional.ofNullable(issues.get(work.parent).owners.get(role))
+                    .map(inherited -> new Holder(people.get(inherited), "parent"));
+        }
+        return Optional.empty();
+    }
+
+    /** The one code of a role. */
+    String code(Work work, String role) {
+        List<String> reasons = reasons(work, role);
+        return reasons.isEmpty() ? CLEAR : reasons.get(0);
+    }
+
+    /** All that apply, in order of precedence. */
+    List<String> reasons(Work work, String role) {
+        List<String> found = new ArrayList<>();
+        if (judged(work)) {
+            Optional<Holder> holder = holder(work, role);
+            for (String reason : REASONS) {
+                if (rules.reasons().contains(reason) && applies(reason, work, role, holder)) {
+                    found.add(reason);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean judged(Work work) {
+        if (work.resolved && !rules.judgesResolved()) {
+            return false;
+        }
+        return rules.issueTypes().map(types -> types.contains(work.type)).orElse(!work.isSubTask());
+    }
+
+    private boolean applies(String reason, Work work, String role, Optional<Holder> holder) {
+        if (holder.isEmpty()) {
+            return reason.equals("missing");
+        }
+        Person person = holder.get().person();
+        return switch (reason) {
+            case "missing" -> false;
+            case "inactive" -> !person.active;
+            case "no-access" -> !person.active || person.hidden.contains(work.key);
+            case "same-person" -> holder(work, other(role)).filter(two -> two.person() == person).isPresent();
+            default -> throw new IllegalArgumentException(reason);
+        };
+    }
+
+    private static String other(String role) {
+        return ROLES.get(1 - ROLES.indexOf(role));
+    }
+
+    /** The keys of an issue's sub-tasks. */
+    Set<String> subTasksOf(String key) {
+        Set<String> found = new TreeSet<>();
+        issues.values().stream().filter(work -> key.equals(work.parent)).forEach(work -> found.add(work.key));
+        return found;
+    }
+}
