@@ -76,6 +76,7 @@ import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.users.AccessListeners;
 import io.clearowner.jira.users.UserListener;
 import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
@@ -312,6 +313,12 @@ public class ClearOwnerConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing) {
         return new UserListener(eventPublisher, userManager, reindexing);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public AccessListeners accessListeners(EventPublisher eventPublisher, UserManager userManager, Policies policies,
+            Reindexing reindexing) {
+        return new AccessListeners(eventPublisher, userManager, policies, reindexing);
     }
 
     // == Reconciliation ===================================================================================

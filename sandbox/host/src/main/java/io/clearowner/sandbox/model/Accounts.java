@@ -103,12 +103,16 @@ public final class Accounts {
         if (!membersOf(group).contains(userKey)) {
             db.update("insert into app_membership (group_name, user_key) values (?, ?)", group, userKey);
             reload();
+            publisher.accept(new DirectoryEvents.Joined(memory.byKey().get(userKey), group));
         }
     }
 
     public void removeMember(String group, String userKey) {
-        db.update("delete from app_membership where group_name = ? and user_key = ?", group, userKey);
-        reload();
+        if (membersOf(group).contains(userKey)) {
+            db.update("delete from app_membership where group_name = ? and user_key = ?", group, userKey);
+            reload();
+            publisher.accept(new DirectoryEvents.Left(memory.byKey().get(userKey), group));
+        }
     }
 
     public void addGroup(String group) {

@@ -1,8 +1,12 @@
 package io.clearowner.sandbox.model;
 
+import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
+import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
 import com.atlassian.crowd.model.user.User;
+import java.util.Collection;
+import java.util.List;
 
 /** What the user directory tells; the API's event classes have no public way to make one. */
 final class DirectoryEvents {
@@ -97,6 +101,48 @@ final class DirectoryEvents {
         @Override
         public String getOldUsername() {
             return oldName;
+        }
+    }
+
+    /** An account is in a group. */
+    static final class Joined extends GroupMembershipsCreatedEvent {
+        private final HostUser user;
+        private final String group;
+
+        Joined(HostUser user, String group) {
+            this.user = user;
+            this.group = group;
+        }
+
+        @Override
+        public Collection<String> getEntityNames() {
+            return List.of(user.name());
+        }
+
+        @Override
+        public String getGroupName() {
+            return group;
+        }
+    }
+
+    /** An account is in a group no more. */
+    static final class Left extends GroupMembershipDeletedEvent {
+        private final HostUser user;
+        private final String group;
+
+        Left(HostUser user, String group) {
+            this.user = user;
+            this.group = group;
+        }
+
+        @Override
+        public String getEntityName() {
+            return user.name();
+        }
+
+        @Override
+        public String getGroupName() {
+            return group;
         }
     }
 
