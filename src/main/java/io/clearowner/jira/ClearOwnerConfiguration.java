@@ -293,9 +293,9 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public ScopedIssues scopedIssues(IssueManager issueManager, IndexSearch indexSearch, OwnershipFields fields,
-            CustomFieldManager customFieldManager, UserManager userManager) {
-        return new ScopedIssues(issueManager, indexSearch, fields, customFieldManager, userManager);
+    public ScopedIssues scopedIssues(IssueManager issueManager, IndexSearch indexSearch, OwnershipFields fields, Epics epics,
+            StoredAreaOwners areaOwners, UserManager userManager) {
+        return new ScopedIssues(issueManager, indexSearch, fields, epics, areaOwners, userManager);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who owns projects and components, kept in memory, since it is asked for every issue without an owner. */
 public final class StoredAreaOwners implements AreaOwners {
@@ -42,6 +44,13 @@ public final class StoredAreaOwners implements AreaOwners {
     public Optional<UserKey> of(Area area, Role role) {
         Map<Key, UserKey> all = owners.get();
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(new Key(area, role)));
+    }
+
+    /** The areas that the person owns in the role. */
+    public Set<Area> ownedBy(UserKey user, Role role) {
+        return owners.get().entrySet().stream()
+                .filter(owner -> owner.getKey().role() == role && owner.getValue().equals(user))
+                .map(owner -> owner.getKey().area()).collect(Collectors.toSet());
     }
 
     /** Names the owner for all nodes, nobody for empty, and has the issues of the area judged anew. */

@@ -7,6 +7,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ public final class ClusterJob implements JobRunner {
     private final ClusterWork work;
     private final ClusterLockService locks;
     private final Semaphore idle = new Semaphore(1);
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean stopping;
 
     public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks) {
@@ -51,14 +53,18 @@ public final class ClusterJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        if (!idle.tryAcquire()) {
-            return JobRunnerResponse.success("Another run is under way");
+        JobRunnerResponse response = null;
+        // What is asked for while a run is about to end may come too late for its last look, so it looks again.
+        asked.set(true);
+        while (asked.get() && idle.tryAcquire()) {
+            try {
+                asked.set(false);
+                response = runAlone(request);
+            } finally {
+                idle.release();
+            }
         }
-        try {
-            return runAlone(request);
-        } finally {
-            idle.release();
-        }
+        return response == null ? JobRunnerResponse.success("Another run is under way") : response;
     }
 
     private JobRunnerResponse runAlone(JobRunnerRequest request) {

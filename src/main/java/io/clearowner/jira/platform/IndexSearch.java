@@ -13,6 +13,7 @@ import com.atlassian.query.clause.AndClause;
 import com.atlassian.query.clause.Clause;
 import com.atlassian.query.clause.OrClause;
 import com.atlassian.query.clause.TerminalClauseImpl;
+import com.atlassian.query.operand.EmptyOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operand.SingleValueOperand;
 import com.atlassian.query.operator.Operator;
@@ -97,6 +98,11 @@ public final class IndexSearch {
 
     public static Clause texts(String field, Collection<String> values) {
         return in(field, values.stream().map(SingleValueOperand::new).toList());
+    }
+
+    /** Without a value. */
+    public static Clause empty(String field) {
+        return new TerminalClauseImpl(field, Operator.IS, EmptyOperand.EMPTY);
     }
 
     private static Clause in(String field, List<SingleValueOperand> values) {

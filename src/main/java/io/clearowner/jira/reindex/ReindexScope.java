@@ -37,7 +37,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
         return new ReindexScope(Kind.PROJECT, String.valueOf(projectId), List.of());
     }
 
-    /** All issues that name the person as own owner in either role, and those that inherit from them. */
+    /** All issues that the person owns in either role, own or inherited. */
     public static ReindexScope owner(UserKey user) {
         return new ReindexScope(Kind.OWNER, user.value(), List.of());
     }

@@ -3,6 +3,7 @@ package io.clearowner.jira.reindex;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.ClusterWork;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
@@ -133,7 +134,7 @@ public final class ReindexWalk implements ClusterWork {
         private SortedSet<Long> ids() {
             return switch (ReindexScope.Kind.valueOf(work.kind().toUpperCase(Locale.ROOT))) {
                 case PROJECT -> scoped.ofProject(Long.parseLong(work.subject()));
-                case OWNER -> scoped.ofOwner(work.subject());
+                case OWNER -> scoped.ofOwner(new UserKey(work.subject()));
                 case ISSUES -> scoped.named(work.issueIds());
                 case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
                 case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));

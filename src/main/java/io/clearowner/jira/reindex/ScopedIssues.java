@@ -1,19 +1,24 @@
 package io.clearowner.jira.reindex;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.Clause;
+import io.clearowner.jira.area.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,20 +31,23 @@ import org.ofbiz.core.entity.GenericEntityException;
  */
 public final class ScopedIssues {
 
-    private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+    /** Deeper than owners are inherited: a sub-task's parents, and then what stands above those. */
+    private static final int MAX_DEPTH = 20;
 
     private final IssueManager issues;
     private final IndexSearch index;
     private final OwnershipFields fields;
-    private final CustomFieldManager customFields;
+    private final Epics epics;
+    private final StoredAreaOwners areas;
     private final UserManager users;
 
-    public ScopedIssues(IssueManager issues, IndexSearch index, OwnershipFields fields, CustomFieldManager customFields,
-            UserManager users) {
+    public ScopedIssues(IssueManager issues, IndexSearch index, OwnershipFields fields, Epics epics,
+            StoredAreaOwners areas, UserManager users) {
         this.issues = issues;
         this.index = index;
         this.fields = fields;
-        this.customFields = customFields;
+        this.epics = epics;
+        this.areas = areas;
         this.users = users;
     }
 
@@ -51,23 +59,34 @@ public final class ScopedIssues {
         }
     }
 
-    SortedSet<Long> ofOwner(String userKey) {
-        List<Clause> owned = new ArrayList<>();
+    /** What names the person, what inherits from that, and what the person owns through a project or component. */
+    SortedSet<Long> ofOwner(UserKey user) {
+        SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
-            fields.owner(role).ifPresent(
-                    field -> owned.add(IndexSearch.texts(IndexSearch.jql(field), namesOf(userKey))));
+            Optional<CustomField> field = fields.owner(role);
+            if (field.isPresent()) {
+                String owner = IndexSearch.jql(field.get());
+                ids.addAll(index.ids(IndexSearch.texts(owner, namesOf(user))));
+                for (Area area : areas.ownedBy(user, role)) {
+                    ids.addAll(index.ids(IndexSearch.all(of(area), IndexSearch.empty(owner))));
+                }
+            }
         }
-        return owned.isEmpty() ? new TreeSet<>() : withHeirs(index.ids(IndexSearch.any(owned)));
+        return withHeirs(ids);
+    }
+
+    private static Clause of(Area area) {
+        return IndexSearch.numbers(area.kind() == Provenance.PROJECT ? "project" : "component", List.of(area.id()));
     }
 
     /** JQL documents the name; the key is for people whom Jira does not know any more. */
-    private Set<String> namesOf(String userKey) {
+    private Set<String> namesOf(UserKey key) {
         Set<String> names = new LinkedHashSet<>();
-        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(userKey);
+        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
         if (user != null) {
             names.add(user.getUsername());
         }
-        names.add(userKey);
+        names.add(key.value());
         return names;
     }
 
@@ -76,46 +95,38 @@ public final class ScopedIssues {
     }
 
     SortedSet<Long> ofComponent(long componentId) {
-        return withHeirs(index.ids(IndexSearch.numbers("component", List.of(componentId))));
+        return withHeirs(index.ids(of(Area.component(componentId))));
     }
 
     SortedSet<Long> ofEpic(long epicId) {
-        return withSubTasks(inEpics(List.of(epicId)));
+        return withHeirs(inEpics(List.of(epicId)));
     }
 
-    /** Adds the issues in those that are epics, and the sub-tasks of them all. */
+    /** Adds what stands below those in any way, and below that in turn. */
     private SortedSet<Long> withHeirs(SortedSet<Long> ids) {
-        ids.addAll(inEpics(ids));
-        return withSubTasks(ids);
-    }
-
-    private SortedSet<Long> withSubTasks(SortedSet<Long> ids) {
-        ids.addAll(index.idsWith("parent", ids));
+        SortedSet<Long> above = ids;
+        for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
+            SortedSet<Long> below = index.idsWith("parent", above);
+            below.addAll(inEpics(above));
+            below.removeAll(ids);
+            ids.addAll(below);
+            above = below;
+        }
         return ids;
     }
 
     private SortedSet<Long> inEpics(Collection<Long> epicIds) {
         SortedSet<Long> found = new TreeSet<>();
-        Optional<CustomField> epicLink = epicLink();
-        if (epicLink.isEmpty()) {
-            return found;
-        }
-        List<Long> ids = List.copyOf(epicIds);
+        List<CustomField> links = epics.fields();
+        List<Long> ids = links.isEmpty() ? List.of() : List.copyOf(epicIds);
         for (int from = 0; from < ids.size(); from += IndexSearch.PAGE) {
-            List<Issue> epics = issues.getIssueObjects(ids.subList(from, Math.min(from + IndexSearch.PAGE, ids.size())));
-            if (!epics.isEmpty()) {
-                found.addAll(index.ids(IndexSearch.texts(IndexSearch.jql(epicLink.get()),
-                        epics.stream().map(Issue::getKey).toList())));
+            List<String> keys = issues.getIssueObjects(ids.subList(from, Math.min(from + IndexSearch.PAGE, ids.size())))
+                    .stream().filter(Objects::nonNull).map(Issue::getKey).toList();
+            if (!keys.isEmpty()) {
+                found.addAll(index.ids(IndexSearch.any(links.stream()
+                        .map(field -> IndexSearch.texts(IndexSearch.jql(field), keys)).toList())));
             }
         }
         return found;
-    }
-
-    /** Jira Software's field; without that product there is none. */
-    private Optional<CustomField> epicLink() {
-        return customFields.getCustomFieldObjects().stream()
-                .filter(field -> field.getCustomFieldType() != null
-                        && EPIC_LINK.equals(field.getCustomFieldType().getKey()))
-                .findFirst();
     }
 }

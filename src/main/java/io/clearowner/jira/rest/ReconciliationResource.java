@@ -1,12 +1,8 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.rest.ReconciliationInfo.RunInfo;
 import io.clearowner.jira.store.ReconciliationRun;
@@ -35,23 +31,20 @@ import java.util.Set;
 public class ReconciliationResource {
 
     private final Reconciliation reconciliation;
-    private final GlobalPermissionManager permissions;
+    private final Access access;
     private final Answers answers;
-    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public ReconciliationResource(Reconciliation reconciliation, GlobalPermissionManager permissions, Answers answers,
-            JiraAuthenticationContext authentication) {
+    public ReconciliationResource(Reconciliation reconciliation, Access access, Answers answers) {
         this.reconciliation = reconciliation;
-        this.permissions = permissions;
+        this.access = access;
         this.answers = answers;
-        this.authentication = authentication;
     }
 
     @GET
     public Response reconciliation() {
         return answers.of(() -> {
-            administrator();
+            access.administrator();
             return info();
         });
     }
@@ -60,22 +53,11 @@ public class ReconciliationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(String body) {
         return answers.accepted(() -> {
-            ApplicationUser administrator = administrator();
+            ApplicationUser administrator = access.administrator();
             JsonInput.read(body, Set.of());
             reconciliation.request(new UserKey(administrator.getKey()));
             return info();
         });
-    }
-
-    private ApplicationUser administrator() {
-        ApplicationUser user = authentication.getLoggedInUser();
-        if (user == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
-        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
-            throw Refusal.because(Kind.FORBIDDEN, "user", "clear-owner.rest.not-admin");
-        }
-        return user;
     }
 
     private ReconciliationInfo info() {

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the ledger true where no issue was edited: people leave, policies change, time passes. What was true before is
@@ -31,6 +34,7 @@ import java.util.Set;
  */
 public final class SinceUpkeep implements BeforeReindex {
 
+    private static final Logger log = LoggerFactory.getLogger(SinceUpkeep.class);
     private static final List<String> FINE = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
 
     private final IssueAssessor assessor;
@@ -49,7 +53,7 @@ public final class SinceUpkeep implements BeforeReindex {
     public void beforeReindex(List<Issue> batch) {
         Map<Long, Map<Role, Instant>> known = store.of(batch.stream().map(Issue::getId).toList());
         Map<Issue, Assessment> now = new LinkedHashMap<>();
-        batch.forEach(issue -> now.put(issue, assessor.assess(issue)));
+        batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
         for (Role role : Role.values()) {
             List<Issue> missing = new ArrayList<>();
             List<Issue> otherwise = new ArrayList<>();
@@ -64,6 +68,16 @@ public final class SinceUpkeep implements BeforeReindex {
                 }
             });
             begin(role, missing, otherwise);
+        }
+    }
+
+    /** Empty where the issue cannot be judged now, which must not keep the others of its batch from the ledger. */
+    private Optional<Assessment> judge(Issue issue) {
+        try {
+            return Optional.of(assessor.assess(issue));
+        } catch (RuntimeException e) {
+            log.debug("Cannot judge {}; since when it is unclear is left as it is", issue.getKey(), e);
+            return Optional.empty();
         }
     }
 

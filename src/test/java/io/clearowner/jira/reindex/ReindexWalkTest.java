@@ -253,7 +253,7 @@ class ReindexWalkTest {
 
     @Test
     void indexesOnlyTheIssuesOfTheScope() {
-        when(scoped.ofOwner("ann")).thenReturn(new TreeSet<>(Set.of(2L, 5L)));
+        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(2L, 5L)));
         when(scoped.ofComponent(7)).thenReturn(new TreeSet<>(Set.of(3L)));
         when(scoped.ofEpic(8)).thenReturn(new TreeSet<>());
         when(scoped.named(List.of(1L, 4L))).thenReturn(new TreeSet<>(Set.of(1L, 4L)));
@@ -315,7 +315,7 @@ class ReindexWalkTest {
     @Test
     void doesNotHoldUpASmallChangeByALongWalk() throws Exception {
         whileIndexing(1, () -> reindexing.request(ReindexScope.owner(ANN)));
-        when(scoped.ofOwner("ann")).thenReturn(new TreeSet<>(Set.of(3L)));
+        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(3L)));
         reindexing.request();
 
         run();

@@ -13,6 +13,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.store.ReconciliationRun;
 import java.time.Instant;
@@ -29,8 +30,8 @@ class ReconciliationResourceTest {
     private final GlobalPermissionManager permissions = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser admin = mock();
-    private final TestServer server = new TestServer(new ReconciliationResource(reconciliation, permissions,
-            new Answers(authentication), authentication));
+    private final TestServer server = new TestServer(new ReconciliationResource(reconciliation,
+            new Access(authentication, permissions, mock(), mock()), new Answers(authentication)));
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {
