@@ -58,6 +58,7 @@ import io.clearowner.jira.reindex.ReindexWalk;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.reindex.ScopedIssues;
 import io.clearowner.jira.rest.Answers;
+import io.clearowner.jira.rest.OwnershipDetails;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.UserJson;
@@ -377,6 +378,14 @@ public class ClearOwnerConfiguration {
     public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserJson users,
             JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
         return new OwnershipJson(assessor, since, users, jiraBaseUrls, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public OwnershipDetails ownershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor,
+            OwnerChange owners, Waivers waivers, Confirmations confirmations, Policies policies,
+            IssueService issueService, Access access, Answers answers) {
+        return new OwnershipDetails(json, users, assessor, owners, waivers, confirmations, policies, issueService,
+                access, answers);
     }
 
     @Bean

@@ -42,12 +42,17 @@ public final class Answers {
             if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
                 log.warn("A request could not be answered", refusal);
             }
-            I18nHelper i18n = authentication.getI18nHelper();
+            I18nHelper i18n = i18n();
             List<ErrorInfo> errors = refusal.problems().stream()
                     .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
                     .toList();
             return json(status(refusal.kind()), new ErrorsInfo(errors));
         }
+    }
+
+    /** In the reader's language. */
+    I18nHelper i18n() {
+        return authentication.getI18nHelper();
     }
 
     private static int status(Refusal.Kind kind) {

@@ -1,57 +1,70 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.clearowner.jira.change.OwnerChange;
-import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.confirmation.Answer;
+import io.clearowner.jira.confirmation.Confirmations;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.waiver.Waivers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET issues/KEY/ownership}: who owns an issue, for everybody who sees the issue.
- * {@code PUT issues/KEY/ownership/product|delivery}: chooses the owner, for who may edit the issue.
+ * {@code issues/KEY/ownership}: who owns an issue and why that is or is not clear, for everybody who sees the issue; and
+ * what can be done about it: choose an owner, answer, waive. Every change answers with the ownership as it is then.
  *
- * <p>404 in the same words for an issue that is absent and one that is hidden; the PUT also 400 for a body or a person
- * that is wrong, 401 for anonymous, 403 without permission to edit, 409 where the field is not set up.
+ * <p>404 in the same words for an issue that is absent and one that is hidden; a change also 400 for a body or a person
+ * that is wrong, 401 for anonymous, 403 without permission, 409 where the field is not set up.
  */
 @Path("issues/{key}/ownership")
 @Produces(MediaType.APPLICATION_JSON)
 public class IssueOwnershipResource {
 
     private static final String USER = "user";
+    private static final String ANSWER = "answer";
+    private static final String NOTE = "note";
+    private static final String UNTIL = "until";
+    private static final String REASON = "reason";
+    private static final int MAX_NOTE = 1_000;
 
     private final OwnerChange owners;
-    private final OwnershipJson json;
+    private final Confirmations confirmations;
+    private final Waivers waivers;
+    private final OwnershipDetails details;
+    private final Access access;
     private final Answers answers;
-    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public IssueOwnershipResource(OwnerChange owners, OwnershipJson json, Answers answers,
-            JiraAuthenticationContext authentication) {
+    public IssueOwnershipResource(OwnerChange owners, Confirmations confirmations, Waivers waivers,
+            OwnershipDetails details, Access access, Answers answers) {
         this.owners = owners;
-        this.json = json;
+        this.confirmations = confirmations;
+        this.waivers = waivers;
+        this.details = details;
+        this.access = access;
         this.answers = answers;
-        this.authentication = authentication;
     }
 
     @GET
     @UnrestrictedAccess
     public Response ownership(@PathParam("key") String key) {
-        return answers.of(() -> {
-            ApplicationUser viewer = authentication.getLoggedInUser();
-            return info(viewer, owners.find(viewer, key));
-        });
+        return answers.of(() -> details.of(owners.find(access.viewer(), key)));
     }
 
     @PUT
@@ -59,14 +72,53 @@ public class IssueOwnershipResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return answers.of(() -> {
-            ApplicationUser editor = authentication.getLoggedInUser();
-            Role owned = Parameters.role(role);
             JsonInput input = JsonInput.read(body, Set.of(USER));
-            return info(editor, owners.set(editor, key, owned, input.textOrNull(USER).map(UserKey::new)));
+            return details.of(owners.set(access.viewer(), key, Parameters.role(role),
+                    input.textOrNull(USER).map(UserKey::new)));
         });
     }
 
-    private OwnershipInfo info(ApplicationUser viewer, Issue issue) {
-        return json.ownership(issue, role -> owners.editable(viewer, issue, role));
+    /** The owner accepts or declines, or an editor withdraws the question. */
+    @POST
+    @Path("{role}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response answer(@PathParam("key") String key, @PathParam("role") String role, String body) {
+        return answers.of(() -> {
+            JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
+            String code = input.text(ANSWER);
+            Answer answer = Answer.byCode(code).orElseThrow(() -> Refusal.because(Kind.INVALID, ANSWER,
+                    "clear-owner.rest.policy.unknown-choice", Parameters.shown(code),
+                    String.join(", ", Answer.codes())));
+            Optional<String> note = input.optionalText(NOTE);
+            note.filter(text -> text.length() > MAX_NOTE).ifPresent(text -> {
+                throw Refusal.because(Kind.INVALID, NOTE, "clear-owner.rest.text.too-long", text.length(), MAX_NOTE);
+            });
+            return details.of(confirmations.answer(access.viewer(), key, Parameters.role(role), answer, note));
+        });
+    }
+
+    @PUT
+    @Path("{role}/waiver")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response waive(@PathParam("key") String key, @PathParam("role") String role, String body) {
+        return answers.of(() -> {
+            JsonInput input = JsonInput.read(body, Set.of(UNTIL, REASON));
+            return details.of(waivers.give(access.viewer(), key, Parameters.role(role), day(input.text(UNTIL)),
+                    input.text(REASON).trim()));
+        });
+    }
+
+    @DELETE
+    @Path("{role}/waiver")
+    public Response takeWaiverBack(@PathParam("key") String key, @PathParam("role") String role) {
+        return answers.of(() -> details.of(waivers.takeBack(access.viewer(), key, Parameters.role(role))));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.because(Kind.INVALID, UNTIL, "clear-owner.rest.day.malformed", Parameters.shown(text));
+        }
     }
 }

@@ -1,6 +1,10 @@
 package io.clearowner.jira.rest;
 
-/** Who owns an issue. */
+/**
+ * Who owns an issue.
+ *
+ * @param judged whether the policy judges the issue at all; if not, both roles are clear
+ */
 @Info
-public record OwnershipInfo(String key, EditableRoleInfo product, EditableRoleInfo delivery) {
+public record OwnershipInfo(String key, boolean judged, RoleDetailInfo product, RoleDetailInfo delivery) {
 }

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Formats issues and their owners, in the reader's language and with the pictures that the reader may see. */
 public final class OwnershipJson {
@@ -42,12 +41,8 @@ public final class OwnershipJson {
         return issues.stream().map(issue -> issue(issue, unclearSince.getOrDefault(issue.getId(), Map.of()))).toList();
     }
 
-    OwnershipInfo ownership(Issue issue, Predicate<Role> editable) {
-        Assessment assessment = assessor.assess(issue);
-        Map<Role, Instant> unclearSince = since.of(issue);
-        return new OwnershipInfo(issue.getKey(),
-                EditableRoleInfo.of(role(assessment.product(), unclearSince), editable.test(Role.PRODUCT)),
-                EditableRoleInfo.of(role(assessment.delivery(), unclearSince), editable.test(Role.DELIVERY)));
+    RoleInfo role(Issue issue, RoleAssessment assessment) {
+        return role(assessment, since.of(issue));
     }
 
     private IssueInfo issue(Issue issue, Map<Role, Instant> unclearSince) {

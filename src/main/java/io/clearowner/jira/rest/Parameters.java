@@ -63,7 +63,7 @@ final class Parameters {
                 Integer.toString(least), Integer.toString(most));
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

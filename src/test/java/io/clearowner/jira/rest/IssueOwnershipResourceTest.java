@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -14,14 +15,23 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.confirmation.Answer;
+import io.clearowner.jira.confirmation.Confirmations;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
+import io.clearowner.jira.ownership.EffectiveOwner;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.TestPolicies;
+import io.clearowner.jira.waiver.Waivers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +45,30 @@ class IssueOwnershipResourceTest {
     private final OwnerChange owners = mock();
     private final IssueAssessor assessor = mock();
     private final UnclearSince since = mock();
-    private final JiraAuthenticationContext authentication = mock();
-    private final ApplicationUser viewer = mock();
+    private final FakeAccess jira = new FakeAccess();
+    private final JiraAuthenticationContext authentication = jira.authentication;
+    private final ApplicationUser viewer = jira.logIn("reader");
     private final Issue issue = mock();
-    private final TestServer server = new TestServer(new IssueOwnershipResource(owners,
-            new OwnershipJson(assessor, since, mock(UserJson.class), mock(JiraBaseUrls.class), authentication), new Answers(authentication), authentication));
+    private final Confirmations confirmations = mock();
+    private final Waivers waivers = mock();
+    private final TestPolicies policies = new TestPolicies();
+    private final IssueService issues = mock();
+    private final Answers answers = new Answers(authentication);
+    private final UserJson users = mock();
+    private final OwnershipDetails details = new OwnershipDetails(
+            new OwnershipJson(assessor, since, users, mock(JiraBaseUrls.class), authentication), users, assessor,
+            owners, waivers, confirmations, policies.policies, issues, jira.access, answers);
+    private final TestServer server = new TestServer(
+            new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
 
     @BeforeEach
     void thereIsOneIssueWithoutOwners() {
         I18nHelper english = TestTexts.english();
         when(authentication.getI18nHelper()).thenReturn(english);
-        when(authentication.getLoggedInUser()).thenReturn(viewer);
+        when(issue.getProjectId()).thenReturn(10000L);
+        when(confirmations.answer(any(), any(), any(), any(), any())).thenReturn(issue);
+        when(waivers.give(any(), any(), any(), any(), any())).thenReturn(issue);
+        when(waivers.takeBack(any(), any(), any())).thenReturn(issue);
         when(issue.getKey()).thenReturn("ABC-1");
         when(owners.find(viewer, "ABC-1")).thenReturn(issue);
         when(owners.set(any(), any(), any(), any())).thenReturn(issue);
@@ -55,13 +78,72 @@ class IssueOwnershipResourceTest {
     }
 
     @Test
-    void tellsWhoOwnsAnIssueAndWhatMayBeEdited() {
+    void tellsWhoOwnsAnIssue_andWhyThatIsUnclear() {
         String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"unclear\":true,\"reasons\":[\"missing\"],"
                 + "\"owner\":null,\"provenance\":null,\"since\":null,\"editable\":";
+        String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
+                + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"policy\":\"global\"}],"
+                + "\"waiver\":null,\"confirmation\":null}";
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(
-                "{\"key\":\"ABC-1\",\"product\":" + role + "true},\"delivery\":" + role + "false}}");
+        assertThat(answer.body()).isEqualTo("{\"key\":\"ABC-1\",\"judged\":true,\"product\":" + role + "true" + why
+                + ",\"delivery\":" + role + "false" + why + "}");
+    }
+
+    @Test
+    void saysWhichPolicyCountsAReason() {
+        policies.saveForProject(10000, APolicy.counting("missing"));
+
+        assertThat(server.get("issues/ABC-1/ownership").json().at("/product/why/0/policy").textValue())
+                .isEqualTo("project");
+    }
+
+    @Test
+    void hidesTheKeyOfASourceThatTheReaderMayNotSee() {
+        IssueService.IssueResult hidden = mock();
+        when(issues.getIssue(viewer, 77L)).thenReturn(hidden);
+        when(assessor.assess(issue)).thenReturn(new Assessment(true, missing(Role.PRODUCT), new RoleAssessment(
+                Role.DELIVERY, Clarity.CLEAR, List.of(), Optional.of(new EffectiveOwner(new UserKey("ann"),
+                        Provenance.EPIC, 77, false)))));
+
+        assertThat(server.get("issues/ABC-1/ownership").json().at("/delivery/source"))
+                .hasToString("{\"type\":\"epic\",\"label\":null,\"disputed\":false}");
+    }
+
+    @Test
+    void takesAnAnswer() {
+        assertThat(server.post("issues/ABC-1/ownership/product/confirmation",
+                "{\"answer\": \"decline\", \"note\": \"no time\"}").status()).isEqualTo(200);
+        verify(confirmations).answer(viewer, "ABC-1", Role.PRODUCT, Answer.DECLINE, Optional.of("no time"));
+    }
+
+    @Test
+    void givesAWaiverAndTakesItBack() {
+        assertThat(server.put("issues/ABC-1/ownership/product/waiver",
+                "{\"until\": \"2026-12-31\", \"reason\": \" a spike \"}").status()).isEqualTo(200);
+        verify(waivers).give(viewer, "ABC-1", Role.PRODUCT, LocalDate.parse("2026-12-31"), "a spike");
+        assertThat(server.delete("issues/ABC-1/ownership/product/waiver").status()).isEqualTo(200);
+        verify(waivers).takeBack(viewer, "ABC-1", Role.PRODUCT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "POST | confirmation | {}                                                | answer",
+        "POST | confirmation | {\"answer\": \"maybe\"}                           | answer",
+        "POST | confirmation | {\"answer\": \"accept\", \"note\": 1}             | note",
+        "POST | confirmation | {\"answer\": \"accept\", \"why\": \"x\"}          | why",
+        "PUT  | waiver       | {\"until\": \"2026-12-31\"}                       | reason",
+        "PUT  | waiver       | {\"until\": \"soon\", \"reason\": \"x\"}         | until",
+        "PUT  | waiver       | {\"until\": \"2026-02-30\", \"reason\": \"x\"}   | until",
+        "PUT  | waiver       | {\"until\": 20261231, \"reason\": \"x\"}         | until",
+        "PUT  | waiver       | {\"until\": \"2026-12-31\", \"reason\": \" \"}   | reason",
+    })
+    void refusesAnAnswerOrWaiverThatIsWrong(String method, String what, String body, String field) {
+        String path = "issues/ABC-1/ownership/product/" + what;
+        TestServer.Answer answer = method.equals("POST") ? server.post(path, body) : server.put(path, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo(field);
+        verifyNoInteractions(confirmations, waivers);
     }
 
     @Test

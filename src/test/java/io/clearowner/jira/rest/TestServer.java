@@ -55,6 +55,10 @@ final class TestServer {
         return send("POST", path, json);
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     private Answer send(String method, String path, String json) {
         ContainerRequest request = new ContainerRequest(BASE, BASE.resolve(path), method, null,
                 new MapPropertiesDelegate(), handler.getConfiguration());

@@ -1,0 +1,117 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.area.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code projects/KEY/owners}: who owns the issues of a project, and of its components, that name no owner themselves;
+ * for who administers the project.
+ *
+ * <p>400 for a person who cannot own anything, 401 for anonymous, 403 for who may not administer the project, 404 for a
+ * project, component or role that does not exist or is hidden.
+ */
+@Path("projects/{project}/owners")
+@Produces(MediaType.APPLICATION_JSON)
+public class AreaOwnersResource {
+
+    private static final String USER = "user";
+
+    private final StoredAreaOwners owners;
+    private final UserManager userManager;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public AreaOwnersResource(StoredAreaOwners owners, UserManager userManager, UserJson users, Access access,
+            Answers answers) {
+        this.owners = owners;
+        this.userManager = userManager;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response owners(@PathParam("project") String key) {
+        return answers.of(() -> info(access.administeredProject(key)));
+    }
+
+    @PUT
+    @Path("{role}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setProjectOwner(@PathParam("project") String key, @PathParam("role") String role, String body) {
+        return answers.of(() -> {
+            Project project = access.administeredProject(key);
+            return set(project, Area.project(project.getId()), Parameters.role(role), body);
+        });
+    }
+
+    @PUT
+    @Path("components/{component}/{role}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setComponentOwner(@PathParam("project") String key, @PathParam("component") String component,
+            @PathParam("role") String role, String body) {
+        return answers.of(() -> {
+            Project project = access.administeredProject(key);
+            ProjectComponent found = project.getComponents().stream()
+                    .filter(candidate -> candidate.getId().toString().equals(component)).findFirst()
+                    .orElseThrow(() -> Refusal.because(Kind.NOT_FOUND, "component",
+                            "clear-owner.rest.component.not-found", Parameters.shown(component), project.getKey()));
+            return set(project, Area.component(found.getId()), Parameters.role(role), body);
+        });
+    }
+
+    private AreaOwnersInfo set(Project project, Area area, Role role, String body) {
+        Optional<UserKey> user = JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
+        user.ifPresent(this::requireActive);
+        owners.set(area, role, user, new UserKey(access.user().getKey()));
+        return info(project);
+    }
+
+    private void requireActive(UserKey key) {
+        ApplicationUser user = userManager.getUserByKey(key.value());
+        if (user == null) {
+            throw Refusal.because(Kind.INVALID, USER, "clear-owner.rest.user.unknown", key.value());
+        }
+        if (!user.isActive()) {
+            throw Refusal.because(Kind.INVALID, USER, "clear-owner.rest.user.inactive", user.getDisplayName());
+        }
+    }
+
+    private AreaOwnersInfo info(Project project) {
+        Area all = Area.project(project.getId());
+        return new AreaOwnersInfo(project.getKey(), owner(all, Role.PRODUCT), owner(all, Role.DELIVERY),
+                project.getComponents().stream()
+                        .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER))
+                        .map(component -> new AreaOwnersInfo.ComponentInfo(component.getId(), component.getName(),
+                                owner(Area.component(component.getId()), Role.PRODUCT),
+                                owner(Area.component(component.getId()), Role.DELIVERY)))
+                        .toList());
+    }
+
+    private UserInfo owner(Area area, Role role) {
+        return owners.of(area, role).map(users::user).orElse(null);
+    }
+}

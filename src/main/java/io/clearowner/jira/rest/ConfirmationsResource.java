@@ -1,0 +1,69 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.store.StoredConfirmation;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code GET confirmations}: the roles that wait for the reader's yes or no, longest first; only on issues that the
+ * reader sees. 401 for anonymous.
+ */
+@Path("confirmations")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConfirmationsResource {
+
+    /** Nobody answers more at a sitting; who is asked this often sees more once some are answered. */
+    private static final int MOST = 1_000;
+
+    private final Confirmations confirmations;
+    private final IssueService issues;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public ConfirmationsResource(Confirmations confirmations, IssueService issues, UserJson users, Access access,
+            Answers answers) {
+        this.confirmations = confirmations;
+        this.issues = issues;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response pending(@QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return answers.of(() -> {
+            ApplicationUser user = access.user();
+            int from = Parameters.start(start);
+            int most = Parameters.limit(limit);
+            List<PendingInfo> all = confirmations.pendingFor(new UserKey(user.getKey()), 0, MOST).stream()
+                    .map(pending -> info(user, pending)).flatMap(Optional::stream).toList();
+            return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most).toList());
+        });
+    }
+
+    private Optional<PendingInfo> info(ApplicationUser user, StoredConfirmation pending) {
+        IssueService.IssueResult found = issues.getIssue(user, pending.issueId());
+        if (!found.isValid()) {
+            return Optional.empty();
+        }
+        Issue issue = found.getIssue();
+        return Optional.of(new PendingInfo(issue.getKey(), issue.getSummary(), pending.role().id(),
+                pending.changedBy().map(users::user).orElse(null),
+                PolicyJson.time(pending.confirmation().since())));
+    }
+}
