@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Starts the sandbox from the command line and stops it with the process. */
 public final class Main {
     private static final String USAGE =
-            "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR --software";
+            "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR --software --node NAME";
 
     private Main() {
     }
@@ -40,7 +40,7 @@ public final class Main {
                 i--;
                 continue;
             }
-            if (!option.matches("--(port|home|data|database|plugin)")) {
+            if (!option.matches("--(port|home|data|database|plugin|node)")) {
                 throw new IllegalArgumentException("There is no option " + option + "; " + USAGE);
             }
             if (i + 1 == arguments.length) {
@@ -51,6 +51,7 @@ public final class Main {
                 case "--port" -> builder.port(port(value));
                 case "--home" -> builder.home(Path.of(value));
                 case "--data" -> builder.data(existing(option, value, "issues.csv", "people.csv"));
+                case "--node" -> builder.node(nodeName(value));
                 case "--database" -> builder.databaseUrl(value);
                 default -> {
                     builder.plugin(existing(option, value));
@@ -62,6 +63,13 @@ public final class Main {
             throw new IllegalArgumentException("Name the plugin's jar with --plugin JAR; " + USAGE);
         }
         return builder;
+    }
+
+    private static String nodeName(String value) {
+        if (!value.matches("[A-Za-z0-9_-]{1,60}")) {
+            throw new IllegalArgumentException("--node must be a name of letters, digits, - and _, was " + value);
+        }
+        return value;
     }
 
     private static int port(String value) {

@@ -14,6 +14,7 @@ import io.clearowner.sandbox.model.ModelArea;
 import io.clearowner.sandbox.platform.Accepted;
 import io.clearowner.sandbox.platform.Caches;
 import io.clearowner.sandbox.platform.ClusterLocks;
+import io.clearowner.sandbox.platform.ClusterMessages;
 import io.clearowner.sandbox.platform.Events;
 import io.clearowner.sandbox.platform.Scheduler;
 import io.clearowner.sandbox.platform.Settings;
@@ -49,6 +50,7 @@ public final class Sandbox implements AutoCloseable {
     private Database database;
     private PluginSystem plugins;
     private Scheduler scheduler;
+    private ClusterMessages cluster;
     private WebArea web;
 
     private Sandbox(SandboxOptions options, Consumer<String> progress) {
@@ -67,13 +69,13 @@ public final class Sandbox implements AutoCloseable {
         database.runScript("schema-platform.sql");
         var state = new SandboxState();
         services.put(SandboxState.class, state);
-        plugins = opened(new PluginSystem(options.home()));
+        plugins = opened(new PluginSystem(options.nodeHome()));
         services.put(Plugins.class, plugins);
-        AoModuleType activeObjects = startPlatform();
+        AoModuleType activeObjects = startPlatform(options);
 
         progress.accept("Starting the stand-in for Jira");
         area(new ModelArea(services, database, options));
-        area(new SearchArea(services, database, options.home().resolve("index")));
+        area(new SearchArea(services, database, options.nodeHome().resolve("index")));
         web = area(new WebArea(services, database, options, plugins));
 
         areas.forEach(area -> area.moduleTypes().forEach(this::understand));
@@ -83,6 +85,8 @@ public final class Sandbox implements AutoCloseable {
         opened(plugins);
         plugins.load(options.pluginJar(),
                 new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
+        // From here on, so that nothing is missed while this node builds its own index.
+        opened(cluster).start();
         areas.forEach(area -> area.pluginLoaded(progress));
         // As in Jira, no job runs before everything is up, nor while the plugins go away.
         opened(scheduler);
@@ -90,19 +94,21 @@ public final class Sandbox implements AutoCloseable {
         state.running();
     }
 
-    private AoModuleType startPlatform() {
+    private AoModuleType startPlatform(SandboxOptions options) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "sandbox-timer");
             thread.setDaemon(true);
             return thread;
         });
         open.push(timer::shutdownNow);
-        String node = UUID.randomUUID().toString();
+        String node = options.node().orElseGet(() -> UUID.randomUUID().toString());
+        cluster = opened(new ClusterMessages(database, node, options.node().isEmpty()));
+        services.put(ClusterMessages.class, cluster);
         services.put(EventPublisher.class, new Events());
         services.put(ClusterLockService.class, new ClusterLocks(database, node, timer));
-        scheduler = opened(new Scheduler(database));
+        scheduler = opened(new Scheduler(database, options.node().isEmpty()));
         services.put(SchedulerService.class, scheduler);
-        var caches = new Caches();
+        var caches = new Caches(cluster);
         services.put(CacheManager.class, caches);
         services.put(CacheFactory.class, caches);
         services.put(PluginSettingsFactory.class, new Settings(database));
@@ -176,6 +182,7 @@ public final class Sandbox implements AutoCloseable {
         private String databaseUrl;
         private int port;
         private boolean software;
+        private String node;
         private Consumer<String> progress = text -> { };
 
         public Builder plugin(Path jar) {
@@ -203,6 +210,12 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** One of several nodes on the same database, by a name of its own. */
+        public Builder node(String name) {
+            node = name;
+            return this;
+        }
+
         /** With Jira Software's Epic Link. */
         public Builder software(boolean yes) {
             software = yes;
@@ -217,7 +230,7 @@ public final class Sandbox implements AutoCloseable {
         /** @throws RefusedByJira if Jira would not load the plugin */
         public Sandbox start() {
             return new Sandbox(new SandboxOptions(plugin, home, port, Optional.ofNullable(data),
-                    Optional.ofNullable(databaseUrl), software), progress);
+                    Optional.ofNullable(databaseUrl), software, Optional.ofNullable(node)), progress);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class Accounts {
     public Accounts(Db db, Consumer<Object> publisher) {
         this.db = db;
         this.publisher = publisher;
-        reload();
+        read();
     }
 
     public Optional<ApplicationUser> byKey(String key) {
@@ -152,6 +152,11 @@ public final class Accounts {
     }
 
     private void reload() {
+        read();
+        db.tellNodes("accounts");
+    }
+
+    void read() {
         Map<String, HostUser> byKey = new HashMap<>();
         Map<String, HostUser> byName = new TreeMap<>();
         db.list("select id, user_key, user_name, display_name, email_address, active from app_user",

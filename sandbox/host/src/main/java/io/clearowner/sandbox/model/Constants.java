@@ -28,7 +28,7 @@ public final class Constants {
 
     public Constants(Db db) {
         this.db = db;
-        reload();
+        read();
     }
 
     public IssueType issueType(String id) {
@@ -95,7 +95,12 @@ public final class Constants {
         return "/images/icons/" + kind + "/" + name.toLowerCase(Locale.ENGLISH).replaceAll("[^a-z0-9]+", "-") + ".svg";
     }
 
-    void reload() {
+    private void reload() {
+        read();
+        db.tellNodes("constants");
+    }
+
+    void read() {
         memory = new Memory(
                 byId(db.list("select id, sequence, pname, description, sub_task, icon from issuetype order by sequence",
                         row -> Partial.create(Type.class, row.getString(1), row.getLong(2), row.getString(3),

@@ -32,7 +32,7 @@ public final class CustomFields {
     public CustomFields(Model model) {
         this.model = model;
         this.db = model.db();
-        reload();
+        read();
     }
 
     /** Without the fields whose type is not there (a disabled plugin), as in Jira. */
@@ -79,7 +79,12 @@ public final class CustomFields {
         reload();
     }
 
-    void reload() {
+    private void reload() {
+        read();
+        db.tellNodes("customFields");
+    }
+
+    void read() {
         Map<Long, List<Context>> contexts = new HashMap<>();
         db.list("select customfield, project, issuetype from configurationcontext order by id", row -> {
             contexts.computeIfAbsent(row.getLong("customfield"), any -> new ArrayList<>())

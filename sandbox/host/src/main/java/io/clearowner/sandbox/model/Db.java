@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** Plain SQL with the connection of the thread's transaction, or one of its own when there is none. */
 public final class Db {
@@ -19,9 +20,19 @@ public final class Db {
 
     private final Database database;
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
+    private Consumer<String> nodes = store -> { };
 
     public Db(Database database) {
         this.database = database;
+    }
+
+    void tellingNodes(Consumer<String> telling) {
+        nodes = telling;
+    }
+
+    /** The other nodes are to read this store's memory anew; they hear of it with the end of the transaction. */
+    void tellNodes(String store) {
+        nodes.accept(store);
     }
 
     /** Reads one row. */

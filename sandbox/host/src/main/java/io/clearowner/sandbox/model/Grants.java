@@ -27,7 +27,7 @@ public final class Grants {
     public Grants(Db db, Accounts accounts) {
         this.db = db;
         this.accounts = accounts;
-        reload();
+        read();
     }
 
     /** An inactive account can do nothing; an anonymous visitor has no group. */
@@ -115,6 +115,11 @@ public final class Grants {
     }
 
     private void reload() {
+        read();
+        db.tellNodes("grants");
+    }
+
+    void read() {
         Map<String, Set<String>> global = new HashMap<>();
         db.list("select permission, group_name from global_permission",
                 row -> new String[] {row.getString(1), row.getString(2)})

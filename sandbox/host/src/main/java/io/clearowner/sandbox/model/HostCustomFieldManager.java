@@ -148,7 +148,7 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
 
     @Override
     public void refresh() {
-        model.customFields().reload();
+        model.customFields().read();
     }
 
     @Override

@@ -3,9 +3,12 @@ package io.clearowner.sandbox.model;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Services;
+import io.clearowner.sandbox.platform.ClusterMessages;
 
 /** The stores of the model, for the objects that look things up lazily. */
 public final class Model {
+    private static final String STORE = "store";
+
     private final Services services;
     private final Db db;
     private final Accounts accounts;
@@ -28,6 +31,23 @@ public final class Model {
         fieldTypes = new FieldTypes();
         customFields = new CustomFields(this);
         issues = new Issues(this);
+        // Not there in tests of the model alone.
+        if (services.all().get(ClusterMessages.class) instanceof ClusterMessages cluster) {
+            db.tellingNodes(store -> cluster.send(db::update, STORE, store));
+            cluster.on(STORE, this::readAgain);
+        }
+    }
+
+    private void readAgain(String store) {
+        switch (store) {
+            case "accounts" -> accounts.read();
+            case "grants" -> grants.read();
+            case "constants" -> constants.read();
+            case "parts" -> parts.read();
+            case "projects" -> projects.read();
+            case "customFields" -> customFields.read();
+            default -> throw new IllegalArgumentException("There is no store " + store);
+        }
     }
 
     /** A service of another part of the host; found only when it is needed, because the parts start one by one. */

@@ -60,7 +60,7 @@ public final class ModelArea implements Area {
         model = new Model(services, db);
         offer(services);
         connect(services::get);
-        if (options.port() > 0) {
+        if (options.port() > 0 && options.node().isEmpty()) {
             services.get(ApplicationProperties.class)
                     .setString(HostProperties.BASE_URL, "http://localhost:" + options.port() + "/jira");
         }

@@ -24,7 +24,7 @@ public final class ProjectParts {
     public ProjectParts(Model model) {
         this.model = model;
         this.db = model.db();
-        reload();
+        read();
     }
 
     public ProjectComponent component(Long id) {
@@ -90,6 +90,11 @@ public final class ProjectParts {
     }
 
     private void reload() {
+        read();
+        db.tellNodes("parts");
+    }
+
+    void read() {
         Map<Long, ProjectComponent> components = new HashMap<>();
         db.list("select id, project, cname, description, lead from component", row -> (ProjectComponent) Partial.create(
                 StoredComponent.class, model, row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),

@@ -24,7 +24,7 @@ public final class Projects {
     public Projects(Model model) {
         this.model = model;
         this.db = model.db();
-        reload();
+        read();
     }
 
     public Project byId(Long id) {
@@ -74,6 +74,11 @@ public final class Projects {
     }
 
     private void reload() {
+        read();
+        db.tellNodes("projects");
+    }
+
+    void read() {
         Map<Long, Project> byId = new TreeMap<>();
         Map<String, Project> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Project> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

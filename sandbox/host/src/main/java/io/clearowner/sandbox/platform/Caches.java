@@ -10,14 +10,43 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Caches of one node. A remote cache behaves like a local one here: invalidation does not travel to other nodes on the
- * same database, which a real cluster does.
+ * Caches of one node. What is put into or removed from a remote cache is removed from that of every other node, as
+ * {@code replicateViaInvalidation} is documented; what a loader brings stays on its node.
  *
  * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
  *     CacheManager</a>
  */
 public final class Caches implements CacheManager {
+    private static final String KIND = "cache";
+    private static final String ALL = "";
+
     private final Map<String, MapCache<?, ?>> caches = new ConcurrentHashMap<>();
+    private final ClusterMessages cluster;
+
+    public Caches(ClusterMessages cluster) {
+        this.cluster = cluster;
+        cluster.on(KIND, this::invalidated);
+    }
+
+    /** First the key, then a line break, then the name. */
+    private void invalidate(String name, Object key) {
+        cluster.send(KIND, (key == null ? ALL : KeyText.write(key)) + "\n" + name);
+    }
+
+    private void invalidated(String content) {
+        int end = content.indexOf('\n');
+        MapCache<?, ?> cache = caches.get(content.substring(end + 1));
+        if (cache != null) {
+            String key = content.substring(0, end);
+            // A key whose class only a plugin knows cannot be read here; then all entries go.
+            cache.forget(key.equals(ALL) ? null : KeyText.read(key).orElse(null));
+        }
+    }
+
+    private <K, V> MapCache<K, V> make(String name, CacheLoader<K, V> loader, CacheSettings required) {
+        var settings = (SimpleCacheSettings) required;
+        return new MapCache<>(name, loader, settings, settings.remote() ? key -> invalidate(name, key) : key -> { });
+    }
 
     @Override
     public <K, V> Cache<K, V> getCache(String name) {
@@ -40,9 +69,9 @@ public final class Caches implements CacheManager {
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         if (loader == null) {
             return (Cache<K, V>) caches.computeIfAbsent(name,
-                    key -> new MapCache<K, V>(key, null, (SimpleCacheSettings) required));
+                    key -> this.<K, V>make(key, null, required));
         }
-        var cache = new MapCache<>(name, loader, (SimpleCacheSettings) required);
+        var cache = make(name, loader, required);
         caches.put(name, cache);
         return cache;
     }

@@ -34,6 +34,8 @@ public final class ClusterLocks implements ClusterLockService {
             // H2 below the home has one node: what is left of an earlier run belongs to nobody.
             sql.update("delete from sandbox_cluster_lock");
         }
+        // So is what is left of an earlier run of this node.
+        sql.update("delete from sandbox_cluster_lock where holder = ?", node);
         timer.scheduleWithFixedDelay(this::renew, LEASE_MILLIS / 3, LEASE_MILLIS / 3, TimeUnit.MILLISECONDS);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * A cache in memory. A value is loaded once at a time; an entry that is removed while it is being loaded is loaded
@@ -32,12 +33,15 @@ final class MapCache<K, V> implements Cache<K, V> {
     private final String name;
     private final CacheLoader<K, V> loader;
     private final SimpleCacheSettings settings;
+    private final Consumer<K> changed;
     private final ConcurrentMap<K, Entry<V>> entries = new ConcurrentHashMap<>();
 
-    MapCache(String name, CacheLoader<K, V> loader, SimpleCacheSettings settings) {
+    /** @param changed is told the key of a changed entry, null for all */
+    MapCache(String name, CacheLoader<K, V> loader, SimpleCacheSettings settings, Consumer<K> changed) {
         this.name = name;
         this.loader = loader;
         this.settings = settings;
+        this.changed = changed;
     }
 
     @Override
@@ -135,34 +139,59 @@ final class MapCache<K, V> implements Cache<K, V> {
     public void put(K key, V value) {
         checkTravels(key);
         entries.put(key, holding(value));
+        changed.accept(key);
     }
 
     @Override
     public V putIfAbsent(K key, V value) {
         checkTravels(key);
         fresh(key);
-        return entries.putIfAbsent(key, holding(value)) == null ? null : peek(key);
+        if (entries.putIfAbsent(key, holding(value)) == null) {
+            changed.accept(key);
+            return null;
+        }
+        return peek(key);
     }
 
     @Override
     public void remove(K key) {
         entries.remove(key);
+        changed.accept(key);
     }
 
     @Override
     public boolean remove(K key, V value) {
         Entry<V> entry = fresh(key);
-        return entry != null && value.equals(peek(key)) && entries.remove(key, entry);
+        boolean removed = entry != null && value.equals(peek(key)) && entries.remove(key, entry);
+        if (removed) {
+            changed.accept(key);
+        }
+        return removed;
     }
 
     @Override
     public void removeAll() {
         entries.clear();
+        changed.accept(null);
+    }
+
+    /** Another node has changed the entry of this key, or all for null. */
+    void forget(Object key) {
+        if (key == null) {
+            entries.clear();
+        } else {
+            entries.remove(key);
+        }
     }
 
     @Override
     public boolean replace(K key, V oldValue, V newValue) {
         Entry<V> entry = fresh(key);
-        return entry != null && oldValue.equals(peek(key)) && entries.replace(key, entry, holding(newValue));
+        boolean replaced = entry != null && oldValue.equals(peek(key))
+                && entries.replace(key, entry, holding(newValue));
+        if (replaced) {
+            changed.accept(key);
+        }
+        return replaced;
     }
 }

@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
  * Jira's scheduler. Local jobs live in this node's memory. Jobs that run once per cluster are rows: they survive a
  * restart, and of all nodes on the database the one that claims the run has it. A job whose runner is not registered
  * on this node is left to others. Unlike Jira, which rounds every schedule to whole minutes
- * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says.
+ * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says; among several nodes a second later, which leaves the others' messages time to arrive, as
+ * Jira's rounding does.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
  *     Scheduled tasks in a cluster</a>
@@ -38,6 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class Scheduler implements SchedulerService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final long TICK_MILLIS = 200;
+    private static final long LATER_IN_A_CLUSTER_MILLIS = 1000;
 
     private final ClusterJobs cluster;
     private final Map<JobId, Job> local = new ConcurrentHashMap<>();
@@ -45,9 +47,16 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     private final Set<JobId> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(4, work -> daemon(work, "sandbox-job"));
     private final Thread clock = daemon(this::tick, "sandbox-scheduler");
+    private final long lateMillis;
     private volatile boolean closed;
 
     public Scheduler(Database database) {
+        this(database, true);
+    }
+
+    /** @param alone whether there is no other node */
+    public Scheduler(Database database, boolean alone) {
+        this.lateMillis = alone ? 0 : LATER_IN_A_CLUSTER_MILLIS;
         cluster = new ClusterJobs(new Sql(database));
     }
 
@@ -73,7 +82,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
                         start(job);
                     }
                 }
-                for (Job job : cluster.due(now)) {
+                for (Job job : cluster.due(now - lateMillis)) {
                     if (runners.containsKey(job.runnerKey()) && !running.contains(job.id())
                             && cluster.claim(job, now)) {
                         start(job);

@@ -16,9 +16,11 @@ public abstract class HostIndexingService implements IssueIndexingService {
     private static final IssueIndexingParams NOTHING = IssueIndexingParams.builder().withoutIssues().build();
 
     private final IssueIndexer indexer;
+    private final IndexReplication replication;
 
-    public HostIndexingService(IssueIndexer indexer) {
+    public HostIndexingService(IssueIndexer indexer, IndexReplication replication) {
         this.indexer = indexer;
+        this.replication = replication;
     }
 
     private interface Indexing {
@@ -37,7 +39,10 @@ public abstract class HostIndexingService implements IssueIndexingService {
 
     @Override
     public long reIndexAll() throws IndexException {
-        return timed(() -> indexer.rebuild((done, total) -> { }));
+        return timed(() -> {
+            indexer.rebuild((done, total) -> { });
+            replication.all();
+        });
     }
 
     @Override
@@ -61,12 +66,19 @@ public abstract class HostIndexingService implements IssueIndexingService {
         if (NOTHING.equals(issueIndexingParams) || !ImportUtils.isIndexIssues()) {
             return 0;
         }
-        return timed(() -> indexer.index(issueObjects.stream().map(Issue::getId).distinct().toList()));
+        List<Long> ids = issueObjects.stream().map(Issue::getId).distinct().toList();
+        return timed(() -> {
+            indexer.index(ids);
+            replication.issues(ids);
+        });
     }
 
     @Override
     public void deIndex(Issue issue) throws IndexException {
-        timed(() -> indexer.remove(List.of(issue.getId())));
+        timed(() -> {
+            indexer.remove(List.of(issue.getId()));
+            replication.issues(List.of(issue.getId()));
+        });
     }
 
     @Override

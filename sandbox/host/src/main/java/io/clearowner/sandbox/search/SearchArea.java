@@ -10,6 +10,7 @@ import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.platform.ClusterMessages;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import io.clearowner.sandbox.search.query.PluginFunctions;
@@ -35,13 +36,15 @@ public final class SearchArea implements Area {
         var filters = new FilterStore(database,
                 key -> services.get(UserManager.class).getUserByKeyEvenWhenUnknown(key));
         filters.sow(FILTER_OWNER);
-        index = new IssueIndex(indexFolder);
+        var cluster = services.get(ClusterMessages.class);
+        index = new IssueIndex(indexFolder, !cluster.alone());
         indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index);
         var search = new IssueSearch(model, index, asking -> asking.visible().isEmpty() ? filters.all()
                 : filters.visibleTo(asking.user()), functions, clock);
         services.put(FilterStore.class, filters);
         services.put(IssueIndexer.class, indexer);
-        services.put(IssueIndexingService.class, Partial.create(HostIndexingService.class, indexer));
+        services.put(IssueIndexingService.class, Partial.create(HostIndexingService.class, indexer,
+                new IndexReplication(cluster, indexer)));
         services.put(SearchService.class, Partial.create(HostSearchService.class, model, search));
         services.put(IssueDocumentSearchService.class, Partial.create(HostIssueDocumentSearchService.class, search));
         services.put(SearchRequestService.class, Partial.create(HostSearchRequestService.class, filters));

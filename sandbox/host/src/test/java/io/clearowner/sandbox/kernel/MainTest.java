@@ -34,6 +34,15 @@ class MainTest {
     }
 
     @Test
+    void refusesANodeWithoutADatabaseToShare() throws Exception {
+        refuses("--node must be a name", "--node", "../one");
+        Path jar = Files.createFile(folder.resolve("plugin.jar"));
+        var builder = Main.builder("--node", "one", "--software", "--plugin", jar.toString(), "--home", folder.toString());
+        assertThatThrownBy(builder::start).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("postgresql");
+    }
+
+    @Test
     void refusesAFolderWithoutTheTwoFiles() throws Exception {
         Files.createFile(folder.resolve("issues.csv"));
         refuses("no people.csv", "--data", folder.toString());

@@ -85,7 +85,7 @@ class PlatformTest {
     @Test
     void loadsACachedValueOnceUntilItIsReset() {
         var loads = new AtomicInteger();
-        CachedReference<Integer> reference = new Caches().getCachedReference("policy", loads::incrementAndGet,
+        CachedReference<Integer> reference = new Caches(new ClusterMessages(null, "one", true)).getCachedReference("policy", loads::incrementAndGet,
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
 
         assertThat(reference.get()).isEqualTo(1);
@@ -97,7 +97,7 @@ class PlatformTest {
     @Test
     void loadsAgainWhatWasInvalidatedWhileItWasLoaded() {
         var loads = new AtomicInteger();
-        var caches = new Caches();
+        var caches = new Caches(new ClusterMessages(null, "one", true));
         @SuppressWarnings("unchecked")
         Cache<String, Integer>[] cache = new Cache[1];
         cache[0] = caches.getCache("race", key -> {
@@ -115,7 +115,7 @@ class PlatformTest {
     @Test
     void forgetsAValueAfterItsTime() throws Exception {
         var loads = new AtomicInteger();
-        Cache<String, Integer> cache = new Caches().getCache("expiring", key -> loads.incrementAndGet(),
+        Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("expiring", key -> loads.incrementAndGet(),
                 new CacheSettingsBuilder().expireAfterWrite(30, TimeUnit.MILLISECONDS).build());
         cache.get("a");
         Thread.sleep(60);
@@ -125,7 +125,7 @@ class PlatformTest {
     @Test
     void tellsALoadersFailureAndTriesAgain() {
         var loads = new AtomicInteger();
-        Cache<String, Integer> cache = new Caches().getCache("failing", key -> {
+        Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("failing", key -> {
             if (loads.incrementAndGet() == 1) {
                 throw new IllegalStateException("on purpose");
             }
@@ -137,7 +137,7 @@ class PlatformTest {
 
     @Test
     void refusesAKeyOfARemoteCacheThatCannotTravel() {
-        Cache<Object, String> cache = new Caches().getCache("remote", key -> "",
+        Cache<Object, String> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("remote", key -> "",
                 new CacheSettingsBuilder().remote().build());
         assertThatThrownBy(() -> cache.get(new Object())).isInstanceOf(CacheException.class);
     }

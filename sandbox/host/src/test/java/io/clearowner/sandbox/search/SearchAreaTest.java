@@ -23,6 +23,7 @@ import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.model.ModelArea;
+import io.clearowner.sandbox.platform.ClusterMessages;
 import io.clearowner.sandbox.platform.Events;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,8 @@ class SearchAreaTest {
     private static void open(List<String> progress) {
         services = new Services();
         services.put(EventPublisher.class, new Events());
+        database.runScript("schema-platform.sql");
+        services.put(ClusterMessages.class, new ClusterMessages(database, "one", true));
         var model = new ModelArea(services, database, new SandboxOptions(Path.of("none.jar"), home, 0,
                 Optional.of(Path.of("..", "data")), Optional.empty()));
         area = new SearchArea(services, database, home.resolve("index"));

@@ -47,9 +47,14 @@ public final class IssueIndex implements AutoCloseable {
     }
 
     public IssueIndex(Path folder) {
+        this(folder, false);
+    }
+
+    /** @param othersWent whether the database may have changed while this index was closed, so that it starts empty */
+    public IssueIndex(Path folder, boolean othersWent) {
         try {
             directory = FSDirectory.open(folder);
-            stale = !cleanlyClosed();
+            stale = othersWent || !cleanlyClosed();
             if (stale) {
                 deleteFiles();
             }

@@ -1,0 +1,40 @@
+package io.clearowner.sandbox.search;
+
+import io.clearowner.sandbox.platform.ClusterMessages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Has the other nodes index what this one has indexed: each node has its own index, and reads the issues that are named
+ * from the database, in which one that is gone is not found.
+ */
+public final class IndexReplication {
+    private static final String KIND = "index";
+    private static final String ALL = "all";
+    private static final int MOST_IN_ONE = 1000;
+
+    private final ClusterMessages cluster;
+
+    IndexReplication(ClusterMessages cluster, IssueIndexer indexer) {
+        this.cluster = cluster;
+        cluster.on(KIND, content -> {
+            if (content.equals(ALL)) {
+                indexer.rebuild((done, total) -> { });
+            } else {
+                indexer.index(Arrays.stream(content.split(",")).map(Long::valueOf).toList());
+            }
+        });
+    }
+
+    void all() {
+        cluster.send(KIND, ALL);
+    }
+
+    void issues(List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += MOST_IN_ONE) {
+            cluster.send(KIND, ids.subList(from, Math.min(from + MOST_IN_ONE, ids.size())).stream()
+                    .map(String::valueOf).collect(Collectors.joining(",")));
+        }
+    }
+}
