@@ -12,6 +12,7 @@ import io.clearowner.jira.store.UnclearSinceStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,20 @@ public final class SinceUpkeep implements BeforeReindex {
         Map<Issue, Assessment> now = new LinkedHashMap<>();
         batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
         for (Role role : Role.values()) {
+            List<Long> cleared = new ArrayList<>();
             List<Issue> missing = new ArrayList<>();
             List<Issue> otherwise = new ArrayList<>();
             now.forEach((issue, assessment) -> {
                 boolean entry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
                 if (!assessment.of(role).unclear()) {
                     if (entry) {
-                        store.remove(issue.getId(), role);
+                        cleared.add(issue.getId());
                     }
                 } else if (!entry) {
                     (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherwise).add(issue);
                 }
             });
+            store.removeAll(cleared, role);
             begin(role, missing, otherwise);
         }
     }
@@ -85,11 +88,13 @@ public final class SinceUpkeep implements BeforeReindex {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
         notMissing.addAll(FINE);
-        indexed(role, notMissing, missing).forEach(id -> store.add(id, role, clock.instant()));
-        indexed(role, FINE, otherwise).forEach(id -> store.add(id, role, clock.instant()));
+        Map<Long, Instant> since = new HashMap<>();
         Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherwise);
         otherwise.stream().filter(issue -> wereMissing.contains(issue.getId()))
-                .forEach(issue -> store.add(issue.getId(), role, issue.getCreated().toInstant()));
+                .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
+        indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, FINE, otherwise).forEach(id -> since.put(id, clock.instant()));
+        store.addAll(since, role);
     }
 
     private Set<Long> indexed(Role role, List<String> codes, List<Issue> issues) {

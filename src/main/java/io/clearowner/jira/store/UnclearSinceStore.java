@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import net.java.ao.Query;
 
 /** Keeps since when roles are unclear; says nothing about roles that it was never told about. */
@@ -32,17 +33,14 @@ public final class UnclearSinceStore {
     /** Issues without any entry are left out. */
     public Map<Long, Map<Role, Instant>> of(Collection<Long> issueIds) {
         Map<Long, Map<Role, Instant>> found = new HashMap<>();
-        List<Long> ids = new ArrayList<>(issueIds);
-        for (int from = 0; from < ids.size(); from += MAX_IN_LIST) {
-            Object[] chunk = ids.subList(from, Math.min(from + MAX_IN_LIST, ids.size())).toArray();
-            String places = String.join(",", Collections.nCopies(chunk.length, "?"));
-            Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + places + ")", chunk);
+        inLists(issueIds, (places, ids) -> {
+            Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + places + ")", ids.toArray());
             for (UnclearSinceAo row : ao.find(UnclearSinceAo.class, query)) {
                 Role.byId(row.getRoleId()).ifPresent(role -> found
                         .computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
                         .put(role, Instant.ofEpochMilli(row.getSinceAt())));
             }
-        }
+        });
         return found;
     }
 
@@ -57,8 +55,23 @@ public final class UnclearSinceStore {
                 () -> create(issueId, role, since));
     }
 
-    /** Remembers since when the role is unclear, unless that is remembered already. */
-    public void add(long issueId, Role role, Instant since) {
+    /** Remembers since when the role is unclear on these issues, unless that is remembered already. */
+    public void addAll(Map<Long, Instant> sinceOfIssues, Role role) {
+        if (sinceOfIssues.isEmpty()) {
+            return;
+        }
+        try {
+            // One transaction for all: a commit costs more than the row.
+            ao.executeInTransaction(() -> {
+                sinceOfIssues.forEach((issueId, since) -> create(issueId, role, since));
+                return null;
+            });
+        } catch (RuntimeException refused) {
+            sinceOfIssues.forEach((issueId, since) -> add(issueId, role, since));
+        }
+    }
+
+    private void add(long issueId, Role role, Instant since) {
         try {
             create(issueId, role, since);
         } catch (RuntimeException refused) {
@@ -78,6 +91,20 @@ public final class UnclearSinceStore {
 
     public void remove(long issueId, Role role) {
         ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role));
+    }
+
+    /** Forgets the role of all these issues. */
+    public void removeAll(Collection<Long> issueIds, Role role) {
+        inLists(issueIds, (places, ids) -> ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " IN ("
+                + places + ")", ids.stream().map(id -> guard(id, role)).toArray()));
+    }
+
+    private static void inLists(Collection<Long> issueIds, BiConsumer<String, List<Long>> query) {
+        List<Long> ids = new ArrayList<>(issueIds);
+        for (int from = 0; from < ids.size(); from += MAX_IN_LIST) {
+            List<Long> some = ids.subList(from, Math.min(from + MAX_IN_LIST, ids.size()));
+            query.accept(String.join(",", Collections.nCopies(some.size(), "?")), some);
+        }
     }
 
     /** Forgets the issue altogether. */

@@ -291,11 +291,25 @@ abstract class StoreContract {
     }
 
     @Test
-    void keepsAnOlderEntry_whenOneIsAdded() {
-        since.add(7, Role.PRODUCT, MONDAY);
-        since.add(7, Role.PRODUCT, TUESDAY);
+    void keepsOlderEntries_whenSomeAreAdded() {
+        since.addAll(Map.of(7L, MONDAY, 8L, MONDAY), Role.PRODUCT);
+        since.addAll(Map.of(8L, TUESDAY, 9L, TUESDAY), Role.PRODUCT);
+        since.addAll(Map.of(), Role.PRODUCT);
 
-        assertThat(since.of(7)).isEqualTo(Map.of(Role.PRODUCT, MONDAY));
+        assertThat(since.of(List.of(7L, 8L, 9L))).isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, MONDAY),
+                8L, Map.of(Role.PRODUCT, MONDAY), 9L, Map.of(Role.PRODUCT, TUESDAY)));
+    }
+
+    @Test
+    void forgetsARoleOfManyIssues() {
+        List<Long> ids = LongStream.rangeClosed(1, 1203).boxed().toList();
+        since.put(1, Role.PRODUCT, MONDAY);
+        since.put(1203, Role.PRODUCT, MONDAY);
+        since.put(1203, Role.DELIVERY, MONDAY);
+
+        since.removeAll(ids, Role.PRODUCT);
+
+        assertThat(since.of(ids)).isEqualTo(Map.of(1203L, Map.of(Role.DELIVERY, MONDAY)));
     }
 
     @Test
