@@ -94,6 +94,36 @@ class ClusterTest {
         here.send("DELETE", ISSUE + key, null);
     }
 
+    @Test
+    void theLastOfManyChangesHoldsOnBoth() {
+        String key = create("Made by ClusterTest");
+        String lee = here.get("/rest/api/2/user?username=lee").body().get("key").asText();
+        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee)).status()).isEqualTo(200);
+        String inactive = "key = " + key + " and \"Execution Clarity\" = inactive";
+        for (int i = 0; i < 12; i++) {
+            JiraClient client = i % 2 == 0 ? here : there;
+            boolean active = i % 3 == 0;
+            assertThat(client.put("/rest/api/2/user?username=lee", Map.of("active", active)).status()).isEqualTo(200);
+            pause(100 * (i % 5));
+        }
+        assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", false)).status()).isEqualTo(200);
+        seen("the last change", () -> here.found(inactive) == 1 && there.found(inactive) == 1);
+        pause(3000);
+        assertThat(here.found(inactive) + there.found(inactive)).as("and stays").isEqualTo(2);
+
+        assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", true)).status()).isEqualTo(200);
+        seen("the owner who is back", () -> here.found(inactive) == 0 && there.found(inactive) == 0);
+        here.send("DELETE", ISSUE + key, null);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String create(String summary) {
         String project = here.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText()
                 .replaceAll("-.*", "");

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What a project administrator changes, with the events that Jira publishes for it. A service of the host; permissions
- * are its callers' matter. Changes of permissions and memberships publish nothing: for these no event of Jira's API
- * was found that says who can do what now.
+ * are its callers' matter. Grants of permissions publish nothing: for these no event of Jira's API was found that says
+ * who can do what now.
  */
 public final class ProjectAdministration {
     private final Model model;
