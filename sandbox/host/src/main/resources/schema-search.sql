@@ -6,3 +6,8 @@ create table if not exists favouriteassociations (
   username varchar(190) not null, entityid bigint not null, primary key (username, entityid));
 insert into sequence_value_item (seq_name, seq_id) select 'searchrequest', 10100
   where not exists (select 1 from sequence_value_item where seq_name = 'searchrequest');
+
+-- What was indexed, for an index that lost it.
+create table if not exists replicatedindexoperation (id bigint primary key, issue bigint not null);
+insert into sequence_value_item (seq_name, seq_id) select 'replicatedindexoperation', 1
+  where not exists (select 1 from sequence_value_item where seq_name = 'replicatedindexoperation');

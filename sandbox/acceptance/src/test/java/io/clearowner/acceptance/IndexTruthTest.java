@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.TruthModel.Holder;
-import io.clearowner.acceptance.TruthModel.Person;
 import io.clearowner.acceptance.TruthModel.Work;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,16 +27,17 @@ class IndexTruthTest {
     private static final long SEED = Long.getLong("clearowner.seed", 20261123);
     private static final int OPERATIONS = Integer.getInteger("clearowner.operations", 2000);
     private static final int BATCH = 25;
+    private static final int PEOPLE = 6;
     private static final int BATCHES_BETWEEN_RESTARTS = 40;
     private static final int LAST_SHOWN = 60;
-    private static final Map<String, String> FIELDS = Map.of("product", "Vision Clarity", "delivery", "Execution Clarity");
 
     private final Random random = new Random(SEED);
     private final TruthModel model = new TruthModel();
     private final Path home = RunningSandbox.fresh("truth-home");
-    private final Path data = TruthData.write(RunningSandbox.fresh("truth-data"), random, 6, 5, 40);
+    private final Path data = TruthData.write(RunningSandbox.fresh("truth-data"), random, PEOPLE, 5, 40);
     private final Map<String, JiraClient> sessions = new HashMap<>();
     private JiraClient admin;
+    private TruthReader reader;
     private TruthOperations operations;
 
     @Test
@@ -45,8 +45,9 @@ class IndexTruthTest {
         System.out.println("IndexTruthTest: -Dclearowner.seed=" + SEED + " -Dclearowner.operations=" + OPERATIONS);
         RunningSandbox sandbox = RunningSandbox.start(home, data);
         try {
-            admin = JiraClient.loggedIn(sandbox, "admin");
-            learn();
+            logIn(sandbox);
+            reader.learn(model);
+            TruthData.names(PEOPLE).forEach(name -> reader.learnPerson(model, name));
             operations = new TruthOperations(model, random, admin);
             compare(sandbox, 0);
             int done = 0;
@@ -58,7 +59,7 @@ class IndexTruthTest {
                     operations.say("restart");
                     sandbox.close();
                     sandbox = RunningSandbox.start(home, data);
-                    admin = JiraClient.loggedIn(sandbox, "admin");
+                    logIn(sandbox);
                     operations.goOnAs(admin);
                     sessions.clear();
                 }
@@ -72,39 +73,17 @@ class IndexTruthTest {
         }
     }
 
-    /** The imported issues and people, as Jira itself tells them. */
-    private void learn() {
-        List<String> names = new ArrayList<>(List.of("admin", "pat", "lee"));
-        for (int i = 1; i <= 6; i++) {
-            names.add("u" + i);
-        }
-        for (String name : names) {
-            JsonNode user = admin.get("/rest/api/2/user?username=" + name).body();
-            model.people.put(name, new Person(name, user.get("key").asText(), user.get("active").asBoolean()));
-        }
-        for (JsonNode issue : search(admin, "")) {
-            JsonNode fields = issue.get("fields");
-            Work work = new Work(issue.get("key").asText(), fields.at("/issuetype/name").asText(), null);
-            work.resolved = !fields.get("resolution").isNull();
-            // What the import makes of the two people of a row.
-            put(work, "product", fields.get("reporter"));
-            put(work, "delivery", fields.get("assignee"));
-            model.issues.put(work.key, work);
-        }
-    }
-
-    private static void put(Work work, String role, JsonNode user) {
-        if (!user.isNull()) {
-            work.owners.put(role, user.get("name").asText());
-        }
+    private void logIn(RunningSandbox sandbox) {
+        admin = JiraClient.loggedIn(sandbox, "admin");
+        reader = new TruthReader(admin);
     }
 
     private void compare(RunningSandbox sandbox, int done) {
-        awaitIdle();
+        reader.awaitIdle();
         model.people.get("lee").hidden = hiddenFrom(sandbox, "lee");
         List<String> wrong = new ArrayList<>();
         Map<String, Map<String, String>> indexed = new TreeMap<>();
-        TruthModel.ROLES.forEach(role -> indexed.put(role, indexed(FIELDS.get(role))));
+        TruthModel.ROLES.forEach(role -> indexed.put(role, reader.indexed(role)));
         for (String role : TruthModel.ROLES) {
             if (!indexed.get(role).keySet().equals(model.issues.keySet())) {
                 wrong.add("The index has " + indexed.get(role).keySet() + " but there are " + model.issues.keySet());
@@ -133,11 +112,6 @@ class IndexTruthTest {
         return holder.map(one -> one.person().name + " by " + one.provenance()).orElse("nobody by null");
     }
 
-    private void awaitIdle() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the re-index is done",
-                () -> admin.get("/secure/admin/ClearOwnerAdmin.jspa").text().contains("data-pending=\"false\""));
-    }
-
     private Set<String> hiddenFrom(RunningSandbox sandbox, String name) {
         if (!model.people.get(name).active) {
             sessions.remove(name);
@@ -146,27 +120,7 @@ class IndexTruthTest {
         JiraClient client = sessions.computeIfAbsent(name, any -> JiraClient.loggedIn(sandbox, name));
         assertThat(client.get("/rest/api/2/myself").body().path("name").asText()).isEqualTo(name);
         Set<String> hidden = new HashSet<>(model.issues.keySet());
-        search(client, "").forEach(issue -> hidden.remove(issue.get("key").asText()));
+        hidden.removeAll(new TruthReader(client).keys(""));
         return hidden;
-    }
-
-    /** The code of each issue, found by searching for every code that there is. */
-    private Map<String, String> indexed(String field) {
-        Map<String, String> codes = new TreeMap<>();
-        List<String> all = new ArrayList<>(TruthModel.REASONS);
-        all.add(TruthModel.CLEAR);
-        for (String code : all) {
-            for (JsonNode issue : search(admin, "\"" + field + "\" = " + code)) {
-                codes.merge(issue.get("key").asText(), code, (one, two) -> one + " and " + two);
-            }
-        }
-        return codes;
-    }
-
-    private static JsonNode search(JiraClient client, String jql) {
-        JiraClient.Answer answer = client.post("/rest/api/2/search", Map.of("jql", jql, "maxResults", 1000,
-                "fields", List.of("issuetype", "resolution", "reporter", "assignee")));
-        assertThat(answer.status()).as("%s: %s", jql, answer).isEqualTo(200);
-        return answer.body().get("issues");
     }
 }

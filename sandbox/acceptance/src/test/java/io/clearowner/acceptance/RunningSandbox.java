@@ -90,6 +90,11 @@ final class RunningSandbox implements AutoCloseable {
         }
     }
 
+    /** As {@code kill -9} does: nothing in the process gets a chance to put anything in order. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     private void awaitRunning() {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest status = HttpRequest.newBuilder(URI.create(baseUrl() + "/status")).timeout(Duration.ofSeconds(5)).build();

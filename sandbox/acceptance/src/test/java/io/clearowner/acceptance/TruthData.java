@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -40,6 +41,15 @@ final class TruthData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everybody that the sandbox then knows. */
+    static List<String> names(int people) {
+        List<String> names = new ArrayList<>(List.of("admin", "pat", "lee"));
+        for (int i = 1; i <= people; i++) {
+            names.add("u" + i);
+        }
+        return names;
     }
 
     private static String somebody(Random random, int people) {

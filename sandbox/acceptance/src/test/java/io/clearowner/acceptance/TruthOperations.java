@@ -32,7 +32,7 @@ final class TruthOperations {
     private final List<String> said = new ArrayList<>();
     private final Map<String, String> typeIds = new TreeMap<>();
     private final List<String> standardTypes;
-    private final Map<String, String> ownerFields = new HashMap<>();
+    private final Map<String, String> ownerFields;
     private JiraClient admin;
 
     /** Says what it did; null if there was nothing to do it with. */
@@ -48,12 +48,7 @@ final class TruthOperations {
             typeIds.put(type.get("name").asText(), type.get("id").asText());
         }
         standardTypes = typeIds.keySet().stream().filter(name -> !name.equals(SUB_TASK)).toList();
-        for (JsonNode field : admin.get("/rest/api/2/field").body()) {
-            if (field.get("name").asText().endsWith(" Owner")) {
-                String role = field.get("name").asText().replace(" Owner", "").toLowerCase();
-                ownerFields.put(role, field.get("id").asText());
-            }
-        }
+        ownerFields = new TruthReader(admin).ownerFields();
         often(8, this::create);
         often(8, this::createSubTask);
         often(6, this::delete);

@@ -24,6 +24,9 @@ import io.clearowner.sandbox.platform.velocity.Allowlist;
 import io.clearowner.sandbox.platform.velocity.VelocityTemplates;
 import io.clearowner.sandbox.search.SearchArea;
 import io.clearowner.sandbox.web.WebArea;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,7 +104,7 @@ public final class Sandbox implements AutoCloseable {
             return thread;
         });
         open.push(timer::shutdownNow);
-        String node = options.node().orElseGet(() -> UUID.randomUUID().toString());
+        String node = options.node().orElseGet(() -> nodeId(options.nodeHome()));
         cluster = opened(new ClusterMessages(database, node, options.node().isEmpty()));
         services.put(ClusterMessages.class, cluster);
         services.put(EventPublisher.class, new Events());
@@ -123,6 +126,19 @@ public final class Sandbox implements AutoCloseable {
         understand(activeObjects);
         understand(new Accepted("rest-migration"));
         return activeObjects;
+    }
+
+    /** Lasts as long as the home, like the {@code jira.node.id} that an administrator gives a node of Jira. */
+    private static String nodeId(Path home) {
+        try {
+            Path file = Files.createDirectories(home).resolve("node-id");
+            if (!Files.exists(file)) {
+                Files.writeString(file, UUID.randomUUID().toString());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void understand(ModuleType type) {

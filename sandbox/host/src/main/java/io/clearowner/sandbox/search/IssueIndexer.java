@@ -3,10 +3,12 @@ package io.clearowner.sandbox.search;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -16,10 +18,12 @@ import java.util.stream.Collectors;
  */
 public final class IssueIndexer {
     private static final int BATCH = 500;
+    private static final Duration MARGIN = Duration.ofSeconds(10);
 
     private final SearchedModel model;
     private final IssueDocuments documents;
     private final IssueIndex index;
+    private final IndexOperations operations;
     private final ReentrantLock writing = new ReentrantLock();
 
     /** Told how far a rebuild is. */
@@ -28,10 +32,11 @@ public final class IssueIndexer {
         void at(long done, long total);
     }
 
-    public IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index) {
+    IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index, IndexOperations operations) {
         this.model = model;
         this.documents = documents;
         this.index = index;
+        this.operations = operations;
     }
 
     /** Indexes these issues as they now are; those that are gone leave the index. */
@@ -43,26 +48,60 @@ public final class IssueIndexer {
     }
 
     private void indexBatch(List<Long> ids) {
-        writing.lock();
-        try {
+        recorded(ids, () -> {
             Set<Long> gone = new HashSet<>(ids);
             for (Issue issue : model.issues(ids)) {
                 index.put(issue.getId().toString(), documents.of(issue));
                 gone.remove(issue.getId());
             }
-            remove(gone);
+            removeFromIndex(gone);
+        });
+    }
+
+    public void remove(Collection<Long> issueIds) {
+        recorded(issueIds, () -> removeFromIndex(issueIds));
+    }
+
+    private void removeFromIndex(Collection<Long> issueIds) {
+        index.remove(issueIds.stream().map(String::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** A rebuild is not recorded: one that ends too early is done again. */
+    private void recorded(Collection<Long> issueIds, Runnable write) {
+        writing.lock();
+        try {
+            long last = index.stale() ? 0 : operations.add(issueIds);
+            write.run();
+            if (index.reached(last)) {
+                operations.forget(last);
+            }
         } finally {
             writing.unlock();
         }
     }
 
-    public void remove(Collection<Long> issueIds) {
-        writing.lock();
-        try {
-            index.remove(issueIds.stream().map(String::valueOf).collect(Collectors.toSet()));
-        } finally {
-            writing.unlock();
+    /**
+     * After a sudden end: does again what the index has lost, and what was stored and not indexed any more.
+     *
+     * @return how many issues that was
+     */
+    int catchUp() {
+        if (!index.behind()) {
+            return 0;
         }
+        IssueIndex.Point reached = index.committed();
+        Set<Long> missed = new TreeSet<>(operations.after(reached.operation()));
+        missed.addAll(operations.storedSince(reached.at().minus(MARGIN)));
+        Set<Long> indexed = new HashSet<>(index.ids());
+        Set<Long> gone = new HashSet<>(indexed);
+        model.eachBatch(ids -> {
+            ids.stream().filter(id -> !indexed.contains(id)).forEach(missed::add);
+            ids.forEach(gone::remove);
+        });
+        missed.addAll(gone);
+        index(missed);
+        index.caughtUp();
+        return missed.size();
     }
 
     /** Indexes every issue; searches go on meanwhile. */

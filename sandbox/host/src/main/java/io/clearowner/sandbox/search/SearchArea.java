@@ -38,7 +38,8 @@ public final class SearchArea implements Area {
         filters.sow(FILTER_OWNER);
         var cluster = services.get(ClusterMessages.class);
         index = new IssueIndex(indexFolder, !cluster.alone());
-        indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index);
+        indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index,
+                new StoredIndexOperations(database));
         var search = new IssueSearch(model, index, asking -> asking.visible().isEmpty() ? filters.all()
                 : filters.visibleTo(asking.user()), functions, clock);
         services.put(FilterStore.class, filters);
@@ -59,6 +60,10 @@ public final class SearchArea implements Area {
     @Override
     public void pluginLoaded(Consumer<String> progress) {
         if (!index.stale()) {
+            int missed = indexer.catchUp();
+            if (missed > 0) {
+                progress.accept("Indexed " + missed + " issues again that a sudden end had left behind");
+            }
             return;
         }
         var lines = new AtomicLong(-1);

@@ -35,13 +35,17 @@ class IssueIndexTest {
     }
 
     @Test
-    void isStaleWhenItWasNotClosed() throws IOException {
+    void catchesUpWithWhatItLostWhenItWasNotClosed() throws IOException {
         World world = World.random(10);
-        Path copy = folder.resolve("as-a-crash-leaves-it");
-        try (var first = new Searching(world, folder.resolve("index"))) {
+        TestIndexOperations operations = new TestIndexOperations();
+        Path copy = folder.resolve("as-a-kill-leaves-it");
+        try (var first = new Searching(world, folder.resolve("index"), operations)) {
             first.indexed();
         }
-        try (var second = new Searching(world, folder.resolve("index"))) {
+        try (var second = new Searching(world, folder.resolve("index"), operations)) {
+            world.issues.get(10_001L).summary = "changed";
+            second.indexer.index(List.of(10_001L));
+            world.issues.remove(10_002L);
             Files.createDirectories(copy);
             try (Stream<Path> files = Files.list(folder.resolve("index"))) {
                 for (Path file : files.filter(path -> !path.endsWith("write.lock")).toList()) {
@@ -49,10 +53,18 @@ class IssueIndexTest {
                 }
             }
         }
-        try (var crashed = new Searching(world, copy)) {
-            assertThat(crashed.index.stale()).isTrue();
-            crashed.indexed();
-            assertThat(crashed.count("")).isEqualTo(10);
+        world.issues.get(10_003L).summary = "never said to be changed";
+        try (var killed = new Searching(world, copy, operations)) {
+            assertThat(killed.index.stale()).isFalse();
+            assertThat(killed.count("summary ~ changed")).as("lost").isZero();
+
+            assertThat(killed.indexer.catchUp()).isEqualTo(2);
+
+            assertThat(killed.count("summary ~ changed")).isEqualTo(1);
+            assertThat(killed.count("")).isEqualTo(9);
+        }
+        try (var closed = new Searching(world, copy, operations)) {
+            assertThat(closed.indexer.catchUp()).as("nothing, after it was closed in good order").isZero();
         }
     }
 

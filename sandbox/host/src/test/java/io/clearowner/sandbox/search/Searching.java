@@ -24,9 +24,13 @@ final class Searching implements AutoCloseable {
     final List<SearchRequest> filters = new ArrayList<>();
 
     Searching(World world, Path folder) {
+        this(world, folder, new TestIndexOperations());
+    }
+
+    Searching(World world, Path folder, IndexOperations operations) {
         this.world = world;
         index = new IssueIndex(folder);
-        indexer = new IssueIndexer(world, new IssueDocuments(world, ZoneOffset.UTC), index);
+        indexer = new IssueIndexer(world, new IssueDocuments(world, ZoneOffset.UTC), index, operations);
         search = new IssueSearch(world, index, asking -> filters, functions, Clock.fixed(World.NOW, ZoneOffset.UTC));
     }
 

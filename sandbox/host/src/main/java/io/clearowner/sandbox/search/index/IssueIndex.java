@@ -3,10 +3,13 @@ package io.clearowner.sandbox.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -27,19 +30,42 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 
 /**
- * The Lucene index on disk. What was put in is found at once, by every thread. The index says in its commit whether it
- * was closed in good order and by which version of {@link IssueDocuments}; otherwise the database, which is the truth,
- * has moved on without it and it must be rebuilt.
+ * The Lucene index on disk. What was put in is found at once, by every thread, but outlives a sudden end of the process
+ * only once it was committed. The commit says by which version of {@link IssueDocuments} it was made, whether it ever
+ * held all issues (otherwise it must be rebuilt), and how far it is: {@link #committed()}.
  */
 public final class IssueIndex implements AutoCloseable {
     /** To be raised whenever the documents change. */
     private static final String VERSION = "1";
     private static final double MEGABYTES_BEFORE_FLUSH = 64;
 
+    private static final Duration COMMIT_AT_LEAST_EVERY = Duration.ofSeconds(5);
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Point committed;
     private volatile boolean stale;
+    private volatile boolean behind;
+    private volatile long operation;
+    private volatile Instant lastCommit = Instant.now();
+
+    /**
+     * What the index holds when it is opened.
+     *
+     * @param operation the last one that is in it
+     * @param at        when that was committed
+     * @param closed    whether it was closed in good order, so that nothing can have happened since
+     */
+    public record Point(long operation, Instant at, boolean closed) {
+        private static final Point NOWHERE = new Point(0, Instant.EPOCH, false);
+
+        private static Optional<Point> read(Map<String, String> data) {
+            return VERSION.equals(data.get("version")) && "true".equals(data.get("complete"))
+                    ? Optional.of(new Point(Long.parseLong(data.get("operation")), Instant.parse(data.get("at")),
+                            "true".equals(data.get("closed")))) : Optional.empty();
+        }
+    }
 
     /** Reads from one view of the index. */
     public interface Reading<T> {
@@ -54,7 +80,11 @@ public final class IssueIndex implements AutoCloseable {
     public IssueIndex(Path folder, boolean othersWent) {
         try {
             directory = FSDirectory.open(folder);
-            stale = othersWent || !cleanlyClosed();
+            Optional<Point> found = othersWent ? Optional.empty() : complete();
+            stale = found.isEmpty();
+            committed = found.orElse(Point.NOWHERE);
+            behind = !committed.closed();
+            operation = committed.operation();
             if (stale) {
                 deleteFiles();
             }
@@ -63,20 +93,20 @@ public final class IssueIndex implements AutoCloseable {
                     .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH);
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, null);
-            commit(false);
+            commit(false, committed.at());
         } catch (IOException e) {
             throw new UncheckedIOException("The index in " + folder + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
-    private boolean cleanlyClosed() {
+    private Optional<Point> complete() {
         try (var reader = DirectoryReader.open(directory)) {
-            return reader.getIndexCommit().getUserData().equals(state(true));
+            return Point.read(reader.getIndexCommit().getUserData());
         } catch (IndexNotFoundException e) {
-            return false;
+            return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Damaged or written by another Lucene: what it held comes from the database again.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -92,13 +122,35 @@ public final class IssueIndex implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> state(boolean clean) {
-        return Map.of("version", VERSION, "complete", Boolean.toString(clean));
+    private void commit(boolean closed, Instant at) throws IOException {
+        writer.setLiveCommitData(Map.of("version", VERSION, "complete", Boolean.toString(!stale), "operation",
+                Long.toString(operation), "at", at.toString(), "closed", Boolean.toString(closed)).entrySet(), true);
+        writer.commit();
     }
 
-    private void commit(boolean complete) throws IOException {
-        writer.setLiveCommitData(state(complete).entrySet(), true);
-        writer.commit();
+    /** How far it was when it was opened. */
+    public Point committed() {
+        return committed;
+    }
+
+    /**
+     * Everything up to this operation has been put in.
+     *
+     * @return whether all of it is safe now; that is so every few seconds
+     */
+    public boolean reached(long lastOperation) {
+        operation = Math.max(operation, lastOperation);
+        if (stale || behind || lastCommit.plus(COMMIT_AT_LEAST_EVERY).isAfter(Instant.now())) {
+            return false;
+        }
+        write(this::commitOpen);
+        return true;
+    }
+
+    private long commitOpen() throws IOException {
+        lastCommit = Instant.now();
+        commit(false, lastCommit);
+        return operation;
     }
 
     /** True until {@link #rebuilt()}, if this index does not hold what the database holds. */
@@ -108,6 +160,18 @@ public final class IssueIndex implements AutoCloseable {
 
     public void rebuilt() {
         stale = false;
+        caughtUp();
+    }
+
+    /** Whether it lost something when it was not closed in good order, until {@link #caughtUp()}. */
+    public boolean behind() {
+        return behind;
+    }
+
+    /** Holds what it lost when it was not closed in good order; until then nothing is committed. */
+    public void caughtUp() {
+        behind = false;
+        write(this::commitOpen);
     }
 
     /** Adds the documents of issues, in place of what was known of them. */
@@ -184,7 +248,7 @@ public final class IssueIndex implements AutoCloseable {
     public void close() {
         try {
             searchers.close();
-            commit(!stale);
+            commit(!behind, behind ? committed.at() : Instant.now());
             writer.close();
             directory.close();
         } catch (IOException e) {
