@@ -26,6 +26,8 @@ final class Changes {
                 now.getProjectObject().getName());
         changes.text("Key", old.getKey(), now.getKey());
         changes.constant("issuetype", old.getIssueType(), now.getIssueType());
+        changes.item("Parent", id(old.getParentId()), key(old.getParentObject()), id(now.getParentId()),
+                key(now.getParentObject()));
         changes.text("summary", old.getSummary(), now.getSummary());
         changes.text("description", old.getDescription(), now.getDescription());
         changes.text("environment", old.getEnvironment(), now.getEnvironment());
@@ -50,6 +52,10 @@ final class Changes {
 
     private static String id(Long id) {
         return id == null ? null : id.toString();
+    }
+
+    private static String key(Issue issue) {
+        return issue == null ? null : issue.getKey();
     }
 
     private static String labels(Issue issue) {

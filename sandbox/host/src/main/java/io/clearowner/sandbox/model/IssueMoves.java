@@ -38,6 +38,21 @@ public final class IssueMoves {
         return moved;
     }
 
+    /**
+     * Gives a sub-task another parent in the same project, as the wizard does for a sub-task. History calls the field
+     * "Parent" (a changelog of Jira Server in https://github.com/solidify/jira-azuredevops-migrator/issues/563).
+     *
+     * @throws IllegalArgumentException if that is no sub-task or no parent for it
+     */
+    public Issue giveParent(ApplicationUser user, long subTaskId, Issue parent) {
+        StoredIssue issue = (StoredIssue) model.issues().byId(subTaskId);
+        if (!issue.isSubTask() || parent.isSubTask() || !parent.getProjectId().equals(issue.getProjectId())) {
+            throw new IllegalArgumentException("Only a sub-task can get another parent, of the same project");
+        }
+        issue.setParentObject(parent);
+        return writer.update(user, issue, EventDispatchOption.ISSUE_UPDATED, true);
+    }
+
     private Issue move(ApplicationUser user, StoredIssue issue, Project target, IssueType type) {
         issue.setIssueTypeObject(type);
         if (!target.getId().equals(issue.getProjectId())) {

@@ -12,6 +12,7 @@ import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEven
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,26 @@ class ProjectAdministrationTest {
         assertThat(manager.getAllIssueKeys(moved.getId())).containsExactlyInAnyOrder("WORK-1", "ELSE-1");
         assertThatThrownBy(() -> test.services.get(IssueMoves.class).move(pat, subTask.getId(),
                 test.model().projects().byId(project), subTask.getIssueType()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesASubTaskAnotherParent() {
+        Issue one = create(null, "1");
+        Issue other = create(null, "1");
+        Issue subTask = create(one, "5");
+        IssueMoves moves = test.services.get(IssueMoves.class);
+
+        assertThat(moves.giveParent(pat, subTask.getId(), other).getParentId()).isEqualTo(other.getId());
+
+        assertThat(test.services.get(ChangeHistoryManager.class).getChangeHistories(subTask).get(0).getChangeItemBeans())
+                .singleElement().satisfies(item -> {
+                    assertThat(item.getField()).isEqualTo("Parent");
+                    assertThat(item.getFromString()).isEqualTo(one.getKey());
+                    assertThat(item.getToString()).isEqualTo(other.getKey());
+                });
+        assertThatThrownBy(() -> moves.giveParent(pat, one.getId(), other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> moves.giveParent(pat, subTask.getId(), subTask))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -36,28 +36,40 @@ public final class SandboxResource {
         this.host = host;
     }
 
-    /** Moves an issue, with its sub-tasks, to {@code {"project": "KEY", "issueType": "Bug"}}; without a type it stays. */
+    /**
+     * Moves an issue, with its sub-tasks, to {@code {"project": "KEY", "issueType": "Bug"}}, either of which may be left
+     * out; a sub-task to {@code {"parent": "KEY-1"}}.
+     */
     @POST
     @Path("/issues/{issue}/move")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> move(@PathParam("issue") String key, JsonNode body) {
-        var found = host.get(IssueService.class).getIssue(host.user(), key);
-        if (!found.isValid()) {
-            throw ErrorsOf.message(404, "Issue Does Not Exist");
-        }
-        Issue issue = found.getIssue();
-        Project target = project(body == null ? null : body.path("project").asText(issue.getProjectObject().getKey()));
-        IssueType type = body.hasNonNull("issueType") ? type(body.get("issueType").asText()) : issue.getIssueType();
+        Issue issue = issue(key);
+        Project target = body != null && body.hasNonNull("project") ? project(body.get("project").asText())
+                : issue.getProjectObject();
+        IssueType type = body != null && body.hasNonNull("issueType") ? type(body.get("issueType").asText()) : issue.getIssueType();
         var permissions = host.get(PermissionManager.class);
         if (!permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, host.user())
                 || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, target, host.user())) {
             throw ErrorsOf.message(403, "You do not have permission to move this issue there.");
         }
         try {
+            if (body != null && body.hasNonNull("parent")) {
+                return JiraJson.reference(host.get(IssueMoves.class).giveParent(host.user(), issue.getId(),
+                        issue(body.get("parent").asText())));
+            }
             return JiraJson.reference(host.get(IssueMoves.class).move(host.user(), issue.getId(), target, type));
         } catch (IllegalArgumentException e) {
             throw ErrorsOf.message(400, e.getMessage());
         }
+    }
+
+    private Issue issue(String key) {
+        var found = host.get(IssueService.class).getIssue(host.user(), key);
+        if (!found.isValid()) {
+            throw ErrorsOf.message(404, "Issue Does Not Exist");
+        }
+        return found.getIssue();
     }
 
     /** Someone is gone from an external directory, whatever still names them. */
