@@ -25,6 +25,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.admin.AdminPages;
+import io.clearowner.jira.area.ComponentListener;
 import io.clearowner.jira.area.StoredAreaOwners;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
@@ -46,6 +47,7 @@ import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JiraClusterCaches;
 import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.OptionalListeners;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
@@ -77,11 +79,14 @@ import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
-import io.clearowner.jira.users.AccessListeners;
+import io.clearowner.jira.users.AccessRequests;
+import io.clearowner.jira.users.GroupListener;
+import io.clearowner.jira.users.ProjectListener;
 import io.clearowner.jira.users.UserListener;
 import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -317,9 +322,15 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public AccessListeners accessListeners(EventPublisher eventPublisher, UserManager userManager, Policies policies,
-            Reindexing reindexing) {
-        return new AccessListeners(eventPublisher, userManager, policies, reindexing);
+    public OptionalListeners optionalListeners(EventPublisher eventPublisher, UserManager userManager,
+            Policies policies, StoredAreaOwners areaOwners, Reindexing reindexing) {
+        AccessRequests access = new AccessRequests(policies, reindexing);
+        return new OptionalListeners(eventPublisher, List.of(
+                () -> new GroupListener(userManager, access),
+                () -> new ProjectListener(access),
+                () -> new ComponentListener(areaOwners,
+                        componentId -> reindexing.request(ReindexScope.component(componentId)),
+                        projectId -> reindexing.request(ReindexScope.project(projectId)))));
     }
 
     // == Reconciliation ===================================================================================

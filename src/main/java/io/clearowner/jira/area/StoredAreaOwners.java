@@ -2,6 +2,7 @@ package io.clearowner.jira.area;
 
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.AreaOwners;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.ClusterCaches;
@@ -44,6 +45,11 @@ public final class StoredAreaOwners implements AreaOwners {
     public Optional<UserKey> of(Area area, Role role) {
         Map<Key, UserKey> all = owners.get();
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(new Key(area, role)));
+    }
+
+    /** Whether any component has an owner in any role. */
+    public boolean anyOfComponents() {
+        return owners.get().keySet().stream().anyMatch(key -> key.area().kind() == Provenance.COMPONENT);
     }
 
     /** The areas that the person owns in the role. */

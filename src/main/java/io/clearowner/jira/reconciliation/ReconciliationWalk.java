@@ -6,7 +6,6 @@ import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.platform.ClusterWork;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.reindex.BatchIndexer;
-import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.reindex.ScopedIssues;
 import io.clearowner.jira.store.ReconciliationRun;
@@ -119,8 +118,7 @@ public final class ReconciliationWalk implements ClusterWork {
     }
 
     private boolean possible() {
-        State queue = reindexing.progress().state();
-        return queue != State.WAITING && queue != State.RUNNING && indexer.available() && fields.complete();
+        return !reindexing.busy() && indexer.available() && fields.complete();
     }
 
     private int repair(List<Long> ids) {

@@ -74,6 +74,11 @@ public final class Reindexing implements PolicyListener, AreaListener {
         request(area.kind() == Provenance.PROJECT ? ReindexScope.project(area.id()) : ReindexScope.component(area.id()));
     }
 
+    /** Whether the index may differ from what is true because work waits or is under way. */
+    public boolean busy() {
+        return store.anyUnfinished();
+    }
+
     /** Of all that waits or is under way together; if that is nothing, of what was finished last. */
     public ReindexProgress progress() {
         List<ReindexWork> queue = store.unfinished();

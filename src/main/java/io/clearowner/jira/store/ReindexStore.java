@@ -125,6 +125,11 @@ public final class ReindexStore {
                 + " < ?", at.minus(FINISHED_STAYS).toEpochMilli());
     }
 
+    /** Whether anything waits or is under way. */
+    public boolean anyUnfinished() {
+        return ao.count(ReindexWorkAo.class, Query.select().where(UNFINISHED)) > 0;
+    }
+
     /** All that waits or is under way, oldest first. */
     public List<ReindexWork> unfinished() {
         return Stream.of(ao.find(ReindexWorkAo.class,

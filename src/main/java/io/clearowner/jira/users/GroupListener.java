@@ -14,9 +14,9 @@ import java.util.Objects;
 public final class GroupListener {
 
     private final UserManager users;
-    private final AccessListeners.Requests requests;
+    private final AccessRequests requests;
 
-    GroupListener(UserManager users, AccessListeners.Requests requests) {
+    public GroupListener(UserManager users, AccessRequests requests) {
         this.users = users;
         this.requests = requests;
     }

@@ -10,9 +10,9 @@ import java.util.Objects;
 /** Has a project indexed again that has another lead: schemes may let the lead see what others do not. */
 public final class ProjectListener {
 
-    private final AccessListeners.Requests requests;
+    private final AccessRequests requests;
 
-    ProjectListener(AccessListeners.Requests requests) {
+    public ProjectListener(AccessRequests requests) {
         this.requests = requests;
     }
 

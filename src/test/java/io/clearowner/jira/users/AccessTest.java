@@ -1,9 +1,7 @@
 package io.clearowner.jira.users;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -13,7 +11,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -22,33 +19,25 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AccessListenersTest {
+class AccessTest {
 
-    private final EventPublisher events = mock(EventPublisher.class);
     private final UserManager users = mock(UserManager.class);
     private final Policies policies = mock(Policies.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final AccessListeners listeners = new AccessListeners(events, users, policies, reindexing);
-    private final List<Object> registered = new ArrayList<>();
+    private final AccessRequests requests = new AccessRequests(policies, reindexing);
+    private final GroupListener groups = new GroupListener(users, requests);
 
     @BeforeEach
     void setUp() {
-        doAnswer(call -> registered.add(call.getArgument(0))).when(events).register(any());
         when(policies.reasonsAnywhere()).thenReturn(Set.of("no-access"));
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getKey()).thenReturn("JIRAUSER10100");
         when(users.getUserByName("ann")).thenReturn(ann);
-        listeners.start();
-    }
-
-    private GroupListener groups() {
-        return (GroupListener) registered.get(0);
     }
 
     private static GroupMembershipsCreatedEvent joined(String... names) {
@@ -59,18 +48,18 @@ class AccessListenersTest {
 
     @Test
     void reindexesWhatSomebodyOwns_whoJoinsOrLeavesAGroup() {
-        groups().onJoined(joined("ann", "a-group-in-the-group"));
+        groups.onJoined(joined("ann", "a-group-in-the-group"));
         verify(reindexing).request(ReindexScope.owner(new UserKey("JIRAUSER10100")));
 
         GroupMembershipDeletedEvent left = mock(GroupMembershipDeletedEvent.class);
         when(left.getEntityName()).thenReturn("a-group-in-the-group");
-        groups().onLeft(left);
+        groups.onLeft(left);
         verifyNoMoreInteractions(reindexing);
     }
 
     @Test
     void reindexesAProjectWithAnotherLead_andNoneWithAnotherName() {
-        ProjectListener projects = (ProjectListener) registered.get(1);
+        ProjectListener projects = new ProjectListener(requests);
         projects.onUpdated(updated("ann", "ann"));
         verifyNoInteractions(reindexing);
 
@@ -94,7 +83,7 @@ class AccessListenersTest {
     void doesNothing_whileNoPolicyCountsAccess() {
         when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
 
-        groups().onJoined(joined("ann"));
+        groups.onJoined(joined("ann"));
 
         verifyNoInteractions(reindexing);
     }
@@ -103,21 +92,6 @@ class AccessListenersTest {
     void doesNotBreakTheChange() {
         doThrow(new IllegalStateException("no database")).when(reindexing).request(any());
 
-        assertThatCode(() -> groups().onJoined(joined("ann"))).doesNotThrowAnyException();
-    }
-
-    @Test
-    void goesWithoutAListenerWhoseEventThisJiraDoesNotHave() {
-        doThrow(new NoClassDefFoundError("com/atlassian/crowd/event/group/GroupMembershipsCreatedEvent"))
-                .doNothing().when(events).register(any());
-
-        assertThatCode(listeners::start).doesNotThrowAnyException();
-    }
-
-    @Test
-    void unregistersWhatItRegistered() {
-        listeners.stop();
-
-        assertThat(registered).hasSize(2).allSatisfy(listener -> verify(events).unregister(listener));
+        assertThatCode(() -> groups.onJoined(joined("ann"))).doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,38 @@
+package io.clearowner.jira.users;
+
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.reindex.ReindexScope;
+import io.clearowner.jira.reindex.Reindexing;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks for what a change of access concerns, which may take somebody's access to issues, or give it; for nothing while
+ * no policy in force counts who has access.
+ */
+public final class AccessRequests {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessRequests.class);
+
+    private final Policies policies;
+    private final Reindexing reindexing;
+
+    public AccessRequests(Policies policies, Reindexing reindexing) {
+        this.policies = policies;
+        this.reindexing = reindexing;
+    }
+
+    /** Never breaks the request in which the change was made. */
+    void request(Supplier<List<ReindexScope>> scopes) {
+        try {
+            if (policies.reasonsAnywhere().contains(Reasons.NO_ACCESS)) {
+                scopes.get().forEach(reindexing::request);
+            }
+        } catch (RuntimeException e) {
+            log.error("Cannot have issues re-indexed after a change of access", e);
+        }
+    }
+}
