@@ -273,8 +273,8 @@ public class ClearOwnerConfiguration {
 
     @Bean
     public IndexSearch indexSearch(SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService) {
-        return new IndexSearch(searchService, issueDocumentSearchService);
+            IssueDocumentSearchService issueDocumentSearchService, ProjectManager projectManager) {
+        return new IndexSearch(searchService, issueDocumentSearchService, projectManager);
     }
 
     @Bean

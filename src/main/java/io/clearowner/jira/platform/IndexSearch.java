@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -33,32 +34,73 @@ public final class IndexSearch {
     /** Issues of one page, and values of one list: well below what any of Jira's search platforms takes. */
     public static final int PAGE = 500;
 
+    /**
+     * Jira refuses to page beyond this many results, unless it is configured otherwise; see
+     * https://support.atlassian.com/jira/kb/handling-jql-rest-api-searching-exceeding-max_result_window-in-jira
+     */
+    static final int WINDOW = 10_000;
+
     private final SearchService searches;
     private final IssueDocumentSearchService counts;
+    private final ProjectManager projects;
 
-    public IndexSearch(SearchService searches, IssueDocumentSearchService counts) {
+    public IndexSearch(SearchService searches, IssueDocumentSearchService counts, ProjectManager projects) {
         this.searches = searches;
         this.counts = counts;
+        this.projects = projects;
     }
 
     /**
-     * The ids of all issues that match, read page by page.
+     * The ids of all issues that match, read page by page; project by project where they are more than Jira pages
+     * through.
      *
      * @throws IllegalStateException if the index cannot be searched
      */
     public SortedSet<Long> ids(Clause where) {
-        // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
-        OrderBy byKey = searches.parseQuery(null, "ORDER BY key ASC").getQuery().getOrderByClause();
-        Query query = JqlQueryBuilder.newBuilder(JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery())
-                .orderBy().setSorts(byKey).buildQuery();
         SortedSet<Long> ids = new TreeSet<>();
-        int total = 1;
-        for (int start = 0; start < total; start += PAGE) {
-            SearchResults<Issue> page = page(query, start);
-            page.getResults().forEach(issue -> ids.add(issue.getId()));
-            total = page.getTotal();
+        if (!paged(where, ids)) {
+            projects.getProjects().forEach(project -> ids.addAll(ids(where, project.getId())));
         }
         return ids;
+    }
+
+    /** As {@link #ids(Clause)}, of the issues of one project. */
+    public SortedSet<Long> ids(Clause where, long projectId) {
+        Clause within = all(numbers("project", List.of(projectId)), where);
+        SortedSet<Long> ids = new TreeSet<>();
+        if (!paged(within, ids)) {
+            afterEachOther(within, ids);
+        }
+        return ids;
+    }
+
+    /** False, with the first page only, where there are more issues than Jira pages through. */
+    private boolean paged(Clause where, SortedSet<Long> ids) {
+        int total = 1;
+        for (int start = 0; start < total; start += PAGE) {
+            SearchResults<Issue> page = page(where, start);
+            page.getResults().forEach(issue -> ids.add(issue.getId()));
+            total = page.getTotal();
+            if (total > WINDOW) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
+    private void afterEachOther(Clause within, SortedSet<Long> ids) {
+        Clause where = within;
+        while (true) {
+            SearchResults<Issue> page = page(where, 0);
+            List<Issue> found = page.getResults();
+            found.forEach(issue -> ids.add(issue.getId()));
+            if (found.isEmpty() || page.getTotal() <= found.size()) {
+                return;
+            }
+            where = all(within, new TerminalClauseImpl("key", Operator.GREATER_THAN,
+                    new SingleValueOperand(found.get(found.size() - 1).getKey())));
+        }
     }
 
     /**
@@ -74,7 +116,11 @@ public final class IndexSearch {
         }
     }
 
-    private SearchResults<Issue> page(Query query, int start) {
+    private SearchResults<Issue> page(Clause where, int start) {
+        // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
+        OrderBy byKey = searches.parseQuery(null, "ORDER BY key ASC").getQuery().getOrderByClause();
+        Query query = JqlQueryBuilder.newBuilder(JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery())
+                .orderBy().setSorts(byKey).buildQuery();
         try {
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));
         } catch (SearchException e) {
@@ -82,7 +128,7 @@ public final class IndexSearch {
         }
     }
 
-    /** As {@link #ids}, of issues whose field has one of the values, searched for in lists that Jira can take. */
+    /** As {@link #ids(Clause)}, of issues whose field has one of the values, searched for in lists that Jira can take. */
     public SortedSet<Long> idsWith(String field, Collection<Long> values) {
         SortedSet<Long> ids = new TreeSet<>();
         List<Long> all = new ArrayList<>(values);

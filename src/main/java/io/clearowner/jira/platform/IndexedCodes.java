@@ -31,7 +31,7 @@ public final class IndexedCodes {
         if (ids.isEmpty() || field.isEmpty()) {
             return new TreeSet<>();
         }
-        return search(field.get(), codes, IndexSearch.numbers("id", ids));
+        return index.ids(IndexSearch.all(IndexSearch.numbers("id", ids), clause(field.get(), codes)));
     }
 
     /**
@@ -46,25 +46,20 @@ public final class IndexedCodes {
         if (field.isEmpty() || ids.isEmpty()) {
             return codes;
         }
-        Clause within = IndexSearch.numbers("project", List.of(projectId));
         List<String> notClear = new ArrayList<>(Reasons.codes());
         notClear.add(Clarity.WAIVED.code());
         for (String code : notClear) {
-            search(field.get(), List.of(code), within).forEach(id -> codes.put(id, code));
+            index.ids(clause(field.get(), List.of(code)), projectId).forEach(id -> codes.put(id, code));
         }
         List<Long> others = ids.stream().filter(id -> !codes.containsKey(id)).toList();
-        List<String> clear = List.of(Clarity.CLEAR.code());
-        Collection<Long> areClear = others.size() == index.count(clause(field.get(), clear, within))
-                ? others : search(field.get(), clear, within);
+        Clause clear = clause(field.get(), List.of(Clarity.CLEAR.code()));
+        Clause clearWithin = IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)), clear);
+        Collection<Long> areClear = others.size() == index.count(clearWithin) ? others : index.ids(clear, projectId);
         areClear.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
         return codes;
     }
 
-    private SortedSet<Long> search(CustomField field, Collection<String> codes, Clause within) {
-        return index.ids(clause(field, codes, within));
-    }
-
-    private static Clause clause(CustomField field, Collection<String> codes, Clause within) {
-        return IndexSearch.all(within, IndexSearch.texts(IndexSearch.jql(field), codes));
+    private static Clause clause(CustomField field, Collection<String> codes) {
+        return IndexSearch.texts(IndexSearch.jql(field), codes);
     }
 }

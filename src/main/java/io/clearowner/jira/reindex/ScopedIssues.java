@@ -68,15 +68,16 @@ public final class ScopedIssues {
                 String owner = IndexSearch.jql(field.get());
                 ids.addAll(index.ids(IndexSearch.texts(owner, namesOf(user))));
                 for (Area area : areas.ownedBy(user, role)) {
-                    ids.addAll(index.ids(IndexSearch.all(of(area), IndexSearch.empty(owner))));
+                    ids.addAll(inArea(area, IndexSearch.empty(owner)));
                 }
             }
         }
         return withHeirs(ids);
     }
 
-    private static Clause of(Area area) {
-        return IndexSearch.numbers(area.kind() == Provenance.PROJECT ? "project" : "component", List.of(area.id()));
+    private SortedSet<Long> inArea(Area area, Clause where) {
+        return area.kind() == Provenance.PROJECT ? index.ids(where, area.id())
+                : index.ids(IndexSearch.all(IndexSearch.numbers("component", List.of(area.id())), where));
     }
 
     /** JQL documents the name; the key is for people whom Jira does not know any more. */
@@ -95,7 +96,7 @@ public final class ScopedIssues {
     }
 
     SortedSet<Long> ofComponent(long componentId) {
-        return withHeirs(index.ids(of(Area.component(componentId))));
+        return withHeirs(index.ids(IndexSearch.numbers("component", List.of(componentId))));
     }
 
     SortedSet<Long> ofEpic(long epicId) {

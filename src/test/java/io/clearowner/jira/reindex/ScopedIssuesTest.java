@@ -55,6 +55,7 @@ class ScopedIssuesTest {
                 (clause, context) -> clauses.add((String) context.arguments().get(0)));
         when(index.idsWith(any(), anyCollection())).thenAnswer(call -> new TreeSet<>());
         when(index.ids(any())).thenAnswer(call -> new TreeSet<>());
+        when(index.ids(any(), eq(10000L))).thenAnswer(call -> new TreeSet<>(Set.of(77L)));
         when(fields.owner(Role.PRODUCT).orElseThrow().getIdAsLong()).thenReturn(1L);
         when(fields.owner(Role.DELIVERY).orElseThrow().getIdAsLong()).thenReturn(2L);
         ApplicationUser ann = mock(ApplicationUser.class);
@@ -110,9 +111,8 @@ class ScopedIssuesTest {
     void addsWhatHasNoOwner_inTheAreasOfAnOwner() {
         when(areas.ownedBy(ANN, Role.DELIVERY)).thenReturn(Set.of(Area.project(10000)));
 
-        scoped.ofOwner(ANN);
-
-        assertThat(clauses).containsExactly("cf[1]", "cf[2]", "project", "cf[2]");
+        assertThat(scoped.ofOwner(ANN)).containsExactly(77L);
+        assertThat(clauses).containsExactly("cf[1]", "cf[2]", "cf[2]");
     }
 
     @Test

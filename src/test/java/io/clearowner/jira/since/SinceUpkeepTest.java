@@ -84,7 +84,7 @@ class SinceUpkeepTest {
     void searchesNothing_whenAllIsClear() {
         SearchService searches = mock(SearchService.class);
         SinceUpkeep withSearches = new SinceUpkeep(assessor, store,
-                new IndexedCodes(new IndexSearch(searches, mock()), fields), Clock.systemUTC());
+                new IndexedCodes(new IndexSearch(searches, mock(), mock()), fields), Clock.systemUTC());
 
         withSearches.beforeReindex(List.of(jira.issue(7, "ann", "bob")));
 
