@@ -80,6 +80,7 @@ import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.users.AccessRequests;
+import io.clearowner.jira.users.ArrivalListener;
 import io.clearowner.jira.users.GroupListener;
 import io.clearowner.jira.users.ProjectListener;
 import io.clearowner.jira.users.UserListener;
@@ -306,8 +307,8 @@ public class ClearOwnerConfiguration {
 
     @Bean
     public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
-            ScopedIssues scoped, BatchIndexer indexer, Clock clock) {
-        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, clock);
+            ScopedIssues scoped, BatchIndexer indexer, Reconciliation reconciliation, Clock clock) {
+        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -326,6 +327,7 @@ public class ClearOwnerConfiguration {
             Policies policies, StoredAreaOwners areaOwners, Reindexing reindexing) {
         AccessRequests access = new AccessRequests(policies, reindexing);
         return new OptionalListeners(eventPublisher, List.of(
+                () -> new ArrivalListener(userManager, reindexing),
                 () -> new GroupListener(userManager, access),
                 () -> new ProjectListener(access),
                 () -> new ComponentListener(areaOwners,

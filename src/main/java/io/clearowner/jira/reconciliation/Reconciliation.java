@@ -27,6 +27,13 @@ public final class Reconciliation {
         runSoon.run();
     }
 
+    /** Has a run go on that let a re-index go first. */
+    public void goOn() {
+        if (store.current().isPresent()) {
+            runSoon.run();
+        }
+    }
+
     /** The run that waits or is under way. */
     public Optional<ReconciliationRun> current() {
         return store.current();

@@ -35,15 +35,18 @@ public final class ReindexWalk implements ClusterWork {
     private final IssueManager issues;
     private final ScopedIssues scoped;
     private final BatchIndexer indexer;
+    private final Runnable afterwards;
     private final Clock clock;
 
+    /** @param afterwards what waited for all work to be done */
     public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, ScopedIssues scoped,
-            BatchIndexer indexer, Clock clock) {
+            BatchIndexer indexer, Runnable afterwards, Clock clock) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
         this.scoped = scoped;
         this.indexer = indexer;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public final class ReindexWalk implements ClusterWork {
             }
             work = store.next();
         }
+        afterwards.run();
         return Outcome.FINISHED;
     }
 

@@ -54,6 +54,7 @@ class ReindexWalkTest {
     private Reindexing reindexing;
     private ReindexWalk walk;
     private int triggered;
+    private int afterwards;
 
     @BeforeAll
     static void open() {
@@ -72,7 +73,7 @@ class ReindexWalkTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reindexing = new Reindexing(store, () -> triggered++, clock);
         walk = new ReindexWalk(store, projects, issues, scoped,
-                new BatchIndexer(issues, index, observed::add), clock);
+                new BatchIndexer(issues, index, observed::add), () -> afterwards++, clock);
         when(index.isIndexAvailable()).thenReturn(true);
         when(scoped.ofProject(anyLong()))
                 .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
@@ -131,6 +132,7 @@ class ReindexWalkTest {
         assertThat(reindexing.progress())
                 .isEqualTo(new ReindexProgress(State.FINISHED, 5, 5, 0, Optional.of(NOW), Optional.of(NOW)));
         assertThat(reindexing.progress().percent()).isEqualTo(100);
+        assertThat(afterwards).isEqualTo(1);
         assertThat(run()).isEqualTo(Outcome.IDLE);
     }
 
