@@ -79,7 +79,7 @@ public final class Reindexing implements PolicyListener, AreaListener {
         return store.anyUnfinished();
     }
 
-    /** Of all that waits or is under way together; if that is nothing, of what was finished last. */
+    /** Of all that waits or is under way together; if that is nothing, of the last run over everything. */
     public ReindexProgress progress() {
         List<ReindexWork> queue = store.unfinished();
         if (queue.isEmpty()) {

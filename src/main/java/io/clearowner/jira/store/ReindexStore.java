@@ -1,7 +1,6 @@
 package io.clearowner.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ public final class ReindexStore {
     public static final String EVERYTHING = "everything";
 
     private static final String NO_SUBJECT = "-";
-    private static final Duration FINISHED_STAYS = Duration.ofDays(7);
     private static final String UNFINISHED = ReindexWorkAo.FINISHED_AT + " = 0";
     private static final String WAITING = ReindexWorkAo.STARTED_AT + " = 0 AND " + UNFINISHED;
 
@@ -118,11 +116,14 @@ public final class ReindexStore {
         return attempts[0];
     }
 
-    /** Ends the work, and forgets what ended long ago. */
+    /** Ends the work, and forgets what ended before: all but the last of everything, and the last of the rest. */
     public void finish(int id, Instant at) {
-        change(id, row -> row.setFinishedAt(at.toEpochMilli()));
-        ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.FINISHED_AT
-                + " < ?", at.minus(FINISHED_STAYS).toEpochMilli());
+        change(id, row -> {
+            row.setFinishedAt(at.toEpochMilli());
+            String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
+            ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID
+                    + " <> ? AND " + ReindexWorkAo.KIND + alike, id, EVERYTHING);
+        });
     }
 
     /** Whether anything waits or is under way. */
@@ -136,10 +137,13 @@ public final class ReindexStore {
                 Query.select().where(UNFINISHED).order(ReindexWorkAo.ID + " ASC"))).map(ReindexStore::record).toList();
     }
 
+    /** The last run over everything; if there was none, the last of the rest. */
     public Optional<ReindexWork> lastFinished() {
-        return Rows.first(ao.find(ReindexWorkAo.class, Query.select().where(ReindexWorkAo.FINISHED_AT + " > 0")
-                .order(ReindexWorkAo.FINISHED_AT + " DESC, " + ReindexWorkAo.ID + " DESC").limit(1)))
-                .map(ReindexStore::record);
+        List<ReindexWork> finished = Stream.of(ao.find(ReindexWorkAo.class, Query.select()
+                .where(ReindexWorkAo.FINISHED_AT + " > 0").order(ReindexWorkAo.ID + " DESC")))
+                .map(ReindexStore::record).toList();
+        return finished.stream().filter(work -> work.kind().equals(EVERYTHING)).findFirst()
+                .or(() -> finished.stream().findFirst());
     }
 
     private boolean change(int id, Consumer<ReindexWorkAo> change) {

@@ -375,14 +375,21 @@ abstract class StoreContract {
     }
 
     @Test
-    void forgetsReindexWorkThatEndedLongAgo() {
+    void remembersTheLastReindexOfEverything_andTheLastOfTheRest() {
         for (String project : List.of("10000", "10001")) {
             reindex.add("project", project, List.of(), MONDAY);
-            reindex.finish(reindex.next().orElseThrow().id(),
-                    project.equals("10000") ? MONDAY : MONDAY.plus(Duration.ofDays(8)));
+            reindex.finish(reindex.next().orElseThrow().id(), MONDAY);
         }
+        assertThat(reindex.lastFinished().orElseThrow().subject()).isEqualTo("10001");
+        for (int run = 0; run < 2; run++) {
+            reindex.addEverything(MONDAY);
+            reindex.finish(reindex.next().orElseThrow().id(), TUESDAY);
+        }
+        reindex.add("project", "10002", List.of(), TUESDAY);
+        reindex.finish(reindex.next().orElseThrow().id(), TUESDAY);
 
-        assertThat(database.ao().count(ReindexWorkAo.class)).isEqualTo(1);
+        assertThat(reindex.lastFinished().orElseThrow().kind()).isEqualTo("everything");
+        assertThat(database.ao().count(ReindexWorkAo.class)).isEqualTo(2);
     }
 
     @Test
