@@ -104,7 +104,7 @@ class IndexTruthTest {
                 }
             }
         }
-        assertThat(wrong).as("after %s operations, with %s", done, model.rules).isEmpty();
+        assertThat(wrong).as("after %s operations, with %s and %s", done, model.rules, model.ownRules).isEmpty();
     }
 
     private String holder(Work work, String role) {

@@ -16,13 +16,18 @@ final class TruthModel {
     /** The product owner's first. */
     static final List<String> ROLES = List.of("product", "delivery");
     static final String CLEAR = "clear";
+    static final String WAIVED = "waived";
     /** In order of precedence; the first that applies is the code. */
-    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "same-person");
+    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "same-person", "no-why", "no-when");
 
     /** By key. */
     final Map<String, Work> issues = new TreeMap<>();
     /** By user name. */
     final Map<String, Person> people = new TreeMap<>();
+    /** By project key, then by role: user names. */
+    final Map<String, Map<String, String>> projectOwners = new TreeMap<>();
+    /** By project key. */
+    final Map<String, OwnRules> ownRules = new TreeMap<>();
     Rules rules = new Rules(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
 
     /** An issue; owners are user names. */
@@ -31,7 +36,11 @@ final class TruthModel {
         final String parent;
         String type;
         boolean resolved;
+        boolean described;
+        boolean dated;
         final Map<String, String> owners = new TreeMap<>();
+        /** Roles that need no owner for now. */
+        final Set<String> waived = new TreeSet<>();
 
         Work(String key, String type, String parent) {
             this.key = key;
@@ -59,7 +68,14 @@ final class TruthModel {
     }
 
     /** A policy; without issue types it judges all that are no sub-tasks. */
-    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
+    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes, Set<String> inheritsFrom) {
+        Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
+            this(reasons, judgesResolved, issueTypes, Set.of("parent", "project"));
+        }
+    }
+
+    /** What a project sets for itself; the rest is the global policy's. */
+    record OwnRules(Set<String> reasons, boolean judgesResolved) {
     }
 
     /** Who holds a role and where that is said. */
@@ -71,17 +87,32 @@ final class TruthModel {
         if (own != null) {
             return Optional.of(new Holder(people.get(own), "issue"));
         }
-        if (work.isSubTask()) {
-            return Optional.ofNullable(issues.get(work.parent).owners.get(role))
-                    .map(inherited -> new Holder(people.get(inherited), "parent"));
+        Set<String> sources = rules.inheritsFrom();
+        if (work.isSubTask() && sources.contains("parent")) {
+            String inherited = issues.get(work.parent).owners.get(role);
+            if (inherited != null) {
+                return Optional.of(new Holder(people.get(inherited), "parent"));
+            }
         }
-        return Optional.empty();
+        String ofProject = projectOwners.getOrDefault(project(work), Map.of()).get(role);
+        return ofProject == null || !sources.contains("project") ? Optional.empty()
+                : Optional.of(new Holder(people.get(ofProject), "project"));
+    }
+
+    static String project(Work work) {
+        return work.key.replaceAll("-.*", "");
+    }
+
+    private Rules rulesFor(Work work) {
+        OwnRules own = ownRules.get(project(work));
+        return own == null ? rules
+                : new Rules(own.reasons(), own.judgesResolved(), rules.issueTypes(), rules.inheritsFrom());
     }
 
     /** The one code of a role. */
     String code(Work work, String role) {
         List<String> reasons = reasons(work, role);
-        return reasons.isEmpty() ? CLEAR : reasons.get(0);
+        return reasons.isEmpty() ? CLEAR : work.waived.contains(role) ? WAIVED : reasons.get(0);
     }
 
     /** All that apply, in order of precedence. */
@@ -90,7 +121,7 @@ final class TruthModel {
         if (judged(work)) {
             Optional<Holder> holder = holder(work, role);
             for (String reason : REASONS) {
-                if (rules.reasons().contains(reason) && applies(reason, work, role, holder)) {
+                if (rulesFor(work).reasons().contains(reason) && applies(reason, work, role, holder)) {
                     found.add(reason);
                 }
             }
@@ -99,13 +130,19 @@ final class TruthModel {
     }
 
     private boolean judged(Work work) {
-        if (work.resolved && !rules.judgesResolved()) {
+        if (work.resolved && !rulesFor(work).judgesResolved()) {
             return false;
         }
         return rules.issueTypes().map(types -> types.contains(work.type)).orElse(!work.isSubTask());
     }
 
     private boolean applies(String reason, Work work, String role, Optional<Holder> holder) {
+        if (reason.equals("no-why")) {
+            return role.equals("product") && !work.described;
+        }
+        if (reason.equals("no-when")) {
+            return role.equals("delivery") && !work.dated;
+        }
         if (holder.isEmpty()) {
             return reason.equals("missing");
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.JiraClient.Answer;
+import io.clearowner.acceptance.TruthModel.OwnRules;
 import io.clearowner.acceptance.TruthModel.Person;
 import io.clearowner.acceptance.TruthModel.Rules;
 import io.clearowner.acceptance.TruthModel.Work;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +61,11 @@ final class TruthOperations {
         often(6, this::changeType);
         often(5, this::comeOrGo);
         often(3, this::savePolicy);
+        often(2, this::saveOwnPolicy);
+        often(3, this::ownProject);
+        often(5, this::waive);
+        often(6, this::describeOrDate);
+        often(3, this::move);
     }
 
     private void often(int weight, Operation operation) {
@@ -219,14 +226,96 @@ final class TruthOperations {
         Set<String> reasons = new TreeSet<>(some(TruthModel.REASONS, 4));
         Set<String> types = new TreeSet<>(some(typeIds.keySet(), 3));
         Rules rules = new Rules(reasons, random.nextBoolean(),
-                types.isEmpty() || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(types));
+                types.isEmpty() || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(types),
+                new TreeSet<>(some(List.of("parent", "project"), 3)));
         Map<String, Object> body = new HashMap<>();
         body.put("reasons", rules.reasons());
         body.put("judgesResolved", rules.judgesResolved());
         body.put("issueTypes", rules.issueTypes().map(names -> names.stream().map(typeIds::get).toList()).orElse(null));
+        body.put("inheritsFrom", rules.inheritsFrom());
         expect(200, admin.put(REST + "policy", body));
         model.rules = rules;
         return "save " + rules;
+    }
+
+    private String saveOwnPolicy() {
+        String project = any(projects()).orElseThrow();
+        if (model.ownRules.remove(project) != null) {
+            expect(200, admin.put(REST + "policy/projects/" + project, Map.of()));
+            return project + " has no policy of its own any more";
+        }
+        OwnRules own = new OwnRules(new TreeSet<>(some(TruthModel.REASONS, 3)), random.nextBoolean());
+        expect(200, admin.put(REST + "policy/projects/" + project,
+                Map.of("reasons", own.reasons(), "judgesResolved", own.judgesResolved())));
+        model.ownRules.put(project, own);
+        return "save for " + project + " " + own;
+    }
+
+    private String ownProject() {
+        String project = any(projects()).orElseThrow();
+        String role = role();
+        Person person = random.nextInt(3) == 0 ? null : active();
+        Map<String, Object> body = new HashMap<>();
+        body.put("user", person == null ? null : person.key);
+        expect(200, admin.put(REST + "projects/" + project + "/owners/" + role, body));
+        model.projectOwners.computeIfAbsent(project, any -> new TreeMap<>()).remove(role);
+        if (person != null) {
+            model.projectOwners.get(project).put(role, person.name);
+        }
+        return "own project " + project + " as " + role + ": " + name(person);
+    }
+
+    private String waive() {
+        Work work = work();
+        String role = role();
+        String path = REST + "issues/" + work.key + "/ownership/" + role + "/waiver";
+        if (work.waived.remove(role)) {
+            expect(200, admin.send("DELETE", path, null));
+            return "take back the waiver of " + work.key + " " + role;
+        }
+        String until = LocalDate.now().plusDays(30).toString();
+        expect(200, admin.put(path, Map.of("until", until, "reason", "By chance")));
+        work.waived.add(role);
+        return "waive " + work.key + " " + role;
+    }
+
+    private String describeOrDate() {
+        Work work = work();
+        Map<String, Object> fields = new HashMap<>();
+        if (random.nextBoolean()) {
+            work.described = !work.described;
+            fields.put("description", work.described ? "Because" : null);
+        } else {
+            work.dated = !work.dated;
+            fields.put("duedate", work.dated ? "2030-01-31" : null);
+        }
+        expect(204, admin.put(ISSUE + work.key, Map.of("fields", fields)));
+        return "set " + fields + " of " + work.key;
+    }
+
+    /** Of an issue without sub-tasks, since these get new keys as well. */
+    private String move() {
+        Optional<Work> found = any(model.issues.values(),
+                work -> !work.isSubTask() && model.subTasksOf(work.key).isEmpty());
+        if (found.isEmpty()) {
+            return null;
+        }
+        Work old = found.get();
+        Optional<String> target = any(projects(), project -> !project.equals(project(old.key)));
+        if (target.isEmpty()) {
+            return null;
+        }
+        String key = expect(200, admin.post("/rest/sandbox/1.0/issues/" + old.key + "/move",
+                Map.of("project", target.get()))).body().get("key").asText();
+        Work moved = new Work(key, old.type, null);
+        moved.resolved = old.resolved;
+        moved.described = old.described;
+        moved.dated = old.dated;
+        moved.owners.putAll(old.owners);
+        moved.waived.addAll(old.waived);
+        model.issues.remove(old.key);
+        model.issues.put(key, moved);
+        return "move " + old.key + " to " + key;
     }
 
     private static void put(Work work, String role, Person person) {

@@ -39,13 +39,15 @@ final class TruthReader {
     /** Replaces the model's issues by those that Jira has; people who own something become known. */
     void learn(TruthModel model) {
         model.issues.clear();
-        List<String> wanted = new ArrayList<>(List.of("issuetype", "resolution", "parent"));
+        List<String> wanted = new ArrayList<>(List.of("issuetype", "resolution", "parent", "description", "duedate", "fixVersions"));
         wanted.addAll(ownerFields.values());
         eachFound("order by key", wanted, issue -> {
             JsonNode fields = issue.get("fields");
             Work work = new Work(issue.get("key").asText(), fields.at("/issuetype/name").asText(),
                     fields.at("/parent/key").asText(null));
             work.resolved = !fields.get("resolution").isNull();
+            work.described = !fields.path("description").asText("").isBlank() && fields.hasNonNull("description");
+            work.dated = fields.hasNonNull("duedate") || !fields.path("fixVersions").isEmpty();
             ownerFields.forEach((role, id) -> {
                 JsonNode user = fields.path(id);
                 if (user.hasNonNull("key")) {
@@ -82,6 +84,7 @@ final class TruthReader {
         Map<String, String> codes = new TreeMap<>();
         List<String> all = new ArrayList<>(TruthModel.REASONS);
         all.add(TruthModel.CLEAR);
+        all.add(TruthModel.WAIVED);
         for (String code : all) {
             for (String key : keys("\"" + CLARITY.get(role) + "\" = " + code)) {
                 codes.merge(key, code, (one, two) -> one + " and " + two);
