@@ -24,6 +24,8 @@ final class TruthModel {
     final Map<String, Work> issues = new TreeMap<>();
     /** By user name. */
     final Map<String, Person> people = new TreeMap<>();
+    /** By component id, then by role: user names. */
+    final Map<String, Map<String, String>> componentOwners = new TreeMap<>();
     /** By project key, then by role: user names. */
     final Map<String, Map<String, String>> projectOwners = new TreeMap<>();
     /** By project key. */
@@ -36,6 +38,8 @@ final class TruthModel {
         final String parent;
         String type;
         boolean resolved;
+        /** The id of its one component, or null. */
+        String component;
         boolean described;
         boolean dated;
         final Map<String, String> owners = new TreeMap<>();
@@ -70,7 +74,7 @@ final class TruthModel {
     /** A policy; without issue types it judges all that are no sub-tasks. */
     record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes, Set<String> inheritsFrom) {
         Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
-            this(reasons, judgesResolved, issueTypes, Set.of("parent", "project"));
+            this(reasons, judgesResolved, issueTypes, Set.of("parent", "component", "project"));
         }
     }
 
@@ -94,9 +98,22 @@ final class TruthModel {
                 return Optional.of(new Holder(people.get(inherited), "parent"));
             }
         }
+        if (sources.contains("component")) {
+            String named = ofComponent(work, role);
+            if (named == null && work.isSubTask() && sources.contains("parent")) {
+                named = ofComponent(issues.get(work.parent), role);
+            }
+            if (named != null) {
+                return Optional.of(new Holder(people.get(named), "component"));
+            }
+        }
         String ofProject = projectOwners.getOrDefault(project(work), Map.of()).get(role);
         return ofProject == null || !sources.contains("project") ? Optional.empty()
                 : Optional.of(new Holder(people.get(ofProject), "project"));
+    }
+
+    private String ofComponent(Work work, String role) {
+        return work.component == null ? null : componentOwners.getOrDefault(work.component, Map.of()).get(role);
     }
 
     static String project(Work work) {

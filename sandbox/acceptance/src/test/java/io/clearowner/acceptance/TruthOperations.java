@@ -32,6 +32,7 @@ final class TruthOperations {
     private final Random random;
     private final List<Operation> operations = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final Map<String, String> components = new TreeMap<>();
     private final Map<String, String> typeIds = new TreeMap<>();
     private final List<String> standardTypes;
     private final Map<String, String> ownerFields;
@@ -63,6 +64,8 @@ final class TruthOperations {
         often(3, this::savePolicy);
         often(2, this::saveOwnPolicy);
         often(3, this::ownProject);
+        often(4, this::ownComponent);
+        often(5, this::putInComponent);
         often(5, this::waive);
         often(6, this::describeOrDate);
         often(3, this::move);
@@ -227,7 +230,7 @@ final class TruthOperations {
         Set<String> types = new TreeSet<>(some(typeIds.keySet(), 3));
         Rules rules = new Rules(reasons, random.nextBoolean(),
                 types.isEmpty() || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(types),
-                new TreeSet<>(some(List.of("parent", "project"), 3)));
+                new TreeSet<>(some(List.of("parent", "component", "project"), 3)));
         Map<String, Object> body = new HashMap<>();
         body.put("reasons", rules.reasons());
         body.put("judgesResolved", rules.judgesResolved());
@@ -265,6 +268,38 @@ final class TruthOperations {
         return "own project " + project + " as " + role + ": " + name(person);
     }
 
+    private String ownComponent() {
+        String project = any(projects()).orElseThrow();
+        String id = component(project);
+        String role = role();
+        Person person = random.nextInt(3) == 0 ? null : active();
+        Map<String, Object> body = new HashMap<>();
+        body.put("user", person == null ? null : person.key);
+        expect(200, admin.put(REST + "projects/" + project + "/owners/components/" + id + "/" + role, body));
+        Map<String, String> owners = model.componentOwners.computeIfAbsent(id, any -> new TreeMap<>());
+        owners.remove(role);
+        if (person != null) {
+            owners.put(role, person.name);
+        }
+        return "own the component of " + project + " as " + role + ": " + name(person);
+    }
+
+    private String putInComponent() {
+        Work work = work();
+        String id = component(project(work.key));
+        boolean out = id.equals(work.component);
+        expect(204, admin.put(ISSUE + work.key, Map.of("fields", Map.of("components",
+                out ? List.of() : List.of(Map.of("id", id))))));
+        work.component = out ? null : id;
+        return (out ? "take " + work.key + " out of" : "put " + work.key + " into") + " its project's component";
+    }
+
+    /** The id of the one component of a project, made when it is first needed. */
+    private String component(String project) {
+        return components.computeIfAbsent(project, key -> expect(201, admin.post("/rest/api/2/component",
+                Map.of("project", key, "name", "Part"))).body().get("id").asText());
+    }
+
     private String waive() {
         Work work = work();
         String role = role();
@@ -293,7 +328,7 @@ final class TruthOperations {
         return "set " + fields + " of " + work.key;
     }
 
-    /** Of an issue without sub-tasks, since these get new keys as well. */
+    /** Of an issue without sub-tasks, since these get new keys as well; it leaves its component behind. */
     private String move() {
         Optional<Work> found = any(model.issues.values(),
                 work -> !work.isSubTask() && model.subTasksOf(work.key).isEmpty());
