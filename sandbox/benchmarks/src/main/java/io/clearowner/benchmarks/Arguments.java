@@ -2,17 +2,11 @@ package io.clearowner.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the command line asks for. */
-record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int users, long seed,
-        List<String> benchmarks, int rounds) {
-    static final Set<String> KNOWN =
-            Set.of("prepare", "gadget", "paging", "indexing", "issue", "leaver", "reconciliation");
-    static final String USAGE = "options: --plugin JAR --home DIR --issues N[,N...] --projects P --users U --seed S"
-            + " --rounds R; then any of " + String.join(", ", KNOWN.stream().sorted().toList());
+record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int users, long seed) {
+    static final String USAGE = "options: --plugin JAR --home DIR --issues N[,N...] --projects P --users U --seed S";
 
     /** @throws IllegalArgumentException naming the option that is wrong */
     static Arguments read(String... arguments) {
@@ -22,21 +16,12 @@ record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int 
         int projects = 0;
         int users = 0;
         long seed = 1;
-        int rounds = 30;
-        List<String> benchmarks = new ArrayList<>();
-        for (int i = 0; i < arguments.length; i++) {
+        for (int i = 0; i < arguments.length; i += 2) {
             String option = arguments[i];
-            if (!option.startsWith("--")) {
-                if (!KNOWN.contains(option)) {
-                    throw new IllegalArgumentException("There is no benchmark " + option + "; " + USAGE);
-                }
-                benchmarks.add(option);
-                continue;
-            }
-            if (++i == arguments.length) {
+            if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException("The option " + option + " needs a value; " + USAGE);
             }
-            String value = arguments[i];
+            String value = arguments[i + 1];
             switch (option) {
                 case "--plugin" -> plugin = Path.of(value);
                 case "--home" -> home = Path.of(value);
@@ -44,14 +29,13 @@ record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int 
                 case "--projects" -> projects = number(option, value);
                 case "--users" -> users = number(option, value);
                 case "--seed" -> seed = number(option, value);
-                case "--rounds" -> rounds = number(option, value);
                 default -> throw new IllegalArgumentException("There is no option " + option + "; " + USAGE);
             }
         }
         if (plugin == null || !Files.isRegularFile(plugin)) {
             throw new IllegalArgumentException("Name the plugin's jar with --plugin JAR; " + USAGE);
         }
-        return new Arguments(plugin, home, sizes, projects, users, seed, List.copyOf(benchmarks), rounds);
+        return new Arguments(plugin, home, sizes, projects, users, seed);
     }
 
     private static int number(String option, String value) {

@@ -2,7 +2,7 @@ package io.clearowner.benchmarks;
 
 import io.clearowner.sandbox.kernel.Sandbox;
 
-/** Prepares sites and measures on them; see docs/benchmarks.md. */
+/** Prepares sites to measure on, and prints how long that takes. */
 public final class Main {
     private Main() {
     }
