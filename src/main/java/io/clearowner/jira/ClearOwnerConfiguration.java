@@ -32,12 +32,15 @@ import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.commitment.StoredCommitments;
 import io.clearowner.jira.confirmation.Confirmations;
 import io.clearowner.jira.confirmation.OwnerChanges;
+import io.clearowner.jira.dryrun.DryRunWalk;
+import io.clearowner.jira.dryrun.DryRuns;
 import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
 import io.clearowner.jira.ownership.AreaOwners;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.ownership.Commitments;
 import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.passing.PassingTime;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.ClusterCaches;
 import io.clearowner.jira.platform.ClusterJob;
@@ -74,6 +77,7 @@ import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -86,7 +90,6 @@ import io.clearowner.jira.users.ProjectListener;
 import io.clearowner.jira.users.UserListener;
 import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -95,9 +98,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ClearOwnerConfiguration {
 
+    /** In the server's zone, whose midnights end waivers and whose nights reconcile. */
     @Bean
     public Clock clock() {
-        return Clock.systemUTC();
+        return Clock.systemDefaultZone();
     }
 
     // == Fields ===========================================================================================
@@ -358,13 +362,64 @@ public class ClearOwnerConfiguration {
             IssueManager issueManager, ScopedIssues scoped, Comparison comparison, BatchIndexer indexer,
             Reindexing reindexing, OwnershipFields fields, Clock clock) {
         return new ReconciliationWalk(store, projectManager, issueManager, scoped, comparison, indexer, reindexing,
-                fields, clock.withZone(ZoneId.systemDefault()));
+                fields, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     public ClusterJob reconciliationJob(ClusterSchedule reconciliationSchedule, ReconciliationWalk walk,
             ClusterLockService clusterLockService) {
         return new ClusterJob(reconciliationSchedule, walk, clusterLockService);
+    }
+
+    // == What time brings =================================================================================
+
+    @Bean
+    public ClusterSchedule passingSchedule(SchedulerService schedulerService) {
+        return new ClusterSchedule(schedulerService, "io.clearowner.jira.passing");
+    }
+
+    @Bean
+    public PassingTime passingTime(WaiverStore waivers, ConfirmationStore confirmations, Policies policies,
+            IndexSearch indexSearch, Reindexing reindexing, PluginSettingsFactory pluginSettingsFactory, Clock clock) {
+        return new PassingTime(waivers, confirmations, policies, indexSearch, reindexing, pluginSettingsFactory,
+                clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public ClusterJob passingJob(ClusterSchedule passingSchedule, PassingTime passingTime,
+            ClusterLockService clusterLockService) {
+        return new ClusterJob(passingSchedule, passingTime, clusterLockService);
+    }
+
+    // == Dry runs =========================================================================================
+
+    @Bean
+    public DryRunStore dryRunStore(ActiveObjects activeObjects) {
+        return new DryRunStore(activeObjects);
+    }
+
+    @Bean
+    public ClusterSchedule dryRunSchedule(SchedulerService schedulerService) {
+        return new ClusterSchedule(schedulerService, "io.clearowner.jira.dry-run");
+    }
+
+    @Bean
+    public DryRuns dryRuns(DryRunStore store, Policies policies, ClusterSchedule dryRunSchedule, Clock clock) {
+        return new DryRuns(store, policies, dryRunSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public DryRunWalk dryRunWalk(DryRunStore store, Policies policies, IssueAssessor assessor,
+            ProjectManager projectManager, IssueManager issueManager, ScopedIssues scoped, BatchIndexer batches,
+            PermissionManager permissionManager, UserManager userManager, Clock clock) {
+        return new DryRunWalk(store, policies, assessor, projectManager, issueManager, scoped, batches,
+                permissionManager, userManager, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public ClusterJob dryRunJob(ClusterSchedule dryRunSchedule, DryRunWalk walk,
+            ClusterLockService clusterLockService) {
+        return new ClusterJob(dryRunSchedule, walk, clusterLockService);
     }
 
     // == Search and REST ==================================================================================

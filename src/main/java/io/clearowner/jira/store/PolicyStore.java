@@ -108,11 +108,11 @@ public final class PolicyStore {
                 new UserKey(row.getChangedBy()), Instant.ofEpochMilli(row.getChangedAt()));
     }
 
-    private static String name(PolicyScope scope) {
+    static String name(PolicyScope scope) {
         return scope.global() ? GLOBAL : PROJECT + scope.projectId().getAsLong();
     }
 
-    private static PolicyScope scope(String name) {
+    static PolicyScope scope(String name) {
         return GLOBAL.equals(name) ? PolicyScope.GLOBAL
                 : PolicyScope.project(Long.parseLong(name.substring(PROJECT.length())));
     }

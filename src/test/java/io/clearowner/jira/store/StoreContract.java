@@ -72,7 +72,7 @@ abstract class StoreContract {
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
                 TestDatabase.prefix() + "_AREA_OWNER", TestDatabase.prefix() + "_CONFIRMATION",
-                TestDatabase.prefix() + "_POLICY_VERSION", TestDatabase.prefix() + "_RECONCILIATION",
+                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_POLICY_VERSION", TestDatabase.prefix() + "_RECONCILIATION",
                 TestDatabase.prefix() + "_REINDEX_WORK",
                 TestDatabase.prefix() + "_UNCLEAR_SINCE", TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));

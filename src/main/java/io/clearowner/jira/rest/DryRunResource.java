@@ -1,0 +1,111 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.dryrun.DryRuns;
+import io.clearowner.jira.dryrun.Findings;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.DryRunInfo.ChangeInfo;
+import io.clearowner.jira.store.StoredDryRun;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code policy/dry-runs}: what a policy would change, before anybody saves it. For who may save it: administrators of
+ * the project, or of Jira for the global one. One run a person; a new one takes the place of the last.
+ *
+ * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not save it, 404 for a run that is not the
+ * person's.
+ */
+@Path("policy/dry-runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class DryRunResource {
+
+    private static final String PROJECT = "project";
+
+    private final DryRuns dryRuns;
+    private final ProjectManager projects;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public DryRunResource(DryRuns dryRuns, ProjectManager projects, Access access, Answers answers) {
+        this.dryRuns = dryRuns;
+        this.projects = projects;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response start(String body) {
+        return answers.accepted(() -> {
+            UserKey by = new UserKey(access.user().getKey());
+            JsonInput input = JsonInput.read(body, PolicyJson.fields(PROJECT));
+            Optional<Project> project = input.optionalText(PROJECT).map(access::administeredProject);
+            if (project.isEmpty()) {
+                access.administrator();
+            }
+            PolicyScope scope = project.map(Project::getId).map(PolicyScope::project).orElse(PolicyScope.GLOBAL);
+            PolicySettings settings = PolicyJson.settings(input);
+            return info(PolicyJson.valid(() -> dryRuns.request(scope, settings, by)));
+        });
+    }
+
+    @GET
+    @Path("{id}")
+    public Response find(@PathParam("id") String id) {
+        return answers.of(() -> info(own(id)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response cancel(@PathParam("id") String id) {
+        return answers.of(() -> {
+            StoredDryRun run = own(id);
+            dryRuns.cancel(run);
+            return info(run);
+        });
+    }
+
+    private StoredDryRun own(String id) {
+        return dryRuns.find(id, new UserKey(access.user().getKey())).orElseThrow(() ->
+                Refusal.because(Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.shown(id)));
+    }
+
+    private DryRunInfo info(StoredDryRun run) {
+        Project project = run.scope().global() ? null
+                : projects.getProjectObj(run.scope().projectId().getAsLong());
+        String state = run.finished() ? "finished" : run.total() == 0 ? "waiting" : "running";
+        Findings found = Findings.read(run.findings());
+        return new DryRunInfo(run.token(), project == null ? null : project.getKey(), state, run.done(), run.total(), found.issues(),
+                found.unclearNow(), found.unclearThen(),
+                change(found.becomeUnclear(), found.becomeUnclearBy(Role.PRODUCT),
+                        found.becomeUnclearBy(Role.DELIVERY), found.unclearKeys()),
+                change(found.becomeClear(), found.becomeClearBy(Role.PRODUCT), found.becomeClearBy(Role.DELIVERY),
+                        found.clearKeys()));
+    }
+
+    private static ChangeInfo change(long issues, Map<String, Long> vision, Map<String, Long> execution,
+            List<String> keys) {
+        return new ChangeInfo(issues, vision, execution, keys,
+                keys.isEmpty() ? null : "key in (" + String.join(", ", keys) + ")");
+    }
+}
