@@ -199,7 +199,7 @@ test('a refused search says what was wrong and offers to correct it', async () =
 
 test('an answer of another form is an error, not an endless wait', async () => {
   const gadget = await shown(() => ({}));
-  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.gadget.failure.broken'));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.broken'));
 });
 
 test('leaving a form that the gadget opened by itself leads back', async () => {

@@ -5,10 +5,10 @@ import {clear, inactive, issue, missing, nothingUnclear, person, unclear} from '
 
 const {get} = page('gadget');
 const preferences = get('clear-owner/gadget/preferences');
-const format = get('clear-owner/gadget/format');
+const format = get('clear-owner/ui/format');
 const overview = get('clear-owner/gadget/overview');
 const rows = get('clear-owner/gadget/rows');
-const failure = get('clear-owner/gadget/failure');
+const failure = get('clear-owner/ui/failure');
 const jql = raw => preferences.jqlOf(preferences.read(raw));
 
 test('a new gadget looks at the unresolved issues of all projects', () => {

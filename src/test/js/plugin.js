@@ -21,9 +21,19 @@ export const text = (key, ...values) => format(texts.get(key), ...values);
 
 const descriptor = readFileSync(root + 'atlassian-plugin.xml', 'utf8');
 
+const modules = new Map([...descriptor.matchAll(/<web-resource key="([^"]+)"[^]*?<\/web-resource>/g)]
+  .map(([xml, key]) => [key, xml]));
+
+/** The scripts of a web-resource behind those of ours that it depends on. */
+function withDependencies(key) {
+  const own = [...modules.get(key).matchAll(/<dependency>\$\{atlassian\.plugin\.key\}:([^<]+)<\/dependency>/g)]
+    .flatMap(([, needed]) => withDependencies(needed));
+  return [...new Set([...own, ...webResources.get(key)])];
+}
+
 /** The scripts that the descriptor lists in each web-resource. */
-export const webResources = new Map([...descriptor.matchAll(/<web-resource key="([^"]+)"[^]*?<\/web-resource>/g)]
-  .map(([xml, key]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])]));
+export const webResources = new Map([...modules]
+  .map(([key, xml]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])]));
 
 function format(message, ...values) {
   return message.replace(/''/g, '\'').replace(/\{(\d)\}/g, (_, index) => values[index]);
@@ -89,7 +99,7 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     require: amd.require,
     AJS: {format, I18n: {getText: key => { throw new Error(`${key} is not literal`); }}}
   });
-  for (const path of webResources.get(webResource)) {
+  for (const path of withDependencies(webResource)) {
     window.eval(translated(read(path), path));
   }
   const trigger = (type, ...values) => bus.trigger(type, values);

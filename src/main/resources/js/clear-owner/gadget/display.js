@@ -1,8 +1,8 @@
 /** Shows a configured gadget and keeps it fresh: asks, waits, draws, and ignores answers that came too late. */
 define('clear-owner/gadget/display', [
-  'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/gadget/format',
+  'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
-  'clear-owner/gadget/view/notices', 'clear-owner/gadget/failure'
+  'clear-owner/gadget/view/notices', 'clear-owner/ui/failure'
 ], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure) {
   'use strict';
 

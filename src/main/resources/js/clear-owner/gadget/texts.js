@@ -2,14 +2,8 @@
  * Every text of the gadget. Jira replaces AJS.I18n.getText with a literal key by the text in the reader's language
  * when it serves this file, so keys must stay literal, and AJS must stay the global that the replacement calls.
  */
-define('clear-owner/gadget/texts', [], function () {
+define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
   'use strict';
-
-  function pick(texts) {
-    return function (name) {
-      return Object.prototype.hasOwnProperty.call(texts, name) ? texts[name]() : name;
-    };
-  }
 
   return {
     kind: pick({
@@ -21,19 +15,6 @@ define('clear-owner/gadget/texts', [], function () {
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.vision.hint'); },
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.execution.hint'); },
       both: function () { return AJS.I18n.getText('clear-owner.gadget.both.hint'); }
-    }),
-    clarity: pick({
-      'clear': function () { return AJS.I18n.getText('clear-owner.clarity.clear'); },
-      'waived': function () { return AJS.I18n.getText('clear-owner.clarity.waived'); },
-      'missing': function () { return AJS.I18n.getText('clear-owner.clarity.missing'); },
-      'inactive': function () { return AJS.I18n.getText('clear-owner.clarity.inactive'); },
-      'no-access': function () { return AJS.I18n.getText('clear-owner.clarity.no-access'); },
-      'declined': function () { return AJS.I18n.getText('clear-owner.clarity.declined'); },
-      'unconfirmed': function () { return AJS.I18n.getText('clear-owner.clarity.unconfirmed'); },
-      'same-person': function () { return AJS.I18n.getText('clear-owner.clarity.same-person'); },
-      'stale': function () { return AJS.I18n.getText('clear-owner.clarity.stale'); },
-      'no-why': function () { return AJS.I18n.getText('clear-owner.clarity.no-why'); },
-      'no-when': function () { return AJS.I18n.getText('clear-owner.clarity.no-when'); }
     }),
     /** @param one whether the whole is one issue, here and below */
     headline: function (issues, one) {
@@ -69,14 +50,6 @@ define('clear-owner/gadget/texts', [], function () {
       execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
       since: function () { return AJS.I18n.getText('clear-owner.gadget.column.since'); }
     }),
-    noOwner: function () { return AJS.I18n.getText('clear-owner.gadget.owner.none'); },
-    inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.gadget.owner.inactive', name); },
-    provenance: pick({
-      parent: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.parent'); },
-      epic: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.epic'); },
-      component: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.component'); },
-      project: function () { return AJS.I18n.getText('clear-owner.gadget.provenance.project'); }
-    }),
     sinceUnknown: function () { return AJS.I18n.getText('clear-owner.gadget.since.unknown'); },
     sinceOf: function (what, when) { return AJS.I18n.getText('clear-owner.gadget.since.of', what, when); },
     pages: function () { return AJS.I18n.getText('clear-owner.gadget.pages'); },
@@ -105,21 +78,7 @@ define('clear-owner/gadget/texts', [], function () {
       notConfigured: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured'); },
       notConfiguredMore: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.more'); },
       notConfiguredReader: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.reader'); },
-      configure: function () { return AJS.I18n.getText('clear-owner.gadget.configure'); },
-      retry: function () { return AJS.I18n.getText('clear-owner.gadget.retry'); },
-      logIn: function () { return AJS.I18n.getText('clear-owner.gadget.log-in'); }
-    },
-    failureTitle: pick({
-      'offline': function () { return AJS.I18n.getText('clear-owner.gadget.failure.offline'); },
-      'logged-out': function () { return AJS.I18n.getText('clear-owner.gadget.failure.logged-out'); },
-      'refused': function () { return AJS.I18n.getText('clear-owner.gadget.failure.refused'); },
-      'broken': function () { return AJS.I18n.getText('clear-owner.gadget.failure.broken'); }
-    }),
-    failureHelp: pick({
-      'offline': function () { return AJS.I18n.getText('clear-owner.gadget.failure.offline.help'); },
-      'logged-out': function () { return AJS.I18n.getText('clear-owner.gadget.failure.logged-out.help'); },
-      'refused': function () { return AJS.I18n.getText('clear-owner.gadget.failure.refused.help'); },
-      'broken': function () { return AJS.I18n.getText('clear-owner.gadget.failure.broken.help'); }
-    })
+      configure: function () { return AJS.I18n.getText('clear-owner.gadget.configure'); }
+    }
   };
 });

@@ -1,7 +1,7 @@
 /** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
 define('clear-owner/gadget/edit/configure', [
   'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences',
-  'clear-owner/gadget/format', 'clear-owner/gadget/edit/form', 'clear-owner/gadget/edit/texts',
+  'clear-owner/ui/format', 'clear-owner/gadget/edit/form', 'clear-owner/gadget/edit/texts',
   'clear-owner/gadget/view/notices'
 ], function ($, host, dom, fetch, preferences, formats, Form, texts, notices) {
   'use strict';
@@ -96,7 +96,7 @@ define('clear-owner/gadget/edit/configure', [
       form = new Form(prefix, settings, {projects: projects, filters: filters}, {
         changed: changed, save: save, cancel: close
       });
-      dom.replace(element, dom.el('div', {'class': 'clear-owner-gadget'}, form.node));
+      dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, form.node));
       host.enhanceSelect(form.projects, {placeholder: texts.allProjects(), width: '100%'});
       host.onChange(form.projects, changed);
       if (settings.isConfigured) {
@@ -107,7 +107,7 @@ define('clear-owner/gadget/edit/configure', [
 
     return {
       start: function () {
-        dom.replace(element, dom.el('div', {'class': 'clear-owner-gadget'}, notices.loading()));
+        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, notices.loading()));
         $.when(orNone(fetch.projects()), orNone(fetch.favouriteFilters())).then(function (projects, filters) {
           draw(projects, filters);
         });

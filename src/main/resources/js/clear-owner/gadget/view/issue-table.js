@@ -1,7 +1,7 @@
 /** The unclear issues, one row each; on a narrow dashboard column the rows become cards (see the style sheet). */
 define('clear-owner/gadget/view/issue-table', [
-  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/gadget/fetch', 'clear-owner/gadget/view/clarity'
-], function (dom, texts, fetch, clarity) {
+  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/ui/clarity'
+], function (dom, texts, links, clarity) {
   'use strict';
   var COLUMNS = ['issue', 'summary', 'vision', 'execution', 'since'];
   var UNKNOWN = '\u2014';
@@ -20,7 +20,7 @@ define('clear-owner/gadget/view/issue-table', [
         'class': 'clear-owner-type', src: type.iconUrl, alt: type.name, title: type.name, width: 16, height: 16
       }),
       dom.el('a', {
-        href: fetch.issueUrl(row.key), 'data-focus': 'issue-' + row.key, 'class': 'clear-owner-key'
+        href: links.issue(row.key), 'data-focus': 'issue-' + row.key, 'class': 'clear-owner-key'
       }, row.key)
     ];
   }
@@ -48,7 +48,7 @@ define('clear-owner/gadget/view/issue-table', [
     return dom.el('tr', {role: 'row', 'data-issue-key': row.key}, [
       cell('issue', issue(row)),
       cell('summary', dom.el('a', {
-        href: fetch.issueUrl(row.key), 'data-focus': 'summary-' + row.key, title: row.summary
+        href: links.issue(row.key), 'data-focus': 'summary-' + row.key, title: row.summary
       }, row.summary)),
       cell('vision', clarity.cell(row.vision)),
       cell('execution', clarity.cell(row.execution)),

@@ -1,13 +1,13 @@
 /** The head of the gadget: how many of how many, for which role, for which reason. Every number is a link. */
 define('clear-owner/gadget/view/overview', [
-  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/gadget/fetch', 'clear-owner/gadget/view/marks',
-  'clear-owner/gadget/view/clarity'
-], function (dom, texts, fetch, marks, clarity) {
+  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/texts', 'clear-owner/ui/links',
+  'clear-owner/ui/marks', 'clear-owner/ui/clarity'
+], function (dom, texts, shared, links, marks, clarity) {
   'use strict';
 
   function link(jql, key, label, className, children) {
     return dom.el('a', {
-      href: fetch.searchUrl(jql), 'data-focus': key, 'aria-label': label, 'class': className
+      href: links.search(jql), 'data-focus': key, 'aria-label': label, 'class': className
     }, children);
   }
 
@@ -53,7 +53,7 @@ define('clear-owner/gadget/view/overview', [
 
   function reason(group, one, format) {
     var count = format.number(one.count);
-    var label = texts.clarity(one.code);
+    var label = shared.clarity(one.code);
     var key = 'reason-' + group.clarity + '-' + one.code;
     return dom.el('li', null, link(one.jql, key, texts.openSearch(count, label), 'clear-owner-reason', [
       dom.el('span', {'class': 'clear-owner-reason-name'}, clarity.lozenge(one.code, label)),

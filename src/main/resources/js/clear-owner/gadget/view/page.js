@@ -1,16 +1,16 @@
 /** The gadget as a whole: a live region for screen readers, a place for warnings, and the content. */
 define('clear-owner/gadget/view/page', [
-  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/gadget/fetch', 'clear-owner/gadget/view/overview',
+  'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
-  'clear-owner/gadget/view/marks', 'clear-owner/gadget/view/scope'
-], function (dom, texts, fetch, overview, table, pager, notices, marks, scope) {
+  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope'
+], function (dom, texts, links, overview, table, pager, notices, marks, scope) {
   'use strict';
 
   function heading(role, jql) {
     return dom.el('div', {'class': 'clear-owner-list-head'}, [
       dom.el('h4', null, texts.listTitle(role)),
       dom.el('a', {
-        href: fetch.searchUrl(jql), 'data-focus': 'list', 'class': 'clear-owner-open'
+        href: links.search(jql), 'data-focus': 'list', 'class': 'clear-owner-open'
       }, [texts.openList(), marks.arrow()])
     ]);
   }
@@ -19,7 +19,9 @@ define('clear-owner/gadget/view/page', [
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var warning = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
-    var root = dom.el('div', {'class': 'clear-owner-gadget', tabindex: -1}, [status, warning, content]);
+    var root = dom.el('div', {
+      'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
+    }, [status, warning, content]);
     dom.replace(host, root);
 
     function change(warned, nodes) {

@@ -1,5 +1,5 @@
 /** One role of one issue: its clarity as a lozenge with a text, and the owner that it is about. */
-define('clear-owner/gadget/view/clarity', ['clear-owner/ui/dom', 'clear-owner/gadget/texts'], function (dom, texts) {
+define('clear-owner/ui/clarity', ['clear-owner/ui/dom', 'clear-owner/ui/texts'], function (dom, texts) {
   'use strict';
   // As ClarityView has them for the issue: red is nobody able, yellow every other reason.
   var COLOURS = {

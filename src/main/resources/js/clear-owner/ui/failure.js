@@ -1,5 +1,5 @@
 /** What went wrong with a request, from its status and the JSON error that came with it. Pure. */
-define('clear-owner/gadget/failure', [], function () {
+define('clear-owner/ui/failure', [], function () {
   'use strict';
 
   function parsed(body) {

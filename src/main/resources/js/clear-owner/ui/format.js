@@ -1,5 +1,5 @@
 /** Numbers and instants as the user's locale writes them. Pure. */
-define('clear-owner/gadget/format', [], function () {
+define('clear-owner/ui/format', [], function () {
   'use strict';
   var SECOND = 1000;
   var UNITS = [

@@ -1,5 +1,5 @@
 /** The product's mark in parts: the left half of the ring is the vision, the right half the execution. */
-define('clear-owner/gadget/view/marks', ['clear-owner/ui/dom'], function (dom) {
+define('clear-owner/ui/marks', ['clear-owner/ui/dom'], function (dom) {
   'use strict';
   var HALVES = {vision: 'M7 1.5a5.5 5.5 0 0 0 0 11', execution: 'M9 1.5a5.5 5.5 0 0 1 0 11'};
   var LARGE = {vision: 'M22 5a19 19 0 0 0 0 38', execution: 'M26 5a19 19 0 0 1 0 38'};

@@ -1,0 +1,15 @@
+/** Addresses of Jira's own pages. */
+define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
+  'use strict';
+  return {
+    issue: function (key) {
+      return host.contextPath() + '/browse/' + encodeURIComponent(key);
+    },
+    search: function (jql) {
+      return host.contextPath() + '/issues/?jql=' + encodeURIComponent(jql);
+    },
+    login: function () {
+      return host.contextPath() + '/login.jsp';
+    }
+  };
+});
