@@ -7,6 +7,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -28,6 +29,7 @@ import io.clearowner.jira.admin.AdminPages;
 import io.clearowner.jira.area.ComponentListener;
 import io.clearowner.jira.area.StoredAreaOwners;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.Candidates;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.commitment.StoredCommitments;
 import io.clearowner.jira.confirmation.Confirmations;
@@ -434,6 +436,12 @@ public class ClearOwnerConfiguration {
     public OwnerChange ownerChange(IssueService issueService, IssueManager issueManager, UserManager userManager,
             OwnershipFields fields) {
         return new OwnerChange(issueService, issueManager, userManager, fields);
+    }
+
+    @Bean
+    public Candidates candidates(UserSearchService userSearchService, UserManager userManager, IssueAssessor assessor,
+            People people) {
+        return new Candidates(userSearchService, userManager, assessor, people);
     }
 
     @Bean

@@ -100,7 +100,7 @@ public final class OwnershipDetails {
                 .map(saved -> saved.settings().given().contains(PolicySetting.REASONS)).orElse(false);
         return assessed.reasons().stream().map(code -> new WhyInfo(code,
                 i18n.getText("clear-owner.clarity." + code), i18n.getText("clear-owner.why." + code),
-                ofProject ? "project" : "global")).toList();
+                i18n.getText("clear-owner.remedy." + code), ofProject ? "project" : "global")).toList();
     }
 
     private WaiverInfo waiver(StoredWaiver stored) {

@@ -31,9 +31,10 @@ public record RoleDetailInfo(String code, String label, boolean unclear, List<St
      * A reason that applies.
      *
      * @param meaning in a sentence, in the reader's language
+     * @param remedy  what would make it clear, likewise
      * @param policy  whether the project's own policy counts it, or the global one
      */
     @Info
-    public record WhyInfo(String code, String label, String meaning, String policy) {
+    public record WhyInfo(String code, String label, String meaning, String remedy, String policy) {
     }
 }

@@ -1,0 +1,50 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.change.Candidates;
+import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.platform.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * {@code GET issues/KEY/ownership/candidates}: who could own the issue, for who may edit it. 401 for anonymous, 403
+ * without permission to edit, 404 for an issue that is absent or hidden.
+ */
+@Path("issues/{key}/ownership/candidates")
+@Produces(MediaType.APPLICATION_JSON)
+public class CandidatesResource {
+
+    private final Candidates candidates;
+    private final OwnerChange owners;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public CandidatesResource(Candidates candidates, OwnerChange owners, UserJson users, Access access,
+            Answers answers) {
+        this.candidates = candidates;
+        this.owners = owners;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
+        return answers.of(() -> {
+            Issue issue = owners.editable(access.user(), key);
+            List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
+                    .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse())).toList();
+            return new PageInfo<>(0, Candidates.MOST, found.size(), found);
+        });
+    }
+}
