@@ -54,8 +54,7 @@ public final class Candidates {
 
     private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
-            UserSearchParams active = UserSearchParams.builder().includeActive(true).includeInactive(false).build();
-            return search.findUsers(query, active).stream();
+            return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);
     }

@@ -82,7 +82,8 @@ class IssueOwnershipResourceTest {
         String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"unclear\":true,\"reasons\":[\"missing\"],"
                 + "\"owner\":null,\"provenance\":null,\"since\":null,\"editable\":";
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
-                + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"policy\":\"global\"}],"
+                + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","
+                + "\"policy\":\"global\"}],"
                 + "\"waiver\":null,\"confirmation\":null}";
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
