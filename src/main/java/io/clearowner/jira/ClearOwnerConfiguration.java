@@ -12,6 +12,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -38,6 +39,7 @@ import io.clearowner.jira.dryrun.DryRunWalk;
 import io.clearowner.jira.dryrun.DryRuns;
 import io.clearowner.jira.field.OwnerFieldSupport;
 import io.clearowner.jira.field.OwnerViews;
+import io.clearowner.jira.history.OwnershipHistory;
 import io.clearowner.jira.ownership.AreaOwners;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.ownership.Commitments;
@@ -274,6 +276,12 @@ public class ClearOwnerConfiguration {
     public Waivers waivers(OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging,
             Clock clock) {
         return new Waivers(owners, store, commitments, rejudging, clock);
+    }
+
+    @Bean
+    public OwnershipHistory ownershipHistory(ChangeHistoryManager changeHistoryManager, OwnershipFields fields,
+            ConfirmationStore confirmations, WaiverStore waivers) {
+        return new OwnershipHistory(changeHistoryManager, fields, confirmations, waivers);
     }
 
     // == Re-index =========================================================================================

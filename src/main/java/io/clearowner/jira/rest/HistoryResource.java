@@ -1,0 +1,63 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.history.OwnershipEvent;
+import io.clearowner.jira.history.OwnershipHistory;
+import io.clearowner.jira.platform.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * {@code GET issues/KEY/ownership/history}: all that happened to both roles, newest first, for everybody who sees the
+ * issue, as Jira's own history is. 404 in the same words for an issue that is absent and one that is hidden.
+ */
+@Path("issues/{key}/ownership/history")
+@Produces(MediaType.APPLICATION_JSON)
+public class HistoryResource {
+
+    private final OwnershipHistory history;
+    private final OwnerChange owners;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public HistoryResource(OwnershipHistory history, OwnerChange owners, UserJson users, Access access,
+            Answers answers) {
+        this.history = history;
+        this.owners = owners;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response page(@PathParam("key") String key, @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        return answers.of(() -> {
+            int from = Parameters.start(start);
+            int most = Parameters.limit(limit);
+            Issue issue = owners.find(access.viewer(), key);
+            List<OwnershipEvent> all = history.of(issue);
+            return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most).map(this::info).toList());
+        });
+    }
+
+    private HistoryInfo info(OwnershipEvent event) {
+        return new HistoryInfo(PolicyJson.time(event.at()), event.role().id(), event.kind().code(),
+                event.by().map(users::user).orElse(null), event.from().map(users::user).orElse(null),
+                event.to().map(users::user).orElse(null), event.note().orElse(null),
+                event.until().map(LocalDate::toString).orElse(null));
+    }
+}
