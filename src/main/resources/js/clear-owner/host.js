@@ -43,6 +43,14 @@ define('clear-owner/host', ['jquery', 'wrm/context-path'], function ($, contextP
       }
       return false;
     },
+    /** Opens the drop-down, with the focus in its search. */
+    openSelect: function (element) {
+      if ($.fn.auiSelect2) {
+        $(element).auiSelect2('open');
+      } else {
+        element.focus();
+      }
+    },
     /** Select2 tells of a change through jQuery, plain controls through the DOM: this hears both. */
     onChange: function (element, handler) {
       $(element).on('change', handler);

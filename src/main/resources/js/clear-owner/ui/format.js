@@ -23,11 +23,14 @@ define('clear-owner/ui/format', [], function () {
       var counted = new Intl.RelativeTimeFormat(locale, {numeric: 'always'});
       var named = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
       var dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'});
+      var days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
       var times = new Intl.DateTimeFormat(locale, {timeStyle: 'short'});
       return {
         number: function (n) { return numbers.format(n); },
         percent: function (part, whole) { return percents.format(percentOf(part, whole) / 100); },
         time: function (date) { return times.format(date); },
+        /** A day such as 2026-12-31, wherever it is. */
+        day: function (iso) { return days.format(new Date(iso + 'T00:00:00Z')); },
         exact: function (date) { return dates.format(date); },
         /** How long ago, in the largest unit of which at least one has passed. */
         ago: function (date, now) {

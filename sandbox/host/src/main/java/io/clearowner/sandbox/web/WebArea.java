@@ -20,6 +20,7 @@ import io.clearowner.sandbox.web.dashboard.Dashboards;
 import io.clearowner.sandbox.web.dashboard.DemoDashboard;
 import io.clearowner.sandbox.web.dashboard.PreferencesResource;
 import io.clearowner.sandbox.web.fragments.WebItems;
+import io.clearowner.sandbox.web.fragments.WebPanels;
 import io.clearowner.sandbox.web.http.Logins;
 import io.clearowner.sandbox.web.http.PageServlet;
 import io.clearowner.sandbox.web.http.RequestFilter;
@@ -69,6 +70,7 @@ public final class WebArea implements Area {
         var mounts = new RestMounts();
         var resources = new WebResources();
         var webItems = new WebItems();
+        var panels = new WebPanels(host);
         var items = new DashboardItems();
         var actions = new WebworkActions();
         var dashboards = new Dashboards(new Db(database));
@@ -81,7 +83,7 @@ public final class WebArea implements Area {
                 "{\"state\":\"" + services.get(SandboxState.class).name() + "\"}"));
         new SitePages(host, shell, logins, plugins).register(router);
         new DashboardPages(host, shell, dashboards, items).register(router);
-        new IssuePages(host, shell).register(router);
+        new IssuePages(host, shell, panels).register(router);
         new EditPages(host, shell).register(router);
         new NavigatorPage(host, shell).register(router);
         var downloads = new Downloads(host, resources);
@@ -105,7 +107,7 @@ public final class WebArea implements Area {
         mounts.mount(new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
 
-        moduleTypes = new ArrayList<>(List.of(resources, items, actions, new RestModule(host, mounts)));
+        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, new RestModule(host, mounts)));
         moduleTypes.addAll(webItems.moduleTypes());
     }
 

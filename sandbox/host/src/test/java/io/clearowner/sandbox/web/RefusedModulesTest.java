@@ -43,6 +43,26 @@ class RefusedModulesTest {
     }
 
     @Test
+    void refusesAPanelAtAPlaceThatItHasNot() {
+        refused(aPlugin().module("<web-panel key=\"x\" location=\"atl.jira.view.issue.left.context\"/>"),
+                "atl.jira.view.issue.left.context");
+    }
+
+    @Test
+    void refusesAPanelWhoseConditionItWouldNotAsk() {
+        refused(aPlugin().module("""
+                <web-panel key="x" location="atl.jira.view.issue.right.context"><label key="x"/>
+                <conditions type="OR"/></web-panel>"""), "conditions");
+    }
+
+    @Test
+    void refusesAPanelWithoutItsTemplate() {
+        refused(aPlugin().module("""
+                <web-panel key="x" location="atl.jira.view.issue.right.context"><label key="x"/>
+                <resource name="view" type="velocity" location="none.vm"/></web-panel>"""), "none.vm");
+    }
+
+    @Test
     void refusesADashboardItemWithoutItsScript() {
         refused(aPlugin().module("""
                 <dashboard-item key="x"><definition><title key="t"/></definition></dashboard-item>"""), "amd-module");

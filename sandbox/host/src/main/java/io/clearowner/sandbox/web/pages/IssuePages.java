@@ -8,10 +8,12 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.UserField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.clearowner.sandbox.model.FieldHtml;
 import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.fragments.WebPanels;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
@@ -26,6 +28,7 @@ import java.util.Map;
 public final class IssuePages {
     private final Host host;
     private final Shell shell;
+    private final WebPanels panels;
 
     /** A custom field with its value as its template shows it. */
     public record FieldView(String id, String name, Markup value) {
@@ -39,13 +42,18 @@ public final class IssuePages {
     public record Item(String field, String from, String to) {
     }
 
+    /** A panel of a plugin. */
+    public record PanelView(String id, String label, Markup html) {
+    }
+
     /** A transition that the reader can make. */
     public record Step(int id, String name, boolean asks) {
     }
 
-    public IssuePages(Host host, Shell shell) {
+    public IssuePages(Host host, Shell shell, WebPanels panels) {
         this.host = host;
         this.shell = shell;
+        this.panels = panels;
     }
 
     public void register(Router router) {
@@ -70,7 +78,20 @@ public final class IssuePages {
         values.put("people", people);
         values.put("details", details);
         values.put("changes", changes(issue));
+        values.put("panels", panels(exchange, issue));
         shell.show(exchange, "[" + issue.getKey() + "] " + issue.getSummary(), "issue", values, "jira.view.issue");
+    }
+
+    /** What is in the context of a panel here: see the page that {@link WebPanels} names. */
+    private List<PanelView> panels(Exchange exchange, Issue issue) {
+        JiraHelper helper = new JiraHelper(exchange.request(), issue.getProjectObject(), Map.of("issue", issue));
+        Map<String, Object> context = new HashMap<>();
+        context.put("user", host.me().orElse(null));
+        context.put("helper", helper);
+        context.put("issue", issue);
+        return panels.in(WebPanels.ISSUE_RIGHT, context).stream()
+                .map(panel -> new PanelView(panel.module().replaceAll("[^A-Za-z0-9_-]", "-"), panel.label(),
+                        new Markup(panel.html()))).toList();
     }
 
     private static Step step(Transition transition) {

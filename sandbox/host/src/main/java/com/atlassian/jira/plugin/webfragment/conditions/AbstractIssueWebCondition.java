@@ -1,0 +1,20 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * A condition on the issue that is shown; nothing is shown where there is none (https://docs.atlassian.com/software/
+ * jira/docs/api/latest/com/atlassian/jira/plugin/webfragment/conditions/AbstractIssueWebCondition.html).
+ */
+public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
+
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        return jiraHelper.getContextParams().get("issue") instanceof Issue issue
+                && shouldDisplay(user, issue, jiraHelper);
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);
+}

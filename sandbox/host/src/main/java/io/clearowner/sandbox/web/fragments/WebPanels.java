@@ -1,0 +1,123 @@
+package io.clearowner.sandbox.web.fragments;
+
+import com.atlassian.plugin.web.Condition;
+import com.atlassian.plugin.web.ContextProvider;
+import io.clearowner.sandbox.kernel.LoadedPlugin;
+import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.PluginModule;
+import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.Templates;
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.resources.WebResources;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.w3c.dom.Element;
+
+/**
+ * Module type {@code web-panel}: a part of a page that a plugin draws by a Velocity template
+ * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-panel-plugin-module/). Panels that are drawn by a
+ * class, and conditions that are combined or inverted, are refused.
+ */
+public final class WebPanels implements ModuleType {
+    /** The right column of the issue view (https://developer.atlassian.com/server/jira/platform/issue-view-ui-locations/). */
+    public static final String ISSUE_RIGHT = "atl.jira.view.issue.right.context";
+    private static final Set<String> LOCATIONS = Set.of(ISSUE_RIGHT);
+
+    private final Host host;
+    private final List<Panel> panels = new CopyOnWriteArrayList<>();
+
+    private record Panel(String module, LoadedPlugin plugin, String location, int weight, String labelKey,
+            String template, Optional<ContextProvider> provider, Optional<Condition> condition) {
+    }
+
+    /** A panel as it is shown. */
+    public record Shown(String module, String label, String html) {
+    }
+
+    public WebPanels(Host host) {
+        this.host = host;
+    }
+
+    /** The panels of a location that their conditions let through, lightest first. */
+    public List<Shown> in(String location, Map<String, Object> context) {
+        return panels.stream().filter(panel -> panel.location().equals(location))
+                .sorted(Comparator.comparingInt(Panel::weight))
+                .filter(panel -> panel.condition().map(one -> one.shouldDisplay(new HashMap<>(context))).orElse(true))
+                .map(panel -> shown(panel, context)).toList();
+    }
+
+    private Shown shown(Panel panel, Map<String, Object> context) {
+        Map<String, Object> all = new HashMap<>(context);
+        panel.provider().ifPresent(provider -> all.putAll(provider.getContextMap(new HashMap<>(context))));
+        return new Shown(panel.module(), host.text(panel.labelKey()),
+                host.get(Templates.class).render(panel.plugin(), panel.template(), all));
+    }
+
+    @Override
+    public String element() {
+        return "web-panel";
+    }
+
+    @Override
+    public void enable(PluginModule module) {
+        Element xml = module.xml();
+        String location = xml.getAttribute("location");
+        if (!LOCATIONS.contains(location)) {
+            throw refused(module, "the sandbox has no place " + location + " for panels");
+        }
+        if (xml.hasAttribute("class")) {
+            throw refused(module, "the sandbox draws panels by templates only");
+        }
+        if (!WebResources.children(xml, "conditions").isEmpty()) {
+            throw refused(module, "the sandbox does not combine conditions");
+        }
+        String weight = xml.getAttribute("weight");
+        panels.add(new Panel(module.completeKey(), module.plugin(), location,
+                weight.isEmpty() ? 1000 : Integer.parseInt(weight), label(module), template(module),
+                one(module, "context-provider", ContextProvider.class), one(module, "condition", Condition.class)));
+    }
+
+    @Override
+    public void disable(PluginModule module) {
+        panels.removeIf(panel -> panel.module().equals(module.completeKey()));
+    }
+
+    private static String label(PluginModule module) {
+        return WebResources.children(module.xml(), "label").stream().map(label -> label.getAttribute("key"))
+                .filter(key -> !key.isEmpty()).findFirst()
+                .orElseThrow(() -> refused(module, "a panel of the issue view needs a label with a key"));
+    }
+
+    private static String template(PluginModule module) {
+        String location = WebResources.children(module.xml(), "resource").stream()
+                .filter(resource -> resource.getAttribute("name").equals("view")
+                        && resource.getAttribute("type").equals("velocity"))
+                .map(resource -> resource.getAttribute("location")).findFirst()
+                .orElseThrow(() -> refused(module, "it has no resource of type velocity with the name view"));
+        if (module.plugin().resource(location).isEmpty()) {
+            throw refused(module, location + " is not in the jar");
+        }
+        return location;
+    }
+
+    private static <T> Optional<T> one(PluginModule module, String element, Class<T> type) {
+        List<Element> found = WebResources.children(module.xml(), element);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        if (found.size() > 1 || found.get(0).hasAttribute("invert")
+                || !WebResources.children(found.get(0), "param").isEmpty()) {
+            throw refused(module, "the sandbox takes one " + element + " without parameters");
+        }
+        return Optional.of(module.plugin().create(type, found.get(0).getAttribute("class")));
+    }
+
+    private static RefusedByJira refused(PluginModule module, String why) {
+        return new RefusedByJira("web-panel " + module.completeKey() + ": " + why);
+    }
+}

@@ -1,0 +1,65 @@
+/** The texts of the panel; keys are literal because Jira replaces the calls when it serves this file. */
+define('clear-owner/panel/texts', ['clear-owner/ui/pick'], function (pick) {
+  'use strict';
+
+  return {
+    role: pick({
+      product: function () { return AJS.I18n.getText('clear-owner.panel.product'); },
+      delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery'); }
+    }),
+    owner: pick({
+      product: function () { return AJS.I18n.getText('clear-owner.panel.product.owner'); },
+      delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery.owner'); }
+    }),
+    loading: function () { return AJS.I18n.getText('clear-owner.panel.loading'); },
+    notJudged: function () { return AJS.I18n.getText('clear-owner.panel.not-judged'); },
+    since: function (ago) { return AJS.I18n.getText('clear-owner.panel.since', ago); },
+    source: pick({
+      parent: function () { return AJS.I18n.getText('clear-owner.provenance.parent'); },
+      epic: function () { return AJS.I18n.getText('clear-owner.provenance.epic'); },
+      component: function () { return AJS.I18n.getText('clear-owner.provenance.component'); },
+      project: function () { return AJS.I18n.getText('clear-owner.provenance.project'); }
+    }),
+    disputed: function () { return AJS.I18n.getText('clear-owner.panel.disputed'); },
+    waived: function (until, by) { return AJS.I18n.getText('clear-owner.panel.waived', until, by); },
+    confirmation: function (state, mine, name, ago) {
+      if (state === 'pending') {
+        return mine
+          ? AJS.I18n.getText('clear-owner.panel.pending.mine', ago)
+          : AJS.I18n.getText('clear-owner.panel.pending', name, ago);
+      }
+      return state === 'declined'
+        ? AJS.I18n.getText('clear-owner.panel.declined', name, ago)
+        : AJS.I18n.getText('clear-owner.panel.accepted', name, ago);
+    },
+    action: pick({
+      accept: function () { return AJS.I18n.getText('clear-owner.panel.accept'); },
+      confirm: function () { return AJS.I18n.getText('clear-owner.panel.confirm'); },
+      decline: function () { return AJS.I18n.getText('clear-owner.panel.decline'); },
+      take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
+      give: function () { return AJS.I18n.getText('clear-owner.panel.give'); },
+      withdraw: function () { return AJS.I18n.getText('clear-owner.panel.withdraw'); },
+      waive: function () { return AJS.I18n.getText('clear-owner.panel.waive'); },
+      endWaiver: function () { return AJS.I18n.getText('clear-owner.panel.end-waiver'); }
+    }),
+    /** A button for who hears it without seeing which role it stands under. */
+    actionOn: function (action, role) { return AJS.I18n.getText('clear-owner.panel.action-on', action, role); },
+    done: function (role, clarity) { return AJS.I18n.getText('clear-owner.panel.done', role, clarity); },
+    save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },
+    cancel: function () { return AJS.I18n.getText('clear-owner.panel.cancel'); },
+    form: {
+      person: function () { return AJS.I18n.getText('clear-owner.panel.form.person'); },
+      personHelp: function () { return AJS.I18n.getText('clear-owner.panel.form.person.help'); },
+      nobody: function () { return AJS.I18n.getText('clear-owner.panel.form.nobody'); },
+      hint: function () { return AJS.I18n.getText('clear-owner.panel.form.hint'); },
+      searching: function () { return AJS.I18n.getText('clear-owner.panel.form.searching'); },
+      noMatches: function () { return AJS.I18n.getText('clear-owner.panel.form.no-matches'); },
+      failed: function () { return AJS.I18n.getText('clear-owner.panel.form.failed'); },
+      cannotSee: function () { return AJS.I18n.getText('clear-owner.panel.form.cannot-see'); },
+      cannotSeeMore: function (name) { return AJS.I18n.getText('clear-owner.panel.form.cannot-see.more', name); },
+      note: function () { return AJS.I18n.getText('clear-owner.panel.form.note'); },
+      reason: function () { return AJS.I18n.getText('clear-owner.panel.form.reason'); },
+      until: function () { return AJS.I18n.getText('clear-owner.panel.form.until'); }
+    }
+  };
+});

@@ -1,0 +1,83 @@
+/** The forms that open below a role: who shall have it, why it needs nobody, why it is declined. */
+define('clear-owner/panel/view/forms', [
+  'clear-owner/ui/dom', 'clear-owner/host', 'clear-owner/panel/texts', 'clear-owner/panel/view/person'
+], function (dom, host, texts, person) {
+  'use strict';
+  var DAY = 86400000;
+  var LONGEST = 1000;
+
+  function isoDay(date) {
+    var local = new Date(date.getTime() - date.getTimezoneOffset() * 60000);
+    return local.toISOString().slice(0, 10);
+  }
+
+  function group(label, id, control, more) {
+    return dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, label), control, more]);
+  }
+
+  function form(name, children, save, cancel) {
+    return dom.el('form', {
+      'class': 'aui top-label clear-owner-panel-form', 'data-form': name, action: '#',
+      submit: function (event) {
+        event.preventDefault();
+        save();
+      },
+      keydown: function (event) {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          cancel();
+        }
+      }
+    }, [children, dom.el('div', {'class': 'clear-owner-panel-buttons'}, [
+      dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save()),
+      dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: cancel}, texts.cancel())
+    ])]);
+  }
+
+  function text(id, required) {
+    return dom.el('textarea', {id: id, 'class': 'textarea', rows: 3, maxlength: LONGEST, required: required});
+  }
+
+  function give(role, shown, save, cancel) {
+    var id = 'clear-owner-panel-person-' + role.name;
+    var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
+    var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
+    var picked = person.pick(input, shown.key, role.own ? role.owner : null, function (choice) {
+      dom.replace(warning, choice && choice.canBrowse === false ? texts.form.cannotSeeMore(choice.text) : '');
+    });
+    return {
+      node: form('give', [
+        group(texts.form.person(), id, input,
+          dom.el('div', {'class': 'description'}, texts.form.personHelp())),
+        warning
+      ], function () { save(picked.value()); }, cancel),
+      ready: picked.ready
+    };
+  }
+
+  function decline(role, shown, save, cancel) {
+    var id = 'clear-owner-panel-note-' + role.name;
+    var note = text(id, false);
+    return {
+      node: form('decline', group(texts.form.note(), id, note), function () { save(note.value.trim()); }, cancel),
+      ready: function () { note.focus(); }
+    };
+  }
+
+  function waive(role, shown, save, cancel) {
+    var id = 'clear-owner-panel-waiver-' + role.name;
+    var now = shown.now.getTime();
+    var reason = text(id + '-reason', true);
+    var until = dom.el('input', {
+      type: 'date', id: id + '-until', 'class': 'text', required: true, min: isoDay(new Date(now)),
+      max: isoDay(new Date(now + 730 * DAY)), value: isoDay(new Date(now + 30 * DAY))
+    });
+    return {
+      node: form('waive', [
+        group(texts.form.reason(), id + '-reason', reason), group(texts.form.until(), id + '-until', until)
+      ], function () { save(until.value, reason.value.trim()); }, cancel),
+      ready: function () { reason.focus(); }
+    };
+  }
+
+  return {give: give, decline: decline, waive: waive};
+});
