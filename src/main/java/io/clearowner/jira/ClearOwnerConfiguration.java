@@ -71,6 +71,7 @@ import io.clearowner.jira.rest.OwnershipDetails;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.UserJson;
+import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.setup.FirstStart;
@@ -438,6 +439,14 @@ public class ClearOwnerConfiguration {
     public UnclearSearch unclearSearch(SearchService searchService,
             IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, Policies policies) {
         return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+    }
+
+    @Bean
+    public GroupSearch groupSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, Epics epics, PermissionManager permissionManager,
+            UserManager userManager, Policies policies) {
+        return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
+                userManager, policies);
     }
 
     @Bean

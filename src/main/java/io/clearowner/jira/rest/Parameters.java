@@ -13,6 +13,7 @@ final class Parameters {
     static final int MAX_JQL = 10_000;
     static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
+    private static final int MOST_RESULTS = 10_000;
 
     private Parameters() {
     }
@@ -39,6 +40,16 @@ final class Parameters {
 
     static int limit(String text) {
         return number("limit", text, DEFAULT_LIMIT, 1, MAX_LIMIT);
+    }
+
+    /** The first issue of a page; Jira finds no page beyond its first 10,000 results. */
+    static int startOfIssues(String text, int limit) {
+        int start = start(text);
+        if (start > MOST_RESULTS - limit) {
+            throw Refusal.because(Kind.INVALID, "start", "clear-owner.rest.start.too-far",
+                    Integer.toString(start), Integer.toString(MOST_RESULTS - limit));
+        }
+        return start;
     }
 
     /** A role in a path; a path with another word names nothing. */

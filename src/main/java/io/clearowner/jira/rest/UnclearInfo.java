@@ -18,9 +18,14 @@ public record UnclearInfo(ScopeInfo scope, CountsInfo counts, ByRole<Long> reaso
     public record ScopeInfo(String jql, long issues) {
     }
 
-    /** Unclear issues. */
+    /** Unclear issues, and apart from them those that need no owner for a while. */
     @Info
-    public record CountsInfo(long unclear, long vision, long execution, long both) {
+    public record CountsInfo(long unclear, long vision, long execution, long both, RolesInfo<Long> waived) {
+    }
+
+    /** Something for each role. */
+    @Info
+    public record RolesInfo<T>(T vision, T execution) {
     }
 
     /** Something for each code of each role. */
@@ -31,7 +36,7 @@ public record UnclearInfo(ScopeInfo scope, CountsInfo counts, ByRole<Long> reaso
     /** The JQL behind each number. */
     @Info
     public record SearchesInfo(String scope, String unclear, String vision, String execution, String both,
-            ByRole<String> reasons) {
+            RolesInfo<String> waived, ByRole<String> reasons) {
     }
 
     /** An unclear issue. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.rest.UnclearInfo.ByRole;
+import io.clearowner.jira.rest.UnclearInfo.RolesInfo;
 import io.clearowner.jira.rest.UnclearInfo.CountsInfo;
 import io.clearowner.jira.rest.UnclearInfo.ScopeInfo;
 import io.clearowner.jira.rest.UnclearInfo.SearchesInfo;
@@ -49,8 +50,10 @@ public class UnclearResource {
     @UnrestrictedAccess
     public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
             @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.start(start),
-                Parameters.limit(limit)));
+        return answers.of(() -> {
+            int most = Parameters.limit(limit);
+            return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, most), most);
+        });
     }
 
     private UnclearInfo unclear(String jql, UnclearFilter filter, int start, int limit) {
@@ -59,11 +62,16 @@ public class UnclearResource {
         Searches searches = answer.searches();
         return new UnclearInfo(
                 new ScopeInfo(searches.scope(), answer.scopeIssues()),
-                new CountsInfo(counts.unclear(), counts.vision(), counts.execution(), counts.both()),
+                new CountsInfo(counts.unclear(), counts.vision(), counts.execution(), counts.both(),
+                        roles(answer.waived())),
                 byRole(answer.reasons()),
                 new SearchesInfo(searches.scope(), searches.unclear(), searches.vision(), searches.execution(),
-                        searches.both(), byRole(searches.reasons())),
+                        searches.both(), roles(searches.waived()), byRole(searches.reasons())),
                 json.issues(answer.page()), start, limit, answer.total());
+    }
+
+    private static <T> RolesInfo<T> roles(Map<Role, T> values) {
+        return new RolesInfo<>(values.get(Role.PRODUCT), values.get(Role.DELIVERY));
     }
 
     private static <T> ByRole<T> byRole(Map<Role, Map<String, T>> values) {

@@ -63,7 +63,16 @@ final class ClarityQueries implements ScopeQueries {
     }
 
     @Override
+    public Query and(Query query, Clause clause) {
+        return query(query.getWhereClause() == null ? clause : new AndClause(query.getWhereClause(), clause));
+    }
+
+    @Override
     public Query ordered(Query query, OrderBy order) {
+        return order(query, order);
+    }
+
+    static Query order(Query query, OrderBy order) {
         return JqlQueryBuilder.newBuilder(query).orderBy().setSorts(order).buildQuery();
     }
 

@@ -1,6 +1,7 @@
 package io.clearowner.jira.search;
 
 import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.ownership.Role;
 
@@ -19,6 +20,9 @@ interface ScopeQueries {
 
     /** Issues that the index knows to be clear or waived. */
     Query fine();
+
+    /** What the query finds and the clause, too. */
+    Query and(Query query, Clause clause);
 
     Query ordered(Query query, OrderBy order);
 

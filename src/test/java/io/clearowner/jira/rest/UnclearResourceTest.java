@@ -77,8 +77,10 @@ class UnclearResourceTest {
                 Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
         when(search.find(isNull(), eq("resolution is EMPTY"), eq(UnclearFilter.EXECUTION), eq(20), eq(5)))
                 .thenReturn(new UnclearAnswer(170, new UnclearAnswer.Counts(101, 3, 100, 2),
+                        Map.of(Role.PRODUCT, 0L, Role.DELIVERY, 4L),
                         Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", 100L)),
                         new UnclearAnswer.Searches("S", "U", "V", "E", "B",
+                                Map.of(Role.PRODUCT, "VW", Role.DELIVERY, "EW"),
                                 Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", "M"))),
                         List.of(issue), 100));
 
@@ -87,9 +89,11 @@ class UnclearResourceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json()).isEqualTo(json("""
                 {"scope": {"jql": "S", "issues": 170},
-                 "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2},
+                 "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2,
+                   "waived": {"vision": 0, "execution": 4}},
                  "reasons": {"vision": {}, "execution": {"missing": 100}},
                  "searches": {"scope": "S", "unclear": "U", "vision": "V", "execution": "E", "both": "B",
+                   "waived": {"vision": "VW", "execution": "EW"},
                    "reasons": {"vision": {}, "execution": {"missing": "M"}}},
                  "issues": [{"id": 10001, "key": "ABC-1", "summary": "A <b>title</b>",
                    "issueType": {"name": "Bug", "iconUrl": "http://localhost:2990/jira/images/bug.svg"},

@@ -114,6 +114,11 @@ final class TestIndex {
             }
 
             @Override
+            public Query and(Query query, Clause clause) {
+                throw new UnsupportedOperationException("and");
+            }
+
+            @Override
             public Query ordered(Query query, OrderBy order) {
                 Found found = queries.get(query);
                 return query(found.text + " " + order, found.matches);

@@ -73,7 +73,8 @@ class UnclearSearchTest {
         demoData();
         search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(index.searched).containsExactly("scope", "unclear ORDER BY priority DESC, updated DESC", "vision",
-                "execution", "vision=missing", "vision=inactive", "execution=missing", "execution=inactive");
+                "execution", "vision=missing", "vision=inactive", "execution=missing", "execution=inactive",
+                "vision=waived", "execution=waived");
     }
 
     @Test
@@ -100,11 +101,19 @@ class UnclearSearchTest {
     }
 
     @Test
-    void endsAfterThreeSearchesWhenAllIsClear() {
+    void endsAfterFiveSearchesWhenAllIsClear() {
         index.with(5, "clear", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.counts()).isEqualTo(new Counts(0, 0, 0, 0));
-        assertThat(index.searched).hasSize(3);
+        assertThat(index.searched).hasSize(5);
+    }
+
+    @Test
+    void countsWaivedRolesApart() {
+        index.with(5, "waived", "missing").with(2, "waived", "clear");
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
+        assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 5, 0));
+        assertThat(answer.waived()).isEqualTo(Map.of(Role.PRODUCT, 7L, Role.DELIVERY, 0L));
     }
 
     @Test
@@ -143,7 +152,7 @@ class UnclearSearchTest {
         demoData();
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.searches()).isEqualTo(new UnclearAnswer.Searches("scope", "unclear", "vision", "execution",
-                "both", Map.of(
+                "both", Map.of(Role.PRODUCT, "vision=waived", Role.DELIVERY, "execution=waived"), Map.of(
                         Role.PRODUCT, Map.of("inactive", "vision=inactive"),
                         Role.DELIVERY, Map.of("missing", "execution=missing", "inactive", "execution=inactive"))));
     }

@@ -18,7 +18,8 @@ class DemoNumbersTest {
         JsonNode answer = admin.unclear("resolution is EMPTY").body();
 
         assertThat(answer.at("/scope/issues").asInt()).isEqualTo(170);
-        assertThat(answer.get("counts").toString()).isEqualTo("{\"unclear\":101,\"vision\":3,\"execution\":100,\"both\":2}");
+        assertThat(answer.get("counts").toString()).isEqualTo("{\"unclear\":101,\"vision\":3,\"execution\":100,\"both\":2,"
+                + "\"waived\":{\"vision\":0,\"execution\":0}}");
         assertThat(answer.get("reasons").toString())
                 .isEqualTo("{\"vision\":{\"inactive\":3},\"execution\":{\"missing\":99,\"inactive\":1}}");
         assertThat(answer.get("total").asInt()).isEqualTo(101);

@@ -1,0 +1,82 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.GroupsInfo.GroupInfo;
+import io.clearowner.jira.search.GroupSearch;
+import io.clearowner.jira.search.Grouping;
+import io.clearowner.jira.search.UnclearFilter;
+import io.clearowner.jira.search.UnclearGroups;
+import io.clearowner.jira.search.UnclearGroups.Group;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * {@code GET unclear/groups}: unclear issues of a scope, counted by what they have. Open to anonymous visitors, as
+ * {@link UnclearResource} is, and refused as that is; 400 also for a grouping that is none.
+ */
+@Path("unclear/groups")
+@Produces(MediaType.APPLICATION_JSON)
+public class UnclearGroupsResource {
+
+    private final GroupSearch search;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public UnclearGroupsResource(GroupSearch search, UserJson users, Access access, Answers answers) {
+        this.search = search;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response groups(@QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("by") String by,
+            @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return answers.of(() -> {
+            Grouping grouping = grouping(by);
+            UnclearFilter filter = Parameters.filter(role);
+            if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
+                throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
+            }
+            return page(grouping, filter, search.find(access.viewer(), Parameters.jql(jql), filter, grouping),
+                    Parameters.start(start), Parameters.limit(limit));
+        });
+    }
+
+    private static Grouping grouping(String by) {
+        String known = String.join(", ", Grouping.ids());
+        if (by == null || by.isBlank()) {
+            throw Refusal.because(Kind.INVALID, "by", "clear-owner.rest.group.missing", known);
+        }
+        return Grouping.byId(by).orElseThrow(() -> Refusal.because(Kind.INVALID, "by",
+                "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+    }
+
+    private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups found, int start, int limit) {
+        List<GroupInfo> values = found.groups().stream().skip(start).limit(limit)
+                .map(group -> info(grouping, group)).toList();
+        return new GroupsInfo(grouping.id(), filter.id(), found.issues(), found.complete(), start, limit,
+                found.groups().size(), values);
+    }
+
+    private GroupInfo info(Grouping grouping, Group group) {
+        UserInfo owner = group.owner().map(users::user).orElse(null);
+        String name = owner != null ? owner.displayName() : group.name().orElseGet(() -> answers.i18n().getText(
+                grouping == Grouping.REASON ? "clear-owner.clarity." + group.id().orElse("")
+                        : "clear-owner.group.none." + grouping.id()));
+        return new GroupInfo(group.id().orElse(null), name, owner, group.issues(), group.exact(),
+                group.search().orElse(null));
+    }
+}
