@@ -72,6 +72,7 @@ import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.GroupSearch;
+import io.clearowner.jira.search.OwnerSearch;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.setup.FirstStart;
@@ -447,6 +448,12 @@ public class ClearOwnerConfiguration {
             UserManager userManager, Policies policies) {
         return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
                 userManager, policies);
+    }
+
+    @Bean
+    public OwnerSearch ownerSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, UserManager userManager, Policies policies) {
+        return new OwnerSearch(searchService, issueDocumentSearchService, fields, assessor, userManager, policies);
     }
 
     @Bean

@@ -1,0 +1,101 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.OwnerLoadInfo.HeldInfo;
+import io.clearowner.jira.search.OwnerLoad;
+import io.clearowner.jira.search.OwnerLoad.Held;
+import io.clearowner.jira.search.OwnerLoads;
+import io.clearowner.jira.search.OwnerSearch;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * {@code owners}: who holds how much, as far as the reader sees the issues; open to anonymous visitors like
+ * {@link UnclearResource}. 404 in the same words for a person who does not exist and one of whom the reader may not know.
+ */
+@Path("owners")
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnersResource {
+
+    private static final String OPEN_ISSUES = "resolution is EMPTY";
+
+    private final OwnerSearch search;
+    private final UserManager userManager;
+    private final UserSearchService userSearch;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public OwnersResource(OwnerSearch search, UserManager userManager, UserSearchService userSearch, UserJson users,
+            Access access, Answers answers) {
+        this.search = search;
+        this.userManager = userManager;
+        this.userSearch = userSearch;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response loads(@QueryParam("jql") String jql, @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        return answers.of(() -> {
+            int from = Parameters.start(start);
+            int most = Parameters.limit(limit);
+            OwnerLoads found = search.find(access.viewer(), scope(jql), from, most);
+            return new OwnerLoadsInfo(found.complete(), from, most, found.total(),
+                    found.page().stream().map(this::info).toList());
+        });
+    }
+
+    @GET
+    @Path("{user}")
+    @UnrestrictedAccess
+    public Response load(@PathParam("user") String key, @QueryParam("jql") String jql) {
+        return answers.of(() -> {
+            ApplicationUser person = userManager.getUserByKey(key);
+            if (person == null) {
+                throw unknown(key);
+            }
+            OwnerLoad load = search.of(access.viewer(), scope(jql), new UserKey(key));
+            if (load.issues() == 0 && !userSearch.canPerformAjaxSearch(access.viewer())) {
+                throw unknown(key);
+            }
+            return info(load);
+        });
+    }
+
+    private static String scope(String jql) {
+        return jql == null ? OPEN_ISSUES : Parameters.jql(jql);
+    }
+
+    private static Refusal unknown(String key) {
+        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.shown(key));
+    }
+
+    private OwnerLoadInfo info(OwnerLoad load) {
+        return new OwnerLoadInfo(users.user(load.user()), info(load.held().get(Role.PRODUCT)),
+                info(load.held().get(Role.DELIVERY)));
+    }
+
+    private static HeldInfo info(Held held) {
+        return new HeldInfo(held.issues(), held.unclear(), held.reasons(), held.search().orElse(null),
+                held.unclearSearch().orElse(null));
+    }
+}
