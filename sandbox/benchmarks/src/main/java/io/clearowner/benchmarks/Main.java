@@ -1,8 +1,9 @@
 package io.clearowner.benchmarks;
 
+import io.clearowner.benchmarks.measure.Benchmark;
 import io.clearowner.sandbox.kernel.Sandbox;
 
-/** Prepares sites to measure on, and prints how long that takes. */
+/** Prepares sites and measures on them; prints the lines of a table. */
 public final class Main {
     private Main() {
     }
@@ -22,6 +23,9 @@ public final class Main {
                     + " MB, Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
             try (Sandbox sandbox = asked.home(issues).open()) {
                 System.out.println("   heap in use " + Heap.usedMegabytes() + " MB");
+                for (String name : asked.measured()) {
+                    Benchmark.all().get(name).run(sandbox).forEach(row -> System.out.println("   " + row));
+                }
             }
         }
     }

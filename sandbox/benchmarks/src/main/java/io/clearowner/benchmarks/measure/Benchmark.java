@@ -1,0 +1,24 @@
+package io.clearowner.benchmarks.measure;
+
+import io.clearowner.sandbox.kernel.Sandbox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures something in a running sandbox with a generated site, and leaves the site as it was. */
+public interface Benchmark {
+
+    List<Row> run(Sandbox sandbox);
+
+    /** By the names that the command line has for them, in the order in which they are run. */
+    static Map<String, Benchmark> all() {
+        Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("gadget", new GadgetBenchmark());
+        all.put("paging", new PagingBenchmark());
+        all.put("indexing", new IndexingBenchmark());
+        all.put("pages", new PagesBenchmark());
+        all.put("leaver", new LeaverBenchmark());
+        all.put("jobs", new JobsBenchmark());
+        return all;
+    }
+}

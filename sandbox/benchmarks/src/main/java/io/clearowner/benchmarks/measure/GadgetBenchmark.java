@@ -1,0 +1,44 @@
+package io.clearowner.benchmarks.measure;
+
+import com.atlassian.query.Query;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.kernel.Sandbox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the gadget asks, over HTTP, against the searches that it makes, made in the same process by nobody's help. */
+final class GadgetBenchmark implements Benchmark {
+    static final String SCOPE = "resolution is EMPTY";
+    static final String ASKED = "/rest/clear-owner/1.0/unclear?role=either&start=0&limit=10&jql=" + Visitor.encoded(SCOPE);
+    private static final double GOAL = 1.5;
+
+    @Override
+    public List<Row> run(Sandbox sandbox) {
+        Visitor visitor = new Visitor(sandbox);
+        Jira jira = new Jira(sandbox);
+        JsonNode searches = visitor.get(ASKED).get("searches");
+        List<Query> counts = new ArrayList<>();
+        for (String name : List.of("scope", "vision", "execution")) {
+            counts.add(jira.query(searches.get(name).asText()));
+        }
+        searches.get("waived").forEach(jql -> counts.add(jira.query(jql.asText())));
+        searches.get("reasons").forEach(role -> role.forEach(jql -> counts.add(jira.query(jql.asText()))));
+        Query list = jira.query(searches.get("unclear").asText() + " ORDER BY priority DESC, updated DESC");
+
+        Map<String, Rounds.Work> works = new LinkedHashMap<>();
+        works.put("gadget", () -> visitor.get(ASKED));
+        works.put("searches", () -> {
+            counts.forEach(jira::count);
+            jira.list(list, 0, 10);
+        });
+        Map<String, Figures> taken = new Rounds(10, 15, 3).of(works);
+        Figures gadget = taken.get("gadget");
+        Figures bare = taken.get("searches");
+        double ratio = gadget.over(bare);
+        return List.of(Row.goal("gadget data over its " + (counts.size() + 1) + " bare searches", String.format(Locale.ROOT,
+                "%.2f × (%s against %s)", ratio, gadget, bare), "≤ 1.5 ×", ratio <= GOAL));
+    }
+}

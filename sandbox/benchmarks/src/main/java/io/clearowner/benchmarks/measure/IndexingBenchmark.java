@@ -1,0 +1,125 @@
+package io.clearowner.benchmarks.measure;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.model.SystemSearcher;
+import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.IssueDocuments;
+import io.clearowner.sandbox.search.index.IssueIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/** Indexing issues with the plugin's four fields and without: read from the database, made a document, written. */
+final class IndexingBenchmark implements Benchmark {
+    private static final int BATCH = 500;
+    private static final int BATCHES = 24;
+    private static final double GOAL = 1.05;
+
+    @Override
+    public List<Row> run(Sandbox sandbox) {
+        Jira jira = new Jira(sandbox);
+        List<CustomField> all = fields(jira);
+        List<CustomField> owners = all.stream().filter(field -> !type(field).contains("clarity")).toList();
+        List<CustomField> none = all.stream().filter(field -> !type(field).startsWith("io.clearowner.jira:")).toList();
+        Path folder = temporary();
+        try (IssueIndex withAll = new IssueIndex(folder.resolve("all"));
+                IssueIndex withOwners = new IssueIndex(folder.resolve("owners"));
+                IssueIndex withNone = new IssueIndex(folder.resolve("none"))) {
+            List<List<Long>> batches = batches(jira);
+            Map<String, Rounds.Work> works = new LinkedHashMap<>();
+            works.put("with", new Indexing(jira, all, withAll, batches)::next);
+            works.put("owners", new Indexing(jira, owners, withOwners, batches)::next);
+            works.put("without", new Indexing(jira, none, withNone, batches)::next);
+            Map<String, Figures> taken = new Rounds(6, 18, 1).of(works);
+            double ratio = taken.get("with").over(taken.get("without"));
+            double bare = taken.get("owners").over(taken.get("without"));
+            return List.of(Row.goal("indexing 500 issues with the plugin's fields against without", String.format(
+                    Locale.ROOT, "%.3f × (%s against %s); with the two owner fields alone %.3f ×", ratio,
+                    taken.get("with"), taken.get("without"), bare), "≤ 1.05 ×", ratio <= GOAL));
+        }
+    }
+
+    private static List<CustomField> fields(Jira jira) {
+        return jira.get(com.atlassian.jira.issue.CustomFieldManager.class).getCustomFieldObjects();
+    }
+
+    private static String type(CustomField field) {
+        return field.getCustomFieldType().getKey();
+    }
+
+    /** Of the largest projects, other issues in every batch. */
+    private static List<List<Long>> batches(Jira jira) {
+        List<Long> ids = new ArrayList<>();
+        try {
+            for (Project project : jira.get(ProjectManager.class).getProjects()) {
+                ids.addAll(jira.get(IssueManager.class).getIssueIdsForProject(project.getId()));
+                if (ids.size() > BATCH * BATCHES) {
+                    break;
+                }
+            }
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException(e);
+        }
+        List<List<Long>> batches = new ArrayList<>();
+        for (int from = 0; from + BATCH <= ids.size() && batches.size() < BATCHES; from += BATCH) {
+            batches.add(ids.subList(from, from + BATCH));
+        }
+        return batches;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("indexing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Indexes one batch after another. */
+    private static final class Indexing {
+        private final Jira jira;
+        private final IssueDocuments documents;
+        private final IssueIndex index;
+        private final List<List<Long>> batches;
+        private int next;
+
+        private Indexing(Jira jira, Collection<CustomField> fields, IssueIndex index, List<List<Long>> batches) {
+            this.jira = jira;
+            this.documents = new IssueDocuments(model(fields), ZoneId.systemDefault());
+            this.index = index;
+            this.batches = batches;
+        }
+
+        private void next() {
+            for (Issue issue : jira.get(IssueManager.class).getIssueObjects(batches.get(next++ % batches.size()))) {
+                index.put(issue.getId().toString(), documents.of(issue));
+            }
+        }
+
+        private static SearchedModel model(Collection<CustomField> fields) {
+            return (SearchedModel) Proxy.newProxyInstance(SearchedModel.class.getClassLoader(),
+                    new Class<?>[] {SearchedModel.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                        case "customFields" -> fields;
+                        case "searcher" -> ((CustomField) arguments[0]).getCustomFieldSearcher()
+                                instanceof SystemSearcher searcher ? Optional.of(searcher.kind()) : Optional.empty();
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    });
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.clearowner.benchmarks.measure;
+
+/**
+ * One line of the table of figures.
+ *
+ * @param goal what design.md asks for, or empty where it asks for nothing
+ * @param met  yes, no, or empty
+ */
+public record Row(String what, String figures, String goal, String met) {
+
+    static Row goal(String what, String figures, String goal, boolean met) {
+        return new Row(what, figures, goal, met ? "yes" : "**no**");
+    }
+
+    static Row figure(String what, String figures) {
+        return new Row(what, figures, "", "");
+    }
+
+    @Override
+    public String toString() {
+        return "| " + what + " | " + figures + " | " + goal + " | " + met + " |";
+    }
+}
