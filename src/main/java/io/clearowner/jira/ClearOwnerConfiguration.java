@@ -54,6 +54,7 @@ import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JiraClusterCaches;
 import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.JobsStart;
 import io.clearowner.jira.platform.OptionalListeners;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -327,7 +328,7 @@ public class ClearOwnerConfiguration {
         return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(destroyMethod = "stop")
     public ClusterJob reindexJob(ClusterSchedule reindexSchedule, ReindexWalk walk,
             ClusterLockService clusterLockService) {
         return new ClusterJob(reindexSchedule, walk, clusterLockService);
@@ -377,7 +378,7 @@ public class ClearOwnerConfiguration {
                 fields, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(destroyMethod = "stop")
     public ClusterJob reconciliationJob(ClusterSchedule reconciliationSchedule, ReconciliationWalk walk,
             ClusterLockService clusterLockService) {
         return new ClusterJob(reconciliationSchedule, walk, clusterLockService);
@@ -397,10 +398,15 @@ public class ClearOwnerConfiguration {
                 clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(destroyMethod = "stop")
     public ClusterJob passingJob(ClusterSchedule passingSchedule, PassingTime passingTime,
             ClusterLockService clusterLockService) {
         return new ClusterJob(passingSchedule, passingTime, clusterLockService);
+    }
+
+    @Bean
+    public JobsStart jobsStart(List<ClusterJob> jobs) {
+        return new JobsStart(jobs);
     }
 
     // == Dry runs =========================================================================================
@@ -428,7 +434,7 @@ public class ClearOwnerConfiguration {
                 permissionManager, userManager, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(destroyMethod = "stop")
     public ClusterJob dryRunJob(ClusterSchedule dryRunSchedule, DryRunWalk walk,
             ClusterLockService clusterLockService) {
         return new ClusterJob(dryRunSchedule, walk, clusterLockService);

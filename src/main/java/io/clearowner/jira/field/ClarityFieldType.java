@@ -55,7 +55,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
             return null;
         }
         try {
-            return assessor.assess(issue).of(role).clarity().code();
+            return assessor.clarity(issue, role).code();
         } catch (RuntimeException e) {
             if (failed.compareAndSet(false, true)) {
                 log.warn("Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",

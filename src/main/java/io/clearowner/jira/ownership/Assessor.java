@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Judges issues by a policy. Stateless, so safe for any number of threads. */
 public final class Assessor {
 
+    /** The one reason that looks at both owners. */
+    private static final String SAME_PERSON = new SamePerson().code();
+
     private final People people;
     private final Inheritance inheritance;
     private final Commitments commitments;
@@ -33,12 +36,23 @@ public final class Assessor {
         return new Assessment(true, assess(Role.PRODUCT, judged), assess(Role.DELIVERY, judged));
     }
 
+    /** The clarity of one role, without what only the other needs: what is indexed is asked for role by role. */
+    public Clarity clarity(IssueFacts issue, Policy policy, Role role) {
+        if (!policy.judges(issue)) {
+            return Clarity.CLEAR;
+        }
+        Owners owners = policy.counts(SAME_PERSON) ? inheritance.effective(issue, policy)
+                : Owners.only(role, inheritance.effective(role, issue, policy));
+        Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
+        return clarity(role, judged, reasons(role, judged, 1));
+    }
+
     private static RoleAssessment notJudged(Role role, Owners owners) {
         return new RoleAssessment(role, Clarity.CLEAR, List.of(), owners.of(role));
     }
 
     private RoleAssessment assess(Role role, Case judged) {
-        List<String> reasons = reasons(role, judged);
+        List<String> reasons = reasons(role, judged, Reasons.IN_ORDER.size());
         return new RoleAssessment(role, clarity(role, judged, reasons), reasons, judged.owner(role));
     }
 
@@ -51,9 +65,10 @@ public final class Assessor {
                 ? Clarity.WAIVED : new Clarity(reasons.get(0));
     }
 
-    private static List<String> reasons(Role role, Case judged) {
+    /** The first reasons that apply, as many as are wanted. */
+    private static List<String> reasons(Role role, Case judged, int most) {
         List<String> found = List.of();
-        for (int i = 0; i < Reasons.IN_ORDER.size(); i++) {
+        for (int i = 0; i < Reasons.IN_ORDER.size() && found.size() < most; i++) {
             Reason reason = Reasons.IN_ORDER.get(i);
             if (judged.policy().counts(reason.code()) && reason.appliesTo(role, judged)) {
                 if (found.isEmpty()) {

@@ -24,7 +24,7 @@ final class Inheritance {
         return new Owners(effective(Role.PRODUCT, issue, policy), effective(Role.DELIVERY, issue, policy));
     }
 
-    private Optional<EffectiveOwner> effective(Role role, IssueFacts issue, Policy policy) {
+    Optional<EffectiveOwner> effective(Role role, IssueFacts issue, Policy policy) {
         Optional<UserKey> own = issue.ownOwner(role);
         if (own.isPresent()) {
             return Optional.of(new EffectiveOwner(own.get(), Provenance.ISSUE, issue.issueId()));

@@ -58,6 +58,12 @@ final class ClarityQueries implements ScopeQueries {
     }
 
     @Override
+    public Query waived() {
+        List<String> waived = List.of(Clarity.WAIVED.code());
+        return within(new OrClause(List.of(in(Role.PRODUCT, waived), in(Role.DELIVERY, waived))));
+    }
+
+    @Override
     public Query fine() {
         return within(in(Role.PRODUCT, List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code())));
     }

@@ -18,6 +18,9 @@ interface ScopeQueries {
 
     Query withCode(Role role, String code);
 
+    /** Issues that need no owner for a while, in either role. */
+    Query waived();
+
     /** Issues that the index knows to be clear or waived. */
     Query fine();
 

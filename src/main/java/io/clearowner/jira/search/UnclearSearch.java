@@ -23,10 +23,10 @@ import java.util.function.BiFunction;
  * Finds what is unclear in a scope, by searches of Jira's index as the viewer: every number is what the viewer's own
  * issue navigator finds.
  *
- * <p>One answer takes a search for the scope, one for the list (whose total is a count already), two for what is waived,
- * at most two for the other counts, and per unclear role one for each reason until all its issues are accounted for, at most all known
- * reasons but one. With the default policy and something unclear in both roles that is 8 to 12 searches; an empty
- * scope takes 1, and a scope in which all is clear 5.
+ * <p>One answer takes a search for the scope, one for the list (whose total is a count already), one for what is waived,
+ * where something is, two more, at most two for the other counts, and per unclear role one for each reason until all its issues are accounted for, at most all known
+ * reasons but one. With the default policy and something unclear in both roles that is 7 to 11 searches; an empty
+ * scope takes 1, and a scope in which all is clear 4.
  */
 public final class UnclearSearch {
 
@@ -75,8 +75,10 @@ public final class UnclearSearch {
             reasons.put(role, of.count(counts.of(role), policies.reasonsAnywhere()));
         }
         Map<Role, Long> waived = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            waived.put(role, search.count(viewer, queries.withCode(role, Clarity.WAIVED.code())));
+        if (search.count(viewer, queries.waived()) > 0) {
+            for (Role role : Role.values()) {
+                waived.put(role, search.count(viewer, queries.withCode(role, Clarity.WAIVED.code())));
+            }
         }
         return answer(issues, counts, waived, reasons, queries, list.getResults(), list.getTotal());
     }

@@ -8,12 +8,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.RoleAssessment;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +30,15 @@ class ClarityFieldTypeTest {
 
     @Test
     void givesTheCodeOfItsRole() {
-        when(assessor.assess(issue)).thenReturn(new Assessment(true, 
-                new RoleAssessment(Role.PRODUCT, Clarity.CLEAR, List.of(), Optional.empty()),
-                new RoleAssessment(Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
+        when(assessor.clarity(issue, Role.PRODUCT)).thenReturn(Clarity.CLEAR);
+        when(assessor.clarity(issue, Role.DELIVERY)).thenReturn(new Clarity("missing"));
         assertThat(vision.getValueFromIssue(field, issue)).isEqualTo("clear");
         assertThat(execution.getValueFromIssue(field, issue)).isEqualTo("missing");
     }
 
     @Test
     void neverStopsAnIndexRun() {
-        when(assessor.assess(issue)).thenThrow(new IllegalStateException("planted by a test"));
+        when(assessor.clarity(issue, Role.PRODUCT)).thenThrow(new IllegalStateException("planted by a test"));
         assertThat(vision.getValueFromIssue(field, issue)).isNull();
         assertThat(vision.getValueFromIssue(field, issue)).isNull();
     }

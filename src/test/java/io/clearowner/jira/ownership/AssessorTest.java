@@ -65,6 +65,31 @@ class AssessorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -        | -        | false
+            ann      | ann      | false
+            gone     | stranger | false
+            stranger | ann      | true
+            -        | gone     | true
+            """)
+    void judgesOneRoleAsItJudgesBoth(String product, String delivery, boolean resolved) {
+        TestIssue issue = anIssue().ownedBy(product, delivery).resolved(resolved).described(false);
+        for (Policy policy : List.of(Policy.DEFAULT, EVERYTHING)) {
+            for (Role role : Role.values()) {
+                assertThat(assessor.clarity(issue, policy, role))
+                        .isEqualTo(assessor.assess(issue, policy).of(role).clarity());
+            }
+        }
+    }
+
+    @Test
+    void judgesOneRoleWithoutAskingForTheOther() {
+        assessor.clarity(anIssue().ownedBy("ann", "bob"), Policy.DEFAULT, Role.PRODUCT);
+
+        assertThat(people.questions).containsExactly("active ann", "canBrowse ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # own  | parent's | owner | from   | vision
             ann    | bob      | ann   | issue  | clear
             -      | bob      | bob   | parent | clear

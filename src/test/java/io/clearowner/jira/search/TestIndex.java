@@ -109,6 +109,11 @@ final class TestIndex {
             }
 
             @Override
+            public Query waived() {
+                return query("waived", issue -> "waived".equals(issue[0]) || "waived".equals(issue[1]));
+            }
+
+            @Override
             public Query fine() {
                 return query("fine", issue -> "clear".equals(issue[0]));
             }

@@ -1,6 +1,7 @@
 package io.clearowner.benchmarks;
 
 import io.clearowner.benchmarks.measure.Benchmark;
+import io.clearowner.benchmarks.measure.Quiet;
 import io.clearowner.sandbox.kernel.Sandbox;
 
 /** Prepares sites and measures on them; prints the lines of a table. */
@@ -24,6 +25,7 @@ public final class Main {
             try (Sandbox sandbox = asked.home(issues).open()) {
                 System.out.println("   heap in use " + Heap.usedMegabytes() + " MB");
                 for (String name : asked.measured()) {
+                    Quiet.await();
                     Benchmark.all().get(name).run(sandbox).forEach(row -> System.out.println("   " + row));
                 }
             }

@@ -1,5 +1,6 @@
 package io.clearowner.benchmarks.measure;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -35,28 +36,37 @@ final class IndexingBenchmark implements Benchmark {
     public List<Row> run(Sandbox sandbox) {
         Jira jira = new Jira(sandbox);
         List<CustomField> all = fields(jira);
-        List<CustomField> owners = all.stream().filter(field -> !type(field).contains("clarity")).toList();
+        List<CustomField> constants = all.stream().map(field -> type(field).contains("-clarity") ? constant(field) : field)
+                .toList();
         List<CustomField> none = all.stream().filter(field -> !type(field).startsWith("io.clearowner.jira:")).toList();
         Path folder = temporary();
         try (IssueIndex withAll = new IssueIndex(folder.resolve("all"));
-                IssueIndex withOwners = new IssueIndex(folder.resolve("owners"));
+                IssueIndex withConstants = new IssueIndex(folder.resolve("constants"));
                 IssueIndex withNone = new IssueIndex(folder.resolve("none"))) {
             List<List<Long>> batches = batches(jira);
             Map<String, Rounds.Work> works = new LinkedHashMap<>();
             works.put("with", new Indexing(jira, all, withAll, batches)::next);
-            works.put("owners", new Indexing(jira, owners, withOwners, batches)::next);
+            works.put("constants", new Indexing(jira, constants, withConstants, batches)::next);
             works.put("without", new Indexing(jira, none, withNone, batches)::next);
-            Map<String, Figures> taken = new Rounds(6, 18, 1).of(works);
+            Map<String, Figures> taken = new Rounds(30, 60, 1).of(works);
             double ratio = taken.get("with").over(taken.get("without"));
-            double bare = taken.get("owners").over(taken.get("without"));
+            double bare = taken.get("constants").over(taken.get("without"));
+            double judging = (taken.get("with").median() - taken.get("constants").median()) / BATCH * 1000;
             return List.of(Row.goal("indexing 500 issues with the plugin's fields against without", String.format(
-                    Locale.ROOT, "%.3f × (%s against %s); with the two owner fields alone %.3f ×", ratio,
-                    taken.get("with"), taken.get("without"), bare), "≤ 1.05 ×", ratio <= GOAL));
+                    Locale.ROOT, "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant, so judging takes %.1f µs an issue",
+                    ratio, taken.get("with"), taken.get("without"), bare, judging), "≤ 1.05 ×", ratio <= GOAL));
         }
     }
 
     private static List<CustomField> fields(Jira jira) {
-        return jira.get(com.atlassian.jira.issue.CustomFieldManager.class).getCustomFieldObjects();
+        return jira.get(CustomFieldManager.class).getCustomFieldObjects();
+    }
+
+    /** The same field with the same code for every issue: what remains is what any four fields cost. */
+    private static CustomField constant(CustomField field) {
+        return (CustomField) Proxy.newProxyInstance(CustomField.class.getClassLoader(), new Class<?>[] {CustomField.class},
+                (proxy, method, arguments) -> method.getName().equals("getValue") ? "missing"
+                        : method.invoke(field, arguments));
     }
 
     private static String type(CustomField field) {

@@ -39,6 +39,7 @@ final class PagesBenchmark implements Benchmark {
             without.put(name, new double[ROUNDS]);
         });
         for (int round = -1; round < ROUNDS; round++) {
+            Quiet.await();
             measure(works, with, round);
             sandbox.plugins().disable(PLUGIN);
             measure(works, without, round);
