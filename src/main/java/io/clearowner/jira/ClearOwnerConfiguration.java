@@ -405,8 +405,8 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public JobsStart jobsStart(List<ClusterJob> jobs) {
-        return new JobsStart(jobs);
+    public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
+        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.unjudged()));
     }
 
     // == Dry runs =========================================================================================

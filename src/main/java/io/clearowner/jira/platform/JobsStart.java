@@ -11,14 +11,18 @@ import java.util.List;
 public final class JobsStart implements LifecycleAware {
 
     private final List<ClusterJob> jobs;
+    private final Runnable catchUp;
 
-    public JobsStart(List<ClusterJob> jobs) {
+    /** @param catchUp asks for what was missed while the plugin was away */
+    public JobsStart(List<ClusterJob> jobs, Runnable catchUp) {
         this.jobs = jobs;
+        this.catchUp = catchUp;
     }
 
     @Override
     public void onStart() {
         jobs.forEach(ClusterJob::start);
+        catchUp.run();
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.Locale;
  * Which issues to index again.
  *
  * @param kind     what the subject names
- * @param subject  an id or a user's key; empty for everything and for named issues
+ * @param subject  an id or a user's key; empty for everything and for named issues, a dash for what is unjudged
  * @param issueIds ids of the named issues, ascending and without doubles; else empty
  */
 public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
 
     /** What a scope is made of; the names are stored. */
     public enum Kind {
-        EVERYTHING, PROJECT, OWNER, ISSUES, COMPONENT, EPIC;
+        EVERYTHING, PROJECT, OWNER, ISSUES, COMPONENT, EPIC, UNJUDGED;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,6 +50,11 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
     /** All issues with the component, and those that inherit from them. */
     public static ReindexScope component(long componentId) {
         return new ReindexScope(Kind.COMPONENT, String.valueOf(componentId), List.of());
+    }
+
+    /** What was indexed while the plugin was disabled, and has no clarity. */
+    public static ReindexScope unjudged() {
+        return new ReindexScope(Kind.UNJUDGED, "-", List.of());
     }
 
     /** The issues in an epic, and those that inherit from them; not the epic itself. */

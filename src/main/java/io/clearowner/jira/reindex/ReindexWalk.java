@@ -142,6 +142,7 @@ public final class ReindexWalk implements ClusterWork {
                 case ISSUES -> scoped.named(work.issueIds());
                 case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
                 case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));
+                case UNJUDGED -> scoped.unjudged();
                 case EVERYTHING -> throw new IllegalStateException("everything goes project by project");
             };
         }

@@ -103,6 +103,15 @@ public final class ScopedIssues {
         return withHeirs(inEpics(List.of(epicId)));
     }
 
+    /** Every issue that is indexed with the plugin has a code, also one that the policy does not judge. */
+    SortedSet<Long> unjudged() {
+        SortedSet<Long> ids = new TreeSet<>();
+        for (Role role : Role.values()) {
+            fields.clarity(role).ifPresent(field -> ids.addAll(index.ids(IndexSearch.empty(IndexSearch.jql(field)))));
+        }
+        return ids;
+    }
+
     /** Adds what stands below those in any way, and below that in turn. */
     private SortedSet<Long> withHeirs(SortedSet<Long> ids) {
         SortedSet<Long> above = ids;

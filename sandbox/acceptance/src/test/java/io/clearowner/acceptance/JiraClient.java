@@ -26,7 +26,11 @@ final class JiraClient {
 
     /** Password equals user name for every account of the sandbox. */
     static JiraClient loggedIn(RunningSandbox sandbox, String userName) {
-        JiraClient client = anonymous(sandbox);
+        return loggedIn(sandbox.baseUrl(), userName);
+    }
+
+    static JiraClient loggedIn(String baseUrl, String userName) {
+        JiraClient client = new JiraClient(baseUrl);
         Answer answer = client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", userName));
         if (answer.status() != 200) {
             throw new IllegalStateException("Login of " + userName + " failed: " + answer);

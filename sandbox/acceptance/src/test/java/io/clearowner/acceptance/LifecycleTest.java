@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The packaged jar over a restart, on PostgreSQL, and disabled and enabled again by an administrator. */
@@ -48,6 +50,25 @@ class LifecycleTest {
 
             sandbox.plugins().enable(PLUGIN);
             assertThat(policyStatus(sandbox)).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void judgesWhatChangedWhileItWasAway() throws Exception {
+        try (Sandbox sandbox = Sandbox.builder().plugin(RunningSandbox.pluginJar()).data(RunningSandbox.demoData())
+                .home(RunningSandbox.fresh("away-home")).start()) {
+            JiraClient admin = JiraClient.loggedIn(sandbox.address(), "admin");
+            String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(
+                    OPEN + " and \"Execution Clarity\" = missing")).body().at("/issues/0/key").asText();
+
+            sandbox.plugins().disable(PLUGIN);
+            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Meanwhile"))).status())
+                    .isEqualTo(204);
+            sandbox.plugins().enable(PLUGIN);
+
+            Eventually.within(Duration.ofMinutes(1)).becomesTrue("the issue is judged",
+                    () -> admin.found("key = " + key + " and \"Execution Clarity\" = missing") == 1);
+            assertThat(admin.unclear(OPEN).body().at("/counts/unclear").asInt()).isEqualTo(101);
         }
     }
 
