@@ -82,12 +82,16 @@ import io.clearowner.jira.since.Rejudging;
 import io.clearowner.jira.since.SinceLedger;
 import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.snapshot.ProjectCount;
+import io.clearowner.jira.snapshot.SnapshotWalk;
+import io.clearowner.jira.snapshot.Trends;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.users.AccessRequests;
@@ -407,6 +411,41 @@ public class ClearOwnerConfiguration {
     @Bean
     public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
         return new JobsStart(jobs, () -> reindexing.request(ReindexScope.unjudged()));
+    }
+
+    // == Snapshots ========================================================================================
+
+    @Bean
+    public SnapshotStore snapshotStore(ActiveObjects activeObjects) {
+        return new SnapshotStore(activeObjects);
+    }
+
+    @Bean
+    public ProjectCount projectCount(IndexSearch indexSearch, OwnershipFields fields) {
+        return new ProjectCount(indexSearch, fields);
+    }
+
+    @Bean
+    public ClusterSchedule snapshotSchedule(SchedulerService schedulerService) {
+        return new ClusterSchedule(schedulerService, "io.clearowner.jira.snapshot");
+    }
+
+    @Bean
+    public SnapshotWalk snapshotWalk(SnapshotStore store, ProjectCount count, ProjectManager projectManager,
+            PluginSettingsFactory pluginSettingsFactory, ClusterSchedule snapshotSchedule, Clock clock) {
+        return new SnapshotWalk(store, count, projectManager, pluginSettingsFactory, snapshotSchedule::runSoon, clock);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob snapshotJob(ClusterSchedule snapshotSchedule, SnapshotWalk walk,
+            ClusterLockService clusterLockService) {
+        return new ClusterJob(snapshotSchedule, walk, clusterLockService);
+    }
+
+    @Bean
+    public Trends trends(SnapshotStore store, ProjectCount count, SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService, PermissionManager permissionManager, Clock clock) {
+        return new Trends(store, count, searchService, issueDocumentSearchService, permissionManager, clock);
     }
 
     // == Dry runs =========================================================================================

@@ -1,5 +1,8 @@
 package io.clearowner.jira.ownership;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a role comes to on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
 public record Clarity(String code) {
 
@@ -10,6 +13,11 @@ public record Clarity(String code) {
         if (code == null || code.isBlank()) {
             throw new IllegalArgumentException("clarity code: must not be blank, was '" + code + "'");
         }
+    }
+
+    /** Every code that an issue can have in the index. */
+    public static List<String> codes() {
+        return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream()).toList();
     }
 
     /** Neither clear nor waived. */

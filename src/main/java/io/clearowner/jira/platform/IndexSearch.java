@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -74,6 +75,26 @@ public final class IndexSearch {
         return ids;
     }
 
+    /**
+     * The ids of all issues that do not match: two searches where there are none, two for each project where there are
+     * some. No clause says this: by NOT and IS EMPTY alike, Jira passes by issues that were indexed without the field.
+     */
+    public SortedSet<Long> idsBesides(Clause where) {
+        SortedSet<Long> ids = new TreeSet<>();
+        if (count(JqlQueryBuilder.newBuilder().buildQuery()) == count(where)) {
+            return ids;
+        }
+        for (Project project : projects.getProjects()) {
+            Clause within = numbers("project", List.of(project.getId()));
+            if (count(within) != count(all(within, where))) {
+                SortedSet<Long> besides = ids(within, project.getId());
+                besides.removeAll(ids(where, project.getId()));
+                ids.addAll(besides);
+            }
+        }
+        return ids;
+    }
+
     /** False, with the first page only, where there are more issues than Jira pages through. */
     private boolean paged(Clause where, SortedSet<Long> ids) {
         int total = 1;
@@ -109,8 +130,12 @@ public final class IndexSearch {
      * @throws IllegalStateException if the index cannot be searched
      */
     public long count(Clause where) {
+        return count(JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery());
+    }
+
+    private long count(Query query) {
         try {
-            return counts.getHitCount(null, JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery(), true);
+            return counts.getHitCount(null, query, true);
         } catch (SearchException e) {
             throw new IllegalStateException("Cannot search the index", e);
         }

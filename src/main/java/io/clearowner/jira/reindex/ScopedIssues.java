@@ -8,6 +8,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.area.StoredAreaOwners;
 import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -107,7 +108,8 @@ public final class ScopedIssues {
     SortedSet<Long> unjudged() {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
-            fields.clarity(role).ifPresent(field -> ids.addAll(index.ids(IndexSearch.empty(IndexSearch.jql(field)))));
+            fields.clarity(role).ifPresent(field ->
+                    ids.addAll(index.idsBesides(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
         }
         return ids;
     }

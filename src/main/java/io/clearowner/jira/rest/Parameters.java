@@ -58,7 +58,7 @@ final class Parameters {
                 "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
     }
 
-    private static int number(String field, String text, int otherwise, int least, int most) {
+    static int number(String field, String text, int otherwise, int least, int most) {
         if (text == null || text.isBlank()) {
             return otherwise;
         }

@@ -72,9 +72,10 @@ abstract class StoreContract {
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
                 TestDatabase.prefix() + "_AREA_OWNER", TestDatabase.prefix() + "_CONFIRMATION",
-                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_POLICY_VERSION", TestDatabase.prefix() + "_RECONCILIATION",
-                TestDatabase.prefix() + "_REINDEX_WORK",
-                TestDatabase.prefix() + "_UNCLEAR_SINCE", TestDatabase.prefix() + "_WAIVER");
+                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_POLICY_VERSION",
+                TestDatabase.prefix() + "_RECONCILIATION", TestDatabase.prefix() + "_REINDEX_WORK",
+                TestDatabase.prefix() + "_SNAPSHOT", TestDatabase.prefix() + "_UNCLEAR_SINCE",
+                TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
     }
 

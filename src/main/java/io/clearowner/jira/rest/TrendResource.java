@@ -1,0 +1,83 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.project.Project;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.TrendInfo.DayInfo;
+import io.clearowner.jira.snapshot.SnapshotWalk;
+import io.clearowner.jira.snapshot.Trend;
+import io.clearowner.jira.snapshot.Trends;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code POST trend/snapshot} counts
+ * today anew, for Jira administrators.
+ *
+ * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 for a project that is absent or hidden.
+ */
+@Path("trend")
+@Produces(MediaType.APPLICATION_JSON)
+public class TrendResource {
+
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 400;
+
+    private final Trends trends;
+    private final SnapshotWalk snapshots;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public TrendResource(Trends trends, SnapshotWalk snapshots, Access access, Answers answers) {
+        this.trends = trends;
+        this.snapshots = snapshots;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response trend(@QueryParam("project") String keys, @QueryParam("days") String days) {
+        return answers.of(() -> {
+            int many = Parameters.number("days", days, USUAL_DAYS, 1, MOST_DAYS);
+            if (keys == null || keys.isBlank()) {
+                return info(trends.of(access.viewer(), many));
+            }
+            List<String> asked = Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
+            if (asked.size() > Trends.MOST_PROJECTS) {
+                throw Trends.tooMany(asked.size());
+            }
+            List<Project> projects = asked.stream().map(access::visibleProject).toList();
+            return info(trends.of(access.viewer(), projects, many));
+        });
+    }
+
+    @POST
+    @Path("snapshot")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response snapshot(String body) {
+        return answers.accepted(() -> {
+            access.administrator();
+            JsonInput.read(body, Set.of());
+            snapshots.again();
+            return Map.of();
+        });
+    }
+
+    private static TrendInfo info(Trend trend) {
+        return new TrendInfo(trend.projects(), trend.leftOut(), trend.days().stream().map(day -> new DayInfo(
+                day.day().toString(), day.issues(), day.unclear(), day.vision(), day.execution())).toList());
+    }
+}

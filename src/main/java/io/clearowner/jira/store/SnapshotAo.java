@@ -1,0 +1,58 @@
+package io.clearowner.jira.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The open issues of a project, counted on one day. */
+@Preload
+@Table("Snapshot")
+public interface SnapshotAo extends Entity {
+
+    String PROJECT_ID = "PROJECT_ID";
+    String DAY = "DAY";
+    String ISSUES = "ISSUES";
+    String UNCLEAR = "UNCLEAR";
+    String VISION = "VISION";
+    String EXECUTION = "EXECUTION";
+    String DAY_KEY = "DAY_KEY";
+
+    @Indexed
+    long getProjectId();
+
+    void setProjectId(long projectId);
+
+    /** Days since 1970-01-01, in the time zone of the server. */
+    @Indexed
+    long getDay();
+
+    void setDay(long day);
+
+    long getIssues();
+
+    void setIssues(long issues);
+
+    long getUnclear();
+
+    void setUnclear(long unclear);
+
+    long getVision();
+
+    void setVision(long vision);
+
+    long getExecution();
+
+    void setExecution(long execution);
+
+    /** Project and day, which keeps a second row of the day out. */
+    @NotNull
+    @Unique
+    @StringLength(60)
+    String getDayKey();
+
+    void setDayKey(String dayKey);
+}
