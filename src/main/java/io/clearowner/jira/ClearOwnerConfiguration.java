@@ -71,6 +71,7 @@ import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.OwnershipDetails;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
+import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.OwnerSearch;
@@ -101,6 +102,7 @@ import io.clearowner.jira.users.ProjectListener;
 import io.clearowner.jira.users.UserListener;
 import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -540,7 +542,7 @@ public class ClearOwnerConfiguration {
 
     @Bean
     public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
-        return new Answers(jiraAuthenticationContext);
+        return new Answers(jiraAuthenticationContext, new RequestLimits(4, Duration.ofSeconds(10)));
     }
 
     // == Administration ===================================================================================

@@ -27,6 +27,9 @@ define('clear-owner/ui/failure', [], function () {
     if (status === 401) {
       return 'logged-out';
     }
+    if (status === 429) {
+      return 'busy';
+    }
     return status >= 400 && status < 500 ? 'refused' : 'broken';
   }
 

@@ -34,12 +34,14 @@ define('clear-owner/ui/texts', ['clear-owner/ui/pick'], function (pick) {
       'offline': function () { return AJS.I18n.getText('clear-owner.failure.offline'); },
       'logged-out': function () { return AJS.I18n.getText('clear-owner.failure.logged-out'); },
       'refused': function () { return AJS.I18n.getText('clear-owner.failure.refused'); },
+      'busy': function () { return AJS.I18n.getText('clear-owner.failure.busy'); },
       'broken': function () { return AJS.I18n.getText('clear-owner.failure.broken'); }
     }),
     failureHelp: pick({
       'offline': function () { return AJS.I18n.getText('clear-owner.failure.offline.help'); },
       'logged-out': function () { return AJS.I18n.getText('clear-owner.failure.logged-out.help'); },
       'refused': function () { return AJS.I18n.getText('clear-owner.failure.refused.help'); },
+      'busy': function () { return AJS.I18n.getText('clear-owner.failure.busy.help'); },
       'broken': function () { return AJS.I18n.getText('clear-owner.failure.broken.help'); }
     })
   };

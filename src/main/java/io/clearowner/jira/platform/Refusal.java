@@ -55,6 +55,8 @@ public final class Refusal extends RuntimeException {
 
     /** Whose move it is. */
     public enum Kind {
+        /** The requester has to wait until their other requests are done. */
+        TOO_MANY,
         /** The request is wrong. */
         INVALID,
         /** The requester has to log in. */

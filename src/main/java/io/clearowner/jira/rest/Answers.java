@@ -1,6 +1,7 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.rest.ErrorsInfo.ErrorInfo;
@@ -20,14 +21,22 @@ public final class Answers {
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
     private final JiraAuthenticationContext authentication;
+    private final RequestLimits limits;
 
-    public Answers(JiraAuthenticationContext authentication) {
+    public Answers(JiraAuthenticationContext authentication, RequestLimits limits) {
         this.authentication = authentication;
+        this.limits = limits;
     }
 
     /** The result as JSON, or the reason why there is none, in the reader's language. */
     Response of(Supplier<?> result) {
         return of(200, result);
+    }
+
+    /** The same, for what takes many searches: each person makes only so many such requests at a time. */
+    Response costly(Supplier<?> result) {
+        ApplicationUser viewer = authentication.getLoggedInUser();
+        return of(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
     }
 
     /** The same, for what was only asked for and is done later. */
@@ -46,7 +55,9 @@ public final class Answers {
             List<ErrorInfo> errors = refusal.problems().stream()
                     .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
                     .toList();
-            return json(status(refusal.kind()), new ErrorsInfo(errors));
+            Response answer = json(status(refusal.kind()), new ErrorsInfo(errors));
+            return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)
+                    .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS).build();
         }
     }
 
@@ -62,6 +73,7 @@ public final class Answers {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT, NOT_SET_UP -> 409;
+            case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };
     }

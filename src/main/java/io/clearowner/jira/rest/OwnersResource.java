@@ -55,7 +55,7 @@ public class OwnersResource {
     @UnrestrictedAccess
     public Response loads(@QueryParam("jql") String jql, @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return answers.costly(() -> {
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
             OwnerLoads found = search.find(access.viewer(), scope(jql), from, most);
@@ -68,7 +68,7 @@ public class OwnersResource {
     @Path("{user}")
     @UnrestrictedAccess
     public Response load(@PathParam("user") String key, @QueryParam("jql") String jql) {
-        return answers.of(() -> {
+        return answers.costly(() -> {
             ApplicationUser person = userManager.getUserByKey(key);
             if (person == null) {
                 throw unknown(key);

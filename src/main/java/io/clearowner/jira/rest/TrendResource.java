@@ -50,7 +50,7 @@ public class TrendResource {
     @GET
     @UnrestrictedAccess
     public Response trend(@QueryParam("project") String keys, @QueryParam("days") String days) {
-        return answers.of(() -> {
+        return answers.costly(() -> {
             int many = Parameters.number("days", days, USUAL_DAYS, 1, MOST_DAYS);
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), many));

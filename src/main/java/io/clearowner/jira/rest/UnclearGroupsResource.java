@@ -44,7 +44,7 @@ public class UnclearGroupsResource {
     @UnrestrictedAccess
     public Response groups(@QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("by") String by,
             @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return answers.costly(() -> {
             Grouping grouping = grouping(by);
             UnclearFilter filter = Parameters.filter(role);
             if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {

@@ -50,7 +50,7 @@ public class UnclearResource {
     @UnrestrictedAccess
     public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
             @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return answers.costly(() -> {
             int most = Parameters.limit(limit);
             return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, most), most);
         });

@@ -31,6 +31,7 @@ import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.waiver.Waivers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class IssueOwnershipResourceTest {
     private final Waivers waivers = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
-    private final Answers answers = new Answers(authentication);
+    private final Answers answers = new Answers(authentication, new RequestLimits(4, Duration.ofSeconds(1)));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
             new OwnershipJson(assessor, since, users, mock(JiraBaseUrls.class), authentication), users, assessor,

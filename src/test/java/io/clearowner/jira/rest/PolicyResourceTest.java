@@ -18,6 +18,7 @@ import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.TestDatabase;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
+import java.time.Duration;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class PolicyResourceTest {
         Policies policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants,
                 scope -> { }, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
-        Answers answers = new Answers(jira.authentication);
+        Answers answers = new Answers(jira.authentication, new RequestLimits(4, Duration.ofSeconds(1)));
         server = new TestServer(new PolicyResource(policies, json, jira.projects, jira.access, answers),
                 new ProjectPolicyResource(policies, json, jira.access, answers));
         jira.logIn("admin");

@@ -16,6 +16,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.store.ReconciliationRun;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class ReconciliationResourceTest {
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser admin = mock();
     private final TestServer server = new TestServer(new ReconciliationResource(reconciliation,
-            new Access(authentication, permissions, mock(), mock()), new Answers(authentication)));
+            new Access(authentication, permissions, mock(), mock()),
+            new Answers(authentication, new RequestLimits(4, Duration.ofSeconds(1)))));
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {

@@ -34,6 +34,8 @@ import io.clearowner.jira.search.UnclearAnswer;
 import io.clearowner.jira.search.UnclearFilter;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.since.UnclearSince;
+import java.time.Duration;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -55,14 +57,27 @@ class UnclearResourceTest {
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final TestServer server = new TestServer(new UnclearResource(search,
-            new OwnershipJson(assessor, since, new UserJson(users, avatars, authentication), urls, authentication), new Answers(authentication),
-            authentication));
+            json(), new Answers(authentication, new RequestLimits(4, Duration.ofSeconds(1))), authentication));
 
     @BeforeEach
     void jiraIsEnglish() {
         I18nHelper english = TestTexts.english();
         when(authentication.getI18nHelper()).thenReturn(english);
         when(urls.baseUrl()).thenReturn("http://localhost:2990/jira");
+    }
+
+    private OwnershipJson json() {
+        return new OwnershipJson(assessor, since, new UserJson(users, avatars, authentication), urls, authentication);
+    }
+
+    @Test
+    void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
+        Answers busy = new Answers(authentication, new RequestLimits(0, Duration.ZERO));
+        Response answer = new UnclearResource(search, json(), busy, authentication).unclear("", "", "", "");
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("5");
+        verifyNoInteractions(search);
     }
 
     @Test

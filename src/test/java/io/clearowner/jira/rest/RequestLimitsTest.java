@@ -1,0 +1,80 @@
+package io.clearowner.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RequestLimitsTest {
+
+    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final CountDownLatch begun = new CountDownLatch(2);
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
+
+    @AfterEach
+    void end() {
+        mayEnd.countDown();
+        others.shutdownNow();
+    }
+
+    @Test
+    void refusesOneTooMany_butNobodyElse() throws Exception {
+        RequestLimits limits = new RequestLimits(2, Duration.ofMillis(50));
+        twoOf("ann", limits);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done"));
+        assertThat(refusal.kind()).isEqualTo(Kind.TOO_MANY);
+        assertThat(limits.within("bob", () -> "done")).isEqualTo("done");
+        assertThat(limits.within(null, () -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void letsOneMoreWaitForItsTurn() throws Exception {
+        RequestLimits limits = new RequestLimits(2, Duration.ofSeconds(30));
+        twoOf("ann", limits);
+        Future<String> third = others.submit(() -> limits.within("ann", () -> "done"));
+        mayEnd.countDown();
+
+        assertThat(third.get(30, TimeUnit.SECONDS)).isEqualTo("done");
+    }
+
+    @Test
+    void forgetsWhoHasNothingUnderWay() {
+        RequestLimits limits = new RequestLimits(1, Duration.ofMillis(50));
+        limits.within("ann", () -> "done");
+        catchThrowableOfType(IllegalStateException.class, () -> limits.within("bob", () -> {
+            throw new IllegalStateException("planted by a test");
+        }));
+
+        assertThat(limits.people()).isZero();
+        assertThat(limits.within("bob", () -> "done")).isEqualTo("done");
+    }
+
+    private void twoOf(String user, RequestLimits limits) throws InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            others.submit(() -> limits.within(user, () -> {
+                begun.countDown();
+                return await();
+            }));
+        }
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private String await() {
+        try {
+            mayEnd.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "done";
+    }
+}
