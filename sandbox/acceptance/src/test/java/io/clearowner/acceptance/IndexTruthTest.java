@@ -48,7 +48,7 @@ class IndexTruthTest {
             logIn(sandbox);
             reader.learn(model);
             TruthData.names(PEOPLE).forEach(name -> reader.learnPerson(model, name));
-            operations = new TruthOperations(model, random, admin);
+            operations = new TruthOperations(model, random, sandbox, admin);
             compare(sandbox, 0);
             int done = 0;
             for (int batch = 1; done < OPERATIONS; batch++) {
@@ -60,7 +60,7 @@ class IndexTruthTest {
                     sandbox.close();
                     sandbox = RunningSandbox.start(home, data);
                     logIn(sandbox);
-                    operations.goOnAs(admin);
+                    operations.goOn(sandbox, admin);
                     sessions.clear();
                 }
                 compare(sandbox, done);

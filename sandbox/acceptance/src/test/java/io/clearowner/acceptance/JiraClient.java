@@ -30,8 +30,12 @@ final class JiraClient {
     }
 
     static JiraClient loggedIn(String baseUrl, String userName) {
+        return loggedIn(baseUrl, userName, userName);
+    }
+
+    static JiraClient loggedIn(String baseUrl, String userName, String password) {
         JiraClient client = new JiraClient(baseUrl);
-        Answer answer = client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", userName));
+        Answer answer = client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", password));
         if (answer.status() != 200) {
             throw new IllegalStateException("Login of " + userName + " failed: " + answer);
         }

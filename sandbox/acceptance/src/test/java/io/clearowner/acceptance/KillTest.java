@@ -127,7 +127,7 @@ class KillTest {
     private void giveSubTasks(String parent) {
         for (int i = 0; i < SUB_TASKS; i++) {
             Answer created = admin.post("/rest/api/2/issue", Map.of("fields", Map.of(
-                    "project", Map.of("key", TruthOperations.project(parent)), "parent", Map.of("key", parent),
+                    "project", Map.of("key", TruthChanges.project(parent)), "parent", Map.of("key", parent),
                     "issuetype", Map.of("name", "Sub-task item"), "summary", "Inherits")));
             assertThat(created.status()).as(created.text()).isEqualTo(201);
         }

@@ -3,6 +3,7 @@ package io.clearowner.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ final class TruthModel {
     static final String CLEAR = "clear";
     static final String WAIVED = "waived";
     /** In order of precedence; the first that applies is the code. */
-    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "same-person", "no-why", "no-when");
+    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "declined", "unconfirmed",
+            "same-person", "no-why", "no-when");
 
     /** By key. */
     final Map<String, Work> issues = new TreeMap<>();
@@ -42,7 +44,10 @@ final class TruthModel {
         String component;
         boolean described;
         boolean dated;
+        boolean inVersion;
         final Map<String, String> owners = new TreeMap<>();
+        /** What the owner of a role was asked and said. */
+        final Map<String, Answered> answers = new TreeMap<>();
         /** Roles that need no owner for now. */
         final Set<String> waived = new TreeSet<>();
 
@@ -57,9 +62,14 @@ final class TruthModel {
         }
     }
 
+    /** Where the question stands whether an owner accepts a role. */
+    enum Answered {
+        ASKED, ACCEPTED, DECLINED
+    }
+
     /** Somebody with a user key; {@code hidden} holds the keys of the issues that Jira does not show them. */
     static final class Person {
-        final String name;
+        String name;
         final String key;
         boolean active;
         Set<String> hidden = Set.of();
@@ -72,9 +82,10 @@ final class TruthModel {
     }
 
     /** A policy; without issue types it judges all that are no sub-tasks. */
-    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes, Set<String> inheritsFrom) {
+    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes, Set<String> inheritsFrom,
+            int confirmWithinDays) {
         Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
-            this(reasons, judgesResolved, issueTypes, Set.of("parent", "component", "project"));
+            this(reasons, judgesResolved, issueTypes, Set.of("parent", "component", "project"), 5);
         }
     }
 
@@ -123,7 +134,8 @@ final class TruthModel {
     private Rules rulesFor(Work work) {
         OwnRules own = ownRules.get(project(work));
         return own == null ? rules
-                : new Rules(own.reasons(), own.judgesResolved(), rules.issueTypes(), rules.inheritsFrom());
+                : new Rules(own.reasons(), own.judgesResolved(), rules.issueTypes(), rules.inheritsFrom(),
+                rules.confirmWithinDays());
     }
 
     /** The one code of a role. */
@@ -158,19 +170,58 @@ final class TruthModel {
             return role.equals("product") && !work.described;
         }
         if (reason.equals("no-when")) {
-            return role.equals("delivery") && !work.dated;
+            return role.equals("delivery") && !work.dated && !work.inVersion;
         }
         if (holder.isEmpty()) {
-            return reason.equals("missing");
+            return reason.equals("missing") || reason.equals("declined") && work.answers.get(role) == Answered.DECLINED;
         }
         Person person = holder.get().person();
         return switch (reason) {
             case "missing" -> false;
             case "inactive" -> !person.active;
             case "no-access" -> !person.active || person.hidden.contains(work.key);
+            case "declined" -> answered(work, role, Answered.DECLINED);
+            case "unconfirmed" -> rules.confirmWithinDays() == 0 && answered(work, role, Answered.ASKED);
             case "same-person" -> holder(work, other(role)).filter(two -> two.person() == person).isPresent();
             default -> throw new IllegalArgumentException(reason);
         };
+    }
+
+    /** Only an owner whom the issue names is asked. */
+    private static boolean answered(Work work, String role, Answered answer) {
+        return work.owners.containsKey(role) && work.answers.get(role) == answer;
+    }
+
+    /** Administrators give roles here, so everybody else is asked where the answer counts. */
+    void give(Work work, String role, Person person) {
+        String name = person == null ? null : person.name;
+        if (Objects.equals(work.owners.get(role), name)) {
+            return;
+        }
+        work.owners.remove(role);
+        // Whoever said no may be gone, and it is still why nobody has the role.
+        if (person != null || work.answers.get(role) != Answered.DECLINED) {
+            work.answers.remove(role);
+        }
+        if (person != null) {
+            work.owners.put(role, name);
+            Set<String> reasons = rulesFor(work).reasons();
+            if (!name.equals("admin") && (reasons.contains("declined") || reasons.contains("unconfirmed"))) {
+                work.answers.put(role, Answered.ASKED);
+            }
+        }
+    }
+
+    /** The owners of this model are known by name. */
+    void renamed(Person person, String name) {
+        String old = person.name;
+        people.remove(old);
+        person.name = name;
+        people.put(name, person);
+        List<Map<String, String>> owned = new ArrayList<>(componentOwners.values());
+        owned.addAll(projectOwners.values());
+        issues.values().forEach(work -> owned.add(work.owners));
+        owned.forEach(owners -> owners.replaceAll((role, owner) -> owner.equals(old) ? name : owner));
     }
 
     private static String other(String role) {
