@@ -1,8 +1,6 @@
 package io.clearowner.jira.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
@@ -26,17 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts unclear issues by what they have, as the viewer. Up to {@link #MOST} issues are looked at, in pages: that many
+ * Counts unclear issues by what they have, as the viewer. Up to {@link ViewerSearch#MOST} issues are looked at, in pages: that many
  * cost a few searches, and the counts are exact. Where there are more, those that were changed last say which groups
  * there are, and each of the groups is counted by a search. Jira 11 can count by the values of a field within its index
  * ({@code CountAggregation}), but what it has for plugins to call is not on any page that could be read.
  */
 public final class GroupSearch {
-
-    /** Issues that are looked at. */
-    static final int MOST = 2_000;
-    private static final int PAGE = 500;
-    private static final String LATEST_FIRST = "ORDER BY updated DESC";
 
     private final ViewerSearch search;
     private final GroupKeys keys;
@@ -67,7 +60,7 @@ public final class GroupSearch {
         if (total == 0 && search.count(viewer, queries.scope()) > 0) {
             search.requireIndexed(viewer, queries.fine());
         }
-        boolean all = total <= MOST;
+        boolean all = total <= ViewerSearch.MOST;
         List<Group> groups = tallies.values().stream().map(tally -> group(viewer, queries, unclear, tally, all))
                 .sorted(LARGEST_FIRST).toList();
         return new UnclearGroups(total, groups, all);
@@ -89,19 +82,9 @@ public final class GroupSearch {
 
     /** @return how many issues there are, looked at or not */
     private long tally(ApplicationUser viewer, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
-        OrderBy order = search.order(viewer, unclear, LATEST_FIRST);
-        for (int start = 0;; start += PAGE) {
-            SearchResults<Issue> page = search.list(viewer, ClarityQueries.order(unclear, order), start, PAGE);
-            for (Issue issue : page.getResults()) {
-                for (Key key : keys.of(issue, grouping, role, viewer)) {
-                    tallies.computeIfAbsent(key.identity(), identity -> new Tally(key)).add(key);
-                }
-            }
-            boolean last = start + PAGE >= Math.min(page.getTotal(), MOST) || page.getResults().isEmpty();
-            if (last) {
-                return page.getTotal();
-            }
-        }
+        OrderBy order = search.order(viewer, unclear, ViewerSearch.LATEST_FIRST);
+        return search.each(viewer, ClarityQueries.order(unclear, order), issue -> keys.of(issue, grouping, role, viewer)
+                .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key)).add(key)));
     }
 
     private Group group(ApplicationUser viewer, ScopeQueries queries, Query unclear, Tally tally, boolean all) {

@@ -1,9 +1,7 @@
 package io.clearowner.jira.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -32,13 +30,10 @@ import java.util.Optional;
 
 /**
  * Counts what people hold, as the viewer. Who holds anything is read from the issues, those of inactive people first and
- * then those changed last, each up to {@link #MOST}; how much each of the page holds is then counted by searches.
+ * then those changed last, each up to {@link ViewerSearch#MOST}; how much each of the page holds is then counted by searches.
  */
 public final class OwnerSearch {
 
-    static final int MOST = 2_000;
-    private static final int PAGE = 500;
-    private static final String LATEST_FIRST = "ORDER BY updated DESC";
     private static final String INACTIVE = "clearOwnerInactive";
 
     private final ViewerSearch search;
@@ -92,22 +87,15 @@ public final class OwnerSearch {
         ScopeQueries queries = new ClarityQueries(search.scope(viewer, asked), search.fieldIds());
         search.requireSearchable(viewer, queries.unclear());
         Query all = queries.scope();
-        return new Scope(viewer, queries, all, search.order(viewer, all, LATEST_FIRST));
+        return new Scope(viewer, queries, all, search.order(viewer, all, ViewerSearch.LATEST_FIRST));
     }
 
     /** @return whether these were all */
     private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
-        Query ordered = ClarityQueries.order(query, scope.order);
-        for (int start = 0;; start += PAGE) {
-            SearchResults<Issue> page = search.list(scope.viewer, ordered, start, PAGE);
-            for (Issue issue : page.getResults()) {
-                assessor.facts(issue).ownOwner(role).ifPresent(owner -> seen
-                        .computeIfAbsent(owner, key -> new EnumMap<>(Role.class)).merge(role, 1L, Long::sum));
-            }
-            if (start + PAGE >= Math.min(page.getTotal(), MOST) || page.getResults().isEmpty()) {
-                return page.getTotal() <= MOST;
-            }
-        }
+        long total = search.each(scope.viewer, ClarityQueries.order(query, scope.order),
+                issue -> assessor.facts(issue).ownOwner(role).ifPresent(owner -> seen
+                        .computeIfAbsent(owner, key -> new EnumMap<>(Role.class)).merge(role, 1L, Long::sum)));
+        return total <= ViewerSearch.MOST;
     }
 
     private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> seen) {

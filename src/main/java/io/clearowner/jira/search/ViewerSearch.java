@@ -18,9 +18,16 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Searches of Jira's index as one viewer, with what Jira refuses in words that can be shown. */
 final class ViewerSearch {
+
+    /** Issues that are looked at one by one for an answer. */
+    static final int MOST = 2_000;
+    /** Those that people work on, where only some can be looked at. */
+    static final String LATEST_FIRST = "ORDER BY updated DESC";
+    private static final int PAGE = 500;
 
     private final SearchService searches;
     private final IssueDocumentSearchService counts;
@@ -94,6 +101,21 @@ final class ViewerSearch {
             return searches.search(viewer, query, new PagerFilter<Issue>(start, limit));
         } catch (SearchException e) {
             throw unavailable(e);
+        }
+    }
+
+    /**
+     * Looks at the first issues that a query finds, up to {@link #MOST}, in pages.
+     *
+     * @return how many there are, looked at or not
+     */
+    long each(ApplicationUser viewer, Query query, Consumer<Issue> look) {
+        for (int start = 0;; start += PAGE) {
+            SearchResults<Issue> page = list(viewer, query, start, PAGE);
+            page.getResults().forEach(look);
+            if (start + PAGE >= Math.min(page.getTotal(), MOST) || page.getResults().isEmpty()) {
+                return page.getTotal();
+            }
         }
     }
 

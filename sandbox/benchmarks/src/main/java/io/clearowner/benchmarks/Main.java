@@ -1,6 +1,7 @@
 package io.clearowner.benchmarks;
 
 import io.clearowner.benchmarks.measure.Benchmark;
+import io.clearowner.benchmarks.measure.Memory;
 import io.clearowner.benchmarks.measure.Quiet;
 import io.clearowner.sandbox.kernel.Sandbox;
 
@@ -23,7 +24,7 @@ public final class Main {
             System.out.println("== " + issues + " issues, heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MB, Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
             try (Sandbox sandbox = asked.home(issues).open()) {
-                System.out.println("   heap in use " + Heap.usedMegabytes() + " MB");
+                System.out.println("   heap in use " + Memory.held() + " MB");
                 for (String name : asked.measured()) {
                     Quiet.await();
                     Benchmark.all().get(name).run(sandbox).forEach(row -> System.out.println("   " + row));

@@ -1,12 +1,12 @@
 package io.clearowner.benchmarks.measure;
 
 /** The heap in megabytes. */
-final class Memory {
+public final class Memory {
     private Memory() {
     }
 
     /** What is held on to, after a collection. */
-    static long held() {
+    public static long held() {
         System.gc();
         return used();
     }
