@@ -81,7 +81,7 @@ public final class IndexSearch {
      */
     public SortedSet<Long> idsBesides(Clause where) {
         SortedSet<Long> ids = new TreeSet<>();
-        if (count(JqlQueryBuilder.newBuilder().buildQuery()) == count(where)) {
+        if (count() == count(where)) {
             return ids;
         }
         for (Project project : projects.getProjects()) {
@@ -122,6 +122,11 @@ public final class IndexSearch {
             where = all(within, new TerminalClauseImpl("key", Operator.GREATER_THAN,
                     new SingleValueOperand(found.get(found.size() - 1).getKey())));
         }
+    }
+
+    /** How many issues there are. */
+    public long count() {
+        return count(JqlQueryBuilder.newBuilder().buildQuery());
     }
 
     /**

@@ -104,6 +104,9 @@ public class JiraIssueFacts implements IssueFacts {
         if (components == null || components.isEmpty()) {
             return List.of();
         }
+        if (components.size() == 1) {
+            return List.of(components.iterator().next().getId());
+        }
         return inJirasOrder(components.stream()
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName, (a, b) -> a)));
     }

@@ -21,15 +21,18 @@ public final class RequestLimits {
     private static final String ANONYMOUS = "";
 
     private final int atOnce;
+    private final int inLine;
     private final Duration patience;
     private final Map<String, Slots> slots = new ConcurrentHashMap<>();
 
     /**
      * @param atOnce   requests of one person at a time
-     * @param patience how long one more waits for its turn
+     * @param inLine   how many more may wait for their turn; each holds a thread of Jira's meanwhile
+     * @param patience how long they wait
      */
-    public RequestLimits(int atOnce, Duration patience) {
+    public RequestLimits(int atOnce, int inLine, Duration patience) {
         this.atOnce = atOnce;
+        this.inLine = inLine;
         this.patience = patience;
     }
 
@@ -41,10 +44,18 @@ public final class RequestLimits {
         String name = userKey == null ? ANONYMOUS : userKey;
         Slots own = slots.compute(name, (key, known) -> (known == null ? new Slots(atOnce) : known).entered());
         try {
+            if (own.inside > atOnce + inLine) {
+                throw tooMany();
+            }
             return own.take(patience, work);
         } finally {
             slots.compute(name, (key, known) -> known.left());
         }
+    }
+
+    private static Refusal tooMany() {
+        return Refusal.because(Kind.TOO_MANY, "user", "clear-owner.rest.too-many-requests",
+                Integer.toString(RETRY_AFTER_SECONDS));
     }
 
     /** People whose requests are under way or wait. */
@@ -56,7 +67,7 @@ public final class RequestLimits {
     private static final class Slots {
 
         private final Semaphore free;
-        private int inside;
+        private volatile int inside;
 
         private Slots(int atOnce) {
             this.free = new Semaphore(atOnce, true);
@@ -89,9 +100,5 @@ public final class RequestLimits {
             }
         }
 
-        private static Refusal tooMany() {
-            return Refusal.because(Kind.TOO_MANY, "user", "clear-owner.rest.too-many-requests",
-                    Integer.toString(RETRY_AFTER_SECONDS));
-        }
     }
 }

@@ -39,15 +39,14 @@ public final class ProjectCount {
         return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
     }
 
-    /** All open issues of Jira, whoever may see them. */
-    public long openIssues() {
-        return index.count(IndexSearch.empty("resolution"));
+    /** All issues of Jira, whoever may see them. */
+    public long issues() {
+        return index.count();
     }
 
-    /** All open issues of a project, whoever may see them. */
-    public long openIssues(long projectId) {
-        return index.count(IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)),
-                IndexSearch.empty("resolution")));
+    /** All issues of a project, whoever may see them. */
+    public long issues(long projectId) {
+        return index.count(IndexSearch.numbers("project", List.of(projectId)));
     }
 
     private Optional<Clause> unclear(Role role) {

@@ -2,6 +2,7 @@ package io.clearowner.jira.snapshot;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.platform.ClusterWork;
 import io.clearowner.jira.store.Snapshot;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,6 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class SnapshotWalk implements ClusterWork {
 
+    static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
     /** A little more than a year, so that a year can be compared with the one before. */
     private static final int KEPT_DAYS = 400;
@@ -46,10 +49,12 @@ public final class SnapshotWalk implements ClusterWork {
     @Override
     public Outcome run(BooleanSupplier cancelled) {
         LocalDate today = LocalDate.now(clock);
-        if (today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON))) {
+        Object asked = settings.createGlobalSettings().get(ASKED);
+        if (complete(today) && asked == null) {
             return Outcome.IDLE;
         }
-        Set<Long> done = store.projectsOn(today);
+        // Who asks wants every project counted anew; each count takes the place of the day's old one.
+        Set<Long> done = asked == null ? store.projectsOn(today) : Set.of();
         for (Project project : projects.getProjects()) {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
@@ -64,14 +69,22 @@ public final class SnapshotWalk implements ClusterWork {
             store.put(counted.get());
         }
         store.removeBefore(today.minusDays(KEPT_DAYS));
-        settings.createGlobalSettings().put(TAKEN_ON, today.toString());
+        PluginSettings global = settings.createGlobalSettings();
+        global.put(TAKEN_ON, today.toString());
+        if (asked != null && asked.equals(global.get(ASKED))) {
+            global.remove(ASKED);
+        }
         return Outcome.FINISHED;
+    }
+
+    /** Whether every project was counted on that day, which is today; days before are as complete as they will be. */
+    boolean complete(LocalDate today) {
+        return today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON));
     }
 
     /** Has today counted anew, soon. */
     public void again() {
-        store.removeOn(LocalDate.now(clock));
-        settings.createGlobalSettings().remove(TAKEN_ON);
+        settings.createGlobalSettings().put(ASKED, UUID.randomUUID().toString());
         runSoon.run();
     }
 }

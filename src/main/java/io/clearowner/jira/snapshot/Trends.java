@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * Sums the counts of days. They were counted whoever may see the issues, so a project's are told only to who sees all its
- * open issues: whose own count is the count of all.
+ * issues, resolved ones too, since these were open once: whose own count is the count of all.
  */
 public final class Trends {
 
@@ -36,15 +36,17 @@ public final class Trends {
     private final SearchService searches;
     private final IssueDocumentSearchService hits;
     private final PermissionManager permissions;
+    private final SnapshotWalk walk;
     private final Clock clock;
 
     public Trends(SnapshotStore store, ProjectCount counts, SearchService searches, IssueDocumentSearchService hits,
-            PermissionManager permissions, Clock clock) {
+            PermissionManager permissions, SnapshotWalk walk, Clock clock) {
         this.store = store;
         this.counts = counts;
         this.searches = searches;
         this.hits = hits;
         this.permissions = permissions;
+        this.walk = walk;
         this.clock = clock;
     }
 
@@ -54,8 +56,7 @@ public final class Trends {
         List<Snapshot> snapshots = new ArrayList<>();
         int summed = 0;
         for (Project project : projects) {
-            if (own(viewer, "project = " + project.getId() + " AND resolution is EMPTY")
-                    == counts.openIssues(project.getId())) {
+            if (own(viewer, "project = " + project.getId()) == counts.issues(project.getId())) {
                 snapshots.addAll(store.ofProject(project.getId(), from(days)));
                 summed++;
             } else {
@@ -68,7 +69,7 @@ public final class Trends {
     /** Of all projects that the viewer may see. */
     public Trend of(ApplicationUser viewer, int days) {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
-        if (own(viewer, "resolution is EMPTY") == counts.openIssues()) {
+        if (own(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
             return new Trend(ids.size(), List.of(), summed(store.from(from(days)).stream()
                     .filter(snapshot -> ids.contains(snapshot.projectId())).toList()));
@@ -80,7 +81,9 @@ public final class Trends {
         if (concerned.size() > MOST_PROJECTS) {
             throw tooMany(concerned.size());
         }
-        return of(viewer, concerned, days);
+        // Which of the others have issues that somebody else sees is nobody's business who did not ask for them.
+        Trend trend = of(viewer, concerned, days);
+        return new Trend(trend.projects(), List.of(), trend.days());
     }
 
     /** What is said to who asks for more projects than can be checked. */
@@ -102,9 +105,15 @@ public final class Trends {
         }
     }
 
-    private static List<Day> summed(List<Snapshot> snapshots) {
+    /** Today is left out as long as not every project was counted: it would look as if issues had gone. */
+    private List<Day> summed(List<Snapshot> snapshots) {
+        LocalDate today = LocalDate.now(clock);
+        boolean complete = walk.complete(today);
         Map<LocalDate, Day> days = new TreeMap<>();
         for (Snapshot one : snapshots) {
+            if (one.day().equals(today) && !complete) {
+                continue;
+            }
             days.merge(one.day(), new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),
                     (a, c) -> new Day(a.day(), a.issues() + c.issues(), a.unclear() + c.unclear(),
                             a.vision() + c.vision(), a.execution() + c.execution()));

@@ -51,10 +51,6 @@ public final class SnapshotStore {
         return find(Query.select().where(SnapshotAo.DAY + " >= ?", day.toEpochDay()));
     }
 
-    public void removeOn(LocalDate day) {
-        ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY + " = ?", day.toEpochDay());
-    }
-
     public void removeBefore(LocalDate day) {
         ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY + " < ?", day.toEpochDay());
     }

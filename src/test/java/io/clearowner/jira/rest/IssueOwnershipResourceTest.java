@@ -54,7 +54,7 @@ class IssueOwnershipResourceTest {
     private final Waivers waivers = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
-    private final Answers answers = new Answers(authentication, new RequestLimits(4, Duration.ofSeconds(1)));
+    private final Answers answers = new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
             new OwnershipJson(assessor, since, users, mock(JiraBaseUrls.class), authentication), users, assessor,

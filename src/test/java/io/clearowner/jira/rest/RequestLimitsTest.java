@@ -28,7 +28,7 @@ class RequestLimitsTest {
 
     @Test
     void refusesOneTooMany_butNobodyElse() throws Exception {
-        RequestLimits limits = new RequestLimits(2, Duration.ofMillis(50));
+        RequestLimits limits = new RequestLimits(2, 1, Duration.ofMillis(50));
         twoOf("ann", limits);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done"));
@@ -38,8 +38,17 @@ class RequestLimitsTest {
     }
 
     @Test
+    void letsOnlySoManyWait() throws Exception {
+        RequestLimits limits = new RequestLimits(2, 0, Duration.ofMinutes(5));
+        twoOf("ann", limits);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done")).kind())
+                .isEqualTo(Kind.TOO_MANY);
+    }
+
+    @Test
     void letsOneMoreWaitForItsTurn() throws Exception {
-        RequestLimits limits = new RequestLimits(2, Duration.ofSeconds(30));
+        RequestLimits limits = new RequestLimits(2, 1, Duration.ofSeconds(30));
         twoOf("ann", limits);
         Future<String> third = others.submit(() -> limits.within("ann", () -> "done"));
         mayEnd.countDown();
@@ -49,7 +58,7 @@ class RequestLimitsTest {
 
     @Test
     void forgetsWhoHasNothingUnderWay() {
-        RequestLimits limits = new RequestLimits(1, Duration.ofMillis(50));
+        RequestLimits limits = new RequestLimits(1, 1, Duration.ofMillis(50));
         limits.within("ann", () -> "done");
         catchThrowableOfType(IllegalStateException.class, () -> limits.within("bob", () -> {
             throw new IllegalStateException("planted by a test");

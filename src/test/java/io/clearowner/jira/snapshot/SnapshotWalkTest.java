@@ -83,6 +83,20 @@ class SnapshotWalkTest {
     }
 
     @Test
+    void countsAgainAfterTheRunThatIsUnderWay() {
+        when(count.of(anyLong(), any())).thenAnswer(call -> {
+            if (call.<Long>getArgument(0) == 2 && kept.get(SnapshotWalk.ASKED) == null) {
+                walk.again();
+            }
+            return Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3));
+        });
+        walk.run(() -> false);
+        assertThat(store.projectsOn(MONDAY)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
+        verify(count, times(2)).of(1, MONDAY);
+    }
+
+    @Test
     void forgetsWhatIsOlderThanAYearAndABit() {
         store.put(new Snapshot(1, MONDAY.minusDays(401), 1, 1, 1, 1));
         store.put(new Snapshot(1, MONDAY.minusDays(400), 1, 1, 1, 1));

@@ -53,7 +53,8 @@ final class IndexingBenchmark implements Benchmark {
             double bare = taken.get("constants").over(taken.get("without"));
             double judging = (taken.get("with").median() - taken.get("constants").median()) / BATCH * 1000;
             return List.of(Row.goal("indexing 500 issues with the plugin's fields against without", String.format(
-                    Locale.ROOT, "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant, so judging takes %.1f µs an issue",
+                    Locale.ROOT, "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant,"
+                            + " so judging takes %.1f µs an issue",
                     ratio, taken.get("with"), taken.get("without"), bare, judging), "≤ 1.05 ×", ratio <= GOAL));
         }
     }

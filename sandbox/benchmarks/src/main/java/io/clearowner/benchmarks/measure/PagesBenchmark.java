@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Issue view, edit and create with the plugin against without: it is disabled and enabled in turns, which is what an
@@ -26,7 +27,7 @@ final class PagesBenchmark implements Benchmark {
         List<Issue> issues = jira.list(jira.query("resolution is EMPTY ORDER BY updated DESC"), 0, TIMES);
         List<String> created = new ArrayList<>();
         String project = issues.get(0).getProjectObject().getKey();
-        Map<String, java.util.function.IntConsumer> works = new LinkedHashMap<>();
+        Map<String, IntConsumer> works = new LinkedHashMap<>();
         works.put("view", i -> visitor.send("GET", "/browse/" + issues.get(i % issues.size()).getKey(), null));
         works.put("edit", i -> visitor.send("PUT", "/rest/api/2/issue/" + issues.get(i % issues.size()).getKey(),
                 Map.of("fields", Map.of("summary", "Edited " + System.nanoTime()))));
@@ -57,7 +58,7 @@ final class PagesBenchmark implements Benchmark {
         return rows;
     }
 
-    private static void measure(Map<String, java.util.function.IntConsumer> works, Map<String, double[]> taken, int round) {
+    private static void measure(Map<String, IntConsumer> works, Map<String, double[]> taken, int round) {
         works.forEach((name, work) -> {
             for (int i = 0; i < WARM_UP; i++) {
                 work.accept(i);

@@ -30,7 +30,8 @@ final class PagingBenchmark implements Benchmark {
         if (unclear != known) {
             throw new IllegalStateException("Paging found " + unclear + " unclear issues, the gadget " + known);
         }
-        Figures gadget = new Rounds(5, 15, 1).of(Map.of("gadget", () -> visitor.get(GadgetBenchmark.ASKED))).get("gadget");
+        Figures gadget = new Rounds(5, 15, 1).of(Map.of("gadget", () -> visitor.get(GadgetBenchmark.ASKED)))
+                .get("gadget");
         double ratio = paging / gadget.median();
         String figures = String.format(Locale.ROOT, "%.0f × faster (%.1f s against %s); both find %d", ratio,
                 paging / 1000, gadget, unclear);

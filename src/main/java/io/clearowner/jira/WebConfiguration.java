@@ -1,0 +1,118 @@
+package io.clearowner.jira;
+
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.admin.AdminPages;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.Candidates;
+import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.rest.Answers;
+import io.clearowner.jira.rest.OwnershipDetails;
+import io.clearowner.jira.rest.OwnershipJson;
+import io.clearowner.jira.rest.PolicyJson;
+import io.clearowner.jira.rest.RequestLimits;
+import io.clearowner.jira.rest.UserJson;
+import io.clearowner.jira.search.GroupSearch;
+import io.clearowner.jira.search.OwnerSearch;
+import io.clearowner.jira.search.UnclearSearch;
+import io.clearowner.jira.setup.FieldSetup;
+import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.waiver.Waivers;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds what people see: searches, REST and the administration page. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+    // == Search and REST ==================================================================================
+
+    @Bean
+    public UnclearSearch unclearSearch(SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, Policies policies) {
+        return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+    }
+
+    @Bean
+    public GroupSearch groupSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, Epics epics, PermissionManager permissionManager,
+            UserManager userManager, Policies policies) {
+        return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
+                userManager, policies);
+    }
+
+    @Bean
+    public OwnerSearch ownerSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, UserManager userManager, Policies policies) {
+        return new OwnerSearch(searchService, issueDocumentSearchService, fields, assessor, userManager, policies);
+    }
+
+    @Bean
+    public OwnerChange ownerChange(IssueService issueService, IssueManager issueManager, UserManager userManager,
+            OwnershipFields fields) {
+        return new OwnerChange(issueService, issueManager, userManager, fields);
+    }
+
+    @Bean
+    public Candidates candidates(UserSearchService userSearchService, UserManager userManager, IssueAssessor assessor,
+            People people) {
+        return new Candidates(userSearchService, userManager, assessor, people);
+    }
+
+    @Bean
+    public UserJson userJson(UserManager userManager, AvatarService avatarService,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new UserJson(userManager, avatarService, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserJson users,
+            JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
+        return new OwnershipJson(assessor, since, users, jiraBaseUrls, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public OwnershipDetails ownershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor,
+            OwnerChange owners, Waivers waivers, Confirmations confirmations, Policies policies,
+            IssueService issueService, Access access, Answers answers) {
+        return new OwnershipDetails(json, users, assessor, owners, waivers, confirmations, policies, issueService,
+                access, answers);
+    }
+
+    @Bean
+    public PolicyJson policyJson(Policies policies, UserJson users) {
+        return new PolicyJson(policies, users);
+    }
+
+    @Bean
+    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
+        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 20, Duration.ofSeconds(5)));
+    }
+
+    // == Administration ===================================================================================
+
+    @Bean
+    public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Policies policies,
+            Reindexing reindexing, ConstantsManager constantsManager,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        return new AdminPages(fields, setup, policies, reindexing, constantsManager, jiraAuthenticationContext);
+    }
+}
