@@ -59,12 +59,12 @@ test('saves strings', async () => {
   await until(() => edited.log.length);
   same(edited.log, [{
     isConfigured: 'true', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '', jql: '',
-    unresolvedOnly: 'true', role: 'execution', rows: '20', refresh: '60'
+    unresolvedOnly: 'true', role: 'execution', groupBy: 'none', rows: '20', refresh: '60'
   }]);
 });
 
 test('shows what is configured and how many issues that is', async () => {
-  const edited = await form({isConfigured: 'true', scopeType: 'jql', jql: 'due &lt; now()', role: 'both', rows: '50'});
+  const edited = await form({isConfigured: 'true', scopeType: 'jql', jql: 'due &lt; now()', role: 'both', groupBy: 'none', rows: '50'});
   assert.equal(edited.one('scope-jql').checked, true);
   assert.equal(edited.one('jql').value, 'due < now()');
   assert.equal(edited.one('role').value, 'both');

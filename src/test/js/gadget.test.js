@@ -249,3 +249,35 @@ test('an answer that comes after the form was opened is ignored', async () => {
   await new Promise(resolve => setTimeout(resolve, 20));
   assert.equal(gadget.all('table').length, 0);
 });
+
+const byProject = {
+  by: 'project', role: 'either', issues: 101, complete: false, start: 0, limit: 10, total: 12,
+  values: [
+    {id: 'ABC', name: MARKUP, owner: null, issues: 60, exact: true, search: 'project = 1'},
+    {id: null, name: 'No project', owner: null, issues: 6, exact: true, search: null}
+  ]
+};
+
+test('counts by project where that is wanted, and tells how many groups there are besides', async () => {
+  const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
+  same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [MARKUP + '60', 'No project6']);
+  assert.match(gadget.one('.clear-owner-groups a').getAttribute('href'), /project%20%3D%201$/);
+  assert.equal(gadget.all('.clear-owner-groups a').length, 1);
+  assert.equal(gadget.all('[onerror]').length, 0);
+  assert.ok(gadget.content('.clear-owner-groups').includes(text('clear-owner.gadget.groups.more', '10')));
+  assert.ok(gadget.content('.clear-owner-groups').includes(text('clear-owner.gadget.groups.incomplete')));
+  same(gadget.requests.find(({url}) => url.endsWith('/groups')).data,
+    {jql: 'resolution is EMPTY', role: 'either', by: 'project', limit: 10});
+});
+
+test('shows the rest when groups cannot be counted, and asks for none where none are wanted', async () => {
+  const answer = (data, {url}) => url.endsWith('/groups') ? {status: 429, body: ''} : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'epic'}});
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  assert.equal(gadget.content('.clear-owner-groups'),
+    text('clear-owner.gadget.groups.failed', text('clear-owner.failure.busy')));
+  const without = await shown(answer);
+  assert.equal(without.one('.clear-owner-groups'), null);
+  assert.equal(without.requests.length, 1);
+});

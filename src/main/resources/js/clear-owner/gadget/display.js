@@ -2,8 +2,8 @@
 define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
-  'clear-owner/gadget/view/notices', 'clear-owner/ui/failure'
-], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure) {
+  'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/groups'
+], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure, groups) {
   'use strict';
 
   /**
@@ -19,13 +19,24 @@ define('clear-owner/gadget/display', [
     var request = 0;
     var stopped = false;
 
-    function state(result) {
+    /** Without groups the rest of the gadget is as good as ever, so a failure of theirs is told in their place. */
+    function grouped(jql) {
+      if (settings.groupBy === 'none') {
+        return null;
+      }
+      return fetch.groups(jql, settings.role, settings.groupBy, groups.MOST).then(null, function (problem) {
+        return {failure: failure.understood(problem)};
+      });
+    }
+
+    function state(result, byGroup) {
       return {
         format: format,
         now: host.now(),
         settings: settings,
         overview: overview.of(result),
         listJql: overview.listJql(result, settings.role),
+        groups: groups.of(byGroup),
         rows: rows.of(result),
         page: rows.pageOf(result),
         go: load
@@ -36,7 +47,7 @@ define('clear-owner/gadget/display', [
       return !stopped && mine === request;
     }
 
-    function draw(result) {
+    function draw(result, byGroup) {
       var kind = overview.stateOf(result);
       var shorter = rows.lastPageStart(result);
       var issues = result.scope.issues;
@@ -50,7 +61,7 @@ define('clear-owner/gadget/display', [
       } else if (kind === 'all-clear') {
         page.notice(notices.allClear(format.number(issues), issues === 1, result.searches.scope));
       } else {
-        page.show(state(result));
+        page.show(state(result, byGroup));
       }
       shownAt = host.now();
     }
@@ -64,13 +75,21 @@ define('clear-owner/gadget/display', [
       }
     }
 
+    /** Both answers, so that nothing moves when the second comes. */
+    function together(first, second) {
+      return first.then(function (one) {
+        return second ? second.then(function (two) { return [one, two]; }) : [one, null];
+      });
+    }
+
     function load(wanted) {
       var mine = request += 1;
+      var jql = preferences.jqlOf(settings);
       page.busy();
       api.showLoadingBar();
-      fetch.unclear(preferences.jqlOf(settings), settings.role, wanted, settings.rows).then(function (result) {
+      together(fetch.unclear(jql, settings.role, wanted, settings.rows), grouped(jql)).then(function (both) {
         if (current(mine)) {
-          draw(result);
+          draw(both[0], both[1]);
         }
       }).then(null, function (problem) {
         if (current(mine)) {

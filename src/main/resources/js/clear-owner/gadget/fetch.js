@@ -5,6 +5,9 @@ define('clear-owner/gadget/fetch', ['clear-owner/ui/request'], function (request
     unclear: function (jql, role, start, limit) {
       return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit});
     },
+    groups: function (jql, role, by, limit) {
+      return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit});
+    },
     projects: function () {
       return request.get('/rest/api/2/project');
     },

@@ -6,6 +6,7 @@ define('clear-owner/gadget/preferences', [], function () {
   'use strict';
   var SCOPES = ['projects', 'filter', 'jql'];
   var ROLES = ['either', 'vision', 'execution', 'both'];
+  var GROUPS = ['none', 'project', 'component', 'issueType', 'epic'];
   var ROWS = [5, 10, 20, 50];
   var REFRESH = ['false', '15', '30', '60', '120'];
   var ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
@@ -38,6 +39,7 @@ define('clear-owner/gadget/preferences', [], function () {
       jql: text(given, 'jql'),
       unresolvedOnly: text(given, 'unresolvedOnly') !== 'false',
       role: oneOf(ROLES, text(given, 'role'), 'either'),
+      groupBy: oneOf(GROUPS, text(given, 'groupBy'), 'none'),
       rows: oneOf(ROWS, Number(text(given, 'rows')), 10),
       refresh: oneOf(REFRESH, text(given, 'refresh'), 'false')
     };
@@ -53,6 +55,7 @@ define('clear-owner/gadget/preferences', [], function () {
       jql: settings.jql,
       unresolvedOnly: String(settings.unresolvedOnly),
       role: settings.role,
+      groupBy: settings.groupBy,
       rows: String(settings.rows),
       refresh: settings.refresh
     };
@@ -78,6 +81,7 @@ define('clear-owner/gadget/preferences', [], function () {
 
   return {
     ROLES: ROLES,
+    GROUPS: GROUPS,
     ROWS: ROWS,
     REFRESH: REFRESH,
     read: read,

@@ -36,6 +36,15 @@ define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
     }),
     clearEverywhere: function () { return AJS.I18n.getText('clear-owner.gadget.because.none'); },
+    groupsTitle: pick({
+      'project': function () { return AJS.I18n.getText('clear-owner.gadget.groups.project'); },
+      'component': function () { return AJS.I18n.getText('clear-owner.gadget.groups.component'); },
+      'issueType': function () { return AJS.I18n.getText('clear-owner.gadget.groups.issue-type'); },
+      'epic': function () { return AJS.I18n.getText('clear-owner.gadget.groups.epic'); }
+    }),
+    groupsMore: function (count) { return AJS.I18n.getText('clear-owner.gadget.groups.more', count); },
+    groupsIncomplete: function () { return AJS.I18n.getText('clear-owner.gadget.groups.incomplete'); },
+    groupsFailed: function (why) { return AJS.I18n.getText('clear-owner.gadget.groups.failed', why); },
     listTitle: pick({
       either: function () { return AJS.I18n.getText('clear-owner.gadget.list.either'); },
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.list.vision'); },

@@ -14,6 +14,8 @@ define('clear-owner/gadget/edit/form', [
     var scope = new ScopeFields(prefix, settings, known, on.changed);
     var role = controls.field(prefix + 'role', texts.role(),
       controls.select(choices(preferences.ROLES, texts.roleChoice), [settings.role]));
+    var groupBy = controls.field(prefix + 'groupBy', texts.groupBy(),
+      controls.select(choices(preferences.GROUPS, texts.groupChoice), [settings.groupBy]));
     var rows = controls.field(prefix + 'rows', texts.rows(),
       controls.select(choices(preferences.ROWS), [String(settings.rows)], {'class': 'select clear-owner-short'}));
     var refresh = controls.field(prefix + 'refresh', texts.refresh(),
@@ -30,7 +32,7 @@ define('clear-owner/gadget/edit/form', [
       node: dom.el('form', {'class': 'aui top-label clear-owner-form', novalidate: true, submit: submit}, [
         scope.node,
         preview,
-        dom.el('div', {'class': 'clear-owner-form-row'}, [role.node, rows.node, refresh.node]),
+        dom.el('div', {'class': 'clear-owner-form-row'}, [role.node, groupBy.node, rows.node, refresh.node]),
         dom.el('div', {'class': 'buttons-container'}, dom.el('div', {'class': 'buttons'}, [
           save,
           dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: on.cancel}, texts.cancel())
@@ -44,6 +46,7 @@ define('clear-owner/gadget/edit/form', [
       read: function () {
         return Object.assign({filterName: settings.filterName}, scope.read(), {
           role: role.input.value,
+          groupBy: groupBy.input.value,
           rows: Number(rows.input.value),
           refresh: refresh.input.value
         });

@@ -1,12 +1,6 @@
 /** Every text of the gadget's form; see clear-owner/gadget/texts for why the keys are literal and AJS is global. */
-define('clear-owner/gadget/edit/texts', [], function () {
+define('clear-owner/gadget/edit/texts', ['clear-owner/ui/pick'], function (pick) {
   'use strict';
-
-  function pick(texts) {
-    return function (name) {
-      return Object.prototype.hasOwnProperty.call(texts, name) ? texts[name]() : name;
-    };
-  }
 
   return {
     scope: function () { return AJS.I18n.getText('clear-owner.gadget.edit.scope'); },
@@ -32,6 +26,14 @@ define('clear-owner/gadget/edit/texts', [], function () {
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.vision'); },
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.execution'); },
       both: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.both'); }
+    }),
+    groupBy: function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by'); },
+    groupChoice: pick({
+      'none': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.none'); },
+      'project': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.project'); },
+      'component': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.component'); },
+      'issueType': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.issue-type'); },
+      'epic': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.epic'); }
     }),
     rows: function () { return AJS.I18n.getText('clear-owner.gadget.edit.rows'); },
     refresh: function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh'); },

@@ -2,8 +2,8 @@
 define('clear-owner/gadget/view/page', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
-  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope'
-], function (dom, texts, links, overview, table, pager, notices, marks, scope) {
+  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups'
+], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups) {
   'use strict';
 
   function heading(role, jql) {
@@ -57,6 +57,7 @@ define('clear-owner/gadget/view/page', [
         var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
         change(null, [
           overview.nodes(shown.overview, scope.text(shown.settings), format),
+          groups.node(shown.groups, format),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
             heading(shown.settings.role, shown.listJql),
             table.node(shown.rows, texts.listTitle(shown.settings.role), format, shown.now),

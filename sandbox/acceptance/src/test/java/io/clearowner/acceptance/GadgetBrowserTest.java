@@ -2,6 +2,7 @@ package io.clearowner.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,29 @@ class GadgetBrowserTest {
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "101");
+    }
+
+    @Test
+    void countsByProjectWhereThatIsWanted() {
+        groupBy("project");
+        List<WebElement> groups = browser.all(By.cssSelector(".clear-owner-groups a"));
+        assertThat(groups).hasSize(10);
+        int count = Integer.parseInt(groups.get(0).findElement(By.cssSelector(".clear-owner-reason-count")).getText());
+        browser.screenshot("gadget-groups");
+        groups.get(0).click();
+        browser.await("the navigator finds as many", () -> browser.see(By.tagName("body")).getText()
+                .matches("(?s).*\\b" + count + "\\b.*"));
+
+        browser.go("/secure/Dashboard.jspa");
+        groupBy("none");
+        assertThat(browser.all(By.cssSelector(".clear-owner-groups"))).isEmpty();
+    }
+
+    private static void groupBy(String what) {
+        browser.click(By.cssSelector(".dashboard-item-edit"));
+        new Select(browser.see(By.cssSelector("select[id$=groupBy]"))).selectByValue(what);
+        browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
+        browser.see(UNCLEAR);
     }
 
     @Test

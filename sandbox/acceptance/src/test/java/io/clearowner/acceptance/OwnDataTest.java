@@ -27,7 +27,8 @@ class OwnDataTest {
             assertThat(sandbox.printed()).containsPattern("(?i)line 3\\b.*yesterday").containsPattern("(?i)line 4\\b.*zoe");
             assertThat(admin.found("")).isEqualTo(2);
             assertThat(admin.unclear("").body().get("counts").toString())
-                    .isEqualTo("{\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1}");
+                    .isEqualTo("{\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1,"
+                + "\"waived\":{\"vision\":0,\"execution\":0}}");
         }
     }
 
