@@ -104,7 +104,7 @@ public class WebConfiguration {
 
     @Bean
     public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
-        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 20, Duration.ofSeconds(5)));
+        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)));
     }
 
     // == Administration ===================================================================================

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * Lets each person make a few costly requests at a time on this node, so that nobody starves the others. A request too
- * many waits for a moment first: a dashboard with twenty gadgets asks twenty times at once and shall be answered.
+ * many waits for a moment first: a dashboard with twenty gadgets asks up to forty times at once and shall be answered.
  */
 public final class RequestLimits {
 

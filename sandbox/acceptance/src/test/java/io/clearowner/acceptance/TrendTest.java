@@ -18,10 +18,13 @@ class TrendTest {
 
     @BeforeEach
     void countToday() {
+        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
+                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
         assertThat(admin.post(TREND + "/snapshot", Map.of()).status()).isEqualTo(202);
         Eventually.within(Duration.ofMinutes(1)).becomesTrue("today is counted", () -> {
             JsonNode today = today(admin.get(TREND).body());
-            return today != null && today.get("issues").asInt() == admin.found("resolution is EMPTY");
+            return today != null && today.get("unclear").asInt() == 101
+                    && today.get("issues").asInt() == admin.found("resolution is EMPTY");
         });
     }
 
