@@ -99,6 +99,5 @@ public final class RequestLimits {
                 free.release();
             }
         }
-
     }
 }

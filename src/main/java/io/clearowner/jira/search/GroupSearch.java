@@ -26,10 +26,15 @@ import java.util.Optional;
 /**
  * Counts unclear issues by what they have, as the viewer. Up to {@link ViewerSearch#MOST} issues are looked at, in pages: that many
  * cost a few searches, and the counts are exact. Where there are more, those that were changed last say which groups
- * there are, and each of the groups is counted by a search. Jira 11 can count by the values of a field within its index
- * ({@code CountAggregation}), but what it has for plugins to call is not on any page that could be read.
+ * there are, and each of the largest groups is counted by a search. Jira 11 can count by the values of a field within its
+ * index ({@code CountAggregation}), but what it has for plugins to call is not on any page that could be read.
  */
 public final class GroupSearch {
+
+    /** Groups that are counted by a search each, where not all issues can be looked at. */
+    private static final int MOST_COUNTED = 100;
+    private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues).reversed()
+            .thenComparing(group -> group.name().or(group::id).orElse("").toLowerCase(Locale.ROOT));
 
     private final ViewerSearch search;
     private final GroupKeys keys;
@@ -61,13 +66,12 @@ public final class GroupSearch {
             search.requireIndexed(viewer, queries.fine());
         }
         boolean all = total <= ViewerSearch.MOST;
-        List<Group> groups = tallies.values().stream().map(tally -> group(viewer, queries, unclear, tally, all))
-                .sorted(LARGEST_FIRST).toList();
+        List<Group> groups = tallies.values().stream()
+                .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
+                .limit(all ? tallies.size() : MOST_COUNTED)
+                .map(tally -> group(viewer, queries, unclear, tally, all)).sorted(LARGEST_FIRST).toList();
         return new UnclearGroups(total, groups, all);
     }
-
-    private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues).reversed()
-            .thenComparing(group -> group.name().or(group::id).orElse("").toLowerCase(Locale.ROOT));
 
     private UnclearGroups byReason(ApplicationUser viewer, ScopeQueries queries, Role role) {
         long total = search.count(viewer, queries.unclearIn(role));
