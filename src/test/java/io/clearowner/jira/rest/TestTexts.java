@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 /** Translates with the plugin's own English texts; a key without a text is an error. */
 final class TestTexts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.clear-owner");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.clear-owner", Locale.ROOT);
 
     /** Words of the product, which may be reworded without breaking a test of REST. */
     private static final String LABELS = "clear-owner.clarity.";
