@@ -6,6 +6,7 @@ create table if not exists app_user (
   id bigint primary key, user_key varchar(190) not null unique, user_name varchar(190) not null unique,
   display_name varchar(255) not null, email_address varchar(255) not null, active boolean not null,
   password_hash varchar(255));
+create table if not exists user_language (user_key varchar(190) primary key, language varchar(20) not null);
 create table if not exists app_group (group_name varchar(190) primary key);
 create table if not exists app_membership (
   group_name varchar(190) not null, user_key varchar(190) not null, primary key (group_name, user_key));

@@ -5,13 +5,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
-/** Who the current thread works for; English for everybody. */
+/** Who the current thread works for, and in which language. */
 public abstract class HostAuthenticationContext implements JiraAuthenticationContext {
     private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
     private final I18nHelper.BeanFactory texts;
+    private final Languages languages;
 
-    public HostAuthenticationContext(I18nHelper.BeanFactory texts) {
+    public HostAuthenticationContext(I18nHelper.BeanFactory texts, Languages languages) {
         this.texts = texts;
+        this.languages = languages;
     }
 
     @Override
@@ -26,7 +28,7 @@ public abstract class HostAuthenticationContext implements JiraAuthenticationCon
 
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return languages.of(user.get());
     }
 
     @Override

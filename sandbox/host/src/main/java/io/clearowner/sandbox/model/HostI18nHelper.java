@@ -81,12 +81,14 @@ public abstract class HostI18nHelper implements I18nHelper {
         return keys;
     }
 
-    /** Makes the helpers; every user reads English. */
+    /** Makes the helpers. */
     public static final class Factory implements I18nHelper.BeanFactory {
         private final Supplier<I18n> texts;
+        private final Languages languages;
 
-        public Factory(Supplier<I18n> texts) {
+        public Factory(Supplier<I18n> texts, Languages languages) {
             this.texts = texts;
+            this.languages = languages;
         }
 
         @Override
@@ -96,7 +98,7 @@ public abstract class HostI18nHelper implements I18nHelper {
 
         @Override
         public I18nHelper getInstance(ApplicationUser user) {
-            return getInstance(Locale.ENGLISH);
+            return getInstance(languages.of(user));
         }
     }
 }

@@ -13,13 +13,16 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.ModuleType;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,19 @@ class ModelAreaTest {
         assertThat(accounts.authenticate("Pat", "pat")).isPresent();
         assertThat(accounts.authenticate("pat", "wrong")).isEmpty();
         assertThat(accounts.authenticate("nobody", "nobody")).isEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageThatAPersonChose_alsoAfterARestart() {
+        ApplicationUser pat = services.get(Accounts.class).byName("pat").orElseThrow();
+        services.get(Languages.class).choose(pat, Locale.GERMANY);
+
+        JiraAuthenticationContext authentication = services.get(JiraAuthenticationContext.class);
+        assertThat(authentication.getLocale()).isEqualTo(Locale.ENGLISH);
+        authentication.setLoggedInUser(pat);
+        assertThat(authentication.getLocale()).isEqualTo(Locale.GERMANY);
+        assertThat(new Languages(new Db(database)).of(pat)).isEqualTo(Locale.GERMANY);
+        assertThat(services.get(I18nHelper.BeanFactory.class).getInstance(pat).getLocale()).isEqualTo(Locale.GERMANY);
     }
 
     @Test

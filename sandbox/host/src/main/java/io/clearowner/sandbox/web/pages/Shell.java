@@ -74,7 +74,8 @@ public final class Shell implements PageServlet.Frame {
         Map<String, Object> values = new HashMap<>();
         values.put("context", request.getContextPath());
         values.put("theme", theme(request));
-        values.put("lang", host.locale().toLanguageTag());
+        values.put("lang", host.locale().getLanguage());
+        values.put("locale", host.locale().toString());
         values.put("token", host.get(XsrfTokenGenerator.class).generateToken(request));
         values.put("admin", host.admin());
         values.put("here", exchange.path() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));

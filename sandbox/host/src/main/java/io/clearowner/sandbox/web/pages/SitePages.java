@@ -3,6 +3,7 @@ package io.clearowner.sandbox.web.pages;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.Plugins;
 import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.model.Languages;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Logins;
@@ -10,6 +11,7 @@ import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ public final class SitePages {
         router.post("/login.jsp", Access.EVERYBODY, this::login);
         router.post("/secure/Logout.jspa", Access.USERS, this::logout);
         router.get("/secure/ViewProfile.jspa", Access.USERS, this::profile);
+        router.post("/secure/UpdateLanguage.jspa", Access.USERS, this::chooseLanguage);
         router.get("/about", Access.EVERYBODY, exchange -> shell.show(exchange, "About", "about",
                 Map.of("plugins", plugins.enabled().stream()
                         .map(plugin -> plugin.name() + " " + plugin.version()).toList())));
@@ -68,6 +71,16 @@ public final class SitePages {
                         .orElseThrow(() -> Refusal.notFound("There is no such user"));
         shell.show(exchange, shown.getDisplayName(), "profile",
                 Map.of("person", Person.of(exchange, shown).orElseThrow(), "key", shown.getKey(),
-                        "email", shown.getEmailAddress()));
+                        "email", shown.getEmailAddress(), "mine", shown.equals(host.user()), "languages", Languages.OFFERED,
+                        "language", host.get(Languages.class).of(shown)));
+    }
+
+    private void chooseLanguage(Exchange exchange) throws IOException {
+        Locale language = Locale.forLanguageTag(exchange.required("language"));
+        if (!Languages.OFFERED.contains(language)) {
+            throw Refusal.badRequest("There is no language " + language.toLanguageTag());
+        }
+        host.get(Languages.class).choose(host.user(), language);
+        exchange.redirect("/secure/ViewProfile.jspa");
     }
 }
