@@ -1,5 +1,5 @@
 /** What the page around the gadget gives: the only module besides the texts and the DOM helper that knows globals. */
-define('clear-owner/host', ['jquery', 'wrm/context-path'], function ($, contextPath) {
+define('clear-owner/host', ['jquery', 'wrm/context-path', 'clear-owner/select'], function ($, contextPath, select) {
   'use strict';
 
   function meta(name) {
@@ -37,11 +37,7 @@ define('clear-owner/host', ['jquery', 'wrm/context-path'], function ($, contextP
     },
     /** Jira's drop-down with search over a plain select or input, where the page has it. */
     enhanceSelect: function (element, options) {
-      if ($.fn.auiSelect2) {
-        $(element).auiSelect2(options);
-        return true;
-      }
-      return false;
+      return select.enhance(element, options);
     },
     /** Opens the drop-down, with the focus in its search. */
     openSelect: function (element) {

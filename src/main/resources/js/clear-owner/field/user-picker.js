@@ -3,8 +3,8 @@
  * as it is, and a typed user name still works.
  */
 define('clear-owner/field/user-picker', [
-  'jquery', 'wrm/context-path', 'clear-owner/field/texts'
-], function ($, contextPath, texts) {
+  'jquery', 'wrm/context-path', 'clear-owner/select', 'clear-owner/field/texts'
+], function ($, contextPath, select, texts) {
   'use strict';
   var SELECTOR = 'input.clear-owner-user-picker';
   var DONE = 'clear-owner-user-picker-ready';
@@ -61,11 +61,10 @@ define('clear-owner/field/user-picker', [
   return {
     /** Enhances every owner input below the node, each once. */
     enhance: function (within) {
-      if (!$.fn.auiSelect2) {
-        return;
-      }
       $(within).find(SELECTOR).addBack(SELECTOR).not('.' + DONE).each(function () {
-        $(this).addClass(DONE).auiSelect2(options(this));
+        if (select.enhance(this, options(this))) {
+          $(this).addClass(DONE);
+        }
       });
     }
   };

@@ -1,5 +1,7 @@
 package io.clearowner.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,8 +121,21 @@ final class Browser implements AutoCloseable {
                 .map(entry -> entry.getMessage()).toList();
     }
 
-    /** Kept below the build directory's {@code screenshots}, as output of the tests. */
+    /**
+     * Looks at the page as it is: in the light and the dark theme it must have no barrier that axe finds. The pictures,
+     * {@code name.png} and {@code name-dark.png}, are kept below the build directory's {@code screenshots}.
+     */
     void screenshot(String name) {
+        Object theme = run("return document.documentElement.getAttribute('data-color-mode')");
+        for (String mode : List.of("light", "dark")) {
+            run("document.documentElement.setAttribute('data-color-mode', arguments[0])", mode);
+            assertThat(Axe.barriers(driver)).as(name + " in the " + mode + " theme").isEmpty();
+            picture(mode.equals("light") ? name : name + "-dark");
+        }
+        run("document.documentElement.setAttribute('data-color-mode', arguments[0])", theme);
+    }
+
+    private void picture(String name) {
         try {
             Path folder = Files.createDirectories(RunningSandbox.workDir().resolve("screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
