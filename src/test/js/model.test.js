@@ -127,11 +127,11 @@ test('a page beyond the end leads to the last one', () => {
 
 test('an error says what Jira said', () => {
   same(failure.of(400, '{"errors":[{"field":"jql","message":"No field x"}]}'),
-    {kind: 'refused', messages: ['No field x']});
+    {kind: 'refused', messages: ['No field x'], fields: {jql: 'No field x'}});
   same(failure.of(404, '{"errorMessages":["Gone"],"errors":{"id":"Not a number"}}'),
-    {kind: 'refused', messages: ['Gone', 'Not a number']});
-  same(failure.of(502, '<html>'), {kind: 'broken', messages: []});
-  same(failure.of(0, undefined), {kind: 'offline', messages: []});
-  same(failure.of(401, ''), {kind: 'logged-out', messages: []});
+    {kind: 'refused', messages: ['Gone', 'Not a number'], fields: {}});
+  same(failure.of(502, '<html>'), {kind: 'broken', messages: [], fields: {}});
+  same(failure.of(0, undefined), {kind: 'offline', messages: [], fields: {}});
+  same(failure.of(401, ''), {kind: 'logged-out', messages: [], fields: {}});
   assert.equal(failure.understood(new TypeError('x')).kind, 'broken');
 });

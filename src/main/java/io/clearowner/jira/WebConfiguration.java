@@ -4,7 +4,6 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
@@ -110,9 +109,8 @@ public class WebConfiguration {
     // == Administration ===================================================================================
 
     @Bean
-    public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Policies policies,
-            Reindexing reindexing, ConstantsManager constantsManager,
+    public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Reindexing reindexing,
             JiraAuthenticationContext jiraAuthenticationContext) {
-        return new AdminPages(fields, setup, policies, reindexing, constantsManager, jiraAuthenticationContext);
+        return new AdminPages(fields, setup, reindexing, jiraAuthenticationContext);
     }
 }

@@ -20,6 +20,17 @@ define('clear-owner/ui/failure', [], function () {
     }));
   }
 
+  /** Messages by the field of the request that they are about; of several for one field, the first. */
+  function fieldsOf(json) {
+    var fields = {};
+    (Array.isArray(json.errors) ? json.errors : []).forEach(function (error) {
+      if (error.field && !fields[error.field]) {
+        fields[error.field] = String(error.message);
+      }
+    });
+    return fields;
+  }
+
   function kindOf(status) {
     if (status === 0) {
       return 'offline';
@@ -35,7 +46,10 @@ define('clear-owner/ui/failure', [], function () {
 
   return {
     of: function (status, body) {
-      return {kind: kindOf(status), messages: messagesOf(parsed(body)).filter(Boolean).map(String)};
+      var json = parsed(body);
+      return {
+        kind: kindOf(status), messages: messagesOf(json).filter(Boolean).map(String), fields: fieldsOf(json)
+      };
     },
     /** A failure as it is; any other problem, such as an answer of another form, as one of Jira's side. */
     understood: function (problem) {

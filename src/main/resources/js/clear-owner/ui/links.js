@@ -8,6 +8,9 @@ define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
     search: function (jql) {
       return host.contextPath() + '/issues/?jql=' + encodeURIComponent(jql);
     },
+    projectSettings: function (key) {
+      return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
+    },
     login: function () {
       return host.contextPath() + '/login.jsp';
     }

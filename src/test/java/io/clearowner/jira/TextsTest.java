@@ -59,7 +59,7 @@ class TextsTest {
             Set.of("name", "description", "type").forEach(part ->
                     keys.add("clear-owner.field." + field.typeKey() + "." + part));
         }
-        Set.of("fields", "policy", "reindex").forEach(done -> keys.add("clear-owner.admin.done." + done));
+        Set.of("fields", "reindex").forEach(done -> keys.add("clear-owner.admin.done." + done));
         assertThat(keys).allSatisfy(key -> assertThat(texts).containsKey(key));
     }
 

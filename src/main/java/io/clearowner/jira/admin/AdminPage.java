@@ -7,19 +7,12 @@ import java.util.List;
 public final class AdminPage {
 
     private final List<FieldState> fields;
-    private final List<ReasonChoice> reasons;
-    private final boolean judgesResolved;
-    private final String issueTypes;
     private final ProgressView progress;
     private final String done;
     private final List<String> errors;
 
-    AdminPage(List<FieldState> fields, List<ReasonChoice> reasons, boolean judgesResolved, String issueTypes,
-            ProgressView progress, String done, Collection<String> errors) {
+    AdminPage(List<FieldState> fields, ProgressView progress, String done, Collection<String> errors) {
         this.fields = List.copyOf(fields);
-        this.reasons = List.copyOf(reasons);
-        this.judgesResolved = judgesResolved;
-        this.issueTypes = issueTypes;
         this.progress = progress;
         this.done = done;
         this.errors = List.copyOf(errors);
@@ -32,19 +25,6 @@ public final class AdminPage {
     /** Whether all four fields exist. */
     public boolean isComplete() {
         return fields.stream().allMatch(FieldState::isPresent);
-    }
-
-    public List<ReasonChoice> getReasons() {
-        return reasons;
-    }
-
-    public boolean isJudgesResolved() {
-        return judgesResolved;
-    }
-
-    /** Names of the issue types that are judged; empty for all standard ones. */
-    public String getIssueTypes() {
-        return issueTypes;
     }
 
     public ProgressView getProgress() {

@@ -1,15 +1,10 @@
 package io.clearowner.jira.admin;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexProgress;
 import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.Reindexing;
@@ -18,42 +13,32 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gathers what the administration page shows, in the language of the admin who looks at it. */
 public final class AdminPages {
 
-    private static final Set<String> DONE = Set.of("fields", "policy", "reindex");
+    private static final Set<String> DONE = Set.of("fields", "reindex");
 
     private final StoredOwnershipFields fields;
     private final FieldSetup setup;
-    private final Policies policies;
     private final Reindexing reindexing;
-    private final ConstantsManager constants;
     private final JiraAuthenticationContext authentication;
 
-    public AdminPages(StoredOwnershipFields fields, FieldSetup setup, Policies policies, Reindexing reindexing,
-            ConstantsManager constants, JiraAuthenticationContext authentication) {
+    public AdminPages(StoredOwnershipFields fields, FieldSetup setup, Reindexing reindexing,
+            JiraAuthenticationContext authentication) {
         this.fields = fields;
         this.setup = setup;
-        this.policies = policies;
         this.reindexing = reindexing;
-        this.constants = constants;
         this.authentication = authentication;
     }
 
     /** @param done what was done just before, as the action named it; anything else is ignored */
     AdminPage page(String done, Collection<String> errors) {
         I18nHelper i18n = authentication.getI18nHelper();
-        Policy policy = policies.global();
         return new AdminPage(
                 Arrays.stream(OwnershipField.values()).map(field -> field(field, i18n)).toList(),
-                Reasons.codes().stream().map(code -> reason(code, policy, i18n)).toList(),
-                policy.judgesResolved(),
-                names(policy.issueTypeIds()),
                 progress(reindexing.progress(), i18n),
                 DONE.contains(done) ? i18n.getText("clear-owner.admin.done." + done) : "",
                 errors);
@@ -65,20 +50,6 @@ public final class AdminPages {
         return found.map(field -> new FieldState(meaning, field.getFieldName(), field.getId(), which.calculated(),
                         !which.calculated() && setup.onDefaultScreen(field)))
                 .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false));
-    }
-
-    private static ReasonChoice reason(String code, Policy policy, I18nHelper i18n) {
-        return new ReasonChoice(code, i18n.getText("clear-owner.clarity." + code),
-                i18n.getText("clear-owner.admin.reason." + code), policy.reasons().contains(code));
-    }
-
-    /** A type that was deleted after the policy was saved is shown by its id. */
-    private String names(Set<String> issueTypeIds) {
-        return issueTypeIds.stream()
-                .map(id -> Optional.ofNullable(constants.getIssueType(id)).map(IssueType::getName).orElse(id))
-                .filter(Objects::nonNull)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private static ProgressView progress(ReindexProgress progress, I18nHelper i18n) {

@@ -8,17 +8,9 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.clearowner.jira.ownership.PolicyScope;
-import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,20 +28,16 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
 
     private final transient AdminPages pages;
     private final transient FieldSetup setup;
-    private final transient Policies policies;
     private final transient Reindexing reindexing;
     private final transient GlobalPermissionManager permissions;
 
     private String done = "";
-    private String[] policyReasons = new String[0];
-    private String judgesResolved = "";
 
     @Inject
-    public ClearOwnerAdmin(AdminPages pages, FieldSetup setup, Policies policies, Reindexing reindexing,
+    public ClearOwnerAdmin(AdminPages pages, FieldSetup setup, Reindexing reindexing,
             GlobalPermissionManager permissions) {
         this.pages = pages;
         this.setup = setup;
-        this.policies = policies;
         this.reindexing = reindexing;
         this.permissions = permissions;
     }
@@ -82,25 +70,6 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
         return to("fields");
     }
 
-    /** Saves which reasons count, and whether on resolved issues too; everything else stays as it is. */
-    @SupportedMethods(RequestMethod.POST)
-    @RequiresXsrfCheck
-    public String doSavePolicy() {
-        if (!administrator()) {
-            return PERMISSION_VIOLATION_RESULT;
-        }
-        try {
-            PolicySettings now = PolicySettings.of(policies.global());
-            PolicySettings settings = new PolicySettings(Optional.of(new HashSet<>(List.of(policyReasons))),
-                    Optional.of("true".equals(judgesResolved)), now.issueTypeIds(), now.graceDays(),
-                    now.confirmWithinDays(), now.onDecline(), now.reconfirmEveryDays(), now.inheritsFrom());
-            policies.save(PolicyScope.GLOBAL, settings, OptionalInt.empty(), new UserKey(getLoggedInUser().getKey()));
-        } catch (IllegalArgumentException e) {
-            return failed("clear-owner.admin.policy.failed", e);
-        }
-        return to("policy");
-    }
-
     /** Has all issues indexed again. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
@@ -120,14 +89,6 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
     /** What was done before the redirect to this page. */
     public void setDone(String done) {
         this.done = done;
-    }
-
-    public void setPolicyReasons(String[] policyReasons) {
-        this.policyReasons = policyReasons.clone();
-    }
-
-    public void setJudgesResolved(String judgesResolved) {
-        this.judgesResolved = judgesResolved;
     }
 
     private boolean administrator() {

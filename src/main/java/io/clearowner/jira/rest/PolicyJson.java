@@ -2,6 +2,7 @@ package io.clearowner.jira.rest;
 
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.OnDecline;
+import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
@@ -76,6 +77,7 @@ public final class PolicyJson {
                 saved.map(StoredPolicy::changedBy).map(users::user).orElse(null),
                 saved.map(StoredPolicy::changedAt).map(PolicyJson::time).orElse(null),
                 info(saved.map(StoredPolicy::settings).orElse(PolicySettings.NONE)),
+                info(PolicySettings.of(scope.equals(PolicyScope.GLOBAL) ? Policy.DEFAULT : policies.global())),
                 info(PolicySettings.of(policies.of(scope))));
     }
 

@@ -8,9 +8,10 @@ package io.clearowner.jira.rest;
  * @param changedBy who saved last, or null
  * @param changedAt ISO 8601 in UTC, or null
  * @param own       what the scope sets for itself
+ * @param inherited what applies where it sets nothing: of a project the global policy, of that the defaults
  * @param effective what its issues are judged by
  */
 @Info
 public record SavedPolicyInfo(String project, int version, UserInfo changedBy, String changedAt, PolicyInfo own,
-        PolicyInfo effective) {
+        PolicyInfo inherited, PolicyInfo effective) {
 }

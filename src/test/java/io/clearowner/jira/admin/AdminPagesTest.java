@@ -7,25 +7,18 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.ReindexProgress;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
-import io.clearowner.jira.testing.APolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +26,7 @@ class AdminPagesTest {
 
     private final StoredOwnershipFields fields = mock(StoredOwnershipFields.class);
     private final FieldSetup setup = mock(FieldSetup.class);
-    private final Policies policies = mock(Policies.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final ConstantsManager constants = mock(ConstantsManager.class);
     private AdminPages pages;
 
     @BeforeEach
@@ -50,9 +41,8 @@ class AdminPagesTest {
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
         when(fields.find(any())).thenReturn(Optional.empty());
-        when(policies.global()).thenReturn(Policy.DEFAULT);
         when(reindexing.progress()).thenReturn(progress(State.NEVER, 0, 0, 0));
-        pages = new AdminPages(fields, setup, policies, reindexing, constants, authentication);
+        pages = new AdminPages(fields, setup, reindexing, authentication);
     }
 
     private static ReindexProgress progress(State state, long done, long total, long failed) {
@@ -98,23 +88,6 @@ class AdminPagesTest {
     }
 
     @Test
-    void ticksTheReasonsThatCount() {
-        assertThat(page().getReasons()).extracting(ReasonChoice::getCode).isEqualTo(Reasons.codes());
-        assertThat(page().getReasons()).filteredOn(ReasonChoice::isOn).extracting(ReasonChoice::getCode)
-                .containsExactly("missing", "inactive", "no-access");
-    }
-
-    @Test
-    void namesTheIssueTypes_alsoOneThatIsGone() {
-        IssueType bug = mock(IssueType.class);
-        when(bug.getName()).thenReturn("Bug");
-        when(constants.getIssueType("1")).thenReturn(bug);
-        when(policies.global()).thenReturn(APolicy.counting().judgingResolved().judgingTypes("1", "77").policy());
-        assertThat(page().getIssueTypes()).isEqualTo("77, Bug");
-        assertThat(page().isJudgesResolved()).isTrue();
-    }
-
-    @Test
     void tellsHowFarTheReindexIs() {
         when(reindexing.progress()).thenReturn(progress(State.RUNNING, 1500, 3000, 0));
         ProgressView running = page().getProgress();
@@ -132,7 +105,7 @@ class AdminPagesTest {
 
     @Test
     void saysWhatWasDone_andNothingThatSomebodyElsePutIntoTheAddress() {
-        assertThat(pages.page("policy", List.of()).getDone()).isEqualTo("clear-owner.admin.done.policy");
+        assertThat(pages.page("reindex", List.of()).getDone()).isEqualTo("clear-owner.admin.done.reindex");
         assertThat(pages.page("<script>", List.of()).getDone()).isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -20,17 +19,10 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.PolicyScope;
-import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
-import io.clearowner.jira.testing.APolicy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class ClearOwnerAdminTest {
 
     private final FieldSetup setup = mock(FieldSetup.class);
-    private final Policies policies = mock(Policies.class);
     private final Reindexing reindexing = mock(Reindexing.class);
     private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
     private final ApplicationUser admin = mock(ApplicationUser.class);
@@ -46,45 +37,12 @@ class ClearOwnerAdminTest {
 
     @BeforeEach
     void setUp() {
-        action = spy(new ClearOwnerAdmin(mock(AdminPages.class), setup, policies, reindexing, permissions));
+        action = spy(new ClearOwnerAdmin(mock(AdminPages.class), setup, reindexing, permissions));
         doReturn(admin).when(action).getLoggedInUser();
         doAnswer(call -> "redirect to " + call.getArgument(0)).when(action).getRedirect(anyString());
         doAnswer(call -> call.getArgument(0) + " " + call.getArgument(1)).when(action).getText(anyString(), anyString());
         doNothing().when(action).addErrorMessage(anyString());
-        when(admin.getKey()).thenReturn("key-of-admin");
         when(permissions.hasPermission(any(), any())).thenReturn(true);
-        when(policies.global()).thenReturn(Policy.DEFAULT);
-    }
-
-    @Test
-    void savesThePolicy_andKeepsWhatTheFormDoesNotShow() {
-        when(policies.global()).thenReturn(APolicy.counting("missing").judgingTypes("1").graceDays(3).policy());
-        action.setPolicyReasons(new String[] {"inactive", "same-person"});
-        action.setJudgesResolved("true");
-        assertThat(action.doSavePolicy()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=policy");
-        verify(policies).save(PolicyScope.GLOBAL, PolicySettings.of(APolicy.counting("inactive", "same-person")
-                .judgingResolved().judgingTypes("1").graceDays(3).policy()), OptionalInt.empty(),
-                new UserKey("key-of-admin"));
-    }
-
-    @Test
-    void savesAPolicyWithoutReasons_sinceNoTickedBoxSendsNothing() {
-        assertThat(action.doSavePolicy()).startsWith("redirect");
-        verify(policies).save(PolicyScope.GLOBAL, PolicySettings.of(APolicy.counting().policy()),
-                OptionalInt.empty(), new UserKey("key-of-admin"));
-    }
-
-    @Test
-    void saysWhatIsWrongWithAPolicy() {
-        when(policies.save(any(), any(), any(), any())).thenThrow(new IllegalArgumentException("bogus"));
-        assertThat(action.doSavePolicy()).isEqualTo("success");
-        verify(action).addErrorMessage(contains("bogus"));
-    }
-
-    @Test
-    void takesAReasonThatIsSentTwice() {
-        action.setPolicyReasons(new String[] {"missing", "missing"});
-        assertThat(action.doSavePolicy()).startsWith("redirect");
     }
 
     @Test
@@ -106,11 +64,9 @@ class ClearOwnerAdminTest {
         when(permissions.hasPermission(any(), any())).thenReturn(false);
         assertThat(action.doExecute()).isEqualTo("permissionviolation");
         assertThat(action.doDefault()).isEqualTo("permissionviolation");
-        assertThat(action.doSavePolicy()).isEqualTo("permissionviolation");
         assertThat(action.doCreateFields()).isEqualTo("permissionviolation");
         assertThat(action.doReindex()).isEqualTo("permissionviolation");
         verifyNoInteractions(setup, reindexing);
-        verify(policies, never()).save(any(), any(), any(), any());
     }
 
     @Test

@@ -84,7 +84,8 @@ class PolicyResourceTest {
     @Test
     void showsTheDefault_whileNothingWasSaved() {
         assertThat(server.get("policy").body()).isEqualTo("{\"project\":null,\"version\":0,\"changedBy\":null,"
-                + "\"changedAt\":null,\"own\":" + NOTHING + ",\"effective\":" + DEFAULT + "}");
+                + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
+                + ",\"effective\":" + DEFAULT + "}");
     }
 
     @Test
@@ -121,6 +122,7 @@ class PolicyResourceTest {
         assertThat(saved.at("/own/reasons").isNull()).isTrue();
         assertThat(saved.at("/effective/inheritsFrom")).hasToString("[\"parent\"]");
         assertThat(saved.at("/effective/reasons")).hasSize(3);
+        assertThat(saved.at("/inherited/graceDays").intValue()).isZero();
         assertThat(server.get("policy/projects/ABC/history").json().at("/total").intValue()).isEqualTo(1);
 
         jira.logIn("admin");

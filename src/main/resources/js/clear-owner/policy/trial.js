@@ -1,0 +1,66 @@
+/** The dry run of a policy: begins it, follows it, and says when the form is no longer what was tried. */
+define('clear-owner/policy/trial', [
+  'clear-owner/ui/dom', 'clear-owner/ui/failure', 'clear-owner/ui/notices', 'clear-owner/policy/fetch',
+  'clear-owner/policy/settings', 'clear-owner/policy/view/dry-run'
+], function (dom, failure, notices, fetch, settings, view) {
+  'use strict';
+  var PAUSE = 1000;
+
+  return function Trial(scope, format) {
+    var node = dom.el('div', {'aria-live': 'polite'});
+    var tried = null;
+    var run = null;
+    var outdated = false;
+
+    function draw() {
+      dom.keepFocus(node, function () {
+        dom.replace(node, run && view(run, outdated, format, stop));
+      });
+    }
+
+    function stop() {
+      var id = run.id;
+      run = null;
+      draw();
+      fetch.giveUp(id);
+    }
+
+    function follow(id) {
+      fetch.dryRun(id).then(function (found) {
+        if (!run || run.id !== id) {
+          return;
+        }
+        run = found;
+        draw();
+        if (found.state !== 'finished') {
+          window.setTimeout(function () { follow(id); }, PAUSE);
+        }
+      }).then(null, function (reason) {
+        run = null;
+        dom.replace(node, notices.failed(failure.understood(reason), function () {
+          dom.replace(node, null);
+        }));
+      });
+    }
+
+    return {
+      node: node,
+      start: function (values) {
+        tried = JSON.parse(JSON.stringify(values));
+        outdated = false;
+        return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
+          run = begun;
+          draw();
+          follow(begun.id);
+        });
+      },
+      compare: function (values) {
+        var differs = tried !== null && !settings.same(values, tried);
+        if (differs !== outdated) {
+          outdated = differs;
+          draw();
+        }
+      }
+    };
+  };
+});

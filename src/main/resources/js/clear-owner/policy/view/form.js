@@ -1,0 +1,83 @@
+/** The form of a policy. For a project, each setting says whether it is inherited or the project's own. */
+define('clear-owner/policy/view/form', [
+  'clear-owner/ui/dom', 'clear-owner/policy/settings', 'clear-owner/policy/texts', 'clear-owner/policy/view/control',
+  'clear-owner/policy/view/words'
+], function (dom, settings, texts, control, words) {
+  'use strict';
+  var GROUPS = [
+    {id: 'unclear', settings: ['reasons', 'graceDays']},
+    {id: 'confirmation', settings: ['confirmWithinDays', 'reconfirmEveryDays', 'onDecline']},
+    {id: 'issues', settings: ['judgesResolved', 'issueTypes']},
+    {id: 'inheritance', settings: ['inheritsFrom']}
+  ];
+
+  function byId(id) {
+    return settings.all.filter(function (setting) { return setting.id === id; })[0];
+  }
+
+  /** Whether the setting is one control with a label of its own, or several below a heading. */
+  function single(setting) {
+    return setting.kind === 'days' || setting.kind === 'choice';
+  }
+
+  function inheritance(setting, shown, id) {
+    var box = dom.el('input', {
+      type: 'checkbox', 'class': 'checkbox', id: id + '-own', checked: shown.values[setting.id].own,
+      'data-focus': id + '-own', change: function () { shown.choose(setting.id, box.checked); }
+    });
+    return [
+      dom.el('div', {'class': 'checkbox clear-owner-policy-own'}, [
+        box, dom.el('label', {'for': box.id}, texts.own(texts.setting(setting.id)))
+      ]),
+      !box.checked && dom.el('p', {'class': 'clear-owner-policy-inherited'},
+        texts.inherited(words.of(setting, shown.values[setting.id].inherited, shown.types)))
+    ];
+  }
+
+  function node(setting, shown) {
+    var id = 'clear-owner-policy-' + setting.id;
+    var value = shown.values[setting.id];
+    var error = shown.errors[setting.id];
+    var content = [
+      shown.project !== null && inheritance(setting, shown, id),
+      value.own && control(setting, {id: id, own: true, value: value.value, types: shown.types}, function (changed) {
+        shown.change(setting.id, changed);
+      }),
+      dom.el('div', {'class': 'description', id: id + '-help'}, texts.help(setting.id)),
+      dom.el('div', {'class': 'error', 'data-error': setting.id, role: 'alert'}, error || '')
+    ];
+    if (single(setting)) {
+      return dom.el('div', {'class': 'field-group', 'data-setting': setting.id}, [
+        value.own ? dom.el('label', {'for': id}, texts.setting(setting.id))
+          : dom.el('span', {'class': 'clear-owner-policy-label'}, texts.setting(setting.id)),
+        content
+      ]);
+    }
+    if (setting.kind === 'flag') {
+      return dom.el('div', {'class': 'group', 'data-setting': setting.id}, [
+        !value.own && dom.el('span', {'class': 'clear-owner-policy-label'}, texts.setting(setting.id)), content
+      ]);
+    }
+    return dom.el('fieldset', {'class': 'group', 'data-setting': setting.id}, [
+      dom.el('legend', null, dom.el('span', null, texts.setting(setting.id))), content
+    ]);
+  }
+
+  return {
+    /** @param shown {project, values, errors, types, change(id, value), choose(id, own)} */
+    fields: function (shown) {
+      return GROUPS.map(function (group) {
+        var heading = 'clear-owner-policy-group-' + group.id;
+        return dom.el('section', {'class': 'clear-owner-policy-group', 'aria-labelledby': heading}, [
+          dom.el('h4', {id: heading}, texts.group(group.id)),
+          group.settings.map(function (id) { return node(byId(id), shown); })
+        ]);
+      });
+    },
+    errors: function (root, errors) {
+      Array.prototype.forEach.call(root.querySelectorAll('[data-error]'), function (place) {
+        dom.replace(place, errors[place.getAttribute('data-error')] || '');
+      });
+    }
+  };
+});
