@@ -105,7 +105,7 @@ test('gives a role to somebody, and warns of who cannot see the issue', async ()
   const event = view.$.Event('change');
   event.added = {id: 'k1', text: 'Ann', canBrowse: false};
   view.$(input).trigger(event);
-  assert.ok(view.of('product').textContent.includes(text('clear-owner.panel.form.cannot-see.more', 'Ann')));
+  assert.ok(view.of('product').textContent.includes(text('clear-owner.person.cannot-see.more', 'Ann')));
   view.submit('product');
   await until(() => !view.of('product').querySelector('form'));
   same(view.sent(), [['PUT', '/product', {user: 'k1'}]]);
@@ -117,7 +117,7 @@ test('marks people who cannot see the issue while one chooses', async () => {
   let found;
   view.pickers[0].options.query({term: 'an', callback: answer => { found = answer; }});
   await until(() => found);
-  assert.ok(view.pickers[0].options.formatResult(found.results[0]).text().includes(text('clear-owner.panel.form.cannot-see')));
+  assert.ok(view.pickers[0].options.formatResult(found.results[0]).text().includes(text('clear-owner.person.cannot-see')));
 });
 
 test('waives with a reason and a day', async () => {

@@ -50,13 +50,6 @@ define('clear-owner/panel/texts', ['clear-owner/ui/pick'], function (pick) {
     form: {
       person: function () { return AJS.I18n.getText('clear-owner.panel.form.person'); },
       personHelp: function () { return AJS.I18n.getText('clear-owner.panel.form.person.help'); },
-      nobody: function () { return AJS.I18n.getText('clear-owner.panel.form.nobody'); },
-      hint: function () { return AJS.I18n.getText('clear-owner.panel.form.hint'); },
-      searching: function () { return AJS.I18n.getText('clear-owner.panel.form.searching'); },
-      noMatches: function () { return AJS.I18n.getText('clear-owner.panel.form.no-matches'); },
-      failed: function () { return AJS.I18n.getText('clear-owner.panel.form.failed'); },
-      cannotSee: function () { return AJS.I18n.getText('clear-owner.panel.form.cannot-see'); },
-      cannotSeeMore: function (name) { return AJS.I18n.getText('clear-owner.panel.form.cannot-see.more', name); },
       note: function () { return AJS.I18n.getText('clear-owner.panel.form.note'); },
       reason: function () { return AJS.I18n.getText('clear-owner.panel.form.reason'); },
       until: function () { return AJS.I18n.getText('clear-owner.panel.form.until'); }

@@ -33,6 +33,8 @@ define('clear-owner/ui/clarity', ['clear-owner/ui/dom', 'clear-owner/ui/texts'],
 
   return {
     lozenge: lozenge,
+    /** Somebody by picture and name, and whether they are inactive. */
+    person: function (person) { return owner(person, null, null); },
     cell: function (role) {
       return [lozenge(role.code, role.label), owner(role.owner, role.provenance, role.code)];
     }

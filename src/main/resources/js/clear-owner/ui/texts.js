@@ -24,6 +24,15 @@ define('clear-owner/ui/texts', ['clear-owner/ui/pick'], function (pick) {
     logIn: function () { return AJS.I18n.getText('clear-owner.log-in'); },
     noOwner: function () { return AJS.I18n.getText('clear-owner.owner.none'); },
     inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.owner.inactive', name); },
+    person: {
+      nobody: function () { return AJS.I18n.getText('clear-owner.person.nobody'); },
+      hint: function () { return AJS.I18n.getText('clear-owner.person.hint'); },
+      searching: function () { return AJS.I18n.getText('clear-owner.person.searching'); },
+      noMatches: function () { return AJS.I18n.getText('clear-owner.person.no-matches'); },
+      failed: function () { return AJS.I18n.getText('clear-owner.person.failed'); },
+      cannotSee: function () { return AJS.I18n.getText('clear-owner.person.cannot-see'); },
+      cannotSeeMore: function (name) { return AJS.I18n.getText('clear-owner.person.cannot-see.more', name); }
+    },
     provenance: pick({
       parent: function () { return AJS.I18n.getText('clear-owner.provenance.parent'); },
       epic: function () { return AJS.I18n.getText('clear-owner.provenance.epic'); },

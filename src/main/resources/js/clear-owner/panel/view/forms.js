@@ -1,7 +1,8 @@
 /** The forms that open below a role: who shall have it, why it needs nobody, why it is declined. */
 define('clear-owner/panel/view/forms', [
-  'clear-owner/ui/dom', 'clear-owner/host', 'clear-owner/panel/texts', 'clear-owner/panel/view/person'
-], function (dom, host, texts, person) {
+  'clear-owner/ui/dom', 'clear-owner/host', 'clear-owner/ui/person', 'clear-owner/ui/texts',
+  'clear-owner/panel/fetch', 'clear-owner/panel/texts'
+], function (dom, host, person, shared, fetch, texts) {
   'use strict';
   var DAY = 86400000;
   var LONGEST = 1000;
@@ -41,8 +42,11 @@ define('clear-owner/panel/view/forms', [
     var id = 'clear-owner-panel-person-' + role.name;
     var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
-    var picked = person.pick(input, shown.key, role.own ? role.owner : null, function (choice) {
-      dom.replace(warning, choice && choice.canBrowse === false ? texts.form.cannotSeeMore(choice.text) : '');
+    function candidates(query) {
+      return fetch.candidates(shown.key, query).then(function (page) { return page.values; });
+    }
+    var picked = person.pick(input, role.own ? role.owner : null, candidates, function (choice) {
+      dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
     });
     return {
       node: form('give', [

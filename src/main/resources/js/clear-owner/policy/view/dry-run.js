@@ -22,7 +22,7 @@ define('clear-owner/policy/view/dry-run', [
       change('clear', less === 1 ? words.oneClear() : words.clear(format.number(less)), run.becomeClear, format),
       dom.el('p', null, words.sum(format.number(run.unclearNow), format.number(run.unclearThen),
         format.number(run.issues))),
-      dom.el('p', {'class': 'clear-owner-quiet'}, words.yours())
+      dom.el('p', null, words.yours())
     ];
   }
 

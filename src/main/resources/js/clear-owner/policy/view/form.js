@@ -23,11 +23,11 @@ define('clear-owner/policy/view/form', [
   function inheritance(setting, shown, id) {
     var box = dom.el('input', {
       type: 'checkbox', 'class': 'checkbox', id: id + '-own', checked: shown.values[setting.id].own,
-      'data-focus': id + '-own', change: function () { shown.choose(setting.id, box.checked); }
+      'data-focus': id + '-own', 'aria-label': texts.ownOf(texts.setting(setting.id)), change: function () { shown.choose(setting.id, box.checked); }
     });
     return [
       dom.el('div', {'class': 'checkbox clear-owner-policy-own'}, [
-        box, dom.el('label', {'for': box.id}, texts.own(texts.setting(setting.id)))
+        box, dom.el('label', {'for': box.id}, texts.own())
       ]),
       !box.checked && dom.el('p', {'class': 'clear-owner-policy-inherited'},
         texts.inherited(words.of(setting, shown.values[setting.id].inherited, shown.types)))

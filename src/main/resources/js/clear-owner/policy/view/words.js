@@ -23,7 +23,7 @@ define('clear-owner/policy/view/words', [
       if (setting.kind === 'codes') {
         return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
       }
-      return setting.kind === 'choice' ? label(setting, value) : String(value);
+      return setting.kind === 'choice' ? label(setting, value) : texts.inDays(value);
     }
   };
 });

@@ -13,6 +13,7 @@ import io.clearowner.sandbox.kernel.SandboxState;
 import io.clearowner.sandbox.model.Db;
 import io.clearowner.sandbox.web.actions.ActionRunner;
 import io.clearowner.sandbox.web.actions.Decorator;
+import io.clearowner.sandbox.web.actions.ProjectSettings;
 import io.clearowner.sandbox.web.actions.WebworkActions;
 import io.clearowner.sandbox.web.dashboard.DashboardItems;
 import io.clearowner.sandbox.web.dashboard.DashboardPages;
@@ -75,7 +76,8 @@ public final class WebArea implements Area {
         var actions = new WebworkActions();
         var dashboards = new Dashboards(new Db(database));
         var shell = new Shell(host, resources);
-        var decorator = new Decorator(host, shell, webItems);
+        var projectSettings = new ProjectSettings(host, shell, webItems);
+        var decorator = new Decorator(host, shell, webItems, projectSettings);
         demo = new DemoDashboard(services, dashboards);
 
         var router = new Router();
@@ -94,6 +96,7 @@ public final class WebArea implements Area {
         var icons = new Icons();
         router.get("/images/icons/*", Access.EVERYBODY, icons::serve);
         router.get("/secure/projectavatar", Access.EVERYBODY, icons::projectAvatar);
+        projectSettings.register(router);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
 
         var pages = new PageServlet(host, router, shell, new ActionRunner(host, actions, decorator));

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts a plugin's page into the frame that its {@code meta} elements ask for: decorator {@code admin} or
- * {@code atl.admin} is the administration with its menu, everything else the plain frame.
+ * {@code atl.admin} is the administration with its menu, that of a project if its section says so, everything else the
+ * plain frame.
  */
 public final class Decorator {
     private static final String PLUGINS_MENU = "admin_plugins_menu";
@@ -26,6 +27,7 @@ public final class Decorator {
     private final Host host;
     private final Shell shell;
     private final WebItems items;
+    private final ProjectSettings settings;
 
     /** A link in the menu of the administration. */
     public record Link(String label, String url, boolean current) {
@@ -35,10 +37,11 @@ public final class Decorator {
     public record Group(String label, List<Link> links) {
     }
 
-    public Decorator(Host host, Shell shell, WebItems items) {
+    public Decorator(Host host, Shell shell, WebItems items, ProjectSettings settings) {
         this.host = host;
         this.shell = shell;
         this.items = items;
+        this.settings = settings;
     }
 
     void send(Exchange exchange, String document) throws IOException {
@@ -46,7 +49,10 @@ public final class Decorator {
         String shownTitle = title.find() ? title.group(1).trim() : "";
         Matcher body = BODY.matcher(document);
         var content = new Markup(body.find() ? body.group(1) : document);
-        if (meta(document, "decorator").endsWith("admin")) {
+        if (meta(document, "admin.active.section").equals(ProjectSettings.SECTION)) {
+            settings.send(exchange, meta(document, "projectKey"), shownTitle, content,
+                    meta(document, "admin.active.tab"));
+        } else if (meta(document, "decorator").endsWith("admin")) {
             admin(exchange, shownTitle, content, meta(document, "admin.active.tab"));
         } else {
             shell.send(exchange, 200, shownTitle, content);

@@ -11,10 +11,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.w3c.dom.Element;
 
 /**
- * Module types {@code web-section} and {@code web-item}: links that plugins add to the administration
- * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/).
+ * Module types {@code web-section} and {@code web-item}: links that plugins add to the administration of Jira and of a
+ * project (https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/).
  */
 public final class WebItems {
+    /** In a link of the project's administration, the key of the project as a part of an address. */
+    public static final String PROJECT_KEY = "$projectKeyEncoded";
     private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final List<Item> items = new CopyOnWriteArrayList<>();
 
@@ -101,6 +103,10 @@ public final class WebItems {
                 throw new RefusedByJira("web-item " + module.completeKey() + " has no link");
             }
             Element link = links.get(0);
+            if (link.getTextContent().replace(PROJECT_KEY, "").contains("$")) {
+                throw new RefusedByJira("web-item " + module.completeKey() + ": the sandbox fills in " + PROJECT_KEY
+                        + " only");
+            }
             items.add(new Item(module.completeKey(), module.xml().getAttribute("section"), weight(module.xml()),
                     label(module), link.getTextContent().trim(), link.getAttribute("linkId")));
         }

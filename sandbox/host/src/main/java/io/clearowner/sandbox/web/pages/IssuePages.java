@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.UserField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.PermissionManager;
 import io.clearowner.sandbox.model.FieldHtml;
 import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
@@ -79,6 +81,9 @@ public final class IssuePages {
         values.put("details", details);
         values.put("changes", changes(issue));
         values.put("panels", panels(exchange, issue));
+        values.put("projectUrl", "/plugins/servlet/project-config/" + Escape.url(issue.getProjectObject().getKey()));
+        values.put("administers", host.get(PermissionManager.class).hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS, issue.getProjectObject(), host.user()));
         shell.show(exchange, "[" + issue.getKey() + "] " + issue.getSummary(), "issue", values, "jira.view.issue");
     }
 

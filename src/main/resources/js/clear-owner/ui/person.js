@@ -1,9 +1,10 @@
-/** Jira's drop-down with search over the people who could own the issue, which says who cannot see it. */
-define('clear-owner/panel/view/person', [
-  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/panel/fetch', 'clear-owner/panel/texts'
-], function ($, host, dom, fetch, texts) {
+/** Jira's drop-down with search over people; where the search tells, it says who cannot see what they would own. */
+define('clear-owner/ui/person', [
+  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/texts'
+], function ($, host, dom, shared) {
   'use strict';
   var QUIET = 250;
+  var texts = shared.person;
 
   function choiceOf(candidate) {
     var user = candidate.user;
@@ -22,16 +23,16 @@ define('clear-owner/panel/view/person', [
   function detailed(choice) {
     return shown(choice).append(dom.el('span', {'class': 'clear-owner-picked-name'}, choice.name))
       .append(choice.canBrowse === false
-        ? dom.el('span', {'class': 'clear-owner-picked-warning'}, texts.form.cannotSee()) : null);
+        ? dom.el('span', {'class': 'clear-owner-picked-warning'}, texts.cannotSee()) : null);
   }
 
   /** Select2 tells the query, and wants to be called back; only the last of several quick queries is asked. */
-  function asking(key) {
+  function asking(search) {
     var last = null;
     var ask = host.debounced(QUIET, function () {
       var query = last;
-      fetch.candidates(key, query.term).then(function (page) {
-        query.callback({results: page.values.map(choiceOf), more: false});
+      search(query.term).then(function (candidates) {
+        query.callback({results: candidates.map(choiceOf), more: false});
       }, function () {
         query.callback({results: [], hasError: true, jqXHR: {}, textStatus: '', errorThrown: ''});
       });
@@ -45,9 +46,10 @@ define('clear-owner/panel/view/person', [
   return {
     /**
      * @param owner  who has the role now, or null
+     * @param search from what was typed to a promise of candidates {user, canBrowse}
      * @param chosen called with the choice, or null
      */
-    pick: function (input, key, owner, chosen) {
+    pick: function (input, owner, search, chosen) {
       var choice = owner ? choiceOf({user: owner}) : null;
       input.value = choice ? choice.id : '';
       return {
@@ -57,18 +59,18 @@ define('clear-owner/panel/view/person', [
         ready: function () {
           host.enhanceSelect(input, {
             allowClear: true,
-            placeholder: texts.form.nobody(),
+            placeholder: texts.nobody(),
             minimumInputLength: 1,
             minimumResultsForSearch: 0,
             width: '100%',
             formatSelection: shown,
             formatResult: detailed,
-            formatInputTooShort: texts.form.hint,
-            formatNoMatches: texts.form.noMatches,
-            formatSearching: texts.form.searching,
-            formatAjaxError: texts.form.failed,
+            formatInputTooShort: texts.hint,
+            formatNoMatches: texts.noMatches,
+            formatSearching: texts.searching,
+            formatAjaxError: texts.failed,
             initSelection: function ($input, done) { done(choice); },
-            query: asking(key)
+            query: asking(search)
           });
           host.onChange(input, function (event) {
             choice = event.added || null;

@@ -1,0 +1,151 @@
+package io.clearowner.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The policy on Jira's administration page and in the settings of a project, as administrators use it. */
+class SettingsBrowserTest {
+    private static final String PROJECT = "ZOOKEEPER";
+    private static final By STATUS = By.cssSelector(".clear-owner-policy-status");
+    private static final By RUN = By.cssSelector(".clear-owner-policy-run");
+
+    private static Browser browser;
+    private static JiraClient admin;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open(RunningSandbox.shared());
+        admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
+        browser.logIn("admin");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void anAdministratorTriesAPolicyBeforeSavingIt() {
+        openAdministration();
+        browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
+        browser.seeText(STATUS, "not saved");
+        browser.click(By.cssSelector("[data-action=try]"));
+        browser.seeText(RUN, "317 issues would become unclear");
+        browser.seeText(RUN, "101 issues are unclear now, 418 would be then");
+        browser.screenshot("policy-tried");
+        browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
+        browser.seeText(RUN, "You changed the form since");
+        browser.await("nothing is unsaved any more", () -> !browser.see(STATUS).getText().contains("not saved"));
+        assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/effective/judgesResolved").booleanValue()).isFalse();
+    }
+
+    @Test
+    void whatIsOutOfRangeIsNamedAtItsField_andNothingIsSaved() {
+        openAdministration();
+        int version = admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue();
+        type("graceDays", "400");
+        browser.click(By.cssSelector("[data-action=save]"));
+        browser.seeText(By.cssSelector("[data-error=graceDays]"), "from 0 to 365");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("clear-owner-policy-graceDays");
+        browser.screenshot("policy-error");
+        assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue()).isEqualTo(version);
+        browser.click(By.cssSelector("[data-action=undo]"));
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("0");
+    }
+
+    @Test
+    void anAdministratorSavesByKeyboard_andTakesAnEarlierVersionBack() {
+        openAdministration();
+        browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
+        browser.seeText(STATUS, "Saved");
+        browser.seeText(By.cssSelector(".clear-owner-policy-history"), "Days of grace after creation: 1 days");
+        type("graceDays", "0");
+        browser.click(By.cssSelector("[data-action=save]"));
+        browser.await("two versions are listed", () -> browser.all(By.cssSelector("[data-version]")).size() >= 2);
+        browser.screenshot("policy-history");
+        browser.all(By.cssSelector("[data-version] button")).get(1).click();
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("1");
+        browser.click(By.cssSelector("[data-action=undo]"));
+    }
+
+    @Test
+    void aProjectAdministratorSetsOneValue_andInheritsTheRest() {
+        openProject();
+        WebElement own = browser.see(By.id("clear-owner-policy-graceDays-own"));
+        own.sendKeys(Keys.SPACE);
+        type("graceDays", "7");
+        browser.screenshot("project-settings");
+        browser.click(By.cssSelector("[data-action=save]"));
+        browser.seeText(STATUS, "Saved");
+        assertThat(policy().at("/own/graceDays").intValue()).isEqualTo(7);
+        assertThat(policy().at("/own/reasons").isNull()).isTrue();
+
+        openAdministration();
+        browser.seeText(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "]"), "Days of grace");
+        browser.click(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "] a"));
+        browser.click(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
+        browser.seeText(By.cssSelector("[data-setting=graceDays]"), "Inherited from the global policy: 0 days");
+        browser.click(By.cssSelector("[data-action=save]"));
+        browser.seeText(STATUS, "Saved");
+        assertThat(policy().at("/own/graceDays").isNull()).isTrue();
+    }
+
+    @Test
+    void aProjectAdministratorNamesTheOwnerOfTheProject() {
+        openProject();
+        browser.seeText(By.cssSelector(".clear-owner-health"), "% clear");
+        By cell = By.cssSelector("[data-area=project] [data-role=product]");
+        browser.seeText(cell, "Nobody");
+        browser.click(By.cssSelector("[data-area=project] [data-role=product] button"));
+        browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
+        browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+        browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
+        browser.click(By.cssSelector("[data-area=project] [data-role=product] [type=submit]"));
+        browser.seeText(cell, "Pat Ordinary");
+        browser.screenshot("project-owner");
+        admin.put("/rest/clear-owner/1.0/projects/" + PROJECT + "/owners/product", "{\"user\": null}");
+    }
+
+    @Test
+    void isReachedFromAnIssue_byThoseWhoAdministerTheProjectOnly() {
+        browser.go("/browse/" + PROJECT + "-1");
+        browser.click(By.id("project-settings"));
+        browser.click(By.linkText("Ownership"));
+        browser.see(By.cssSelector(".clear-owner-policy-form"));
+
+        browser.logIn("pat");
+        browser.go("/browse/" + PROJECT + "-1");
+        browser.see(By.id("summary-val"));
+        assertThat(browser.shows(By.id("project-settings"))).isFalse();
+        for (String key : new String[] {PROJECT, "NOSUCH"}) {
+            browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + key);
+            browser.see(By.cssSelector(".aui-message-error"));
+            assertThat(browser.shows(By.cssSelector(".clear-owner-policy"))).isFalse();
+        }
+        browser.logIn("admin");
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode policy() {
+        return admin.get("/rest/clear-owner/1.0/policy/projects/" + PROJECT).body();
+    }
+
+    private static void openAdministration() {
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+        browser.see(By.cssSelector(".clear-owner-policy-form"));
+    }
+
+    private static void openProject() {
+        browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT);
+        browser.see(By.cssSelector(".clear-owner-policy-form"));
+    }
+
+    private static void type(String setting, String text) {
+        browser.see(By.id("clear-owner-policy-" + setting)).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+}

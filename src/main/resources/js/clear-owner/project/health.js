@@ -1,0 +1,40 @@
+/** How clear the open issues of a project are, as the reader sees them. */
+define('clear-owner/project/health', [
+  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/links',
+  'clear-owner/ui/notices', 'clear-owner/project/fetch', 'clear-owner/project/texts'
+], function (host, dom, formats, failure, links, notices, fetch, texts) {
+  'use strict';
+
+  function scope(project) {
+    return 'project = "' + project + '" AND resolution is EMPTY';
+  }
+
+  return function Health(element, project) {
+    var format = formats.of(host.locale());
+
+    function shown(found) {
+      var all = found.scope.issues;
+      var unclear = found.counts.unclear;
+      if (all === 0) {
+        return dom.el('p', null, texts.noIssues());
+      }
+      return [
+        dom.el('p', {'class': 'clear-owner-health'}, texts.clear(format.percent(all - unclear, all))),
+        dom.el('p', null, unclear === 0 ? texts.allClear(format.number(all))
+          : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
+            ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all))))
+      ];
+    }
+
+    function load() {
+      dom.replace(element, notices.loading(texts.loading()));
+      fetch.unclear(scope(project)).then(function (found) {
+        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui'}, shown(found)));
+      }).then(null, function (problem) {
+        dom.replace(element, notices.failed(failure.understood(problem), load));
+      });
+    }
+
+    return {start: load};
+  };
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same, text, until} from './plugin.js';
+
+const DEFAULTS = {
+  reasons: ['missing'], judgesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
+  reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic']
+};
+const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
+const RUN = {
+  id: 'r1', state: 'finished', done: 10, total: 10, issues: 10, unclearNow: 3, unclearThen: 5,
+  becomeUnclear: {issues: 2, keys: ['A-1', 'A-2'], search: 'key in (A-1, A-2)'}, becomeClear: {issues: 0, keys: [], search: null}
+};
+
+const saved = (more = {}) => ({
+  project: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS, effective: DEFAULTS, ...more
+});
+
+async function form(scope = null, answers = {}) {
+  const shown = page('policy', request => {
+    const path = request.url.replace('/jira/rest/clear-owner/1.0/', '').replace('/jira/rest/api/2/', '');
+    const answer = answers[`${request.type} ${path}`];
+    if (answer !== undefined) {
+      return typeof answer === 'function' ? answer(JSON.parse(request.data)) : answer;
+    }
+    return path === 'issuetype' ? [{id: '1', name: 'Bug'}, {id: '2', name: 'Task'}]
+      : path.endsWith('history') ? {start: 0, limit: 10, total: 0, values: []}
+      : saved({project: scope});
+  });
+  const element = shown.document.createElement('div');
+  shown.document.body.append(element);
+  const policy = new (shown.get('clear-owner/policy/policy'))(element, scope);
+  policy.start();
+  await until(() => element.querySelector('form'));
+  const by = id => element.querySelector('#clear-owner-policy-' + id);
+  const set = (id, value) => {
+    by(id).value = value;
+    by(id).dispatchEvent(new shown.window.Event('input'));
+  };
+  return {
+    ...shown, element, by, set, policy,
+    status: () => element.querySelector('.clear-owner-policy-status').textContent,
+    press: action => element.querySelector(`[data-action="${action}"]`).click(),
+    submit: () => element.querySelector('form').dispatchEvent(new shown.window.Event('submit', {cancelable: true})),
+    sent: () => shown.requests.filter(request => request.type !== 'GET').map(({type, url, data}) =>
+      [type, url.replace('/jira/rest/clear-owner/1.0/', ''), data && JSON.parse(data)])
+  };
+}
+
+test('saves all settings of the global policy, from the version that was read', async () => {
+  const view = await form(null, {'PUT policy': () => saved({version: 1})});
+  view.set('graceDays', '3');
+  view.submit();
+  await until(() => view.status() === text('clear-owner.policy.saved'));
+  same(view.sent(), [['PUT', 'policy', {...DEFAULTS, graceDays: 3, version: 0}]]);
+});
+
+test('saves of a project only what is its own', async () => {
+  const view = await form('ABC', {'PUT policy/projects/ABC': () => saved({project: 'ABC', version: 1})});
+  assert.equal(view.by('graceDays'), null);
+  view.by('graceDays-own').click();
+  view.set('graceDays', '7');
+  view.submit();
+  await until(() => view.sent().length);
+  same(view.sent()[0][2], {graceDays: 7, version: 0});
+});
+
+test('knows what is unsaved, and undoes it', async () => {
+  const view = await form();
+  assert.equal(view.policy.dirty(), false);
+  view.by('judgesResolved').click();
+  assert.equal(view.policy.dirty(), true);
+  assert.equal(view.status(), text('clear-owner.policy.unsaved'));
+  view.press('undo');
+  assert.equal(view.policy.dirty(), false);
+  assert.equal(view.by('judgesResolved').checked, false);
+});
+
+test('names what is out of range at its field, and asks nobody', async () => {
+  const view = await form();
+  view.set('reconfirmEveryDays', '0');
+  view.submit();
+  const error = view.element.querySelector('[data-error=reconfirmEveryDays]');
+  assert.equal(error.textContent, text('clear-owner.policy.out-of-range', '1', '3,650'));
+  same(view.sent(), []);
+});
+
+test('shows what Jira refuses at the field that it names', async () => {
+  const view = await form(null, {
+    'PUT policy': () => ({status: 400, body: '{"errors": [{"field": "issueTypes", "message": "No type 9"}]}'})
+  });
+  view.submit();
+  await until(() => view.element.querySelector('[data-error=issueTypes]').textContent === 'No type 9');
+});
+
+test('tries a policy and says when the form is another', async () => {
+  const view = await form(null, {'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN});
+  view.press('try');
+  const run = await until(() => view.element.querySelector('[data-state=finished]'));
+  assert.ok(run.textContent.includes(text('clear-owner.policy.dry-run.unclear', '2')));
+  assert.ok(run.querySelector('a').href.includes(encodeURIComponent('key in (A-1, A-2)')));
+  view.by('judgesResolved').click();
+  assert.ok(view.element.textContent.includes(text('clear-owner.policy.dry-run.outdated')));
+});
+
+test('an issue type that is gone can be taken out', async () => {
+  const view = await form(null, {'GET policy': saved({effective: {...DEFAULTS, issueTypes: ['77']}})});
+  view.by('issueTypes-77').click();
+  view.submit();
+  await until(() => view.sent().length);
+  same(view.sent()[0][2].issueTypes, []);
+});
