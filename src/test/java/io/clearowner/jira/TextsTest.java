@@ -11,37 +11,54 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text that the plugin asks for exists, and can be filled in. */
+/** Every text that the plugin asks for exists in every language, and can be filled in; and none is there for nothing. */
 class TextsTest {
 
     private static final Path MAIN = Path.of("src/main");
-    private static final Path BUNDLE = MAIN.resolve("resources/i18n/clear-owner.properties");
-    private static final Pattern KEY = Pattern.compile("[\"'](clear-owner\\.[a-z0-9.-]*[a-z0-9])[\"']");
+    private static final Path BUNDLES = MAIN.resolve("resources/i18n");
+    private static final List<String> TRANSLATIONS = List.of("de", "fr", "ja");
+    private static final Pattern KEY = Pattern.compile("[\"'](clear-owner\\.[A-Za-z0-9.-]*[A-Za-z0-9])[\"']");
+    /** A key put together in Java: "start." + anything, then perhaps + ".end". */
+    private static final Pattern BUILT = Pattern.compile(
+            "\"(clear-owner\\.[A-Za-z0-9.-]*\\.)\" \\+ [^\"+,;]+(?:\\+ \"([A-Za-z0-9.-]+)\")?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
-    private final Properties texts = new Properties();
+    private final Bundle english = Bundle.of("clear-owner.properties");
+    private final Map<String, String> texts = english.texts;
 
-    TextsTest() throws IOException {
-        try (Reader reader = Files.newBufferedReader(BUNDLE)) {
-            texts.load(reader);
-        }
+    @Test
+    void everyKeyInSourcesTemplatesAndDescriptorHasAText() {
+        Set<String> used = new TreeSet<>();
+        sources().forEach(source -> KEY.matcher(source).results().forEach(found -> used.add(found.group(1))));
+        assertThat(used).hasSizeGreaterThan(50);
+        assertThat(used).allSatisfy(key -> assertThat(texts).containsKey(key));
     }
 
     @Test
-    void everyKeyInSourcesTemplatesAndDescriptorHasAText() throws IOException {
+    void everyTextIsUsed() {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Files.walk(MAIN), Stream.of(Path.of("atlassian-plugin.xml")))) {
-            files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(java|vm|xml|js)"))
-                    .forEach(file -> KEY.matcher(read(file)).results().forEach(found -> used.add(found.group(1))));
-        }
-        assertThat(used).hasSizeGreaterThan(50);
-        assertThat(used).allSatisfy(key -> assertThat(texts).containsKey(key));
+        List<Pattern> built = new ArrayList<>();
+        sources().forEach(source -> {
+            KEY.matcher(source).results().forEach(found -> used.add(found.group(1)));
+            BUILT.matcher(source).results().forEach(found -> built.add(Pattern.compile(Pattern.quote(found.group(1))
+                    + "[A-Za-z0-9-]+" + (found.group(2) == null ? "" : Pattern.quote(found.group(2))))));
+        });
+        assertThat(texts.keySet()).as("keys that no source, template or descriptor asks for").filteredOn(key ->
+                !used.contains(key) && built.stream().noneMatch(start -> start.matcher(key).matches())).isEmpty();
     }
 
     @Test
@@ -63,15 +80,81 @@ class TextsTest {
         assertThat(keys).allSatisfy(key -> assertThat(texts).containsKey(key));
     }
 
-    @Test
-    void everyTextCanBeFilledIn() {
-        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
-            String text = texts.getProperty(key);
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("bundles")
+    void everyTextCanBeFilledIn(Bundle bundle) {
+        assertThat(bundle.texts.entrySet()).isNotEmpty().allSatisfy(entry -> {
+            String key = entry.getKey();
+            String text = entry.getValue();
             assertThat(text).as(key).isNotBlank();
             assertThat(new MessageFormat(text).format(new Object[] {"A", "B", "C"})).as(key).doesNotContain("{0}");
-            // In a pattern a single apostrophe quotes what follows, and vanishes.
-            assertThat(text.replace("''", "").replace("'{'", "").replace("'}'", "")).as(key).doesNotContain("'");
+            // In a pattern a single apostrophe quotes what follows, and vanishes. Texts write ’, which does not.
+            assertThat(text.replace("'{'", "").replace("'}'", "")).as(key).doesNotContain("'");
         });
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("bundles")
+    void noKeyIsThereTwice(Bundle bundle) {
+        assertThat(bundle.repeated).isEmpty();
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("bundles")
+    void whatIsSaidOfOneIsAlsoSaidOfMany(Bundle bundle) {
+        assertThat(bundle.texts.keySet()).filteredOn(key -> key.endsWith(".one"))
+                .allSatisfy(key -> assertThat(bundle.texts).containsKey(key.substring(0, key.length() - 4)));
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("translations")
+    void everyTextIsTranslatedAndNoneIsLeftOver(Bundle bundle) {
+        Set<String> missing = new TreeSet<>(texts.keySet());
+        missing.removeAll(bundle.texts.keySet());
+        assertThat(missing).as("keys that %s lacks", bundle).isEmpty();
+        assertThat(bundle.texts.keySet()).as("keys that English does not have").isSubsetOf(texts.keySet());
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @MethodSource("translations")
+    void aTranslationIsFilledInWithTheSame(Bundle bundle) {
+        assertThat(bundle.texts.keySet()).filteredOn(texts::containsKey).allSatisfy(key -> assertThat(
+                placeholders(bundle.texts.get(key))).as(key).isEqualTo(placeholders(texts.get(key))));
+    }
+
+    @Test
+    void readersOfEnglishGetTheEnglishTextsOnAnyServer() {
+        assertThat(Bundle.of("clear-owner_en.properties").texts).isEmpty();
+    }
+
+    @Test
+    void noBundleIsForgottenHere() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
+                    Stream.concat(Stream.of("", "_en"), TRANSLATIONS.stream().map(language -> "_" + language))
+                            .map(suffix -> "clear-owner" + suffix + ".properties").toList());
+        }
+    }
+
+    static Stream<Bundle> bundles() {
+        return Stream.concat(Stream.of(Bundle.of("clear-owner.properties")), translations());
+    }
+
+    static Stream<Bundle> translations() {
+        return TRANSLATIONS.stream().map(language -> Bundle.of("clear-owner_" + language + ".properties"));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static List<String> sources() {
+        try (Stream<Path> files = Stream.concat(Files.walk(MAIN), Stream.of(Path.of("atlassian-plugin.xml")))) {
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(java|vm|xml|js)"))
+                    .map(TextsTest::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {
@@ -79,6 +162,35 @@ class TextsTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One file of texts, and the keys that it has more than once. */
+    private record Bundle(String file, Map<String, String> texts, List<String> repeated) {
+
+        static Bundle of(String file) {
+            Map<String, String> texts = new TreeMap<>();
+            List<String> repeated = new ArrayList<>();
+            Properties properties = new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object text) {
+                    if (texts.put((String) key, (String) text) != null) {
+                        repeated.add((String) key);
+                    }
+                    return null;
+                }
+            };
+            try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(file))) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Bundle(file, texts, repeated);
+        }
+
+        @Override
+        public String toString() {
+            return file;
         }
     }
 }
