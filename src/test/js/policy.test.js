@@ -4,7 +4,7 @@ import {page, same, text, until} from './plugin.js';
 
 const DEFAULTS = {
   reasons: ['missing'], judgesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
-  reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic']
+  reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic'], overloadAbove: 100
 };
 const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
 const RUN = {

@@ -23,17 +23,20 @@ import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.rest.Answers;
+import io.clearowner.jira.rest.OwnersJson;
 import io.clearowner.jira.rest.OwnershipDetails;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.GroupSearch;
+import io.clearowner.jira.search.GoingStale;
 import io.clearowner.jira.search.OwnerSearch;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.waiver.Waivers;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +59,17 @@ public class WebConfiguration {
             UserManager userManager, Policies policies) {
         return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
                 userManager, policies);
+    }
+
+    @Bean
+    public GoingStale goingStale(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, Clock clock) {
+        return new GoingStale(searchService, issueDocumentSearchService, fields, assessor, clock);
+    }
+
+    @Bean
+    public OwnersJson ownersJson(UserJson users) {
+        return new OwnersJson(users);
     }
 
     @Bean

@@ -2,7 +2,7 @@
 define('clear-owner/policy/settings', [], function () {
   'use strict';
 
-  /** In the order of the form. The kinds: codes and types are several of some, days a number, choice one of some. */
+  /** In the order of the form. The kinds: codes and types are several of some, days and count a number, choice one of some. */
   var ALL = [
     {id: 'reasons', kind: 'codes', choices: [
       'missing', 'inactive', 'no-access', 'declined', 'unconfirmed', 'same-person', 'stale', 'no-why', 'no-when'
@@ -13,6 +13,7 @@ define('clear-owner/policy/settings', [], function () {
     {id: 'onDecline', kind: 'choice', choices: ['keep', 'previous', 'empty']},
     {id: 'judgesResolved', kind: 'flag'},
     {id: 'issueTypes', kind: 'types'},
+    {id: 'overloadAbove', kind: 'count', min: 1, max: 100000},
     {id: 'inheritsFrom', kind: 'codes', choices: ['parent', 'epic', 'component', 'project']}
   ];
 
@@ -77,7 +78,7 @@ define('clear-owner/policy/settings', [], function () {
     wrong: function (values) {
       return ALL.filter(function (setting) {
         var value = values[setting.id].value;
-        return setting.kind === 'days' && values[setting.id].own
+        return setting.max && values[setting.id].own
           && !(typeof value === 'number' && value % 1 === 0 && value >= setting.min && value <= setting.max);
       });
     }

@@ -8,7 +8,8 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       unclear: function () { return AJS.I18n.getText('clear-owner.policy.group.unclear'); },
       confirmation: function () { return AJS.I18n.getText('clear-owner.policy.group.confirmation'); },
       issues: function () { return AJS.I18n.getText('clear-owner.policy.group.issues'); },
-      inheritance: function () { return AJS.I18n.getText('clear-owner.policy.group.inheritance'); }
+      inheritance: function () { return AJS.I18n.getText('clear-owner.policy.group.inheritance'); },
+      load: function () { return AJS.I18n.getText('clear-owner.policy.group.load'); }
     }),
     setting: pick({
       reasons: function () { return AJS.I18n.getText('clear-owner.policy.reasons'); },
@@ -18,7 +19,8 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       onDecline: function () { return AJS.I18n.getText('clear-owner.policy.on-decline'); },
       judgesResolved: function () { return AJS.I18n.getText('clear-owner.policy.judges-resolved'); },
       issueTypes: function () { return AJS.I18n.getText('clear-owner.policy.issue-types'); },
-      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from'); }
+      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from'); },
+      overloadAbove: function () { return AJS.I18n.getText('clear-owner.policy.overload-above'); }
     }),
     help: pick({
       reasons: function () { return AJS.I18n.getText('clear-owner.policy.reasons.help'); },
@@ -28,7 +30,8 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       onDecline: function () { return AJS.I18n.getText('clear-owner.policy.on-decline.help'); },
       judgesResolved: function () { return AJS.I18n.getText('clear-owner.policy.judges-resolved.help'); },
       issueTypes: function () { return AJS.I18n.getText('clear-owner.policy.issue-types.help'); },
-      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from.help'); }
+      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from.help'); },
+      overloadAbove: function () { return AJS.I18n.getText('clear-owner.policy.overload-above.help'); }
     }),
     reason: pick({
       'missing': function () { return AJS.I18n.getText('clear-owner.admin.reason.missing'); },
@@ -53,6 +56,7 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       project: function () { return AJS.I18n.getText('clear-owner.policy.source.project'); }
     }),
     inDays: function (n) { return AJS.I18n.getText('clear-owner.policy.in-days', n); },
+    issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
     days: function () { return AJS.I18n.getText('clear-owner.policy.days'); },
     outOfRange: function (min, max) { return AJS.I18n.getText('clear-owner.policy.out-of-range', min, max); },
     yes: function () { return AJS.I18n.getText('clear-owner.policy.yes'); },

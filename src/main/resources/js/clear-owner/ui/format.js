@@ -24,6 +24,7 @@ define('clear-owner/ui/format', [], function () {
       var named = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
       var dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'});
       var days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+      var daysHere = new Intl.DateTimeFormat(locale, {dateStyle: 'medium'});
       var times = new Intl.DateTimeFormat(locale, {timeStyle: 'short'});
       return {
         number: function (n) { return numbers.format(n); },
@@ -31,6 +32,8 @@ define('clear-owner/ui/format', [], function () {
         time: function (date) { return times.format(date); },
         /** A day such as 2026-12-31, wherever it is. */
         day: function (iso) { return days.format(new Date(iso + 'T00:00:00Z')); },
+        /** The day of a moment, as the reader's clock has it. */
+        date: function (date) { return daysHere.format(date); },
         exact: function (date) { return dates.format(date); },
         /** How long ago, in the largest unit of which at least one has passed. */
         ago: function (date, now) {

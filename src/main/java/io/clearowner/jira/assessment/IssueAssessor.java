@@ -10,6 +10,8 @@ import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.policy.Policies;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Judges a Jira issue as it is now by the policy of its project. Reads the issue's own values and what Jira,
@@ -37,6 +39,12 @@ public final class IssueAssessor {
     public Clarity clarity(Issue issue, Role role) {
         JiraIssueFacts facts = facts(issue);
         return assessor.clarity(facts, policies.forProject(facts.projectId()), role);
+    }
+
+    /** When the role becomes stale; empty where it cannot, or the policy of the project does not mind. */
+    public Optional<Instant> staleAt(Issue issue, Role role) {
+        JiraIssueFacts facts = facts(issue);
+        return assessor.staleAt(facts, policies.forProject(facts.projectId()), role);
     }
 
     /** Judges facts that may differ from what the issue says now, such as those before an edit. */

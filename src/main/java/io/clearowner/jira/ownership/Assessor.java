@@ -1,6 +1,8 @@
 package io.clearowner.jira.ownership;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,16 @@ public final class Assessor {
                 : Owners.only(role, inheritance.effective(role, issue, policy));
         Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
         return clarity(role, judged, reasons(role, judged, 1));
+    }
+
+    /** When the role becomes {@code stale}, past or to come; empty where it cannot, or the policy does not mind. */
+    public Optional<Instant> staleAt(IssueFacts issue, Policy policy, Role role) {
+        if (!policy.judges(issue) || !policy.counts(Reasons.STALE)) {
+            return Optional.empty();
+        }
+        Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
+        return Stale.confirmedAt(role, new Case(issue, owners, policy, people, commitments, clock.millis()))
+                .map(yes -> yes.plus(Duration.ofDays(policy.reconfirmEveryDays())));
     }
 
     private static RoleAssessment notJudged(Role role, Owners owners) {

@@ -20,12 +20,15 @@ import java.util.TreeSet;
  * @param onDecline          what becomes of a role that is declined
  * @param reconfirmEveryDays days after which a yes is {@code stale}, 1 to 3650
  * @param inheritsFrom       where an issue without an owner takes one from
+ * @param overloadAbove      open issues that one person may hold in one role before it is called too many, 1 to 100,000;
+ *                           of the global policy, since a person's issues are in many projects
  */
 public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> issueTypeIds, int graceDays,
-        int confirmWithinDays, OnDecline onDecline, int reconfirmEveryDays, Set<Provenance> inheritsFrom) {
+        int confirmWithinDays, OnDecline onDecline, int reconfirmEveryDays, Set<Provenance> inheritsFrom,
+        int overloadAbove) {
 
     public static final Policy DEFAULT = new Policy(Set.of("missing", "inactive", "no-access"), false, Set.of(), 0, 5,
-            OnDecline.KEEP, 180, EnumSet.copyOf(Provenance.INHERITED));
+            OnDecline.KEEP, 180, EnumSet.copyOf(Provenance.INHERITED), 100);
 
     /** @throws InvalidPolicy naming every setting that is wrong and what would be right */
     public Policy {
@@ -39,6 +42,7 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
         range(PolicySetting.GRACE_DAYS, graceDays, 0, 365, problems);
         range(PolicySetting.CONFIRM_WITHIN_DAYS, confirmWithinDays, 0, 90, problems);
         range(PolicySetting.RECONFIRM_EVERY_DAYS, reconfirmEveryDays, 1, 3650, problems);
+        range(PolicySetting.OVERLOAD_ABOVE, overloadAbove, 1, 100_000, problems);
         if (inheritsFrom.contains(Provenance.ISSUE)) {
             problems.add(new Problem(PolicySetting.INHERITS_FROM, Kind.UNKNOWN_SOURCES,
                     List.of(Provenance.ISSUE.code(), codes(Provenance.INHERITED))));
@@ -54,6 +58,14 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
             return false;
         }
         return issueTypeIds.isEmpty() ? !issue.subTask() : issueTypeIds.contains(issue.issueTypeId());
+    }
+
+    /** Whether both judge every issue alike; how much is too much for a person judges no issue. */
+    public boolean judgesLike(Policy other) {
+        return reasons.equals(other.reasons) && judgesResolved == other.judgesResolved
+                && issueTypeIds.equals(other.issueTypeIds) && graceDays == other.graceDays
+                && confirmWithinDays == other.confirmWithinDays && onDecline == other.onDecline
+                && reconfirmEveryDays == other.reconfirmEveryDays && inheritsFrom.equals(other.inheritsFrom);
     }
 
     public boolean counts(String reason) {

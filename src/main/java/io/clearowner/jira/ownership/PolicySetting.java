@@ -11,7 +11,8 @@ public enum PolicySetting {
     CONFIRM_WITHIN_DAYS("confirmWithinDays"),
     ON_DECLINE("onDecline"),
     RECONFIRM_EVERY_DAYS("reconfirmEveryDays"),
-    INHERITS_FROM("inheritsFrom");
+    INHERITS_FROM("inheritsFrom"),
+    OVERLOAD_ABOVE("overloadAbove");
 
     private final String id;
 

@@ -7,11 +7,12 @@ import java.util.Set;
 /** Those values of a policy that somebody set, each empty where the level above decides. */
 public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> judgesResolved,
         Optional<Set<String>> issueTypeIds, Optional<Integer> graceDays, Optional<Integer> confirmWithinDays,
-        Optional<OnDecline> onDecline, Optional<Integer> reconfirmEveryDays, Optional<Set<Provenance>> inheritsFrom) {
+        Optional<OnDecline> onDecline, Optional<Integer> reconfirmEveryDays, Optional<Set<Provenance>> inheritsFrom,
+        Optional<Integer> overloadAbove) {
 
     /** Nothing is set; the level above decides everything. */
     public static final PolicySettings NONE = new PolicySettings(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public PolicySettings {
         reasons = reasons.map(Set::copyOf);
@@ -24,7 +25,8 @@ public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> ju
         return new PolicySettings(Optional.of(policy.reasons()), Optional.of(policy.judgesResolved()),
                 Optional.of(policy.issueTypeIds()), Optional.of(policy.graceDays()),
                 Optional.of(policy.confirmWithinDays()), Optional.of(policy.onDecline()),
-                Optional.of(policy.reconfirmEveryDays()), Optional.of(policy.inheritsFrom()));
+                Optional.of(policy.reconfirmEveryDays()), Optional.of(policy.inheritsFrom()),
+                Optional.of(policy.overloadAbove()));
     }
 
     /**
@@ -36,7 +38,8 @@ public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> ju
         return new Policy(reasons.orElse(above.reasons()), judgesResolved.orElse(above.judgesResolved()),
                 issueTypeIds.orElse(above.issueTypeIds()), graceDays.orElse(above.graceDays()),
                 confirmWithinDays.orElse(above.confirmWithinDays()), onDecline.orElse(above.onDecline()),
-                reconfirmEveryDays.orElse(above.reconfirmEveryDays()), inheritsFrom.orElse(above.inheritsFrom()));
+                reconfirmEveryDays.orElse(above.reconfirmEveryDays()), inheritsFrom.orElse(above.inheritsFrom()),
+                overloadAbove.orElse(above.overloadAbove()));
     }
 
     /** Which values are set. */
@@ -60,6 +63,7 @@ public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> ju
             case ON_DECLINE -> onDecline;
             case RECONFIRM_EVERY_DAYS -> reconfirmEveryDays;
             case INHERITS_FROM -> inheritsFrom;
+            case OVERLOAD_ABOVE -> overloadAbove;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.clearowner.jira.ownership;
 
 import io.clearowner.jira.ownership.Confirmation.State;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,17 +17,23 @@ final class Stale implements Reason {
 
     @Override
     public boolean appliesTo(Role role, Case judged) {
+        return confirmedAt(role, judged)
+                .filter(then -> judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), then)).isPresent();
+    }
+
+    /** When the yes that counts was given; empty where none can grow old: no owner of the issue's own, or no yes. */
+    static Optional<Instant> confirmedAt(Role role, Case judged) {
         Optional<EffectiveOwner> owner = judged.owner(role);
         if (owner.isEmpty() || !owner.get().own()) {
-            return false;
+            return Optional.empty();
         }
         Optional<Confirmation> confirmation = judged.confirmation(role)
                 .filter(said -> said.user().equals(owner.get().user()));
         if (confirmation.isEmpty()) {
-            return judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), judged.issue().createdAt());
+            return Optional.of(Instant.ofEpochMilli(judged.issue().createdAt()));
         }
         State state = confirmation.get().state();
-        return (state == State.ACCEPTED || state == State.NOT_ASKED)
-                && judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), confirmation.get().since());
+        return state == State.ACCEPTED || state == State.NOT_ASKED ? Optional.of(confirmation.get().since())
+                : Optional.empty();
     }
 }

@@ -124,7 +124,7 @@ public final class Policies {
                 .orElseThrow(() -> Refusal.because(Refusal.Kind.CONFLICT, "version",
                         "clear-owner.rest.policy.changed-meanwhile"));
         inForce.changed();
-        if (!before.equals(after)) {
+        if (!before.judgesLike(after)) {
             listener.policyChanged(scope);
         }
         return saved;

@@ -4,14 +4,12 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.rest.OwnerLoadInfo.HeldInfo;
+import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.search.OwnerLoad;
-import io.clearowner.jira.search.OwnerLoad.Held;
 import io.clearowner.jira.search.OwnerLoads;
 import io.clearowner.jira.search.OwnerSearch;
 import jakarta.inject.Inject;
@@ -34,19 +32,21 @@ public class OwnersResource {
     private static final String OPEN_ISSUES = "resolution is EMPTY";
 
     private final OwnerSearch search;
+    private final Policies policies;
     private final UserManager userManager;
     private final UserSearchService userSearch;
-    private final UserJson users;
+    private final OwnersJson json;
     private final Access access;
     private final Answers answers;
 
     @Inject
-    public OwnersResource(OwnerSearch search, UserManager userManager, UserSearchService userSearch, UserJson users,
+    public OwnersResource(OwnerSearch search, Policies policies, UserManager userManager, UserSearchService userSearch, OwnersJson json,
             Access access, Answers answers) {
         this.search = search;
+        this.policies = policies;
         this.userManager = userManager;
         this.userSearch = userSearch;
-        this.users = users;
+        this.json = json;
         this.access = access;
         this.answers = answers;
     }
@@ -59,8 +59,8 @@ public class OwnersResource {
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
             OwnerLoads found = search.find(access.viewer(), scope(jql), from, most);
-            return new OwnerLoadsInfo(found.complete(), from, most, found.total(),
-                    found.page().stream().map(this::info).toList());
+            return new OwnerLoadsInfo(policies.global().overloadAbove(), found.complete(), from, most, found.total(),
+                    found.page().stream().map(json::load).toList());
         });
     }
 
@@ -77,7 +77,7 @@ public class OwnersResource {
             if (load.issues() == 0 && !userSearch.canPerformAjaxSearch(access.viewer())) {
                 throw unknown(key);
             }
-            return info(load);
+            return json.load(load);
         });
     }
 
@@ -87,15 +87,5 @@ public class OwnersResource {
 
     private static Refusal unknown(String key) {
         return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.shown(key));
-    }
-
-    private OwnerLoadInfo info(OwnerLoad load) {
-        return new OwnerLoadInfo(users.user(load.user()), info(load.held().get(Role.PRODUCT)),
-                info(load.held().get(Role.DELIVERY)));
-    }
-
-    private static HeldInfo info(Held held) {
-        return new HeldInfo(held.issues(), held.unclear(), held.reasons(), held.search().orElse(null),
-                held.unclearSearch().orElse(null));
     }
 }

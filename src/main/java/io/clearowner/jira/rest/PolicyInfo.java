@@ -12,8 +12,10 @@ import java.util.List;
  * @param onDecline          keep, previous or empty
  * @param reconfirmEveryDays days after which a yes is stale
  * @param inheritsFrom       parent, epic, component, project
+ * @param overloadAbove      open issues that one person may hold in one role
  */
 @Info
 public record PolicyInfo(List<String> reasons, Boolean judgesResolved, List<String> issueTypes, Integer graceDays,
-        Integer confirmWithinDays, String onDecline, Integer reconfirmEveryDays, List<String> inheritsFrom) {
+        Integer confirmWithinDays, String onDecline, Integer reconfirmEveryDays, List<String> inheritsFrom,
+        Integer overloadAbove) {
 }

@@ -55,7 +55,8 @@ public final class PolicyJson {
                 input.optionalNumber(PolicySetting.CONFIRM_WITHIN_DAYS.id()),
                 input.optionalText(PolicySetting.ON_DECLINE.id()).map(PolicyJson::onDecline),
                 input.optionalNumber(PolicySetting.RECONFIRM_EVERY_DAYS.id()),
-                input.optionalTexts(PolicySetting.INHERITS_FROM.id()).map(PolicyJson::sources));
+                input.optionalTexts(PolicySetting.INHERITS_FROM.id()).map(PolicyJson::sources),
+                input.optionalNumber(PolicySetting.OVERLOAD_ABOVE.id()));
     }
 
     static OptionalInt version(JsonInput input) {
@@ -101,7 +102,8 @@ public final class PolicyJson {
                 settings.onDecline().map(OnDecline::code).orElse(null),
                 settings.reconfirmEveryDays().orElse(null),
                 settings.inheritsFrom().map(on -> Provenance.INHERITED.stream().filter(on::contains)
-                        .map(Provenance::code).toList()).orElse(null));
+                        .map(Provenance::code).toList()).orElse(null),
+                settings.overloadAbove().orElse(null));
     }
 
     static String time(Instant instant) {

@@ -26,6 +26,7 @@ final class ViewerSearch {
     /** Issues that are looked at one by one for an answer. */
     static final int MOST = 2_000;
     /** Those that people work on, where only some can be looked at. */
+    static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
     static final String LATEST_FIRST = "ORDER BY updated DESC";
     private static final int PAGE = 500;
 

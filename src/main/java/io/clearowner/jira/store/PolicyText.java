@@ -41,6 +41,7 @@ public final class PolicyText {
                 .ifPresent(days -> texts.put(PolicySetting.RECONFIRM_EVERY_DAYS, days.toString()));
         settings.inheritsFrom().ifPresent(sources -> texts.put(PolicySetting.INHERITS_FROM,
                 join(sources.stream().map(Provenance::code).toList())));
+        settings.overloadAbove().ifPresent(issues -> texts.put(PolicySetting.OVERLOAD_ABOVE, issues.toString()));
         return texts.entrySet().stream().map(entry -> entry.getKey().id() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
     }
@@ -63,7 +64,8 @@ public final class PolicyText {
                 value(texts, PolicySetting.CONFIRM_WITHIN_DAYS, Integer::valueOf),
                 value(texts, PolicySetting.ON_DECLINE, Function.identity()).flatMap(OnDecline::byCode),
                 value(texts, PolicySetting.RECONFIRM_EVERY_DAYS, Integer::valueOf),
-                value(texts, PolicySetting.INHERITS_FROM, PolicyText::sources));
+                value(texts, PolicySetting.INHERITS_FROM, PolicyText::sources),
+                value(texts, PolicySetting.OVERLOAD_ABOVE, Integer::valueOf));
     }
 
     private static <T> Optional<T> value(Map<PolicySetting, String> texts, PolicySetting setting,

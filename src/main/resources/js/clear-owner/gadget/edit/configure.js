@@ -11,8 +11,11 @@ define('clear-owner/gadget/edit/configure', [
     return promise.then(null, function () { return $.Deferred().resolve([]); });
   }
 
-  /** @param close what leaves the form without saving */
-  return function Configure(api, element, settings, close) {
+  /**
+   * @param close  what leaves the form without saving
+   * @param fields what the form asks for besides the scope
+   */
+  return function Configure(api, element, settings, close, fields) {
     var format = formats.of(host.locale());
     var asked = 0;
     var form = null;
@@ -95,7 +98,7 @@ define('clear-owner/gadget/edit/configure', [
       var prefix = 'clear-owner-' + api.getGadgetId() + '-';
       form = new Form(prefix, settings, {projects: projects, filters: filters}, {
         changed: changed, save: save, cancel: close
-      });
+      }, fields);
       dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, form.node));
       host.enhanceSelect(form.projects, {placeholder: texts.allProjects(), width: '100%'});
       host.onChange(form.projects, changed);

@@ -9,8 +9,11 @@ define('clear-owner/gadget/edit/form', [
     return values.map(function (value) { return {value: value, text: text ? text(String(value)) : String(value)}; });
   }
 
-  /** @param on the handlers changed, save and cancel */
-  return function Form(prefix, settings, known, on) {
+  /**
+   * @param on     the handlers changed, save and cancel
+   * @param fields what is asked for besides scope, rows and refresh: role, groupBy
+   */
+  return function Form(prefix, settings, known, on, fields) {
     var scope = new ScopeFields(prefix, settings, known, on.changed);
     var role = controls.field(prefix + 'role', texts.role(),
       controls.select(choices(preferences.ROLES, texts.roleChoice), [settings.role]));
@@ -32,7 +35,9 @@ define('clear-owner/gadget/edit/form', [
       node: dom.el('form', {'class': 'aui top-label clear-owner-form', novalidate: true, submit: submit}, [
         scope.node,
         preview,
-        dom.el('div', {'class': 'clear-owner-form-row'}, [role.node, groupBy.node, rows.node, refresh.node]),
+        dom.el('div', {'class': 'clear-owner-form-row'}, [
+          fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node, rows.node, refresh.node
+        ]),
         dom.el('div', {'class': 'buttons-container'}, dom.el('div', {'class': 'buttons'}, [
           save,
           dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: on.cancel}, texts.cancel())

@@ -47,13 +47,13 @@ define('clear-owner/policy/view/control', [
     return dom.el('div', {'class': 'checkbox'}, [box, dom.el('label', {'for': shown.id}, texts.setting(setting.id))]);
   }
 
-  function days(setting, shown, change) {
+  function numberOf(setting, shown, change, unit) {
     var input = dom.el('input', {
       type: 'number', 'class': 'text short-field', id: shown.id, min: setting.min, max: setting.max, step: 1,
       value: shown.value, disabled: !shown.own, 'aria-describedby': shown.id + '-help',
       input: function () { change(input.value === '' ? null : Number(input.value)); }
     });
-    return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, texts.days())];
+    return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, unit)];
   }
 
   function choice(setting, shown, change) {
@@ -66,7 +66,13 @@ define('clear-owner/policy/view/control', [
     return select;
   }
 
-  var KINDS = {codes: codes, types: types, flag: flag, days: days, choice: choice};
+  function number(unit) {
+    return function (setting, shown, change) {
+      return numberOf(setting, shown, change, unit());
+    };
+  }
+
+  var KINDS = {codes: codes, types: types, flag: flag, days: number(texts.days), count: number(texts.issues), choice: choice};
 
   /** @param shown {id, own, value, types} */
   return function control(setting, shown, change) {

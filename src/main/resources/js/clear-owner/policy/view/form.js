@@ -8,7 +8,9 @@ define('clear-owner/policy/view/form', [
     {id: 'unclear', settings: ['reasons', 'graceDays']},
     {id: 'confirmation', settings: ['confirmWithinDays', 'reconfirmEveryDays', 'onDecline']},
     {id: 'issues', settings: ['judgesResolved', 'issueTypes']},
-    {id: 'inheritance', settings: ['inheritsFrom']}
+    {id: 'inheritance', settings: ['inheritsFrom']},
+    // A person's issues are in many projects, so only the global policy says how many are too many.
+    {id: 'load', settings: ['overloadAbove'], global: true}
   ];
 
   function byId(id) {
@@ -17,7 +19,7 @@ define('clear-owner/policy/view/form', [
 
   /** Whether the setting is one control with a label of its own, or several below a heading. */
   function single(setting) {
-    return setting.kind === 'days' || setting.kind === 'choice';
+    return Boolean(setting.max) || setting.kind === 'choice';
   }
 
   function inheritance(setting, shown, id) {
@@ -66,7 +68,9 @@ define('clear-owner/policy/view/form', [
   return {
     /** @param shown {project, values, errors, types, change(id, value), choose(id, own)} */
     fields: function (shown) {
-      return GROUPS.map(function (group) {
+      return GROUPS.filter(function (group) {
+        return !group.global || shown.project === null;
+      }).map(function (group) {
         var heading = 'clear-owner-policy-group-' + group.id;
         return dom.el('section', {'class': 'clear-owner-policy-group', 'aria-labelledby': heading}, [
           dom.el('h4', {id: heading}, texts.group(group.id)),

@@ -23,7 +23,10 @@ define('clear-owner/policy/view/words', [
       if (setting.kind === 'codes') {
         return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
       }
-      return setting.kind === 'choice' ? label(setting, value) : texts.inDays(value);
+      if (setting.kind === 'choice') {
+        return label(setting, value);
+      }
+      return setting.kind === 'days' ? texts.inDays(value) : String(value);
     }
   };
 });

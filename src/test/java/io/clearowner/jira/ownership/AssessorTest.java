@@ -303,6 +303,16 @@ class AssessorTest {
         return APolicy.likeTheDefault().judgingTypes(issueTypeId).policy();
     }
 
+    @Test
+    void tellsWhenAConfirmationGrowsOld_onlyWhereThatCounts() {
+        IssueFacts issue = anIssue().ownedBy("ann", null);
+        Policy policy = APolicy.counting("stale").reconfirmEveryDays(30).policy();
+
+        assertThat(assessor.staleAt(issue, policy, Role.PRODUCT)).contains(TestIssue.CREATED.plus(Duration.ofDays(30)));
+        assertThat(assessor.staleAt(issue, policy, Role.DELIVERY)).isEmpty();
+        assertThat(assessor.staleAt(issue, Policy.DEFAULT, Role.PRODUCT)).isEmpty();
+    }
+
     private static void assertIs(RoleAssessment actual, String expected) {
         List<String> codes = List.of(expected.split(" "));
         assertThat(actual.clarity().code()).isEqualTo(codes.get(0));

@@ -36,10 +36,10 @@ class PolicyResourceTest {
     private static final String DEFAULT = "{\"reasons\":[\"missing\",\"inactive\",\"no-access\"],"
             + "\"judgesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
             + "\"onDecline\":\"keep\",\"reconfirmEveryDays\":180,"
-            + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"]}";
+            + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"],\"overloadAbove\":100}";
     private static final String NOTHING = "{\"reasons\":null,\"judgesResolved\":null,\"issueTypes\":null,"
             + "\"graceDays\":null,\"confirmWithinDays\":null,\"onDecline\":null,\"reconfirmEveryDays\":null,"
-            + "\"inheritsFrom\":null}";
+            + "\"inheritsFrom\":null,\"overloadAbove\":null}";
 
     private static TestDatabase database;
 

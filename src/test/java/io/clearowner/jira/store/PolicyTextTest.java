@@ -42,7 +42,8 @@ class PolicyTextTest {
                 confirmWithinDays=5
                 onDecline=keep
                 reconfirmEveryDays=180
-                inheritsFrom=component,epic,parent,project""");
+                inheritsFrom=component,epic,parent,project
+                overloadAbove=100""");
     }
 
     @Test

@@ -39,28 +39,28 @@ public final class APolicy {
     public APolicy graceDays(int days) {
         PolicySettings s = settings;
         settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), Optional.of(days),
-                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom());
+                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
         return this;
     }
 
     public APolicy confirmWithinDays(int days) {
         PolicySettings s = settings;
         settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                Optional.of(days), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom());
+                Optional.of(days), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
         return this;
     }
 
     public APolicy onDecline(OnDecline choice) {
         PolicySettings s = settings;
         settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), Optional.of(choice), s.reconfirmEveryDays(), s.inheritsFrom());
+                s.confirmWithinDays(), Optional.of(choice), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
         return this;
     }
 
     public APolicy reconfirmEveryDays(int days) {
         PolicySettings s = settings;
         settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), s.onDecline(), Optional.of(days), s.inheritsFrom());
+                s.confirmWithinDays(), s.onDecline(), Optional.of(days), s.inheritsFrom(), s.overloadAbove());
         return this;
     }
 
@@ -69,7 +69,7 @@ public final class APolicy {
         Set<Provenance> from = EnumSet.noneOf(Provenance.class);
         from.addAll(Set.of(sources));
         settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), Optional.of(from));
+                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), Optional.of(from), s.overloadAbove());
         return this;
     }
 
@@ -84,6 +84,6 @@ public final class APolicy {
     private static PolicySettings with(PolicySettings s, Optional<Set<String>> reasons, Optional<Boolean> resolved,
             Optional<Set<String>> types) {
         return new PolicySettings(reasons.or(s::reasons), resolved.or(s::judgesResolved), types.or(s::issueTypeIds),
-                s.graceDays(), s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom());
+                s.graceDays(), s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
     }
 }

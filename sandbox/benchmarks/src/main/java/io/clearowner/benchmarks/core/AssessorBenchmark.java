@@ -88,7 +88,7 @@ public class AssessorBenchmark {
     /** Sub-tasks are judged where their type is named. */
     private static Policy with(Optional<Set<String>> reasons, Optional<Set<String>> issueTypeIds) {
         return new PolicySettings(reasons, Optional.empty(), issueTypeIds, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()).over(Policy.DEFAULT);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()).over(Policy.DEFAULT);
     }
 
     private record Facts(boolean subTask, Optional<UserKey> product, Optional<UserKey> delivery, List<Long> componentIds,

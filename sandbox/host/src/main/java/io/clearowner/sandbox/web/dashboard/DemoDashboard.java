@@ -3,12 +3,15 @@ package io.clearowner.sandbox.web.dashboard;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.model.Accounts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dashboard "Ownership" with the plugin's gadget, configured, so that a demo starts with something to see. */
+/** The dashboard "Ownership" with the plugin's gadgets, configured, so that a demo starts with something to see. */
 public final class DemoDashboard {
-    private static final String GADGET = "io.clearowner.jira:unclear-ownership";
+    /** Each is added above the last. */
+    private static final List<String> GADGETS = List.of("io.clearowner.jira:ownership-load",
+            "io.clearowner.jira:my-ownership", "io.clearowner.jira:unclear-ownership");
     private static final Map<String, String> PREFERENCES = Map.of("isConfigured", "true", "scopeType", "projects",
             "projects", "", "unresolvedOnly", "true", "role", "either", "rows", "10", "refresh", "false");
     private final Services services;
@@ -24,7 +27,7 @@ public final class DemoDashboard {
         Optional<ApplicationUser> owner = services.get(Accounts.class).byName("admin");
         if (owner.isPresent() && dashboards.all().isEmpty()) {
             Dashboard created = dashboards.create("Ownership", owner.get().getKey(), true);
-            dashboards.save(dashboards.add(created, GADGET), PREFERENCES);
+            GADGETS.forEach(gadget -> dashboards.save(dashboards.add(created, gadget), PREFERENCES));
         }
     }
 }

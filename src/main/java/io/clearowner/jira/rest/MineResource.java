@@ -1,0 +1,53 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.MineInfo.SoonStaleInfo;
+import io.clearowner.jira.search.GoingStale;
+import io.clearowner.jira.search.OwnerSearch;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * {@code GET mine}: what the reader owns on open issues, and what of it goes stale soon. 400 for a number of days that is
+ * out of range, 401 for anonymous.
+ */
+@Path("mine")
+@Produces(MediaType.APPLICATION_JSON)
+public class MineResource {
+
+    private static final String OPEN_ISSUES = "resolution is EMPTY";
+    private static final int MOST = 100;
+
+    private final OwnerSearch search;
+    private final GoingStale goingStale;
+    private final OwnersJson json;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public MineResource(OwnerSearch search, GoingStale goingStale, OwnersJson json, Access access, Answers answers) {
+        this.search = search;
+        this.goingStale = goingStale;
+        this.json = json;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response mine(@QueryParam("staleWithin") String staleWithin) {
+        return answers.costly(() -> {
+            ApplicationUser user = access.user();
+            int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
+            return new MineInfo(json.load(search.of(user, OPEN_ISSUES, new UserKey(user.getKey()))), days,
+                    goingStale.of(user, days).stream().limit(MOST).map(soon -> new SoonStaleInfo(soon.issue().getKey(),
+                            soon.issue().getSummary(), soon.role().id(), PolicyJson.time(soon.at()))).toList());
+        });
+    }
+}

@@ -1,0 +1,80 @@
+/** Shows who holds how much, a page at a time, and keeps it fresh. */
+define('clear-owner/load/display', [
+  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/marks',
+  'clear-owner/ui/notices', 'clear-owner/gadget/preferences', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/pager',
+  'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/notices', 'clear-owner/load/fetch', 'clear-owner/load/texts',
+  'clear-owner/load/view/people'
+], function (host, dom, formats, failure, marks, notices, preferences, rows, pager, scope, messages, fetch, texts, people) {
+  'use strict';
+
+  return function Display(api, element, settings, configure) {
+    var format = formats.of(host.locale());
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var content = dom.el('div', {'class': 'clear-owner-content'});
+    var root = dom.el('div', {
+      'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
+    }, [status, content]);
+    var start = 0;
+    var asked = 0;
+
+    function draw(found) {
+      var words = scope.text(settings);
+      // The pager's page is that of a list of issues; people are counted alike.
+      var page = rows.pageOf({issues: found.values, start: found.start, limit: found.limit, total: found.total});
+      start = found.start;
+      dom.keepFocus(root, function () {
+        dom.replace(content, found.total === 0
+          ? notices.notice('empty', marks.empty(), texts.nobody(), texts.nobodyMore())
+          : [
+            dom.el('p', {'class': 'clear-owner-scope-line', title: words}, words),
+            people.node({
+              loads: found.values, overloadAbove: found.overloadAbove, caption: texts.caption(words), format: format
+            }),
+            !found.complete && dom.el('p', {'class': 'clear-owner-quiet'}, texts.incomplete()),
+            pager.node(page, format, load)
+          ]);
+      });
+      dom.replace(status, texts.shown(pager.range(page, format)));
+    }
+
+    function fail(reason, wanted) {
+      dom.replace(content, messages.failed(reason, function () { load(wanted); }, configure));
+    }
+
+    function load(wanted) {
+      var mine = asked += 1;
+      if (!content.firstChild) {
+        dom.replace(content, notices.loading(texts.loading()));
+      }
+      root.classList.add('clear-owner-busy');
+      content.setAttribute('aria-busy', 'true');
+      api.showLoadingBar();
+      fetch.owners(preferences.jqlOf(settings), wanted, settings.rows).then(function (found) {
+        if (mine === asked) {
+          draw(found);
+        }
+      }).then(null, function (problem) {
+        if (mine === asked) {
+          fail(failure.understood(problem), wanted);
+        }
+      }).always(function () {
+        if (mine === asked) {
+          root.classList.remove('clear-owner-busy');
+          content.removeAttribute('aria-busy');
+          api.hideLoadingBar();
+          api.resize();
+        }
+      });
+    }
+
+    dom.replace(element, root);
+    return {
+      start: function () { load(0); },
+      refresh: function () { load(start); },
+      stop: function () {
+        asked += 1;
+        api.hideLoadingBar();
+      }
+    };
+  };
+});
