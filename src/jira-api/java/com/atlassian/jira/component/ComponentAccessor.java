@@ -49,7 +49,7 @@ public class ComponentAccessor {
     public static AvatarService getAvatarService() { throw new UnsupportedOperationException("ComponentAccessor#getAvatarService"); }
     public static GlobalPermissionManager getGlobalPermissionManager() { throw new UnsupportedOperationException("ComponentAccessor#getGlobalPermissionManager"); }  // 8-9: I8
     public static OptionsManager getOptionsManager() { throw new UnsupportedOperationException("ComponentAccessor#getOptionsManager"); }  // 8-9: I8
-    public static MailQueue getMailQueue() { throw new UnsupportedOperationException("ComponentAccessor#getMailQueue"); }  // 8-9: P9
+    public static MailQueue getMailQueue() { throw new UnsupportedOperationException("ComponentAccessor#getMailQueue"); }  // 11: N11
     public static WatcherManager getWatcherManager() { throw new UnsupportedOperationException("ComponentAccessor#getWatcherManager"); }  // 8-9: P9; high: [N11]
     public static UserPropertyManager getUserPropertyManager() { throw new UnsupportedOperationException("ComponentAccessor#getUserPropertyManager"); }  // 8-9: P9 I8; high: [N11]
     public static UserSearchService getUserSearchService() { throw new UnsupportedOperationException("ComponentAccessor#getUserSearchService"); }  // 8-9: I8; high up to 8.x: [I8]

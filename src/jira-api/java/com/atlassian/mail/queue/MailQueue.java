@@ -9,6 +9,6 @@ public interface MailQueue {
     void sendBuffer();
     int size();
     int errorSize();
-    void addItem(MailQueueItem item);  // 8-9: P9 M9 G8
+    void addItem(MailQueueItem item);  // 11: N11
     void addErrorItem(MailQueueItem item);
 }

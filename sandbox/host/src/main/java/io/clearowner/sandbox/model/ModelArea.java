@@ -29,9 +29,11 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.EmailFormatter;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.mail.queue.MailQueue;
 import io.clearowner.sandbox.Area;
 import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.SandboxOptions;
@@ -122,6 +124,12 @@ public final class ModelArea implements Area {
         services.put(AvatarService.class, Partial.create(HostAvatarService.class, urls));
         services.put(UserBeanFactory.class, (user, viewer) -> UserJsonBean.shortBean(user, urls, viewer, addresses));
         services.put(DateTimeFormatterFactory.class, HostTimes.factory());
+        Outbox outbox = new Outbox(model.db());
+        services.put(Outbox.class, outbox);
+        services.put(MailQueue.class, Partial.create(HostMailQueue.class, outbox));
+        MailTypes types = new MailTypes(model.db());
+        services.put(MailTypes.class, types);
+        services.put(UserPreferencesManager.class, Partial.create(HostUserPreferences.class, types));
         services.put(TimeZoneManager.class, new HostTimes.Zones());
     }
 

@@ -11,6 +11,7 @@ import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.Plugins;
 import io.clearowner.sandbox.kernel.SandboxState;
 import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.Outbox;
 import io.clearowner.sandbox.web.actions.ActionRunner;
 import io.clearowner.sandbox.web.actions.Decorator;
 import io.clearowner.sandbox.web.actions.ProjectSettings;
@@ -53,6 +54,7 @@ import io.clearowner.sandbox.web.rest.SessionResource;
 import io.clearowner.sandbox.web.rest.UserResources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The web part of the host: pages, dashboards, REST and what plugins add to them, at {@code /jira} on loopback. */
@@ -98,6 +100,8 @@ public final class WebArea implements Area {
         router.get("/secure/projectavatar", Access.EVERYBODY, icons::projectAvatar);
         projectSettings.register(router);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
+        router.get("/secure/admin/Outbox", Access.ADMINS, exchange -> decorator.show(exchange, "Outbox", "outbox",
+                Map.of("mails", services.get(Outbox.class).mails())));
 
         var pages = new PageServlet(host, router, shell, new ActionRunner(host, actions, decorator));
         server = new WebServer(options, new RequestFilter(services, logins), pages, mounts);

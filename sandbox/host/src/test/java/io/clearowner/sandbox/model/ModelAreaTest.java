@@ -1,6 +1,7 @@
 package io.clearowner.sandbox.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
@@ -11,12 +12,14 @@ import com.atlassian.jira.event.user.UserRenamedEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.mail.Email;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.mail.queue.SingleMailQueueItem;
 import io.clearowner.sandbox.SandboxOptions;
 import io.clearowner.sandbox.Services;
 import io.clearowner.sandbox.kernel.Database;
@@ -60,6 +63,23 @@ class ModelAreaTest {
         assertThat(authentication.getLocale()).isEqualTo(Locale.GERMANY);
         assertThat(new Languages(new Db(database)).of(pat)).isEqualTo(Locale.GERMANY);
         assertThat(services.get(I18nHelper.BeanFactory.class).getInstance(pat).getLocale()).isEqualTo(Locale.GERMANY);
+    }
+
+    @Test
+    void keepsMailInsteadOfSendingIt() {
+        Email mail = new Email("pat@example.com");
+        mail.setSubject("First").setBody("<p>Hello</p>").setMimeType("text/html");
+        ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(mail));
+        Email second = new Email("lee@example.com");
+        second.setSubject("Second").setBody("Hello");
+        ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(second));
+
+        Outbox outbox = services.get(Outbox.class);
+        assertThat(outbox.mails()).extracting(Outbox.Mail::to, Outbox.Mail::subject, Outbox.Mail::mimeType,
+                Outbox.Mail::body).containsExactly(tuple("lee@example.com", "Second", "text/plain", "Hello"),
+                tuple("pat@example.com", "First", "text/html", "<p>Hello</p>"));
+        outbox.empty();
+        assertThat(outbox.mails()).isEmpty();
     }
 
     @Test

@@ -64,6 +64,11 @@ public final class Decorator {
         admin(exchange, "Administration", shell.part(exchange, "admin", Map.of()), "");
     }
 
+    /** A page of the host's own in the administration. */
+    public void show(Exchange exchange, String title, String page, Map<String, ?> values) throws IOException {
+        admin(exchange, title, shell.part(exchange, page, values), "");
+    }
+
     private void admin(Exchange exchange, String title, Markup content, String activeTab) throws IOException {
         shell.send(exchange, 200, title, shell.part(exchange, "admin-frame",
                 Map.of("groups", menu(activeTab), "content", content)), "atl.admin");

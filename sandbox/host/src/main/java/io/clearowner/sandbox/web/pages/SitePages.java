@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.Plugins;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.model.Languages;
+import io.clearowner.sandbox.model.MailTypes;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Logins;
@@ -72,15 +73,20 @@ public final class SitePages {
         shell.show(exchange, shown.getDisplayName(), "profile",
                 Map.of("person", Person.of(exchange, shown).orElseThrow(), "key", shown.getKey(),
                         "email", shown.getEmailAddress(), "mine", shown.equals(host.user()), "languages", Languages.OFFERED,
-                        "language", host.get(Languages.class).of(shown)));
+                        "language", host.get(Languages.class).of(shown),
+                        "mailTypes", MailTypes.OFFERED, "mailType", host.get(MailTypes.class).of(shown)));
     }
 
     private void chooseLanguage(Exchange exchange) throws IOException {
+        exchange.param("mailType").filter(type -> !MailTypes.OFFERED.contains(type)).ifPresent(type -> {
+            throw Refusal.badRequest("There is no email type " + type);
+        });
         Locale language = Locale.forLanguageTag(exchange.required("language"));
         if (!Languages.OFFERED.contains(language)) {
             throw Refusal.badRequest("There is no language " + language.toLanguageTag());
         }
         host.get(Languages.class).choose(host.user(), language);
+        exchange.param("mailType").ifPresent(type -> host.get(MailTypes.class).choose(host.user(), type));
         exchange.redirect("/secure/ViewProfile.jspa");
     }
 }

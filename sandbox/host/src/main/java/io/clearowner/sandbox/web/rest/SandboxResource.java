@@ -13,9 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.model.Grants;
 import io.clearowner.sandbox.model.IssueMoves;
+import io.clearowner.sandbox.model.Outbox;
 import io.clearowner.sandbox.web.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -70,6 +72,22 @@ public final class SandboxResource {
             throw ErrorsOf.message(404, "Issue Does Not Exist");
         }
         return found.getIssue();
+    }
+
+    /** The mail that would have been sent, newest first. */
+    @GET
+    @Path("/outbox")
+    @AdminOnly
+    public List<Map<String, Object>> outbox() {
+        return host.get(Outbox.class).mails().stream().map(mail -> Map.<String, Object>of("to", mail.to(),
+                "subject", mail.subject(), "mimeType", mail.mimeType(), "body", mail.body())).toList();
+    }
+
+    @DELETE
+    @Path("/outbox")
+    @AdminOnly
+    public void emptyOutbox() {
+        host.get(Outbox.class).empty();
     }
 
     /** Someone is gone from an external directory, whatever still names them. */
