@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ class TextsTest {
     /** A key put together in Java: "start." + anything, then perhaps + ".end". */
     private static final Pattern BUILT = Pattern.compile(
             "\"(clear-owner\\.[A-Za-z0-9.-]*\\.)\" \\+ [^\"+,;]+(?:\\+ \"([A-Za-z0-9.-]+)\")?");
+    private static final Pattern CALL = Pattern.compile("getText\\(\\s*[\"'](clear-owner\\.[A-Za-z0-9.-]+)[\"']"
+            + "((?:\\s*,\\s*[\\w.]+(?:\\([^()]*\\))?)*)\\s*\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     private final Bundle english = Bundle.of("clear-owner.properties");
@@ -46,6 +49,14 @@ class TextsTest {
         sources().forEach(source -> KEY.matcher(source).results().forEach(found -> used.add(found.group(1))));
         assertThat(used).hasSizeGreaterThan(50);
         assertThat(used).allSatisfy(key -> assertThat(texts).containsKey(key));
+    }
+
+    @Test
+    void everyTextIsGivenAsMuchAsItHasPlacesFor() {
+        List<MatchResult> calls = sources().flatMap(source -> CALL.matcher(source).results()).toList();
+        assertThat(calls).hasSizeGreaterThan(50);
+        assertThat(calls).filteredOn(call -> call.group(2).chars().filter(letter -> letter == ',').count()
+                != placeholders(texts.getOrDefault(call.group(1), "")).size()).extracting(MatchResult::group).isEmpty();
     }
 
     @Test
@@ -148,10 +159,10 @@ class TextsTest {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private static List<String> sources() {
+    private static Stream<String> sources() {
         try (Stream<Path> files = Stream.concat(Files.walk(MAIN), Stream.of(Path.of("atlassian-plugin.xml")))) {
             return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(java|vm|xml|js)"))
-                    .map(TextsTest::read).toList();
+                    .map(TextsTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,8 @@ public final class OwnerViews {
         URI avatar = avatars.getAvatarURL(authentication.getLoggedInUser(), owner, Avatar.Size.SMALL);
         String profile = urls.baseUrl() + "/secure/ViewProfile.jspa?name="
                 + URLEncoder.encode(owner.getName(), StandardCharsets.UTF_8);
-        String inactive = owner.isActive() ? "" : authentication.getI18nHelper().getText("clear-owner.owner.inactive");
+        String inactive = owner.isActive() ? ""
+                : authentication.getI18nHelper().getText("clear-owner.clarity.inactive");
         return new OwnerView(owner.getName(), owner.getDisplayName(), avatar == null ? "" : avatar.toString(), profile,
                 inactive);
     }
