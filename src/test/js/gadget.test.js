@@ -281,3 +281,82 @@ test('shows the rest when groups cannot be counted, and asks for none where none
   assert.equal(without.one('.clear-owner-groups'), null);
   assert.equal(without.requests.length, 1);
 });
+
+const editable = data => {
+  const answer = unclear(data);
+  return {...answer, issues: answer.issues.map((one, index) => ({...one, editable: index !== 1}))};
+};
+
+/** A gadget whose issues may be edited, and what was sent to change them; some are refused. */
+async function assignable(refused = []) {
+  const sent = [];
+  const gadget = await shown((data, {type, url, data: body}) => {
+    if (type === 'PUT') {
+      sent.push([url.replace(/.*issues\/(.*)\/ownership/, '$1'), JSON.parse(body)]);
+      return refused.some(key => url.includes(key + '/'))
+        ? {status: 403, body: '{"errors": [{"field": "key", "message": "Not yours"}]}'} : {};
+    }
+    return url.endsWith('/myself') ? {key: 'me', displayName: 'Me'} : editable(data);
+  });
+  gadget.$.fn.auiSelect2 = function () { return this; };
+  const submit = () => gadget.one('.clear-owner-assign')
+    .dispatchEvent(new gadget.window.Event('submit', {cancelable: true}));
+  const focus = key => gadget.one(`[data-focus="${key}"]`);
+  return {...gadget, sent, submit, focus, status: () => gadget.content('[role=status]')};
+}
+
+test('takes a role from its row, tells of it, and counts anew', async () => {
+  const gadget = await assignable();
+  assert.equal(gadget.focus('assign-ABC-1-product'), null);
+  assert.equal(gadget.focus('assign-ABC-2-delivery'), null);
+  gadget.focus('assign-ABC-1-delivery').click();
+  gadget.one('[data-action=take]').click();
+  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  same(gadget.sent, [['ABC-1/delivery', {user: 'me'}]]);
+  assert.equal(gadget.one('.clear-owner-assign'), null);
+});
+
+test('gives several issues an owner, one after the other, and names those that were refused', async () => {
+  const gadget = await assignable(['ABC-3']);
+  for (const key of ['ABC-1', 'ABC-3', 'ABC-4']) {
+    gadget.focus('choose-' + key).click();
+  }
+  gadget.focus('bulk-product').click();
+  gadget.submit();
+  await until(() => gadget.status() === text('clear-owner.assign.failed', '1', '3'));
+  assert.ok(gadget.content('.clear-owner-bulk').includes('Not yours'));
+  same(gadget.sent.map(([where]) => where), ['ABC-1/product', 'ABC-3/product', 'ABC-4/product']);
+  assert.ok(gadget.content('.clear-owner-bulk').includes('ABC-3'));
+  gadget.submit();
+  await until(() => gadget.sent.length === 4);
+  assert.equal(gadget.sent[3][0], 'ABC-3/product');
+});
+
+test('chooses all issues of the page that may be edited, and none again', async () => {
+  const gadget = await assignable();
+  gadget.focus('choose-all').click();
+  assert.ok(gadget.content('.clear-owner-bulk').includes(text('clear-owner.assign.chosen', '9')));
+  gadget.focus('bulk-clear').click();
+  assert.equal(gadget.one('.clear-owner-bulk'), null);
+});
+
+test('a refresh does not take away what the reader is at', async () => {
+  const gadget = await assignable();
+  gadget.focus('assign-ABC-1-delivery').click();
+  const asked = gadget.requests.length;
+  gadget.refresh();
+  assert.equal(gadget.requests.length, asked);
+  gadget.one('.clear-owner-assign').dispatchEvent(new gadget.window.KeyboardEvent('keydown', {key: 'Escape'}));
+  assert.equal(gadget.one('.clear-owner-assign'), null);
+  gadget.refresh();
+  await until(() => gadget.requests.length > asked);
+});
+
+test('counts owners of both roles where the gadget looks at both', async () => {
+  const answer = (data, {url}) => url.endsWith('/groups') ? {...byProject, by: data.by, role: data.role} : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'owner'}});
+  same(gadget.all('.clear-owner-groups h4').map(node => node.textContent),
+    [text('clear-owner.gadget.groups.product-owner'), text('clear-owner.gadget.groups.delivery-owner')]);
+  const one = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'reason', role: 'vision'}});
+  same(one.requests.filter(({url}) => url.endsWith('/groups')).map(({data}) => data.role), ['vision']);
+});

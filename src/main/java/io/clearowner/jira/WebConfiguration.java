@@ -97,9 +97,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, UserJson users,
-            JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipJson(assessor, since, users, jiraBaseUrls, jiraAuthenticationContext);
+    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, OwnerChange owners,
+            UserJson users, JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
+        return new OwnershipJson(assessor, since, owners, users, jiraBaseUrls, jiraAuthenticationContext);
     }
 
     @Bean

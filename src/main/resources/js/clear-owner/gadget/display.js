@@ -2,8 +2,11 @@
 define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
-  'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/groups'
-], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure, groups) {
+  'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/grouping',
+  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/texts'
+], function (
+  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, assignTexts
+) {
   'use strict';
 
   /**
@@ -19,15 +22,16 @@ define('clear-owner/gadget/display', [
     var request = 0;
     var stopped = false;
 
-    /** Without groups the rest of the gadget is as good as ever, so a failure of theirs is told in their place. */
-    function grouped(jql) {
-      if (settings.groupBy === 'none') {
-        return null;
+    var last = null;
+    var assigning = new Assigning({
+      redraw: function () { draw(last[0], last[1]); },
+      done: function (run) {
+        page.say(assigning.failures().length
+          ? assignTexts.failed(format.number(assigning.failures().length), format.number(run.keys.length))
+          : assignTexts.done(run.done.join(', '), assignTexts.role(run.role), run.name));
+        load(start);
       }
-      return fetch.groups(jql, settings.role, settings.groupBy, groups.MOST).then(null, function (problem) {
-        return {failure: failure.understood(problem)};
-      });
-    }
+    });
 
     function state(result, byGroup) {
       return {
@@ -36,7 +40,9 @@ define('clear-owner/gadget/display', [
         settings: settings,
         overview: overview.of(result),
         listJql: overview.listJql(result, settings.role),
-        groups: groups.of(byGroup),
+        groups: byGroup,
+        assigning: assigning,
+        prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
         page: rows.pageOf(result),
         go: load
@@ -78,7 +84,7 @@ define('clear-owner/gadget/display', [
     /** Both answers, so that nothing moves when the second comes. */
     function together(first, second) {
       return first.then(function (one) {
-        return second ? second.then(function (two) { return [one, two]; }) : [one, null];
+        return second.then(function (two) { return [one, two]; });
       });
     }
 
@@ -87,8 +93,9 @@ define('clear-owner/gadget/display', [
       var jql = preferences.jqlOf(settings);
       page.busy();
       api.showLoadingBar();
-      together(fetch.unclear(jql, settings.role, wanted, settings.rows), grouped(jql)).then(function (both) {
+      together(fetch.unclear(jql, settings.role, wanted, settings.rows), grouping.of(settings, jql)).then(function (both) {
         if (current(mine)) {
+          last = both;
           draw(both[0], both[1]);
         }
       }).then(null, function (problem) {
@@ -105,7 +112,12 @@ define('clear-owner/gadget/display', [
 
     return {
       start: function () { load(0); },
-      refresh: function () { load(start); },
+      /** Not while the reader is at something that it would take away. */
+      refresh: function () {
+        if (!assigning.busy()) {
+          load(start);
+        }
+      },
       /** Also takes down the loading bar: whoever comes next knows nothing of the answer that is still awaited. */
       stop: function () {
         stopped = true;

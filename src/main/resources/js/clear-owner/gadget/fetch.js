@@ -1,12 +1,27 @@
 /** What the gadget asks. */
-define('clear-owner/gadget/fetch', ['clear-owner/ui/request'], function (request) {
+define('clear-owner/gadget/fetch', ['clear-owner/ui/request', 'clear-owner/ui/people'], function (request, people) {
   'use strict';
+  function ownership(key) {
+    return '/rest/clear-owner/1.0/issues/' + encodeURIComponent(key) + '/ownership';
+  }
+
   return {
     unclear: function (jql, role, start, limit) {
       return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit});
     },
     groups: function (jql, role, by, limit) {
       return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit});
+    },
+    /** @param user a user key, or null for nobody */
+    assign: function (key, role, user) {
+      return request.put(ownership(key) + '/' + role, {user: user});
+    },
+    candidates: function (key, query) {
+      return request.get(ownership(key) + '/candidates', {query: query});
+    },
+    people: people,
+    me: function () {
+      return request.get('/rest/api/2/myself');
     },
     projects: function () {
       return request.get('/rest/api/2/project');

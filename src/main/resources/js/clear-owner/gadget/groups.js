@@ -13,6 +13,7 @@ define('clear-owner/gadget/groups', [], function () {
       largest = Math.max.apply(null, answer.values.map(function (group) { return group.issues; }).concat(1));
       return {
         by: answer.by,
+        role: answer.role,
         complete: answer.complete,
         more: Math.max(0, answer.total - answer.values.length),
         rows: answer.values.map(function (group) {

@@ -6,7 +6,7 @@ define('clear-owner/gadget/preferences', [], function () {
   'use strict';
   var SCOPES = ['projects', 'filter', 'jql'];
   var ROLES = ['either', 'vision', 'execution', 'both'];
-  var GROUPS = ['none', 'project', 'component', 'issueType', 'epic'];
+  var GROUPS = ['none', 'project', 'component', 'issueType', 'epic', 'reason', 'owner'];
   var ROWS = [5, 10, 20, 50];
   var REFRESH = ['false', '15', '30', '60', '120'];
   var ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};

@@ -32,6 +32,7 @@ define('clear-owner/gadget/rows', [], function () {
         var execution = roleOf(issue.execution);
         return {
           key: issue.key,
+          editable: issue.editable === true,
           summary: issue.summary,
           type: issue.issueType || null,
           vision: vision,

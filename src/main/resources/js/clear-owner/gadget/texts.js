@@ -4,6 +4,16 @@
  */
 define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
   'use strict';
+  var groupsTitle = pick({
+    'project': function () { return AJS.I18n.getText('clear-owner.gadget.groups.project'); },
+    'component': function () { return AJS.I18n.getText('clear-owner.gadget.groups.component'); },
+    'issueType': function () { return AJS.I18n.getText('clear-owner.gadget.groups.issue-type'); },
+    'epic': function () { return AJS.I18n.getText('clear-owner.gadget.groups.epic'); },
+    'reason-vision': function () { return AJS.I18n.getText('clear-owner.gadget.because.vision'); },
+    'reason-execution': function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); },
+    'owner-vision': function () { return AJS.I18n.getText('clear-owner.gadget.groups.product-owner'); },
+    'owner-execution': function () { return AJS.I18n.getText('clear-owner.gadget.groups.delivery-owner'); }
+  });
 
   return {
     kind: pick({
@@ -36,12 +46,7 @@ define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
     }),
     clearEverywhere: function () { return AJS.I18n.getText('clear-owner.gadget.because.none'); },
-    groupsTitle: pick({
-      'project': function () { return AJS.I18n.getText('clear-owner.gadget.groups.project'); },
-      'component': function () { return AJS.I18n.getText('clear-owner.gadget.groups.component'); },
-      'issueType': function () { return AJS.I18n.getText('clear-owner.gadget.groups.issue-type'); },
-      'epic': function () { return AJS.I18n.getText('clear-owner.gadget.groups.epic'); }
-    }),
+    groupsTitle: function (by, role) { return groupsTitle(by === 'reason' || by === 'owner' ? by + '-' + role : by); },
     groupsMore: function (count) { return AJS.I18n.getText('clear-owner.gadget.groups.more', count); },
     groupsIncomplete: function () { return AJS.I18n.getText('clear-owner.gadget.groups.incomplete'); },
     groupsFailed: function (why) { return AJS.I18n.getText('clear-owner.gadget.groups.failed', why); },

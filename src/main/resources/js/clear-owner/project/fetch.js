@@ -1,5 +1,5 @@
 /** What the settings page of a project asks about its owners and its health. */
-define('clear-owner/project/fetch', ['clear-owner/ui/request'], function (request) {
+define('clear-owner/project/fetch', ['clear-owner/ui/request', 'clear-owner/ui/people'], function (request, people) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0';
 
@@ -17,15 +17,7 @@ define('clear-owner/project/fetch', ['clear-owner/ui/request'], function (reques
       var area = component === null ? '' : '/components/' + encodeURIComponent(component);
       return request.put(owners(project) + area + '/' + role, {user: user});
     },
-    /** People whom Jira lets the reader find, as the picker takes them. */
-    people: function (query) {
-      return request.get('/rest/api/2/user/picker', {query: query, showAvatar: true, maxResults: 20})
-        .then(function (answer) {
-          return (answer.users || []).map(function (user) {
-            return {user: {key: user.key, name: user.name, displayName: user.displayName, avatarUrl: user.avatarUrl}};
-          });
-        });
-    },
+    people: people,
     unclear: function (jql) { return request.get(BASE + '/unclear', {jql: jql, limit: 1}); }
   };
 });

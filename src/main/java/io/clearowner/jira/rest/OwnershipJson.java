@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Role;
@@ -23,14 +24,16 @@ public final class OwnershipJson {
 
     private final IssueAssessor assessor;
     private final UnclearSince since;
+    private final OwnerChange owners;
     private final UserJson users;
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
 
-    public OwnershipJson(IssueAssessor assessor, UnclearSince since, UserJson users, JiraBaseUrls urls,
+    public OwnershipJson(IssueAssessor assessor, UnclearSince since, OwnerChange owners, UserJson users, JiraBaseUrls urls,
             JiraAuthenticationContext authentication) {
         this.assessor = assessor;
         this.since = since;
+        this.owners = owners;
         this.users = users;
         this.urls = urls;
         this.authentication = authentication;
@@ -48,6 +51,8 @@ public final class OwnershipJson {
     private IssueInfo issue(Issue issue, Map<Role, Instant> unclearSince) {
         Assessment assessment = assessor.assess(issue);
         return new IssueInfo(issue.getId(), issue.getKey(), issue.getSummary(), issueType(issue.getIssueType()),
+                owners.editable(authentication.getLoggedInUser(), issue, Role.PRODUCT)
+                        && owners.editable(authentication.getLoggedInUser(), issue, Role.DELIVERY),
                 role(assessment.product(), unclearSince), role(assessment.delivery(), unclearSince));
     }
 

@@ -39,10 +39,14 @@ public record UnclearInfo(ScopeInfo scope, CountsInfo counts, ByRole<Long> reaso
             RolesInfo<String> waived, ByRole<String> reasons) {
     }
 
-    /** An unclear issue. */
+    /**
+     * An unclear issue.
+     *
+     * @param editable whether the reader may choose its owners
+     */
     @Info
-    public record IssueInfo(long id, String key, String summary, IssueTypeInfo issueType, RoleInfo vision,
-            RoleInfo execution) {
+    public record IssueInfo(long id, String key, String summary, IssueTypeInfo issueType, boolean editable,
+            RoleInfo vision, RoleInfo execution) {
     }
 
     /** The type of an issue. */

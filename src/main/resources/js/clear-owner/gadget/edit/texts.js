@@ -33,7 +33,9 @@ define('clear-owner/gadget/edit/texts', ['clear-owner/ui/pick'], function (pick)
       'project': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.project'); },
       'component': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.component'); },
       'issueType': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.issue-type'); },
-      'epic': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.epic'); }
+      'epic': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.epic'); },
+      'reason': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.reason'); },
+      'owner': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.owner'); }
     }),
     rows: function () { return AJS.I18n.getText('clear-owner.gadget.edit.rows'); },
     refresh: function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh'); },

@@ -33,8 +33,8 @@ define('clear-owner/gadget/view/groups', [
         return dom.el('p', {'class': 'clear-owner-groups clear-owner-quiet', role: 'alert'},
           texts.groupsFailed(notices.shortly(model.failure)));
       }
-      return dom.el('div', {'class': 'clear-owner-groups', 'data-by': model.by}, [
-        dom.el('h4', null, texts.groupsTitle(model.by)),
+      return dom.el('div', {'class': 'clear-owner-groups', 'data-by': model.by, 'data-role': model.role}, [
+        dom.el('h4', null, texts.groupsTitle(model.by, model.role)),
         dom.el('ul', null, model.rows.map(function (group) { return row(group, format); })),
         model.more > 0 && dom.el('p', {'class': 'clear-owner-quiet'}, texts.groupsMore(format.number(model.more))),
         !model.complete && dom.el('p', {'class': 'clear-owner-quiet'}, texts.groupsIncomplete())

@@ -2,8 +2,9 @@
 define('clear-owner/gadget/view/page', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
-  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups'
-], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups) {
+  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups', 'clear-owner/gadget/assign/form',
+  'clear-owner/gadget/assign/bar'
+], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar) {
   'use strict';
 
   function heading(role, jql) {
@@ -15,6 +16,17 @@ define('clear-owner/gadget/view/page', [
     ]);
   }
 
+  function key(open) {
+    return open.bulk + open.role + open.keys.join();
+  }
+
+  /** Who has the role of the one issue now, if the issue itself names them. */
+  function ownerOf(all, open) {
+    var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
+    var role = row && row[open.role === 'product' ? 'vision' : 'execution'];
+    return role && role.provenance === 'issue' ? role.owner : null;
+  }
+
   return function Page(host) {
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var warning = dom.el('div');
@@ -22,6 +34,8 @@ define('clear-owner/gadget/view/page', [
     var root = dom.el('div', {
       'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
     }, [status, warning, content]);
+    var shownForm = '';
+    var said = '';
     dom.replace(host, root);
 
     function change(warned, nodes) {
@@ -34,6 +48,8 @@ define('clear-owner/gadget/view/page', [
     }
 
     return {
+      /** Tells what was done, once the page is drawn next. */
+      say: function (text) { said = text; },
       notice: function (node) {
         var title = node.querySelector('.clear-owner-notice-title');
         change(null, node);
@@ -55,16 +71,25 @@ define('clear-owner/gadget/view/page', [
         var format = shown.format;
         var issues = shown.overview.issues;
         var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
+        var open = shown.assigning.open();
+        var form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), format) : null;
+        var opened = form && key(open) !== shownForm;
+        shownForm = form ? key(open) : '';
         change(null, [
           overview.nodes(shown.overview, scope.text(shown.settings), format),
-          groups.node(shown.groups, format),
+          shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
             heading(shown.settings.role, shown.listJql),
-            table.node(shown.rows, texts.listTitle(shown.settings.role), format, shown.now),
+            bar.node(shown.assigning, open && open.bulk ? form : null, format),
+            table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
             pager.node(shown.page, format, shown.go)
           ] : notices.noneUnclear(shown.settings.role))
         ]);
-        dom.replace(status, texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
+        if (opened) {
+          form.ready();
+        }
+        dom.replace(status, said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
+        said = '';
       }
     };
   };

@@ -57,7 +57,7 @@ class IssueOwnershipResourceTest {
     private final Answers answers = new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
-            new OwnershipJson(assessor, since, users, mock(JiraBaseUrls.class), authentication), users, assessor,
+            new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class), authentication), users, assessor,
             owners, waivers, confirmations, policies.policies, issues, jira.access, answers);
     private final TestServer server = new TestServer(
             new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));

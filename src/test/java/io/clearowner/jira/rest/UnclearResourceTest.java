@@ -21,6 +21,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.EffectiveOwner;
@@ -67,7 +68,7 @@ class UnclearResourceTest {
     }
 
     private OwnershipJson json() {
-        return new OwnershipJson(assessor, since, new UserJson(users, avatars, authentication), urls, authentication);
+        return new OwnershipJson(assessor, since, mock(OwnerChange.class), new UserJson(users, avatars, authentication), urls, authentication);
     }
 
     @Test
@@ -112,6 +113,7 @@ class UnclearResourceTest {
                    "reasons": {"vision": {}, "execution": {"missing": "M"}}},
                  "issues": [{"id": 10001, "key": "ABC-1", "summary": "A <b>title</b>",
                    "issueType": {"name": "Bug", "iconUrl": "http://localhost:2990/jira/images/bug.svg"},
+                   "editable": false,
                    "vision": {"code": "clear", "label": "Clear", "unclear": false, "reasons": [],
                      "owner": {"key": "JIRAUSER1", "name": "pat", "displayName": "Pat Doe",
                        "avatarUrl": "http://localhost:2990/jira/avatar", "active": true},

@@ -138,6 +138,50 @@ class GadgetBrowserTest {
     }
 
     @Test
+    void givesAnIssueAnOwnerFromItsRow_byKeyboard() {
+        String key = missingKeys().get(0);
+        try {
+            browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]")).sendKeys(Keys.ENTER);
+            browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
+            browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+            browser.screenshot("gadget-assign");
+            browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
+            browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);
+            browser.seeText(UNCLEAR, "100");
+            assertThat(browser.shows(By.cssSelector(".clear-owner-assign"))).isFalse();
+        } finally {
+            nobody(key);
+        }
+    }
+
+    @Test
+    void givesSeveralIssuesAnOwnerAtOnce() {
+        List<String> keys = missingKeys().subList(0, 2);
+        try {
+            keys.forEach(key -> browser.click(By.cssSelector("[data-focus=\"choose-" + key + "\"]")));
+            browser.screenshot("gadget-bulk");
+            browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
+            browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ESCAPE);
+            browser.click(By.cssSelector(".clear-owner-bulk [data-action=take]"));
+            browser.seeText(UNCLEAR, "99");
+        } finally {
+            keys.forEach(GadgetBrowserTest::nobody);
+        }
+    }
+
+    /** Issues of the page whose execution nobody owns. */
+    private static List<String> missingKeys() {
+        return browser.all(By.cssSelector(".clear-owner-table tbody tr")).stream()
+                .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution")).getText().contains("MISSING"))
+                .map(row -> row.getAttribute("data-issue-key")).toList();
+    }
+
+    private static void nobody(String key) {
+        JiraClient.loggedIn(RunningSandbox.shared(), "admin")
+                .put("/rest/clear-owner/1.0/issues/" + key + "/ownership/delivery", "{\"user\": null}");
+    }
+
+    @Test
     void fitsANarrowColumn() {
         browser.resize(800, 1200);
                 browser.see(UNCLEAR);

@@ -1,0 +1,28 @@
+/** What can be done with the issues that were chosen in the list. */
+define('clear-owner/gadget/assign/bar', [
+  'clear-owner/ui/dom', 'clear-owner/gadget/assign/texts'
+], function (dom, texts) {
+  'use strict';
+
+  function button(name, label, action, link) {
+    return dom.el('button', {
+      type: 'button', 'class': 'aui-button' + (link ? ' aui-button-link' : ''), 'data-focus': 'bulk-' + name, click: action
+    }, label);
+  }
+
+  return {
+    /** @param form of several issues, or null */
+    node: function (assigning, form, format) {
+      var count = assigning.chosen().length;
+      return count > 0 && dom.el('div', {'class': 'clear-owner-bulk', role: 'group', 'aria-label': texts.bulk()}, [
+        dom.el('span', {role: 'status'}, count === 1 ? texts.oneChosen() : texts.chosen(format.number(count))),
+        !form && [
+          button('product', texts.give(texts.role('product')), function () { assigning.startBulk('product'); }),
+          button('delivery', texts.give(texts.role('delivery')), function () { assigning.startBulk('delivery'); }),
+          button('clear', texts.clear(), assigning.clear, true)
+        ],
+        form && form.node
+      ]);
+    }
+  };
+});

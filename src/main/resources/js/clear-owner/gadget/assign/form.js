@@ -1,0 +1,70 @@
+/** The form that gives issues an owner, below a row or above the list. */
+define('clear-owner/gadget/assign/form', [
+  'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/ui/notices', 'clear-owner/ui/person', 'clear-owner/ui/texts',
+  'clear-owner/gadget/fetch', 'clear-owner/gadget/assign/texts'
+], function (dom, links, notices, person, shared, fetch, texts) {
+  'use strict';
+
+  function refusals(failures) {
+    return failures.length > 0 && dom.el('div', {'class': 'aui-message aui-message-error', role: 'alert'},
+      dom.el('ul', null, failures.map(function (one) {
+        return dom.el('li', null, [
+          dom.el('a', {href: links.issue(one.key)}, one.key), ': ', notices.shortly(one.failure)
+        ]);
+      })));
+  }
+
+  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered whom Jira finds. */
+  function search(open) {
+    return open.bulk ? fetch.people : function (query) {
+      return fetch.candidates(open.keys[0], query).then(function (page) { return page.values; });
+    };
+  }
+
+  /** @param owner who has the role now, or null */
+  return function form(prefix, assigning, owner, format) {
+    var open = assigning.open();
+    var progress = assigning.progress();
+    var id = prefix + 'assign-' + open.role;
+    var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
+    var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
+    var name = owner ? owner.displayName : '';
+    var picked = person.pick(input, owner, search(open), function (choice) {
+      name = choice ? choice.text : '';
+      dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
+    });
+    var title = open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
+      : texts.one(texts.role(open.role), open.keys[0]);
+    function take() {
+      fetch.me().then(function (me) { assigning.run(me.key, me.displayName); });
+    }
+    return {
+      ready: progress ? function () { } : picked.ready,
+      node: dom.el('form', {
+        'class': 'aui top-label clear-owner-assign', action: '#',
+        submit: function (event) {
+          event.preventDefault();
+          assigning.run(picked.value(), name);
+        },
+        keydown: function (event) {
+          if (event.key === 'Escape' && !event.defaultPrevented) {
+            assigning.close();
+          }
+        }
+      }, [
+        refusals(assigning.failures()),
+        progress ? [
+          dom.el('progress', {max: progress.all, value: progress.done, 'aria-label': title}),
+          dom.el('span', {role: 'status'}, texts.progress(format.number(progress.done), format.number(progress.all)))
+        ] : [
+          dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, title), input, warning]),
+          dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save()),
+          dom.el('button', {type: 'button', 'class': 'aui-button', 'data-action': 'take', click: take}, texts.take()),
+          dom.el('button', {
+            type: 'button', 'class': 'aui-button aui-button-link', click: assigning.close
+          }, texts.cancel())
+        ]
+      ])
+    };
+  };
+});
