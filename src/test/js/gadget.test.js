@@ -360,3 +360,44 @@ test('counts owners of both roles where the gadget looks at both', async () => {
   const one = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'reason', role: 'vision'}});
   same(one.requests.filter(({url}) => url.endsWith('/groups')).map(({data}) => data.role), ['vision']);
 });
+
+/** Answers that are refused come with the seconds to wait; the test lets the time pass. */
+function impatient(gadget) {
+  const waits = [];
+  gadget.get('clear-owner/host').later = (milliseconds, then) => waits.push({milliseconds, then});
+  return waits;
+}
+
+const tooMany = seconds => ({status: 429, body: '', headers: {'Retry-After': seconds}});
+
+test('waits as long as Jira wants, says so, and asks again', async () => {
+  let asked = 0;
+  const gadget = dashboard(data => (asked += 1) === 1 ? tooMany('5') : unclear(data));
+  const waits = impatient(gadget);
+  gadget.render();
+  await until(() => waits.length === 1);
+  assert.equal(waits[0].milliseconds, 5000);
+  assert.equal(gadget.content('.clear-owner-stale'), text('clear-owner.gadget.waiting', '5'));
+  assert.equal(asked, 1);
+  waits[0].then();
+  await until(() => gadget.one('.clear-owner-table'));
+  assert.equal(gadget.one('.clear-owner-stale'), null);
+});
+
+test('does not wait for ever', async () => {
+  const gadget = dashboard(() => tooMany('5'));
+  const waits = impatient(gadget);
+  gadget.render();
+  for (let tries = 1; tries <= 3; tries += 1) {
+    await until(() => waits.length === tries);
+    waits[tries - 1].then();
+  }
+  await until(() => gadget.one('.clear-owner-failure'));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
+  assert.equal(gadget.requests.length, 4);
+});
+
+test('does not wait longer than a reader would', async () => {
+  const gadget = await shown(() => tooMany('3600'));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
+});

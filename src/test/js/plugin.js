@@ -83,7 +83,9 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     requests.push(request);
     Promise.resolve().then(() => answer(request)).then(said => {
       if (said && said.status >= 0) {
-        deferred.reject({status: said.status, responseText: said.body});
+        deferred.reject({
+          status: said.status, responseText: said.body, getResponseHeader: name => said.headers?.[name] ?? null
+        });
       } else {
         deferred.resolve(said, 'success', {});
       }

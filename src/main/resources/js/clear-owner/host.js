@@ -25,6 +25,7 @@ define('clear-owner/host', ['jquery', 'wrm/context-path', 'clear-owner/select'],
     contextPath: function () { return contextPath(); },
     locale: locale,
     now: function () { return new Date(); },
+    later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
     /** Runs the action when it was not asked for again within the time; cancel takes the last wish back. */
     debounced: function (milliseconds, action) {
       var timer = null;

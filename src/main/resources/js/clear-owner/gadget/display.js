@@ -91,9 +91,17 @@ define('clear-owner/gadget/display', [
     function load(wanted) {
       var mine = request += 1;
       var jql = preferences.jqlOf(settings);
+      function waiting(seconds) {
+        if (current(mine)) {
+          page.waiting(notices.waiting(format.number(seconds)));
+          api.resize();
+        }
+      }
       page.busy();
       api.showLoadingBar();
-      together(fetch.unclear(jql, settings.role, wanted, settings.rows), grouping.of(settings, jql)).then(function (both) {
+      together(
+        fetch.unclear(jql, settings.role, wanted, settings.rows, waiting), grouping.of(settings, jql, waiting)
+      ).then(function (both) {
         if (current(mine)) {
           last = both;
           draw(both[0], both[1]);

@@ -6,11 +6,12 @@ define('clear-owner/gadget/fetch', ['clear-owner/ui/request', 'clear-owner/ui/pe
   }
 
   return {
-    unclear: function (jql, role, start, limit) {
-      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit});
+    /** @param waiting hears of seconds to wait, see clear-owner/ui/request */
+    unclear: function (jql, role, start, limit, waiting) {
+      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit}, waiting);
     },
-    groups: function (jql, role, by, limit) {
-      return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit});
+    groups: function (jql, role, by, limit, waiting) {
+      return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit}, waiting);
     },
     /** @param user a user key, or null for nobody */
     assign: function (key, role, user) {

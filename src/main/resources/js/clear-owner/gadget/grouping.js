@@ -12,17 +12,17 @@ define('clear-owner/gadget/grouping', [
   }
 
   /** Without groups the rest of the gadget is as good as ever, so a failure of theirs is told in their place. */
-  function ask(jql, role, by) {
-    return fetch.groups(jql, role, by, groups.MOST).then(null, function (problem) {
+  function ask(jql, role, by, waiting) {
+    return fetch.groups(jql, role, by, groups.MOST, waiting).then(null, function (problem) {
       return $.Deferred().resolve({failure: failure.understood(problem)});
     });
   }
 
   return {
     /** A promise of the groups to show, as clear-owner/gadget/groups has them. */
-    of: function (settings, jql) {
+    of: function (settings, jql, waiting) {
       var asked = settings.groupBy === 'none' ? [] : rolesOf(settings).map(function (role) {
-        return ask(jql, role, settings.groupBy);
+        return ask(jql, role, settings.groupBy, waiting);
       });
       return $.when.apply($, asked).then(function () {
         return Array.prototype.slice.call(arguments, 0, asked.length).map(groups.of);

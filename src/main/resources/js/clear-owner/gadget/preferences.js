@@ -28,6 +28,10 @@ define('clear-owner/gadget/preferences', [], function () {
     return values.indexOf(value) < 0 ? otherwise : value;
   }
 
+  /**
+   * Reads what any version of the gadget has stored: what an older one did not know is as that one showed it, and what
+   * only a newer one knows is left out.
+   */
   function read(raw) {
     var given = raw || {};
     return {

@@ -74,6 +74,7 @@ define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
     next: function () { return AJS.I18n.getText('clear-owner.gadget.pages.next'); },
     loading: function () { return AJS.I18n.getText('clear-owner.gadget.loading'); },
     shown: function (head, range) { return AJS.I18n.getText('clear-owner.gadget.shown', head, range); },
+    waiting: function (seconds) { return AJS.I18n.getText('clear-owner.gadget.waiting', seconds); },
     notRefreshed: function (time) { return AJS.I18n.getText('clear-owner.gadget.not-refreshed', time); },
     noneUnclear: pick({
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.none.vision'); },

@@ -30,6 +30,9 @@ define('clear-owner/gadget/view/notices', [
       return shared.failed(failure, retry,
         failure.kind === 'refused' && configure && shared.button(message.configure(), configure));
     },
+    waiting: function (seconds) {
+      return dom.el('div', {'class': 'clear-owner-stale', role: 'status'}, texts.waiting(seconds));
+    },
     notRefreshed: function (time, failure, retry) {
       return dom.el('div', {'class': 'clear-owner-stale', role: 'alert'}, [
         dom.el('span', null, [texts.notRefreshed(time), ' ', shared.shortly(failure)]),

@@ -62,6 +62,8 @@ define('clear-owner/gadget/view/page', [
         root.classList.add('clear-owner-busy');
         content.setAttribute('aria-busy', 'true');
       },
+      /** Says why it takes longer; what stands there stays. */
+      waiting: function (node) { dom.replace(warning, node); },
       warn: function (node) {
         root.classList.remove('clear-owner-busy');
         content.removeAttribute('aria-busy');
