@@ -1,0 +1,68 @@
+package io.clearowner.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** The pages as people read them who chose another language in their profile. */
+class LanguageBrowserTest {
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open(RunningSandbox.shared());
+        browser.logIn("admin");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        speak("en-GB");
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-DE, Speichern, von 170",
+        "fr-FR, Enregistrer, sur 170",
+        "ja-JP, 保存, 170"
+    })
+    void speaksTheLanguageOfItsReader(String language, String save, String headline) {
+        speak(language);
+        browser.go("/secure/Dashboard.jspa");
+        browser.seeText(By.cssSelector(".clear-owner-of"), headline);
+        assertThat(overflow(".clear-owner-gadget")).isLessThanOrEqualTo(1);
+        browser.screenshot("gadget-" + language);
+
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+        browser.seeText(By.cssSelector("[data-action=save]"), save);
+        browser.screenshot("policy-" + language);
+
+        String key = JiraClient.loggedIn(RunningSandbox.shared(), "admin").get("/rest/api/2/search?maxResults=1&jql="
+                + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing")).body().at("/issues/0/key").asText();
+        browser.go("/browse/" + key);
+        browser.see(By.cssSelector(".clear-owner-panel-role"));
+        assertThat(overflow(".clear-owner-panel")).isLessThanOrEqualTo(1);
+        assertThat(browser.see(By.cssSelector(".clear-owner-panel")).getText()).doesNotContain("clear-owner.")
+                .doesNotContain("Nobody is named");
+        browser.screenshot("panel-" + language);
+    }
+
+    private static void speak(String language) {
+        browser.go("/secure/ViewProfile.jspa");
+        new Select(browser.see(By.id("language"))).selectByValue(language);
+        browser.click(By.id("language-save"));
+        browser.await(language + " is chosen", () -> new Select(browser.see(By.id("language"))).getFirstSelectedOption()
+                .getAttribute("value").equals(language) && browser.url().endsWith("ViewProfile.jspa"));
+    }
+
+    /** By how many pixels the content is wider than its place. */
+    private static int overflow(String place) {
+        return ((Number) browser.run("const p = document.querySelector('" + place + "');"
+                + "return p.scrollWidth - p.clientWidth")).intValue();
+    }
+}
