@@ -401,3 +401,10 @@ test('does not wait longer than a reader would', async () => {
   const gadget = await shown(() => tooMany('3600'));
   assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
 });
+
+test('offers the whole list as a file', async () => {
+  const gadget = await shown(unclear, {preferences: {...CONFIGURED, scopeType: 'jql', jql: 'due < now()', role: 'vision'}});
+  const link = gadget.one('[data-focus=csv]');
+  assert.equal(link.getAttribute('href'), '/jira/rest/clear-owner/1.0/unclear/csv?jql=due%20%3C%20now()&role=vision');
+  assert.ok(link.hasAttribute('download'));
+});

@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -28,10 +29,12 @@ import io.clearowner.jira.rest.OwnershipDetails;
 import io.clearowner.jira.rest.OwnershipJson;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.RequestLimits;
+import io.clearowner.jira.rest.UnclearCsv;
 import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.GoingStale;
 import io.clearowner.jira.search.OwnerSearch;
+import io.clearowner.jira.search.UnclearExport;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.since.UnclearSince;
@@ -51,6 +54,18 @@ public class WebConfiguration {
     public UnclearSearch unclearSearch(SearchService searchService,
             IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, Policies policies) {
         return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+    }
+
+    @Bean
+    public UnclearExport unclearExport(SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, ProjectManager projectManager) {
+        return new UnclearExport(searchService, issueDocumentSearchService, fields, projectManager);
+    }
+
+    @Bean
+    public UnclearCsv unclearCsv(IssueAssessor assessor, UnclearSince since, UserManager userManager,
+            JiraBaseUrls jiraBaseUrls) {
+        return new UnclearCsv(assessor, since, userManager, jiraBaseUrls);
     }
 
     @Bean

@@ -39,6 +39,7 @@ define('clear-owner/gadget/display', [
         now: host.now(),
         settings: settings,
         overview: overview.of(result),
+        jql: preferences.jqlOf(settings),
         listJql: overview.listJql(result, settings.role),
         groups: byGroup,
         assigning: assigning,

@@ -56,6 +56,7 @@ define('clear-owner/gadget/texts', ['clear-owner/ui/pick'], function (pick) {
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.list.execution'); },
       both: function () { return AJS.I18n.getText('clear-owner.gadget.list.both'); }
     }),
+    csv: function () { return AJS.I18n.getText('clear-owner.gadget.csv'); },
     openList: function () { return AJS.I18n.getText('clear-owner.gadget.list.open'); },
     column: pick({
       issue: function () { return AJS.I18n.getText('clear-owner.gadget.column.issue'); },

@@ -11,6 +11,11 @@ define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
+    /** The whole list of what is unclear in a role, as a file. */
+    unclearCsv: function (jql, role) {
+      return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)
+        + '&role=' + encodeURIComponent(role);
+    },
     login: function () {
       return host.contextPath() + '/login.jsp';
     }

@@ -39,7 +39,7 @@ public final class IndexSearch {
      * Jira refuses to page beyond this many results, unless it is configured otherwise; see
      * https://support.atlassian.com/jira/kb/handling-jql-rest-api-searching-exceeding-max_result_window-in-jira
      */
-    static final int WINDOW = 10_000;
+    public static final int WINDOW = 10_000;
 
     private final SearchService searches;
     private final IssueDocumentSearchService counts;

@@ -5,9 +5,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.rest.ErrorsInfo.ErrorInfo;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,26 +45,78 @@ public final class Answers {
         return of(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
     }
 
+    /** Writes a file. */
+    interface Body {
+
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that is written while it is read, so that it is never in memory as a whole. It is costly: it has one of the
+     * person's turns while it is begun, when it can still be refused, and another one while it is written.
+     *
+     * @param begin finds out whether there is something to write, or refuses
+     */
+    Response download(String type, String fileName, Supplier<Body> begin) {
+        ApplicationUser viewer = authentication.getLoggedInUser();
+        String person = viewer == null ? null : viewer.getKey();
+        return answer(() -> limits.within(person, begin), body -> {
+            StreamingOutput written = out -> written(person, body, out);
+            return Response.ok(written, type).header("Cache-Control", "no-store")
+                    .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
+        });
+    }
+
+    private void written(String person, Body body, OutputStream out) throws IOException {
+        boolean[] begun = {false};
+        try {
+            limits.within(person, () -> {
+                begun[0] = true;
+                try {
+                    body.write(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return null;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (Refusal refusal) {
+            if (begun[0]) {
+                throw new IOException("The file breaks off", refusal);
+            }
+            throw new WebApplicationException(refused(refusal));
+        }
+    }
+
     /** The same, for what was only asked for and is done later. */
     Response accepted(Supplier<?> result) {
         return of(202, result);
     }
 
     private Response of(int status, Supplier<?> result) {
+        return answer(result, entity -> json(status, entity));
+    }
+
+    private <T> Response answer(Supplier<T> result, Function<T, Response> response) {
         try {
-            return json(status, result.get());
+            return response.apply(result.get());
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-                log.warn("A request could not be answered", refusal);
-            }
-            I18nHelper i18n = i18n();
-            List<ErrorInfo> errors = refusal.problems().stream()
-                    .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
-                    .toList();
-            Response answer = json(status(refusal.kind()), new ErrorsInfo(errors));
-            return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)
-                    .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS).build();
+            return refused(refusal);
         }
+    }
+
+    private Response refused(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            log.warn("A request could not be answered", refusal);
+        }
+        I18nHelper i18n = i18n();
+        List<ErrorInfo> errors = refusal.problems().stream()
+                .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
+                .toList();
+        Response answer = json(status(refusal.kind()), new ErrorsInfo(errors));
+        return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)
+                .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS).build();
     }
 
     /** In the reader's language. */

@@ -31,7 +31,7 @@ import java.util.function.BiFunction;
 public final class UnclearSearch {
 
     /** For a list of what to put right: the most important first, among equals what people work on now. */
-    private static final String DEFAULT_ORDER = "ORDER BY priority DESC, updated DESC";
+    static final String DEFAULT_ORDER = "ORDER BY priority DESC, updated DESC";
 
     private final ViewerSearch search;
     private final Policies policies;

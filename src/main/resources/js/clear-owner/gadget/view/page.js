@@ -7,12 +7,18 @@ define('clear-owner/gadget/view/page', [
 ], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar) {
   'use strict';
 
-  function heading(role, jql) {
+  function heading(shown) {
+    var role = shown.settings.role;
     return dom.el('div', {'class': 'clear-owner-list-head'}, [
       dom.el('h4', null, texts.listTitle(role)),
-      dom.el('a', {
-        href: links.search(jql), 'data-focus': 'list', 'class': 'clear-owner-open'
-      }, [texts.openList(), marks.arrow()])
+      dom.el('span', {'class': 'clear-owner-list-links'}, [
+        dom.el('a', {
+          href: links.unclearCsv(shown.jql, role), 'data-focus': 'csv', 'class': 'clear-owner-open', download: true
+        }, texts.csv()),
+        dom.el('a', {
+          href: links.search(shown.listJql), 'data-focus': 'list', 'class': 'clear-owner-open'
+        }, [texts.openList(), marks.arrow()])
+      ])
     ]);
   }
 
@@ -81,7 +87,7 @@ define('clear-owner/gadget/view/page', [
           overview.nodes(shown.overview, scope.text(shown.settings), format),
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
-            heading(shown.settings.role, shown.listJql),
+            heading(shown),
             bar.node(shown.assigning, open && open.bulk ? form : null, format),
             table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
             pager.node(shown.page, format, shown.go)

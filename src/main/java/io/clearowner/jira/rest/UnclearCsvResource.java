@@ -1,0 +1,46 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.search.UnclearExport;
+import io.clearowner.jira.search.UnclearExport.Found;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * {@code GET unclear/csv}: the whole list of what is unclear in a scope, as a spreadsheet. Open to anonymous visitors, and
+ * refused, as {@link UnclearResource} is.
+ */
+@Path("unclear/csv")
+@Produces({"text/csv", MediaType.APPLICATION_JSON})
+public class UnclearCsvResource {
+
+    private final UnclearExport export;
+    private final UnclearCsv csv;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public UnclearCsvResource(UnclearExport export, UnclearCsv csv, Access access, Answers answers) {
+        this.export = export;
+        this.csv = csv;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role) {
+        return answers.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
+            Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
+            I18nHelper i18n = answers.i18n();
+            return out -> csv.write(found, i18n, out);
+        });
+    }
+}
