@@ -7,7 +7,7 @@ const ME = 'pat';
 
 const role = (more = {}) => ({
   code: 'clear', label: 'Clear', unclear: false, reasons: [], owner: person('ann'), provenance: 'issue', since: null,
-  editable: true, source: {type: 'issue', label: 'ABC-1', disputed: false}, why: [], waiver: null, confirmation: null,
+  editable: true, source: {type: 'issue', label: 'ABC-1', disputed: false}, why: [], waiver: null, confirmation: null, asked: null,
   ...more
 });
 
@@ -78,13 +78,17 @@ test('says where an inherited owner comes from', async () => {
 
 test('offers what the reader can do and nothing else', async () => {
   const actions = async (product, me) => (await shownView({'GET ': ownership(product)}, {me})).actions('product');
-  same(await actions(missing()), ['take', 'give', 'waive']);
-  same(await actions(missing({editable: false})), []);
+  same(await actions(missing()), ['take', 'give', 'ask', 'waive']);
+  same(await actions(missing({editable: false})), ['ask']);
+  same(await actions(missing({editable: false}), ''), []);
+  same(await actions(missing({editable: false, asked: {by: person('ann'), of: person('bob'), at: '2026-11-23T09:43:10Z'}})),
+    []);
   same(await actions(missing(), ''), ['give', 'waive']);
   same(await actions(asked('pending')), ['accept', 'decline', 'give']);
   same(await actions(asked('pending', false)), ['take', 'give', 'withdraw']);
   same(await actions(asked('accepted')), ['give']);
-  same(await actions(asked('accepted', true, {reasons: ['stale'], unclear: true})), ['confirm', 'decline', 'give', 'waive']);
+  same(await actions(asked('accepted', true, {reasons: ['stale'], unclear: true})),
+    ['confirm', 'decline', 'give', 'ask', 'waive']);
   same(await actions(asked('declined', true, {editable: false})), ['accept']);
   const waiver = {reason: 'A spike', until: '2026-12-31', by: person('ann'), at: '2026-11-23T09:43:10Z'};
   same(await actions(missing({unclear: false, code: 'waived', waiver})), ['take', 'give', 'endWaiver']);
@@ -130,6 +134,39 @@ test('waives with a reason and a day', async () => {
   same(view.sent(), [['PUT', '/product/waiver', {until: '2026-12-31', reason: 'A spike'}]]);
 });
 
+const decider = (more = {}) => ({role: 'product', user: person('bob'), because: 'component-lead', area: 'Payments', ...more});
+
+test('says who gets the mail before it asks for an owner, and then who was asked', async () => {
+  const asked = {by: person(ME), of: person('bob'), at: '2014-05-21T00:18:48Z'};
+  const view = await shownView({
+    'GET /product/request': decider(), 'POST /product/request': ownership(missing({editable: false, asked}))
+  });
+  view.press('product', 'ask');
+  assert.equal(view.of('product').querySelector('[type="submit"]').disabled, true);
+  await until(() => view.of('product').textContent.includes('bob'));
+  assert.ok(view.of('product').textContent.includes(text('clear-owner.ask.form.because.component', 'Payments')));
+  view.of('product').querySelector('textarea').value = ' Who does this? ';
+  view.submit('product');
+  await until(() => !view.of('product').querySelector('form'));
+  same(view.sent(), [['POST', '/product/request', {message: 'Who does this?'}]]);
+  assert.match(view.of('product').textContent, /pat asked bob for an owner/);
+  same(view.actions('product'), []);
+});
+
+test('names the role whose owner decides about the other', async () => {
+  const view = await shownView({'GET /product/request': decider({because: 'other-role', area: null})});
+  view.press('product', 'ask');
+  await until(() => view.of('product').textContent.includes(text('clear-owner.ask.form.because.other.delivery')));
+});
+
+test('sends nothing where nobody can be asked', async () => {
+  const view = await shownView({'GET /product/request': decider({user: null, because: null, area: null})});
+  view.press('product', 'ask');
+  await until(() => view.of('product').textContent.includes(text('clear-owner.ask.nobody')));
+  view.submit('product');
+  same(view.sent(), []);
+});
+
 test('declines with a note', async () => {
   const view = await shownView({
     'GET ': ownership(asked('pending')), 'POST /product/confirmation': ownership(asked('declined'))
@@ -171,7 +208,7 @@ test('markup in names, reasons and notes stays text', async () => {
   const by = person(MARKUP);
   const waiver = {reason: MARKUP, until: '2026-12-31', by, at: '2026-11-23T09:43:10Z'};
   const view = await shownView({'GET ': ownership(
-    missing({waiver, why: [{code: 'missing', label: MARKUP, meaning: MARKUP, remedy: MARKUP}]}),
+    missing({waiver, asked: {by, of: by, at: null}, why: [{code: 'missing', label: MARKUP, meaning: MARKUP, remedy: MARKUP}]}),
     asked('declined', true, {owner: by, label: MARKUP, source: {type: 'component', label: MARKUP},
       confirmation: {state: 'declined', since: null, by, note: MARKUP, mine: true}})
   )});

@@ -54,6 +54,7 @@ import io.clearowner.jira.since.SinceUpkeep;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -136,6 +137,11 @@ public class ClearOwnerConfiguration {
     @Bean
     public ConfirmationStore confirmationStore(ActiveObjects activeObjects) {
         return new ConfirmationStore(activeObjects);
+    }
+
+    @Bean
+    public OwnerRequestStore ownerRequestStore(ActiveObjects activeObjects) {
+        return new OwnerRequestStore(activeObjects);
     }
 
     @Bean

@@ -11,11 +11,17 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.admin.AdminPages;
+import io.clearowner.jira.asking.Deciders;
+import io.clearowner.jira.asking.OwnerRequests;
+import io.clearowner.jira.asking.RequestMail;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.Candidates;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.notify.JiraMailQueue;
+import io.clearowner.jira.notify.Mails;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
@@ -38,7 +44,9 @@ import io.clearowner.jira.search.UnclearExport;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.waiver.Waivers;
+import java.time.Clock;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -119,10 +127,10 @@ public class WebConfiguration {
 
     @Bean
     public OwnershipDetails ownershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor,
-            OwnerChange owners, Waivers waivers, Confirmations confirmations, Policies policies,
-            IssueService issueService, Access access, Answers answers) {
-        return new OwnershipDetails(json, users, assessor, owners, waivers, confirmations, policies, issueService,
-                access, answers);
+            OwnerChange owners, Waivers waivers, Confirmations confirmations, OwnerRequests requests,
+            Policies policies, IssueService issueService, Access access, Answers answers) {
+        return new OwnershipDetails(json, users, assessor, owners, waivers, confirmations, requests, policies,
+                issueService, access, answers);
     }
 
     @Bean
@@ -133,6 +141,20 @@ public class WebConfiguration {
     @Bean
     public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
         return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)));
+    }
+
+    // == Asking for an owner ==============================================================================
+
+    @Bean
+    public Mails mails(PermissionManager permissionManager, I18nHelper.BeanFactory i18nFactory) {
+        return new Mails(new JiraMailQueue(), permissionManager, i18nFactory);
+    }
+
+    @Bean
+    public OwnerRequests ownerRequests(OwnerChange owners, IssueAssessor assessor, UserManager userManager,
+            Mails mails, OwnerRequestStore store, JiraBaseUrls jiraBaseUrls, Clock clock) {
+        return new OwnerRequests(owners, assessor, new Deciders(owners, userManager, mails),
+                new RequestMail(jiraBaseUrls), mails, store, clock);
     }
 
     // == Administration ===================================================================================

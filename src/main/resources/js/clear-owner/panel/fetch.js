@@ -23,6 +23,13 @@ define('clear-owner/panel/fetch', ['clear-owner/ui/request'], function (request)
     waive: function (key, role, until, reason) {
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});
     },
+    /** Who would get the mail that asks for an owner. */
+    decider: function (key, role) {
+      return request.get(path(key, '/' + role + '/request'));
+    },
+    ask: function (key, role, message) {
+      return request.post(path(key, '/' + role + '/request'), message ? {message: message} : {});
+    },
     endWaiver: function (key, role) {
       return request.remove(path(key, '/' + role + '/waiver'));
     }

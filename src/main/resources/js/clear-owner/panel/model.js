@@ -12,7 +12,7 @@ define('clear-owner/panel/model', [], function () {
   }
 
   /** The names of what can be done, in the order of the buttons. */
-  function actionsOf(role, me) {
+  function actionsOf(role, me, judged) {
     var state = stateOf(role);
     var mine = Boolean(role.confirmation && role.confirmation.mine);
     var stale = role.reasons.indexOf('stale') >= 0;
@@ -22,6 +22,7 @@ define('clear-owner/panel/model', [], function () {
       mine && (state === 'pending' || stale) && 'decline',
       role.editable && me && !(role.owner && role.owner.key === me) && 'take',
       role.editable && 'give',
+      judged && role.unclear && me && !role.asked && 'ask',
       role.editable && state === 'pending' && !mine && 'withdraw',
       role.editable && role.unclear && 'waive',
       role.editable && role.waiver && 'endWaiver'
@@ -34,7 +35,11 @@ define('clear-owner/panel/model', [], function () {
       ? {state: said.state, since: instant(said.since), by: said.by, note: said.note || '', mine: said.mine} : null;
   }
 
-  function roleOf(name, role, me) {
+  function askedOf(role) {
+    return role.asked ? {by: role.asked.by, of: role.asked.of, at: instant(role.asked.at)} : null;
+  }
+
+  function roleOf(name, role, me, judged) {
     return {
       name: name,
       code: role.code,
@@ -47,7 +52,8 @@ define('clear-owner/panel/model', [], function () {
       whys: role.waiver ? [] : role.why,
       waiver: role.waiver,
       confirmation: confirmationOf(role),
-      actions: actionsOf(role, me)
+      asked: askedOf(role),
+      actions: actionsOf(role, me, judged)
     };
   }
 
@@ -57,7 +63,7 @@ define('clear-owner/panel/model', [], function () {
       return {
         key: ownership.key,
         judged: ownership.judged,
-        roles: ['product', 'delivery'].map(function (name) { return roleOf(name, ownership[name], me); })
+        roles: ['product', 'delivery'].map(function (name) { return roleOf(name, ownership[name], me, ownership.judged); })
       };
     }
   };

@@ -18,6 +18,7 @@ define('clear-owner/panel/panel', [
   var BY_FORM = {
     give: function (key, role, user) { return fetch.give(key, role, user); },
     decline: function (key, role, note) { return fetch.answer(key, role, 'decline', note); },
+    ask: function (key, role, message) { return fetch.ask(key, role, message); },
     waive: function (key, role, until, reason) { return fetch.waive(key, role, until, reason); }
   };
 

@@ -39,9 +39,30 @@ define('clear-owner/panel/texts', ['clear-owner/ui/pick'], function (pick) {
       take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
       give: function () { return AJS.I18n.getText('clear-owner.panel.give'); },
       withdraw: function () { return AJS.I18n.getText('clear-owner.panel.withdraw'); },
+      ask: function () { return AJS.I18n.getText('clear-owner.ask.open'); },
       waive: function () { return AJS.I18n.getText('clear-owner.panel.waive'); },
       endWaiver: function () { return AJS.I18n.getText('clear-owner.panel.end-waiver'); }
     }),
+    ask: {
+      to: function () { return AJS.I18n.getText('clear-owner.ask.form.to'); },
+      finding: function () { return AJS.I18n.getText('clear-owner.ask.form.finding'); },
+      nobody: function () { return AJS.I18n.getText('clear-owner.ask.nobody'); },
+      message: function () { return AJS.I18n.getText('clear-owner.ask.form.message'); },
+      send: function () { return AJS.I18n.getText('clear-owner.ask.form.send'); },
+      asked: function (by, of, ago) { return AJS.I18n.getText('clear-owner.ask.asked', by, of, ago); },
+      /** Why it is this person who decides about the role. */
+      because: function (why, role, area) {
+        if (why === 'component-lead') {
+          return AJS.I18n.getText('clear-owner.ask.form.because.component', area);
+        }
+        if (why === 'project-lead') {
+          return AJS.I18n.getText('clear-owner.ask.form.because.project', area);
+        }
+        return role === 'product'
+          ? AJS.I18n.getText('clear-owner.ask.form.because.other.delivery')
+          : AJS.I18n.getText('clear-owner.ask.form.because.other.product');
+      }
+    },
     /** A button for who hears it without seeing which role it stands under. */
     actionOn: function (action, role) { return AJS.I18n.getText('clear-owner.panel.action-on', action, role); },
     done: function (role, clarity) { return AJS.I18n.getText('clear-owner.panel.done', role, clarity); },

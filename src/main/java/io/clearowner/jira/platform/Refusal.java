@@ -57,6 +57,8 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /** The requester has to wait until their other requests are done. */
         TOO_MANY,
+        /** The requester did it too often, and has to leave it for longer than a few seconds. */
+        TOO_OFTEN,
         /** The request is wrong. */
         INVALID,
         /** The requester has to log in. */

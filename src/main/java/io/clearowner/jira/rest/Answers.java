@@ -131,7 +131,7 @@ public final class Answers {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT, NOT_SET_UP -> 409;
-            case TOO_MANY -> 429;
+            case TOO_MANY, TOO_OFTEN -> 429;
             case UNAVAILABLE -> 503;
         };
     }

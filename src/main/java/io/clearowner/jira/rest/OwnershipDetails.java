@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.confirmation.Confirmations;
@@ -19,6 +20,7 @@ import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.rest.RoleDetailInfo.SourceInfo;
 import io.clearowner.jira.rest.RoleDetailInfo.WhyInfo;
 import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.StoredOwnerRequest;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.waiver.Waivers;
 import java.util.List;
@@ -33,20 +35,22 @@ public final class OwnershipDetails {
     private final OwnerChange owners;
     private final Waivers waivers;
     private final Confirmations confirmations;
+    private final OwnerRequests requests;
     private final Policies policies;
     private final IssueService issues;
     private final Access access;
     private final Answers answers;
 
     public OwnershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor, OwnerChange owners,
-            Waivers waivers, Confirmations confirmations, Policies policies, IssueService issues, Access access,
-            Answers answers) {
+            Waivers waivers, Confirmations confirmations, OwnerRequests requests, Policies policies,
+            IssueService issues, Access access, Answers answers) {
         this.json = json;
         this.users = users;
         this.assessor = assessor;
         this.owners = owners;
         this.waivers = waivers;
         this.confirmations = confirmations;
+        this.requests = requests;
         this.policies = policies;
         this.issues = issues;
         this.access = access;
@@ -66,7 +70,8 @@ public final class OwnershipDetails {
                 info.provenance(), info.since(), owners.editable(access.viewer(), issue, role),
                 assessed.owner().map(owner -> source(issue, owner)).orElse(null), why(issue, assessed),
                 waivers.holding(issue, role).map(this::waiver).orElse(null),
-                confirmations.of(issue, role).map(this::confirmation).orElse(null));
+                confirmations.of(issue, role).map(this::confirmation).orElse(null),
+                assessed.unclear() ? requests.lately(issue, role).map(this::asked).orElse(null) : null);
     }
 
     private SourceInfo source(Issue issue, EffectiveOwner owner) {
@@ -106,6 +111,10 @@ public final class OwnershipDetails {
     private WaiverInfo waiver(StoredWaiver stored) {
         return new WaiverInfo(stored.reason(), stored.waiver().until().toString(), users.user(stored.givenBy()),
                 PolicyJson.time(stored.givenAt()));
+    }
+
+    private AskedInfo asked(StoredOwnerRequest stored) {
+        return new AskedInfo(users.user(stored.by()), users.user(stored.of()), PolicyJson.time(stored.at()));
     }
 
     private ConfirmationInfo confirmation(StoredConfirmation stored) {

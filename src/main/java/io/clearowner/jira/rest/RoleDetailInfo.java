@@ -10,11 +10,12 @@ import java.util.List;
  * @param why          every reason that applies, in order of precedence, with the policy that counts it
  * @param waiver       the waiver that holds today, or null
  * @param confirmation what the owner said, or null
+ * @param asked        who asked for an owner within the last day, or null
  */
 @Info
 public record RoleDetailInfo(String code, String label, boolean unclear, List<String> reasons, UserInfo owner,
         String provenance, String since, boolean editable, SourceInfo source, List<WhyInfo> why, WaiverInfo waiver,
-        ConfirmationInfo confirmation) {
+        ConfirmationInfo confirmation, AskedInfo asked) {
 
     /**
      * What names an owner.

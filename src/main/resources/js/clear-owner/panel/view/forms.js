@@ -1,41 +1,17 @@
-/** The forms that open below a role: who shall have it, why it needs nobody, why it is declined. */
+/** The forms that open below a role: who shall have it, why it needs nobody, why it is declined, who is asked. */
 define('clear-owner/panel/view/forms', [
   'clear-owner/ui/dom', 'clear-owner/host', 'clear-owner/ui/person', 'clear-owner/ui/texts',
-  'clear-owner/panel/fetch', 'clear-owner/panel/texts'
-], function (dom, host, person, shared, fetch, texts) {
+  'clear-owner/panel/fetch', 'clear-owner/panel/texts', 'clear-owner/panel/view/form', 'clear-owner/panel/view/ask'
+], function (dom, host, person, shared, fetch, texts, forms, ask) {
   'use strict';
+  var form = forms.form;
+  var group = forms.group;
+  var text = forms.text;
   var DAY = 86400000;
-  var LONGEST = 1000;
 
   function isoDay(date) {
     var local = new Date(date.getTime() - date.getTimezoneOffset() * 60000);
     return local.toISOString().slice(0, 10);
-  }
-
-  function group(label, id, control, more) {
-    return dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, label), control, more]);
-  }
-
-  function form(name, children, save, cancel) {
-    return dom.el('form', {
-      'class': 'aui top-label clear-owner-panel-form', 'data-form': name, action: '#',
-      submit: function (event) {
-        event.preventDefault();
-        save();
-      },
-      keydown: function (event) {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          cancel();
-        }
-      }
-    }, [children, dom.el('div', {'class': 'clear-owner-panel-buttons'}, [
-      dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save()),
-      dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: cancel}, texts.cancel())
-    ])]);
-  }
-
-  function text(id, required) {
-    return dom.el('textarea', {id: id, 'class': 'textarea', rows: 3, maxlength: LONGEST, required: required});
   }
 
   function give(role, shown, save, cancel) {
@@ -83,5 +59,5 @@ define('clear-owner/panel/view/forms', [
     };
   }
 
-  return {give: give, decline: decline, waive: waive};
+  return {give: give, decline: decline, waive: waive, ask: ask};
 });

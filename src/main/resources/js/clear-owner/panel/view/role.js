@@ -59,6 +59,14 @@ define('clear-owner/panel/view/role', [
     ];
   }
 
+  function asked(role, format, now) {
+    var request = role.asked;
+    return request && line('clear-owner-panel-asked', dom.el('time', {
+      datetime: request.at ? request.at.toISOString() : null, title: request.at ? format.exact(request.at) : null
+    }, texts.ask.asked(request.by.displayName, request.of.displayName,
+      request.at ? format.ago(request.at, now) : '')));
+  }
+
   function button(role, action, act) {
     var label = texts.action(action);
     var primary = action === 'accept' || action === 'confirm';
@@ -89,6 +97,7 @@ define('clear-owner/panel/view/role', [
         waiver(role, shown.format),
         confirmation(role, shown.format, shown.now),
         whys(role),
+        asked(role, shown.format, shown.now),
         failed,
         form || role.actions.length > 0 && dom.el('div', {'class': 'clear-owner-panel-actions'},
           role.actions.map(function (action) { return button(role, action, shown.act); }))

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.confirmation.Answer;
@@ -52,13 +53,14 @@ class IssueOwnershipResourceTest {
     private final Issue issue = mock();
     private final Confirmations confirmations = mock();
     private final Waivers waivers = mock();
+    private final OwnerRequests requests = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
     private final Answers answers = new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
-            new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class), authentication), users, assessor,
-            owners, waivers, confirmations, policies.policies, issues, jira.access, answers);
+            new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class),
+                    authentication), users, assessor, owners, waivers, confirmations, requests, policies.policies, issues, jira.access, answers);
     private final TestServer server = new TestServer(
             new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
 
@@ -85,7 +87,7 @@ class IssueOwnershipResourceTest {
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
                 + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","
                 + "\"policy\":\"global\"}],"
-                + "\"waiver\":null,\"confirmation\":null}";
+                + "\"waiver\":null,\"confirmation\":null,\"asked\":null}";
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"key\":\"ABC-1\",\"judged\":true,\"product\":" + role + "true" + why

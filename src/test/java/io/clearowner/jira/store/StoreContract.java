@@ -72,11 +72,50 @@ abstract class StoreContract {
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
         assertThat(tables()).containsExactlyInAnyOrder(
                 TestDatabase.prefix() + "_AREA_OWNER", TestDatabase.prefix() + "_CONFIRMATION",
-                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_POLICY_VERSION",
+                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_OWNER_REQUEST",
+                TestDatabase.prefix() + "_POLICY_VERSION",
                 TestDatabase.prefix() + "_RECONCILIATION", TestDatabase.prefix() + "_REINDEX_WORK",
                 TestDatabase.prefix() + "_SNAPSHOT", TestDatabase.prefix() + "_UNCLEAR_SINCE",
                 TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void takesOneRequestForAnOwnerADay_ofWhoeverAsks() {
+        OwnerRequestStore requests = new OwnerRequestStore(database.ao());
+        StoredOwnerRequest annAsked = new StoredOwnerRequest(ANN, BOB, MONDAY);
+
+        assertThat(requests.claim(1, Role.PRODUCT, annAsked, MONDAY.minus(Duration.ofDays(1)))).isTrue();
+        assertThat(requests.claim(1, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY.minusMillis(1)))
+                .isFalse();
+        assertThat(requests.since(1, Role.PRODUCT, MONDAY.minusMillis(1))).contains(annAsked);
+        assertThat(requests.since(1, Role.PRODUCT, MONDAY)).isEmpty();
+        assertThat(requests.since(1, Role.DELIVERY, MONDAY.minusMillis(1))).isEmpty();
+        assertThat(requests.claim(1, Role.DELIVERY, annAsked, MONDAY.minusMillis(1))).isTrue();
+        assertThat(requests.askedBy(ANN, MONDAY.minusMillis(1))).isEqualTo(2);
+        assertThat(requests.askedBy(ANN, MONDAY)).isZero();
+
+        assertThat(requests.claim(2, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY)).isTrue();
+        assertThat(requests.since(1, Role.PRODUCT, Instant.EPOCH)).as("older than a day, of any issue").isEmpty();
+        requests.remove(2, Role.PRODUCT);
+        assertThat(requests.since(2, Role.PRODUCT, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void writesDownOneOfManyRequestsAtOnce() throws Exception {
+        OwnerRequestStore requests = new OwnerRequestStore(database.ao());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Boolean>> claims = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            claims.add(threads.submit(() -> requests.claim(7, Role.PRODUCT, new StoredOwnerRequest(ANN, BOB, TUESDAY),
+                    MONDAY)));
+        }
+        int taken = 0;
+        for (Future<Boolean> claim : claims) {
+            taken += claim.get() ? 1 : 0;
+        }
+        threads.shutdown();
+        assertThat(taken).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.clearowner.jira.rest;
+
+import io.clearowner.jira.asking.Decider;
+import io.clearowner.jira.asking.OwnerRequests;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, for everybody who is logged in and sees
+ * the issue; and who would be asked. 401 for anonymous, 404 for an issue that is absent or hidden, 409 where the role is
+ * not unclear or nobody can be asked, 429 for who asks too often.
+ */
+@Path("issues/{key}/ownership/{role}/request")
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnerRequestResource {
+
+    private static final String MESSAGE = "message";
+
+    private final OwnerRequests requests;
+    private final OwnershipDetails details;
+    private final UserJson users;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public OwnerRequestResource(OwnerRequests requests, OwnershipDetails details, UserJson users, Access access,
+            Answers answers) {
+        this.requests = requests;
+        this.details = details;
+        this.users = users;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response decider(@PathParam("key") String key, @PathParam("role") String role) {
+        return answers.costly(() -> {
+            Role wanted = Parameters.role(role);
+            Optional<Decider> decider = requests.decider(access.user(), key, wanted);
+            return new DeciderInfo(wanted.id(),
+                    decider.map(found -> users.user(new UserKey(found.person().getKey()))).orElse(null),
+                    decider.map(found -> found.because().code()).orElse(null),
+                    decider.map(Decider::area).filter(area -> !area.isEmpty()).orElse(null));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(@PathParam("key") String key, @PathParam("role") String role, String body) {
+        return answers.costly(() -> {
+            JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
+            return details.of(requests.ask(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
+        });
+    }
+}
