@@ -87,6 +87,7 @@ class MarkupStaysTextTest {
 
         browser.logIn("admin");
         look("/browse/" + key, ".clear-owner-panel", payload);
+        look("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
         look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-project-owners table", payload);
         look("/secure/admin/ClearOwnerAdmin.jspa", ".clear-owner-overrides", project);
         configure(Map.of("isConfigured", "true", "scopeType", "jql", "groupBy", "component", "role", "either",

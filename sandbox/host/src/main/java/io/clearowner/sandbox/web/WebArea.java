@@ -21,6 +21,7 @@ import io.clearowner.sandbox.web.dashboard.DashboardPages;
 import io.clearowner.sandbox.web.dashboard.Dashboards;
 import io.clearowner.sandbox.web.dashboard.DemoDashboard;
 import io.clearowner.sandbox.web.dashboard.PreferencesResource;
+import io.clearowner.sandbox.web.fragments.IssueTabs;
 import io.clearowner.sandbox.web.fragments.WebItems;
 import io.clearowner.sandbox.web.fragments.WebPanels;
 import io.clearowner.sandbox.web.http.Logins;
@@ -74,6 +75,7 @@ public final class WebArea implements Area {
         var resources = new WebResources();
         var webItems = new WebItems();
         var panels = new WebPanels(host);
+        var tabs = new IssueTabs(host);
         var items = new DashboardItems();
         var actions = new WebworkActions();
         var dashboards = new Dashboards(new Db(database));
@@ -87,7 +89,7 @@ public final class WebArea implements Area {
                 "{\"state\":\"" + services.get(SandboxState.class).name() + "\"}"));
         new SitePages(host, shell, logins, plugins).register(router);
         new DashboardPages(host, shell, dashboards, items).register(router);
-        new IssuePages(host, shell, panels).register(router);
+        new IssuePages(host, shell, panels, tabs).register(router);
         new EditPages(host, shell).register(router);
         new NavigatorPage(host, shell).register(router);
         var downloads = new Downloads(host, resources);
@@ -114,7 +116,7 @@ public final class WebArea implements Area {
         mounts.mount(new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
 
-        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, new RestModule(host, mounts)));
+        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, tabs, new RestModule(host, mounts)));
         moduleTypes.addAll(webItems.moduleTypes());
     }
 

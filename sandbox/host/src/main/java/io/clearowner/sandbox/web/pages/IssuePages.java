@@ -15,6 +15,7 @@ import io.clearowner.sandbox.model.FieldHtml;
 import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.fragments.IssueTabs;
 import io.clearowner.sandbox.web.fragments.WebPanels;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Router;
@@ -31,6 +32,7 @@ public final class IssuePages {
     private final Host host;
     private final Shell shell;
     private final WebPanels panels;
+    private final IssueTabs tabs;
 
     /** A custom field with its value as its template shows it. */
     public record FieldView(String id, String name, Markup value) {
@@ -48,14 +50,19 @@ public final class IssuePages {
     public record PanelView(String id, String label, Markup html) {
     }
 
+    /** A tab of a plugin. */
+    public record TabView(String key, String label, boolean current) {
+    }
+
     /** A transition that the reader can make. */
     public record Step(int id, String name, boolean asks) {
     }
 
-    public IssuePages(Host host, Shell shell, WebPanels panels) {
+    public IssuePages(Host host, Shell shell, WebPanels panels, IssueTabs tabs) {
         this.host = host;
         this.shell = shell;
         this.panels = panels;
+        this.tabs = tabs;
     }
 
     public void register(Router router) {
@@ -80,6 +87,11 @@ public final class IssuePages {
         values.put("people", people);
         values.put("details", details);
         values.put("changes", changes(issue));
+        List<IssueTabs.Tab> plugins = tabs.of(issue);
+        String page = exchange.param("page").orElse("");
+        values.put("tabs", plugins.stream().map(tab -> new TabView(tab.key(), tab.getLabel(), tab.key().equals(page))).toList());
+        values.put("actions", plugins.stream().filter(tab -> tab.key().equals(page))
+                .flatMap(tab -> tabs.actions(tab, issue).stream()).map(Markup::new).toList());
         values.put("panels", panels(exchange, issue));
         values.put("projectUrl", "/plugins/servlet/project-config/" + Escape.url(issue.getProjectObject().getKey()));
         values.put("administers", host.get(PermissionManager.class).hasPermission(

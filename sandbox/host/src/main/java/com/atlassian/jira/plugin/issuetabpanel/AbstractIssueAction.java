@@ -1,0 +1,36 @@
+package com.atlassian.jira.plugin.issuetabpanel;
+
+import io.clearowner.sandbox.web.fragments.IssueTabs;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Draws itself by the descriptor's resource {@code view} (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/
+ * atlassian/jira/plugin/issuetabpanel/AbstractIssueAction.html).
+ */
+@SuppressWarnings({"rawtypes", "unchecked"})
+public abstract class AbstractIssueAction implements IssueAction {
+    protected final IssueTabPanelModuleDescriptor descriptor;
+
+    public AbstractIssueAction(IssueTabPanelModuleDescriptor descriptor) {
+        this.descriptor = descriptor;
+    }
+
+    @Override
+    public abstract Date getTimePerformed();
+
+    protected abstract void populateVelocityParams(Map params);
+
+    @Override
+    public String getHtml() {
+        Map params = new HashMap();
+        populateVelocityParams(params);
+        return ((IssueTabs.Tab) descriptor).render(params);
+    }
+
+    @Override
+    public boolean isDisplayActionAllTab() {
+        return true;
+    }
+}

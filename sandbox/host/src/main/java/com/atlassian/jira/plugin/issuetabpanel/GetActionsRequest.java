@@ -1,0 +1,47 @@
+package com.atlassian.jira.plugin.issuetabpanel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/
+ * plugin/issuetabpanel/GetActionsRequest.html).
+ */
+public final class GetActionsRequest {
+    private final Issue issue;
+    private final ApplicationUser user;
+
+    public GetActionsRequest(Issue issue, ApplicationUser user) {
+        this.issue = issue;
+        this.user = user;
+    }
+
+    public Issue issue() {
+        return issue;
+    }
+
+    public ApplicationUser remoteUser() {
+        return user;
+    }
+
+    public boolean isAnonymous() {
+        return user == null;
+    }
+
+    public ApplicationUser loggedInUser() {
+        return user;
+    }
+
+    /** The sandbox loads the whole page for a tab. */
+    public boolean isAsynchronous() {
+        return false;
+    }
+
+    public boolean isShowAll() {
+        return false;
+    }
+
+    public String getFocusId() {
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+package io.clearowner.sandbox.web.fragments;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
+import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
+import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3;
+import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor;
+import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
+import io.clearowner.sandbox.kernel.LoadedPlugin;
+import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.PluginModule;
+import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.Templates;
+import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.resources.WebResources;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.w3c.dom.Element;
+
+/**
+ * Module type {@code issue-tabpanel}: a tab below an issue
+ * (https://developer.atlassian.com/server/jira/platform/issue-tab-panel/). Only classes of the third generation,
+ * {@link IssueTabPanel3}; a tab is opened by loading the page with {@code ?page=PLUGIN:MODULE}.
+ */
+public final class IssueTabs implements ModuleType {
+    private final Host host;
+    private final List<Tab> tabs = new CopyOnWriteArrayList<>();
+
+    public IssueTabs(Host host) {
+        this.host = host;
+    }
+
+    /** A tab as its panel knows it. */
+    public static final class Tab implements IssueTabPanelModuleDescriptor {
+        private final Host host;
+        private final LoadedPlugin plugin;
+        private final String key;
+        private final String labelKey;
+        private final int order;
+        private final boolean ajax;
+        private final String template;
+        private IssueTabPanel3 panel;
+
+        private Tab(Host host, PluginModule module, String labelKey, int order, boolean ajax, String template) {
+            this.host = host;
+            this.plugin = module.plugin();
+            this.key = module.completeKey();
+            this.labelKey = labelKey;
+            this.order = order;
+            this.ajax = ajax;
+            this.template = template;
+        }
+
+        /** Such as {@code plugin.key:module-key}. */
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String getLabel() {
+            return host.text(labelKey);
+        }
+
+        @Override
+        public int getOrder() {
+            return order;
+        }
+
+        @Override
+        public boolean isDefault() {
+            return false;
+        }
+
+        @Override
+        public boolean isSortable() {
+            return false;
+        }
+
+        @Override
+        public boolean isSupportsAjaxLoad() {
+            return ajax;
+        }
+
+        public String render(Map<String, Object> context) {
+            return host.get(Templates.class).render(plugin, template, context);
+        }
+    }
+
+    /** The tabs that the reader is shown for the issue, in their order. */
+    public List<Tab> of(Issue issue) {
+        return tabs.stream().filter(tab -> tab.panel.showPanel(new ShowPanelRequest(issue, host.me().orElse(null))))
+                .sorted(Comparator.comparingInt(Tab::getOrder)).toList();
+    }
+
+    /** What a tab shows, one part an action. */
+    public List<String> actions(Tab tab, Issue issue) {
+        return tab.panel.getActions(new GetActionsRequest(issue, host.me().orElse(null))).stream()
+                .map(IssueAction::getHtml).toList();
+    }
+
+    @Override
+    public String element() {
+        return "issue-tabpanel";
+    }
+
+    @Override
+    public void enable(PluginModule module) {
+        Element xml = module.xml();
+        String label = child(xml, "label").map(one -> one.getAttribute("key")).filter(key -> !key.isEmpty())
+                .orElseThrow(() -> refused(module, "it has no label with a key"));
+        String order = child(xml, "order").map(one -> one.getTextContent().trim()).orElse("100");
+        boolean ajax = child(xml, "supports-ajax-load").map(one -> one.getTextContent().trim()).orElse("false")
+                .equals("true");
+        Tab tab = new Tab(host, module, label, Integer.parseInt(order), ajax, template(module));
+        tab.panel = module.plugin().create(IssueTabPanel3.class, xml.getAttribute("class"));
+        tab.panel.init(tab);
+        tabs.add(tab);
+    }
+
+    @Override
+    public void disable(PluginModule module) {
+        tabs.removeIf(tab -> tab.key().equals(module.completeKey()));
+    }
+
+    private static Optional<Element> child(Element xml, String name) {
+        return WebResources.children(xml, name).stream().findFirst();
+    }
+
+    private static String template(PluginModule module) {
+        String location = WebResources.children(module.xml(), "resource").stream()
+                .filter(resource -> resource.getAttribute("name").equals("view")
+                        && resource.getAttribute("type").equals("velocity"))
+                .map(resource -> resource.getAttribute("location")).findFirst()
+                .orElseThrow(() -> refused(module, "it has no resource of type velocity with the name view"));
+        if (module.plugin().resource(location).isEmpty()) {
+            throw refused(module, location + " is not in the jar");
+        }
+        return location;
+    }
+
+    private static RefusedByJira refused(PluginModule module, String why) {
+        return new RefusedByJira("issue-tabpanel " + module.completeKey() + ": " + why);
+    }
+}

@@ -1,0 +1,46 @@
+/** The tab of one issue: shows what happened to its roles, a page at a time. */
+define('clear-owner/history/history', [
+  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
+  'clear-owner/history/fetch', 'clear-owner/history/texts', 'clear-owner/history/view'
+], function (host, dom, formats, failure, notices, fetch, texts, view) {
+  'use strict';
+  var ROWS = 20;
+
+  return function History(element, key) {
+    var format = formats.of(host.locale());
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var content = dom.el('div');
+    var root = dom.el('div', {'class': 'clear-owner-ui clear-owner-widget', tabindex: -1}, [status, content]);
+    var events = [];
+
+    function draw(total) {
+      var left = total - events.length;
+      dom.keepFocus(root, function () {
+        dom.replace(content, events.length === 0 ? dom.el('p', null, texts.none()) : [
+          view.list(events, format, host.now()),
+          left > 0 && dom.el('button', {
+            type: 'button', 'class': 'aui-button', 'data-focus': 'more', click: function () { load(events.length); }
+          }, texts.more(format.number(left)))
+        ]);
+      });
+      dom.replace(status, texts.shown(format.number(events.length), format.number(total)));
+    }
+
+    function load(start) {
+      fetch.history(key, start, ROWS).then(function (page) {
+        events = events.slice(0, start).concat(page.values);
+        draw(page.total);
+      }).then(null, function (reason) {
+        dom.replace(content, notices.failed(failure.understood(reason), function () { load(start); }));
+      });
+    }
+
+    dom.replace(element, root);
+    return {
+      start: function () {
+        dom.replace(content, notices.loading(texts.loading()));
+        load(0);
+      }
+    };
+  };
+});
