@@ -94,8 +94,12 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
   };
   amd.define('jquery', [], () => $);
   amd.define('wrm/context-path', [], () => () => '/jira');
-  amd.define('jira/util/events', [], () => ({bind: (type, handler) => bus.on(type, handler)}));
-  amd.define('jira/util/events/types', [], () => ({NEW_CONTENT_ADDED: 'newContentAdded'}));
+  amd.define('jira/util/events', [], () => ({
+    bind: (type, handler) => bus.on(type, handler), trigger: (type, values) => bus.trigger(type, values)
+  }));
+  amd.define('jira/util/events/types', [], () => ({
+    NEW_CONTENT_ADDED: 'newContentAdded', REFRESH_ISSUE_PAGE: 'refreshIssuePage'
+  }));
   Object.assign(window, {
     define: amd.define,
     require: amd.require,
@@ -105,7 +109,8 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     window.eval(translated(read(path), path));
   }
   const trigger = (type, ...values) => bus.trigger(type, values);
-  return {window, document: window.document, $, get: amd.get, requests, trigger};
+  const bind = (type, handler) => bus.on(type, handler);
+  return {window, document: window.document, $, get: amd.get, requests, trigger, bind};
 }
 
 const plain = value => JSON.parse(JSON.stringify(value));
