@@ -59,7 +59,7 @@ test('saves strings', async () => {
   await until(() => edited.log.length);
   same(edited.log, [{
     isConfigured: 'true', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '', jql: '',
-    unresolvedOnly: 'true', role: 'execution', groupBy: 'none', rows: '20', refresh: '60'
+    unresolvedOnly: 'true', role: 'execution', groupBy: 'none', showTrend: 'true', rows: '20', refresh: '60'
   }]);
 });
 

@@ -3,7 +3,10 @@ import {test} from 'node:test';
 import {page, same, text, until} from './plugin.js';
 import {MARKUP, inactive, issue, missing, nothingUnclear, person, unclear} from './answers.js';
 
-const CONFIGURED = {isConfigured: 'true', scopeType: 'projects', unresolvedOnly: 'true', rows: '10', refresh: '15'};
+// The trend has tests of its own.
+const CONFIGURED = {
+  isConfigured: 'true', showTrend: 'false', scopeType: 'projects', unresolvedOnly: 'true', rows: '10', refresh: '15'
+};
 
 /** A dashboard with the gadget; what the API was asked is in the log. */
 function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {

@@ -7,6 +7,8 @@ import {JSDOM} from 'jsdom';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const resources = root + 'src/main/resources/';
+// Unpacked from its WebJar by Maven, and of no use without a canvas: pages here get a stand-in that tells what it draws.
+const LIBRARY = 'js/clear-owner/lib/uplot.js';
 const CALL = /AJS\.I18n\.getText\(\s*'([\w.-]+)'\s*([),])/g;
 
 const unescaped = text => text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
@@ -33,7 +35,8 @@ function withDependencies(key) {
 
 /** The scripts that the descriptor lists in each web-resource. */
 export const webResources = new Map([...modules]
-  .map(([key, xml]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])]));
+  .map(([key, xml]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])
+    .filter(path => path !== LIBRARY)]));
 
 function format(message, ...values) {
   return message.replace(/''/g, '\'').replace(/\{(\d)\}/g, (_, index) => values[index]);
@@ -94,12 +97,25 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
   };
   amd.define('jquery', [], () => $);
   amd.define('wrm/context-path', [], () => () => '/jira');
-  amd.define('jira/util/events', [], () => ({
-    bind: (type, handler) => bus.on(type, handler), trigger: (type, values) => bus.trigger(type, values)
-  }));
-  amd.define('jira/util/events/types', [], () => ({
-    NEW_CONTENT_ADDED: 'newContentAdded', REFRESH_ISSUE_PAGE: 'refreshIssuePage'
-  }));
+  const plots = [];
+  amd.define('clear-owner/lib/uplot', [], () => function Plot(options, data, box) {
+    Object.assign(this, {options, data, box, destroyed: false});
+    this.destroy = () => { this.destroyed = true; };
+    plots.push(this);
+  });
+  const sizes = [];
+  window.ResizeObserver = class {
+    constructor(changed) { this.changed = changed; }
+    observe(element) { sizes.push({element, changed: this.changed}); }
+    disconnect() { }
+  };
+  /** Gives an element of the page a width, as laying out does. */
+  const resize = (element, width) => {
+    Object.defineProperty(element, 'clientWidth', {value: width, configurable: true});
+    sizes.filter(one => one.element === element).forEach(one => one.changed());
+  };
+  amd.define('jira/util/events', [], () => ({bind: (type, handler) => bus.on(type, handler)}));
+  amd.define('jira/util/events/types', [], () => ({NEW_CONTENT_ADDED: 'newContentAdded'}));
   Object.assign(window, {
     define: amd.define,
     require: amd.require,
@@ -109,8 +125,7 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     window.eval(translated(read(path), path));
   }
   const trigger = (type, ...values) => bus.trigger(type, values);
-  const bind = (type, handler) => bus.on(type, handler);
-  return {window, document: window.document, $, get: amd.get, requests, trigger, bind};
+  return {window, document: window.document, $, get: amd.get, requests, trigger, plots, resize};
 }
 
 const plain = value => JSON.parse(JSON.stringify(value));

@@ -3,9 +3,9 @@ define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
   'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/grouping',
-  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/texts'
+  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/texts', 'clear-owner/gadget/view/trend'
 ], function (
-  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, assignTexts
+  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, assignTexts, Trend
 ) {
   'use strict';
 
@@ -17,6 +17,7 @@ define('clear-owner/gadget/display', [
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
     var format = formats.of(host.locale());
+    var trend = new Trend(settings, format);
     var start = 0;
     var shownAt = null;
     var request = 0;
@@ -43,6 +44,7 @@ define('clear-owner/gadget/display', [
         listJql: overview.listJql(result, settings.role),
         groups: byGroup,
         assigning: assigning,
+        trend: trend,
         prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
         page: rows.pageOf(result),
@@ -120,11 +122,15 @@ define('clear-owner/gadget/display', [
     }
 
     return {
-      start: function () { load(0); },
+      start: function () {
+        load(0);
+        trend.load();
+      },
       /** Not while the reader is at something that it would take away. */
       refresh: function () {
         if (!assigning.busy()) {
           load(start);
+          trend.load();
         }
       },
       /** Also takes down the loading bar: whoever comes next knows nothing of the answer that is still awaited. */

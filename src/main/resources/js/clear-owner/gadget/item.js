@@ -7,7 +7,7 @@ define('clear-owner/gadget/item', [
 
   /**
    * @param Display shows the item once it is configured; has start, refresh and stop
-   * @param fields  what the form asks for besides the scope: role, groupBy
+   * @param fields  what the form asks for besides the scope: role, groupBy, trend
    */
   return function itemOf(Display, fields) {
     function Item(api) {

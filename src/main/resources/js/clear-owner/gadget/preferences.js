@@ -44,6 +44,7 @@ define('clear-owner/gadget/preferences', [], function () {
       unresolvedOnly: text(given, 'unresolvedOnly') !== 'false',
       role: oneOf(ROLES, text(given, 'role'), 'either'),
       groupBy: oneOf(GROUPS, text(given, 'groupBy'), 'none'),
+      showTrend: text(given, 'showTrend') !== 'false',
       rows: oneOf(ROWS, Number(text(given, 'rows')), 10),
       refresh: oneOf(REFRESH, text(given, 'refresh'), 'false')
     };
@@ -60,6 +61,7 @@ define('clear-owner/gadget/preferences', [], function () {
       unresolvedOnly: String(settings.unresolvedOnly),
       role: settings.role,
       groupBy: settings.groupBy,
+      showTrend: String(settings.showTrend),
       rows: String(settings.rows),
       refresh: settings.refresh
     };

@@ -19,19 +19,26 @@ define('clear-owner/ui/format', [], function () {
     percentOf: percentOf,
     of: function (locale) {
       var numbers = new Intl.NumberFormat(locale);
+      var signed = new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'});
       var percents = new Intl.NumberFormat(locale, {style: 'percent'});
       var counted = new Intl.RelativeTimeFormat(locale, {numeric: 'always'});
       var named = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
       var dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'});
       var days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+      var shortDays = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
       var daysHere = new Intl.DateTimeFormat(locale, {dateStyle: 'medium'});
       var times = new Intl.DateTimeFormat(locale, {timeStyle: 'short'});
       return {
         number: function (n) { return numbers.format(n); },
         percent: function (part, whole) { return percents.format(percentOf(part, whole) / 100); },
+        /** A whole percent from 0 to 100. */
+        share: function (percent) { return percents.format(percent / 100); },
+        /** A change, with its sign. */
+        points: function (n) { return signed.format(n); },
         time: function (date) { return times.format(date); },
         /** A day such as 2026-12-31, wherever it is. */
         day: function (iso) { return days.format(new Date(iso + 'T00:00:00Z')); },
+        dayShort: function (iso) { return shortDays.format(new Date(iso + 'T00:00:00Z')); },
         /** The day of a moment, as the reader's clock has it. */
         date: function (date) { return daysHere.format(date); },
         exact: function (date) { return dates.format(date); },

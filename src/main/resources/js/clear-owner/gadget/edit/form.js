@@ -11,7 +11,7 @@ define('clear-owner/gadget/edit/form', [
 
   /**
    * @param on     the handlers changed, save and cancel
-   * @param fields what is asked for besides scope, rows and refresh: role, groupBy
+   * @param fields what is asked for besides scope, rows and refresh: role, groupBy, trend
    */
   return function Form(prefix, settings, known, on, fields) {
     var scope = new ScopeFields(prefix, settings, known, on.changed);
@@ -19,6 +19,7 @@ define('clear-owner/gadget/edit/form', [
       controls.select(choices(preferences.ROLES, texts.roleChoice), [settings.role]));
     var groupBy = controls.field(prefix + 'groupBy', texts.groupBy(),
       controls.select(choices(preferences.GROUPS, texts.groupChoice), [settings.groupBy]));
+    var trend = controls.checkbox(prefix + 'trend', texts.showTrend(), settings.showTrend);
     var rows = controls.field(prefix + 'rows', texts.rows(),
       controls.select(choices(preferences.ROWS), [String(settings.rows)], {'class': 'select clear-owner-short'}));
     var refresh = controls.field(prefix + 'refresh', texts.refresh(),
@@ -38,6 +39,7 @@ define('clear-owner/gadget/edit/form', [
         dom.el('div', {'class': 'clear-owner-form-row'}, [
           fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node, rows.node, refresh.node
         ]),
+        fields.indexOf('trend') >= 0 && trend.node,
         dom.el('div', {'class': 'buttons-container'}, dom.el('div', {'class': 'buttons'}, [
           save,
           dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: on.cancel}, texts.cancel())
@@ -52,6 +54,7 @@ define('clear-owner/gadget/edit/form', [
         return Object.assign({filterName: settings.filterName}, scope.read(), {
           role: role.input.value,
           groupBy: groupBy.input.value,
+          showTrend: trend.input.checked,
           rows: Number(rows.input.value),
           refresh: refresh.input.value
         });

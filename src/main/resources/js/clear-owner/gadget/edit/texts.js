@@ -37,6 +37,7 @@ define('clear-owner/gadget/edit/texts', ['clear-owner/ui/pick'], function (pick)
       'reason': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.reason'); },
       'owner': function () { return AJS.I18n.getText('clear-owner.gadget.edit.group-by.owner'); }
     }),
+    showTrend: function () { return AJS.I18n.getText('clear-owner.trend.show'); },
     rows: function () { return AJS.I18n.getText('clear-owner.gadget.edit.rows'); },
     refresh: function () { return AJS.I18n.getText('clear-owner.gadget.edit.refresh'); },
     refreshChoice: pick({

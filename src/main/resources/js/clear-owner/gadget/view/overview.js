@@ -1,8 +1,8 @@
 /** The head of the gadget: how many of how many, for which role, for which reason. Every number is a link. */
 define('clear-owner/gadget/view/overview', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/texts', 'clear-owner/ui/links',
-  'clear-owner/ui/marks', 'clear-owner/ui/clarity'
-], function (dom, texts, shared, links, marks, clarity) {
+  'clear-owner/ui/marks', 'clear-owner/ui/clarity', 'clear-owner/gadget/trend-texts'
+], function (dom, texts, shared, links, marks, clarity, trendTexts) {
   'use strict';
 
   function link(jql, key, label, className, children) {
@@ -11,7 +11,7 @@ define('clear-owner/gadget/view/overview', [
     }, children);
   }
 
-  function headline(model, format) {
+  function headline(model, format, trend) {
     var unclear = format.number(model.unclear);
     var issues = format.number(model.issues);
     var one = model.issues === 1;
@@ -21,7 +21,11 @@ define('clear-owner/gadget/view/overview', [
         ' ',
         link(model.scopeJql, 'scope', null, 'clear-owner-of', texts.headline(issues, one))
       ]),
-      dom.el('span', {'class': 'clear-owner-share', 'aria-hidden': 'true'}, format.percent(model.unclear, model.issues))
+      dom.el('p', {'class': 'clear-owner-share'}, [
+        dom.el('span', {'class': 'clear-owner-share-clear'},
+          trendTexts.clear(format.percent(model.issues - model.unclear, model.issues))),
+        trend.change
+      ])
     ]);
   }
 
@@ -72,14 +76,15 @@ define('clear-owner/gadget/view/overview', [
   }
 
   return {
-    nodes: function (model, scope, format) {
+    nodes: function (model, scope, format, trend) {
       return [
-        headline(model, format),
+        headline(model, format, trend),
         bar(model, format),
         dom.el('p', {'class': 'clear-owner-scope-line', title: scope}, scope),
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);
         })),
+        trend.node,
         dom.el('div', {'class': 'clear-owner-reasons'}, model.breakdown.map(function (group) {
           return because(group, format);
         }))

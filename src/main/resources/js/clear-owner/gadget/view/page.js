@@ -84,7 +84,7 @@ define('clear-owner/gadget/view/page', [
         var opened = form && key(open) !== shownForm;
         shownForm = form ? key(open) : '';
         change(null, [
-          overview.nodes(shown.overview, scope.text(shown.settings), format),
+          overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
             heading(shown),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,22 @@ class PackagedJarTest {
             assertThat(jar.stream().map(entry -> entry.getName()))
                     .contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "i18n/clear-owner.properties");
         }
+    }
+
+    @Test
+    void holdsTheChartLibraryAsAModule_withItsLicence() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String library = text(jar, "js/clear-owner/lib/uplot.js");
+            assertThat(library).startsWith("define('clear-owner/lib/uplot', [], function () {")
+                    .contains("var uPlot=");
+            assertThat(library.strip()).endsWith("return uPlot;\n});");
+            assertThat(text(jar, "META-INF/licenses/uplot.txt")).contains("MIT License", "Leon Sorokin");
+            assertThat(jar.getEntry("css/lib/uplot.css")).isNotNull();
+        }
+    }
+
+    private static String text(JarFile jar, String entry) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

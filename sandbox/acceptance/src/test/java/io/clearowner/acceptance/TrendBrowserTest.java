@@ -1,0 +1,101 @@
+package io.clearowner.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** How clear issues were over the last days, as people see it; in a sandbox of its own, whose days are invented. */
+class TrendBrowserTest {
+    private static final By TREND = By.cssSelector(".clear-owner-trend");
+    private static final By CANVAS = By.cssSelector(".clear-owner-trend canvas");
+
+    private static RunningSandbox sandbox;
+    private static Browser browser;
+
+    @BeforeAll
+    static void countDays() throws Exception {
+        Path home = RunningSandbox.fresh("trend-home");
+        RunningSandbox first = RunningSandbox.start(home, RunningSandbox.demoData());
+        try {
+            CountedDays.countToday(first);
+            try (Browser early = Browser.open(first)) {
+                early.resize(1280, 1000);
+                early.logIn("admin");
+                early.go("/secure/Dashboard.jspa");
+                early.await("it says since when days are counted",
+                        () -> early.see(TREND).getText().startsWith("Counted each night since"));
+                early.screenshot("trend-first-day");
+            }
+        } finally {
+            first.close();
+        }
+        CountedDays.inventBefore(home, 89);
+        sandbox = RunningSandbox.start(home, RunningSandbox.demoData());
+        browser = Browser.open(sandbox);
+        browser.resize(1280, 1000);
+        browser.logIn("admin");
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        sandbox.close();
+    }
+
+    @Test
+    void drawsTheLastNinetyDays_tellsTheChange_andReadsAsATableByKeyboard() {
+        browser.go("/secure/Dashboard.jspa");
+        browser.see(CANVAS);
+        assertThat(browser.see(By.cssSelector(".clear-owner-share-clear")).getText()).isEqualTo("41% clear");
+        assertThat(browser.see(By.cssSelector(".clear-owner-change")).getText()).matches("▲ \\+\\d+ points since .*");
+        assertThat(browser.consoleErrors()).isEmpty();
+        browser.screenshot("trend");
+
+        long height = height();
+        browser.see(By.cssSelector(".clear-owner-chart-toggle")).sendKeys(Keys.ENTER);
+        assertThat(browser.all(By.cssSelector(".clear-owner-chart-table tbody tr"))).hasSize(90);
+        assertThat(browser.see(By.cssSelector(".clear-owner-chart-table tbody tr")).getText()).contains("170").contains("41%");
+        assertThat(height()).as("nothing moves").isEqualTo(height);
+        browser.screenshot("trend-table");
+    }
+
+    @Test
+    void isDrawnAnewForAnotherWidthAndForTheDarkTheme() {
+        browser.go("/secure/Dashboard.jspa");
+        browser.see(CANVAS);
+        String light = picture();
+        browser.run("document.documentElement.setAttribute('data-color-mode', 'dark')");
+        browser.await("the colours change", () -> !picture().equals(light));
+        try {
+            browser.resize(800, 1000);
+            browser.await("the line is as wide as its place", () -> (Boolean) browser.run(
+                    "const l = document.querySelector('.clear-owner-chart-lines');"
+                            + "return l.querySelectorAll('canvas').length === 1"
+                            + " && l.querySelector('.uplot').offsetWidth === l.clientWidth"));
+            browser.screenshot("trend-narrow");
+        } finally {
+            browser.resize(1280, 1000);
+        }
+    }
+
+    @Test
+    void leavesNoGlobalBehind() {
+        browser.go("/secure/Dashboard.jspa");
+        browser.see(CANVAS);
+        assertThat(browser.run("return ['uPlot', 'Plot'].filter(name => name in window)")).isEqualTo(List.of());
+    }
+
+    private static long height() {
+        return ((Number) browser.run("return document.querySelector('.clear-owner-trend').offsetHeight")).longValue();
+    }
+
+    private static String picture() {
+        return (String) browser.run("return document.querySelector('.clear-owner-trend canvas').toDataURL()");
+    }
+}
