@@ -42,10 +42,11 @@ function issueView(answers = {}, {me = ME} = {}) {
   const host = shown.document.createElement('div');
   host.className = 'clear-owner-panel';
   host.setAttribute('data-issue-key', 'ABC-1');
+  host.setAttribute('data-issue-id', '10001');
   host.setAttribute('data-user-key', me);
   shown.document.body.append(host);
   shown.trigger('newContentAdded', shown.$(host));
-  const of = name => host.querySelector(`[data-role="${name}"]`);
+  const of = name => shown.document.querySelector(`[data-role="${name}"]`);
   return {
     ...shown, host, of, pickers,
     ready: () => until(() => of('product')),
@@ -202,6 +203,47 @@ test('an issue that cannot be read says so and offers another try', async () => 
   const view = issueView({'GET ': {status: 500, body: ''}});
   await until(() => view.host.querySelector('.clear-owner-failure'));
   assert.ok(view.host.textContent.includes(text('clear-owner.retry')));
+});
+
+/** Draws the issue anew, as Jira does: every panel is given an empty place. */
+function drawnAnew(view) {
+  const place = view.document.querySelector('.clear-owner-panel').cloneNode();
+  place.removeAttribute('data-started');
+  view.document.querySelector('.clear-owner-panel').replaceWith(place);
+  view.trigger('newContentAdded', view.$(place));
+  return place;
+}
+
+test('has the rest of the issue drawn anew after a change, and is still there, focus and all', async () => {
+  const taken = ownership(missing({owner: person(ME)}));
+  const view = await shownView({'PUT /product': taken});
+  const refreshed = [];
+  view.bind('refreshIssuePage', (event, id) => refreshed.push(id));
+  view.press('product', 'give');
+  view.of('product').querySelector('[type="submit"]').focus();
+  view.submit('product');
+  await until(() => refreshed.length);
+  same(refreshed, ['10001']);
+  const place = drawnAnew(view);
+  assert.ok(place.querySelector('[data-role="product"]'), 'never empty');
+  assert.equal(view.document.activeElement.dataset.action, 'give');
+  assert.equal(view.host.querySelector('[data-role]'), null);
+});
+
+test('shows what was changed elsewhere on the page when the issue is drawn anew', async () => {
+  let answer = ownership();
+  const view = await shownView({'GET ': () => answer});
+  answer = ownership(role());
+  drawnAnew(view);
+  await until(() => view.of('product').textContent.includes('ann'));
+});
+
+test('keeps what is typed when the issue is drawn anew', async () => {
+  const view = await shownView();
+  view.press('product', 'waive');
+  view.of('product').querySelector('textarea').value = 'A spike';
+  drawnAnew(view);
+  assert.equal(view.of('product').querySelector('textarea').value, 'A spike');
 });
 
 test('markup in names, reasons and notes stays text', async () => {

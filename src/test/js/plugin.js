@@ -114,8 +114,12 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     Object.defineProperty(element, 'clientWidth', {value: width, configurable: true});
     sizes.filter(one => one.element === element).forEach(one => one.changed());
   };
-  amd.define('jira/util/events', [], () => ({bind: (type, handler) => bus.on(type, handler)}));
-  amd.define('jira/util/events/types', [], () => ({NEW_CONTENT_ADDED: 'newContentAdded'}));
+  amd.define('jira/util/events', [], () => ({
+    bind: (type, handler) => bus.on(type, handler), trigger: (type, values) => bus.trigger(type, values)
+  }));
+  amd.define('jira/util/events/types', [], () => ({
+    NEW_CONTENT_ADDED: 'newContentAdded', REFRESH_ISSUE_PAGE: 'refreshIssuePage'
+  }));
   Object.assign(window, {
     define: amd.define,
     require: amd.require,
@@ -125,7 +129,8 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
     window.eval(translated(read(path), path));
   }
   const trigger = (type, ...values) => bus.trigger(type, values);
-  return {window, document: window.document, $, get: amd.get, requests, trigger, plots, resize};
+  const bind = (type, handler) => bus.on(type, handler);
+  return {window, document: window.document, $, get: amd.get, requests, trigger, bind, plots, resize};
 }
 
 const plain = value => JSON.parse(JSON.stringify(value));

@@ -12,26 +12,46 @@ define('clear-owner/history/history', [
     var content = dom.el('div');
     var root = dom.el('div', {'class': 'clear-owner-ui clear-owner-widget', tabindex: -1}, [status, content]);
     var events = [];
+    var known = 0;
+    var busy = false;
 
-    function draw(total) {
+    /** @param failed why older events are missing, or nothing */
+    function draw(total, failed) {
       var left = total - events.length;
       dom.keepFocus(root, function () {
         dom.replace(content, events.length === 0 ? dom.el('p', null, texts.none()) : [
           view.list(events, format, host.now()),
           left > 0 && dom.el('button', {
             type: 'button', 'class': 'aui-button', 'data-focus': 'more', click: function () { load(events.length); }
-          }, texts.more(format.number(left)))
+          }, texts.more(format.number(left))),
+          failed && notices.failed(failed, function () { load(events.length); })
         ]);
       });
       dom.replace(status, texts.shown(format.number(events.length), format.number(total)));
     }
 
     function load(start) {
+      if (busy) {
+        return;
+      }
+      busy = true;
       fetch.history(key, start, ROWS).then(function (page) {
+        busy = false;
+        if (start > 0 && page.total !== known) {
+          // Something happened meanwhile, so that the pages before have moved.
+          load(0);
+          return;
+        }
+        known = page.total;
         events = events.slice(0, start).concat(page.values);
-        draw(page.total);
+        draw(known);
       }).then(null, function (reason) {
-        dom.replace(content, notices.failed(failure.understood(reason), function () { load(start); }));
+        busy = false;
+        if (events.length > 0) {
+          draw(known, failure.understood(reason));
+        } else {
+          dom.replace(content, notices.failed(failure.understood(reason), function () { load(0); }));
+        }
       });
     }
 

@@ -3,18 +3,29 @@ require([
   'jquery', 'jira/util/events', 'jira/util/events/types', 'clear-owner/panel/panel'
 ], function ($, events, types, Panel) {
   'use strict';
+  /** The panel of the issue that is shown; Jira gives it a new place each time it draws the issue. */
+  var shown = null;
 
-  function redraw() {
-    // Jira draws the other parts of the issue anew on this event, as after an inline edit.
-    if (types.REFRESH_ISSUE_PAGE) {
-      events.trigger(types.REFRESH_ISSUE_PAGE);
+  function show(place) {
+    var key = place.getAttribute('data-issue-key');
+    if (shown && shown.key === key && !document.contains(shown.place)) {
+      shown.place = place;
+      shown.panel.moveTo(place);
+      return;
     }
+    shown = {key: key, place: place, panel: new Panel(key, place.getAttribute('data-user-key'), function () {
+      // Jira draws the other parts of the issue anew on this event, as after an inline edit.
+      if (types.REFRESH_ISSUE_PAGE) {
+        events.trigger(types.REFRESH_ISSUE_PAGE, [place.getAttribute('data-issue-id')]);
+      }
+    })};
+    shown.panel.startIn(place);
   }
 
   function start(within) {
     $(within).find('.clear-owner-panel').addBack('.clear-owner-panel').not('[data-started]').each(function () {
       this.setAttribute('data-started', '');
-      new Panel(this, this.getAttribute('data-issue-key'), this.getAttribute('data-user-key'), redraw).start();
+      show(this);
     });
   }
 

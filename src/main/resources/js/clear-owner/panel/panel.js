@@ -23,12 +23,11 @@ define('clear-owner/panel/panel', [
   };
 
   /**
-   * @param element where the panel goes
    * @param key     of the issue
    * @param me      key of the reader, or ''
    * @param changed called after each change
    */
-  return function Panel(element, key, me, changed) {
+  return function Panel(key, me, changed) {
     var format = formats.of(host.locale());
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var content = dom.el('div');
@@ -37,6 +36,8 @@ define('clear-owner/panel/panel', [
     var open = null;
     var failed = null;
     var busy = false;
+    /** What had the focus when a change was made, because it is lost when the panel is given another place. */
+    var focused = null;
 
     function message(of) {
       return failed && failed.role === of.name && dom.el('div', {
@@ -113,6 +114,7 @@ define('clear-owner/panel/panel', [
         draw();
         focusOn(doing.role, doing.action);
         say(doing.role);
+        focused = document.activeElement;
         changed();
       }).then(null, function (problem) {
         failed = {role: doing.role, problem: failure.understood(problem)};
@@ -155,7 +157,33 @@ define('clear-owner/panel/panel', [
       });
     }
 
-    dom.replace(element, root);
-    return {start: load};
+    /** Somebody may have changed the issue elsewhere on the page; what is typed or under way stays. */
+    function refresh() {
+      if (!current || busy || open) {
+        return;
+      }
+      fetch.ownership(key).then(function (ownership) {
+        if (!busy && !open) {
+          current = model.of(ownership, me);
+          draw();
+        }
+      });
+    }
+
+    return {
+      startIn: function (element) {
+        dom.replace(element, root);
+        load();
+      },
+      /** The same panel at another place, without a moment in which it is empty. */
+      moveTo: function (element) {
+        dom.replace(element, root);
+        if (focused && root.contains(focused) && document.activeElement === document.body) {
+          focused.focus({preventScroll: true});
+        }
+        focused = null;
+        refresh();
+      }
+    };
   };
 });

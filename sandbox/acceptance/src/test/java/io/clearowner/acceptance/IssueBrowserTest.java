@@ -54,9 +54,9 @@ class IssueBrowserTest {
         assertThat(gadgetCount()).isEqualTo("101");
 
         browser.go("/browse/" + key);
-        String history = browser.see(By.id("history-tab")).getText();
+        String history = browser.see(By.id("issue_actions_container")).getText();
         assertThat(history).contains("Delivery Owner", nameOf("pat"));
-        assertThat(browser.all(By.cssSelector("#history-tab .issue-data-block"))).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(browser.all(By.cssSelector("#issue_actions_container .issue-data-block"))).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -46,6 +46,9 @@ class PanelBrowserTest {
         browser.click(action("take"));
         lozenge("CLEAR");
         assertThat(admin.found("key = " + key + " and \"Delivery Owner\" = currentUser()")).isEqualTo(1);
+        browser.seeText(By.id("peopledetails"), "Robin Admin");
+        assertThat(browser.run("return document.activeElement.closest('.clear-owner-panel') !== null"))
+                .as("the focus is where it was, although Jira drew the panel anew").isEqualTo(true);
         browser.screenshot("panel-taken");
 
         browser.click(action("give"));

@@ -30,6 +30,6 @@
         };
     });
     define('jira/util/events/types', [], function () {
-        return {NEW_CONTENT_ADDED: 'newContentAdded'};
+        return {NEW_CONTENT_ADDED: 'newContentAdded', REFRESH_ISSUE_PAGE: 'refreshIssuePage'};
     });
 }());
