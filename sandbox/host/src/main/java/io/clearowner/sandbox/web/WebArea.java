@@ -35,8 +35,11 @@ import io.clearowner.sandbox.web.pages.EditPages;
 import io.clearowner.sandbox.web.pages.Icons;
 import io.clearowner.sandbox.web.pages.IssuePages;
 import io.clearowner.sandbox.web.pages.NavigatorPage;
+import io.clearowner.sandbox.web.pages.ProjectPages;
 import io.clearowner.sandbox.web.pages.Shell;
 import io.clearowner.sandbox.web.pages.SitePages;
+import io.clearowner.sandbox.web.reports.ReportPages;
+import io.clearowner.sandbox.web.reports.Reports;
 import io.clearowner.sandbox.web.resources.Downloads;
 import io.clearowner.sandbox.web.resources.HostPageBuilder;
 import io.clearowner.sandbox.web.resources.WebResources;
@@ -76,6 +79,7 @@ public final class WebArea implements Area {
         var webItems = new WebItems();
         var panels = new WebPanels(host);
         var tabs = new IssueTabs(host);
+        var reports = new Reports(host);
         var items = new DashboardItems();
         var actions = new WebworkActions();
         var dashboards = new Dashboards(new Db(database));
@@ -92,6 +96,8 @@ public final class WebArea implements Area {
         new IssuePages(host, shell, panels, tabs).register(router);
         new EditPages(host, shell).register(router);
         new NavigatorPage(host, shell).register(router);
+        new ProjectPages(host, shell, reports).register(router);
+        new ReportPages(host, shell, reports).register(router);
         var downloads = new Downloads(host, resources);
         router.get("/assets/*", Access.EVERYBODY, downloads::asset);
         router.get("/download/*", Access.EVERYBODY, downloads::plain);
@@ -116,7 +122,8 @@ public final class WebArea implements Area {
         mounts.mount(new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
 
-        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, tabs, new RestModule(host, mounts)));
+        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, tabs, reports,
+                new RestModule(host, mounts)));
         moduleTypes.addAll(webItems.moduleTypes());
     }
 

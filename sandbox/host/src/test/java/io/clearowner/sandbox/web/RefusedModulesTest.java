@@ -84,4 +84,19 @@ class RefusedModulesTest {
     void refusesARestVersionThatIsNone() {
         refused(aPlugin().module("<rest key=\"x\" path=\"x\" version=\"one\"/>"), "version");
     }
+
+    @Test
+    void refusesAReportThatAsksWhatItCannotAsk() {
+        refused(aPlugin().module("""
+                <report key="x" class="org.example.None"><label key="x"/><properties>
+                <property><key>k</key><name>n</name><type>cascadingselect</type></property></properties></report>"""),
+                "cascadingselect");
+    }
+
+    @Test
+    void refusesAReportWithoutItsTemplate() {
+        refused(aPlugin().module("""
+                <report key="x" class="org.example.None"><label key="x"/>
+                <resource type="velocity" name="view" location="none.vm"/></report>"""), "none.vm");
+    }
 }

@@ -4,14 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/
- * plugin/issuetabpanel/GetActionsRequest.html).
+ * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/
+ * jira/plugin/issuetabpanel/GetActionsRequest.html).
  */
 public final class GetActionsRequest {
     private final Issue issue;
     private final ApplicationUser user;
 
-    public GetActionsRequest(Issue issue, ApplicationUser user) {
+    /** No constructor is published, so plugins see none; the host reaches this one by reflection. */
+    private GetActionsRequest(Issue issue, ApplicationUser user) {
         this.issue = issue;
         this.user = user;
     }

@@ -4,14 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/
- * plugin/issuetabpanel/ShowPanelRequest.html).
+ * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/
+ * jira/plugin/issuetabpanel/ShowPanelRequest.html).
  */
 public final class ShowPanelRequest {
     private final Issue issue;
     private final ApplicationUser user;
 
-    public ShowPanelRequest(Issue issue, ApplicationUser user) {
+    /** No constructor is published, so plugins see none; the host reaches this one by reflection. */
+    private ShowPanelRequest(Issue issue, ApplicationUser user) {
         this.issue = issue;
         this.user = user;
     }

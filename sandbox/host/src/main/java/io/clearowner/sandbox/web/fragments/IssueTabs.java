@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3;
 import com.atlassian.jira.plugin.issuetabpanel.IssueTabPanelModuleDescriptor;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
+import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
@@ -91,14 +92,24 @@ public final class IssueTabs implements ModuleType {
 
     /** The tabs that the reader is shown for the issue, in their order. */
     public List<Tab> of(Issue issue) {
-        return tabs.stream().filter(tab -> tab.panel.showPanel(new ShowPanelRequest(issue, host.me().orElse(null))))
+        return tabs.stream().filter(tab -> tab.panel.showPanel(request(ShowPanelRequest.class, issue)))
                 .sorted(Comparator.comparingInt(Tab::getOrder)).toList();
     }
 
     /** What a tab shows, one part an action. */
     public List<String> actions(Tab tab, Issue issue) {
-        return tab.panel.getActions(new GetActionsRequest(issue, host.me().orElse(null))).stream()
+        return tab.panel.getActions(request(GetActionsRequest.class, issue)).stream()
                 .map(IssueAction::getHtml).toList();
+    }
+
+    private <T> T request(Class<T> type, Issue issue) {
+        try {
+            var constructor = type.getDeclaredConstructor(Issue.class, ApplicationUser.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(issue, host.me().orElse(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     @Override

@@ -89,11 +89,13 @@ public final class IssuePages {
         values.put("changes", changes(issue));
         List<IssueTabs.Tab> plugins = tabs.of(issue);
         String page = exchange.param("page").orElse("");
-        values.put("tabs", plugins.stream().map(tab -> new TabView(tab.key(), tab.getLabel(), tab.key().equals(page))).toList());
+        values.put("tabs", plugins.stream()
+                .map(tab -> new TabView(tab.key(), tab.getLabel(), tab.key().equals(page))).toList());
         values.put("actions", plugins.stream().filter(tab -> tab.key().equals(page))
                 .flatMap(tab -> tabs.actions(tab, issue).stream()).map(Markup::new).toList());
         values.put("panels", panels(exchange, issue));
-        values.put("projectUrl", "/plugins/servlet/project-config/" + Escape.url(issue.getProjectObject().getKey()));
+        values.put("projectUrl", ProjectPages.url(issue.getProjectObject()));
+        values.put("settingsUrl", ProjectPages.settingsUrl(issue.getProjectObject()));
         values.put("administers", host.get(PermissionManager.class).hasPermission(
                 ProjectPermissions.ADMINISTER_PROJECTS, issue.getProjectObject(), host.user()));
         shell.show(exchange, "[" + issue.getKey() + "] " + issue.getSummary(), "issue", values, "jira.view.issue");
