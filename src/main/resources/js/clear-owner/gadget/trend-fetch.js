@@ -4,9 +4,12 @@ define('clear-owner/gadget/trend-fetch', ['clear-owner/ui/request'], function (r
   var DAYS = 90;
 
   return {
-    /** @param projects keys; none for all that the reader sees */
-    trend: function (projects) {
-      var asked = {days: DAYS};
+    /**
+     * @param projects keys; none for all that the reader sees
+     * @param days     how many, up to today; none for those of the gadget
+     */
+    trend: function (projects, days) {
+      var asked = {days: days || DAYS};
       if (projects.length) {
         asked.project = projects.join(',');
       }

@@ -32,7 +32,7 @@ class TextsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path BUNDLES = MAIN.resolve("resources/i18n");
     private static final List<String> TRANSLATIONS = List.of("de", "fr", "ja");
-    private static final Pattern KEY = Pattern.compile("[\"'](clear-owner\\.[A-Za-z0-9.-]*[A-Za-z0-9])[\"']");
+    private static final Pattern KEY = Pattern.compile("[\"'>](clear-owner\\.[A-Za-z0-9.-]*[A-Za-z0-9])[\"'<]");
     /** A key put together in Java: "start." + anything, then perhaps + ".end". */
     private static final Pattern BUILT = Pattern.compile(
             "\"(clear-owner\\.[A-Za-z0-9.-]*\\.)\" \\+ [^\"+,;]+(?:\\+ \"([A-Za-z0-9.-]+)\")?");

@@ -14,7 +14,7 @@ define('clear-owner/gadget/view/trend', [
     return days.filter(function (day) { return day.issues > 0; });
   }
 
-  /** @param settings as clear-owner/gadget/preferences reads them */
+  /** @param settings as clear-owner/gadget/preferences reads them; days, if not the gadget's 90 */
   return function Trend(settings, format) {
     var reason = unlike(settings);
     var node = settings.showTrend ? dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()}) : null;
@@ -49,7 +49,7 @@ define('clear-owner/gadget/view/trend', [
     }
 
     function load() {
-      fetch.trend(settings.projects).then(function (found) {
+      fetch.trend(settings.projects, settings.days).then(function (found) {
         // The days change once a night; a chart that is looked at, or read as a table, is left alone.
         if (JSON.stringify(found) !== shown) {
           shown = JSON.stringify(found);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** How clear issues were over the last days, as people see it; in a sandbox of its own, whose days are invented. */
 class TrendBrowserTest {
@@ -82,6 +83,31 @@ class TrendBrowserTest {
         } finally {
             browser.resize(1280, 1000);
         }
+    }
+
+    @Test
+    void reportsOnAProject_askingForThePeriodFirst() {
+        String project = JiraClient.loggedIn(sandbox, "admin").get("/rest/api/2/project/CSL").body().get("id").asText();
+        String report = "selectedProjectId=" + project + "&reportKey=io.clearowner.jira:ownership-clarity";
+        browser.go("/secure/ConfigureReport!default.jspa?" + report);
+        new Select(browser.see(By.cssSelector("select[name=days]"))).selectByValue("30");
+        browser.screenshot("report-configuration");
+        browser.click(By.id("next_submit"));
+        browser.see(CANVAS);
+        browser.seeText(By.cssSelector(".clear-owner-scope-line"), "CSL, unresolved issues");
+        assertThat(browser.see(By.cssSelector(".clear-owner-big")).getText()).isEqualTo("10");
+        browser.await("the groups are counted",
+                () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-groups")).size() == 2);
+        browser.screenshot("report");
+        browser.click(By.cssSelector(".clear-owner-chart-toggle"));
+        assertThat(browser.all(By.cssSelector(".clear-owner-chart-table tbody tr"))).hasSize(30);
+
+        browser.click(By.cssSelector("[data-by=issueType] a"));
+        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo("7");
+
+        browser.go("/secure/ConfigureReport.jspa?" + report + "&days=31");
+        browser.seeText(By.cssSelector("#configure-report .error"), "Choose one of these numbers of days: 30, 90, 180, 365.");
+        browser.screenshot("report-refused");
     }
 
     @Test
