@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {page, until} from './plugin.js';
+import {page, text, until} from './plugin.js';
 
 const section = (pending, state) => `<div id="clear-owner-reindex" data-pending="${pending}"><p>${state}</p></div>`;
 
@@ -52,4 +52,47 @@ test('does without the section, as on the page for others than administrators', 
   get('clear-owner/admin/reindex-progress').follow(document, 'ClearOwnerAdmin.jspa', 1);
   await pause();
   assert.equal(requests.length, 0);
+});
+
+/** A place of the page, and what the server says there. */
+function place(module, answer) {
+  const shown = page('admin', answer);
+  const element = shown.document.createElement('div');
+  shown.document.body.append(element);
+  new (shown.get('clear-owner/admin/' + module))(element).start();
+  return {...shown, element};
+}
+
+const RUN = {startedAt: '2026-11-23T03:00:00Z', finishedAt: '2026-11-23T03:01:00Z', lookedAt: 1665, total: 1665, repaired: 2, failed: 1};
+
+test('tells what the last check found, and starts another', async () => {
+  let posted = false;
+  const {element, requests} = place('reconciliation', ({type}) => {
+    posted = posted || type === 'POST';
+    // What is asked for next has finished: the page then asks no more.
+    return {current: type === 'POST' ? {...RUN, finishedAt: null, startedAt: null} : null, runs: [RUN]};
+  });
+  const start = await until(() => element.querySelector('button'));
+  assert.ok(element.textContent.includes('1,665'));
+  assert.ok(element.textContent.includes(text('clear-owner.admin.check.failed', '1')));
+  start.click();
+  await until(() => element.querySelector('progress'));
+  assert.ok(element.textContent.includes(text('clear-owner.admin.check.waiting')));
+  assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
+});
+
+test('says so where no check has finished, and when Jira cannot be asked', async () => {
+  const never = place('reconciliation', () => ({current: null, runs: []}));
+  await until(() => never.element.textContent.includes(text('clear-owner.admin.check.never')));
+  const broken = place('reconciliation', () => ({status: 500, body: ''}));
+  await until(() => broken.element.querySelector('[role=alert]'));
+});
+
+test('selects the report where the browser has no clipboard for it', async () => {
+  const {element, document} = place('diagnostics', () => ({text: 'Clear Owner 1.0 <b>'}));
+  const area = await until(() => element.querySelector('textarea'));
+  assert.equal(area.value, 'Clear Owner 1.0 <b>');
+  element.querySelector('button').click();
+  assert.equal(document.activeElement, area);
+  assert.equal(element.querySelector('[role=status]').textContent, text('clear-owner.admin.trouble.not-copied'));
 });

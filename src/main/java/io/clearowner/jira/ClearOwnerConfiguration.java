@@ -41,6 +41,7 @@ import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JiraClusterCaches;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexScope;
@@ -97,6 +98,11 @@ public class ClearOwnerConfiguration {
     public OwnerFieldSupport ownerFieldSupport(UserManager userManager, UserBeanFactory userBeanFactory,
             JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext, OwnerViews views) {
         return new OwnerFieldSupport(userManager, userBeanFactory, jiraBaseUrls, jiraAuthenticationContext, views);
+    }
+
+    @Bean
+    public RecentProblems recentProblems(Clock clock) {
+        return new RecentProblems(clock);
     }
 
     @Bean

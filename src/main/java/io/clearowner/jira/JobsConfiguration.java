@@ -22,6 +22,7 @@ import io.clearowner.jira.platform.ClusterJob;
 import io.clearowner.jira.platform.ClusterSchedule;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JobsStart;
 import io.clearowner.jira.platform.OptionalListeners;
@@ -102,8 +103,8 @@ public class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     public ClusterJob reindexJob(ClusterSchedule reindexSchedule, ReindexWalk walk,
-            ClusterLockService clusterLockService) {
-        return new ClusterJob(reindexSchedule, walk, clusterLockService);
+            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+        return new ClusterJob(reindexSchedule, walk, clusterLockService, recentProblems);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -152,8 +153,8 @@ public class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     public ClusterJob reconciliationJob(ClusterSchedule reconciliationSchedule, ReconciliationWalk walk,
-            ClusterLockService clusterLockService) {
-        return new ClusterJob(reconciliationSchedule, walk, clusterLockService);
+            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+        return new ClusterJob(reconciliationSchedule, walk, clusterLockService, recentProblems);
     }
 
     // == What time brings =================================================================================
@@ -172,8 +173,8 @@ public class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     public ClusterJob passingJob(ClusterSchedule passingSchedule, PassingTime passingTime,
-            ClusterLockService clusterLockService) {
-        return new ClusterJob(passingSchedule, passingTime, clusterLockService);
+            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+        return new ClusterJob(passingSchedule, passingTime, clusterLockService, recentProblems);
     }
 
     @Bean
@@ -206,8 +207,8 @@ public class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     public ClusterJob snapshotJob(ClusterSchedule snapshotSchedule, SnapshotWalk walk,
-            ClusterLockService clusterLockService) {
-        return new ClusterJob(snapshotSchedule, walk, clusterLockService);
+            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+        return new ClusterJob(snapshotSchedule, walk, clusterLockService, recentProblems);
     }
 
     @Bean
@@ -244,7 +245,7 @@ public class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     public ClusterJob dryRunJob(ClusterSchedule dryRunSchedule, DryRunWalk walk,
-            ClusterLockService clusterLockService) {
-        return new ClusterJob(dryRunSchedule, walk, clusterLockService);
+            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+        return new ClusterJob(dryRunSchedule, walk, clusterLockService, recentProblems);
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.admin.AdminPages;
+import io.clearowner.jira.admin.Diagnostics;
 import io.clearowner.jira.asking.Deciders;
 import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.asking.RequestMail;
@@ -26,8 +27,10 @@ import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.OwnersJson;
@@ -163,5 +166,13 @@ public class WebConfiguration {
     public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Reindexing reindexing,
             JiraAuthenticationContext jiraAuthenticationContext) {
         return new AdminPages(fields, setup, reindexing, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public Diagnostics diagnostics(com.atlassian.sal.api.ApplicationProperties salApplicationProperties,
+            StoredOwnershipFields fields, Policies policies, Reindexing reindexing, Reconciliation reconciliation,
+            RecentProblems recentProblems, Clock clock) {
+        return new Diagnostics(salApplicationProperties, fields, policies, reindexing, reconciliation, recentProblems,
+                clock);
     }
 }

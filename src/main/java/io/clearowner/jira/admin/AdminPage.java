@@ -27,6 +27,11 @@ public final class AdminPage {
         return fields.stream().allMatch(FieldState::isPresent);
     }
 
+    /** Whether all four fields exist and those of the owners are on the default screen. */
+    public boolean isHealthy() {
+        return fields.stream().allMatch(FieldState::healthy);
+    }
+
     public ProgressView getProgress() {
         return progress;
     }

@@ -48,8 +48,15 @@ public final class AdminPages {
         String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
         Optional<CustomField> found = fields.find(which);
         return found.map(field -> new FieldState(meaning, field.getFieldName(), field.getId(), which.calculated(),
-                        !which.calculated() && setup.onDefaultScreen(field)))
-                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false));
+                        !which.calculated() && setup.onDefaultScreen(field), field.getCustomFieldSearcher() != null,
+                        scope(field, i18n)))
+                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false, false, ""));
+    }
+
+    private static String scope(CustomField field, I18nHelper i18n) {
+        return field.isAllProjects() ? i18n.getText("clear-owner.admin.fields.all-projects")
+                : i18n.getText("clear-owner.admin.fields.some-projects", NumberFormat.getIntegerInstance(i18n.getLocale())
+                        .format(field.getAssociatedProjectObjects().size()));
     }
 
     private static ProgressView progress(ReindexProgress progress, I18nHelper i18n) {

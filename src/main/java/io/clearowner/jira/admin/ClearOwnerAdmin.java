@@ -54,17 +54,17 @@ public class ClearOwnerAdmin extends JiraWebActionSupport {
         return administrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
     }
 
-    /** Creates the fields that are missing. */
+    /** Creates the fields that are missing, and puts those of the owners on the default screen. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
-    public String doCreateFields() {
+    public String doRepair() {
         if (!administrator()) {
             return PERMISSION_VIOLATION_RESULT;
         }
         try {
-            setup.createMissing();
+            setup.repair();
         } catch (RuntimeException e) {
-            log.error("Cannot create the fields", e);
+            log.error("Cannot repair the fields", e);
             return failed("clear-owner.admin.fields.failed", e);
         }
         return to("fields");

@@ -20,14 +20,17 @@ public final class ClusterJob implements JobRunner {
     private final ClusterSchedule schedule;
     private final ClusterWork work;
     private final ClusterLockService locks;
+    private final RecentProblems problems;
     private final Semaphore idle = new Semaphore(1);
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean stopping;
 
-    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks) {
+    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks,
+            RecentProblems problems) {
         this.schedule = schedule;
         this.work = work;
         this.locks = locks;
+        this.problems = problems;
     }
 
     public void start() {
@@ -81,6 +84,7 @@ public final class ClusterJob implements JobRunner {
                 case CANCELLED -> JobRunnerResponse.aborted("Cancelled; going on in a minute");
             };
         } catch (RuntimeException e) {
+            problems.add(schedule.name(), e);
             return JobRunnerResponse.failed(e);
         } finally {
             lock.unlock();

@@ -81,6 +81,24 @@ public final class FieldSetup {
         }
     }
 
+    /**
+     * Makes the fields as they are after an installation: creates what is missing, and puts owner fields that are not on
+     * the default screen there.
+     *
+     * @throws IllegalStateException naming what Jira did not do; what was done before stays
+     */
+    public void repair() {
+        createMissing();
+        for (OwnershipField which : OwnershipField.values()) {
+            fields.find(which).filter(field -> !which.calculated() && !onDefaultScreen(field)).ifPresent(field -> {
+                putOnDefaultScreen(which, field);
+                if (!onDefaultScreen(field)) {
+                    throw new IllegalStateException("Jira did not put " + field.getId() + " on the default screen");
+                }
+            });
+        }
+    }
+
     /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */
     public boolean onDefaultScreen(CustomField field) {
         FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);

@@ -7,7 +7,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
@@ -64,6 +66,7 @@ class AdminPagesTest {
     @Test
     void showsEachFieldByWhatItMeansAndWhatItIsCalled() {
         CustomField product = exists(OwnershipField.PRODUCT_OWNER, "Produktverantwortung");
+        when(product.isAllProjects()).thenReturn(true);
         exists(OwnershipField.VISION_CLARITY, "Vision Clarity");
         when(setup.onDefaultScreen(product)).thenReturn(true);
         assertThat(page().getFields())
@@ -85,6 +88,28 @@ class AdminPagesTest {
             exists(field, "any");
         }
         assertThat(page().isComplete()).isTrue();
+    }
+
+    @Test
+    void saysWhereAFieldApplies_andWhetherItCanBeSearched() {
+        CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
+        when(everywhere.isAllProjects()).thenReturn(true);
+        when(everywhere.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
+        CustomField somewhere = exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
+        when(somewhere.getAssociatedProjectObjects()).thenReturn(List.of(mock(Project.class), mock(Project.class)));
+        assertThat(page().getFields()).extracting(FieldState::getScope, FieldState::isSearchable).startsWith(
+                tuple("clear-owner.admin.fields.all-projects", true),
+                tuple("clear-owner.admin.fields.some-projects 2", false));
+    }
+
+    @Test
+    void isHealthyOnlyWithOwnersOnTheDefaultScreen() {
+        for (OwnershipField field : OwnershipField.values()) {
+            exists(field, "any");
+        }
+        assertThat(page().isHealthy()).isFalse();
+        when(setup.onDefaultScreen(any())).thenReturn(true);
+        assertThat(page().isHealthy()).isTrue();
     }
 
     @Test

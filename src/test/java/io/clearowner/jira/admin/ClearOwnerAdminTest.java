@@ -47,9 +47,9 @@ class ClearOwnerAdminTest {
 
     @Test
     void createsFields_andShowsWhyItCouldNot() {
-        assertThat(action.doCreateFields()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=fields");
-        doThrow(new IllegalStateException("no type")).when(setup).createMissing();
-        assertThat(action.doCreateFields()).isEqualTo("success");
+        assertThat(action.doRepair()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=fields");
+        doThrow(new IllegalStateException("no type")).when(setup).repair();
+        assertThat(action.doRepair()).isEqualTo("success");
         verify(action).addErrorMessage("clear-owner.admin.fields.failed no type");
     }
 
@@ -64,7 +64,7 @@ class ClearOwnerAdminTest {
         when(permissions.hasPermission(any(), any())).thenReturn(false);
         assertThat(action.doExecute()).isEqualTo("permissionviolation");
         assertThat(action.doDefault()).isEqualTo("permissionviolation");
-        assertThat(action.doCreateFields()).isEqualTo("permissionviolation");
+        assertThat(action.doRepair()).isEqualTo("permissionviolation");
         assertThat(action.doReindex()).isEqualTo("permissionviolation");
         verifyNoInteractions(setup, reindexing);
     }

@@ -13,6 +13,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +30,8 @@ class ClusterJobTest {
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ClusterSchedule schedule = mock(ClusterSchedule.class);
     private final JobRunnerResponse failed = mock(JobRunnerResponse.class);
-    private final ClusterJob job = new ClusterJob(schedule, work, locks);
+    private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
+    private final ClusterJob job = new ClusterJob(schedule, work, locks, problems);
     private MockedStatic<JobRunnerResponse> responses;
 
     @BeforeEach
@@ -71,6 +73,8 @@ class ClusterJobTest {
         when(work.run(any())).thenThrow(new IllegalStateException("no database"));
 
         assertThat(job.runJob(mock(JobRunnerRequest.class))).isSameAs(failed);
+        assertThat(problems.last()).singleElement().satisfies(problem ->
+                assertThat(problem.kinds()).isEqualTo("java.lang.IllegalStateException"));
 
         verify(lock).unlock();
     }

@@ -74,6 +74,16 @@ class FieldSetupTest {
     }
 
     @Test
+    void repairsAlsoTheScreen_whenTheFieldExisted() {
+        setup.createMissing();
+        jira.onScreen.clear();
+        setup.repair();
+        assertThat(jira.onScreen).containsExactly(jira.created.get(0).getId(), jira.created.get(1).getId());
+        setup.repair();
+        assertThat(jira.onScreen).hasSize(2);
+    }
+
+    @Test
     void createsTheFields_evenIfTheScreenCannotBeChanged() {
         when(jira.screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID)).thenThrow(new IllegalStateException("no"));
         assertThat(setup.createMissing()).hasSize(4);

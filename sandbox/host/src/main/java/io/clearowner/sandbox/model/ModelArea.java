@@ -119,6 +119,7 @@ public final class ModelArea implements Area {
         JiraBaseUrls urls = new HostProperties.BaseUrls(properties);
         EmailFormatter addresses = Partial.create(HostEmailFormatter.class);
         services.put(ApplicationProperties.class, properties);
+        services.put(com.atlassian.sal.api.ApplicationProperties.class, Partial.create(HostProduct.class));
         services.put(JiraBaseUrls.class, urls);
         services.put(EmailFormatter.class, addresses);
         services.put(AvatarService.class, Partial.create(HostAvatarService.class, urls));

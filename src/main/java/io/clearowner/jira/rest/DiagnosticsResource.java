@@ -1,0 +1,43 @@
+package io.clearowner.jira.rest;
+
+import io.clearowner.jira.admin.Diagnostics;
+import io.clearowner.jira.platform.Access;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * {@code GET diagnostics}: versions, fields, jobs and recent failures as text, for Jira administrators. 401 for
+ * anonymous, 403 for everybody else who is no administrator.
+ */
+@Path("diagnostics")
+@Produces(MediaType.APPLICATION_JSON)
+public class DiagnosticsResource {
+
+    private final Diagnostics diagnostics;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public DiagnosticsResource(Diagnostics diagnostics, Access access, Answers answers) {
+        this.diagnostics = diagnostics;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    /** @param text lines, in English */
+    @Info
+    public record DiagnosticsInfo(String text) {
+    }
+
+    @GET
+    public Response diagnostics() {
+        return answers.of(() -> {
+            access.administrator();
+            return new DiagnosticsInfo(diagnostics.text());
+        });
+    }
+}
