@@ -110,3 +110,17 @@ test('an issue type that is gone can be taken out', async () => {
   await until(() => view.sent().length);
   same(view.sent()[0][2].issueTypes, []);
 });
+
+test('keeps what was typed when Jira fails, and repeats the save', async () => {
+  let fails = true;
+  const view = await form(null, {'PUT policy': () => fails ? {status: 500, body: ''} : saved({version: 1})});
+  view.set('graceDays', '3');
+  view.submit();
+  const again = await until(() => [...view.element.querySelectorAll('[role=alert] button')]
+    .find(button => button.textContent === text('clear-owner.retry')));
+  assert.equal(view.by('graceDays').value, '3');
+  fails = false;
+  again.click();
+  await until(() => view.status() === text('clear-owner.policy.saved'));
+  assert.equal(view.sent()[1][2].graceDays, 3);
+});

@@ -111,7 +111,7 @@ define('clear-owner/policy/policy', [
     function tryOut() {
       dom.replace(problem, null);
       if (readable()) {
-        trial.start(values).then(null, refused);
+        trial.start(values).then(null, refused(tryOut));
       }
     }
 
@@ -121,22 +121,31 @@ define('clear-owner/policy/policy', [
         return;
       }
       save.disabled = true;
+      // What would be typed now would be lost when the answer comes.
+      fields.setAttribute('inert', '');
       fetch.save(scope, settings.body(values, saved.version)).then(function (stored) {
         show(stored);
         say(texts.saved());
         list(0);
-      }).then(null, refused).then(function () { save.disabled = false; });
+      }).then(null, refused(store)).then(function () {
+        save.disabled = false;
+        fields.removeAttribute('inert');
+      });
     }
 
-    function refused(reason) {
-      var understood = failure.understood(reason);
-      var known = settings.all.filter(function (setting) { return (understood.fields || {})[setting.id]; });
-      known.forEach(function (setting) { errors[setting.id] = understood.fields[setting.id]; });
-      form.errors(fields, errors);
-      focusOnError();
-      if (!known.length) {
-        dom.replace(problem, notices.failed(understood, load));
-      }
+    /** Keeps what was typed; only who was overtaken by another save has to read the policy again. */
+    function refused(again) {
+      return function (reason) {
+        var understood = failure.understood(reason);
+        var fieldsOf = understood.fields || {};
+        var known = settings.all.filter(function (setting) { return fieldsOf[setting.id]; });
+        known.forEach(function (setting) { errors[setting.id] = fieldsOf[setting.id]; });
+        form.errors(fields, errors);
+        if (!known.length) {
+          dom.replace(problem, notices.failed(understood, fieldsOf.version ? load : again));
+        }
+        window.setTimeout(focusOnError, 0);
+      };
     }
 
     function restore() {

@@ -55,7 +55,9 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       component: function () { return AJS.I18n.getText('clear-owner.policy.source.component'); },
       project: function () { return AJS.I18n.getText('clear-owner.policy.source.project'); }
     }),
-    inDays: function (n) { return AJS.I18n.getText('clear-owner.policy.in-days', n); },
+    inDays: function (n) {
+      return n === 1 ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);
+    },
     issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
     days: function () { return AJS.I18n.getText('clear-owner.policy.days'); },
     outOfRange: function (min, max) { return AJS.I18n.getText('clear-owner.policy.out-of-range', min, max); },

@@ -36,10 +36,8 @@ define('clear-owner/policy/trial', [
           window.setTimeout(function () { follow(id); }, PAUSE);
         }
       }).then(null, function (reason) {
-        run = null;
-        dom.replace(node, notices.failed(failure.understood(reason), function () {
-          dom.replace(node, null);
-        }));
+        // The run goes on in Jira, whatever became of one question after it.
+        dom.replace(node, notices.failed(failure.understood(reason), function () { follow(id); }));
       });
     }
 

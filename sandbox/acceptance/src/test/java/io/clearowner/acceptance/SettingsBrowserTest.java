@@ -64,7 +64,7 @@ class SettingsBrowserTest {
         openAdministration();
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
         browser.seeText(STATUS, "Saved");
-        browser.seeText(By.cssSelector(".clear-owner-policy-history"), "Days of grace after creation: 1 days");
+        browser.seeText(By.cssSelector(".clear-owner-policy-history"), "Days of grace after creation: 1 day");
         type("graceDays", "0");
         browser.click(By.cssSelector("[data-action=save]"));
         browser.await("two versions are listed", () -> browser.all(By.cssSelector("[data-version]")).size() >= 2);
@@ -110,6 +110,26 @@ class SettingsBrowserTest {
         browser.seeText(cell, "Pat Ordinary");
         browser.screenshot("project-owner");
         admin.put("/rest/clear-owner/1.0/projects/" + PROJECT + "/owners/product", "{\"user\": null}");
+    }
+
+    @Test
+    void anAdministratorChecksTheIndex_andHasAReportToSendOn() {
+        openAdministration();
+        browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "");
+        browser.click(By.cssSelector(".clear-owner-reconciliation [data-focus=start]"));
+        browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "1,665 issues looked at, 0 repaired");
+        String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
+        assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects");
+        browser.screenshot("administration");
+    }
+
+    @Test
+    void gettingStartedLeadsFromTheInstallationToADashboard() {
+        browser.go("/secure/admin/ClearOwnerGettingStarted.jspa");
+        browser.seeText(By.cssSelector(".clear-owner-admin"), "The four fields exist");
+        browser.screenshot("getting-started");
+        browser.click(By.id("clear-owner-dashboard"));
+        browser.see(By.cssSelector(".clear-owner-big"));
     }
 
     @Test
