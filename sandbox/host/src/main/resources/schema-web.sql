@@ -17,3 +17,8 @@ create table if not exists portlet_preference (
     pref_value text not null,
     primary key (portlet, pref_name)
 );
+create table if not exists installed_app (
+    plugin_key varchar(255) not null primary key,
+    version varchar(255) not null,
+    news varchar(16) not null
+);

@@ -145,6 +145,11 @@ final class BundlePlugin implements LoadedPlugin {
     }
 
     @Override
+    public PluginInfo info() {
+        return descriptor.info();
+    }
+
+    @Override
     public ClassLoader classLoader() {
         return bundle.adapt(BundleWiring.class).getClassLoader();
     }

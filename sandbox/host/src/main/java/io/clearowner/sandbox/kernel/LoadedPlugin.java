@@ -11,6 +11,8 @@ public interface LoadedPlugin {
 
     String version();
 
+    PluginInfo info();
+
     ClassLoader classLoader();
 
     /** A resource of the bundle, by its path from the jar's root, without a leading slash. */

@@ -21,7 +21,7 @@ public final class Main {
                        admin / admin   administers Jira
                        pat / pat       sees every project
                        lee / lee       may not see some projects
-                       u0001 / u0001   one of the imported people; the password is the user name
+                       u0001 / u0001   administers the projects, but not Jira; other imported people alike, without that
                        Stop it with Ctrl+C.""".formatted(sandbox.address()));
         } catch (IllegalArgumentException | RefusedByJira e) {
             System.err.println("sandbox: " + e.getMessage());

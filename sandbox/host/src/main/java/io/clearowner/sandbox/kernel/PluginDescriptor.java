@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -26,7 +28,7 @@ import org.xml.sax.SAXException;
  * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-plugin-descriptor/">
  *     The plugin descriptor</a>
  */
-record PluginDescriptor(String key, String name, String version, List<Element> modules) {
+record PluginDescriptor(String key, String name, String version, PluginInfo info, List<Element> modules) {
     private static final Set<String> ONLY_IN_TRANSFORMED_PLUGINS =
             Set.of("component", "component-import", "module-type");
 
@@ -60,10 +62,12 @@ record PluginDescriptor(String key, String name, String version, List<Element> m
         List<Element> modules = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         String version = "";
+        PluginInfo info = PluginInfo.NONE;
         for (Element child : children(root)) {
             if (child.getTagName().equals("plugin-info")) {
                 version = children(child).stream().filter(e -> e.getTagName().equals("version")).findFirst()
                         .map(e -> e.getTextContent().trim()).orElse("");
+                info = info(child);
                 continue;
             }
             if (ONLY_IN_TRANSFORMED_PLUGINS.contains(child.getTagName())) {
@@ -80,7 +84,28 @@ record PluginDescriptor(String key, String name, String version, List<Element> m
             throw new RefusedByJira("atlassian-plugin.xml: <plugin-info> with a <version> is missing");
         }
         String name = root.hasAttribute("name") ? root.getAttribute("name") : key;
-        return new PluginDescriptor(key, name, version, List.copyOf(modules));
+        return new PluginDescriptor(key, name, version, info, List.copyOf(modules));
+    }
+
+    private static PluginInfo info(Element xml) {
+        String description = "";
+        String vendor = "";
+        String vendorUrl = "";
+        Map<String, String> params = new HashMap<>();
+        for (Element child : children(xml)) {
+            switch (child.getTagName()) {
+                case "description" -> description = child.getTextContent().trim().replaceAll("\\s+", " ");
+                case "vendor" -> {
+                    vendor = child.getAttribute("name");
+                    vendorUrl = child.getAttribute("url");
+                }
+                case "param" -> params.put(child.getAttribute("name"), child.getTextContent().trim());
+                default -> {
+                    // The version is read where it is checked.
+                }
+            }
+        }
+        return new PluginInfo(description, vendor, vendorUrl, params);
     }
 
     private static void checkManifest(String key, Attributes manifest) {

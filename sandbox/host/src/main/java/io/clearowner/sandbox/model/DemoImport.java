@@ -87,10 +87,15 @@ public final class DemoImport {
             }
             keyByUser.put(name, key);
             accounts.add(new Accounts.NewAccount(key, name, PeopleNames.of(accounts.size()), name + "@example.com",
-                    Boolean.parseBoolean(row.get("Active")), name, List.of(Seed.USERS, Seed.INSIDERS)));
+                    Boolean.parseBoolean(row.get("Active")), name, groups(accounts.isEmpty())));
         });
         model.accounts().addAll(accounts);
         return accounts.size();
+    }
+
+    /** The first person administers every project, so that somebody does who does not administer Jira. */
+    private static List<String> groups(boolean first) {
+        return first ? List.of(Seed.USERS, Seed.INSIDERS, Seed.PROJECT_LEADS) : List.of(Seed.USERS, Seed.INSIDERS);
     }
 
     private List<ImportedIssue> readIssues() {
@@ -148,6 +153,7 @@ public final class DemoImport {
             Long id = projectIds.get(i);
             String members = closedToOutsiders(i) ? Seed.INSIDERS : Seed.USERS;
             OF_MEMBERS.forEach(permission -> grants.add(new Object[] {id, permission.permissionKey(), members}));
+            grants.add(new Object[] {id, ProjectPermissions.ADMINISTER_PROJECTS.permissionKey(), Seed.PROJECT_LEADS});
             OF_ADMINISTRATORS.forEach(permission ->
                     grants.add(new Object[] {id, permission.permissionKey(), Seed.ADMINISTRATORS}));
         }

@@ -10,6 +10,8 @@ final class Seed {
     static final String USERS = "jira-software-users";
     /** Everybody but lee: may work in the projects that are not open to all users. */
     static final String INSIDERS = "insiders";
+    /** Administer the imported projects, but not Jira. */
+    static final String PROJECT_LEADS = "project-leads";
     static final long DEFAULT_SCREEN = 1;
 
     private static final long FIRST_ID = 10_000;
@@ -37,7 +39,7 @@ final class Seed {
                     FIRST_ID));
             constants();
             screen();
-            for (String group : List.of(ADMINISTRATORS, USERS, INSIDERS)) {
+            for (String group : List.of(ADMINISTRATORS, USERS, INSIDERS, PROJECT_LEADS)) {
                 db.update("insert into app_group (group_name) values (?)", group);
             }
             person(1, "admin", "admin", "Robin Admin", ADMINISTRATORS, USERS, INSIDERS);

@@ -16,6 +16,7 @@ import io.clearowner.sandbox.web.actions.ActionRunner;
 import io.clearowner.sandbox.web.actions.Decorator;
 import io.clearowner.sandbox.web.actions.ProjectSettings;
 import io.clearowner.sandbox.web.actions.WebworkActions;
+import io.clearowner.sandbox.web.apps.ManageApps;
 import io.clearowner.sandbox.web.dashboard.DashboardItems;
 import io.clearowner.sandbox.web.dashboard.DashboardPages;
 import io.clearowner.sandbox.web.dashboard.Dashboards;
@@ -66,6 +67,7 @@ public final class WebArea implements Area {
     private final WebServer server;
     private final List<ModuleType> moduleTypes;
     private final DemoDashboard demo;
+    private final ManageApps apps;
 
     public WebArea(Services services, Database database, SandboxOptions options, Plugins plugins) {
         database.runScript("schema-web.sql");
@@ -76,7 +78,7 @@ public final class WebArea implements Area {
         var logins = new Logins(services);
         var mounts = new RestMounts();
         var resources = new WebResources();
-        var webItems = new WebItems();
+        var webItems = new WebItems(host);
         var panels = new WebPanels(host);
         var tabs = new IssueTabs(host);
         var reports = new Reports(host);
@@ -87,6 +89,7 @@ public final class WebArea implements Area {
         var projectSettings = new ProjectSettings(host, shell, webItems);
         var decorator = new Decorator(host, shell, webItems, projectSettings);
         demo = new DemoDashboard(services, dashboards);
+        apps = new ManageApps(plugins, decorator, new Db(database));
 
         var router = new Router();
         router.get("/status", Access.EVERYBODY, exchange -> exchange.json(200,
@@ -107,6 +110,7 @@ public final class WebArea implements Area {
         router.get("/images/icons/*", Access.EVERYBODY, icons::serve);
         router.get("/secure/projectavatar", Access.EVERYBODY, icons::projectAvatar);
         projectSettings.register(router);
+        apps.register(router);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
         router.get("/secure/admin/Outbox", Access.ADMINS, exchange -> decorator.show(exchange, "Outbox", "outbox",
                 Map.of("mails", services.get(Outbox.class).mails())));
@@ -139,6 +143,7 @@ public final class WebArea implements Area {
 
     @Override
     public void pluginLoaded(Consumer<String> progress) {
+        apps.loaded();
         demo.createAtFirstStart();
     }
 

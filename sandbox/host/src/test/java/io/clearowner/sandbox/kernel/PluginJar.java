@@ -23,6 +23,7 @@ public final class PluginJar {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private String key = "org.example.plugin";
     private final StringBuilder modules = new StringBuilder();
+    private String info = "";
     private final StringBuilder spring = new StringBuilder();
 
     private PluginJar() {
@@ -53,6 +54,12 @@ public final class PluginJar {
         return this;
     }
 
+    /** What stands in {@code plugin-info} beside the version. */
+    public PluginJar info(String xml) {
+        info = xml;
+        return this;
+    }
+
     public PluginJar spring(String xml) {
         spring.append(xml).append('\n');
         return this;
@@ -72,10 +79,10 @@ public final class PluginJar {
     public Path in(Path folder) {
         files.putIfAbsent("atlassian-plugin.xml", """
                 <atlassian-plugin key="%s" name="Example" plugins-version="2">
-                  <plugin-info><version>1.0</version></plugin-info>
+                  <plugin-info><version>1.0</version>%s</plugin-info>
                   %s
                 </atlassian-plugin>
-                """.formatted(key, modules));
+                """.formatted(key, info, modules));
         files.putIfAbsent("META-INF/spring/plugin-context.xml", """
                 <beans xmlns="http://www.springframework.org/schema/beans"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.PluginInfo;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import io.clearowner.sandbox.kernel.Templates;
@@ -180,6 +181,11 @@ class CustomFieldTypeModuleTest {
         @Override
         public String version() {
             return "1";
+        }
+
+        @Override
+        public PluginInfo info() {
+            return PluginInfo.NONE;
         }
 
         @Override

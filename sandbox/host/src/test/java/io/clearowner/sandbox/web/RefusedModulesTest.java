@@ -49,10 +49,27 @@ class RefusedModulesTest {
     }
 
     @Test
-    void refusesAPanelWhoseConditionItWouldNotAsk() {
+    void refusesConditionsWithoutACondition() {
         refused(aPlugin().module("""
                 <web-panel key="x" location="atl.jira.view.issue.right.context"><label key="x"/>
-                <conditions type="OR"/></web-panel>"""), "conditions");
+                <resource name="view" type="velocity" location="v.vm"/>
+                <conditions type="OR"/></web-panel>""").file("v.vm", "v"), "conditions without a condition");
+    }
+
+    @Test
+    void refusesAConditionOfJirasThatItHasNot() {
+        refused(aPlugin().module("""
+                <web-item key="x" section="s"><label key="x"/><link>/x</link>
+                <condition class="com.atlassian.jira.plugin.webfragment.conditions.HasVotedForIssueCondition"/>
+                </web-item>"""), "HasVotedForIssueCondition");
+    }
+
+    @Test
+    void refusesAPermissionConditionThatNamesNone() {
+        refused(aPlugin().module("""
+                <web-section key="x" location="s"><label key="x"/>
+                <condition class="com.atlassian.jira.plugin.webfragment.conditions.HasProjectPermissionCondition"/>
+                </web-section>"""), "needs the parameter permission");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.actions;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.fragments.WebItems;
 import io.clearowner.sandbox.web.http.Exchange;
@@ -66,7 +67,7 @@ public final class Decorator {
 
     /** A page of the host's own in the administration. */
     public void show(Exchange exchange, String title, String page, Map<String, ?> values) throws IOException {
-        admin(exchange, title, shell.part(exchange, page, values), "");
+        admin(exchange, title, shell.part(exchange, page, values), page);
     }
 
     private void admin(Exchange exchange, String title, Markup content, String activeTab) throws IOException {
@@ -76,18 +77,18 @@ public final class Decorator {
 
     private List<Group> menu(String activeTab) {
         List<Group> groups = new ArrayList<>();
-        List<Link> direct = links(PLUGINS_MENU, activeTab);
-        if (!direct.isEmpty()) {
-            groups.add(new Group("Apps", direct));
-        }
-        Stream<WebItems.Section> sections = items.sections(PLUGINS_MENU).stream();
+        List<Link> direct = new ArrayList<>();
+        direct.add(new Link("Manage apps", "/plugins/servlet/upm", activeTab.equals("apps")));
+        direct.addAll(links(PLUGINS_MENU, activeTab));
+        groups.add(new Group("Apps", direct));
+        Stream<WebItems.Section> sections = items.sections(PLUGINS_MENU, new JiraHelper()).stream();
         sections.forEach(section -> groups.add(new Group(host.text(section.labelKey()),
                 links(section.path(), activeTab))));
         return groups;
     }
 
     private List<Link> links(String section, String activeTab) {
-        return items.in(section).stream().map(item -> new Link(host.text(item.labelKey()), item.url(),
+        return items.in(section, new JiraHelper()).stream().map(item -> new Link(host.text(item.labelKey()), item.url(),
                 !activeTab.isEmpty() && activeTab.equals(item.linkId()))).toList();
     }
 

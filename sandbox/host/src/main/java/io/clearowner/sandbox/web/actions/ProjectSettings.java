@@ -1,6 +1,7 @@
 package io.clearowner.sandbox.web.actions;
 
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -56,9 +57,11 @@ public final class ProjectSettings {
         Project project = administered(key);
         List<Group> menu = new ArrayList<>();
         menu.add(new Group(project.getName(), List.of(new Link("Summary", PATH + Escape.url(key), activeTab.isEmpty()))));
+        var helper = new JiraHelper(exchange.request(), project);
         for (String group : GROUPS) {
-            List<Link> links = items.in(SECTION + "/" + group).stream().map(item -> new Link(host.text(item.labelKey()),
-                    item.url().replace(WebItems.PROJECT_KEY, Escape.url(key)), activeTab.equals(item.linkId()))).toList();
+            List<Link> links = items.in(SECTION + "/" + group, helper).stream()
+                    .map(item -> new Link(host.text(item.labelKey()), item.url()
+                            .replace(WebItems.PROJECT_KEY, Escape.url(key)), activeTab.equals(item.linkId()))).toList();
             if (!links.isEmpty()) {
                 menu.add(new Group("Apps", links));
             }

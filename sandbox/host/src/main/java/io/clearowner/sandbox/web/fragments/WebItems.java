@@ -1,13 +1,16 @@
 package io.clearowner.sandbox.web.fragments;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 
 /**
@@ -17,11 +20,13 @@ import org.w3c.dom.Element;
 public final class WebItems {
     /** In a link of the project's administration, the key of the project as a part of an address. */
     public static final String PROJECT_KEY = "$projectKeyEncoded";
+    private final Host host;
     private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final List<Item> items = new CopyOnWriteArrayList<>();
 
     /** A group of links below a location such as {@code admin_plugins_menu}. */
-    public record Section(String module, String key, String location, int weight, String labelKey) {
+    public record Section(String module, String key, String location, int weight, String labelKey,
+                          Predicate<Map<String, Object>> shown) {
         /** Where its items say that they belong. */
         public String path() {
             return location + "/" + key;
@@ -29,18 +34,26 @@ public final class WebItems {
     }
 
     /** A link; {@code url} starts below the context path. */
-    public record Item(String module, String section, int weight, String labelKey, String url, String linkId) {
+    public record Item(String module, String section, int weight, String labelKey, String url, String linkId,
+                       Predicate<Map<String, Object>> shown) {
     }
 
-    /** The links that belong exactly to this section path, lightest first. */
-    public List<Item> in(String section) {
-        return items.stream().filter(item -> item.section().equals(section))
+    public WebItems(Host host) {
+        this.host = host;
+    }
+
+    /** The links that belong exactly to this section path and that their conditions let through, lightest first. */
+    public List<Item> in(String section, JiraHelper helper) {
+        Map<String, Object> context = Conditions.context(host, helper);
+        return items.stream().filter(item -> item.section().equals(section) && item.shown().test(context))
                 .sorted(Comparator.comparingInt(Item::weight)).toList();
     }
 
-    /** The sections below a location, lightest first. */
-    public List<Section> sections(String location) {
-        return sections.stream().filter(section -> section.location().equals(location))
+    /** The sections below a location that their conditions let through, lightest first. */
+    public List<Section> sections(String location, JiraHelper helper) {
+        Map<String, Object> context = Conditions.context(host, helper);
+        return sections.stream()
+                .filter(section -> section.location().equals(location) && section.shown().test(context))
                 .sorted(Comparator.comparingInt(Section::weight)).toList();
     }
 
@@ -61,15 +74,6 @@ public final class WebItems {
         return labels.get(0).getAttribute("key");
     }
 
-    private static void refuseConditions(PluginModule module) {
-        List<Element> conditional = new ArrayList<>(WebResources.children(module.xml(), "condition"));
-        conditional.addAll(WebResources.children(module.xml(), "conditions"));
-        if (!conditional.isEmpty()) {
-            throw new RefusedByJira(module.completeKey() + ": the sandbox does not evaluate conditions of "
-                    + module.xml().getTagName());
-        }
-    }
-
     private final class SectionType implements ModuleType {
         @Override
         public String element() {
@@ -78,9 +82,8 @@ public final class WebItems {
 
         @Override
         public void enable(PluginModule module) {
-            refuseConditions(module);
             sections.add(new Section(module.completeKey(), module.key(), module.xml().getAttribute("location"),
-                    weight(module.xml()), label(module)));
+                    weight(module.xml()), label(module), Conditions.of(host, module)));
         }
 
         @Override
@@ -97,7 +100,6 @@ public final class WebItems {
 
         @Override
         public void enable(PluginModule module) {
-            refuseConditions(module);
             List<Element> links = WebResources.children(module.xml(), "link");
             if (links.isEmpty()) {
                 throw new RefusedByJira("web-item " + module.completeKey() + " has no link");
@@ -108,7 +110,8 @@ public final class WebItems {
                         + " only");
             }
             items.add(new Item(module.completeKey(), module.xml().getAttribute("section"), weight(module.xml()),
-                    label(module), link.getTextContent().trim(), link.getAttribute("linkId")));
+                    label(module), link.getTextContent().trim(), link.getAttribute("linkId"),
+                    Conditions.of(host, module)));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.clearowner.sandbox.web.fragments;
 
-import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
@@ -16,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 
 /**
  * Module type {@code web-panel}: a part of a page that a plugin draws by a Velocity template
  * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-panel-plugin-module/). Panels that are drawn by a
- * class, and conditions that are combined or inverted, are refused.
+ * class are refused.
  */
 public final class WebPanels implements ModuleType {
     /** The right column of the issue view (https://developer.atlassian.com/server/jira/platform/issue-view-ui-locations/). */
@@ -32,7 +32,7 @@ public final class WebPanels implements ModuleType {
     private final List<Panel> panels = new CopyOnWriteArrayList<>();
 
     private record Panel(String module, LoadedPlugin plugin, String location, int weight, String labelKey,
-            String template, Optional<ContextProvider> provider, Optional<Condition> condition) {
+            String template, Optional<ContextProvider> provider, Predicate<Map<String, Object>> condition) {
     }
 
     /** A panel as it is shown. */
@@ -47,7 +47,7 @@ public final class WebPanels implements ModuleType {
     public List<Shown> in(String location, Map<String, Object> context) {
         return panels.stream().filter(panel -> panel.location().equals(location))
                 .sorted(Comparator.comparingInt(Panel::weight))
-                .filter(panel -> panel.condition().map(one -> one.shouldDisplay(new HashMap<>(context))).orElse(true))
+                .filter(panel -> panel.condition().test(context))
                 .map(panel -> shown(panel, context)).toList();
     }
 
@@ -73,13 +73,10 @@ public final class WebPanels implements ModuleType {
         if (xml.hasAttribute("class")) {
             throw refused(module, "the sandbox draws panels by templates only");
         }
-        if (!WebResources.children(xml, "conditions").isEmpty()) {
-            throw refused(module, "the sandbox does not combine conditions");
-        }
         String weight = xml.getAttribute("weight");
         panels.add(new Panel(module.completeKey(), module.plugin(), location,
                 weight.isEmpty() ? 1000 : Integer.parseInt(weight), label(module), template(module),
-                one(module, "context-provider", ContextProvider.class), one(module, "condition", Condition.class)));
+                provider(module), Conditions.of(host, module)));
     }
 
     @Override
@@ -105,16 +102,15 @@ public final class WebPanels implements ModuleType {
         return location;
     }
 
-    private static <T> Optional<T> one(PluginModule module, String element, Class<T> type) {
-        List<Element> found = WebResources.children(module.xml(), element);
+    private static Optional<ContextProvider> provider(PluginModule module) {
+        List<Element> found = WebResources.children(module.xml(), "context-provider");
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        if (found.size() > 1 || found.get(0).hasAttribute("invert")
-                || !WebResources.children(found.get(0), "param").isEmpty()) {
-            throw refused(module, "the sandbox takes one " + element + " without parameters");
+        if (found.size() > 1 || !WebResources.children(found.get(0), "param").isEmpty()) {
+            throw refused(module, "the sandbox takes one context-provider without parameters");
         }
-        return Optional.of(module.plugin().create(type, found.get(0).getAttribute("class")));
+        return Optional.of(module.plugin().create(ContextProvider.class, found.get(0).getAttribute("class")));
     }
 
     private static RefusedByJira refused(PluginModule module, String why) {
