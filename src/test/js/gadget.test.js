@@ -294,6 +294,12 @@ const editable = data => {
 async function assignable(refused = []) {
   const sent = [];
   const gadget = await shown((data, {type, url, data: body}) => {
+    if (type === 'POST') {
+      const {role, user, issues} = JSON.parse(body);
+      sent.push([issues.join(), {role, user}]);
+      return {values: issues.map(key => refused.includes(key)
+        ? {key, result: 'failed', errors: [{field: 'key', message: 'Not yours'}]} : {key, result: 'changed', errors: []})};
+    }
     if (type === 'PUT') {
       sent.push([url.replace(/.*issues\/(.*)\/ownership/, '$1'), JSON.parse(body)]);
       return refused.some(key => url.includes(key + '/'))
@@ -319,7 +325,7 @@ test('takes a role from its row, tells of it, and counts anew', async () => {
   assert.equal(gadget.one('.clear-owner-assign'), null);
 });
 
-test('gives several issues an owner, one after the other, and names those that were refused', async () => {
+test('gives several issues an owner together, and names those that were refused', async () => {
   const gadget = await assignable(['ABC-3']);
   for (const key of ['ABC-1', 'ABC-3', 'ABC-4']) {
     gadget.focus('choose-' + key).click();
@@ -328,11 +334,39 @@ test('gives several issues an owner, one after the other, and names those that w
   gadget.submit();
   await until(() => gadget.status() === text('clear-owner.assign.failed', '1', '3'));
   assert.ok(gadget.content('.clear-owner-bulk').includes('Not yours'));
-  same(gadget.sent.map(([where]) => where), ['ABC-1/product', 'ABC-3/product', 'ABC-4/product']);
+  same(gadget.sent, [['ABC-1,ABC-3,ABC-4', {role: 'product', user: null}]]);
   assert.ok(gadget.content('.clear-owner-bulk').includes('ABC-3'));
   gadget.submit();
-  await until(() => gadget.sent.length === 4);
-  assert.equal(gadget.sent[3][0], 'ABC-3/product');
+  await until(() => gadget.sent.length === 2);
+  assert.equal(gadget.sent[1][0], 'ABC-3');
+});
+
+test('gives many issues an owner a few at a time, and goes on where Jira did not answer', async () => {
+  const gadget = await assignable();
+  const posts = [];
+  const said = gadget.$.ajax;
+  gadget.$.ajax = request => {
+    if (request.type !== 'POST') {
+      return said(request);
+    }
+    posts.push(JSON.parse(request.data).issues.length);
+    const answer = gadget.$.Deferred();
+    const keys = JSON.parse(request.data).issues;
+    return posts.length === 1 ? answer.reject({status: 0, responseText: ''})
+      : answer.resolve({values: keys.map(key => ({key, result: 'changed', errors: []}))});
+  };
+  const Assigning = gadget.get('clear-owner/gadget/assign/assigning');
+  let result = null;
+  const assigning = new Assigning({redraw: () => { }, done: run => { result = run; }});
+  for (let number = 1; number <= 25; number += 1) {
+    assigning.choose('ABC-' + number, true);
+  }
+  assigning.startBulk('product');
+  assigning.run('me', 'Me');
+  await until(() => result);
+  same(posts, [10, 10, 5]);
+  assert.equal(result.done.length, 15);
+  same([assigning.failures().length, assigning.failures()[0].failure.kind, assigning.chosen().length], [10, 'offline', 10]);
 });
 
 test('chooses all issues of the page that may be edited, and none again', async () => {

@@ -18,6 +18,7 @@ import io.clearowner.jira.asking.Deciders;
 import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.asking.RequestMail;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.change.BulkOwnerChange;
 import io.clearowner.jira.change.Candidates;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.confirmation.Confirmations;
@@ -108,6 +109,11 @@ public class WebConfiguration {
     public OwnerChange ownerChange(IssueService issueService, IssueManager issueManager, UserManager userManager,
             OwnershipFields fields) {
         return new OwnerChange(issueService, issueManager, userManager, fields);
+    }
+
+    @Bean
+    public BulkOwnerChange bulkOwnerChange(OwnerChange owners) {
+        return new BulkOwnerChange(owners);
     }
 
     @Bean

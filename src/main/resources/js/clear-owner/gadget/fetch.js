@@ -17,6 +17,10 @@ define('clear-owner/gadget/fetch', ['clear-owner/ui/request', 'clear-owner/ui/pe
     assign: function (key, role, user) {
       return request.put(ownership(key) + '/' + role, {user: user});
     },
+    /** Answers with what became of each issue. @param user a user key, or null for nobody */
+    assignAll: function (keys, role, user) {
+      return request.post('/rest/clear-owner/1.0/ownership', {role: role, user: user, issues: keys});
+    },
     candidates: function (key, query) {
       return request.get(ownership(key) + '/candidates', {query: query});
     },

@@ -51,6 +51,10 @@ define('clear-owner/ui/failure', [], function () {
         kind: kindOf(status), messages: messagesOf(json).filter(Boolean).map(String), fields: fieldsOf(json)
       };
     },
+    /** What our resources say of one of several things that were asked for together. */
+    refused: function (errors) {
+      return {kind: 'refused', messages: messagesOf({errors: errors}).filter(Boolean).map(String), fields: {}};
+    },
     /** A failure as it is; any other problem, such as an answer of another form, as one of Jira's side. */
     understood: function (problem) {
       return problem && problem.kind ? problem : {kind: 'broken', messages: [String(problem)]};

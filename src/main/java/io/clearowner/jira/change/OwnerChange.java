@@ -97,6 +97,20 @@ public final class OwnerChange {
     }
 
     /**
+     * Somebody who can become an owner.
+     *
+     * @throws Refusal if they do not exist or are inactive
+     */
+    public void requireActive(UserKey key) {
+        activeUser(key);
+    }
+
+    /** Whom the issue itself names; nobody where the field is not set up. */
+    public Optional<UserKey> owner(Issue issue, Role role) {
+        return fields.owner(role).flatMap(field -> current(issue, field));
+    }
+
+    /**
      * Takes the role from its owner where a policy says so, whether or not the person may edit the issue.
      *
      * @param person who the history names

@@ -110,13 +110,15 @@ public final class Answers {
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
             log.warn("A request could not be answered", refusal);
         }
-        I18nHelper i18n = i18n();
-        List<ErrorInfo> errors = refusal.problems().stream()
-                .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
-                .toList();
-        Response answer = json(status(refusal.kind()), new ErrorsInfo(errors));
+        Response answer = json(status(refusal.kind()), new ErrorsInfo(errors(refusal)));
         return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)
                 .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS).build();
+    }
+
+    /** What was wrong, in the reader's language. */
+    List<ErrorInfo> errors(Refusal refusal) {
+        I18nHelper i18n = i18n();
+        return refusal.problems().stream().map(problem -> new ErrorInfo(problem.field(), problem.message(i18n))).toList();
     }
 
     /** In the reader's language. */

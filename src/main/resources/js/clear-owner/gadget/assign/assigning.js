@@ -1,11 +1,29 @@
 /**
- * Gives issues of the table an owner: one from its row, several that were chosen together. Each is one request that Jira
- * checks for itself, one after the other, so that nothing is done by halves and every refusal has its issue.
+ * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one sees
+ * how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
  */
 define('clear-owner/gadget/assign/assigning', [
   'jquery', 'clear-owner/ui/failure', 'clear-owner/gadget/fetch'
 ], function ($, failure, fetch) {
   'use strict';
+  var AT_ONCE = 10;
+
+  function inPieces(keys) {
+    return keys.length === 0 ? [] : [keys.slice(0, AT_ONCE)].concat(inPieces(keys.slice(AT_ONCE)));
+  }
+
+  /** A promise of what became of each issue: {key, failure}, without a failure if it was done. */
+  function give(keys, role, user, bulk) {
+    var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
+      return answer.values.map(function (one) {
+        return {key: one.key, failure: one.result === 'failed' ? failure.refused(one.errors) : null};
+      });
+    }) : fetch.assign(keys[0], role, user).then(function () { return [{key: keys[0], failure: null}]; });
+    return asked.then(null, function (problem) {
+      var reason = failure.understood(problem);
+      return $.Deferred().resolve(keys.map(function (key) { return {key: key, failure: reason}; }));
+    });
+  }
 
   /** @param on redraw, and done(result) once all were tried: then the list is asked for anew */
   return function Assigning(on) {
@@ -18,14 +36,16 @@ define('clear-owner/gadget/assign/assigning', [
       return Object.keys(chosen);
     }
 
-    function tried(run, key, user) {
-      return fetch.assign(key, run.role, user).then(function () {
-        run.done.push(key);
-        delete chosen[key];
-      }, function (problem) {
-        failures.push({key: key, failure: failure.understood(problem)});
-        return $.Deferred().resolve();
-      }).then(function () {
+    function tried(run, piece, user) {
+      return give(piece, run.role, user, open.bulk).then(function (results) {
+        results.forEach(function (one) {
+          if (one.failure) {
+            failures.push(one);
+          } else {
+            run.done.push(one.key);
+            delete chosen[one.key];
+          }
+        });
         progress = {done: run.done.length + failures.length, all: run.keys.length};
         on.redraw();
       });
@@ -78,8 +98,8 @@ define('clear-owner/gadget/assign/assigning', [
         failures = [];
         progress = {done: 0, all: run.keys.length};
         on.redraw();
-        run.keys.reduce(function (before, key) {
-          return before.then(function () { return tried(run, key, user); });
+        inPieces(run.keys).reduce(function (before, piece) {
+          return before.then(function () { return tried(run, piece, user); });
         }, $.Deferred().resolve()).then(function () {
           progress = null;
           if (failures.length === 0) {

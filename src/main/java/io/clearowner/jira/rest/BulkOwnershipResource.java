@@ -1,0 +1,88 @@
+package io.clearowner.jira.rest;
+
+import io.clearowner.jira.change.BulkOwnerChange;
+import io.clearowner.jira.change.BulkOwnerChange.Outcome;
+import io.clearowner.jira.change.BulkOwnerChange.Result;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.BulkInfo.IssueResultInfo;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code POST ownership}: gives up to {@link BulkOwnerChange#MOST} issues an owner in one role, each as an edit that Jira
+ * checks for the person who asks.
+ *
+ * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and 401
+ * for anonymous, when nothing was done.
+ */
+@Path("ownership")
+@Produces(MediaType.APPLICATION_JSON)
+public class BulkOwnershipResource {
+
+    private static final String ROLE = "role";
+    private static final String USER = "user";
+    private static final String ISSUES = "issues";
+
+    private final BulkOwnerChange change;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public BulkOwnershipResource(BulkOwnerChange change, Access access, Answers answers) {
+        this.change = change;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setOwners(String body) {
+        return answers.costly(() -> {
+            JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));
+            String code = input.text(ROLE);
+            Role role = Role.byId(code).orElseThrow(() -> Refusal.because(Kind.INVALID, ROLE,
+                    "clear-owner.rest.role.unknown", Parameters.shown(code), "product, delivery"));
+            Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
+            return info(code, change.set(access.user(), keys(input), role, owner));
+        });
+    }
+
+    /** Each once, in their order. */
+    private static Set<String> keys(JsonInput input) {
+        input.required(ISSUES);
+        List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
+        if (keys.isEmpty() || keys.size() > BulkOwnerChange.MOST) {
+            throw Refusal.because(Kind.INVALID, ISSUES, "clear-owner.rest.bulk.number-of-issues", keys.size(),
+                    BulkOwnerChange.MOST);
+        }
+        return new LinkedHashSet<>(keys);
+    }
+
+    private BulkInfo info(String role, List<Outcome> outcomes) {
+        return new BulkInfo(role, count(outcomes, Result.CHANGED), count(outcomes, Result.UNCHANGED),
+                count(outcomes, Result.FAILED), outcomes.stream().map(this::info).toList());
+    }
+
+    private IssueResultInfo info(Outcome outcome) {
+        return new IssueResultInfo(outcome.key(), outcome.result().name().toLowerCase(Locale.ROOT),
+                outcome.refusal() == null ? List.of() : answers.errors(outcome.refusal()));
+    }
+
+    private static int count(List<Outcome> outcomes, Result result) {
+        return (int) outcomes.stream().filter(outcome -> outcome.result() == result).count();
+    }
+}

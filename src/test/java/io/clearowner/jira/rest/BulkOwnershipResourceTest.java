@@ -1,0 +1,132 @@
+package io.clearowner.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.jira.change.BulkOwnerChange;
+import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BulkOwnershipResourceTest {
+
+    private static final Optional<UserKey> PAT = Optional.of(new UserKey("pat"));
+
+    private final OwnerChange owners = mock();
+    private final Access access = mock();
+    private final JiraAuthenticationContext authentication = mock();
+    private final ApplicationUser editor = mock();
+    private final TestServer server = new TestServer(new BulkOwnershipResource(new BulkOwnerChange(owners), access,
+            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO))));
+
+    @BeforeEach
+    void somebodyIsLoggedIn() {
+        I18nHelper english = TestTexts.english();
+        when(authentication.getI18nHelper()).thenReturn(english);
+        when(access.user()).thenReturn(editor);
+        when(owners.owner(any(), any())).thenReturn(Optional.empty());
+    }
+
+    private static String body(String issues) {
+        return "{\"role\": \"product\", \"user\": \"pat\", \"issues\": " + issues + "}";
+    }
+
+    @Test
+    void tellsWhatBecameOfEach_whateverBecameOfTheOthers() {
+        Issue owned = mock();
+        when(owners.editable(editor, "ABC-3")).thenReturn(owned);
+        when(owners.owner(owned, Role.PRODUCT)).thenReturn(PAT);
+        when(owners.editable(editor, "ABC-1"))
+                .thenThrow(Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", "ABC-1"));
+        doThrow(new IllegalStateException("the database is gone")).when(owners)
+                .set(editor, "ABC-2", Role.PRODUCT, PAT);
+
+        TestServer.Answer answer = server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\", \"ABC-4\"]"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode json = answer.json();
+        assertThat(json.get("role").asText()).isEqualTo("product");
+        assertThat(json.get("changed").asInt()).isEqualTo(1);
+        assertThat(json.get("unchanged").asInt()).isEqualTo(1);
+        assertThat(json.get("failed").asInt()).isEqualTo(2);
+        assertThat(json.get("values").findValuesAsText("key")).containsExactly("ABC-1", "ABC-2", "ABC-3", "ABC-4");
+        assertThat(json.get("values").findValuesAsText("result"))
+                .containsExactly("failed", "failed", "unchanged", "changed");
+        assertThat(json.at("/values/0/errors/0/message").asText()).startsWith("You cannot edit ABC-1");
+        assertThat(json.at("/values/1/errors/0/message").asText()).contains("ABC-2").doesNotContain("database");
+        assertThat(json.at("/values/3/errors")).isEmpty();
+    }
+
+    @Test
+    void takesARoleFromEverybody() {
+        server.post("ownership", "{\"role\": \"delivery\", \"user\": null, \"issues\": [\"ABC-1\"]}");
+        verify(owners).set(editor, "ABC-1", Role.DELIVERY, Optional.empty());
+        verify(owners, never()).requireActive(any());
+    }
+
+    @Test
+    void doesNothingForAnOwnerWhoCannotBeOne() {
+        doThrow(Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", "pat")).when(owners)
+                .requireActive(new UserKey("pat"));
+        assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(400);
+        verify(owners, never()).set(any(), any(), any(), any());
+    }
+
+    @Test
+    void doesNothingForAnonymous() {
+        when(access.user()).thenThrow(Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in"));
+        assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(401);
+        verify(owners, never()).set(any(), any(), any(), any());
+    }
+
+    @Test
+    void takesAHundredAndNotOneMore() {
+        assertThat(server.post("ownership", body(keys(100))).json().get("changed").asInt()).isEqualTo(100);
+        TestServer.Answer refused = server.post("ownership", body(keys(101)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/message").asText()).isEqualTo("Name 1 to 100 issues; these are 101.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{} | role",
+        "{\"role\": \"third\", \"user\": null, \"issues\": [\"A-1\"]} | role",
+        "{\"role\": \"product\", \"issues\": [\"A-1\"]} | user",
+        "{\"role\": \"product\", \"user\": \"pat\"} | issues",
+        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": []} | issues",
+        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": \"A-1\"} | issues",
+        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [1]} | issues",
+        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [\"A-1\"], \"mail\": true} | mail"})
+    void saysWhatIsWrongWithARequest(String body, String field) {
+        TestServer.Answer answer = server.post("ownership", body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+        verify(owners, never()).set(any(), any(), any(), any());
+    }
+
+    private static String keys(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(one -> "\"ABC-" + one + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+}
