@@ -33,8 +33,10 @@ async function gadget(trend, preferences = PROJECTS) {
 const settled = shown => until(() => !/Loading/.test(shown.words()));
 
 test('asks for the last 90 days of the chosen projects, or of all', async () => {
-  same((await gadget(TWO)).asked, [{days: 90, project: 'ABC,XYZ'}]);
-  same((await gadget(TWO, {...PROJECTS, projects: ''})).asked, [{days: 90}]);
+  const some = await gadget(TWO);
+  const all = await gadget(TWO, {...PROJECTS, projects: ''});
+  await Promise.all([settled(some), settled(all)]);
+  same([some.asked, all.asked], [[{days: 90, project: 'ABC,XYZ'}], [{days: 90}]]);
 });
 
 test('shows the share that is clear with its change since the first day', async () => {
@@ -49,6 +51,7 @@ test('shows its numbers without waiting for the trend, in a place that the trend
   let answer;
   const shown = await gadget(() => new Promise(resolve => { answer = resolve; }));
   assert.equal(shown.words(), 'Loading the trend…');
+  await until(() => answer);
   const place = shown.one('.clear-owner-trend');
   answer(TWO);
   await until(() => shown.one('figure'));
@@ -95,6 +98,19 @@ test('a trend that fails leaves the numbers alone, and can be tried again', asyn
   answer = TWO;
   shown.one('.clear-owner-trend button').click();
   await until(() => shown.one('figure'));
+});
+
+test('gadgets of the same projects ask once at a time', async () => {
+  const answers = [];
+  const shown = page('gadget', () => new Promise(resolve => answers.push(resolve)));
+  const {trend} = shown.get('clear-owner/gadget/trend-fetch');
+  const asked = [trend(['ABC']), trend(['ABC']), trend(['XYZ']), trend(['ABC'], 30)];
+  await until(() => answers.length === 3);
+  answers.forEach(resolve => resolve(TWO));
+  await Promise.all(asked);
+  assert.equal(shown.requests.length, 3);
+  trend(['ABC']);
+  assert.equal(shown.requests.length, 4);
 });
 
 test('a refresh leaves a table open while the days are the same', async () => {

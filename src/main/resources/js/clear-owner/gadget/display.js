@@ -102,7 +102,7 @@ define('clear-owner/gadget/display', [
       }
       page.busy();
       api.showLoadingBar();
-      together(
+      return together(
         fetch.unclear(jql, settings.role, wanted, settings.rows, waiting), grouping.of(settings, jql, waiting)
       ).then(function (both) {
         if (current(mine)) {
@@ -121,16 +121,21 @@ define('clear-owner/gadget/display', [
       });
     }
 
+    /** The trend can wait: on a full dashboard it would stand in line before other gadgets' numbers. */
+    function loadAll(wanted) {
+      load(wanted).always(function () {
+        if (!stopped) {
+          trend.load();
+        }
+      });
+    }
+
     return {
-      start: function () {
-        load(0);
-        trend.load();
-      },
+      start: function () { loadAll(0); },
       /** Not while the reader is at something that it would take away. */
       refresh: function () {
         if (!assigning.busy()) {
-          load(start);
-          trend.load();
+          loadAll(start);
         }
       },
       /** Also takes down the loading bar: whoever comes next knows nothing of the answer that is still awaited. */

@@ -2,6 +2,8 @@
 define('clear-owner/gadget/trend-fetch', ['clear-owner/ui/request'], function (request) {
   'use strict';
   var DAYS = 90;
+  // Gadgets of one dashboard that are about the same projects ask once.
+  var underWay = {};
 
   return {
     /**
@@ -10,10 +12,15 @@ define('clear-owner/gadget/trend-fetch', ['clear-owner/ui/request'], function (r
      */
     trend: function (projects, days) {
       var asked = {days: days || DAYS};
+      var key;
       if (projects.length) {
         asked.project = projects.join(',');
       }
-      return request.get('/rest/clear-owner/1.0/trend', asked);
+      key = JSON.stringify(asked);
+      if (!underWay[key]) {
+        underWay[key] = request.get('/rest/clear-owner/1.0/trend', asked).always(function () { delete underWay[key]; });
+      }
+      return underWay[key];
     }
   };
 });
