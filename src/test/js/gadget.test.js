@@ -377,6 +377,17 @@ test('chooses all issues of the page that may be edited, and none again', async 
   assert.equal(gadget.one('.clear-owner-bulk'), null);
 });
 
+test('whom one has chosen outlives a choice of another issue, and the focus goes on where the row was', async () => {
+  const gadget = await assignable();
+  gadget.focus('assign-ABC-1-delivery').click();
+  const input = gadget.one('.clear-owner-assign input');
+  gadget.focus('choose-ABC-3').click();
+  assert.equal(gadget.one('.clear-owner-assign input'), input);
+  gadget.one('[data-action=take]').click();
+  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  assert.equal(gadget.document.activeElement.getAttribute('data-focus'), 'assign-ABC-1-delivery');
+});
+
 test('a refresh does not take away what the reader is at', async () => {
   const gadget = await assignable();
   gadget.focus('assign-ABC-1-delivery').click();

@@ -24,15 +24,21 @@ define('clear-owner/gadget/display', [
     var stopped = false;
 
     var last = null;
+    var goOnAt = null;
     var assigning = new Assigning({
       redraw: function () { draw(last[0], last[1]); },
       done: function (run) {
         page.say(assigning.failures().length
           ? assignTexts.failed(format.number(assigning.failures().length), format.number(run.keys.length))
           : assignTexts.done(run.done.join(', '), assignTexts.role(run.role), run.name));
+        goOnAt = assigning.failures().length ? null : rowOf(run.keys[0]);
         load(start);
       }
     });
+
+    function rowOf(key) {
+      return last[0].issues.map(function (issue) { return issue.key; }).indexOf(key);
+    }
 
     function state(result, byGroup) {
       return {
@@ -108,6 +114,10 @@ define('clear-owner/gadget/display', [
         if (current(mine)) {
           last = both;
           draw(both[0], both[1]);
+          if (goOnAt !== null) {
+            page.goOn(Math.max(0, goOnAt));
+            goOnAt = null;
+          }
         }
       }).then(null, function (problem) {
         if (current(mine)) {

@@ -24,7 +24,9 @@ define('clear-owner/gadget/assign/form', [
   /** @param owner who has the role now, or null */
   return function form(prefix, assigning, owner, format) {
     var open = assigning.open();
-    var progress = assigning.progress();
+    var problems = dom.el('div');
+    var running = dom.el('div');
+    var label = dom.el('label', {'for': prefix + 'assign-' + open.role});
     var id = prefix + 'assign-' + open.role;
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
     var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
@@ -33,13 +35,38 @@ define('clear-owner/gadget/assign/form', [
       name = choice ? choice.text : '';
       dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
     });
-    var title = open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
-      : texts.one(texts.role(open.role), open.keys[0]);
+    var fields = dom.el('div', null, [
+      dom.el('div', {'class': 'field-group'}, [label, input, warning]),
+      dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'}, texts.save()),
+      dom.el('button', {
+        type: 'button', 'class': 'aui-button', 'data-action': 'take', 'data-focus': 'assign-take', click: take
+      }, texts.take()),
+      dom.el('button', {
+        type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'assign-cancel', click: assigning.close
+      }, texts.cancel())
+    ]);
+    function title() {
+      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
+        : texts.one(texts.role(open.role), open.keys[0]);
+    }
+    /** What became of it so far; what was typed stays. */
+    function update() {
+      var progress = assigning.progress();
+      dom.replace(label, title());
+      dom.replace(problems, refusals(assigning.failures()));
+      dom.replace(running, progress && [
+        dom.el('progress', {max: progress.all, value: progress.done, 'aria-label': title()}),
+        dom.el('span', {role: 'status'}, texts.progress(format.number(progress.done), format.number(progress.all)))
+      ]);
+      fields.hidden = progress !== null;
+    }
     function take() {
       fetch.me().then(function (me) { assigning.run(me.key, me.displayName); });
     }
+    update();
     return {
-      ready: progress ? function () { } : picked.ready,
+      ready: picked.ready,
+      update: update,
       node: dom.el('form', {
         'class': 'aui top-label clear-owner-assign', action: '#',
         submit: function (event) {
@@ -51,20 +78,7 @@ define('clear-owner/gadget/assign/form', [
             assigning.close();
           }
         }
-      }, [
-        refusals(assigning.failures()),
-        progress ? [
-          dom.el('progress', {max: progress.all, value: progress.done, 'aria-label': title}),
-          dom.el('span', {role: 'status'}, texts.progress(format.number(progress.done), format.number(progress.all)))
-        ] : [
-          dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, title), input, warning]),
-          dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save()),
-          dom.el('button', {type: 'button', 'class': 'aui-button', 'data-action': 'take', click: take}, texts.take()),
-          dom.el('button', {
-            type: 'button', 'class': 'aui-button aui-button-link', click: assigning.close
-          }, texts.cancel())
-        ]
-      ])
+      }, [problems, running, fields])
     };
   };
 });

@@ -22,10 +22,6 @@ define('clear-owner/gadget/view/page', [
     ]);
   }
 
-  function key(open) {
-    return open.bulk + open.role + open.keys.join();
-  }
-
   /** Who has the role of the one issue now, if the issue itself names them. */
   function ownerOf(all, open) {
     var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
@@ -40,7 +36,8 @@ define('clear-owner/gadget/view/page', [
     var root = dom.el('div', {
       'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
     }, [status, warning, content]);
-    var shownForm = '';
+    var form = null;
+    var formOf = null;
     var said = '';
     dom.replace(host, root);
 
@@ -53,9 +50,29 @@ define('clear-owner/gadget/view/page', [
       });
     }
 
+    /** The form is the same as long as it is open: whom one has chosen in it outlives what is drawn around it. */
+    function formFor(shown, open) {
+      if (open !== formOf) {
+        form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), shown.format) : null;
+        formOf = open;
+        return form;
+      }
+      if (form) {
+        form.update();
+      }
+      return null;
+    }
+
     return {
       /** Tells what was done, once the page is drawn next. */
       say: function (text) { said = text; },
+      /** Where the reader goes on after the row of an issue was done: what stands in its place, or in the last row. */
+      goOn: function (index) {
+        var lines = root.querySelectorAll('tr[data-issue-key]');
+        var line = lines[Math.min(index, lines.length - 1)];
+        var next = line && (line.querySelector('.clear-owner-assign-button') || line.querySelector('a'));
+        (next || root).focus({preventScroll: true});
+      },
       notice: function (node) {
         var title = node.querySelector('.clear-owner-notice-title');
         change(null, node);
@@ -80,9 +97,7 @@ define('clear-owner/gadget/view/page', [
         var issues = shown.overview.issues;
         var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
         var open = shown.assigning.open();
-        var form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), format) : null;
-        var opened = form && key(open) !== shownForm;
-        shownForm = form ? key(open) : '';
+        var opened = formFor(shown, open);
         change(null, [
           overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),
@@ -94,7 +109,7 @@ define('clear-owner/gadget/view/page', [
           ] : notices.noneUnclear(shown.settings.role))
         ]);
         if (opened) {
-          form.ready();
+          opened.ready();
         }
         dom.replace(status, said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
         said = '';
