@@ -33,6 +33,15 @@ function withDependencies(key) {
   return [...new Set([...own, ...webResources.get(key)])];
 }
 
+/** Scripts and styles of a web-resource and of those of ours that it depends on, as files; not the chart library. */
+export function served(key) {
+  const own = [...modules.get(key).matchAll(/<dependency>\$\{atlassian\.plugin\.key\}:([^<]+)<\/dependency>/g)]
+    .flatMap(([, needed]) => served(needed));
+  const files = [...modules.get(key).matchAll(/location="((?:js|css)\/[^"]+)"/g)].map(match => match[1])
+    .filter(path => !path.includes('/lib/')).map(path => resources + path);
+  return [...new Set([...own, ...files])];
+}
+
 /** The scripts that the descriptor lists in each web-resource. */
 export const webResources = new Map([...modules]
   .map(([key, xml]) => [key, [...xml.matchAll(/location="(js\/[^"]+)"/g)].map(match => match[1])

@@ -1,0 +1,30 @@
+// What a page has to load of ours, compressed: a dashboard must stay quick.
+// uPlot is 22 KB more, on pages with a chart. The limits are what is there and about a third.
+import assert from 'node:assert/strict';
+import {gzipSync} from 'node:zlib';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {served} from './plugin.js';
+
+const PAGES = {
+  'a dashboard with all three gadgets': ['gadget', 'gadget-mine', 'gadget-load'],
+  'an issue': ['panel', 'history', 'user-picker'],
+  'the administration page': ['admin', 'policy'],
+  'the settings page of a project': ['project', 'policy']
+};
+const KILOBYTES = {
+  'a dashboard with all three gadgets': 50,
+  'an issue': 25,
+  'the administration page': 25,
+  'the settings page of a project': 26
+};
+
+for (const [page, resources] of Object.entries(PAGES)) {
+  test(`${page} loads little`, context => {
+    const files = [...new Set(resources.flatMap(served))];
+    const size = gzipSync(Buffer.concat(files.map(file => readFileSync(file)))).length / 1024;
+    context.diagnostic(`${files.length} files, ${size.toFixed(1)} KB compressed`);
+    assert.ok(files.length > 10);
+    assert.ok(size < KILOBYTES[page], `${page} loads ${size.toFixed(1)} KB`);
+  });
+}
