@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {page, same, until} from './plugin.js';
+import {page, same, text, until} from './plugin.js';
 import {MARKUP, nothingUnclear, unclear} from './answers.js';
 
 const TREND = {projects: 1, leftOut: [], days: [
@@ -10,10 +10,14 @@ const TREND = {projects: 1, leftOut: [], days: [
 const groups = by => ({by, role: 'either', issues: 3, complete: true, start: 0, limit: 25, total: 1,
   values: [{id: '1', name: MARKUP, owner: null, issues: 3, exact: true, search: 'G-' + by}]});
 
+const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
+  product: {owned: 480, meanSeconds: 5400}, delivery: {owned: 0, meanSeconds: null}};
+
 async function report(answers = {}) {
   const shown = page('report', ({url, data}) => {
     const what = url.split('/').pop();
-    const answer = {unclear: () => unclear(data), trend: () => TREND, groups: () => groups(data.by), ...answers}[what];
+    const answer = {unclear: () => unclear(data), trend: () => TREND, groups: () => groups(data.by),
+      'time-to-owner': () => PACE, ...answers}[what];
     return answer(data);
   });
   const element = shown.document.createElement('div');
@@ -25,10 +29,10 @@ async function report(answers = {}) {
 
 test('asks about the open issues of the project, for the period', async () => {
   const {requests} = await report();
-  await until(() => requests.length === 4);
+  await until(() => requests.length === 5);
   const jql = 'project in ("ABC") and resolution is EMPTY';
   same(requests.filter(one => one.url.endsWith('/trend')).map(one => one.data), [{days: 180, project: 'ABC'}]);
-  same(requests.filter(one => !one.url.endsWith('/trend')).map(one => one.data.jql), [jql, jql, jql]);
+  same(requests.filter(one => /unclear/.test(one.url)).map(one => one.data.jql), [jql, jql, jql]);
 });
 
 test('shows numbers, trend, and where it is unclear; names with markup stay text', async () => {
@@ -73,4 +77,18 @@ test('groups that cannot be counted say so, and leave the rest alone', async () 
   const {element, one} = await report({groups: () => ({status: 503, body: '{"errors":[{"message":"Not now."}]}'})});
   await until(() => /Not now\./.test(element.textContent));
   assert.ok(one('.clear-owner-headline'));
+});
+
+test('tells how long issues waited for their first owner, and of how many', async () => {
+  const {one} = await report();
+  await until(() => one('.clear-owner-report-pace table'));
+  same([...one('[data-role=product]').children].map(cell => cell.textContent), ['Product Owner', '2 hours', '480 of 500']);
+  assert.equal(one('[data-role=delivery]').children[1].textContent, text('clear-owner.report.pace.never'));
+  assert.ok(one('.clear-owner-report-pace').textContent.includes(text('clear-owner.report.pace.bounded', '500', '700')));
+});
+
+test('leaves the rest of the report alone when that cannot be told', async () => {
+  const {one} = await report({'time-to-owner': () => ({status: 503, body: ''})});
+  await until(() => one('.clear-owner-report-pace [role=alert]'));
+  assert.ok(one('.clear-owner-headline-text'));
 });

@@ -22,6 +22,7 @@ import io.clearowner.jira.change.BulkOwnerChange;
 import io.clearowner.jira.change.Candidates;
 import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.history.OwnershipHistory;
 import io.clearowner.jira.notify.JiraMailQueue;
 import io.clearowner.jira.notify.Mails;
 import io.clearowner.jira.ownership.People;
@@ -44,6 +45,7 @@ import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.GoingStale;
 import io.clearowner.jira.search.OwnerSearch;
+import io.clearowner.jira.search.TimeToOwner;
 import io.clearowner.jira.search.UnclearExport;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
@@ -86,6 +88,12 @@ public class WebConfiguration {
             UserManager userManager, Policies policies) {
         return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
                 userManager, policies);
+    }
+
+    @Bean
+    public TimeToOwner timeToOwner(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields, IssueAssessor assessor, OwnershipHistory ownershipHistory) {
+        return new TimeToOwner(searchService, issueDocumentSearchService, fields, assessor, ownershipHistory);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 /** How clear the open issues of a project are, as the reader sees them. */
 define('clear-owner/project/health', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/links',
-  'clear-owner/ui/notices', 'clear-owner/project/fetch', 'clear-owner/project/texts'
-], function (host, dom, formats, failure, links, notices, fetch, texts) {
+  'clear-owner/ui/notices', 'clear-owner/gadget/view/trend', 'clear-owner/project/fetch', 'clear-owner/project/texts'
+], function (host, dom, formats, failure, links, notices, Trend, fetch, texts) {
   'use strict';
 
   function scope(project) {
@@ -11,6 +11,9 @@ define('clear-owner/project/health', [
 
   return function Health(element, project) {
     var format = formats.of(host.locale());
+    var trend = new Trend({
+      scopeType: 'projects', projects: [project], unresolvedOnly: true, showTrend: true
+    }, format);
 
     function shown(found) {
       var all = found.scope.issues;
@@ -19,17 +22,19 @@ define('clear-owner/project/health', [
         return dom.el('p', null, texts.noIssues());
       }
       return [
-        dom.el('p', {'class': 'clear-owner-health'}, texts.clear(format.percent(all - unclear, all))),
+        dom.el('p', {'class': 'clear-owner-health'}, [texts.clear(format.percent(all - unclear, all)), ' ', trend.change]),
         dom.el('p', null, unclear === 0 ? texts.allClear(format.number(all))
           : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
-            ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all))))
+            ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all)))),
+        trend.node
       ];
     }
 
     function load() {
       dom.replace(element, notices.loading(texts.loading()));
       fetch.unclear(scope(project)).then(function (found) {
-        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui'}, shown(found)));
+        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget'}, shown(found)));
+        trend.load();
       }).then(null, function (problem) {
         dom.replace(element, notices.failed(failure.understood(problem), load));
       });

@@ -3,10 +3,11 @@ define('clear-owner/report/report', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
   'clear-owner/ui/links', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/gadget/overview',
   'clear-owner/gadget/groups', 'clear-owner/gadget/view/overview', 'clear-owner/gadget/view/groups',
-  'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/trend', 'clear-owner/gadget/texts', 'clear-owner/report/texts'
+  'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/trend', 'clear-owner/gadget/texts', 'clear-owner/report/texts',
+  'clear-owner/report/pace'
 ], function (
   host, dom, formats, failure, notices, links, fetch, preferences, overview, groups, overviewView, groupsView, scope, Trend,
-  gadgetTexts, texts
+  gadgetTexts, texts, paceView
 ) {
   'use strict';
   // As the gadget's, in the order of the page.
@@ -40,6 +41,17 @@ define('clear-owner/report/report', [
       dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, nodes));
     }
 
+    function pace() {
+      var place = dom.el('div', {'class': 'clear-owner-report-pace'}, notices.loading(texts.loading()));
+      fetch.timeToOwner(project, days).then(function (found) {
+        dom.replace(place, paceView(found, format));
+      }).then(null, function (problem) {
+        dom.replace(place, dom.el('p', {'class': 'clear-owner-quiet', role: 'alert'},
+          notices.shortly(failure.understood(problem))));
+      });
+      return [dom.el('h3', null, texts.pace()), place];
+    }
+
     function where(jql) {
       var place = dom.el('div', {'class': 'clear-owner-report-where'}, notices.loading(texts.loading()));
       var shown = BY.map(function () { return null; });
@@ -65,7 +77,7 @@ define('clear-owner/report/report', [
         trend.load();
         show([
           actions(jql), overviewView.nodes(overview.of(found), scope.text(settings), format, trend),
-          found.counts.unclear > 0 && where(jql)
+          pace(), found.counts.unclear > 0 && where(jql)
         ]);
       }).then(null, function (problem) {
         show(notices.failed(failure.understood(problem), load));

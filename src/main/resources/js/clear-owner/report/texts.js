@@ -1,11 +1,23 @@
 /** Every text of the report; see clear-owner/gadget/texts for why the keys are literal and AJS is global. */
-define('clear-owner/report/texts', [], function () {
+define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
   'use strict';
 
   return {
     loading: function () { return AJS.I18n.getText('clear-owner.report.loading'); },
     print: function () { return AJS.I18n.getText('clear-owner.report.print'); },
     where: function () { return AJS.I18n.getText('clear-owner.report.where'); },
+    pace: function () { return AJS.I18n.getText('clear-owner.report.pace'); },
+    roleTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.role'); },
+    meanTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.mean'); },
+    ownedTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.owned'); },
+    role: pick({
+      product: function () { return AJS.I18n.getText('clear-owner.role.product'); },
+      delivery: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
+    }),
+    owned: function (n, all) { return AJS.I18n.getText('clear-owner.report.pace.of', n, all); },
+    noMean: function () { return AJS.I18n.getText('clear-owner.report.pace.never'); },
+    noneCreated: function () { return AJS.I18n.getText('clear-owner.report.pace.none'); },
+    bounded: function (n, all) { return AJS.I18n.getText('clear-owner.report.pace.bounded', n, all); },
     nothing: function () { return AJS.I18n.getText('clear-owner.report.nothing'); }
   };
 });

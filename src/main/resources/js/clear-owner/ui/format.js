@@ -39,6 +39,10 @@ define('clear-owner/ui/format', [], function () {
         /** A day such as 2026-12-31, wherever it is. */
         day: function (iso) { return days.format(new Date(iso + 'T00:00:00Z')); },
         dayShort: function (iso) { return shortDays.format(new Date(iso + 'T00:00:00Z')); },
+        /** So many of a unit such as day. */
+        duration: function (n, unit) {
+          return new Intl.NumberFormat(locale, {style: 'unit', unit: unit, unitDisplay: 'long'}).format(n);
+        },
         /** The day of a moment, as the reader's clock has it. */
         date: function (date) { return daysHere.format(date); },
         exact: function (date) { return dates.format(date); },

@@ -41,6 +41,16 @@ public final class OwnershipHistory {
         this.waivers = waivers;
     }
 
+    /** Only who owned the roles, newest first. */
+    public List<OwnershipEvent> owners(Issue issue) {
+        List<OwnershipEvent> events = new ArrayList<>();
+        for (ChangeHistory change : changes.getChangeHistories(issue)) {
+            addOwners(change, events);
+        }
+        events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
+        return events;
+    }
+
     /** Newest first. */
     public List<OwnershipEvent> of(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();

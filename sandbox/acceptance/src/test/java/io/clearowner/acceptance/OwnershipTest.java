@@ -33,8 +33,9 @@ class OwnershipTest {
         assertThat(unclear()).isEqualTo(101);
 
         JsonNode history = admin.get("/rest/api/2/issue/" + key + "?expand=changelog").body().at("/changelog/histories");
-        List<JsonNode> items = history.findValues("items");
-        assertThat(items).hasSize(2);
+        // Other tests may have given this issue an owner before.
+        List<JsonNode> all = history.findValues("items");
+        List<JsonNode> items = all.subList(all.size() - 2, all.size());
         assertThat(items.get(0).get(0).get("field").asText()).isEqualTo("Delivery Owner");
         assertThat(items.get(0).get(0).get("toString").asText()).isEqualTo(displayNameOf("pat"));
         assertThat(items.get(1).get(0).get("fromString").asText()).isEqualTo(displayNameOf("pat"));

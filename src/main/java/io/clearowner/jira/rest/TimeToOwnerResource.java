@@ -1,0 +1,55 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.project.Project;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.TimeToOwnerInfo.PaceInfo;
+import io.clearowner.jira.search.TimeToOwner;
+import io.clearowner.jira.search.TimeToOwner.Found;
+import io.clearowner.jira.search.TimeToOwner.Pace;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+
+/**
+ * {@code GET projects/KEY/time-to-owner}: how long issues waited for their first owner, as far as the reader sees them.
+ * 400 for a number of days that is out of range, 404 for a project that is absent or hidden.
+ */
+@Path("projects/{project}/time-to-owner")
+@Produces(MediaType.APPLICATION_JSON)
+public class TimeToOwnerResource {
+
+    private final TimeToOwner times;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public TimeToOwnerResource(TimeToOwner times, Access access, Answers answers) {
+        this.times = times;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response timeToOwner(@PathParam("project") String key, @QueryParam("days") String days) {
+        return answers.costly(() -> {
+            Project project = access.visibleProject(key);
+            int period = Parameters.number("days", days, 90, 1, 400);
+            Found found = times.of(access.viewer(), project, period);
+            return new TimeToOwnerInfo(project.getKey(), period, found.created(), found.looked(),
+                    pace(found.paces().get(Role.PRODUCT)), pace(found.paces().get(Role.DELIVERY)));
+        });
+    }
+
+    private static PaceInfo pace(Pace pace) {
+        return new PaceInfo(pace.owned(), pace.mean().map(Duration::toSeconds).orElse(null));
+    }
+}
