@@ -19,6 +19,7 @@ public interface Benchmark {
         all.put("pages", new PagesBenchmark());
         all.put("leaver", new LeaverBenchmark());
         all.put("jobs", new JobsBenchmark());
+        all.put("csv", new CsvBenchmark());
         return all;
     }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clearowner.sandbox.kernel.Sandbox;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -38,6 +41,22 @@ final class Visitor {
 
     JsonNode post(String path, Object body) {
         return json(send("POST", path, body));
+    }
+
+    /** An answer that is read as it comes. */
+    BufferedReader stream(String path) {
+        try {
+            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("GET " + path + ": " + answer.statusCode());
+            }
+            return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @throws IllegalStateException for an answer that is none of 200 to 204 */
