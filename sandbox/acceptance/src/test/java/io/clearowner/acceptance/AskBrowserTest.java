@@ -49,7 +49,7 @@ class AskBrowserTest {
         browser.go("/secure/ViewProfile.jspa");
         browser.click(By.cssSelector("#language option[value='de-DE']"));
         browser.click(By.cssSelector("#mail-type option[value=text]"));
-        browser.click(By.id("language-save"));
+        browser.clickAndLeave(By.id("language-save"));
 
         browser.logIn("lee");
         browser.go("/browse/" + key);

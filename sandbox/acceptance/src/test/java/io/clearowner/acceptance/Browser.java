@@ -18,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser in front of the sandbox, used as a person would: look, click, type, wait for what should appear. */
@@ -89,6 +90,14 @@ final class Browser implements AutoCloseable {
 
     void click(By what) {
         see(what).click();
+    }
+
+    /** Clicks what loads another page, and waits until the old one is gone: what was sent has arrived then. */
+    void clickAndLeave(By what) {
+        WebElement element = see(what);
+        element.click();
+        new WebDriverWait(driver, PATIENCE).withMessage(() -> "Still at " + driver.getCurrentUrl())
+                .until(ExpectedConditions.stalenessOf(element));
     }
 
     void type(By where, String text) {

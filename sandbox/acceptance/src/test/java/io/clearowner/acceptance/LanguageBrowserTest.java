@@ -55,9 +55,9 @@ class LanguageBrowserTest {
     private static void speak(String language) {
         browser.go("/secure/ViewProfile.jspa");
         new Select(browser.see(By.id("language"))).selectByValue(language);
-        browser.click(By.id("language-save"));
-        browser.await(language + " is chosen", () -> new Select(browser.see(By.id("language"))).getFirstSelectedOption()
-                .getAttribute("value").equals(language) && browser.url().endsWith("ViewProfile.jspa"));
+        browser.clickAndLeave(By.id("language-save"));
+        assertThat(new Select(browser.see(By.id("language"))).getFirstSelectedOption().getAttribute("value"))
+                .isEqualTo(language);
     }
 
     /** By how many pixels the content is wider than its place. */
