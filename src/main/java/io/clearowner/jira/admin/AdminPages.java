@@ -39,6 +39,7 @@ public final class AdminPages {
         I18nHelper i18n = authentication.getI18nHelper();
         return new AdminPage(
                 Arrays.stream(OwnershipField.values()).map(field -> field(field, i18n)).toList(),
+                setup.screens().stream().map(ScreenChoice::new).toList(),
                 progress(reindexing.progress(), i18n),
                 DONE.contains(done) ? i18n.getText("clear-owner.admin.done." + done) : "",
                 errors);

@@ -10,6 +10,7 @@ import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.clearowner.jira.setup.FieldSetup;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 
 /**
  * The page that Jira offers once the app is installed: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It says what
@@ -24,6 +25,8 @@ public class ClearOwnerGettingStarted extends JiraWebActionSupport {
     private final transient AdminPages pages;
     private final transient FieldSetup setup;
     private final transient GlobalPermissionManager permissions;
+
+    private String[] screens = new String[0];
 
     @Inject
     public ClearOwnerGettingStarted(AdminPages pages, FieldSetup setup, GlobalPermissionManager permissions) {
@@ -58,6 +61,27 @@ public class ClearOwnerGettingStarted extends JiraWebActionSupport {
             return SUCCESS;
         }
         return getRedirect("/secure/admin/ClearOwnerGettingStarted.jspa");
+    }
+
+    /** Puts the owner fields on the screens that were chosen. */
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    public String doAddToScreens() {
+        if (!administrator()) {
+            return PERMISSION_VIOLATION_RESULT;
+        }
+        try {
+            setup.putOnScreens(Arrays.stream(screens).map(Long::valueOf).toList());
+        } catch (RuntimeException e) {
+            addErrorMessage(getText("clear-owner.started.screens.failed", e.getMessage()));
+            return SUCCESS;
+        }
+        return getRedirect("/secure/admin/ClearOwnerGettingStarted.jspa");
+    }
+
+    /** Ids of the screens that were chosen; none if no box was ticked. */
+    public void setScreens(String[] screens) {
+        this.screens = screens.clone();
     }
 
     /** What the template shows. */

@@ -16,7 +16,10 @@ import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.reindex.Reindexing;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -97,6 +100,43 @@ public final class FieldSetup {
                 }
             });
         }
+    }
+
+    /** Jira's screens by name, the default screen first. */
+    public List<OwnerScreen> screens() {
+        List<CustomField> owners = owners();
+        return screens.getFieldScreens().stream()
+                .map(screen -> new OwnerScreen(screen.getId(), screen.getName(),
+                        FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()), !owners.isEmpty()
+                        && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
+                .sorted(Comparator.comparing((OwnerScreen screen) -> !screen.standard())
+                        .thenComparing(OwnerScreen::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
+     *
+     * @throws IllegalStateException naming the first screen that there is none of, before anything is changed
+     */
+    public void putOnScreens(Collection<Long> ids) {
+        List<FieldScreen> chosen = new ArrayList<>();
+        for (Long id : ids) {
+            FieldScreen screen = screens.getFieldScreen(id);
+            if (screen == null) {
+                throw new IllegalStateException("There is no screen " + id);
+            }
+            chosen.add(screen);
+        }
+        for (FieldScreen screen : chosen) {
+            owners().stream().filter(field -> !screen.containsField(field.getId()))
+                    .forEach(field -> screen.getTab(0).addFieldScreenLayoutItem(field.getId()));
+        }
+    }
+
+    private List<CustomField> owners() {
+        return Arrays.stream(OwnershipField.values()).filter(which -> !which.calculated())
+                .flatMap(which -> fields.find(which).stream()).toList();
     }
 
     /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */

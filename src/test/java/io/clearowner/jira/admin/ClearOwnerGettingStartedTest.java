@@ -3,6 +3,7 @@ package io.clearowner.jira.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doReturn;
@@ -20,6 +21,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.setup.FieldSetup;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +50,31 @@ class ClearOwnerGettingStartedTest {
     }
 
     @Test
+    void addsToTheChosenScreens_andSaysWhatIsNoScreen() {
+        action.setScreens(new String[] {"1", "3"});
+        assertThat(action.doAddToScreens()).startsWith("redirect");
+        verify(setup).putOnScreens(List.of(1L, 3L));
+        action.setScreens(new String[] {"x"});
+        assertThat(action.doAddToScreens()).isEqualTo("success");
+        verify(action).addErrorMessage(startsWith("clear-owner.started.screens.failed"));
+    }
+
+    @Test
     void doesNothingForOthersThanAdministrators() {
         when(permissions.hasPermission(any(), any())).thenReturn(false);
         assertThat(action.doExecute()).isEqualTo("permissionviolation");
         assertThat(action.doDefault()).isEqualTo("permissionviolation");
         assertThat(action.doRepair()).isEqualTo("permissionviolation");
+        assertThat(action.doAddToScreens()).isEqualTo("permissionviolation");
         verifyNoInteractions(setup);
     }
 
     @Test
-    void repairsByPostWithATokenOnly() throws NoSuchMethodException {
-        Method repair = ClearOwnerGettingStarted.class.getDeclaredMethod("doRepair");
-        assertThat(repair.getAnnotation(SupportedMethods.class).value()).containsExactly(RequestMethod.POST);
-        assertThat(repair.isAnnotationPresent(RequiresXsrfCheck.class)).isTrue();
+    void changesByPostWithATokenOnly() throws NoSuchMethodException {
+        for (String name : new String[] {"doRepair", "doAddToScreens"}) {
+            Method change = ClearOwnerGettingStarted.class.getDeclaredMethod(name);
+            assertThat(change.getAnnotation(SupportedMethods.class).value()).containsExactly(RequestMethod.POST);
+            assertThat(change.isAnnotationPresent(RequiresXsrfCheck.class)).isTrue();
+        }
     }
 }

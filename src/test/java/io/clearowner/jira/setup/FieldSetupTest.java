@@ -2,6 +2,7 @@ package io.clearowner.jira.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -81,6 +82,24 @@ class FieldSetupTest {
         assertThat(jira.onScreen).containsExactly(jira.created.get(0).getId(), jira.created.get(1).getId());
         setup.repair();
         assertThat(jira.onScreen).hasSize(2);
+    }
+
+    @Test
+    void putsOwnersOnChosenScreens_andTellsWhereTheyAre() {
+        setup.createMissing();
+        assertThat(setup.screens()).extracting(OwnerScreen::name, OwnerScreen::standard, OwnerScreen::complete)
+                .containsExactly(tuple("Zebra Screen", true, true), tuple("Another Screen", false, false));
+
+        setup.putOnScreens(List.of(3L, FieldScreen.DEFAULT_SCREEN_ID));
+        assertThat(jira.onAnother).isEqualTo(jira.onScreen).hasSize(2);
+        assertThat(setup.screens()).allMatch(OwnerScreen::complete);
+    }
+
+    @Test
+    void changesNoScreen_whenOneOfThemDoesNotExist() {
+        setup.createMissing();
+        assertThatThrownBy(() -> setup.putOnScreens(List.of(3L, 99L))).hasMessageContaining("99");
+        assertThat(jira.onAnother).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class TestJiraFields {
     final List<CustomField> created = new CopyOnWriteArrayList<>();
     final List<String> createdNames = new CopyOnWriteArrayList<>();
     final List<String> onScreen = new CopyOnWriteArrayList<>();
+    final List<String> onAnother = new CopyOnWriteArrayList<>();
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ApplicationProperties properties = mock(ApplicationProperties.class);
     private final I18nHelper.BeanFactory texts = mock(I18nHelper.BeanFactory.class);
@@ -95,12 +96,21 @@ final class TestJiraFields {
     }
 
     private void screen() {
+        FieldScreen standard = screen(FieldScreen.DEFAULT_SCREEN_ID, "Zebra Screen", onScreen);
+        FieldScreen another = screen(3L, "Another Screen", onAnother);
+        lenient().when(screens.getFieldScreens()).thenReturn(List.of(another, standard));
+    }
+
+    private FieldScreen screen(Long id, String name, List<String> onScreen) {
         FieldScreen screen = mock(FieldScreen.class);
         FieldScreenTab tab = mock(FieldScreenTab.class);
-        lenient().when(screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID)).thenReturn(screen);
+        lenient().when(screen.getId()).thenReturn(id);
+        lenient().when(screen.getName()).thenReturn(name);
+        lenient().when(screens.getFieldScreen(id)).thenReturn(screen);
         lenient().when(screen.getTab(0)).thenReturn(tab);
         lenient().when(screen.containsField(anyString())).thenAnswer(call -> onScreen.contains(call.getArgument(0)));
         lenient().doAnswer(call -> onScreen.add(call.getArgument(0))).when(tab).addFieldScreenLayoutItem(anyString());
+        return screen;
     }
 
     PluginSettingsFactory settingsFactory() {

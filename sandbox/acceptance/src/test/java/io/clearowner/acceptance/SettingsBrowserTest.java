@@ -128,6 +128,10 @@ class SettingsBrowserTest {
         browser.go("/secure/admin/ClearOwnerGettingStarted.jspa");
         browser.seeText(By.cssSelector(".clear-owner-admin"), "The four fields exist");
         browser.screenshot("getting-started");
+        browser.click(By.cssSelector("label[for=clear-owner-screen-3]"));
+        browser.clickAndLeave(By.id("clear-owner-add-to-screens"));
+        browser.seeText(By.cssSelector("label[for=clear-owner-screen-3]"), "ON IT");
+        assertThat(browser.see(By.cssSelector("label[for=clear-owner-screen-2]")).getText()).doesNotContain("ON IT");
         browser.click(By.id("clear-owner-dashboard"));
         browser.see(By.cssSelector(".clear-owner-big"));
     }

@@ -4,8 +4,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import io.clearowner.sandbox.Partial;
+import java.util.Collection;
 
-/** Jira's screens, of which the sandbox has the default one with one tab. */
+/** Jira's screens, of which the sandbox has those that a new Jira has, each with one tab. */
 public abstract class HostFieldScreenManager implements FieldScreenManager {
 
     private final Screens screens;
@@ -16,26 +17,43 @@ public abstract class HostFieldScreenManager implements FieldScreenManager {
 
     @Override
     public FieldScreen getFieldScreen(Long id) {
-        return FieldScreen.DEFAULT_SCREEN_ID.equals(id) ? Partial.create(DefaultScreen.class, screens) : null;
+        return getFieldScreens().stream().filter(screen -> screen.getId().equals(id)).findFirst().orElse(null);
     }
 
-    /** The default screen. */
-    public abstract static class DefaultScreen implements FieldScreen {
+    @Override
+    public Collection<FieldScreen> getFieldScreens() {
+        return screens.all().stream().<FieldScreen>map(screen -> Partial.create(OneScreen.class, screens, screen)).toList();
+    }
+
+    /** One of the screens. */
+    public abstract static class OneScreen implements FieldScreen {
 
         private final Screens screens;
+        private final Screens.Screen screen;
 
-        public DefaultScreen(Screens screens) {
+        public OneScreen(Screens screens, Screens.Screen screen) {
             this.screens = screens;
+            this.screen = screen;
+        }
+
+        @Override
+        public Long getId() {
+            return screen.id();
+        }
+
+        @Override
+        public String getName() {
+            return screen.name();
         }
 
         @Override
         public boolean containsField(String fieldId) {
-            return screens.fields().contains(fieldId);
+            return screens.fields(screen.tab()).contains(fieldId);
         }
 
         @Override
         public FieldScreenTab getTab(int position) {
-            return position == 0 ? Partial.create(OnlyTab.class, screens) : null;
+            return position == 0 ? Partial.create(OnlyTab.class, screens, screen) : null;
         }
     }
 
@@ -43,14 +61,16 @@ public abstract class HostFieldScreenManager implements FieldScreenManager {
     public abstract static class OnlyTab implements FieldScreenTab {
 
         private final Screens screens;
+        private final Screens.Screen screen;
 
-        public OnlyTab(Screens screens) {
+        public OnlyTab(Screens screens, Screens.Screen screen) {
             this.screens = screens;
+            this.screen = screen;
         }
 
         @Override
         public void addFieldScreenLayoutItem(String fieldId) {
-            screens.add(fieldId);
+            screens.add(screen.tab(), fieldId);
         }
     }
 }

@@ -38,7 +38,7 @@ final class Seed {
                     name,
                     FIRST_ID));
             constants();
-            screen();
+            screens();
             for (String group : List.of(ADMINISTRATORS, USERS, INSIDERS, PROJECT_LEADS)) {
                 db.update("insert into app_group (group_name) values (?)", group);
             }
@@ -99,12 +99,15 @@ final class Seed {
                 id, Long.valueOf(id), name, "");
     }
 
-    private void screen() {
-        db.update("insert into fieldscreen (id, name, description) values (?, ?, ?)", DEFAULT_SCREEN, "Default Screen",
-                "Allows to update all system fields.");
-        db.update("insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)", 1L,
-                DEFAULT_SCREEN,
-                "Field Tab", 0L);
+    /** Those that a new Jira has; only the default one has fields at first. */
+    private void screens() {
+        List<String> names = List.of("Default Screen", "Workflow Screen", "Resolve Issue Screen");
+        for (int i = 0; i < names.size(); i++) {
+            long id = DEFAULT_SCREEN + i;
+            db.update("insert into fieldscreen (id, name, description) values (?, ?, ?)", id, names.get(i), "");
+            db.update("insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)", id, id,
+                    "Field Tab", 0L);
+        }
         for (int i = 0; i < SCREEN_FIELDS.size(); i++) {
             db.update("insert into fieldscreenlayoutitem (id, fieldscreentab, fieldidentifier, sequence)"
                     + " values (?, ?, ?, ?)", (long) i + 1, 1L, SCREEN_FIELDS.get(i), (long) i);

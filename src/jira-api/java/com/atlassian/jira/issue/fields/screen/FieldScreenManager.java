@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.fields.screen;
 
+import java.util.Collection;
+
 /**
  * Signature of the Jira 11 API: declarations only, never packaged.
  * Source: published javadoc of 7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/fields/screen/ (the
@@ -8,4 +10,5 @@ package com.atlassian.jira.issue.fields.screen;
  */
 public interface FieldScreenManager {
     FieldScreen getFieldScreen(Long id);
+    Collection<FieldScreen> getFieldScreens();
 }
