@@ -42,7 +42,7 @@ public final class Diagnostics {
         this.clock = clock;
     }
 
-    /** One line each; the problems are those of this node. */
+    /** One line each; the failures are those of this node's jobs; the log has all others. */
     public String text() {
         StringJoiner text = new StringJoiner("\n");
         text.add("Clear Owner " + version() + ", " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -64,7 +64,7 @@ public final class Diagnostics {
                 .map(run -> "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at "
                         + run.lookedAt() + ", repaired " + run.repaired() + ", failed " + run.failed())
                 .orElse("none finished yet") + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
-        text.add("Problems of this node since the app was enabled: " + (problems.last().isEmpty() ? "none" : ""));
+        text.add("Failed jobs of this node since the app was enabled: " + (problems.last().isEmpty() ? "none" : ""));
         problems.last().forEach(problem -> text.add("  " + problem.at().truncatedTo(ChronoUnit.SECONDS) + " "
                 + problem.where() + ": " + problem.kinds()));
         return text.toString();

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** From the moment the app is installed to a gadget that shows numbers: at most five clicks, each counted here. */
+/**
+ * From the page after the upload to a gadget that shows numbers: at most five clicks, each counted here. The dashboard is
+ * that of the demo, which the administrator may edit; the fields are on the default screen, where the app put them.
+ */
 class FiveClicksTest {
     private static Browser browser;
     private int clicks;
