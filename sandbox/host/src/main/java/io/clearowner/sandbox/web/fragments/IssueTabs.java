@@ -10,7 +10,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
-import io.clearowner.sandbox.kernel.RefusedByJira;
 import io.clearowner.sandbox.kernel.Templates;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
@@ -121,11 +120,11 @@ public final class IssueTabs implements ModuleType {
     public void enable(PluginModule module) {
         Element xml = module.xml();
         String label = child(xml, "label").map(one -> one.getAttribute("key")).filter(key -> !key.isEmpty())
-                .orElseThrow(() -> refused(module, "it has no label with a key"));
+                .orElseThrow(() -> FragmentXml.refused(module, "it has no label with a key"));
         String order = child(xml, "order").map(one -> one.getTextContent().trim()).orElse("100");
         boolean ajax = child(xml, "supports-ajax-load").map(one -> one.getTextContent().trim()).orElse("false")
                 .equals("true");
-        Tab tab = new Tab(host, module, label, Integer.parseInt(order), ajax, template(module));
+        Tab tab = new Tab(host, module, label, Integer.parseInt(order), ajax, FragmentXml.viewTemplate(module));
         tab.panel = module.plugin().create(IssueTabPanel3.class, xml.getAttribute("class"));
         tab.panel.init(tab);
         tabs.add(tab);
@@ -138,21 +137,5 @@ public final class IssueTabs implements ModuleType {
 
     private static Optional<Element> child(Element xml, String name) {
         return WebResources.children(xml, name).stream().findFirst();
-    }
-
-    private static String template(PluginModule module) {
-        String location = WebResources.children(module.xml(), "resource").stream()
-                .filter(resource -> resource.getAttribute("name").equals("view")
-                        && resource.getAttribute("type").equals("velocity"))
-                .map(resource -> resource.getAttribute("location")).findFirst()
-                .orElseThrow(() -> refused(module, "it has no resource of type velocity with the name view"));
-        if (module.plugin().resource(location).isEmpty()) {
-            throw refused(module, location + " is not in the jar");
-        }
-        return location;
-    }
-
-    private static RefusedByJira refused(PluginModule module, String why) {
-        return new RefusedByJira("issue-tabpanel " + module.completeKey() + ": " + why);
     }
 }

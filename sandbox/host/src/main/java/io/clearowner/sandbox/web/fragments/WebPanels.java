@@ -4,7 +4,6 @@ import com.atlassian.plugin.web.ContextProvider;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
-import io.clearowner.sandbox.kernel.RefusedByJira;
 import io.clearowner.sandbox.kernel.Templates;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
@@ -68,14 +67,14 @@ public final class WebPanels implements ModuleType {
         Element xml = module.xml();
         String location = xml.getAttribute("location");
         if (!LOCATIONS.contains(location)) {
-            throw refused(module, "the sandbox has no place " + location + " for panels");
+            throw FragmentXml.refused(module, "the sandbox has no place " + location + " for panels");
         }
         if (xml.hasAttribute("class")) {
-            throw refused(module, "the sandbox draws panels by templates only");
+            throw FragmentXml.refused(module, "the sandbox draws panels by templates only");
         }
         String weight = xml.getAttribute("weight");
         panels.add(new Panel(module.completeKey(), module.plugin(), location,
-                weight.isEmpty() ? 1000 : Integer.parseInt(weight), label(module), template(module),
+                weight.isEmpty() ? 1000 : Integer.parseInt(weight), label(module), FragmentXml.viewTemplate(module),
                 provider(module), Conditions.of(host, module)));
     }
 
@@ -87,19 +86,7 @@ public final class WebPanels implements ModuleType {
     private static String label(PluginModule module) {
         return WebResources.children(module.xml(), "label").stream().map(label -> label.getAttribute("key"))
                 .filter(key -> !key.isEmpty()).findFirst()
-                .orElseThrow(() -> refused(module, "a panel of the issue view needs a label with a key"));
-    }
-
-    private static String template(PluginModule module) {
-        String location = WebResources.children(module.xml(), "resource").stream()
-                .filter(resource -> resource.getAttribute("name").equals("view")
-                        && resource.getAttribute("type").equals("velocity"))
-                .map(resource -> resource.getAttribute("location")).findFirst()
-                .orElseThrow(() -> refused(module, "it has no resource of type velocity with the name view"));
-        if (module.plugin().resource(location).isEmpty()) {
-            throw refused(module, location + " is not in the jar");
-        }
-        return location;
+                .orElseThrow(() -> FragmentXml.refused(module, "a panel of the issue view needs a label with a key"));
     }
 
     private static Optional<ContextProvider> provider(PluginModule module) {
@@ -108,12 +95,8 @@ public final class WebPanels implements ModuleType {
             return Optional.empty();
         }
         if (found.size() > 1 || !WebResources.children(found.get(0), "param").isEmpty()) {
-            throw refused(module, "the sandbox takes one context-provider without parameters");
+            throw FragmentXml.refused(module, "the sandbox takes one context-provider without parameters");
         }
         return Optional.of(module.plugin().create(ContextProvider.class, found.get(0).getAttribute("class")));
-    }
-
-    private static RefusedByJira refused(PluginModule module, String why) {
-        return new RefusedByJira("web-panel " + module.completeKey() + ": " + why);
     }
 }
