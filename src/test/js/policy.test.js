@@ -85,12 +85,60 @@ test('names what is out of range at its field, and asks nobody', async () => {
   same(view.sent(), []);
 });
 
+const invalid = view => [...view.element.querySelectorAll('[aria-invalid=true]')].map(control => control.id);
+
+test('what is wrong is told to screen readers at its field, which has the focus, until it is right', async () => {
+  const view = await form();
+  view.set('reconfirmEveryDays', '0');
+  view.set('graceDays', '400');
+  view.submit();
+  same(invalid(view), ['clear-owner-policy-graceDays', 'clear-owner-policy-reconfirmEveryDays']);
+  assert.equal(view.document.activeElement, view.by('graceDays'));
+  assert.equal(view.by('graceDays').getAttribute('aria-describedby'),
+    'clear-owner-policy-graceDays-help clear-owner-policy-graceDays-error');
+  assert.equal(view.status(), text('clear-owner.policy.wrong', 2));
+  view.set('graceDays', '401');
+  assert.equal(invalid(view).length, 2, 'still wrong');
+  view.set('graceDays', '3');
+  same(invalid(view), ['clear-owner-policy-reconfirmEveryDays']);
+  assert.equal(view.by('graceDays').getAttribute('aria-describedby'), 'clear-owner-policy-graceDays-help');
+  assert.equal(view.element.querySelector('[data-error=graceDays]').textContent, '');
+  view.set('reconfirmEveryDays', '1');
+  assert.equal(view.status(), text('clear-owner.policy.unsaved'));
+});
+
 test('shows what Jira refuses at the field that it names', async () => {
   const view = await form(null, {
     'PUT policy': () => ({status: 400, body: '{"errors": [{"field": "issueTypes", "message": "No type 9"}]}'})
   });
   view.submit();
   await until(() => view.element.querySelector('[data-error=issueTypes]').textContent === 'No type 9');
+  same(invalid(view), ['clear-owner-policy-issueTypes-1', 'clear-owner-policy-issueTypes-2']);
+  await until(() => view.document.activeElement === view.by('issueTypes-1'));
+  view.by('issueTypes-2').click();
+  same(invalid(view), []);
+});
+
+test('what Jira refuses though the project inherits it is told at the choice to set it', async () => {
+  const view = await form('ABC', {
+    'PUT policy/projects/ABC': () => ({status: 400, body: '{"errors": [{"field": "graceDays", "message": "0 to 365"}]}'})
+  });
+  view.submit();
+  await until(() => invalid(view)[0] === 'clear-owner-policy-graceDays-own');
+});
+
+test('says that nothing was tried yet, and again after what was tried was saved', async () => {
+  const view = await form(null, {
+    'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN, 'PUT policy': () => saved({version: 1})
+  });
+  const said = () => view.element.querySelector('[data-state]').textContent;
+  assert.equal(said(), text('clear-owner.policy.dry-run.nothing'));
+  view.by('judgesResolved').click();
+  assert.equal(said(), text('clear-owner.policy.dry-run.untried'));
+  view.press('try');
+  await until(() => view.element.querySelector('[data-state=finished]'));
+  view.submit();
+  await until(() => said() === text('clear-owner.policy.dry-run.nothing'));
 });
 
 test('tries a policy and says when the form is another', async () => {
@@ -99,8 +147,13 @@ test('tries a policy and says when the form is another', async () => {
   const run = await until(() => view.element.querySelector('[data-state=finished]'));
   assert.ok(run.textContent.includes(text('clear-owner.policy.dry-run.unclear', '2')));
   assert.ok(run.querySelector('a').href.includes(encodeURIComponent('key in (A-1, A-2)')));
+  assert.equal(run.hasAttribute('data-outdated'), false);
   view.by('judgesResolved').click();
-  assert.ok(view.element.textContent.includes(text('clear-owner.policy.dry-run.outdated')));
+  const old = view.element.querySelector('[data-outdated]');
+  assert.ok(old.textContent.includes(text('clear-owner.policy.dry-run.old')));
+  assert.ok(old.textContent.includes(text('clear-owner.policy.dry-run.outdated')));
+  view.by('judgesResolved').click();
+  assert.equal(view.element.querySelector('[data-outdated]'), null);
 });
 
 test('an issue type that is gone can be taken out', async () => {

@@ -2,8 +2,8 @@
 define('clear-owner/policy/policy', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
   'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts', 'clear-owner/policy/trial',
-  'clear-owner/policy/view/form', 'clear-owner/policy/view/history'
-], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, form, historyView) {
+  'clear-owner/policy/view/form', 'clear-owner/policy/view/errors', 'clear-owner/policy/view/history'
+], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, form, wrongs, historyView) {
   'use strict';
   var VERSIONS = 10;
 
@@ -51,7 +51,7 @@ define('clear-owner/policy/policy', [
     function draw() {
       dom.keepFocus(root, function () {
         dom.replace(fields, form.fields({
-          project: scope, values: values, errors: errors, types: types, change: change, choose: choose
+          project: scope, values: values, types: types, change: change, choose: choose
         }));
       });
       changed();
@@ -59,8 +59,20 @@ define('clear-owner/policy/policy', [
 
     function change(id, value) {
       values[id].value = value;
-      delete errors[id];
+      // What was wrong is right again, or still wrong in the same way; what Jira found only Jira can judge anew.
+      if (errors[id]) {
+        mended(id);
+      }
       changed();
+    }
+
+    function mended(id) {
+      delete errors[id];
+      settings.wrong(values).filter(function (setting) { return setting.id === id; }).forEach(outOfRange);
+    }
+
+    function outOfRange(setting) {
+      errors[setting.id] = texts.outOfRange(format.number(setting.min), format.number(setting.max));
     }
 
     function choose(id, own) {
@@ -71,10 +83,11 @@ define('clear-owner/policy/policy', [
     }
 
     function changed() {
-      form.errors(fields, errors);
+      var wrong = Object.keys(errors).length;
+      wrongs.show(fields, errors);
       undo.hidden = !dirty();
-      say(dirty() ? texts.unsaved() : when());
-      trial.compare(values);
+      say(wrong ? texts.wrong(wrong) : dirty() ? texts.unsaved() : when());
+      trial.compare(values, dirty());
     }
 
     function when() {
@@ -91,21 +104,10 @@ define('clear-owner/policy/policy', [
     /** The values, or null if the reader has to correct something first; that has the focus then. */
     function readable() {
       errors = {};
-      settings.wrong(values).forEach(function (setting) {
-        errors[setting.id] = texts.outOfRange(format.number(setting.min), format.number(setting.max));
-      });
-      form.errors(fields, errors);
-      focusOnError();
+      settings.wrong(values).forEach(outOfRange);
+      changed();
+      wrongs.focus(fields);
       return Object.keys(errors).length ? null : values;
-    }
-
-    function focusOnError() {
-      var first = Object.keys(errors).map(function (id) {
-        return fields.querySelector('[data-setting="' + id + '"] input, [data-setting="' + id + '"] select');
-      }).filter(Boolean)[0];
-      if (first) {
-        first.focus();
-      }
     }
 
     function tryOut() {
@@ -140,11 +142,12 @@ define('clear-owner/policy/policy', [
         var fieldsOf = understood.fields || {};
         var known = settings.all.filter(function (setting) { return fieldsOf[setting.id]; });
         known.forEach(function (setting) { errors[setting.id] = fieldsOf[setting.id]; });
-        form.errors(fields, errors);
+        changed();
         if (!known.length) {
           dom.replace(problem, notices.failed(understood, fieldsOf.version ? load : again));
         }
-        window.setTimeout(focusOnError, 0);
+        // Not before the form may be used again.
+        window.setTimeout(function () { wrongs.focus(fields); }, 0);
       };
     }
 
@@ -164,6 +167,7 @@ define('clear-owner/policy/policy', [
       saved = policy;
       values = settings.of(policy);
       errors = {};
+      trial.reset();
       draw();
     }
 

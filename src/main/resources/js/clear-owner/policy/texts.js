@@ -60,6 +60,9 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
     },
     issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
     days: function () { return AJS.I18n.getText('clear-owner.policy.days'); },
+    wrong: function (n) {
+      return n === 1 ? AJS.I18n.getText('clear-owner.policy.wrong.one') : AJS.I18n.getText('clear-owner.policy.wrong', n);
+    },
     outOfRange: function (min, max) { return AJS.I18n.getText('clear-owner.policy.out-of-range', min, max); },
     yes: function () { return AJS.I18n.getText('clear-owner.policy.yes'); },
     no: function () { return AJS.I18n.getText('clear-owner.policy.no'); },
@@ -85,8 +88,17 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       oneClear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.clear.one'); },
       same: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.same'); },
       sum: function (now, then, all) { return AJS.I18n.getText('clear-owner.policy.dry-run.sum', now, then, all); },
-      show: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show'); },
-      first: function (n) { return AJS.I18n.getText('clear-owner.policy.dry-run.first', n); },
+      show: pick({
+        unclear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.unclear'); },
+        clear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.clear'); }
+      }),
+      first: function (kind, n) {
+        return kind === 'unclear' ? AJS.I18n.getText('clear-owner.policy.dry-run.first.unclear', n)
+          : AJS.I18n.getText('clear-owner.policy.dry-run.first.clear', n);
+      },
+      untried: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.untried'); },
+      nothingToTry: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.nothing'); },
+      old: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.old'); },
       outdated: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.outdated'); },
       yours: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.yours'); }
     },

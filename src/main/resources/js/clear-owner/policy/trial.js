@@ -11,18 +11,25 @@ define('clear-owner/policy/trial', [
     var tried = null;
     var run = null;
     var outdated = false;
+    var dirty = false;
 
     function draw() {
       dom.keepFocus(node, function () {
-        dom.replace(node, run && view(run, outdated, format, stop));
+        dom.replace(node, run ? view.run(run, outdated, format, stop) : view.untried(dirty));
       });
     }
 
     function stop() {
       var id = run.id;
-      run = null;
-      draw();
+      reset();
       fetch.giveUp(id);
+    }
+
+    function reset() {
+      run = null;
+      tried = null;
+      outdated = false;
+      draw();
     }
 
     function follow(id) {
@@ -44,21 +51,26 @@ define('clear-owner/policy/trial', [
     return {
       node: node,
       start: function (values) {
-        tried = JSON.parse(JSON.stringify(values));
-        outdated = false;
+        var asked = JSON.parse(JSON.stringify(values));
         return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
+          tried = asked;
+          outdated = false;
           run = begun;
           draw();
           follow(begun.id);
         });
       },
-      compare: function (values) {
+      /** Whether what was tried is still what the form says, and whether that differs from what is saved. */
+      compare: function (values, isDirty) {
         var differs = tried !== null && !settings.same(values, tried);
-        if (differs !== outdated) {
+        if (differs !== outdated || isDirty !== dirty || !node.firstChild) {
           outdated = differs;
+          dirty = isDirty;
           draw();
         }
-      }
+      },
+      /** What was tried is no longer of interest: it was saved, or taken back. */
+      reset: reset
     };
   };
 });

@@ -5,10 +5,14 @@ define('clear-owner/policy/view/control', [
   'use strict';
 
   function several(setting, choices, shown, change) {
+    function help(choice) {
+      return shown.id + '-' + choice.value + '-help';
+    }
+
     var boxes = choices.map(function (choice) {
       return dom.el('input', {
         type: 'checkbox', 'class': 'checkbox', id: shown.id + '-' + choice.value, value: choice.value,
-        checked: shown.value.indexOf(choice.value) >= 0, disabled: !shown.own,
+        checked: shown.value.indexOf(choice.value) >= 0, 'data-help': choice.help && help(choice),
         change: function () {
           change(boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; }));
         }
@@ -18,7 +22,7 @@ define('clear-owner/policy/view/control', [
       return dom.el('div', {'class': 'checkbox'}, [
         boxes[index],
         dom.el('label', {'for': boxes[index].id}, choice.label),
-        choice.help && dom.el('div', {'class': 'description'}, choice.help)
+        choice.help && dom.el('div', {'class': 'description', id: help(choice)}, choice.help)
       ]);
     }));
   }
@@ -41,7 +45,7 @@ define('clear-owner/policy/view/control', [
 
   function flag(setting, shown, change) {
     var box = dom.el('input', {
-      type: 'checkbox', 'class': 'checkbox', id: shown.id, checked: shown.value, disabled: !shown.own,
+      type: 'checkbox', 'class': 'checkbox', id: shown.id, checked: shown.value, 'data-help': shown.id + '-help',
       change: function () { change(box.checked); }
     });
     return dom.el('div', {'class': 'checkbox'}, [box, dom.el('label', {'for': shown.id}, texts.setting(setting.id))]);
@@ -50,7 +54,7 @@ define('clear-owner/policy/view/control', [
   function numberOf(setting, shown, change, unit) {
     var input = dom.el('input', {
       type: 'number', 'class': 'text short-field', id: shown.id, min: setting.min, max: setting.max, step: 1,
-      value: shown.value, disabled: !shown.own, 'aria-describedby': shown.id + '-help',
+      value: shown.value, 'data-help': shown.id + '-help',
       input: function () { change(input.value === '' ? null : Number(input.value)); }
     });
     return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, unit)];
@@ -58,7 +62,7 @@ define('clear-owner/policy/view/control', [
 
   function choice(setting, shown, change) {
     var select = dom.el('select', {
-      'class': 'select', id: shown.id, disabled: !shown.own, 'aria-describedby': shown.id + '-help',
+      'class': 'select', id: shown.id, 'data-help': shown.id + '-help',
       change: function () { change(select.value); }
     }, setting.choices.map(function (code) {
       return dom.el('option', {value: code, selected: code === shown.value}, words.label(setting, code));
@@ -74,7 +78,7 @@ define('clear-owner/policy/view/control', [
 
   var KINDS = {codes: codes, types: types, flag: flag, days: number(texts.days), count: number(texts.issues), choice: choice};
 
-  /** @param shown {id, own, value, types} */
+  /** @param shown {id, value, types} */
   return function control(setting, shown, change) {
     return KINDS[setting.kind](setting, shown, change);
   };

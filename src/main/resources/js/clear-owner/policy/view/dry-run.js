@@ -1,4 +1,4 @@
-/** What a policy would change, as far as the dry run came. */
+/** What a policy would change, as far as the dry run came; or that nobody tried it yet. */
 define('clear-owner/policy/view/dry-run', [
   'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/policy/texts'
 ], function (dom, links, texts) {
@@ -9,7 +9,7 @@ define('clear-owner/policy/view/dry-run', [
     return found.issues > 0 && dom.el('p', {'class': 'clear-owner-policy-change', 'data-change': kind}, [
       dom.el('strong', null, title), ' ',
       found.search && dom.el('a', {href: links.search(found.search)},
-        found.issues > found.keys.length ? words.first(format.number(found.keys.length)) : words.show())
+        found.issues > found.keys.length ? words.first(kind, format.number(found.keys.length)) : words.show(kind))
     ]);
   }
 
@@ -26,17 +26,33 @@ define('clear-owner/policy/view/dry-run', [
     ];
   }
 
-  /** @param outdated whether the form was changed since the run began */
-  return function dryRun(run, outdated, format, stop) {
-    var running = run.state !== 'finished';
-    return dom.el('div', {'class': 'clear-owner-policy-run aui-message aui-message-info', 'data-state': run.state}, [
-      dom.el('p', {'class': 'title'}, dom.el('strong', null, words.title())),
-      running ? [
-        dom.el('progress', {'aria-label': words.title(), max: run.total || 1, value: run.done}),
-        dom.el('p', null, words.running(format.number(run.done), format.number(run.total))),
-        dom.el('button', {type: 'button', 'class': 'aui-button', 'data-focus': 'stop', click: stop}, words.stop())
-      ] : result(run, format),
-      outdated && dom.el('p', {'class': 'clear-owner-policy-outdated'}, words.outdated())
-    ]);
+  function running(run, format, stop) {
+    return [
+      dom.el('progress', {'aria-label': words.title(), max: run.total || 1, value: run.done}),
+      dom.el('p', null, words.running(format.number(run.done), format.number(run.total))),
+      dom.el('button', {type: 'button', 'class': 'aui-button', 'data-focus': 'stop', click: stop}, words.stop())
+    ];
+  }
+
+  return {
+    /** @param dirty whether the form says something else than what is saved */
+    untried: function (dirty) {
+      return dom.el('p', {'class': 'clear-owner-policy-untried', 'data-state': 'untried'},
+        dirty ? words.untried() : words.nothingToTry());
+    },
+    /** @param outdated whether the form was changed since the run began */
+    run: function (run, outdated, format, stop) {
+      return dom.el('div', {
+        'class': 'clear-owner-policy-run aui-message ' + (outdated ? 'aui-message-warning' : 'aui-message-info'),
+        'data-state': run.state, 'data-outdated': outdated
+      }, [
+        dom.el('p', {'class': 'title'}, [
+          dom.el('strong', null, words.title()), ' ',
+          outdated && dom.el('span', {'class': 'aui-lozenge aui-lozenge-moved'}, words.old())
+        ]),
+        outdated && dom.el('p', {'class': 'clear-owner-policy-outdated'}, words.outdated()),
+        run.state === 'finished' ? result(run, format) : running(run, format, stop)
+      ]);
+    }
   };
 });

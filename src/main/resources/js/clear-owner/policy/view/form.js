@@ -39,14 +39,13 @@ define('clear-owner/policy/view/form', [
   function node(setting, shown) {
     var id = 'clear-owner-policy-' + setting.id;
     var value = shown.values[setting.id];
-    var error = shown.errors[setting.id];
     var content = [
       shown.project !== null && inheritance(setting, shown, id),
-      value.own && control(setting, {id: id, own: true, value: value.value, types: shown.types}, function (changed) {
-        shown.change(setting.id, changed);
-      }),
+      value.own && dom.el('div', {'class': 'clear-owner-policy-control'}, control(setting, {
+        id: id, value: value.value, types: shown.types
+      }, function (changed) { shown.change(setting.id, changed); })),
       dom.el('div', {'class': 'description', id: id + '-help'}, texts.help(setting.id)),
-      dom.el('div', {'class': 'error', 'data-error': setting.id, role: 'alert'}, error || '')
+      dom.el('div', {'class': 'error', 'data-error': setting.id, id: id + '-error'})
     ];
     if (single(setting)) {
       return dom.el('div', {'class': 'field-group', 'data-setting': setting.id}, [
@@ -60,13 +59,13 @@ define('clear-owner/policy/view/form', [
         !value.own && dom.el('span', {'class': 'clear-owner-policy-label'}, texts.setting(setting.id)), content
       ]);
     }
-    return dom.el('fieldset', {'class': 'group', 'data-setting': setting.id}, [
+    return dom.el('fieldset', {'class': 'group', 'data-setting': setting.id, 'aria-describedby': id + '-help'}, [
       dom.el('legend', null, dom.el('span', null, texts.setting(setting.id))), content
     ]);
   }
 
   return {
-    /** @param shown {project, values, errors, types, change(id, value), choose(id, own)} */
+    /** @param shown {project, values, types, change(id, value), choose(id, own)} */
     fields: function (shown) {
       return GROUPS.filter(function (group) {
         return !group.global || shown.project === null;
@@ -76,11 +75,6 @@ define('clear-owner/policy/view/form', [
           dom.el('h4', {id: heading}, texts.group(group.id)),
           group.settings.map(function (id) { return node(byId(id), shown); })
         ]);
-      });
-    },
-    errors: function (root, errors) {
-      Array.prototype.forEach.call(root.querySelectorAll('[data-error]'), function (place) {
-        dom.replace(place, errors[place.getAttribute('data-error')] || '');
       });
     }
   };

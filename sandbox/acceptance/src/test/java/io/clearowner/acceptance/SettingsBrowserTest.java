@@ -15,6 +15,8 @@ class SettingsBrowserTest {
     private static final By STATUS = By.cssSelector(".clear-owner-policy-status");
     private static final By RUN = By.cssSelector(".clear-owner-policy-run");
 
+    private static final By UNTRIED = By.cssSelector(".clear-owner-policy-untried");
+
     private static Browser browser;
     private static JiraClient admin;
 
@@ -33,14 +35,18 @@ class SettingsBrowserTest {
     @Test
     void anAdministratorTriesAPolicyBeforeSavingIt() {
         openAdministration();
+        browser.seeText(UNTRIED, "Nothing has been tried yet");
         browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
         browser.seeText(STATUS, "not saved");
+        browser.seeText(UNTRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
         browser.seeText(RUN, "101 issues are unclear now, 418 would be then");
         browser.screenshot("policy-tried");
         browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
+        browser.seeText(RUN, "OUT OF DATE");
         browser.seeText(RUN, "You changed the form since");
+        browser.screenshot("policy-tried-before");
         browser.await("nothing is unsaved any more", () -> !browser.see(STATUS).getText().contains("not saved"));
         assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/effective/judgesResolved").booleanValue()).isFalse();
     }
@@ -49,11 +55,19 @@ class SettingsBrowserTest {
     void whatIsOutOfRangeIsNamedAtItsField_andNothingIsSaved() {
         openAdministration();
         int version = admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue();
+        type("reconfirmEveryDays", "0");
         type("graceDays", "400");
         browser.click(By.cssSelector("[data-action=save]"));
         browser.seeText(By.cssSelector("[data-error=graceDays]"), "from 0 to 365");
+        browser.seeText(By.cssSelector("[data-error=reconfirmEveryDays]"), "from 1 to 3,650");
+        browser.seeText(STATUS, "2 settings need a correction");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("clear-owner-policy-graceDays");
+        assertThat(described("graceDays")).contains("from 0 to 365");
         browser.screenshot("policy-error");
+        type("graceDays", "7");
+        browser.seeText(STATUS, "1 setting needs a correction");
+        assertThat(described("graceDays")).doesNotContain("from 0 to 365");
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("aria-invalid")).isNull();
         assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue()).isEqualTo(version);
         browser.click(By.cssSelector("[data-action=undo]"));
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("0");
@@ -153,6 +167,12 @@ class SettingsBrowserTest {
             assertThat(browser.shows(By.cssSelector(".clear-owner-policy"))).isFalse();
         }
         browser.logIn("admin");
+    }
+
+    /** What a screen reader reads with the field. */
+    private static String described(String setting) {
+        return (String) browser.run("return document.getElementById(arguments[0]).getAttribute('aria-describedby')"
+                + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')", "clear-owner-policy-" + setting);
     }
 
     private static com.fasterxml.jackson.databind.JsonNode policy() {
