@@ -13,7 +13,7 @@ const RUN = {
 };
 
 const saved = (more = {}) => ({
-  project: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS, effective: DEFAULTS, ...more
+  project: null, projectName: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS, effective: DEFAULTS, ...more
 });
 
 async function form(scope = null, answers = {}) {
@@ -52,7 +52,7 @@ test('saves all settings of the global policy, from the version that was read', 
   view.set('graceDays', '3');
   view.submit();
   await until(() => view.status() === text('clear-owner.policy.saved'));
-  same(view.sent(), [['PUT', 'policy', {...DEFAULTS, graceDays: 3, version: 0}]]);
+  same(view.sent(), [['PUT', 'policy', {...DEFAULTS, graceDays: 3, version: 0, why: null}]]);
 });
 
 test('saves of a project only what is its own', async () => {
@@ -62,7 +62,7 @@ test('saves of a project only what is its own', async () => {
   view.set('graceDays', '7');
   view.submit();
   await until(() => view.sent().length);
-  same(view.sent()[0][2], {graceDays: 7, version: 0});
+  same(view.sent()[0][2], {graceDays: 7, version: 0, why: null});
 });
 
 test('knows what is unsaved, and undoes it', async () => {
@@ -176,4 +176,66 @@ test('keeps what was typed when Jira fails, and repeats the save', async () => {
   again.click();
   await until(() => view.status() === text('clear-owner.policy.saved'));
   assert.equal(view.sent()[1][2].graceDays, 3);
+});
+
+const ADA = {displayName: 'Ada'};
+const save = (version, before, own, why = null) => ({
+  version, changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', why, before: {...NOTHING, ...before}, own: {...NOTHING, ...own}
+});
+const pageOf = (values, total = values.length) => ({start: 0, limit: 10, total, values});
+const changesOf = (view, version) => [...view.element.querySelectorAll(`[data-version="${version}"] li`)].map(li => li.textContent);
+
+test('the history of the global policy says what changed, from the default on, by whom and why', async () => {
+  const view = await form(null, {'GET policy/history': pageOf([
+    save(3, {graceDays: 3}, {graceDays: 3}),
+    save(2, {graceDays: 1}, {graceDays: 3}, 'Teams are <b>slow</b>'),
+    save(1, {}, {reasons: [], graceDays: 1})
+  ])});
+  const row = await until(() => view.element.querySelector('[data-version="2"]'));
+  same(changesOf(view, 2), ['Days of grace after creation: 1 day → 3 days']);
+  assert.ok(row.textContent.includes('Ada'));
+  assert.equal(row.querySelector('.clear-owner-policy-reason').textContent, 'Teams are <b>slow</b>');
+  same(changesOf(view, 1), ['Unclear when: Missing → None', 'Days of grace after creation: 0 days → 1 day']);
+  assert.ok(view.element.querySelector('[data-version="3"]').textContent.includes(text('clear-owner.policy.history.nothing')));
+});
+
+test('the history of a project says what became its own and what is inherited again', async () => {
+  const view = await form('ABC', {'GET policy/projects/ABC/history': pageOf([
+    save(2, {graceDays: 7, issueTypes: ['2']}, {issueTypes: []}), save(1, {}, {graceDays: 7, issueTypes: ['2']})
+  ])});
+  await until(() => view.element.querySelector('[data-version="1"]'));
+  same(changesOf(view, 2), ['Days of grace after creation: 7 days → inherited', 'Only these issue types: Task → All standard issue types']);
+  same(changesOf(view, 1), ['Days of grace after creation: inherited → 7 days', 'Only these issue types: inherited → Task']);
+});
+
+test('says why with the save, once, and where that is too long', async () => {
+  let wrong = true;
+  const view = await form(null, {'PUT policy': () => wrong
+    ? {status: 400, body: '{"errors": [{"field": "why", "message": "At most 255"}]}'} : saved({version: 1})});
+  view.set('graceDays', '3');
+  view.set('why', 'We are slow');
+  view.submit();
+  await until(() => invalid(view)[0] === 'clear-owner-policy-why');
+  assert.equal(view.element.querySelector('[data-error=why]').textContent, 'At most 255');
+  wrong = false;
+  view.set('why', 'Slow');
+  same(invalid(view), []);
+  view.submit();
+  await until(() => view.status() === text('clear-owner.policy.saved'));
+  assert.equal(view.sent()[1][2].why, 'Slow');
+  assert.equal(view.by('why').value, '');
+});
+
+test('lists the projects that set something: name and key, linked, and each value in words', async () => {
+  const shown = page('policy', request => request.url.endsWith('issuetype') ? [{id: '1', name: 'Bug'}] : pageOf([saved({
+    project: 'ABC', projectName: 'Alpha', changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', version: 1,
+    own: {...NOTHING, graceDays: 7, issueTypes: ['1'], onDecline: 'empty'}
+  })]));
+  const element = shown.document.createElement('div');
+  new (shown.get('clear-owner/policy/overrides'))(element).start();
+  const link = await until(() => element.querySelector('[data-project=ABC] a'));
+  assert.equal(link.textContent, 'Alpha (ABC)');
+  assert.ok(link.href.endsWith('ClearOwnerProject!default.jspa?projectKey=ABC'));
+  same([...element.querySelectorAll('li')].map(li => li.textContent), ['Days of grace after creation: 7 days',
+    'When somebody declines a role: Leave the role to nobody', 'Only these issue types: Bug']);
 });

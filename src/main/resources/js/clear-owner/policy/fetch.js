@@ -14,7 +14,14 @@ define('clear-owner/policy/fetch', ['clear-owner/ui/request'], function (request
       return request.get(path(scope) + '/history', {start: start, limit: limit});
     },
     projects: function (start, limit) { return request.get(BASE + '/projects', {start: start, limit: limit}); },
-    issueTypes: function () { return request.get('/rest/api/2/issuetype'); },
+    /** Names of all issue types by id. */
+    typeNames: function () {
+      return request.get('/rest/api/2/issuetype').then(function (all) {
+        var names = {};
+        all.forEach(function (type) { names[type.id] = type.name; });
+        return names;
+      });
+    },
     tryOut: function (scope, body) {
       var asked = {};
       Object.keys(body).forEach(function (name) { asked[name] = body[name]; });

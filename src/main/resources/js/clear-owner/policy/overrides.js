@@ -1,41 +1,71 @@
-/** The projects that have a policy of their own, with links to their settings. */
+/** The projects that have a policy of their own: what they set, with links to their settings. */
 define('clear-owner/policy/overrides', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/links',
-  'clear-owner/ui/notices', 'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts'
-], function (host, dom, formats, failure, links, notices, fetch, settings, texts) {
+  'clear-owner/ui/notices', 'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts',
+  'clear-owner/policy/view/words'
+], function (host, dom, formats, failure, links, notices, fetch, settings, texts, words) {
   'use strict';
   var ROWS = 20;
 
   return function Overrides(element) {
     var format = formats.of(host.locale());
-    var words = texts.overrides;
+    var own = texts.overrides;
+    var types = {};
+
+    function value(setting, saved) {
+      return dom.el('li', {'data-own': setting.id}, texts.history.value(texts.setting(setting.id),
+        words.of(setting, saved, types)));
+    }
 
     function row(saved) {
-      var own = settings.all.filter(function (setting) { return saved.own[setting.id] !== null; });
+      var set = settings.all.filter(function (setting) { return saved.own[setting.id] !== null; });
       return dom.el('tr', {'data-project': saved.project}, [
-        dom.el('th', {scope: 'row'}, dom.el('a', {href: links.projectSettings(saved.project)}, saved.project)),
-        dom.el('td', null, own.map(function (setting) { return texts.setting(setting.id); }).join(', ')),
-        dom.el('td', null, saved.changedBy.displayName),
-        dom.el('td', null, format.exact(new Date(saved.changedAt)))
+        dom.el('th', {scope: 'row'}, dom.el('a', {href: links.projectSettings(saved.project)},
+          own.name(saved.projectName, saved.project))),
+        dom.el('td', null, dom.el('ul', null, set.map(function (setting) {
+          return value(setting, saved.own[setting.id]);
+        }))),
+        dom.el('td', null, [
+          dom.el('div', null, saved.changedBy.displayName),
+          dom.el('div', {'class': 'clear-owner-quiet'}, format.exact(new Date(saved.changedAt)))
+        ])
+      ]);
+    }
+
+    function table(page) {
+      return dom.el('table', {'class': 'aui'}, [
+        dom.el('thead', null, dom.el('tr', null, [own.project(), own.what(), texts.history.who()].map(function (title) {
+          return dom.el('th', {scope: 'col'}, title);
+        }))),
+        dom.el('tbody', null, page.values.map(row))
       ]);
     }
 
     function show(limit) {
       fetch.projects(0, limit).then(function (page) {
-        dom.replace(element, page.total === 0 ? dom.el('p', null, words.none()) : [
-          dom.el('table', {'class': 'aui'}, [
-            dom.el('thead', null, dom.el('tr', null, [
-              words.project(), texts.history.what(), texts.history.who(), texts.history.when()
-            ].map(function (title) { return dom.el('th', {scope: 'col'}, title); }))),
-            dom.el('tbody', null, page.values.map(row))
-          ]),
-          page.total > page.values.length && notices.button(words.more(), function () { show(limit + ROWS); })
-        ]);
-      }).then(null, function (reason) {
-        dom.replace(element, notices.failed(failure.understood(reason), function () { show(limit); }));
-      });
+        dom.keepFocus(element, function () {
+          dom.replace(element, page.total === 0 ? dom.el('p', null, own.none()) : [
+            table(page),
+            page.total > page.values.length && notices.button(own.more(), function () { show(limit + ROWS); })
+          ]);
+        });
+      }).then(null, failed(function () { show(limit); }));
     }
 
-    return {start: function () { show(ROWS); }};
+    function failed(again) {
+      return function (reason) {
+        dom.replace(element, notices.failed(failure.understood(reason), again));
+      };
+    }
+
+    function start() {
+      dom.replace(element, notices.loading(texts.loading()));
+      fetch.typeNames().then(function (names) {
+        types = names;
+        show(ROWS);
+      }).then(null, failed(start));
+    }
+
+    return {start: start};
   };
 });

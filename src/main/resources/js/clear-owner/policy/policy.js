@@ -2,10 +2,9 @@
 define('clear-owner/policy/policy', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
   'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts', 'clear-owner/policy/trial',
-  'clear-owner/policy/view/form', 'clear-owner/policy/view/errors', 'clear-owner/policy/view/history'
-], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, form, wrongs, historyView) {
+  'clear-owner/policy/past', 'clear-owner/policy/view/form', 'clear-owner/policy/view/errors'
+], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, Past, form, wrongs) {
   'use strict';
-  var VERSIONS = 10;
 
   /**
    * @param element where it goes
@@ -16,8 +15,12 @@ define('clear-owner/policy/policy', [
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-policy-status'});
     var fields = dom.el('div');
     var problem = dom.el('div');
-    var past = dom.el('div');
+    var why = form.why(function () { change('why'); });
+    var note = why.querySelector('input');
+    var editable = dom.el('div', null, [fields, why]);
+    var types = {};
     var trial = new Trial(scope, format);
+    var past = new Past(scope, format, types, use);
     var save = button(texts.save(), 'save', 'aui-button aui-button-primary', null);
     var undo = button(texts.undo(), 'undo', 'aui-button aui-button-link', restore);
     var root = dom.el('form', {
@@ -27,17 +30,15 @@ define('clear-owner/policy/policy', [
         store();
       }
     }, [
-      fields, problem, trial.node,
+      editable, problem, trial.node,
       dom.el('div', {'class': 'buttons-container clear-owner-policy-buttons'}, dom.el('div', {'class': 'buttons'}, [
         save, button(texts.tryOut(), 'try', 'aui-button', tryOut), undo, status
       ])),
-      past
+      past.node
     ]);
     var saved = null;
     var values = null;
-    var types = {};
     var errors = {};
-    var versions = null;
     save.type = 'submit';
 
     function button(label, name, className, action) {
@@ -58,7 +59,9 @@ define('clear-owner/policy/policy', [
     }
 
     function change(id, value) {
-      values[id].value = value;
+      if (values[id]) {
+        values[id].value = value;
+      }
       // What was wrong is right again, or still wrong in the same way; what Jira found only Jira can judge anew.
       if (errors[id]) {
         mended(id);
@@ -84,7 +87,7 @@ define('clear-owner/policy/policy', [
 
     function changed() {
       var wrong = Object.keys(errors).length;
-      wrongs.show(fields, errors);
+      wrongs.show(editable, errors);
       undo.hidden = !dirty();
       say(wrong ? texts.wrong(wrong) : dirty() ? texts.unsaved() : when());
       trial.compare(values, dirty());
@@ -106,7 +109,7 @@ define('clear-owner/policy/policy', [
       errors = {};
       settings.wrong(values).forEach(outOfRange);
       changed();
-      wrongs.focus(fields);
+      wrongs.focus(editable);
       return Object.keys(errors).length ? null : values;
     }
 
@@ -124,14 +127,15 @@ define('clear-owner/policy/policy', [
       }
       save.disabled = true;
       // What would be typed now would be lost when the answer comes.
-      fields.setAttribute('inert', '');
-      fetch.save(scope, settings.body(values, saved.version)).then(function (stored) {
+      editable.setAttribute('inert', '');
+      fetch.save(scope, settings.body(values, {version: saved.version, why: note.value.trim() || null})).then(function (stored) {
+        note.value = '';
         show(stored);
         say(texts.saved());
-        list(0);
+        past.start(stored);
       }).then(null, refused(store)).then(function () {
         save.disabled = false;
-        fields.removeAttribute('inert');
+        editable.removeAttribute('inert');
       });
     }
 
@@ -140,14 +144,14 @@ define('clear-owner/policy/policy', [
       return function (reason) {
         var understood = failure.understood(reason);
         var fieldsOf = understood.fields || {};
-        var known = settings.all.filter(function (setting) { return fieldsOf[setting.id]; });
-        known.forEach(function (setting) { errors[setting.id] = fieldsOf[setting.id]; });
+        var known = settings.ids.concat('why').filter(function (id) { return fieldsOf[id]; });
+        known.forEach(function (id) { errors[id] = fieldsOf[id]; });
         changed();
         if (!known.length) {
           dom.replace(problem, notices.failed(understood, fieldsOf.version ? load : again));
         }
         // Not before the form may be used again.
-        window.setTimeout(function () { wrongs.focus(fields); }, 0);
+        window.setTimeout(function () { wrongs.focus(editable); }, 0);
       };
     }
 
@@ -171,28 +175,15 @@ define('clear-owner/policy/policy', [
       draw();
     }
 
-    function list(have) {
-      fetch.history(scope, 0, have + VERSIONS).then(function (page) {
-        versions = page;
-        dom.keepFocus(past, function () {
-          dom.replace(past, page.total > 0 && historyView({
-            page: page, types: types, format: format, use: use, more: function () { list(versions.values.length); }
-          }));
-        });
-      }).then(null, function (reason) {
-        dom.replace(past, notices.failed(failure.understood(reason), function () { list(have); }));
-      });
-    }
-
     function load() {
       dom.replace(element, notices.loading(texts.loading()));
       fetch.policy(scope).then(function (policy) {
-        return fetch.issueTypes().then(function (all) {
-          all.forEach(function (type) { types[type.id] = type.name; });
+        return fetch.typeNames().then(function (names) {
+          Object.keys(names).forEach(function (id) { types[id] = names[id]; });
           dom.replace(element, root);
           dom.replace(problem, null);
           show(policy);
-          list(0);
+          past.start(policy);
         });
       }).then(null, function (reason) {
         dom.replace(element, notices.failed(failure.understood(reason), load));

@@ -37,6 +37,7 @@ define('clear-owner/policy/settings', [], function () {
 
   return {
     all: ALL,
+    ids: ALL.map(function (setting) { return setting.id; }),
     /**
      * The settings as the form has them: the value that is shown, what is inherited, and whether it is the scope's own.
      * The global policy inherits from nobody, so all is its own.
@@ -57,15 +58,31 @@ define('clear-owner/policy/settings', [], function () {
         };
       });
     },
-    /** What is sent: all that is the scope's own. */
-    body: function (values, version) {
-      var body = version === undefined ? {} : {version: version};
+    /** What is sent: all that is the scope's own, and what belongs to the save. */
+    body: function (values, more) {
+      var body = {};
+      Object.keys(more || {}).forEach(function (name) { body[name] = more[name]; });
       ALL.forEach(function (setting) {
         if (values[setting.id].own) {
           body[setting.id] = values[setting.id].value;
         }
       });
       return body;
+    },
+    /**
+     * What a save changed: settings with the value before and after, null for one that was inherited.
+     *
+     * @param defaults what applied where nothing was set, or null if that is not known
+     */
+    changes: function (before, after, defaults) {
+      function value(saved, id) {
+        return isSet(saved[id]) ? saved[id] : defaults ? defaults[id] : null;
+      }
+      return ALL.map(function (setting) {
+        return {setting: setting, before: value(before, setting.id), after: value(after, setting.id)};
+      }).filter(function (change) {
+        return normal(change.before) !== normal(change.after);
+      });
     },
     same: function (left, right) {
       return ALL.every(function (setting) {

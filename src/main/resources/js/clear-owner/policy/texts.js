@@ -102,12 +102,17 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       outdated: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.outdated'); },
       yours: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.yours'); }
     },
+    why: function () { return AJS.I18n.getText('clear-owner.policy.why'); },
+    whyHelp: function () { return AJS.I18n.getText('clear-owner.policy.why.help'); },
     history: {
       title: function () { return AJS.I18n.getText('clear-owner.policy.history.title'); },
-      version: function () { return AJS.I18n.getText('clear-owner.policy.history.version'); },
       who: function () { return AJS.I18n.getText('clear-owner.policy.history.who'); },
-      when: function () { return AJS.I18n.getText('clear-owner.policy.history.when'); },
       what: function () { return AJS.I18n.getText('clear-owner.policy.history.what'); },
+      why: function () { return AJS.I18n.getText('clear-owner.policy.history.why'); },
+      change: function (setting, before, after) {
+        return AJS.I18n.getText('clear-owner.policy.history.change', setting, before, after);
+      },
+      inherited: function () { return AJS.I18n.getText('clear-owner.policy.history.inherited'); },
       use: function () { return AJS.I18n.getText('clear-owner.policy.history.use'); },
       useVersion: function (n) { return AJS.I18n.getText('clear-owner.policy.history.use-version', n); },
       more: function () { return AJS.I18n.getText('clear-owner.policy.history.more'); },
@@ -117,6 +122,8 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
     overrides: {
       none: function () { return AJS.I18n.getText('clear-owner.policy.overrides.none'); },
       project: function () { return AJS.I18n.getText('clear-owner.policy.overrides.project'); },
+      what: function () { return AJS.I18n.getText('clear-owner.policy.overrides.what'); },
+      name: function (name, key) { return AJS.I18n.getText('clear-owner.policy.overrides.name', name, key); },
       more: function () { return AJS.I18n.getText('clear-owner.policy.overrides.more'); }
     }
   };

@@ -113,14 +113,16 @@ public final class Policies {
      * changes anything.
      *
      * @param version the version that the change was made from, 0 for none; empty to replace whatever is there
+     * @param why     what the person says about it, for the history; empty for nothing
      * @throws InvalidPolicy naming every setting that is wrong; then nothing is saved
      * @throws Refusal       if somebody else saved since that version; then nothing is saved
      */
-    public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by) {
+    public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by,
+            String why) {
         Policy before = of(scope);
         Policy after = preview(scope, settings);
         int current = store.current(scope).map(StoredPolicy::version).orElse(0);
-        StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant())
+        StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
                 .orElseThrow(() -> Refusal.because(Refusal.Kind.CONFLICT, "version",
                         "clear-owner.rest.policy.changed-meanwhile"));
         inForce.changed();

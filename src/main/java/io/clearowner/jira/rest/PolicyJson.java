@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.jira.project.Project;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.OnDecline;
 import io.clearowner.jira.ownership.Policy;
@@ -15,6 +16,7 @@ import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.store.StoredPolicy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
 public final class PolicyJson {
 
     static final String VERSION = "version";
+    static final String WHY = "why";
+    /** What fits into a cell of the history. */
+    private static final int MAX_WHY = 255;
 
     private final Policies policies;
     private final UserJson users;
@@ -63,6 +68,15 @@ public final class PolicyJson {
         return input.optionalNumber(VERSION).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** What the person says about the change; empty for nothing. */
+    static String why(JsonInput input) {
+        String why = input.optionalText(WHY).map(String::strip).orElse("");
+        if (why.length() > MAX_WHY) {
+            throw Refusal.because(Kind.INVALID, WHY, "clear-owner.rest.text.too-long", why.length(), MAX_WHY);
+        }
+        return why;
+    }
+
     /** Turns what is wrong with a policy into a refusal that names every field. */
     static <T> T valid(Supplier<T> policy) {
         try {
@@ -72,9 +86,11 @@ public final class PolicyJson {
         }
     }
 
-    SavedPolicyInfo saved(PolicyScope scope, String project) {
+    /** @param project null for the global policy */
+    SavedPolicyInfo saved(PolicyScope scope, Project project) {
         Optional<StoredPolicy> saved = policies.saved(scope);
-        return new SavedPolicyInfo(project, saved.map(StoredPolicy::version).orElse(0),
+        return new SavedPolicyInfo(project == null ? null : project.getKey(),
+                project == null ? null : project.getName(), saved.map(StoredPolicy::version).orElse(0),
                 saved.map(StoredPolicy::changedBy).map(users::user).orElse(null),
                 saved.map(StoredPolicy::changedAt).map(PolicyJson::time).orElse(null),
                 info(saved.map(StoredPolicy::settings).orElse(PolicySettings.NONE)),
@@ -83,13 +99,19 @@ public final class PolicyJson {
     }
 
     PageInfo<PolicyChangeInfo> history(PolicyScope scope, int start, int limit) {
-        return new PageInfo<>(start, limit, policies.versions(scope),
-                policies.history(scope, start, limit).stream().map(this::change).toList());
+        // One more than is shown, because the last that is shown changed it.
+        List<StoredPolicy> saves = policies.history(scope, start, limit + 1);
+        List<PolicyChangeInfo> changes = new ArrayList<>();
+        for (int i = 0; i < Math.min(limit, saves.size()); i++) {
+            changes.add(change(saves.get(i),
+                    i + 1 < saves.size() ? saves.get(i + 1).settings() : PolicySettings.NONE));
+        }
+        return new PageInfo<>(start, limit, policies.versions(scope), changes);
     }
 
-    private PolicyChangeInfo change(StoredPolicy saved) {
+    private PolicyChangeInfo change(StoredPolicy saved, PolicySettings before) {
         return new PolicyChangeInfo(saved.version(), users.user(saved.changedBy()), time(saved.changedAt()),
-                info(saved.settings()));
+                saved.why().isEmpty() ? null : saved.why(), info(before), info(saved.settings()));
     }
 
     static PolicyInfo info(PolicySettings settings) {

@@ -59,11 +59,11 @@ public class PolicyResource {
     public Response savePolicy(String body) {
         return answers.of(() -> {
             ApplicationUser administrator = access.administrator();
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION));
+            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
             input.required("reasons", "judgesResolved");
             PolicySettings settings = PolicyJson.settings(input);
             PolicyJson.valid(() -> policies.save(PolicyScope.GLOBAL, settings, PolicyJson.version(input),
-                    new UserKey(administrator.getKey())));
+                    new UserKey(administrator.getKey()), PolicyJson.why(input)));
             return json.saved(PolicyScope.GLOBAL, null);
         });
     }
@@ -90,7 +90,7 @@ public class PolicyResource {
             int most = Parameters.limit(limit);
             return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most)
                     .map(saved -> json.saved(saved.scope(),
-                            projects.getProjectObj(saved.scope().projectId().getAsLong()).getKey()))
+                            projects.getProjectObj(saved.scope().projectId().getAsLong())))
                     .toList());
         });
     }

@@ -52,10 +52,10 @@ public class ProjectPolicyResource {
     public Response savePolicy(@PathParam("project") String key, String body) {
         return answers.of(() -> {
             Project project = access.administeredProject(key);
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION));
+            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
             PolicySettings settings = PolicyJson.settings(input);
             PolicyJson.valid(() -> policies.save(PolicyScope.project(project.getId()), settings,
-                    PolicyJson.version(input), new UserKey(access.user().getKey())));
+                    PolicyJson.version(input), new UserKey(access.user().getKey()), PolicyJson.why(input)));
             return saved(project);
         });
     }
@@ -70,6 +70,6 @@ public class ProjectPolicyResource {
     }
 
     private SavedPolicyInfo saved(Project project) {
-        return json.saved(PolicyScope.project(project.getId()), project.getKey());
+        return json.saved(PolicyScope.project(project.getId()), project);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
 
@@ -57,10 +58,11 @@ public final class PolicyStore {
      * Saves the settings as the next version.
      *
      * @param version the version that they were made from, 0 for none
+     * @param why     what the person says about it, empty for nothing
      * @return empty if somebody else saved in between; then nothing is saved
      */
     public Optional<StoredPolicy> save(PolicyScope scope, int version, PolicySettings settings, UserKey by,
-            Instant at) {
+            Instant at, String why) {
         String name = name(scope);
         Optional<PolicyVersionAo> before = newest(name);
         if (before.map(PolicyVersionAo::getVersion).orElse(0) != version) {
@@ -69,7 +71,7 @@ public final class PolicyStore {
         int next = version + 1;
         PolicyVersionAo saved;
         try {
-            saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at));
+            saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at, why));
         } catch (RuntimeException refused) {
             if (newest(name).map(PolicyVersionAo::getVersion).orElse(0) >= next) {
                 return Optional.empty();
@@ -89,7 +91,7 @@ public final class PolicyStore {
     }
 
     private static Map<String, Object> columns(String scope, int version, PolicySettings settings, UserKey by,
-            Instant at) {
+            Instant at, String why) {
         String text = PolicyText.write(settings);
         Map<String, Object> columns = Rows.columns();
         columns.put(PolicyVersionAo.SCOPE, scope);
@@ -99,13 +101,15 @@ public final class PolicyStore {
         columns.put(PolicyVersionAo.SUPERSEDED, false);
         columns.put(PolicyVersionAo.CHANGED_BY, by.value());
         columns.put(PolicyVersionAo.CHANGED_AT, at.toEpochMilli());
+        columns.put(PolicyVersionAo.WHY, why.isEmpty() ? null : why);
         return columns;
     }
 
     private static StoredPolicy record(PolicyVersionAo row) {
         String text = row.getSettings();
         return new StoredPolicy(scope(row.getScope()), row.getVersion(), PolicyText.read(text == null ? "" : text),
-                new UserKey(row.getChangedBy()), Instant.ofEpochMilli(row.getChangedAt()));
+                new UserKey(row.getChangedBy()), Instant.ofEpochMilli(row.getChangedAt()),
+                Objects.requireNonNullElse(row.getWhy(), ""));
     }
 
     static String name(PolicyScope scope) {

@@ -20,6 +20,7 @@ public interface PolicyVersionAo extends Entity {
     String SUPERSEDED = "SUPERSEDED";
     String CHANGED_BY = "CHANGED_BY";
     String CHANGED_AT = "CHANGED_AT";
+    String WHY = "WHY";
 
     /** {@code global} or {@code project:ID}. */
     @NotNull
@@ -63,4 +64,10 @@ public interface PolicyVersionAo extends Entity {
     long getChangedAt();
 
     void setChangedAt(long changedAt);
+
+    /** What the person wrote about it; null for nothing. */
+    @StringLength(StringLength.UNLIMITED)
+    String getWhy();
+
+    void setWhy(String why);
 }

@@ -9,7 +9,8 @@ import java.time.Instant;
  * A policy as somebody saved it.
  *
  * @param version counts the saves of the scope, from 1
+ * @param why     what the person wrote about it, empty for nothing
  */
 public record StoredPolicy(PolicyScope scope, int version, PolicySettings settings, UserKey changedBy,
-        Instant changedAt) {
+        Instant changedAt, String why) {
 }

@@ -76,6 +76,18 @@ define('clear-owner/policy/view/form', [
           group.settings.map(function (id) { return node(byId(id), shown); })
         ]);
       });
+    },
+    /** Why it is changed, which is no setting, but kept with the change. */
+    why: function (change) {
+      var id = 'clear-owner-policy-why';
+      return dom.el('div', {'class': 'field-group', 'data-setting': 'why'}, [
+        dom.el('label', {'for': id}, texts.why()),
+        dom.el('div', {'class': 'clear-owner-policy-control'}, dom.el('input', {
+          type: 'text', 'class': 'text long-field', id: id, maxlength: 255, 'data-help': id + '-help', input: change
+        })),
+        dom.el('div', {'class': 'description', id: id + '-help'}, texts.whyHelp()),
+        dom.el('div', {'class': 'error', 'data-error': 'why', id: id + '-error'})
+      ]);
     }
   };
 });

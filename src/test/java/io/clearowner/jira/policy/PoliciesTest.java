@@ -73,7 +73,7 @@ class PoliciesTest {
     }
 
     private StoredPolicy save(PolicyScope scope, APolicy policy) {
-        return policies.save(scope, policy.settings(), OptionalInt.empty(), ANN);
+        return policies.save(scope, policy.settings(), OptionalInt.empty(), ANN, "");
     }
 
     @Test
@@ -89,14 +89,14 @@ class PoliciesTest {
 
         assertThat(policies.global()).isEqualTo(STRICT.policy());
         assertThat(policies.saved(PolicyScope.GLOBAL))
-                .contains(new StoredPolicy(PolicyScope.GLOBAL, 1, STRICT.settings(), ANN, NOW));
+                .contains(new StoredPolicy(PolicyScope.GLOBAL, 1, STRICT.settings(), ANN, NOW, ""));
         assertThat(node(new FakeCaches()).global()).isEqualTo(STRICT.policy());
         assertThat(changes).containsExactly(PolicyScope.GLOBAL);
     }
 
     @Test
     void leavesTheIssuesAlone_whenTheSavedPolicyIsTheOldOne() {
-        policies.save(PolicyScope.GLOBAL, PolicySettings.of(Policy.DEFAULT), OptionalInt.empty(), ANN);
+        policies.save(PolicyScope.GLOBAL, PolicySettings.of(Policy.DEFAULT), OptionalInt.empty(), ANN, "");
 
         assertThat(changes).isEmpty();
     }
@@ -128,9 +128,9 @@ class PoliciesTest {
     @Test
     void savesNothing_whenSomebodySavedMeanwhile() {
         save(PROJECT, STRICT);
-        policies.save(PROJECT, PolicySettings.NONE, OptionalInt.of(1), BOB);
+        policies.save(PROJECT, PolicySettings.NONE, OptionalInt.of(1), BOB, "");
 
-        assertThatThrownBy(() -> policies.save(PROJECT, STRICT.settings(), OptionalInt.of(1), ANN))
+        assertThatThrownBy(() -> policies.save(PROJECT, STRICT.settings(), OptionalInt.of(1), ANN, ""))
                 .isInstanceOfSatisfying(Refusal.class,
                         refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT));
 

@@ -83,7 +83,7 @@ class PolicyResourceTest {
 
     @Test
     void showsTheDefault_whileNothingWasSaved() {
-        assertThat(server.get("policy").body()).isEqualTo("{\"project\":null,\"version\":0,\"changedBy\":null,"
+        assertThat(server.get("policy").body()).isEqualTo("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
                 + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
                 + ",\"effective\":" + DEFAULT + "}");
     }
@@ -110,6 +110,30 @@ class PolicyResourceTest {
         assertThat(history.at("/values/0/version").intValue()).isEqualTo(2);
         assertThat(server.get("policy/history?start=1").json().at("/values/0/own/reconfirmEveryDays").intValue())
                 .isEqualTo(90);
+    }
+
+    @Test
+    void theHistorySaysWhatWasSetBeforeEachSave_andWhy() {
+        server.put("policy", "{\"reasons\":[\"stale\"],\"judgesResolved\":true}");
+        server.put("policy", "{\"reasons\":[],\"judgesResolved\":true,\"why\":\" Nobody confirms \"}");
+
+        JsonNode newest = server.get("policy/history?limit=1").json();
+        assertThat(newest.at("/values")).hasSize(1);
+        assertThat(newest.at("/values/0/why").textValue()).isEqualTo("Nobody confirms");
+        assertThat(newest.at("/values/0/before/reasons")).hasToString("[\"stale\"]");
+        assertThat(newest.at("/values/0/own/reasons")).isEmpty();
+        JsonNode first = server.get("policy/history?start=1").json().at("/values/0");
+        assertThat(first.at("/why").isNull()).isTrue();
+        assertThat(first.at("/before/reasons").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesAReasonThatIsTooLong_andSavesNothing() {
+        TestServer.Answer answer = server.put("policy/projects/ABC", "{\"why\":\"" + "x".repeat(256) + "\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo("why");
+        assertThat(server.get("policy/projects/ABC").json().at("/version").intValue()).isZero();
     }
 
     @Test

@@ -120,7 +120,7 @@ abstract class StoreContract {
 
     @Test
     void keepsRowsWhenItIsMigratedAgain() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
         database.migrate();
 
@@ -134,27 +134,27 @@ abstract class StoreContract {
     }
 
     @Test
-    void givesBackThePolicyWithWhoAndWhen() {
+    void givesBackThePolicyWithWhoWhenAndWhy() {
         PolicySettings settings = APolicy.counting("missing", "same-person").judgingTypes("1", "10001").settings();
 
-        policies.save(PROJECT, 0, settings, ANN, MONDAY);
+        policies.save(PROJECT, 0, settings, ANN, MONDAY, "Two teams");
 
-        assertThat(policies.current(PROJECT)).contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY));
+        assertThat(policies.current(PROJECT)).contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY, "Two teams"));
         assertThat(policies.current(PolicyScope.GLOBAL)).isEmpty();
     }
 
     @Test
     void givesBackAPolicyThatSetsNothing() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
         assertThat(policies.current(PROJECT).orElseThrow().settings()).isEqualTo(PolicySettings.NONE);
     }
 
     @Test
     void keepsEveryVersionOfAPolicy() {
-        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY);
-        StoredPolicy saved = policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY).orElseThrow();
-        policies.save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY);
+        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
+        StoredPolicy saved = policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY, "").orElseThrow();
+        policies.save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY, "");
 
         assertThat(policies.current()).extracting(StoredPolicy::scope).containsExactly(PolicyScope.GLOBAL, PROJECT);
         assertThat(policies.current(PROJECT)).contains(saved);
@@ -165,17 +165,17 @@ abstract class StoreContract {
 
     @Test
     void savesOnlyOverTheVersionThatItWasMadeFrom() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY);
+        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
-        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY)).isEmpty();
-        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY)).isEmpty();
+        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
+        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
         assertThat(policies.versions(PROJECT)).isEqualTo(1);
     }
 
     @Test
     void takesTheNewestPolicy_whenANodeDiedBeforeItMarkedTheOlderOne() {
-        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY);
-        policies.save(PROJECT, 1, APolicy.counting("stale").settings(), BOB, TUESDAY);
+        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
+        policies.save(PROJECT, 1, APolicy.counting("stale").settings(), BOB, TUESDAY, "");
         for (PolicyVersionAo row : database.ao().find(PolicyVersionAo.class)) {
             row.setSuperseded(false);
             row.save();
@@ -187,8 +187,8 @@ abstract class StoreContract {
     @Test
     void keepsOneOfTwoSavesAtOnce() throws Exception {
         List<Optional<StoredPolicy>> saved = Collections.synchronizedList(new ArrayList<>());
-        atOnce(() -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY)),
-                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY)));
+        atOnce(() -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "")),
+                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY, "")));
 
         assertThat(saved.stream().flatMap(Optional::stream)).hasSize(1);
         assertThat(policies.versions(PROJECT)).isEqualTo(1);

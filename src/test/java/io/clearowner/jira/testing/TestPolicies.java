@@ -31,11 +31,11 @@ public final class TestPolicies {
     }
 
     public void save(APolicy policy) {
-        policies.save(PolicyScope.GLOBAL, policy.settings(), OptionalInt.empty(), ADMIN);
+        policies.save(PolicyScope.GLOBAL, policy.settings(), OptionalInt.empty(), ADMIN, "");
     }
 
     public void saveForProject(long projectId, APolicy policy) {
-        policies.save(PolicyScope.project(projectId), policy.settings(), OptionalInt.empty(), ADMIN);
+        policies.save(PolicyScope.project(projectId), policy.settings(), OptionalInt.empty(), ADMIN, "");
     }
 
     public void judgeTypes(String... issueTypeIds) {

@@ -76,12 +76,14 @@ class SettingsBrowserTest {
     @Test
     void anAdministratorSavesByKeyboard_andTakesAnEarlierVersionBack() {
         openAdministration();
+        type("why", "A day to find somebody");
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
         browser.seeText(STATUS, "Saved");
-        browser.seeText(By.cssSelector(".clear-owner-policy-history"), "Days of grace after creation: 1 day");
+        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 1 day");
+        browser.seeText(By.cssSelector("[data-version] .clear-owner-policy-reason"), "A day to find somebody");
         type("graceDays", "0");
         browser.click(By.cssSelector("[data-action=save]"));
-        browser.await("two versions are listed", () -> browser.all(By.cssSelector("[data-version]")).size() >= 2);
+        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 1 day → 0 days");
         browser.screenshot("policy-history");
         browser.all(By.cssSelector("[data-version] button")).get(1).click();
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("1");
@@ -101,7 +103,10 @@ class SettingsBrowserTest {
         assertThat(policy().at("/own/reasons").isNull()).isTrue();
 
         openAdministration();
-        browser.seeText(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "]"), "Days of grace");
+        By override = By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "]");
+        browser.seeText(override, "ZooKeeper (" + PROJECT + ")");
+        browser.seeText(override, "Days of grace after creation: 7 days");
+        browser.screenshot("policy-overrides");
         browser.click(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "] a"));
         browser.click(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
         browser.seeText(By.cssSelector("[data-setting=graceDays]"), "Inherited from the global policy: 0 days");
