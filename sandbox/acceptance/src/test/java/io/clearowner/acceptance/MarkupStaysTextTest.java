@@ -88,8 +88,8 @@ class MarkupStaysTextTest {
         browser.logIn("admin");
         look("/browse/" + key, ".clear-owner-panel", payload);
         look("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
-        look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-project-owners table", payload);
-        look("/secure/admin/ClearOwnerAdmin.jspa", ".clear-owner-overrides", project);
+        look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project + "#owners", ".clear-owner-project-owners table", payload);
+        look("/secure/admin/ClearOwnerAdmin.jspa#projects", ".clear-owner-overrides", project);
         configure(Map.of("isConfigured", "true", "scopeType", "jql", "groupBy", "component", "role", "either",
                 "jql", "key in (" + key + ", " + child + ") and summary !~ \"" + payload.replaceAll("[^A-Za-z0-9<>/= ]", "") + "zz\""));
         look("/secure/Dashboard.jspa", ".clear-owner-table", payload);

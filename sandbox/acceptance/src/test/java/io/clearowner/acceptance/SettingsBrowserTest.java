@@ -102,7 +102,8 @@ class SettingsBrowserTest {
         assertThat(policy().at("/own/graceDays").intValue()).isEqualTo(7);
         assertThat(policy().at("/own/reasons").isNull()).isTrue();
 
-        openAdministration();
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+        browser.click(tab("projects"));
         By override = By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "]");
         browser.seeText(override, "ZooKeeper (" + PROJECT + ")");
         browser.seeText(override, "Days of grace after creation: 7 days");
@@ -118,7 +119,10 @@ class SettingsBrowserTest {
     @Test
     void aProjectAdministratorNamesTheOwnerOfTheProject() {
         openProject();
+        browser.click(tab("health"));
         browser.seeText(By.cssSelector(".clear-owner-health"), "% clear");
+        browser.screenshot("project-health");
+        browser.click(tab("owners"));
         By cell = By.cssSelector("[data-area=project] [data-role=product]");
         browser.seeText(cell, "Nobody");
         browser.click(By.cssSelector("[data-area=project] [data-role=product] button"));
@@ -134,12 +138,30 @@ class SettingsBrowserTest {
     @Test
     void anAdministratorChecksTheIndex_andHasAReportToSendOn() {
         openAdministration();
-        browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "");
+        browser.click(tab("jobs"));
         browser.click(By.cssSelector(".clear-owner-reconciliation [data-focus=start]"));
         browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "1,665 issues looked at, 0 repaired");
+        browser.screenshot("administration-jobs");
+        browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
         assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects");
         browser.screenshot("administration");
+    }
+
+    @Test
+    void aTabIsKeptInTheAddress_andReachedByKeyboard() {
+        openAdministration();
+        browser.see(tab("policy")).sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.see(By.id("clear-owner-fields"));
+        assertThat(browser.shows(By.cssSelector(".clear-owner-policy-form"))).isFalse();
+        assertThat(browser.run("return document.activeElement.hash")).isEqualTo("#fields");
+        browser.driver().navigate().refresh();
+        browser.see(By.id("clear-owner-fields"));
+        browser.screenshot("administration-fields");
+        browser.click(tab("jobs"));
+        browser.clickAndLeave(By.id("clear-owner-start-reindex"));
+        browser.see(By.id("clear-owner-start-reindex"));
+        assertThat(browser.url()).endsWith("#jobs");
     }
 
     @Test
@@ -182,6 +204,10 @@ class SettingsBrowserTest {
 
     private static com.fasterxml.jackson.databind.JsonNode policy() {
         return admin.get("/rest/clear-owner/1.0/policy/projects/" + PROJECT).body();
+    }
+
+    private static By tab(String name) {
+        return By.cssSelector(".clear-owner-tabs a[href='#" + name + "']");
     }
 
     private static void openAdministration() {

@@ -24,6 +24,7 @@ final class HostResources {
             "com.atlassian.auiplugin:aui-select2",
             "com.atlassian.auiplugin:aui-spinner",
             "com.atlassian.auiplugin:aui-table",
+            "com.atlassian.auiplugin:aui-tabs",
             "com.atlassian.auiplugin:design-tokens-base-themes-css",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:format",
