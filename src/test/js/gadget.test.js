@@ -353,7 +353,8 @@ test('gives many issues an owner a few at a time, and goes on where Jira did not
     const answer = gadget.$.Deferred();
     const keys = JSON.parse(request.data).issues;
     return posts.length === 1 ? answer.reject({status: 0, responseText: ''})
-      : answer.resolve({values: keys.map(key => ({key, result: 'changed', errors: []}))});
+      : answer.resolve({values: keys.map(key => ({key, result: 'changed', errors: []}))}, 'success',
+        {getResponseHeader: () => null});
   };
   const Assigning = gadget.get('clear-owner/gadget/assign/assigning');
   let result = null;

@@ -90,6 +90,18 @@ test('numbers and times are written as the locale has them', () => {
   assert.equal(ago('2026-11-24T00:00:00Z'), 'this minute');
 });
 
+test('moments are shown in the time zone of the reader, days are the same everywhere', () => {
+  const moment = new Date('2026-11-23T23:30:00Z');
+  let zone = 'Asia/Tokyo';
+  const here = format.of('en-GB', () => zone);
+  assert.equal(here.exact(moment), '24 November 2026 at 08:30');
+  assert.equal(here.date(moment), '24 Nov 2026');
+  assert.equal(here.day('2026-11-23'), '23 Nov 2026');
+  zone = 'America/New_York';
+  assert.equal(here.time(moment), '18:30');
+  assert.equal(here.day('2026-11-23'), '23 Nov 2026');
+});
+
 test('the stripes of the bar count no issue twice', () => {
   const stripes = overview.of(unclear({jql: '', start: 0, limit: 10})).stripes;
   same(stripes.map(stripe => [stripe.kind, Math.round(stripe.share * 170)]),

@@ -78,12 +78,22 @@ function loader() {
   };
 }
 
+function frozen(value) {
+  if (value && typeof value === 'object') {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
 /**
  * A page with the scripts of a web-resource.
  *
- * @param answer from a request {url, data} to what the server says: a value, or {status, body}
+ * @param answer from a request {url, data} to what the server says: a value, which nobody may change since others may be
+ *     given the same, or {status, body}
+ * @param timeZone of the reader, as our REST names it
  */
-export function page(webResource, answer = () => ({status: 404, body: ''})) {
+export function page(webResource, answer = () => ({status: 404, body: ''}), timeZone = null) {
   const {window} = new JSDOM('<!DOCTYPE html><html lang="en"><meta name="ajs-user-locale" content="en_UK"><body>',
     {url: 'https://jira.example/jira/', runScripts: 'outside-only', pretendToBeVisual: true});
   const $ = jqueryOf(window);
@@ -99,7 +109,9 @@ export function page(webResource, answer = () => ({status: 404, body: ''})) {
           status: said.status, responseText: said.body, getResponseHeader: name => said.headers?.[name] ?? null
         });
       } else {
-        deferred.resolve(said, 'success', {});
+        deferred.resolve(frozen(said), 'success', {
+          getResponseHeader: name => name === 'X-Clear-Owner-Time-Zone' ? timeZone : null
+        });
       }
     });
     return deferred.promise();

@@ -21,9 +21,27 @@ define('clear-owner/host', ['jquery', 'wrm/context-path', 'clear-owner/select'],
     return jira && supported(jira) ? jira : 'en';
   }
 
+  function knownZone(zone) {
+    try {
+      return Boolean(zone && new Intl.DateTimeFormat('en', {timeZone: zone}));
+    } catch (unknown) {
+      return false;
+    }
+  }
+
+  var timeZone;
+
   return {
     contextPath: function () { return contextPath(); },
     locale: locale,
+    /** The time zone from the user's profile once an answer has named it; before that undefined: that of the browser. */
+    timeZone: function () { return timeZone; },
+    /** An id that the browser does not know leaves things as they are. */
+    setTimeZone: function (zone) {
+      if (zone !== timeZone && knownZone(zone)) {
+        timeZone = zone;
+      }
+    },
     now: function () { return new Date(); },
     later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
     /** Runs the action when it was not asked for again within the time; cancel takes the last wish back. */

@@ -10,6 +10,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.admin.AdminPages;
@@ -156,8 +157,10 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext) {
-        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)));
+    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext, TimeZoneManager timeZoneManager) {
+        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)),
+                user -> (user == null ? timeZoneManager.getDefaultTimezone() : timeZoneManager.getTimeZoneforUser(user))
+                        .getID());
     }
 
     // == Asking for an owner ==============================================================================

@@ -8,7 +8,7 @@ define('clear-owner/admin/reconciliation', [
   var PAUSE = 2000;
 
   return function Reconciliation(element) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
 
     function last(run) {
       return run ? [

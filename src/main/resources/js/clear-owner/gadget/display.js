@@ -16,7 +16,7 @@ define('clear-owner/gadget/display', [
    */
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var trend = new Trend(settings, format);
     var start = 0;
     var shownAt = null;

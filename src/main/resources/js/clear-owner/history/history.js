@@ -7,7 +7,7 @@ define('clear-owner/history/history', [
   var ROWS = 20;
 
   return function History(element, key) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var content = dom.el('div');
     var root = dom.el('div', {'class': 'clear-owner-ui clear-owner-widget', tabindex: -1}, [status, content]);

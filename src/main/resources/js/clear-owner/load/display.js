@@ -8,7 +8,7 @@ define('clear-owner/load/display', [
   'use strict';
 
   return function Display(api, element, settings, configure) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var content = dom.el('div', {'class': 'clear-owner-content'});
     var root = dom.el('div', {

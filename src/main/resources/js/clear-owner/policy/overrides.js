@@ -8,7 +8,7 @@ define('clear-owner/policy/overrides', [
   var ROWS = 20;
 
   return function Overrides(element) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var own = texts.overrides;
     var types = {};
 

@@ -11,7 +11,7 @@ define('clear-owner/policy/policy', [
    * @param scope   key of a project, or null for the global policy
    */
   return function Policy(element, scope) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-policy-status'});
     var fields = dom.el('div');
     var problem = dom.el('div');

@@ -10,7 +10,7 @@ define('clear-owner/project/health', [
   }
 
   return function Health(element, project) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var trend = new Trend({
       scopeType: 'projects', projects: [project], unresolvedOnly: true, showTrend: true
     }, format);

@@ -16,7 +16,7 @@ define('clear-owner/report/report', [
 
   /** @param days of the period, up to today */
   return function Report(element, project, days) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var settings = preferences.read({scopeType: 'projects', unresolvedOnly: 'true', showTrend: 'true'});
     var trend;
     settings.projects = [project];

@@ -1,5 +1,6 @@
 /**
- * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module.
+ * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer in
+ * which time zone its reader wants to see it.
  *
  * Jira answers a person who asks too much at once with 429 and how many seconds to wait; that was not carried out, so it is
  * asked again then, a few times. Who hands in a function hears of each wait, in seconds.
@@ -19,7 +20,8 @@ define('clear-owner/ui/request', [
   }
 
   function attempt(options, waiting, tries) {
-    return $.ajax(options).then(function (answer) {
+    return $.ajax(options).then(function (answer, status, xhr) {
+      host.setTimeZone(xhr.getResponseHeader('X-Clear-Owner-Time-Zone'));
       return answer;
     }, function (xhr) {
       var seconds = pause(xhr, tries);
@@ -41,16 +43,47 @@ define('clear-owner/ui/request', [
     return attempt(options, waiting, 1);
   }
 
+  // What is asked for and not answered yet, by address.
+  var asked = {};
+
+  /** What a gadget of a dashboard asks, another one often asks at the same time: both are given the one answer. */
+  function get(path, data, waiting) {
+    var address = path + '?' + $.param(data || {});
+    var one = asked[address];
+    if (!one) {
+      one = asked[address] = {waiting: []};
+      one.answer = ask('GET', path, {data: data}, function (seconds) {
+        one.waiting.forEach(function (hear) { hear(seconds); });
+      });
+      one.answer.always(function () {
+        if (asked[address] === one) {
+          delete asked[address];
+        }
+      });
+    }
+    if (waiting) {
+      one.waiting.push(waiting);
+    }
+    return one.answer;
+  }
+
+  /** What was asked before a change or while it is made may be answered with what was before it: nobody else joins it. */
+  function forget() {
+    asked = {};
+  }
+
   function send(method) {
     return function (path, body, waiting) {
+      forget();
       return ask(method, path, body === undefined ? {} : {
         data: JSON.stringify(body), contentType: 'application/json', processData: false
-      }, waiting);
+      }, waiting).always(forget);
     };
   }
 
   return {
-    get: function (path, data, waiting) { return ask('GET', path, {data: data}, waiting); },
+    /** The answer may be others' as well: it is read, never changed. */
+    get: get,
     put: send('PUT'),
     post: send('POST'),
     remove: send('DELETE')

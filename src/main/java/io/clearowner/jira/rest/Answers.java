@@ -24,14 +24,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class Answers {
 
+    /** In which time zone the reader wants the instants of an answer shown: an id of the IANA database. */
+    static final String TIME_ZONE = "X-Clear-Owner-Time-Zone";
+
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
     private final JiraAuthenticationContext authentication;
     private final RequestLimits limits;
+    private final ReaderTimeZone timeZone;
 
-    public Answers(JiraAuthenticationContext authentication, RequestLimits limits) {
+    public Answers(JiraAuthenticationContext authentication, RequestLimits limits, ReaderTimeZone timeZone) {
         this.authentication = authentication;
         this.limits = limits;
+        this.timeZone = timeZone;
     }
 
     /** The result as JSON, or the reason why there is none, in the reader's language. */
@@ -138,8 +143,9 @@ public final class Answers {
         };
     }
 
-    private static Response json(int status, Object entity) {
+    private Response json(int status, Object entity) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(entity)
-                .header("Cache-Control", "no-store").build();
+                .header("Cache-Control", "no-store")
+                .header(TIME_ZONE, timeZone.of(authentication.getLoggedInUser())).build();
     }
 }

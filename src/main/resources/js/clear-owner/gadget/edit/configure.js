@@ -16,7 +16,7 @@ define('clear-owner/gadget/edit/configure', [
    * @param fields what the form asks for besides the scope
    */
   return function Configure(api, element, settings, close, fields) {
-    var format = formats.of(host.locale());
+    var format = formats.of(host.locale(), host.timeZone);
     var asked = 0;
     var form = null;
     var changed = host.debounced(PAUSE, function () { check(); });

@@ -38,7 +38,7 @@ class BulkOwnershipResourceTest {
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser editor = mock();
     private final TestServer server = new TestServer(new BulkOwnershipResource(new BulkOwnerChange(owners), access,
-            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO))));
+            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO), user -> "UTC")));
 
     @BeforeEach
     void somebodyIsLoggedIn() {

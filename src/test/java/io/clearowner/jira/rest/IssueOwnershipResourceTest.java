@@ -56,7 +56,8 @@ class IssueOwnershipResourceTest {
     private final OwnerRequests requests = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
-    private final Answers answers = new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)));
+    private final Answers answers =
+            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC");
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
             new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class),

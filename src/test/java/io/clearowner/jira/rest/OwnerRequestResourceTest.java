@@ -35,7 +35,7 @@ class OwnerRequestResourceTest {
     private final FakeAccess jira = new FakeAccess();
     private final ApplicationUser asker = jira.logIn("reader");
     private final TestServer server = new TestServer(new OwnerRequestResource(requests, details, users, jira.access,
-            new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)))));
+            new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC")));
 
     @BeforeEach
     void speaksEnglish() {

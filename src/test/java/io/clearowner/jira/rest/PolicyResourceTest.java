@@ -75,7 +75,7 @@ class PolicyResourceTest {
         Policies policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants,
                 scope -> { }, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
-        Answers answers = new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)));
+        Answers answers = new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC");
         server = new TestServer(new PolicyResource(policies, json, jira.projects, jira.access, answers),
                 new ProjectPolicyResource(policies, json, jira.access, answers));
         jira.logIn("admin");

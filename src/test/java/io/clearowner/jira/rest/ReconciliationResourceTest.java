@@ -33,7 +33,7 @@ class ReconciliationResourceTest {
     private final ApplicationUser admin = mock();
     private final TestServer server = new TestServer(new ReconciliationResource(reconciliation,
             new Access(authentication, permissions, mock(), mock()),
-            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)))));
+            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC")));
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {

@@ -83,7 +83,7 @@ class UnclearCsvResourceTest {
 
     private UnclearCsvResource resource(RequestLimits limits) {
         return new UnclearCsvResource(export, new UnclearCsv(assessor, since, users, urls), access,
-                new Answers(authentication, limits));
+                new Answers(authentication, limits, user -> "UTC"));
     }
 
     private TestServer server(int atOnce) {

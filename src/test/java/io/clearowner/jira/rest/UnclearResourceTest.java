@@ -58,7 +58,7 @@ class UnclearResourceTest {
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final TestServer server = new TestServer(new UnclearResource(search,
-            json(), new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1))), authentication));
+            json(), new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC"), authentication));
 
     @BeforeEach
     void jiraIsEnglish() {
@@ -73,7 +73,7 @@ class UnclearResourceTest {
 
     @Test
     void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
-        Answers busy = new Answers(authentication, new RequestLimits(0, 0, Duration.ZERO));
+        Answers busy = new Answers(authentication, new RequestLimits(0, 0, Duration.ZERO), user -> "UTC");
         Response answer = new UnclearResource(search, json(), busy, authentication).unclear("", "", "", "");
 
         assertThat(answer.getStatus()).isEqualTo(429);

@@ -2,6 +2,7 @@ package io.clearowner.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ class HistoryTabBrowserTest {
             give(pat);
             give(null);
         }
-        admin.put(OWNERSHIP + key + "/ownership/delivery/waiver", Map.of("until", "2027-01-31", "reason", "A spike"));
+        admin.put(OWNERSHIP + key + "/ownership/delivery/waiver", Map.of("until", LocalDate.now().plusMonths(2).toString(), "reason", "A spike"));
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         WebElement newest = browser.see(EVENTS);

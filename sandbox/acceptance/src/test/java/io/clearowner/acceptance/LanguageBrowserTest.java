@@ -2,14 +2,20 @@ package io.clearowner.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The pages as people read them who chose another language in their profile. */
+/** The pages as people read them who chose another language or time zone in their profile. */
 class LanguageBrowserTest {
     private static Browser browser;
 
@@ -22,6 +28,7 @@ class LanguageBrowserTest {
     @AfterAll
     static void closeBrowser() {
         speak("en-GB");
+        choose("time-zone", "UTC");
         browser.close();
     }
 
@@ -52,12 +59,32 @@ class LanguageBrowserTest {
         browser.screenshot("panel-" + language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Tokyo", "America/Los_Angeles"})
+    void showsMomentsInTheTimeZoneOfItsReader(String zone) {
+        JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
+        String key = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText();
+        admin.put("/rest/clear-owner/1.0/issues/" + key + "/ownership/product", Map.of("user", "admin"));
+        speak("en-GB");
+        choose("time-zone", zone);
+        browser.go("/browse/" + key);
+        browser.click(By.linkText("Ownership history"));
+        WebElement time = browser.see(By.cssSelector(".clear-owner-history-list time"));
+        String there = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of(zone))
+                .format(Instant.parse(time.getAttribute("datetime")));
+        assertThat(time.getAttribute("title")).endsWith(there);
+    }
+
     private static void speak(String language) {
+        choose("language", language);
+    }
+
+    private static void choose(String preference, String value) {
         browser.go("/secure/ViewProfile.jspa");
-        new Select(browser.see(By.id("language"))).selectByValue(language);
+        new Select(browser.see(By.id(preference))).selectByValue(value);
         browser.clickAndLeave(By.id("language-save"));
-        assertThat(new Select(browser.see(By.id("language"))).getFirstSelectedOption().getAttribute("value"))
-                .isEqualTo(language);
+        assertThat(new Select(browser.see(By.id(preference))).getFirstSelectedOption().getAttribute("value"))
+                .isEqualTo(value);
     }
 
     /** By how many pixels the content is wider than its place. */

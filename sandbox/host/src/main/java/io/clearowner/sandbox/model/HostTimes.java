@@ -3,7 +3,6 @@ package io.clearowner.sandbox.model;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
-import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.Partial;
 import java.text.SimpleDateFormat;
@@ -124,23 +123,5 @@ public abstract class HostTimes implements DateTimeFormatter {
     @Override
     public String getFormatHint() {
         return pattern().toPattern();
-    }
-
-    /** The machine's time zone for everybody. */
-    static final class Zones implements TimeZoneManager {
-        @Override
-        public TimeZone getLoggedInUserTimeZone() {
-            return TimeZone.getDefault();
-        }
-
-        @Override
-        public TimeZone getTimeZoneforUser(ApplicationUser user) {
-            return TimeZone.getDefault();
-        }
-
-        @Override
-        public TimeZone getDefaultTimezone() {
-            return TimeZone.getDefault();
-        }
     }
 }

@@ -131,7 +131,9 @@ public final class ModelArea implements Area {
         MailTypes types = new MailTypes(model.db());
         services.put(MailTypes.class, types);
         services.put(UserPreferencesManager.class, Partial.create(HostUserPreferences.class, types));
-        services.put(TimeZoneManager.class, new HostTimes.Zones());
+        TimeZones zones = new TimeZones(model.db(), services.get(JiraAuthenticationContext.class));
+        services.put(TimeZones.class, zones);
+        services.put(TimeZoneManager.class, zones);
     }
 
     /** The API class has no public way in, as in Jira, where its container connects it. */

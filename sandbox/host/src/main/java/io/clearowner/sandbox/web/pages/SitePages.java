@@ -5,6 +5,7 @@ import io.clearowner.sandbox.kernel.Plugins;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.model.Languages;
 import io.clearowner.sandbox.model.MailTypes;
+import io.clearowner.sandbox.model.TimeZones;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Logins;
@@ -71,21 +72,27 @@ public final class SitePages {
                 : exchange.param("name").flatMap(host.get(Accounts.class)::byName)
                         .orElseThrow(() -> Refusal.notFound("There is no such user"));
         shell.show(exchange, shown.getDisplayName(), "profile",
-                Map.of("person", Person.of(exchange, shown).orElseThrow(), "key", shown.getKey(),
-                        "email", shown.getEmailAddress(), "mine", shown.equals(host.user()), "languages", Languages.OFFERED,
-                        "language", host.get(Languages.class).of(shown),
-                        "mailTypes", MailTypes.OFFERED, "mailType", host.get(MailTypes.class).of(shown)));
+                Map.ofEntries(Map.entry("person", Person.of(exchange, shown).orElseThrow()), Map.entry("key", shown.getKey()),
+                        Map.entry("email", shown.getEmailAddress()), Map.entry("mine", shown.equals(host.user())),
+                        Map.entry("languages", Languages.OFFERED), Map.entry("language", host.get(Languages.class).of(shown)),
+                        Map.entry("zones", TimeZones.OFFERED),
+                        Map.entry("zone", host.get(TimeZones.class).getTimeZoneforUser(shown).getID()),
+                        Map.entry("mailTypes", MailTypes.OFFERED), Map.entry("mailType", host.get(MailTypes.class).of(shown))));
     }
 
     private void chooseLanguage(Exchange exchange) throws IOException {
         exchange.param("mailType").filter(type -> !MailTypes.OFFERED.contains(type)).ifPresent(type -> {
             throw Refusal.badRequest("There is no email type " + type);
         });
+        exchange.param("timeZone").filter(zone -> !TimeZones.OFFERED.contains(zone)).ifPresent(zone -> {
+            throw Refusal.badRequest("There is no time zone " + zone);
+        });
         Locale language = Locale.forLanguageTag(exchange.required("language"));
         if (!Languages.OFFERED.contains(language)) {
             throw Refusal.badRequest("There is no language " + language.toLanguageTag());
         }
         host.get(Languages.class).choose(host.user(), language);
+        exchange.param("timeZone").ifPresent(zone -> host.get(TimeZones.class).choose(host.user(), zone));
         exchange.param("mailType").ifPresent(type -> host.get(MailTypes.class).choose(host.user(), type));
         exchange.redirect("/secure/ViewProfile.jspa");
     }
