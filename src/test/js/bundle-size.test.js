@@ -9,14 +9,14 @@ import {served} from './plugin.js';
 const PAGES = {
   'a dashboard with all three gadgets': ['gadget', 'gadget-mine', 'gadget-load'],
   'an issue': ['panel', 'history', 'user-picker'],
-  'the administration page': ['admin', 'policy'],
-  'the settings page of a project': ['project', 'policy']
+  'the administration page': ['admin', 'policy', 'tabs'],
+  'the settings page of a project': ['project', 'policy', 'tabs']
 };
 const KILOBYTES = {
   'a dashboard with all three gadgets': 50,
   'an issue': 25,
-  'the administration page': 25,
-  'the settings page of a project': 26
+  'the administration page': 30,
+  'the settings page of a project': 36
 };
 
 for (const [page, resources] of Object.entries(PAGES)) {

@@ -21,7 +21,7 @@ async function form(scope = null, answers = {}) {
     const path = request.url.replace('/jira/rest/clear-owner/1.0/', '').replace('/jira/rest/api/2/', '');
     const answer = answers[`${request.type} ${path}`];
     if (answer !== undefined) {
-      return typeof answer === 'function' ? answer(JSON.parse(request.data)) : answer;
+      return typeof answer === 'function' ? answer(request.type === 'GET' ? request.data : JSON.parse(request.data)) : answer;
     }
     return path === 'issuetype' ? [{id: '1', name: 'Bug'}, {id: '2', name: 'Task'}]
       : path.endsWith('history') ? {start: 0, limit: 10, total: 0, values: []}
@@ -238,4 +238,54 @@ test('lists the projects that set something: name and key, linked, and each valu
   assert.ok(link.href.endsWith('ClearOwnerProject!default.jspa?projectKey=ABC'));
   same([...element.querySelectorAll('li')].map(li => li.textContent), ['Days of grace after creation: 7 days',
     'When somebody declines a role: Leave the role to nobody', 'Only these issue types: Bug']);
+});
+
+test('older changes are asked for page by page; the reader goes on with the first new one', async () => {
+  let fails = false;
+  const all = Array.from({length: 12}, (_, i) => save(12 - i, {graceDays: i}, {graceDays: i + 1}));
+  const view = await form(null, {'GET policy/history': request => fails ? {status: 500, body: ''}
+    : {...pageOf(all.slice(request.start, request.start + request.limit), 12)}});
+  const more = await until(() => [...view.element.querySelectorAll('.clear-owner-policy-history > button')][0]);
+  const rows = () => view.element.querySelectorAll('[data-version]').length;
+  assert.equal(rows(), 10);
+  fails = true;
+  more.click();
+  const again = await until(() => view.element.querySelector('[role=alert] button'));
+  assert.equal(rows(), 10, 'what is there stays');
+  fails = false;
+  again.click();
+  await until(() => rows() === 12);
+  assert.equal(view.document.activeElement.closest('tr').getAttribute('data-version'), '2');
+  assert.equal(view.element.querySelector('[role=alert]'), null);
+  assert.equal(view.element.querySelector('.clear-owner-policy-history > button'), null);
+});
+
+test('who was overtaken by another save keeps what was changed, and takes the rest from the other', async () => {
+  let theirs = null;
+  const view = await form(null, {
+    'GET policy': () => theirs ?? saved(),
+    'PUT policy': body => body.version === 0
+      ? {status: 409, body: '{"errors": [{"field": "version", "message": "Somebody else saved"}]}'} : saved({version: 2})
+  });
+  view.set('graceDays', '3');
+  theirs = saved({version: 1, effective: {...DEFAULTS, confirmWithinDays: 9, graceDays: 1}});
+  view.submit();
+  const merge = await until(() => [...view.element.querySelectorAll('[role=alert] button')]
+    .find(button => button.textContent === text('clear-owner.policy.overtaken.merge')));
+  merge.click();
+  await until(() => view.by('confirmWithinDays').value === '9');
+  assert.equal(view.by('graceDays').value, '3');
+  assert.equal(view.element.querySelector('[role=alert]'), null);
+  assert.equal(view.status(), text('clear-owner.policy.unsaved'));
+  view.submit();
+  await until(() => view.status() === text('clear-owner.policy.saved'));
+  same(view.sent().at(-1)[2], {...DEFAULTS, graceDays: 3, confirmWithinDays: 9, version: 1, why: null});
+});
+
+test('who may no longer save is told so in the words of Jira, not in those of a search', async () => {
+  const view = await form(null, {'PUT policy': () => ({status: 403, body: '{"errors": [{"message": "Not yours"}]}'})});
+  view.submit();
+  const alert = await until(() => view.element.querySelector('[role=alert]'));
+  assert.ok(alert.textContent.includes(text('clear-owner.policy.refused')));
+  assert.ok(alert.textContent.includes('Not yours'));
 });

@@ -2,8 +2,8 @@
 define('clear-owner/policy/overrides', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/links',
   'clear-owner/ui/notices', 'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts',
-  'clear-owner/policy/view/words'
-], function (host, dom, formats, failure, links, notices, fetch, settings, texts, words) {
+  'clear-owner/policy/pages', 'clear-owner/policy/view/words'
+], function (host, dom, formats, failure, links, notices, fetch, settings, texts, Pages, words) {
   'use strict';
   var ROWS = 20;
 
@@ -41,30 +41,21 @@ define('clear-owner/policy/overrides', [
       ]);
     }
 
-    function show(limit) {
-      fetch.projects(0, limit).then(function (page) {
-        dom.keepFocus(element, function () {
-          dom.replace(element, page.total === 0 ? dom.el('p', null, own.none()) : [
-            table(page),
-            page.total > page.values.length && notices.button(own.more(), function () { show(limit + ROWS); })
-          ]);
-        });
-      }).then(null, failed(function () { show(limit); }));
-    }
-
-    function failed(again) {
-      return function (reason) {
-        dom.replace(element, notices.failed(failure.understood(reason), again));
-      };
-    }
-
     function start() {
       dom.replace(element, notices.loading(texts.loading()));
       fetch.typeNames().then(function (names) {
         types = names;
-        show(ROWS);
-      }).then(null, failed(start));
+        pages.start();
+      }).then(null, function (reason) {
+        dom.replace(element, notices.failed(failure.understood(reason), start));
+      });
     }
+
+    var pages = new Pages(element, ROWS, fetch.projects, function (page, more) {
+      return page.total === 0 ? dom.el('p', null, own.none()) : [
+        table(page), page.total > page.values.length && notices.button(own.more(), more)
+      ];
+    });
 
     return {start: start};
   };

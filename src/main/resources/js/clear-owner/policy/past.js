@@ -1,8 +1,7 @@
-/** What was changed before: reads the saves of a policy page by page. */
+/** What was changed before: the saves of a policy, page by page. */
 define('clear-owner/policy/past', [
-  'clear-owner/ui/dom', 'clear-owner/ui/failure', 'clear-owner/ui/notices', 'clear-owner/policy/fetch',
-  'clear-owner/policy/view/history'
-], function (dom, failure, notices, fetch, view) {
+  'clear-owner/ui/dom', 'clear-owner/policy/fetch', 'clear-owner/policy/pages', 'clear-owner/policy/view/history'
+], function (dom, fetch, Pages, view) {
   'use strict';
   var VERSIONS = 10;
 
@@ -13,21 +12,12 @@ define('clear-owner/policy/past', [
   return function Past(scope, format, types, use) {
     var node = dom.el('div');
     var defaults = null;
-    var shown = 0;
-
-    function list(have) {
-      fetch.history(scope, 0, have + VERSIONS).then(function (page) {
-        shown = page.values.length;
-        dom.keepFocus(node, function () {
-          dom.replace(node, page.total > 0 && view({
-            page: page, defaults: defaults, types: types, format: format, use: use,
-            more: function () { list(shown); }
-          }));
-        });
-      }).then(null, function (reason) {
-        dom.replace(node, notices.failed(failure.understood(reason), function () { list(have); }));
-      });
-    }
+    var pages = new Pages(node, VERSIONS, function (start, limit) {
+      return fetch.history(scope, start, limit);
+    }, function (page, more) {
+      return page.total > 0
+        && view({page: page, defaults: defaults, types: types, format: format, use: use, more: more});
+    });
 
     return {
       node: node,
@@ -35,7 +25,7 @@ define('clear-owner/policy/past', [
       start: function (policy) {
         // What the global policy leaves out is the default; what a project leaves out was whatever the global policy said.
         defaults = scope === null ? policy.inherited : null;
-        list(0);
+        pages.start();
       }
     };
   };

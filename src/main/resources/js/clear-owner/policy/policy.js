@@ -2,8 +2,10 @@
 define('clear-owner/policy/policy', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
   'clear-owner/policy/fetch', 'clear-owner/policy/settings', 'clear-owner/policy/texts', 'clear-owner/policy/trial',
-  'clear-owner/policy/past', 'clear-owner/policy/view/form', 'clear-owner/policy/view/errors'
-], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, Past, form, wrongs) {
+  'clear-owner/policy/past', 'clear-owner/policy/view/form', 'clear-owner/policy/view/errors',
+  'clear-owner/policy/view/refusal'
+], function (host, dom, formats, failure, notices, fetch, settings, texts, Trial, Past, form, wrongs,
+  refusal) {
   'use strict';
 
   /**
@@ -148,11 +150,23 @@ define('clear-owner/policy/policy', [
         known.forEach(function (id) { errors[id] = fieldsOf[id]; });
         changed();
         if (!known.length) {
-          dom.replace(problem, notices.failed(understood, fieldsOf.version ? load : again));
+          dom.replace(problem, fieldsOf.version ? refusal.overtaken(merge) : refusal.failed(understood, again));
         }
         // Not before the form may be used again.
         window.setTimeout(function () { wrongs.focus(editable); }, 0);
       };
+    }
+
+    /** Somebody else saved meanwhile: what they changed is taken, and what was changed here stays. */
+    function merge() {
+      fetch.policy(scope).then(function (theirs) {
+        values = settings.merged(values, settings.of(saved), settings.of(theirs));
+        saved = theirs;
+        dom.replace(problem, null);
+        draw();
+        past.start(theirs);
+        save.focus();
+      }).then(null, refused(merge));
     }
 
     function restore() {
@@ -186,7 +200,7 @@ define('clear-owner/policy/policy', [
           past.start(policy);
         });
       }).then(null, function (reason) {
-        dom.replace(element, notices.failed(failure.understood(reason), load));
+        dom.replace(element, refusal.failed(failure.understood(reason), load));
       });
     }
 

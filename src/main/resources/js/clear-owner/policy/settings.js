@@ -35,6 +35,10 @@ define('clear-owner/policy/settings', [], function () {
     return Array.isArray(value) ? value.slice().sort().join('\n') : String(value);
   }
 
+  function alike(one, other) {
+    return one.own === other.own && (!one.own || normal(one.value) === normal(other.value));
+  }
+
   return {
     all: ALL,
     ids: ALL.map(function (setting) { return setting.id; }),
@@ -85,10 +89,13 @@ define('clear-owner/policy/settings', [], function () {
       });
     },
     same: function (left, right) {
-      return ALL.every(function (setting) {
-        var one = left[setting.id];
-        var other = right[setting.id];
-        return one.own === other.own && (!one.own || normal(one.value) === normal(other.value));
+      return ALL.every(function (setting) { return alike(left[setting.id], right[setting.id]); });
+    },
+    /** What somebody else saved, and above it what was changed here since both were the same. */
+    merged: function (mine, base, theirs) {
+      return each(function (id) {
+        var from = alike(mine[id], base[id]) ? theirs[id] : mine[id];
+        return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
       });
     },
     /** What the reader can see is wrong before anybody is asked: the settings whose number is none, or out of range. */

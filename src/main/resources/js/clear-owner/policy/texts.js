@@ -102,6 +102,12 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       outdated: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.outdated'); },
       yours: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.yours'); }
     },
+    refused: function () { return AJS.I18n.getText('clear-owner.policy.refused'); },
+    overtaken: {
+      title: function () { return AJS.I18n.getText('clear-owner.policy.overtaken'); },
+      help: function () { return AJS.I18n.getText('clear-owner.policy.overtaken.help'); },
+      merge: function () { return AJS.I18n.getText('clear-owner.policy.overtaken.merge'); }
+    },
     why: function () { return AJS.I18n.getText('clear-owner.policy.why'); },
     whyHelp: function () { return AJS.I18n.getText('clear-owner.policy.why.help'); },
     history: {

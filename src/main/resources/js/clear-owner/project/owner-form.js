@@ -12,14 +12,34 @@ define('clear-owner/project/owner-form', [
   return function ownerForm(area, role, save, cancel) {
     var id = 'clear-owner-area-' + area.id + '-' + role;
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
-    var problem = dom.el('div', {'class': 'error', role: 'alert'});
-    var picked = person.pick(input, area[role], fetch.people, function () { dom.replace(problem, null); });
+    var problem = dom.el('div', {'class': 'error', id: id + '-error', role: 'alert'});
+    var picked = person.pick(input, area[role], fetch.people, function () { say('', false); });
+
+    /** Says what went wrong; a person who is refused is wrong in the input, and in the one that Select2 puts beside it. */
+    function say(message, wrong) {
+      var inputs = Array.prototype.slice.call(node.querySelectorAll('input'));
+      dom.replace(problem, message);
+      inputs.forEach(function (one) {
+        if (wrong) {
+          one.setAttribute('aria-invalid', 'true');
+          one.setAttribute('aria-describedby', problem.id);
+        } else {
+          one.removeAttribute('aria-invalid');
+          one.removeAttribute('aria-describedby');
+        }
+      });
+      if (wrong) {
+        (node.querySelector('.select2-focusser') || input).focus();
+      }
+    }
+
     var node = dom.el('form', {
       'class': 'aui top-label clear-owner-area-form', action: '#',
       submit: function (event) {
         event.preventDefault();
         save(picked.value()).then(null, function (reason) {
-          dom.replace(problem, notices.shortly(failure.understood(reason)));
+          var understood = failure.understood(reason);
+          say(notices.shortly(understood), Boolean((understood.fields || {}).user));
         });
       },
       keydown: function (event) {

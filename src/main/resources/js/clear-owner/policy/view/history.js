@@ -46,7 +46,7 @@ define('clear-owner/policy/view/history', [
         dom.el('tbody', null, shown.page.values.map(function (version) { return row(version, shown); }))
       ]),
       shown.page.total > shown.page.values.length && dom.el('button', {
-        type: 'button', 'class': 'aui-button', 'data-focus': 'history-more', click: shown.more
+        type: 'button', 'class': 'aui-button', click: shown.more
       }, own.more())
     ]);
   };

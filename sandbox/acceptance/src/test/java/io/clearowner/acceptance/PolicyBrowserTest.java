@@ -49,9 +49,7 @@ class PolicyBrowserTest {
 
     @AfterEach
     void putEverythingBack() {
-        if (!admin.get(POLICY).body().at("/effective/reasons").toString().contains("missing")) {
-            admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false));
-        }
+        admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false));
         if (admin.get(POLICY + "/projects").body().at("/total").asInt() > 0) {
             admin.put(POLICY + "/projects/" + PROJECT, Map.of());
         }
@@ -167,6 +165,25 @@ class PolicyBrowserTest {
             admin.send("DELETE", "/rest/api/2/issue/" + key, null);
             admin.send("DELETE", "/rest/api/2/component/" + component, null);
         }
+    }
+
+    @Test
+    void whoWasOvertakenByAnotherSaveKeepsTheirChanges_aboveThoseOfTheOther() {
+        browser.logIn("admin");
+        browser.go(ADMINISTRATION);
+        browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "3");
+        admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false,
+                "reconfirmEveryDays", 90, "why", "Twice a year is too seldom"));
+        press(Hands.MOUSE, "[data-action=save]");
+        By refused = By.cssSelector(".clear-owner-policy [role=alert]");
+        browser.seeText(refused, "Somebody else saved this policy meanwhile");
+        browser.screenshot("policy-overtaken");
+        press(Hands.MOUSE, ".clear-owner-policy [role=alert] button");
+        browser.seeText(By.cssSelector("[data-version]"), "Twice a year is too seldom");
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("3");
+        assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value")).isEqualTo("90");
+        press(Hands.KEYBOARD, "[data-action=save]");
+        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 3 days");
     }
 
     /** Drivers answer the browser's own question by themselves, so this looks whether it would be asked. */
