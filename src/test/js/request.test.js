@@ -1,7 +1,7 @@
 // How the scripts ask the server.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {page, same} from './plugin.js';
+import {page, same, until} from './plugin.js';
 
 const asking = (answer, timeZone) => {
   const shown = page('ui', answer, timeZone);
@@ -46,4 +46,17 @@ test('a time zone that the browser does not know is left out', async () => {
   const {request, host} = asking(() => ({}), 'Mars/Olympus');
   await request.get('/rest/x');
   assert.equal(host.timeZone(), undefined);
+});
+
+test('what can wait is done once no answer is awaited any more', async () => {
+  const done = [];
+  const {request} = asking(({url}) => { done.push(url); return {}; });
+  const first = request.get('/rest/a').then(() => request.whenQuiet(() => request.get('/rest/later')));
+  request.whenQuiet(() => done.push('quiet'));
+  same(done, []);
+  await Promise.all([first, request.get('/rest/b'), request.get('/rest/c')]);
+  await until(() => done.length === 5);
+  same(done, ['/jira/rest/a', '/jira/rest/b', '/jira/rest/c', 'quiet', '/jira/rest/later']);
+  request.whenQuiet(() => done.push('at once'));
+  await until(() => done.length === 6);
 });

@@ -134,9 +134,11 @@ define('clear-owner/gadget/display', [
     /** The trend can wait: on a full dashboard it would stand in line before other gadgets' numbers. */
     function loadAll(wanted) {
       load(wanted).always(function () {
-        if (!stopped) {
-          trend.load();
-        }
+        fetch.whenQuiet(function () {
+          if (!stopped) {
+            trend.load();
+          }
+        });
       });
     }
 

@@ -27,6 +27,7 @@ define('clear-owner/gadget/fetch', ['clear-owner/ui/request', 'clear-owner/ui/pe
     timeToOwner: function (project, days) {
       return request.get('/rest/clear-owner/1.0/projects/' + encodeURIComponent(project) + '/time-to-owner', {days: days});
     },
+    whenQuiet: request.whenQuiet,
     people: people,
     me: function () {
       return request.get('/rest/api/2/myself');

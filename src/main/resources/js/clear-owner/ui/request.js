@@ -37,10 +37,22 @@ define('clear-owner/ui/request', [
     });
   }
 
+  // How many answers are awaited, and what is done once there are none.
+  var awaited = 0;
+  var patient = [];
+
+  function answered() {
+    awaited -= 1;
+    if (awaited === 0) {
+      patient.splice(0).forEach(function (action) { action(); });
+    }
+  }
+
   function ask(method, path, more, waiting) {
     var options = {type: method, url: host.contextPath() + path, dataType: 'json', cache: false};
     Object.keys(more).forEach(function (name) { options[name] = more[name]; });
-    return attempt(options, waiting, 1);
+    awaited += 1;
+    return attempt(options, waiting, 1).always(answered);
   }
 
   // What is asked for and not answered yet, by address.
@@ -84,6 +96,12 @@ define('clear-owner/ui/request', [
   return {
     /** The answer may be others' as well: it is read, never changed. */
     get: get,
+    /** Does what can wait once the page awaits no answer: else it would stand in line before what people look for. */
+    whenQuiet: function (action) {
+      patient.push(action);
+      awaited += 1;
+      answered();
+    },
     put: send('PUT'),
     post: send('POST'),
     remove: send('DELETE')
