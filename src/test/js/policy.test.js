@@ -57,8 +57,11 @@ test('saves all settings of the global policy, from the version that was read', 
 
 test('saves of a project only what is its own', async () => {
   const view = await form('ABC', {'PUT policy/projects/ABC': () => saved({project: 'ABC', version: 1})});
+  const summary = () => view.element.querySelector('.clear-owner-policy-summary').textContent;
   assert.equal(view.by('graceDays'), null);
+  assert.equal(summary(), text('clear-owner.policy.owned.none'));
   view.by('graceDays-own').click();
+  assert.equal(summary(), text('clear-owner.policy.owned.one'));
   view.set('graceDays', '7');
   view.submit();
   await until(() => view.sent().length);

@@ -21,7 +21,7 @@ define('clear-owner/policy/policy', [
     var note = why.querySelector('input');
     var editable = dom.el('div', null, [fields, why]);
     var types = {};
-    var trial = new Trial(scope, format);
+    var trial = new Trial(scope, format, reveal);
     var past = new Past(scope, format, types, use);
     var save = button(texts.save(), 'save', 'aui-button aui-button-primary', null);
     var undo = button(texts.undo(), 'undo', 'aui-button aui-button-link', restore);
@@ -32,11 +32,12 @@ define('clear-owner/policy/policy', [
         store();
       }
     }, [
-      editable, problem, trial.node,
+      editable,
       dom.el('div', {'class': 'buttons-container clear-owner-policy-buttons'}, dom.el('div', {'class': 'buttons'}, [
         save, button(texts.tryOut(), 'try', 'aui-button', tryOut), undo, status
       ])),
-      past.node
+      // Below the buttons, so that these stay where they are when something appears.
+      problem, trial.node, past.node
     ]);
     var saved = null;
     var values = null;
@@ -45,6 +46,12 @@ define('clear-owner/policy/policy', [
 
     function button(label, name, className, action) {
       return dom.el('button', {type: 'button', 'class': className, 'data-action': name, click: action}, label);
+    }
+
+    function reveal(node) {
+      if (node.scrollIntoView) {
+        node.scrollIntoView({block: 'nearest'});
+      }
     }
 
     function dirty() {
@@ -151,6 +158,7 @@ define('clear-owner/policy/policy', [
         changed();
         if (!known.length) {
           dom.replace(problem, fieldsOf.version ? refusal.overtaken(merge) : refusal.failed(understood, again));
+          reveal(problem);
         }
         // Not before the form may be used again.
         window.setTimeout(function () { wrongs.focus(editable); }, 0);
@@ -178,7 +186,7 @@ define('clear-owner/policy/policy', [
       values = settings.taken(version.own, values, scope === null);
       errors = {};
       draw();
-      fields.scrollIntoView({block: 'start'});
+      root.scrollIntoView({block: 'start'});
     }
 
     function show(policy) {

@@ -68,6 +68,10 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
     no: function () { return AJS.I18n.getText('clear-owner.policy.no'); },
     none: function () { return AJS.I18n.getText('clear-owner.policy.none'); },
     allTypes: function () { return AJS.I18n.getText('clear-owner.policy.all-types'); },
+    owned: function (n) {
+      return n === 0 ? AJS.I18n.getText('clear-owner.policy.owned.none')
+        : n === 1 ? AJS.I18n.getText('clear-owner.policy.owned.one') : AJS.I18n.getText('clear-owner.policy.owned', n);
+    },
     own: function () { return AJS.I18n.getText('clear-owner.policy.own'); },
     ownOf: function (setting) { return AJS.I18n.getText('clear-owner.policy.own-of', setting); },
     inherited: function (value) { return AJS.I18n.getText('clear-owner.policy.inherited', value); },

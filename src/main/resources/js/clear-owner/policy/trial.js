@@ -6,7 +6,8 @@ define('clear-owner/policy/trial', [
   'use strict';
   var PAUSE = 1000;
 
-  return function Trial(scope, format) {
+  /** @param reveal scrolls a node into view */
+  return function Trial(scope, format, reveal) {
     var node = dom.el('div', {'aria-live': 'polite'});
     var tried = null;
     var run = null;
@@ -39,6 +40,7 @@ define('clear-owner/policy/trial', [
         }
         run = found;
         draw();
+        reveal(node);
         if (found.state !== 'finished') {
           window.setTimeout(function () { follow(id); }, PAUSE);
         }

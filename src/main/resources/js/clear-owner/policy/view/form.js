@@ -64,10 +64,16 @@ define('clear-owner/policy/view/form', [
     ]);
   }
 
+  /** What of the form is the project's own, at a glance. */
+  function summary(shown) {
+    var own = settings.ids.filter(function (id) { return shown.values[id].own; }).length;
+    return shown.project !== null && dom.el('p', {'class': 'clear-owner-policy-summary'}, texts.owned(own));
+  }
+
   return {
     /** @param shown {project, values, types, change(id, value), choose(id, own)} */
     fields: function (shown) {
-      return GROUPS.filter(function (group) {
+      return [summary(shown)].concat(GROUPS.filter(function (group) {
         return !group.global || shown.project === null;
       }).map(function (group) {
         var heading = 'clear-owner-policy-group-' + group.id;
@@ -75,7 +81,7 @@ define('clear-owner/policy/view/form', [
           dom.el('h4', {id: heading}, texts.group(group.id)),
           group.settings.map(function (id) { return node(byId(id), shown); })
         ]);
-      });
+      }));
     },
     /** Why it is changed, which is no setting, but kept with the change. */
     why: function (change) {

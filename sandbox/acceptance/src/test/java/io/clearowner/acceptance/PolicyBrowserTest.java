@@ -118,13 +118,15 @@ class PolicyBrowserTest {
         press(Hands.MOUSE, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
         browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: inherited → Yes");
-        assertThat(browser.see(By.id(RESOLVED_TOO + "-own")).isSelected()).isTrue();
+        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "1 setting is the project’s own");
+        browser.screenshot("project-policy-own");
         assertThat(own().asBoolean()).isTrue();
 
         tick(Hands.MOUSE, RESOLVED_TOO + "-own");
         browser.seeText(By.cssSelector("[data-setting=judgesResolved]"), "Inherited from the global policy: No");
         press(Hands.MOUSE, "[data-action=save]");
         browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: Yes → inherited");
+        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "inherits all settings");
         assertThat(own().isNull()).isTrue();
     }
 
