@@ -14,7 +14,7 @@ async function owners(answerOfPut) {
   new (shown.get('clear-owner/project/owners'))(element, 'ABC').start();
   await until(() => element.querySelector('[data-area="7"]'));
   element.querySelector('[data-area="7"] [data-role=product] button').click();
-  const form = element.querySelector('form');
+  const form = element.querySelector('.clear-owner-area-form');
   form.dispatchEvent(new shown.window.Event('submit', {cancelable: true, bubbles: true}));
   return {...shown, element, form, input: form.querySelector('input'), error: form.querySelector('.error')};
 }
@@ -34,4 +34,23 @@ test('does not blame the field when Jira fails', async () => {
   const view = await owners({status: 500, body: ''});
   await until(() => view.error.textContent === text('clear-owner.failure.broken'));
   assert.equal(view.input.hasAttribute('aria-invalid'), false);
+});
+
+test('finds a component among many by its name; few need no search', async () => {
+  const many = Array.from({length: 11}, (_, i) => ({id: String(i), name: `Part ${i}`, product: null, delivery: null}));
+  const shown = page('project', () => ({...OWNERS, components: many}));
+  const element = shown.document.body.appendChild(shown.document.createElement('div'));
+  new (shown.get('clear-owner/project/owners'))(element, 'ABC').start();
+  const input = await until(() => element.querySelector('[type=search]'));
+  assert.equal(input.closest('form').hidden, false);
+  input.value = ' PART 1';
+  input.dispatchEvent(new shown.window.Event('input'));
+  const seen = [...element.querySelectorAll('tbody tr')].filter(row => !row.hidden).map(row => row.dataset.area);
+  assert.deepEqual(seen, ['project', '1', '10']);
+  assert.equal(element.querySelector('.clear-owner-filter-status').textContent, text('clear-owner.project.filter.found', '2', '11'));
+  element.querySelector('[data-area="1"] button').click();
+  assert.equal([...element.querySelectorAll('tbody tr')].filter(row => !row.hidden).length, 3, 'also while one is edited');
+
+  const few = await owners({});
+  assert.equal(few.element.querySelector('.clear-owner-filter').hidden, true);
 });

@@ -1,8 +1,9 @@
 /** Who owns what names no owner itself: a table of the project and its components, edited in place. */
 define('clear-owner/project/owners', [
-  'clear-owner/ui/dom', 'clear-owner/ui/failure', 'clear-owner/ui/notices', 'clear-owner/ui/clarity',
-  'clear-owner/project/fetch', 'clear-owner/project/texts', 'clear-owner/project/owner-form'
-], function (dom, failure, notices, clarity, fetch, texts, ownerForm) {
+  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
+  'clear-owner/ui/clarity', 'clear-owner/project/fetch', 'clear-owner/project/texts', 'clear-owner/project/filter',
+  'clear-owner/project/owner-form'
+], function (host, dom, formats, failure, notices, clarity, fetch, texts, Filter, ownerForm) {
   'use strict';
   var ROLES = ['product', 'delivery'];
 
@@ -10,7 +11,8 @@ define('clear-owner/project/owners', [
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var body = dom.el('tbody');
     var note = dom.el('div');
-    var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1}, [status, dom.el('table', {'class': 'aui'}, [
+    var filter = new Filter(body, formats.of(host.locale()));
+    var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1}, [status, filter.node, dom.el('table', {'class': 'aui'}, [
       dom.el('thead', null, dom.el('tr', null, [dom.el('th', {scope: 'col'}, texts.area())].concat(
         ROLES.map(function (role) { return dom.el('th', {scope: 'col'}, texts.role(role)); })))),
       body
@@ -44,6 +46,7 @@ define('clear-owner/project/owners', [
             dom.el('th', {scope: 'row'}, area.name)
           ].concat(ROLES.map(function (role) { return cell(area, role); })));
         }));
+        filter.apply();
         dom.replace(note, owners.components.length ? null
           : dom.el('p', {'class': 'clear-owner-quiet'}, texts.noComponents()));
       });

@@ -15,6 +15,8 @@ define('clear-owner/project/texts', ['clear-owner/ui/pick'], function (pick) {
     save: function () { return AJS.I18n.getText('clear-owner.project.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.project.cancel'); },
     done: function (role, area, who) { return AJS.I18n.getText('clear-owner.project.done', role, area, who); },
+    filter: function () { return AJS.I18n.getText('clear-owner.project.filter'); },
+    found: function (n, all) { return AJS.I18n.getText('clear-owner.project.filter.found', n, all); },
     noComponents: function () { return AJS.I18n.getText('clear-owner.project.no-components'); },
     clear: function (percent) { return AJS.I18n.getText('clear-owner.project.clear', percent); },
     unclear: function (n, all) { return AJS.I18n.getText('clear-owner.project.unclear', n, all); },

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -166,6 +167,26 @@ class PolicyBrowserTest {
         } finally {
             admin.send("DELETE", "/rest/api/2/issue/" + key, null);
             admin.send("DELETE", "/rest/api/2/component/" + component, null);
+        }
+    }
+
+    @Test
+    void amongManyComponentsOneIsFoundByItsName() {
+        List<String> made = new ArrayList<>();
+        try {
+            for (String name : List.of("Ledger", "Search", "Mail", "Mail import", "Login", "Reports", "Export", "Billing",
+                    "Mobile", "Audit", "Themes")) {
+                made.add(admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", name)).body().get("id").asText());
+            }
+            browser.logIn("u0001");
+            browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
+            browser.type(By.id("clear-owner-component-filter"), "mail");
+            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
+            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(0) + "']"))).isFalse();
+            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(3) + "']"))).isTrue();
+            browser.screenshot("project-components-found");
+        } finally {
+            made.forEach(id -> admin.send("DELETE", "/rest/api/2/component/" + id, null));
         }
     }
 
