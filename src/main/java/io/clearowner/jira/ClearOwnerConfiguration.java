@@ -114,8 +114,9 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public FirstStart firstStart(FieldSetup setup, PluginSettingsFactory pluginSettingsFactory) {
-        return new FirstStart(setup, pluginSettingsFactory);
+    public FirstStart firstStart(FieldSetup setup, PluginSettingsFactory pluginSettingsFactory,
+            RecentProblems recentProblems) {
+        return new FirstStart(setup, pluginSettingsFactory, recentProblems);
     }
 
     // == Store ============================================================================================
@@ -235,9 +236,9 @@ public class ClearOwnerConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields, Epics epics,
             IssueAssessor assessor, SinceLedger ledger, OwnerChanges ownerChanges,
-            IssueIndexingService issueIndexingService, Reindexing reindexing) {
+            IssueIndexingService issueIndexingService, Reindexing reindexing, RecentProblems recentProblems) {
         return new OwnershipListener(eventPublisher, fields, epics, assessor, ledger, ownerChanges,
-                issueIndexingService, epicId -> reindexing.request(ReindexScope.epic(epicId)));
+                issueIndexingService, epicId -> reindexing.request(ReindexScope.epic(epicId)), recentProblems);
     }
 
     // == Waivers and confirmations ========================================================================

@@ -97,8 +97,10 @@ public class JobsConfiguration {
 
     @Bean
     public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
-            ScopedIssues scoped, BatchIndexer indexer, Reconciliation reconciliation, Clock clock) {
-        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock);
+            ScopedIssues scoped, BatchIndexer indexer, Reconciliation reconciliation, Clock clock,
+            RecentProblems recentProblems) {
+        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock,
+                recentProblems);
     }
 
     @Bean(destroyMethod = "stop")
@@ -108,21 +110,22 @@ public class JobsConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing) {
-        return new UserListener(eventPublisher, userManager, reindexing);
+    public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing,
+            RecentProblems recentProblems) {
+        return new UserListener(eventPublisher, userManager, reindexing, recentProblems);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     public OptionalListeners optionalListeners(EventPublisher eventPublisher, UserManager userManager,
-            Policies policies, StoredAreaOwners areaOwners, Reindexing reindexing) {
-        AccessRequests access = new AccessRequests(policies, reindexing);
+            Policies policies, StoredAreaOwners areaOwners, Reindexing reindexing, RecentProblems recentProblems) {
+        AccessRequests access = new AccessRequests(policies, reindexing, recentProblems);
         return new OptionalListeners(eventPublisher, List.of(
-                () -> new ArrivalListener(userManager, reindexing),
+                () -> new ArrivalListener(userManager, reindexing, recentProblems),
                 () -> new GroupListener(userManager, access),
                 () -> new ProjectListener(access),
                 () -> new ComponentListener(areaOwners,
                         componentId -> reindexing.request(ReindexScope.component(componentId)),
-                        projectId -> reindexing.request(ReindexScope.project(projectId)))));
+                        projectId -> reindexing.request(ReindexScope.project(projectId)), recentProblems)));
     }
 
     // == Reconciliation ===================================================================================

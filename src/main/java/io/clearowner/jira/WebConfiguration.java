@@ -157,10 +157,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext, TimeZoneManager timeZoneManager) {
+    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext, TimeZoneManager timeZoneManager,
+            RecentProblems recentProblems) {
         return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)),
                 user -> (user == null ? timeZoneManager.getDefaultTimezone() : timeZoneManager.getTimeZoneforUser(user))
-                        .getID());
+                        .getID(), recentProblems);
     }
 
     // == Asking for an owner ==============================================================================

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
+import io.clearowner.jira.platform.RecentProblems;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +21,18 @@ public final class ComponentListener {
     private final StoredAreaOwners owners;
     private final LongConsumer reindexComponent;
     private final LongConsumer reindexProject;
+    private final RecentProblems problems;
 
     /**
      * @param reindexComponent has the issues of a component indexed again, later
      * @param reindexProject   has the issues of a project indexed again, later
      */
-    public ComponentListener(StoredAreaOwners owners, LongConsumer reindexComponent, LongConsumer reindexProject) {
+    public ComponentListener(StoredAreaOwners owners, LongConsumer reindexComponent, LongConsumer reindexProject,
+            RecentProblems problems) {
         this.owners = owners;
         this.reindexComponent = reindexComponent;
         this.reindexProject = reindexProject;
+        this.problems = problems;
     }
 
     @EventListener
@@ -52,6 +56,7 @@ public final class ComponentListener {
             }
         } catch (RuntimeException e) {
             log.error("Cannot have issues re-indexed after a change of components", e);
+            problems.add("a change of components", e);
         }
     }
 }

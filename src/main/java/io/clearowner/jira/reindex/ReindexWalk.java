@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.ClusterWork;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
 import java.time.Clock;
@@ -37,10 +38,11 @@ public final class ReindexWalk implements ClusterWork {
     private final BatchIndexer indexer;
     private final Runnable afterwards;
     private final Clock clock;
+    private final RecentProblems problems;
 
     /** @param afterwards what waited for all work to be done */
     public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, ScopedIssues scoped,
-            BatchIndexer indexer, Runnable afterwards, Clock clock) {
+            BatchIndexer indexer, Runnable afterwards, Clock clock, RecentProblems problems) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
@@ -48,6 +50,7 @@ public final class ReindexWalk implements ClusterWork {
         this.indexer = indexer;
         this.afterwards = afterwards;
         this.clock = clock;
+        this.problems = problems;
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class ReindexWalk implements ClusterWork {
             }
             log.error("Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
                     work.kind(), work.subject(), ATTEMPTS, e);
+            problems.add("re-indexing, given up", e);
             store.finish(work.id(), clock.instant());
             return Step.DONE;
         }

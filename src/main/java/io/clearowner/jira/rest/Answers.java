@@ -3,6 +3,7 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.rest.ErrorsInfo.ErrorInfo;
 import jakarta.ws.rs.WebApplicationException;
@@ -32,11 +33,14 @@ public final class Answers {
     private final JiraAuthenticationContext authentication;
     private final RequestLimits limits;
     private final ReaderTimeZone timeZone;
+    private final RecentProblems problems;
 
-    public Answers(JiraAuthenticationContext authentication, RequestLimits limits, ReaderTimeZone timeZone) {
+    public Answers(JiraAuthenticationContext authentication, RequestLimits limits, ReaderTimeZone timeZone,
+            RecentProblems problems) {
         this.authentication = authentication;
         this.limits = limits;
         this.timeZone = timeZone;
+        this.problems = problems;
     }
 
     /** The result as JSON, or the reason why there is none, in the reader's language. */
@@ -108,12 +112,16 @@ public final class Answers {
             return response.apply(result.get());
         } catch (Refusal refusal) {
             return refused(refusal);
+        } catch (RuntimeException unexpected) {
+            problems.add("a request", unexpected);
+            throw unexpected;
         }
     }
 
     private Response refused(Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
             log.warn("A request could not be answered", refusal);
+            problems.add("a request", refusal);
         }
         Response answer = json(status(refusal.kind()), new ErrorsInfo(errors(refusal)));
         return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)

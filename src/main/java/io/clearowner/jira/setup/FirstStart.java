@@ -3,6 +3,7 @@ package io.clearowner.jira.setup;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.platform.RecentProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,10 +16,12 @@ public final class FirstStart implements LifecycleAware {
 
     private final FieldSetup setup;
     private final PluginSettingsFactory settings;
+    private final RecentProblems problems;
 
-    public FirstStart(FieldSetup setup, PluginSettingsFactory settings) {
+    public FirstStart(FieldSetup setup, PluginSettingsFactory settings, RecentProblems problems) {
         this.setup = setup;
         this.settings = settings;
+        this.problems = problems;
     }
 
     @Override
@@ -33,6 +36,7 @@ public final class FirstStart implements LifecycleAware {
         } catch (RuntimeException e) {
             log.error("The fields of Clear Owner could not be created. An administrator can do it on Administration, "
                     + "Manage apps, Clear Owner; it is also tried again when the app is next enabled.", e);
+            problems.add("creating the fields", e);
         }
     }
 

@@ -14,6 +14,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,10 +44,12 @@ public final class OwnershipListener {
     private final OwnerChangeListener owners;
     private final IssueIndexingService index;
     private final LongConsumer reindexEpic;
+    private final RecentProblems problems;
 
     /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
     public OwnershipListener(EventPublisher events, OwnershipFields fields, Epics epics, IssueAssessor assessor,
-            SinceLedger ledger, OwnerChangeListener owners, IssueIndexingService index, LongConsumer reindexEpic) {
+            SinceLedger ledger, OwnerChangeListener owners, IssueIndexingService index, LongConsumer reindexEpic,
+            RecentProblems problems) {
         this.events = events;
         this.fields = fields;
         this.epics = epics;
@@ -55,6 +58,7 @@ public final class OwnershipListener {
         this.owners = owners;
         this.index = index;
         this.reindexEpic = reindexEpic;
+        this.problems = problems;
     }
 
     public void start() {
@@ -72,6 +76,7 @@ public final class OwnershipListener {
         } catch (Exception e) {
             Issue issue = event.getIssue();
             log.error("Cannot keep up what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
+            problems.add("keeping up what depends on an issue", e);
         }
     }
 

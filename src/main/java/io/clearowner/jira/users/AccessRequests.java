@@ -1,6 +1,7 @@
 package io.clearowner.jira.users;
 
 import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
@@ -19,10 +20,12 @@ public final class AccessRequests {
 
     private final Policies policies;
     private final Reindexing reindexing;
+    private final RecentProblems problems;
 
-    public AccessRequests(Policies policies, Reindexing reindexing) {
+    public AccessRequests(Policies policies, Reindexing reindexing, RecentProblems problems) {
         this.policies = policies;
         this.reindexing = reindexing;
+        this.problems = problems;
     }
 
     /** Never breaks the request in which the change was made. */
@@ -33,6 +36,7 @@ public final class AccessRequests {
             }
         } catch (RuntimeException e) {
             log.error("Cannot have issues re-indexed after a change of access", e);
+            problems.add("a change of access", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
 import org.slf4j.Logger;
@@ -20,10 +21,12 @@ public final class ArrivalListener {
 
     private final UserManager users;
     private final Reindexing reindexing;
+    private final RecentProblems problems;
 
-    public ArrivalListener(UserManager users, Reindexing reindexing) {
+    public ArrivalListener(UserManager users, Reindexing reindexing, RecentProblems problems) {
         this.users = users;
         this.reindexing = reindexing;
+        this.problems = problems;
     }
 
     @EventListener
@@ -35,6 +38,7 @@ public final class ArrivalListener {
             }
         } catch (RuntimeException e) {
             log.error("Cannot have the issues re-indexed that a new user owns", e);
+            problems.add("the creation of a user", e);
         }
     }
 }

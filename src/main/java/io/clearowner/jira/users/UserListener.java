@@ -9,6 +9,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
 import org.slf4j.Logger;
@@ -25,11 +26,13 @@ public final class UserListener {
     private final EventPublisher events;
     private final UserManager users;
     private final Reindexing reindexing;
+    private final RecentProblems problems;
 
-    public UserListener(EventPublisher events, UserManager users, Reindexing reindexing) {
+    public UserListener(EventPublisher events, UserManager users, Reindexing reindexing, RecentProblems problems) {
         this.events = events;
         this.users = users;
         this.reindexing = reindexing;
+        this.problems = problems;
     }
 
     public void start() {
@@ -53,6 +56,7 @@ public final class UserListener {
             }
         } catch (RuntimeException e) {
             log.error("Cannot have the issues re-indexed that {} owns", user.getName(), e);
+            problems.add("a change of a user", e);
         }
     }
 
@@ -76,6 +80,7 @@ public final class UserListener {
             reindexing.request();
         } catch (RuntimeException e) {
             log.error("Cannot have the issues re-indexed after {} was deleted", event.getUsername(), e);
+            problems.add("the deletion of a user", e);
         }
     }
 }

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
+import io.clearowner.jira.platform.RecentProblems;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,8 @@ class ComponentListenerTest {
     private final StoredAreaOwners owners = mock(StoredAreaOwners.class);
     private final List<String> asked = new ArrayList<>();
     private final ComponentListener listener = new ComponentListener(owners,
-            component -> asked.add("component " + component), project -> asked.add("project " + project));
+            component -> asked.add("component " + component), project -> asked.add("project " + project),
+            new RecentProblems(Clock.systemUTC()));
 
     @BeforeEach
     void someComponentHasAnOwner() {

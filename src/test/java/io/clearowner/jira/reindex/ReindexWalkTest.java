@@ -18,6 +18,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.ClusterWork.Outcome;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.TestDatabase;
@@ -73,7 +74,8 @@ class ReindexWalkTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reindexing = new Reindexing(store, () -> triggered++, clock);
         walk = new ReindexWalk(store, projects, issues, scoped,
-                new BatchIndexer(issues, index, observed::add), () -> afterwards++, clock);
+                new BatchIndexer(issues, index, observed::add), () -> afterwards++, clock,
+                new RecentProblems(clock));
         when(index.isIndexAvailable()).thenReturn(true);
         when(scoped.ofProject(anyLong()))
                 .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));

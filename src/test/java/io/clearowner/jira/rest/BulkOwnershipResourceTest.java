@@ -18,8 +18,10 @@ import io.clearowner.jira.change.OwnerChange;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ class BulkOwnershipResourceTest {
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser editor = mock();
     private final TestServer server = new TestServer(new BulkOwnershipResource(new BulkOwnerChange(owners), access,
-            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO), user -> "UTC")));
+            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void somebodyIsLoggedIn() {

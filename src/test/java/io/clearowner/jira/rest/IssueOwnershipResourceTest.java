@@ -25,6 +25,7 @@ import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.since.UnclearSince;
@@ -32,6 +33,7 @@ import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.waiver.Waivers;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +59,8 @@ class IssueOwnershipResourceTest {
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
     private final Answers answers =
-            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC");
+            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
             new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class),

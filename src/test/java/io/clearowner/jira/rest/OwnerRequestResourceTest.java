@@ -15,9 +15,11 @@ import io.clearowner.jira.asking.Decider.Because;
 import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.testing.FakeAccess;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,8 @@ class OwnerRequestResourceTest {
     private final FakeAccess jira = new FakeAccess();
     private final ApplicationUser asker = jira.logIn("reader");
     private final TestServer server = new TestServer(new OwnerRequestResource(requests, details, users, jira.access,
-            new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC")));
+            new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void speaksEnglish() {

@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.TestDatabase;
@@ -75,7 +76,8 @@ class PolicyResourceTest {
         Policies policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants,
                 scope -> { }, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
-        Answers answers = new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC");
+        Answers answers = new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()));
         server = new TestServer(new PolicyResource(policies, json, jira.projects, jira.access, answers),
                 new ProjectPolicyResource(policies, json, jira.access, answers));
         jira.logIn("admin");

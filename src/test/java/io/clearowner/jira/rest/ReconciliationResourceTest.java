@@ -14,8 +14,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.store.ReconciliationRun;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +35,8 @@ class ReconciliationResourceTest {
     private final ApplicationUser admin = mock();
     private final TestServer server = new TestServer(new ReconciliationResource(reconciliation,
             new Access(authentication, permissions, mock(), mock()),
-            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC")));
+            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {

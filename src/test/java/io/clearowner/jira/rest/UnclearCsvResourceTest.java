@@ -26,6 +26,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.search.UnclearExport;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -83,7 +85,8 @@ class UnclearCsvResourceTest {
 
     private UnclearCsvResource resource(RequestLimits limits) {
         return new UnclearCsvResource(export, new UnclearCsv(assessor, since, users, urls), access,
-                new Answers(authentication, limits, user -> "UTC"));
+                new Answers(authentication, limits, user -> "UTC",
+            new RecentProblems(Clock.systemUTC())));
     }
 
     private TestServer server(int atOnce) {

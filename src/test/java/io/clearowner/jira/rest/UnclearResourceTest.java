@@ -29,12 +29,14 @@ import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.search.UnclearAnswer;
 import io.clearowner.jira.search.UnclearFilter;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.since.UnclearSince;
+import java.time.Clock;
 import java.time.Duration;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -58,7 +60,8 @@ class UnclearResourceTest {
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final TestServer server = new TestServer(new UnclearResource(search,
-            json(), new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC"), authentication));
+            json(), new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+            new RecentProblems(Clock.systemUTC())), authentication));
 
     @BeforeEach
     void jiraIsEnglish() {
@@ -73,7 +76,8 @@ class UnclearResourceTest {
 
     @Test
     void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
-        Answers busy = new Answers(authentication, new RequestLimits(0, 0, Duration.ZERO), user -> "UTC");
+        Answers busy = new Answers(authentication, new RequestLimits(0, 0, Duration.ZERO), user -> "UTC",
+            new RecentProblems(Clock.systemUTC()));
         Response answer = new UnclearResource(search, json(), busy, authentication).unclear("", "", "", "");
 
         assertThat(answer.getStatus()).isEqualTo(429);

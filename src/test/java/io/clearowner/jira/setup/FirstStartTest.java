@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.Mockito.when;
 
+import io.clearowner.jira.platform.RecentProblems;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class FirstStartTest {
 
     private final TestJiraFields jira;
+    private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
     private final FirstStart start;
 
     FirstStartTest() throws Exception {
         jira = new TestJiraFields();
-        start = new FirstStart(jira.setup(jira.fields()), jira.settingsFactory());
+        start = new FirstStart(jira.setup(jira.fields()), jira.settingsFactory(), problems);
     }
 
     @Test
@@ -35,5 +38,6 @@ class FirstStartTest {
         when(jira.customFields.getCustomFieldObjects()).thenThrow(new IllegalStateException("not yet"));
         assertThatCode(start::onStart).doesNotThrowAnyException();
         assertThat(jira.settings).doesNotContainKey(FirstStart.DONE);
+        assertThat(problems.last()).extracting(RecentProblems.Problem::where).containsExactly("creating the fields");
     }
 }

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
@@ -47,7 +48,7 @@ class OwnershipListenerTest {
     private final OwnerChangeListener owners = mock(OwnerChangeListener.class);
     private final OwnershipListener listener = new OwnershipListener(events, fields, jira.epics, assessor,
             new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)), owners,
-            index, epic -> { });
+            index, epic -> { }, new RecentProblems(Clock.systemUTC()));
 
     private static IssueEvent event(Long type, Issue issue, GenericValue... items) throws GenericEntityException {
         GenericValue group = mock(GenericValue.class);

@@ -16,9 +16,11 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,8 @@ class AccessTest {
     private final UserManager users = mock(UserManager.class);
     private final Policies policies = mock(Policies.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final AccessRequests requests = new AccessRequests(policies, reindexing);
+    private final AccessRequests requests = new AccessRequests(policies, reindexing,
+            new RecentProblems(Clock.systemUTC()));
     private final GroupListener groups = new GroupListener(users, requests);
 
     @BeforeEach

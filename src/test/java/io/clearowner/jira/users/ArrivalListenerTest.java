@@ -13,8 +13,10 @@ import com.atlassian.crowd.model.user.User;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,8 @@ class ArrivalListenerTest {
 
     private final UserManager users = mock(UserManager.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final ArrivalListener listener = new ArrivalListener(users, reindexing);
+    private final ArrivalListener listener = new ArrivalListener(users, reindexing,
+            new RecentProblems(Clock.systemUTC()));
     private final UserCreatedEvent event = mock(UserCreatedEvent.class);
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package io.clearowner.jira.users;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -16,8 +17,10 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.reindex.ReindexScope;
 import io.clearowner.jira.reindex.Reindexing;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,9 @@ class UserListenerTest {
 
     private final UserManager users = mock(UserManager.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final UserListener listener = new UserListener(mock(EventPublisher.class), users, reindexing);
+    private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
+    private final UserListener listener = new UserListener(mock(EventPublisher.class), users, reindexing,
+            problems);
 
     @BeforeEach
     void setUp() {
@@ -96,5 +101,6 @@ class UserListenerTest {
         doThrow(new IllegalStateException("no database")).when(reindexing).request(any());
 
         assertThatCode(() -> listener.onUserUpdated(edited(true, false))).doesNotThrowAnyException();
+        assertThat(problems.last()).extracting(RecentProblems.Problem::where).containsExactly("a change of a user");
     }
 }
