@@ -15,6 +15,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.admin.AdminPages;
 import io.clearowner.jira.admin.Diagnostics;
+import io.clearowner.jira.area.StoredAreaOwners;
 import io.clearowner.jira.asking.Deciders;
 import io.clearowner.jira.asking.OwnerRequests;
 import io.clearowner.jira.asking.RequestMail;
@@ -22,6 +23,7 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.change.BulkOwnerChange;
 import io.clearowner.jira.change.Candidates;
 import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.commitment.StoredCommitments;
 import io.clearowner.jira.confirmation.Confirmations;
 import io.clearowner.jira.history.OwnershipHistory;
 import io.clearowner.jira.notify.JiraMailQueue;
@@ -52,6 +54,7 @@ import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.setup.FieldSetup;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.waiver.Waivers;
 import java.time.Clock;
 import java.time.Clock;
@@ -189,8 +192,9 @@ public class WebConfiguration {
     @Bean
     public Diagnostics diagnostics(com.atlassian.sal.api.ApplicationProperties salApplicationProperties,
             StoredOwnershipFields fields, Policies policies, Reindexing reindexing, Reconciliation reconciliation,
+            StoredAreaOwners areaOwners, StoredCommitments commitments, SnapshotStore snapshots,
             RecentProblems recentProblems, Clock clock) {
-        return new Diagnostics(salApplicationProperties, fields, policies, reindexing, reconciliation, recentProblems,
-                clock);
+        return new Diagnostics(salApplicationProperties, fields, policies, reindexing, reconciliation, areaOwners,
+                commitments, snapshots, recentProblems, clock);
     }
 }

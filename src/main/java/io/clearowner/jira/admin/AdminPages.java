@@ -50,8 +50,8 @@ public final class AdminPages {
         Optional<CustomField> found = fields.find(which);
         return found.map(field -> new FieldState(meaning, field.getFieldName(), field.getId(), which.calculated(),
                         !which.calculated() && setup.onDefaultScreen(field), field.getCustomFieldSearcher() != null,
-                        scope(field, i18n)))
-                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false, false, ""));
+                        field.isAllProjects() || !field.getAssociatedProjectObjects().isEmpty(), scope(field, i18n)))
+                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false, false, false, ""));
     }
 
     private static String scope(CustomField field, I18nHelper i18n) {

@@ -2,6 +2,8 @@ package io.clearowner.jira.admin;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.clearowner.jira.area.StoredAreaOwners;
+import io.clearowner.jira.commitment.StoredCommitments;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -9,9 +11,11 @@ import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reconciliation.Reconciliation;
 import io.clearowner.jira.reindex.ReindexProgress;
 import io.clearowner.jira.reindex.Reindexing;
+import io.clearowner.jira.store.SnapshotStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -28,21 +32,28 @@ public final class Diagnostics {
     private final Policies policies;
     private final Reindexing reindexing;
     private final Reconciliation reconciliation;
+    private final StoredAreaOwners areaOwners;
+    private final StoredCommitments commitments;
+    private final SnapshotStore snapshots;
     private final RecentProblems problems;
     private final Clock clock;
 
     public Diagnostics(ApplicationProperties jira, StoredOwnershipFields fields, Policies policies,
-            Reindexing reindexing, Reconciliation reconciliation, RecentProblems problems, Clock clock) {
+            Reindexing reindexing, Reconciliation reconciliation, StoredAreaOwners areaOwners,
+            StoredCommitments commitments, SnapshotStore snapshots, RecentProblems problems, Clock clock) {
         this.jira = jira;
         this.fields = fields;
         this.policies = policies;
         this.reindexing = reindexing;
         this.reconciliation = reconciliation;
+        this.areaOwners = areaOwners;
+        this.commitments = commitments;
+        this.snapshots = snapshots;
         this.problems = problems;
         this.clock = clock;
     }
 
-    /** One line each; the failures are those of this node's jobs; the log has all others. */
+    /** One line each; the failures are those of this node, the log has their messages. */
     public String text() {
         StringJoiner text = new StringJoiner("\n");
         text.add("Clear Owner " + version() + ", " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -57,14 +68,20 @@ public final class Diagnostics {
         }
         text.add("Policies: " + policies.savedForProjects().size() + " projects with their own; reasons anywhere "
                 + policies.reasonsAnywhere());
+        text.add("Caches of this node: " + policies.savedForProjects().size() + " policies of projects, " + areaOwners.size()
+                + " owners of projects and components, " + commitments.cacheUse() + " with waivers or confirmations");
         ReindexProgress progress = reindexing.progress();
         text.add("Re-index: " + progress.state() + ", " + progress.done() + " of " + progress.total() + ", failed "
-                + progress.failed() + (reindexing.busy() ? ", busy" : ""));
+                + progress.failed() + ", queue " + reindexing.queueLength());
         text.add("Reconciliation: " + reconciliation.finished().stream().findFirst()
                 .map(run -> "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at "
                         + run.lookedAt() + ", repaired " + run.repaired() + ", failed " + run.failed())
                 .orElse("none finished yet") + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
-        text.add("Failed jobs of this node since the app was enabled: " + (problems.last().isEmpty() ? "none" : ""));
+        LocalDate today = LocalDate.now(clock);
+        text.add("Snapshots: " + snapshots.projectsOn(today).size() + " projects on " + today + ", "
+                + snapshots.projectsOn(today.minusDays(1)).size() + " on the day before");
+        text.add("Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at a time");
+        text.add("Failures on this node since the app was enabled: " + (problems.last().isEmpty() ? "none" : ""));
         problems.last().forEach(problem -> text.add("  " + problem.at().truncatedTo(ChronoUnit.SECONDS) + " "
                 + problem.where() + ": " + problem.kinds()));
         return text.toString();

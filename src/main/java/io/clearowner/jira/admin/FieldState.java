@@ -9,17 +9,22 @@ public final class FieldState {
     private final boolean calculated;
     private final boolean onDefaultScreen;
     private final boolean searchable;
+    private final boolean somewhere;
     private final String scope;
 
-    /** @param scope where the field applies, in words */
+    /**
+     * @param somewhere whether the field applies to any project
+     * @param scope     where the field applies, in words
+     */
     FieldState(String meaning, String name, String id, boolean calculated, boolean onDefaultScreen, boolean searchable,
-            String scope) {
+            boolean somewhere, String scope) {
         this.meaning = meaning;
         this.name = name;
         this.id = id;
         this.calculated = calculated;
         this.onDefaultScreen = onDefaultScreen;
         this.searchable = searchable;
+        this.somewhere = somewhere;
         this.scope = scope;
     }
 
@@ -52,6 +57,16 @@ public final class FieldState {
         return searchable;
     }
 
+    /** Whether the field is there and applies to no project: an administrator adds a context in Jira's own page. */
+    public boolean isNowhere() {
+        return isPresent() && !somewhere;
+    }
+
+    /** The digits of the id, by which Jira's own pages know the field; empty if there is no field. */
+    public String getNumber() {
+        return id.replaceAll("\\D", "");
+    }
+
     /** Where the field applies, in words; empty if there is no field. */
     public String getScope() {
         return scope;
@@ -59,7 +74,7 @@ public final class FieldState {
 
     /** Whether it is as after an installation, as far as the app can bring that about. */
     boolean healthy() {
-        return isPresent() && (calculated || onDefaultScreen);
+        return isPresent() && searchable && (calculated || onDefaultScreen);
     }
 
     public boolean isOnDefaultScreen() {

@@ -59,6 +59,11 @@ public final class StoredAreaOwners implements AreaOwners {
                 .map(owner -> owner.getKey().area()).collect(Collectors.toSet());
     }
 
+    /** How many projects and components have an owner, each role counted. */
+    public int size() {
+        return owners.get().size();
+    }
+
     /** Names the owner for all nodes, nobody for empty, and has the issues of the area judged anew. */
     public void set(Area area, Role role, Optional<UserKey> user, UserKey by) {
         if (of(area, role).equals(user)) {

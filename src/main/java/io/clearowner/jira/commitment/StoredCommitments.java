@@ -52,6 +52,11 @@ public final class StoredCommitments implements Commitments {
         blocks.remove(issueId >> BLOCK_BITS);
     }
 
+    /** How much of this node's memory is used: blocks of issues with waivers or confirmations, and the most there may be. */
+    public String cacheUse() {
+        return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";
+    }
+
     private CommitmentsOfBlock block(long issueId) {
         Long block = issueId >> BLOCK_BITS;
         String text;

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The last failures of this node's jobs since the plugin was enabled, for the administrator who looks for a cause: where it
+ * The last failures on this node since the plugin was enabled, for the administrator who looks for a cause: where it
  * happened and the kinds of error, never their messages, which may name people or issues. The log has all of it.
  */
 public final class RecentProblems {

@@ -79,6 +79,11 @@ public final class Reindexing implements PolicyListener, AreaListener {
         return store.anyUnfinished();
     }
 
+    /** How many pieces of work wait or are under way. */
+    public int queueLength() {
+        return store.unfinished().size();
+    }
+
     /** Of all that waits or is under way together; if that is nothing, of the last run over everything. */
     public ReindexProgress progress() {
         List<ReindexWork> queue = store.unfinished();

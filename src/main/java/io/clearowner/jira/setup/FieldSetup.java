@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
@@ -20,8 +21,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,9 +65,7 @@ public final class FieldSetup {
      * @throws IllegalStateException naming the field that Jira did not create; those before it stay
      */
     public List<OwnershipField> createMissing() {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        lock.lock();
-        try {
+        return alone(() -> {
             customFields.refresh();
             List<OwnershipField> created = new ArrayList<>();
             for (OwnershipField field : OwnershipField.values()) {
@@ -79,19 +81,29 @@ public final class FieldSetup {
                 reindexing.request();
             }
             return created;
+        });
+    }
+
+    private <T> T alone(Supplier<T> change) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        lock.lock();
+        try {
+            return change.get();
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Makes the fields as they are after an installation: creates what is missing, and puts owner fields that are not on
-     * the default screen there.
+     * Makes the fields as they are after an installation: creates what is missing, gives fields that cannot be searched
+     * their searcher again, and puts owner fields that are not on the default screen there. Where a field applies is an
+     * administrator's choice and stays.
      *
      * @throws IllegalStateException naming what Jira did not do; what was done before stays
      */
     public void repair() {
         createMissing();
+        makeSearchable();
         for (OwnershipField which : OwnershipField.values()) {
             fields.find(which).filter(field -> !which.calculated() && !onDefaultScreen(field)).ifPresent(field -> {
                 putOnDefaultScreen(which, field);
@@ -99,6 +111,29 @@ public final class FieldSetup {
                     throw new IllegalStateException("Jira did not put " + field.getId() + " on the default screen");
                 }
             });
+        }
+    }
+
+    private void makeSearchable() {
+        List<OwnershipField> mended = alone(() -> {
+            List<OwnershipField> without = Arrays.stream(OwnershipField.values())
+                    .filter(which -> fields.find(which).filter(field -> field.getCustomFieldSearcher() == null).isPresent())
+                    .toList();
+            for (OwnershipField which : without) {
+                CustomField field = fields.find(which).orElseThrow();
+                customFields.updateCustomField(field.getIdAsLong(), field.getFieldName(), field.getDescription(),
+                        searcher(which, field.getCustomFieldType()));
+                customFields.refresh();
+                CustomField now = customFields.getCustomFieldObject(field.getIdAsLong());
+                if (now == null || now.getCustomFieldSearcher() == null) {
+                    throw new IllegalStateException("Jira did not make " + field.getId() + " searchable");
+                }
+                fields.remember(which, now);
+            }
+            return without;
+        });
+        if (!mended.isEmpty()) {
+            reindexing.request();
         }
     }
 
@@ -117,21 +152,41 @@ public final class FieldSetup {
     /**
      * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
      *
-     * @throws IllegalStateException naming the first screen that there is none of, before anything is changed
+     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything is
+     *     changed
      */
     public void putOnScreens(Collection<Long> ids) {
-        List<FieldScreen> chosen = new ArrayList<>();
-        for (Long id : ids) {
-            FieldScreen screen = screens.getFieldScreen(id);
-            if (screen == null) {
-                throw new IllegalStateException("There is no screen " + id);
-            }
-            chosen.add(screen);
+        alone(() -> {
+            Map<FieldScreen, FieldScreenTab> chosen = new LinkedHashMap<>();
+            ids.forEach(id -> {
+                FieldScreen screen = screen(id);
+                chosen.put(screen, firstTab(screen));
+            });
+            chosen.forEach((screen, tab) -> owners().stream().filter(field -> !screen.containsField(field.getId()))
+                    .forEach(field -> tab.addFieldScreenLayoutItem(field.getId())));
+            return chosen.size();
+        });
+    }
+
+    private FieldScreen screen(Long id) {
+        FieldScreen screen = screens.getFieldScreen(id);
+        if (screen == null) {
+            throw new IllegalStateException("There is no screen " + id);
         }
-        for (FieldScreen screen : chosen) {
-            owners().stream().filter(field -> !screen.containsField(field.getId()))
-                    .forEach(field -> screen.getTab(0).addFieldScreenLayoutItem(field.getId()));
+        return screen;
+    }
+
+    private static FieldScreenTab firstTab(FieldScreen screen) {
+        FieldScreenTab tab = null;
+        try {
+            tab = screen.getTab(0);
+        } catch (IndexOutOfBoundsException none) {
+            log.debug("No tab on {}", screen.getName(), none);
         }
+        if (tab == null) {
+            throw new IllegalStateException("The screen " + screen.getName() + " has no tab to put a field on");
+        }
+        return tab;
     }
 
     private List<CustomField> owners() {
@@ -151,22 +206,27 @@ public final class FieldSetup {
             throw new IllegalStateException("Jira does not know the field type " + field.completeTypeKey()
                     + ". Is every module of Clear Owner enabled?");
         }
-        List<CustomFieldSearcher> searchers = customFields.getCustomFieldSearchers(type);
-        if (searchers.isEmpty()) {
-            throw new IllegalStateException("Jira has no searcher for " + field.completeTypeKey()
-                    + ". Is the system plugin with Jira's custom field types enabled?");
-        }
+        CustomFieldSearcher searcher = searcher(field, type);
         // The names are for everybody, so they are in Jira's default language, not in that of the admin who asks.
         I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
         try {
             return customFields.createCustomField(
                     i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
                     i18n.getText("clear-owner.field." + field.typeKey() + ".description"),
-                    type, searchers.get(0), List.of(GlobalIssueContext.getInstance()),
+                    type, searcher, List.of(GlobalIssueContext.getInstance()),
                     Collections.<IssueType>singletonList(/* all issue types */ null));
         } catch (GenericEntityException e) {
             throw new IllegalStateException("Jira could not create " + field.completeTypeKey(), e);
         }
+    }
+
+    private CustomFieldSearcher searcher(OwnershipField field, CustomFieldType<?, ?> type) {
+        List<CustomFieldSearcher> searchers = customFields.getCustomFieldSearchers(type);
+        if (searchers.isEmpty()) {
+            throw new IllegalStateException("Jira has no searcher for " + field.completeTypeKey()
+                    + ". Is the system plugin with Jira's custom field types enabled?");
+        }
+        return searchers.get(0);
     }
 
     private void putOnDefaultScreen(OwnershipField field, CustomField created) {

@@ -105,11 +105,29 @@ class AdminPagesTest {
     @Test
     void isHealthyOnlyWithOwnersOnTheDefaultScreen() {
         for (OwnershipField field : OwnershipField.values()) {
-            exists(field, "any");
+            CustomField one = exists(field, "any");
+            when(one.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
         }
         assertThat(page().isHealthy()).isFalse();
         when(setup.onDefaultScreen(any())).thenReturn(true);
         assertThat(page().isHealthy()).isTrue();
+    }
+
+    @Test
+    void isNotHealthyWithAFieldThatCannotBeSearched() {
+        for (OwnershipField field : OwnershipField.values()) {
+            exists(field, "any");
+        }
+        when(setup.onDefaultScreen(any())).thenReturn(true);
+        assertThat(page().isHealthy()).isFalse();
+    }
+
+    @Test
+    void saysThatAFieldAppliesNowhere() {
+        CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
+        when(everywhere.isAllProjects()).thenReturn(true);
+        exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
+        assertThat(page().getFields()).extracting(FieldState::isNowhere).containsExactly(false, true, false, false);
     }
 
     @Test

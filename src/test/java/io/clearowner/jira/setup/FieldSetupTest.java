@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.notNull;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -185,5 +187,41 @@ class FieldSetupTest {
         } finally {
             otherNode.shutdownNow();
         }
+    }
+
+    @Test
+    void givesAFieldItsSearcherAgain_andHasEverythingIndexed() {
+        setup.createMissing();
+        CustomField field = jira.created.get(3);
+        when(field.getFieldName()).thenReturn("Execution Clarity");
+        when(field.getDescription()).thenReturn("Why");
+        when(field.getCustomFieldSearcher()).thenReturn(null);
+        doAnswer(call -> when(field.getCustomFieldSearcher()).thenReturn(call.getArgument(3)))
+                .when(jira.customFields).updateCustomField(any(), any(), any(), any());
+
+        setup.repair();
+
+        verify(jira.customFields).updateCustomField(eq(field.getIdAsLong()), eq("Execution Clarity"), eq("Why"), notNull());
+        verify(jira.reindexing, times(2)).request();
+    }
+
+    @Test
+    void saysWhichFieldJiraDidNotMakeSearchable() {
+        setup.createMissing();
+        when(jira.created.get(0).getCustomFieldSearcher()).thenReturn(null);
+
+        assertThatThrownBy(setup::repair).hasMessageContaining(jira.created.get(0).getId());
+    }
+
+    @Test
+    void putsFieldsOnNoScreen_whenOneOfThoseChosenHasNoTab() {
+        setup.createMissing();
+        jira.onScreen.clear();
+        when(jira.screens.getFieldScreen(3L).getTab(0)).thenThrow(new IndexOutOfBoundsException());
+
+        assertThatThrownBy(() -> setup.putOnScreens(List.of(FieldScreen.DEFAULT_SCREEN_ID, 3L)))
+                .hasMessageContaining("Another Screen");
+
+        assertThat(jira.onScreen).isEmpty();
     }
 }

@@ -77,6 +77,7 @@ final class TestJiraFields {
         lenient().when(field.getIdAsLong()).thenReturn(id);
         lenient().when(field.getId()).thenReturn("customfield_" + id);
         lenient().when(field.getCustomFieldType()).thenReturn(type);
+        lenient().when(field.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
         created.add(field);
         return field;
     }

@@ -149,6 +149,28 @@ class SettingsBrowserTest {
     }
 
     @Test
+    void anAdministratorRepairsAFieldThatIsOnNoScreen_withOneClick() {
+        String id = admin.get("/rest/api/2/field").body().findParents("name").stream()
+                .filter(field -> field.get("name").asText().equals("Delivery Owner")).findFirst().orElseThrow()
+                .get("id").asText();
+        assertThat(admin.send("DELETE", "/rest/api/2/screens/1/tabs/1/fields/" + id, null).status()).isEqualTo(204);
+        By state = By.cssSelector("#clear-owner-fields tbody tr:nth-child(2)");
+
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+        browser.seeText(By.cssSelector(".aui-message-warning"), "need");
+        browser.click(tab("fields"));
+        browser.seeText(state, "Not on it; the repair puts it there");
+        browser.screenshot("fields-broken");
+        browser.clickAndLeave(By.id("clear-owner-repair"));
+        browser.seeText(state, "On it");
+        assertThat(browser.shows(By.id("clear-owner-repair"))).isFalse();
+        assertThat(browser.all(By.cssSelector(".aui-message-success"))).isNotEmpty();
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa#fields");
+        browser.seeText(state, "On it");
+        browser.screenshot("fields-repaired");
+    }
+
+    @Test
     void aTabIsKeptInTheAddress_andReachedByKeyboard() {
         openAdministration();
         browser.see(tab("policy")).sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);

@@ -51,6 +51,12 @@ public final class Screens {
     }
 
     public void remove(String fieldId) {
-        db.update("delete from fieldscreenlayoutitem where fieldscreentab = ? and fieldidentifier = ?", TAB, fieldId);
+        remove(TAB, fieldId);
+    }
+
+    /** @return whether it was there */
+    public boolean remove(long tab, String fieldId) {
+        return db.update("delete from fieldscreenlayoutitem where fieldscreentab = ? and fieldidentifier = ?", tab,
+                fieldId) > 0;
     }
 }

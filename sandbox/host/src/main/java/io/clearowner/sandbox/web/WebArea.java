@@ -47,6 +47,7 @@ import io.clearowner.sandbox.web.resources.WebResources;
 import io.clearowner.sandbox.web.rest.ConstantResources;
 import io.clearowner.sandbox.web.rest.FilterResource;
 import io.clearowner.sandbox.web.rest.GroupResource;
+import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.IssueResource;
 import io.clearowner.sandbox.web.rest.ProjectResources;
 import io.clearowner.sandbox.web.rest.RestApplications;
@@ -121,7 +122,7 @@ public final class WebArea implements Area {
                 RestApplications.of(host, List.of(new SessionResource(host, logins))));
         mounts.mount(new Place("api", "2"), RestApplications.of(host, List.of(new IssueResource(host),
                 new SearchResource(host), new UserResources(host), new FilterResource(host),
-                new ConstantResources(host), new GroupResource(host), new ProjectResources(host))));
+                new ConstantResources(host), new GroupResource(host), new ScreenResource(host), new ProjectResources(host))));
         mounts.mount(new Place("sandbox", "1.0"), RestApplications.of(host, List.of(new SandboxResource(host))));
         mounts.mount(new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
