@@ -4,12 +4,14 @@ import {page, text, until} from './plugin.js';
 
 const section = (pending, state) => `<div id="clear-owner-reindex" data-pending="${pending}"><p>${state}</p></div>`;
 
-/** The administration page while the server gives these answers, one after the other. */
+/** The administration page while the server gives these answers, one after the other, or each as one function has it. */
 function administration(shown, ...answers) {
-  const loaded = page('admin', () => answers.shift());
-  loaded.$('body').append(shown);
+  const loaded = page('admin', () => typeof answers[0] === 'function' ? answers[0]() : answers.shift());
+  loaded.$('body').append(shown).append('<div id="clear-owner-reindex-lost" hidden>reload</div>');
   loaded.get('clear-owner/admin/reindex-progress').follow(loaded.document, 'ClearOwnerAdmin.jspa', 1);
-  return {...loaded, state: () => loaded.document.getElementById('clear-owner-reindex').textContent};
+  return {...loaded,
+    state: () => loaded.document.getElementById('clear-owner-reindex').textContent,
+    lost: () => !loaded.document.getElementById('clear-owner-reindex-lost').hidden};
 }
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 50));
@@ -31,17 +33,21 @@ test('asks nothing when there is nothing to wait for', async () => {
   assert.equal(state(), 'never');
 });
 
-test('leaves what is shown when the server fails', async () => {
-  const {requests, state} = administration(section(true, 'waiting'), {status: 500, body: ''});
-  await until(() => requests.length === 1);
-  await pause();
+test('says that the server failed, asks it again, and says no more once it answers', async () => {
+  let fails = true;
+  const {state, lost} = administration(section(true, 'waiting'),
+    () => fails ? {status: 503, body: ''} : section(false, 'finished'));
+  assert.equal(lost(), false);
+  await until(lost);
   assert.equal(state(), 'waiting');
-  assert.equal(requests.length, 1);
+  fails = false;
+  await until(() => state() === 'finished');
+  assert.equal(lost(), false);
 });
 
-test('leaves what is shown when the session has ended', async () => {
-  const {requests, state} = administration(section(true, 'waiting'), '<form id="login-form"></form>');
-  await until(() => requests.length === 1);
+test('says that what is shown may be old when the session has ended, and asks no more', async () => {
+  const {requests, state, lost} = administration(section(true, 'waiting'), '<form id="login-form"></form>');
+  await until(lost);
   await pause();
   assert.equal(state(), 'waiting');
   assert.equal(requests.length, 1);

@@ -144,7 +144,8 @@ class SettingsBrowserTest {
         browser.screenshot("administration-jobs");
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
-        assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects");
+        assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects")
+                .contains("queue 0").contains("Caches of this node: ").contains("Failures on this node");
         browser.screenshot("administration");
     }
 
@@ -157,7 +158,7 @@ class SettingsBrowserTest {
         By state = By.cssSelector("#clear-owner-fields tbody tr:nth-child(2)");
 
         browser.go("/secure/admin/ClearOwnerAdmin.jspa");
-        browser.seeText(By.cssSelector(".aui-message-warning"), "need");
+        browser.seeText(By.cssSelector(".aui-message-warning"), "not as they should be");
         browser.click(tab("fields"));
         browser.seeText(state, "Not on it; the repair puts it there");
         browser.screenshot("fields-broken");
