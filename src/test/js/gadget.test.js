@@ -325,6 +325,40 @@ test('takes a role from its row, tells of it, and counts anew', async () => {
   assert.equal(gadget.one('.clear-owner-assign'), null);
 });
 
+test('what was done stays in sight until it is closed, or more is done', async () => {
+  const gadget = await assignable();
+  const take = async () => {
+    gadget.focus('assign-ABC-1-delivery').click();
+    gadget.one('[data-action=take]').click();
+    await until(() => gadget.one('.clear-owner-done'));
+  };
+  await take();
+  assert.ok(gadget.content('.clear-owner-done').startsWith(text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me')));
+  gadget.focus('done-close').click();
+  assert.equal(gadget.one('.clear-owner-done'), null);
+  await take();
+  gadget.focus('choose-ABC-3').click();
+  assert.equal(gadget.one('.clear-owner-done'), null);
+});
+
+test('says why the issue that one gave an owner is not in the list any more', async () => {
+  const outcome = (await assignable()).get('clear-owner/gadget/assign/outcome');
+  const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], name: 'Me'};
+  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  assert.equal(outcome.text(run, 0, [{key: 'ABC-1'}]), done);
+  assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
+});
+
+test('of several issues, one of each project tells whether somebody cannot see it', async () => {
+  const gadget = await shown((data, {url}) => url.includes('/candidates')
+    ? {values: [{user: {key: 'u1'}, canBrowse: !url.includes('SECRET')}, {user: {key: 'u2'}, canBrowse: false}]} : unclear(data));
+  const sight = gadget.get('clear-owner/gadget/assign/sight');
+  const asked = gadget.requests.length;
+  same(await sight.hidden(['ABC-1', 'ABC-2', 'SECRET-1', 'SECRET-9'], {id: 'u1', name: 'ann'}), ['SECRET-1']);
+  same(gadget.requests.slice(asked).map(one => one.data.query), ['ann', 'ann']);
+  same(await sight.hidden(['ABC-1'], {id: 'u3', name: 'new'}), []);
+});
+
 test('gives several issues an owner together, and names those that were refused', async () => {
   const gadget = await assignable(['ABC-3']);
   for (const key of ['ABC-1', 'ABC-3', 'ABC-4']) {
@@ -375,7 +409,7 @@ test('chooses all issues of the page that may be edited, and none again', async 
   gadget.focus('choose-all').click();
   assert.ok(gadget.content('.clear-owner-bulk').includes(text('clear-owner.assign.chosen', '9')));
   gadget.focus('bulk-clear').click();
-  assert.equal(gadget.one('.clear-owner-bulk'), null);
+  assert.equal(gadget.content('.clear-owner-bulk'), text('clear-owner.assign.none'));
 });
 
 test('whom one has chosen outlives a choice of another issue, and the focus goes on where the row was', async () => {

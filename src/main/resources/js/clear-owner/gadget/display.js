@@ -3,9 +3,9 @@ define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
   'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/grouping',
-  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/texts', 'clear-owner/gadget/view/trend'
+  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/outcome', 'clear-owner/gadget/view/trend'
 ], function (
-  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, assignTexts, Trend
+  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, outcome, Trend
 ) {
   'use strict';
 
@@ -25,12 +25,16 @@ define('clear-owner/gadget/display', [
 
     var last = null;
     var goOnAt = null;
+    var ended = null;
     var assigning = new Assigning({
-      redraw: function () { draw(last[0], last[1]); },
+      redraw: function () {
+        if (assigning.busy()) {
+          page.say('');
+        }
+        draw(last[0], last[1]);
+      },
       done: function (run) {
-        page.say(assigning.failures().length
-          ? assignTexts.failed(format.number(assigning.failures().length), format.number(run.keys.length))
-          : assignTexts.done(run.done.join(', '), assignTexts.role(run.role), run.name));
+        ended = run;
         goOnAt = assigning.failures().length ? null : rowOf(run.keys[0]);
         load(start);
       }
@@ -38,6 +42,15 @@ define('clear-owner/gadget/display', [
 
     function rowOf(key) {
       return last[0].issues.map(function (issue) { return issue.key; }).indexOf(key);
+    }
+
+    /** What became of the owners that were given, once the list shows it too. */
+    function tell(result) {
+      if (ended) {
+        var failed = assigning.failures().length;
+        page.say(outcome.text(ended, failed, result.issues, format), failed === 0);
+        ended = null;
+      }
     }
 
     function state(result, byGroup) {
@@ -113,6 +126,7 @@ define('clear-owner/gadget/display', [
       ).then(function (both) {
         if (current(mine)) {
           last = both;
+          tell(both[0]);
           draw(both[0], both[1]);
           if (goOnAt !== null) {
             page.goOn(Math.max(0, goOnAt));

@@ -10,13 +10,17 @@ define('clear-owner/gadget/assign/bar', [
     }, label);
   }
 
+  function chosen(count, format) {
+    return count === 0 ? texts.none() : count === 1 ? texts.oneChosen() : texts.chosen(format.number(count));
+  }
+
   return {
-    /** @param form of several issues, or null */
+    /** Stands there before anything is chosen, so that the list does not move. @param form of several issues, or null */
     node: function (assigning, form, format) {
       var count = assigning.chosen().length;
-      return count > 0 && dom.el('div', {'class': 'clear-owner-bulk', role: 'group', 'aria-label': texts.bulk()}, [
-        dom.el('span', {role: 'status'}, count === 1 ? texts.oneChosen() : texts.chosen(format.number(count))),
-        !form && [
+      return dom.el('div', {'class': 'clear-owner-bulk', role: 'group', 'aria-label': texts.bulk()}, [
+        dom.el('span', {role: 'status'}, chosen(count, format)),
+        count > 0 && !form && [
           button('product', texts.give(texts.role('product')), function () { assigning.startBulk('product'); }),
           button('delivery', texts.give(texts.role('delivery')), function () { assigning.startBulk('delivery'); }),
           button('clear', texts.clear(), assigning.clear, true)

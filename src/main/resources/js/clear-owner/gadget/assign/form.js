@@ -1,8 +1,8 @@
 /** The form that gives issues an owner, below a row or above the list. */
 define('clear-owner/gadget/assign/form', [
   'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/ui/notices', 'clear-owner/ui/person', 'clear-owner/ui/texts',
-  'clear-owner/gadget/fetch', 'clear-owner/gadget/assign/texts'
-], function (dom, links, notices, person, shared, fetch, texts) {
+  'clear-owner/gadget/fetch', 'clear-owner/gadget/assign/sight', 'clear-owner/gadget/assign/texts'
+], function (dom, links, notices, person, shared, fetch, sight, texts) {
   'use strict';
 
   function refusals(failures) {
@@ -14,7 +14,7 @@ define('clear-owner/gadget/assign/form', [
       })));
   }
 
-  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered whom Jira finds. */
+  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered, and looked at once chosen. */
   function search(open) {
     return open.bulk ? fetch.people : function (query) {
       return fetch.candidates(open.keys[0], query).then(function (page) { return page.values; });
@@ -34,6 +34,9 @@ define('clear-owner/gadget/assign/form', [
     var picked = person.pick(input, owner, search(open), function (choice) {
       name = choice ? choice.text : '';
       dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
+      if (choice && open.bulk) {
+        warnOf(choice);
+      }
     });
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
@@ -59,6 +62,13 @@ define('clear-owner/gadget/assign/form', [
         dom.el('span', {role: 'status'}, texts.progress(format.number(progress.done), format.number(progress.all)))
       ]);
       fields.hidden = progress !== null;
+    }
+    function warnOf(choice) {
+      sight.hidden(open.keys, choice).then(function (keys) {
+        if (keys.length && picked.value() === choice.id) {
+          dom.replace(warning, texts.cannotSee(choice.text, keys.join(', ')));
+        }
+      });
     }
     function take() {
       fetch.me().then(function (me) { assigning.run(me.key, me.displayName); });

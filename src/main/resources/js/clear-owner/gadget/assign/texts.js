@@ -25,6 +25,10 @@ define('clear-owner/gadget/assign/texts', ['clear-owner/ui/pick'], function (pic
       return name ? AJS.I18n.getText('clear-owner.assign.done', role, keys, name)
         : AJS.I18n.getText('clear-owner.assign.done.nobody', role, keys);
     },
+    left: function () { return AJS.I18n.getText('clear-owner.assign.left'); },
+    none: function () { return AJS.I18n.getText('clear-owner.assign.none'); },
+    close: function () { return AJS.I18n.getText('clear-owner.assign.close'); },
+    cannotSee: function (name, keys) { return AJS.I18n.getText('clear-owner.assign.cannot-see', name, keys); },
     failed: function (failed, all) { return AJS.I18n.getText('clear-owner.assign.failed', failed, all); }
   };
 });

@@ -3,8 +3,10 @@ define('clear-owner/gadget/view/page', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
   'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups', 'clear-owner/gadget/assign/form',
-  'clear-owner/gadget/assign/bar'
-], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar) {
+  'clear-owner/gadget/assign/bar', 'clear-owner/gadget/assign/outcome'
+], function (
+  dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar, outcome
+) {
   'use strict';
 
   function heading(shown) {
@@ -39,6 +41,7 @@ define('clear-owner/gadget/view/page', [
     var form = null;
     var formOf = null;
     var said = '';
+    var done = dom.el('div');
     dom.replace(host, root);
 
     function change(warned, nodes) {
@@ -64,8 +67,14 @@ define('clear-owner/gadget/view/page', [
     }
 
     return {
-      /** Tells what was done, once the page is drawn next. */
-      say: function (text) { said = text; },
+      /** Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done. */
+      say: function (text, success) {
+        said = text;
+        dom.replace(done, success && outcome.node(text, function () {
+          dom.replace(done, null);
+          root.focus({preventScroll: true});
+        }));
+      },
       /** Where the reader goes on after the row of an issue was done: what stands in its place, or in the last row. */
       goOn: function (index) {
         var lines = root.querySelectorAll('tr[data-issue-key]');
@@ -75,8 +84,9 @@ define('clear-owner/gadget/view/page', [
       },
       notice: function (node) {
         var title = node.querySelector('.clear-owner-notice-title');
-        change(null, node);
-        dom.replace(status, title ? title.textContent : '');
+        change(null, [done, node]);
+        dom.replace(status, [said, title ? title.textContent : ''].filter(Boolean).join(' '));
+        said = '';
       },
       busy: function () {
         if (!content.firstChild) {
@@ -103,10 +113,12 @@ define('clear-owner/gadget/view/page', [
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
             heading(shown),
-            bar.node(shown.assigning, open && open.bulk ? form : null, format),
+            done,
+            shown.rows.some(function (row) { return row.editable; })
+              && bar.node(shown.assigning, open && open.bulk ? form : null, format),
             table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
             pager.node(shown.page, format, shown.go)
-          ] : notices.noneUnclear(shown.settings.role))
+          ] : [done, notices.noneUnclear(shown.settings.role)])
         ]);
         if (opened) {
           opened.ready();

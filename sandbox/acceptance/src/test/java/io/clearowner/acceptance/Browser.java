@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -27,10 +28,12 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final RunningSandbox sandbox;
+    private final Path downloads;
 
-    private Browser(ChromeDriver driver, RunningSandbox sandbox) {
+    private Browser(ChromeDriver driver, RunningSandbox sandbox, Path downloads) {
         this.driver = driver;
         this.sandbox = sandbox;
+        this.downloads = downloads;
     }
 
     static Browser open(RunningSandbox sandbox) {
@@ -39,13 +42,16 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
                 "--user-data-dir=" + RunningSandbox.fresh("browser").toAbsolutePath());
+        Path downloads = RunningSandbox.fresh("downloads").toAbsolutePath();
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString(),
+                "download.prompt_for_download", false));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
                 .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), sandbox);
+        Browser browser = new Browser(new ChromeDriver(service, options), sandbox, downloads);
         browser.resize(1280, 1000);
         return browser;
     }
@@ -66,6 +72,20 @@ final class Browser implements AutoCloseable {
 
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Clicks a link that brings a file, and reads that; {@code name} is what the file must be called. */
+    String download(By link, String name) {
+        Path file = downloads.resolve(name);
+        click(link);
+        await(name + " among the downloads", () -> Files.exists(file));
+        try {
+            String text = Files.readString(file);
+            Files.delete(file);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the element is there and shown. */

@@ -15,6 +15,7 @@ import org.openqa.selenium.support.ui.Select;
 /** The gadget on a dashboard, as people see and use it. */
 class GadgetBrowserTest {
     private static final By GADGET = By.cssSelector(".clear-owner-gadget");
+    private static final By DONE = By.cssSelector(".clear-owner-done");
     private static final By UNCLEAR = By.cssSelector(".clear-owner-big");
     private static final By ISSUES = By.cssSelector(".clear-owner-of");
     private static final By RANGE = By.cssSelector(".clear-owner-range");
@@ -149,24 +150,59 @@ class GadgetBrowserTest {
             browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);
             browser.seeText(UNCLEAR, "100");
             assertThat(browser.shows(By.cssSelector(".clear-owner-assign"))).isFalse();
+            assertThat(browser.see(DONE).getText()).contains("Delivery Owner of " + key + " is now Pat")
+                    .contains("What is clear now is no longer in this list.");
+            browser.screenshot("gadget-assigned");
         } finally {
             nobody(key);
         }
     }
 
     @Test
+    void exportsTheListAsCsv() {
+        List<String> lines = browser.download(By.cssSelector("[data-focus=csv]"), "unclear-ownership.csv").lines().toList();
+        assertThat(lines).hasSize(1 + 101);
+        assertThat(lines.get(0)).contains("Summary");
+    }
+
+    @Test
     void givesSeveralIssuesAnOwnerAtOnce() {
         List<String> keys = missingKeys().subList(0, 2);
         try {
+            int table = top(".clear-owner-table");
             keys.forEach(key -> browser.click(By.cssSelector("[data-focus=\"choose-" + key + "\"]")));
+            assertThat(top(".clear-owner-table")).as("the list does not move").isEqualTo(table);
             browser.screenshot("gadget-bulk");
             browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ESCAPE);
             browser.click(By.cssSelector(".clear-owner-bulk [data-action=take]"));
             browser.seeText(UNCLEAR, "99");
+            browser.click(By.cssSelector("[data-focus=done-close]"));
+            assertThat(browser.shows(DONE)).isFalse();
         } finally {
             keys.forEach(GadgetBrowserTest::nobody);
         }
+    }
+
+    @Test
+    void warnsWhereTheOwnerOfSeveralCouldNotSeeThem() {
+        JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
+        String hidden = missingKeys().stream().filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
+                .findFirst().orElseThrow();
+        browser.click(By.cssSelector("[data-focus=choose-all]"));
+        browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
+        browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("lee");
+        browser.click(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+        By warning = By.cssSelector(".clear-owner-bulk .clear-owner-panel-warning");
+        browser.seeText(warning, "Lee Limited cannot see ");
+        assertThat(browser.see(warning).getText()).contains(hidden).doesNotContain("ZEPPELIN");
+        browser.screenshot("gadget-bulk-warning");
+        browser.click(By.cssSelector("[data-focus=assign-cancel]"));
+        browser.click(By.cssSelector("[data-focus=bulk-clear]"));
+    }
+
+    private static int top(String what) {
+        return browser.see(By.cssSelector(what)).getRect().getY();
     }
 
     /** Issues of the page whose execution nobody owns. */
