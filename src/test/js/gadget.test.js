@@ -491,3 +491,9 @@ test('offers the whole list as a file', async () => {
   assert.equal(link.getAttribute('href'), '/jira/rest/clear-owner/1.0/unclear/csv?jql=due%20%3C%20now()&role=vision');
   assert.ok(link.hasAttribute('download'));
 });
+
+test('the file has semicolons where Excel expects them', async () => {
+  const gadget = await shown(unclear);
+  gadget.document.querySelector('meta[name=ajs-user-locale]').setAttribute('content', 'de_DE');
+  assert.match(gadget.get('clear-owner/ui/links').unclearCsv('due < now()', 'vision'), /&role=vision&separator=semicolon$/);
+});

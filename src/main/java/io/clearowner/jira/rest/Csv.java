@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark, without
@@ -19,10 +20,30 @@ final class Csv {
     /** OWASP's characters, the NUL of ASVS, and the line feed, which spreadsheets trim like a tab. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
-    private final Writer out;
+    /**
+     * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where numbers
+     * have a decimal comma.
+     */
+    enum Separator {
+        COMMA(','), SEMICOLON(';'), TAB('\t');
 
-    Csv(Writer out) {
+        private final char sign;
+
+        Separator(char sign) {
+            this.sign = sign;
+        }
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Writer out;
+    private final char separator;
+
+    Csv(Writer out, Separator separator) {
         this.out = out;
+        this.separator = separator.sign;
         write(String.valueOf(BYTE_ORDER_MARK));
     }
 
@@ -30,7 +51,7 @@ final class Csv {
     void row(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : ",").append(quoted(harmless(cells.get(i) == null ? "" : cells.get(i))));
+            line.append(i == 0 ? "" : separator).append(quoted(harmless(cells.get(i) == null ? "" : cells.get(i))));
         }
         write(line.append("\r\n").toString());
     }
@@ -39,8 +60,8 @@ final class Csv {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    private String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

@@ -4,6 +4,8 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.search.UnclearFilter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word.
@@ -32,6 +34,16 @@ final class Parameters {
         }
         return UnclearFilter.byId(text).orElseThrow(() -> Refusal.because(Kind.INVALID, "role",
                 "clear-owner.rest.role.unknown", shown(text), String.join(", ", UnclearFilter.ids())));
+    }
+
+    static Csv.Separator separator(String text) {
+        if (text == null || text.isBlank()) {
+            return Csv.Separator.COMMA;
+        }
+        return Arrays.stream(Csv.Separator.values()).filter(one -> one.id().equals(text)).findFirst()
+                .orElseThrow(() -> Refusal.because(Kind.INVALID, "separator", "clear-owner.rest.separator.unknown",
+                        shown(text), Arrays.stream(Csv.Separator.values()).map(Csv.Separator::id)
+                                .collect(Collectors.joining(", "))));
     }
 
     static int start(String text) {

@@ -54,10 +54,10 @@ public final class UnclearCsv {
      *
      * @throws IOException if the reader has gone
      */
-    void write(UnclearExport.Found found, I18nHelper i18n, OutputStream to) throws IOException {
+    void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         try {
-            Csv csv = new Csv(out);
+            Csv csv = new Csv(out, separator);
             csv.row(COLUMNS.stream().map(i18n::getText).toList());
             try {
                 found.eachPage(page -> page(page, i18n, csv));

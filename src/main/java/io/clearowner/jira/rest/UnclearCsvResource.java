@@ -36,11 +36,13 @@ public class UnclearCsvResource {
 
     @GET
     @UnrestrictedAccess
-    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role) {
+    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
+            @QueryParam("separator") String separator) {
         return answers.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
+            Csv.Separator between = Parameters.separator(separator);
             Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
             I18nHelper i18n = answers.i18n();
-            return out -> csv.write(found, i18n, out);
+            return out -> csv.write(found, between, i18n, out);
         });
     }
 }

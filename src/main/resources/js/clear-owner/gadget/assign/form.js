@@ -29,7 +29,7 @@ define('clear-owner/gadget/assign/form', [
     var label = dom.el('label', {'for': prefix + 'assign-' + open.role});
     var id = prefix + 'assign-' + open.role;
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
-    var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
+    var warning = dom.el('div', {'class': 'clear-owner-caution', role: 'status'});
     var name = owner ? owner.displayName : '';
     var picked = person.pick(input, owner, search(open), function (choice) {
       name = choice ? choice.text : '';

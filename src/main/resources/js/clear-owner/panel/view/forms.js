@@ -16,7 +16,7 @@ define('clear-owner/panel/view/forms', [
 
   function give(role, shown, save, cancel) {
     var id = 'clear-owner-panel-person-' + role.name;
-    var warning = dom.el('div', {'class': 'clear-owner-panel-warning', role: 'status'});
+    var warning = dom.el('div', {'class': 'clear-owner-caution', role: 'status'});
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
     function candidates(query) {
       return fetch.candidates(shown.key, query).then(function (page) { return page.values; });

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     private final StringWriter out = new StringWriter();
-    private final Csv csv = new Csv(out);
+    private final Csv csv = new Csv(out, Csv.Separator.COMMA);
 
     private String written(String... cells) {
         csv.row(Arrays.asList(cells));

@@ -121,9 +121,20 @@ class UnclearCsvResourceTest {
     }
 
     @Test
+    void takesTheSeparatorThatTheReadersSpreadsheetExpects() {
+        finds(page -> page.accept(List.of(issue)));
+        TestServer server = server(1);
+
+        assertThat(server.get("unclear/csv?separator=semicolon").body().lines().toList().get(1))
+                .startsWith("ABC-1;'=cmd|' /C calc'!A0;Boats, large;Bug;Clear;");
+        assertThat(server.get("unclear/csv?separator=pipe").json().at("/errors/0/message").asText())
+                .isEqualTo("There is no separator pipe. Use one of: comma, semicolon, tab.");
+    }
+
+    @Test
     void isAFileToKeep() {
         finds(page -> { });
-        Response answer = resource(new RequestLimits(1, 0, Duration.ZERO)).unclear("", "");
+        Response answer = resource(new RequestLimits(1, 0, Duration.ZERO)).unclear("", "", "");
         assertThat(answer.getHeaderString("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.getHeaderString("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"unclear-ownership.csv\"");
@@ -151,7 +162,7 @@ class UnclearCsvResourceTest {
     void refusesWhoseTurnDoesNotComeOnceTheFileIsWritten() {
         RequestLimits limits = new RequestLimits(1, 0, Duration.ofMillis(20));
         finds(page -> page.accept(List.of(issue)));
-        StreamingOutput file = (StreamingOutput) resource(limits).unclear("", "").getEntity();
+        StreamingOutput file = (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
 
         WebApplicationException refused = limits.within(null, () -> catchThrowableOfType(WebApplicationException.class,
                 () -> file.write(new ByteArrayOutputStream())));
@@ -170,7 +181,7 @@ class UnclearCsvResourceTest {
         UnclearCsv csv = new UnclearCsv(assessor, since, users, urls);
         UnclearExport.Found found = export.find(null, "", UnclearFilter.EITHER);
 
-        assertThatThrownBy(() -> csv.write(found, authentication.getI18nHelper(), file)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> csv.write(found, Csv.Separator.COMMA, authentication.getI18nHelper(), file)).isInstanceOf(Refusal.class);
         assertThat(file.toString(StandardCharsets.UTF_8)).contains("ABC-1,")
                 .endsWith("\r\nThis file is incomplete: Jira’s search failed while it was written. Export it again.\r\n");
     }

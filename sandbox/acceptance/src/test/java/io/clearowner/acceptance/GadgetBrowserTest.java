@@ -193,7 +193,7 @@ class GadgetBrowserTest {
         browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("lee");
         browser.click(By.cssSelector(".select2-drop-active .select2-result-selectable"));
-        By warning = By.cssSelector(".clear-owner-bulk .clear-owner-panel-warning");
+        By warning = By.cssSelector(".clear-owner-bulk .clear-owner-caution");
         browser.seeText(warning, "Lee Limited cannot see ");
         assertThat(browser.see(warning).getText()).contains(hidden).doesNotContain("ZEPPELIN");
         browser.screenshot("gadget-bulk-warning");
