@@ -7,8 +7,9 @@ const TREND = {projects: 1, leftOut: [], days: [
   {day: '2026-08-26', issues: 10, unclear: 5, vision: 0, execution: 5},
   {day: '2026-08-27', issues: 10, unclear: 4, vision: 0, execution: 4}
 ]};
-const groups = by => ({by, role: 'either', issues: 3, complete: true, start: 0, limit: 25, total: 1,
-  values: [{id: '1', name: MARKUP, owner: null, issues: 3, exact: true, search: 'G-' + by}]});
+const clarity = by => ({project: 'ABC', by, leftOut: by === 'component' ? 3 : 0, values: [
+  {id: '1', name: MARKUP, issues: 10, unclear: 7, search: 'G-' + by}, {id: '2', name: 'Fine', issues: 1, unclear: 0, search: 'x'}
+]});
 
 const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
   product: {owned: 480, meanSeconds: 5400}, delivery: {owned: 0, meanSeconds: null}};
@@ -16,7 +17,7 @@ const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
 async function report(answers = {}) {
   const shown = page('report', ({url, data}) => {
     const what = url.split('/').pop();
-    const answer = {unclear: () => unclear(data), trend: () => TREND, groups: () => groups(data.by),
+    const answer = {unclear: () => unclear(data), trend: () => TREND, clarity: () => clarity(data.by),
       'time-to-owner': () => PACE, ...answers}[what];
     return answer(data);
   });
@@ -32,7 +33,10 @@ test('asks about the open issues of the project, for the period', async () => {
   await until(() => requests.length === 5);
   const jql = 'project in ("ABC") and resolution is EMPTY';
   same(requests.filter(one => one.url.endsWith('/trend')).map(one => one.data), [{days: 180, project: 'ABC'}]);
-  same(requests.filter(one => /unclear/.test(one.url)).map(one => one.data.jql), [jql, jql, jql]);
+  same(requests.filter(one => /unclear/.test(one.url)).map(one => one.data.jql), [jql]);
+  same(requests.filter(one => one.url.endsWith('/projects/ABC/clarity')).map(one => one.data), [
+    {by: 'component'}, {by: 'issueType'}
+  ]);
 });
 
 test('shows numbers, trend, and where it is unclear; names with markup stay text', async () => {
@@ -40,9 +44,26 @@ test('shows numbers, trend, and where it is unclear; names with markup stay text
   await until(() => one('figure'));
   assert.equal(one('.clear-owner-headline-text').textContent, '101 of 170 issues are unclear');
   assert.equal(one('.clear-owner-change').textContent, '▲ +10 points since 26 Aug 2026');
-  same([...element.querySelectorAll('.clear-owner-groups')].map(node => node.dataset.by), ['component', 'issueType']);
-  same([...element.querySelectorAll('.clear-owner-group-name')].map(node => node.textContent), [MARKUP, MARKUP]);
-  assert.match(one('a[download]').getAttribute('href'), /\/unclear\/csv\?jql=project%20in/);
+  await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
+  same([...element.querySelectorAll('.clear-owner-parts')].map(node => node.dataset.by), ['component', 'issueType']);
+  same([...element.querySelectorAll('.clear-owner-part-name')].map(node => node.textContent), [MARKUP, 'Fine', MARKUP, 'Fine']);
+});
+
+test('says of each part how much is clear, in words and as a link to what is not', async () => {
+  const {element} = await report();
+  await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
+  const cells = [...element.querySelectorAll('.clear-owner-parts tbody tr')].map(row =>
+    [...row.querySelectorAll('td')].map(cell => cell.textContent));
+  same(cells.slice(0, 2), [['30%', '', '3 of 10', '7'], ['100%', '', '1 of 1', 'All are clear']]);
+  assert.equal(element.querySelector('.clear-owner-parts a').getAttribute('href'), '/jira/issues/?jql=G-component');
+  assert.match(element.querySelector('[data-by=component]').textContent, /3 more components were not counted/);
+});
+
+test('offers its figures and the list of issues as files', async () => {
+  const {element} = await report();
+  const [figures, list] = [...element.querySelectorAll('a[download]')].map(link => link.getAttribute('href'));
+  assert.equal(figures, '/jira/rest/clear-owner/1.0/projects/ABC/clarity/csv?days=180');
+  assert.match(list, /\/unclear\/csv\?jql=project%20in/);
 });
 
 test('prints', async () => {
@@ -58,12 +79,6 @@ test('a project without open issues has nothing to report', async () => {
   assert.equal(element.textContent, 'This project has no open issues that you can see.');
 });
 
-test('says nothing of where when all is clear', async () => {
-  const {one, requests} = await report({unclear: data => nothingUnclear(data, 12)});
-  assert.equal(one('.clear-owner-report-where'), null);
-  same(requests.filter(request => request.url.endsWith('/groups')), []);
-});
-
 test('what fails can be tried again', async () => {
   let fail = true;
   const {element, one} = await report({unclear: data => fail ? {status: 500, body: ''} : unclear(data)});
@@ -73,8 +88,8 @@ test('what fails can be tried again', async () => {
   await until(() => element.querySelector('.clear-owner-headline'));
 });
 
-test('groups that cannot be counted say so, and leave the rest alone', async () => {
-  const {element, one} = await report({groups: () => ({status: 503, body: '{"errors":[{"message":"Not now."}]}'})});
+test('parts that cannot be counted say so, and leave the rest alone', async () => {
+  const {element, one} = await report({clarity: () => ({status: 503, body: '{"errors":[{"message":"Not now."}]}'})});
   await until(() => /Not now\./.test(element.textContent));
   assert.ok(one('.clear-owner-headline'));
 });

@@ -45,6 +45,7 @@ import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.UnclearCsv;
 import io.clearowner.jira.rest.UserJson;
+import io.clearowner.jira.search.ClarityShares;
 import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.GoingStale;
 import io.clearowner.jira.search.OwnerSearch;
@@ -92,6 +93,12 @@ public class WebConfiguration {
             UserManager userManager, Policies policies) {
         return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
                 userManager, policies);
+    }
+
+    @Bean
+    public ClarityShares clarityShares(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields) {
+        return new ClarityShares(searchService, issueDocumentSearchService, fields);
     }
 
     @Bean

@@ -24,9 +24,6 @@ define('clear-owner/gadget/fetch', ['clear-owner/ui/request', 'clear-owner/ui/pe
     candidates: function (key, query) {
       return request.get(ownership(key) + '/candidates', {query: query});
     },
-    timeToOwner: function (project, days) {
-      return request.get('/rest/clear-owner/1.0/projects/' + encodeURIComponent(project) + '/time-to-owner', {days: days});
-    },
     whenQuiet: request.whenQuiet,
     people: people,
     me: function () {

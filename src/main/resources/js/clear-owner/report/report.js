@@ -1,18 +1,17 @@
 /** A project over a period: how clear its open issues are, how that developed, and where it is unclear. */
 define('clear-owner/report/report', [
-  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
-  'clear-owner/ui/links', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/gadget/overview',
-  'clear-owner/gadget/groups', 'clear-owner/gadget/view/overview', 'clear-owner/gadget/view/groups',
-  'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/trend', 'clear-owner/gadget/texts', 'clear-owner/report/texts',
-  'clear-owner/report/pace'
+  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure',
+  'clear-owner/ui/notices', 'clear-owner/ui/links', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences',
+  'clear-owner/gadget/overview', 'clear-owner/gadget/view/overview', 'clear-owner/gadget/view/scope',
+  'clear-owner/gadget/view/trend', 'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace',
+  'clear-owner/report/shares'
 ], function (
-  host, dom, formats, failure, notices, links, fetch, preferences, overview, groups, overviewView, groupsView, scope, Trend,
-  gadgetTexts, texts, paceView
+  $, host, dom, formats, failure, notices, links, gadgetFetch, preferences, overview, overviewView, scope, Trend,
+  fetch, texts, paceView, sharesView
 ) {
   'use strict';
-  // As the gadget's, in the order of the page.
+  // In the order of the page.
   var BY = ['component', 'issueType'];
-  var GROUPS = 25;
 
   /** @param days of the period, up to today */
   return function Report(element, project, days) {
@@ -23,16 +22,12 @@ define('clear-owner/report/report', [
     settings.days = days;
     trend = new Trend(settings, format);
 
-    /** Groups that fail say so in their place. */
-    function grouped(jql, by) {
-      return fetch.groups(jql, 'either', by, GROUPS).then(null, function (problem) {
-        return {failure: failure.understood(problem)};
-      });
-    }
-
     function actions(jql) {
       return dom.el('div', {'class': 'clear-owner-report-actions'}, [
-        dom.el('a', {'class': 'aui-button', href: links.unclearCsv(jql, 'either'), download: true}, gadgetTexts.csv()),
+        dom.el('a', {
+          'class': 'aui-button', href: fetch.csv(project, days), download: true, 'data-file': 'figures'
+        }, texts.csv()),
+        dom.el('a', {'class': 'aui-button', href: links.unclearCsv(jql, 'either'), download: true}, texts.list()),
         dom.el('button', {type: 'button', 'class': 'aui-button', click: function () { window.print(); }}, texts.print())
       ]);
     }
@@ -52,24 +47,25 @@ define('clear-owner/report/report', [
       return [dom.el('h3', null, texts.pace()), place];
     }
 
-    function where(jql) {
-      var place = dom.el('div', {'class': 'clear-owner-report-where'}, notices.loading(texts.loading()));
-      var shown = BY.map(function () { return null; });
-      BY.forEach(function (by, index) {
-        grouped(jql, by).then(function (found) {
-          shown[index] = groupsView.node(groups.of(found), format);
-          if (shown.every(Boolean)) {
-            dom.replace(place, shown);
-          }
+    /** One after the other, each in its place; what fails says so there. */
+    function where() {
+      var places = BY.map(function () { return dom.el('div', null, notices.loading(texts.loading())); });
+      BY.reduce(function (before, by, index) {
+        return before.then(function () { return fetch.clarity(project, by); }).then(function (found) {
+          dom.replace(places[index], sharesView.node(found, format));
+        }).then(null, function (problem) {
+          dom.replace(places[index], dom.el('p', {'class': 'clear-owner-quiet', role: 'alert'},
+            texts.whereFailed(notices.shortly(failure.understood(problem)))));
+          return $.Deferred().resolve();
         });
-      });
-      return [dom.el('h3', null, texts.where()), place];
+      }, $.Deferred().resolve());
+      return [dom.el('h3', null, texts.where()), dom.el('div', {'class': 'clear-owner-report-where'}, places)];
     }
 
     function load() {
       var jql = preferences.jqlOf(settings);
       show(notices.loading(texts.loading()));
-      fetch.unclear(jql, 'either', 0, 1).then(function (found) {
+      gadgetFetch.unclear(jql, 'either', 0, 1).then(function (found) {
         if (found.scope.issues === 0) {
           show(dom.el('p', null, texts.nothing()));
           return;
@@ -77,7 +73,7 @@ define('clear-owner/report/report', [
         trend.load();
         show([
           actions(jql), overviewView.nodes(overview.of(found), scope.text(settings), format, trend),
-          pace(), found.counts.unclear > 0 && where(jql)
+          pace(), where()
         ]);
       }).then(null, function (problem) {
         show(notices.failed(failure.understood(problem), load));

@@ -5,7 +5,19 @@ define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
   return {
     loading: function () { return AJS.I18n.getText('clear-owner.report.loading'); },
     print: function () { return AJS.I18n.getText('clear-owner.report.print'); },
+    csv: function () { return AJS.I18n.getText('clear-owner.report.csv'); },
+    list: function () { return AJS.I18n.getText('clear-owner.report.list'); },
     where: function () { return AJS.I18n.getText('clear-owner.report.where'); },
+    whereBy: pick({
+      component: function () { return AJS.I18n.getText('clear-owner.report.where.by.component'); },
+      issueType: function () { return AJS.I18n.getText('clear-owner.report.where.by.issueType'); }
+    }),
+    whereClear: function () { return AJS.I18n.getText('clear-owner.report.where.clear'); },
+    whereUnclear: function () { return AJS.I18n.getText('clear-owner.report.where.unclear'); },
+    whereOf: function (n, all) { return AJS.I18n.getText('clear-owner.report.where.of', n, all); },
+    whereAll: function () { return AJS.I18n.getText('clear-owner.report.where.all'); },
+    whereMore: function (n) { return AJS.I18n.getText('clear-owner.report.where.more', n); },
+    whereFailed: function (why) { return AJS.I18n.getText('clear-owner.report.where.failed', why); },
     pace: function () { return AJS.I18n.getText('clear-owner.report.pace'); },
     roleTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.role'); },
     meanTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.mean'); },

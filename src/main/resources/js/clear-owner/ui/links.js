@@ -2,12 +2,13 @@
 define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
   'use strict';
 
-  /** Where numbers have a decimal comma, Excel expects semicolons between cells. */
-  function decimalComma() {
-    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0;
+  /** What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells. */
+  function separator() {
+    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
   }
 
   return {
+    separator: separator,
     issue: function (key) {
       return host.contextPath() + '/browse/' + encodeURIComponent(key);
     },
@@ -20,7 +21,7 @@ define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
     /** The whole list of what is unclear in a role, as a file that the reader's Excel takes apart. */
     unclearCsv: function (jql, role) {
       return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)
-        + '&role=' + encodeURIComponent(role) + (decimalComma() ? '&separator=semicolon' : '');
+        + '&role=' + encodeURIComponent(role) + separator();
     },
     login: function () {
       return host.contextPath() + '/login.jsp';

@@ -42,11 +42,16 @@ public class TimeToOwnerResource {
     public Response timeToOwner(@PathParam("project") String key, @QueryParam("days") String days) {
         return answers.costly(() -> {
             Project project = access.visibleProject(key);
-            int period = Parameters.number("days", days, 90, 1, 400);
+            int period = days(days);
             Found found = times.of(access.viewer(), project, period);
             return new TimeToOwnerInfo(project.getKey(), period, found.created(), found.looked(),
                     pace(found.paces().get(Role.PRODUCT)), pace(found.paces().get(Role.DELIVERY)));
         });
+    }
+
+    /** Of a period up to now. */
+    static int days(String text) {
+        return Parameters.number("days", text, 90, 1, 400);
     }
 
     private static PaceInfo pace(Pace pace) {

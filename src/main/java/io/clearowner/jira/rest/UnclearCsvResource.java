@@ -1,6 +1,6 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.search.UnclearExport;

@@ -1,7 +1,7 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.rest.UnclearInfo.ByRole;
 import io.clearowner.jira.rest.UnclearInfo.RolesInfo;

@@ -3,6 +3,7 @@ package io.clearowner.jira.search;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -60,9 +61,7 @@ final class GroupKeys {
         return switch (grouping) {
             case PROJECT -> List.of(named(issue.getProjectObject().getKey(), issue.getProjectObject().getName(),
                     equal("project", issue.getProjectId())));
-            case ISSUE_TYPE -> List.of(named(issue.getIssueTypeId(), issue.getIssueType().getNameTranslation(),
-                    new TerminalClauseImpl("issuetype", Operator.EQUALS,
-                            new SingleValueOperand(Long.valueOf(issue.getIssueTypeId())))));
+            case ISSUE_TYPE -> List.of(issueType(issue.getIssueType()));
             case COMPONENT -> components(issue);
             case EPIC -> List.of(epic(issue, viewer));
             case OWNER -> List.of(owner(issue, role));
@@ -71,10 +70,20 @@ final class GroupKeys {
     }
 
     private static List<Key> components(Issue issue) {
-        List<Key> keys = issue.getComponents().stream()
-                .map((ProjectComponent component) -> named(component.getId().toString(), component.getName(),
-                        equal("component", component.getId()))).toList();
-        return keys.isEmpty() ? List.of(none(Optional.of(empty("component")))) : keys;
+        List<Key> keys = issue.getComponents().stream().map(GroupKeys::component).toList();
+        return keys.isEmpty() ? List.of(withoutComponent()) : keys;
+    }
+
+    static Key component(ProjectComponent component) {
+        return named(component.getId().toString(), component.getName(), equal("component", component.getId()));
+    }
+
+    static Key withoutComponent() {
+        return none(Optional.of(empty("component")));
+    }
+
+    static Key issueType(IssueType type) {
+        return named(type.getId(), type.getNameTranslation(), equal("issuetype", Long.valueOf(type.getId())));
     }
 
     /** An epic that the viewer may not see is counted with the issues that have none, and named to nobody. */

@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
     }
 
     void go(String path) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         driver.get(sandbox.baseUrl() + path);
     }
 
@@ -129,6 +130,11 @@ final class Browser implements AutoCloseable {
     void await(String what, java.util.function.BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText()).until(d -> condition.getAsBoolean());
+    }
+
+    /** Shows pages as they are printed, until the next page. */
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
     String url() {

@@ -96,14 +96,26 @@ class TrendBrowserTest {
         browser.see(CANVAS);
         browser.seeText(By.cssSelector(".clear-owner-scope-line"), "CSL, unresolved issues");
         assertThat(browser.see(By.cssSelector(".clear-owner-big")).getText()).isEqualTo("10");
-        browser.await("the groups are counted",
-                () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-groups")).size() == 2);
+        browser.await("the parts are counted",
+                () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-parts")).size() == 2);
         browser.screenshot("report");
+        List<String> figures = browser.download(By.cssSelector("a[data-file=figures]"), "ownership-clarity.csv").lines().toList();
+        assertThat(figures).filteredOn(line -> line.startsWith("Day,")).hasSize(30);
+        assertThat(figures).contains("Issue type,Improvement,6,2,67,,,,", "Component,No component,29,10,66,,,,");
         browser.click(By.cssSelector(".clear-owner-chart-toggle"));
         assertThat(browser.all(By.cssSelector(".clear-owner-chart-table tbody tr"))).hasSize(30);
 
         browser.click(By.cssSelector("[data-by=issueType] a"));
         assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo("7");
+
+        browser.go("/secure/ConfigureReport.jspa?" + report + "&days=90");
+        browser.see(CANVAS);
+        browser.print();
+        assertThat(browser.shows(By.cssSelector(".clear-owner-report-actions"))).isFalse();
+        assertThat(browser.shows(CANVAS)).isTrue();
+        browser.run("document.documentElement.dataset.colorMode = 'dark'");
+        assertThat(browser.see(By.cssSelector(".clear-owner-headline-text")).getCssValue("color"))
+                .as("dark on paper").isEqualTo("rgba(23, 43, 77, 1)");
 
         browser.go("/secure/ConfigureReport.jspa?" + report + "&days=31");
         browser.seeText(By.cssSelector("#configure-report .error"), "Choose one of these numbers of days: 30, 90, 180, 365.");

@@ -1,0 +1,104 @@
+package io.clearowner.jira.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.ClarityInfo.PartInfo;
+import io.clearowner.jira.search.ClarityShares;
+import io.clearowner.jira.search.ClarityShares.Found;
+import io.clearowner.jira.search.ClarityShares.Share;
+import io.clearowner.jira.search.Grouping;
+import io.clearowner.jira.search.TimeToOwner;
+import io.clearowner.jira.snapshot.Trends;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code GET projects/KEY/clarity}: how clear a project is, part by part; {@code GET projects/KEY/clarity/csv}: all figures
+ * of its report. Each as far as the reader sees the project; 404 for one that is absent or hidden.
+ */
+@Path("projects/{project}/clarity")
+public class ProjectClarityResource {
+
+    static final Set<Grouping> PARTS = Set.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE);
+
+    private final ClarityShares shares;
+    private final Trends trends;
+    private final TimeToOwner times;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public ProjectClarityResource(ClarityShares shares, Trends trends, TimeToOwner times, Access access, Answers answers) {
+        this.shares = shares;
+        this.trends = trends;
+        this.times = times;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response parts(@PathParam("project") String key, @QueryParam("by") String by) {
+        return answers.costly(() -> {
+            Grouping grouping = grouping(by);
+            Project project = access.visibleProject(key);
+            Found found = shares.of(access.viewer(), project, grouping);
+            return new ClarityInfo(project.getKey(), grouping.id(), found.leftOut(),
+                    found.shares().stream().map(share -> info(grouping, share)).toList());
+        });
+    }
+
+    @GET
+    @Path("csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @UnrestrictedAccess
+    public Response csv(@PathParam("project") String key, @QueryParam("days") String days,
+            @QueryParam("separator") String separator) {
+        return answers.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
+            int period = TimeToOwnerResource.days(days);
+            Csv.Separator between = Parameters.separator(separator);
+            Project project = access.visibleProject(key);
+            ApplicationUser viewer = access.viewer();
+            I18nHelper i18n = answers.i18n();
+            ClarityReportCsv report = new ClarityReportCsv(i18n);
+            report.days(trends.of(viewer, List.of(project), period).days());
+            for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
+                shares.of(viewer, project, grouping).shares()
+                        .forEach(share -> report.part(grouping, name(grouping, share), share));
+            }
+            report.pace(times.of(viewer, project, period));
+            return out -> report.write(between, out);
+        });
+    }
+
+    private static Grouping grouping(String by) {
+        String known = "component, issueType";
+        if (by == null || by.isBlank()) {
+            throw Refusal.because(Kind.INVALID, "by", "clear-owner.rest.group.missing", known);
+        }
+        return Grouping.byId(by).filter(PARTS::contains).orElseThrow(() -> Refusal.because(Kind.INVALID, "by",
+                "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+    }
+
+    private PartInfo info(Grouping grouping, Share share) {
+        return new PartInfo(share.id().orElse(null), name(grouping, share), share.issues(), share.unclear(), share.search());
+    }
+
+    private String name(Grouping grouping, Share share) {
+        return share.name().orElseGet(() -> answers.i18n().getText("clear-owner.group.none." + grouping.id()));
+    }
+}
