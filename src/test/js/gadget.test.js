@@ -431,6 +431,7 @@ test('a refresh does not take away what the reader is at', async () => {
   assert.equal(gadget.requests.length, asked);
   gadget.one('.clear-owner-assign').dispatchEvent(new gadget.window.KeyboardEvent('keydown', {key: 'Escape'}));
   assert.equal(gadget.one('.clear-owner-assign'), null);
+  assert.equal(gadget.document.activeElement, gadget.focus('assign-ABC-1-delivery'));
   gadget.refresh();
   await until(() => gadget.requests.length > asked);
 });

@@ -33,6 +33,9 @@ define('clear-owner/gadget/display', [
         }
         draw(last[0], last[1]);
       },
+      closed: function (was) {
+        page.focusOn(was.bulk ? 'bulk-' + was.role : 'assign-' + was.keys[0] + '-' + was.role);
+      },
       done: function (run) {
         ended = run;
         goOnAt = assigning.failures().length ? null : rowOf(run.keys[0]);

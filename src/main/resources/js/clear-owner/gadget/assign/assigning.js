@@ -25,7 +25,7 @@ define('clear-owner/gadget/assign/assigning', [
     });
   }
 
-  /** @param on redraw, and done(result) once all were tried: then the list is asked for anew */
+  /** @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list anew */
   return function Assigning(on) {
     var open = null;
     var chosen = {};
@@ -66,8 +66,10 @@ define('clear-owner/gadget/assign/assigning', [
         on.redraw();
       },
       close: function () {
+        var was = open;
         open = null;
         on.redraw();
+        on.closed(was);
       },
       choose: function (key, yes) {
         if (yes) {

@@ -75,6 +75,10 @@ define('clear-owner/gadget/view/page', [
           root.focus({preventScroll: true});
         }));
       },
+      /** Back to the button that opened what was closed. */
+      focusOn: function (key) {
+        (root.querySelector('[data-focus="' + key + '"]') || root).focus({preventScroll: true});
+      },
       /** Where the reader goes on after the row of an issue was done: what stands in its place, or in the last row. */
       goOn: function (index) {
         var lines = root.querySelectorAll('tr[data-issue-key]');
