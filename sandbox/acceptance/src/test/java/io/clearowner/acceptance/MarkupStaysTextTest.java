@@ -17,8 +17,8 @@ import org.openqa.selenium.By;
 
 /**
  * Whatever people type is shown as they typed it, and never runs. Each payload is at once the summary, description,
- * label of a component, name of an epic's issue, name of a person, reason of a waiver, note of an answer, name of a filter
- * and JQL of a gadget; each place that shows any of them is looked at.
+ * label of a component, name of an epic's issue, name of a person, reason of a waiver, note of an answer, name of a filter,
+ * JQL of a gadget and why a policy was changed; each place that shows any of them is looked at.
  */
 class MarkupStaysTextTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -71,7 +71,7 @@ class MarkupStaysTextTest {
         project = admin.get(JIRA + "search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
         rename(payload);
         admin.put(REST + "policy/projects/" + project,
-                Map.of("reasons", List.of("missing", "declined", "unconfirmed"), "onDecline", "keep"));
+                Map.of("reasons", List.of("missing", "declined", "unconfirmed"), "onDecline", "keep", "why", payload));
         component = made("component", Map.of("project", project, "name", payload)).get("id").asText();
         String key = create(payload, Map.of("components", List.of(Map.of("id", component))));
         String child = create(payload, Map.of());
@@ -89,7 +89,10 @@ class MarkupStaysTextTest {
         look("/browse/" + key, ".clear-owner-panel", payload);
         look("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
         look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project + "#owners", ".clear-owner-project-owners table", payload);
+        look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-policy-reason", payload);
         look("/secure/admin/ClearOwnerAdmin.jspa#projects", ".clear-owner-overrides", project);
+        look("/secure/ConfigureReport.jspa?reportKey=io.clearowner.jira:ownership-clarity&days=30&selectedProjectId="
+                + admin.get(JIRA + "project/" + project).body().get("id").asText(), ".clear-owner-parts", payload);
         configure(Map.of("isConfigured", "true", "scopeType", "jql", "groupBy", "component", "role", "either",
                 "jql", "key in (" + key + ", " + child + ") and summary !~ \"" + payload.replaceAll("[^A-Za-z0-9<>/= ]", "") + "zz\""));
         look("/secure/Dashboard.jspa", ".clear-owner-table", payload);
