@@ -94,6 +94,21 @@ test('says so where no check has finished, and when Jira cannot be asked', async
   await until(() => broken.element.querySelector('[role=alert]'));
 });
 
+test('tells how far the count of today is, and has it counted anew', async () => {
+  let asked = false;
+  const {element, requests} = place('daily-count', ({type}) => {
+    asked = type === 'POST';
+    return {day: '2026-11-23', counted: 1200, projects: 1200, asked};
+  });
+  const start = await until(() => element.querySelector('button'));
+  assert.ok(element.textContent.includes(text('clear-owner.admin.count.counted', '1,200', '1,200', '23 Nov 2026')));
+  assert.equal(element.querySelector('progress'), null);
+  start.click();
+  await until(() => element.querySelector('progress'));
+  assert.ok(element.textContent.includes(text('clear-owner.admin.count.asked', '1,200', '1,200', '23 Nov 2026')));
+  assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
+});
+
 test('selects the report where the browser has no clipboard for it', async () => {
   const {element, document} = place('diagnostics', () => ({text: 'Clear Owner 1.0 <b>'}));
   const area = await until(() => element.querySelector('textarea'));

@@ -1,11 +1,13 @@
 /* Wires the administration page. */
 require([
-  'jquery', 'clear-owner/admin/reindex-progress', 'clear-owner/admin/reconciliation', 'clear-owner/admin/diagnostics'
-], function ($, progress, Reconciliation, Diagnostics) {
+  'jquery', 'clear-owner/admin/reindex-progress', 'clear-owner/admin/reconciliation', 'clear-owner/admin/daily-count',
+  'clear-owner/admin/diagnostics'
+], function ($, progress, Reconciliation, DailyCount, Diagnostics) {
   'use strict';
   $(function () {
     progress.follow(document, 'ClearOwnerAdmin.jspa', 2000);
     $('.clear-owner-reconciliation').each(function () { new Reconciliation(this).start(); });
+    $('.clear-owner-daily').each(function () { new DailyCount(this).start(); });
     $('.clear-owner-diagnostics').each(function () { new Diagnostics(this).start(); });
   });
 });

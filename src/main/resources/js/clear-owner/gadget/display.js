@@ -3,9 +3,9 @@ define('clear-owner/gadget/display', [
   'clear-owner/host', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences', 'clear-owner/ui/format',
   'clear-owner/gadget/overview', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/page',
   'clear-owner/gadget/view/notices', 'clear-owner/ui/failure', 'clear-owner/gadget/grouping',
-  'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/outcome', 'clear-owner/gadget/view/trend'
+  'clear-owner/gadget/assign/giving', 'clear-owner/gadget/view/trend'
 ], function (
-  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Assigning, outcome, Trend
+  host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Giving, Trend
 ) {
   'use strict';
 
@@ -24,37 +24,11 @@ define('clear-owner/gadget/display', [
     var stopped = false;
 
     var last = null;
-    var goOnAt = null;
-    var ended = null;
-    var assigning = new Assigning({
-      redraw: function () {
-        if (assigning.busy()) {
-          page.say('');
-        }
-        draw(last[0], last[1]);
-      },
-      closed: function (was) {
-        page.focusOn(was.bulk ? 'bulk-' + was.role : 'assign-' + was.keys[0] + '-' + was.role);
-      },
-      done: function (run) {
-        ended = run;
-        goOnAt = assigning.failures().length ? null : rowOf(run.keys[0]);
-        load(start);
-      }
+    var giving = new Giving(page, format, {
+      issues: function () { return last[0].issues; },
+      redraw: function () { draw(last[0], last[1]); },
+      reload: function () { load(start); }
     });
-
-    function rowOf(key) {
-      return last[0].issues.map(function (issue) { return issue.key; }).indexOf(key);
-    }
-
-    /** What became of the owners that were given, once the list shows it too. */
-    function tell(result) {
-      if (ended) {
-        var failed = assigning.failures().length;
-        page.say(outcome.text(ended, failed, result.issues, format), failed === 0);
-        ended = null;
-      }
-    }
 
     function state(result, byGroup) {
       return {
@@ -65,7 +39,7 @@ define('clear-owner/gadget/display', [
         jql: preferences.jqlOf(settings),
         listJql: overview.listJql(result, settings.role),
         groups: byGroup,
-        assigning: assigning,
+        assigning: giving.assigning,
         trend: trend,
         prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
@@ -129,12 +103,9 @@ define('clear-owner/gadget/display', [
       ).then(function (both) {
         if (current(mine)) {
           last = both;
-          tell(both[0]);
+          giving.tell();
           draw(both[0], both[1]);
-          if (goOnAt !== null) {
-            page.goOn(Math.max(0, goOnAt));
-            goOnAt = null;
-          }
+          giving.goOn();
         }
       }).then(null, function (problem) {
         if (current(mine)) {
@@ -163,7 +134,7 @@ define('clear-owner/gadget/display', [
       start: function () { loadAll(0); },
       /** Not while the reader is at something that it would take away. */
       refresh: function () {
-        if (!assigning.busy()) {
+        if (!giving.assigning.busy()) {
           loadAll(start);
         }
       },

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.TrendInfo.DayInfo;
 import io.clearowner.jira.snapshot.SnapshotWalk;
+import io.clearowner.jira.snapshot.SnapshotWalk.Today;
 import io.clearowner.jira.snapshot.Trend;
 import io.clearowner.jira.snapshot.Trends;
 import jakarta.inject.Inject;
@@ -18,12 +19,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code POST trend/snapshot} counts
- * today anew, for Jira administrators.
+ * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code GET}
+ * and {@code POST trend/snapshot} tell how far the count of today is, and count it anew, for Jira administrators.
  *
  * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 for a project that is absent or hidden.
  */
@@ -64,6 +64,16 @@ public class TrendResource {
         });
     }
 
+    @GET
+    @Path("snapshot")
+    @UnrestrictedAccess
+    public Response today() {
+        return answers.of(() -> {
+            access.administrator();
+            return info(snapshots.today());
+        });
+    }
+
     @POST
     @Path("snapshot")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -72,8 +82,12 @@ public class TrendResource {
             access.administrator();
             JsonInput.read(body, Set.of());
             snapshots.again();
-            return Map.of();
+            return info(snapshots.today());
         });
+    }
+
+    private static SnapshotInfo info(Today today) {
+        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.asked());
     }
 
     private static TrendInfo info(Trend trend) {

@@ -9,6 +9,7 @@ import io.clearowner.jira.store.Snapshot;
 import io.clearowner.jira.store.SnapshotStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,23 @@ public final class SnapshotWalk implements ClusterWork {
     /** Whether every project was counted on that day, which is today; days before are as complete as they will be. */
     boolean complete(LocalDate today) {
         return today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON));
+    }
+
+    /**
+     * How far the count of today is.
+     *
+     * @param counted projects that are counted
+     * @param asked   whether somebody asked for a new count, which waits or is under way
+     */
+    public record Today(LocalDate day, int counted, int projects, boolean asked) {
+    }
+
+    public Today today() {
+        LocalDate today = LocalDate.now(clock);
+        Set<Long> done = store.projectsOn(today);
+        List<Project> all = projects.getProjects();
+        int counted = (int) all.stream().filter(project -> done.contains(project.getId())).count();
+        return new Today(today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
     }
 
     /** Has today counted anew, soon. */

@@ -61,6 +61,18 @@ class SnapshotWalkTest {
     }
 
     @Test
+    void tellsHowFarTheCountOfTodayIs() {
+        assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 0, 2, false));
+        int[] stops = {0};
+        walk.run(() -> stops[0]++ > 0);
+        assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 1, 2, false));
+        walk.again();
+        assertThat(walk.today().asked()).isTrue();
+        walk.run(() -> false);
+        assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 2, 2, false));
+    }
+
+    @Test
     void goesOnAfterAStopWhereItWas() {
         int[] asked = {0};
         assertThat(walk.run(() -> asked[0]++ > 0)).isEqualTo(Outcome.CANCELLED);

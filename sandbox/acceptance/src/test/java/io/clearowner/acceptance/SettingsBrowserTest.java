@@ -141,7 +141,11 @@ class SettingsBrowserTest {
         browser.click(tab("jobs"));
         browser.click(By.cssSelector(".clear-owner-reconciliation [data-focus=start]"));
         browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "1,665 issues looked at, 0 repaired");
+        browser.seeText(By.cssSelector(".clear-owner-daily"), "projects are counted for");
         browser.screenshot("administration-jobs");
+        browser.click(By.cssSelector(".clear-owner-daily [data-focus=start]"));
+        browser.seeText(By.cssSelector(".clear-owner-daily"), "counted anew");
+        browser.seeText(By.cssSelector(".clear-owner-daily"), "215 of 215 projects are counted for");
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
         assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects")

@@ -1,0 +1,45 @@
+/** The count of each day, which the trends are made of: how far today's is, and a new one. */
+define('clear-owner/admin/daily-count', [
+  'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/notices',
+  'clear-owner/ui/request', 'clear-owner/admin/texts'
+], function (host, dom, formats, failure, notices, request, texts) {
+  'use strict';
+  var PATH = '/rest/clear-owner/1.0/trend/snapshot';
+  var PAUSE = 2000;
+
+  return function DailyCount(element) {
+    var format = formats.of(host.locale(), host.timeZone);
+
+    function draw(today) {
+      var underWay = today.asked || today.counted < today.projects;
+      dom.keepFocus(element, function () {
+        dom.replace(element, [
+          dom.el('p', {role: 'status'}, (today.asked ? texts.countAsked : texts.counted)(
+            format.number(today.counted), format.number(today.projects), format.day(today.day))),
+          underWay && dom.el('progress', {'aria-label': texts.countTitle(), max: today.projects || 1, value: today.counted}),
+          !today.asked && dom.el('button', {
+            type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start
+          }, texts.countNow())
+        ]);
+      });
+      if (underWay) {
+        window.setTimeout(load, PAUSE);
+      }
+    }
+
+    function failed(reason) {
+      dom.replace(element, notices.failed(failure.understood(reason), load));
+    }
+
+    function load() {
+      request.get(PATH).then(draw).then(null, failed);
+    }
+
+    function start() {
+      request.post(PATH, {}).then(draw).then(null, failed);
+    }
+
+    dom.replace(element, notices.loading(texts.loading()));
+    return {start: load};
+  };
+});
