@@ -10,14 +10,15 @@ define('clear-owner/ui/chart-watch', [], function () {
     var drawn = false;
     var looks = new window.MutationObserver(function () { changed(); });
     var sizes = new window.ResizeObserver(function () { changed(); });
-    var schemes = window.matchMedia ? window.matchMedia('(prefers-color-scheme: dark)') : null;
+    // Paper has colours of its own.
+    var media = window.matchMedia ? ['(prefers-color-scheme: dark)', 'print'].map(function (one) {
+      return window.matchMedia(one);
+    }) : [];
 
     function leave() {
       looks.disconnect();
       sizes.disconnect();
-      if (schemes) {
-        schemes.removeEventListener('change', changed);
-      }
+      media.forEach(function (one) { one.removeEventListener('change', changed); });
       gone();
     }
 
@@ -33,9 +34,7 @@ define('clear-owner/ui/chart-watch', [], function () {
     sizes.observe(element);
     // Where Jira says which theme it shows.
     looks.observe(document.documentElement, {attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']});
-    if (schemes) {
-      schemes.addEventListener('change', changed);
-    }
+    media.forEach(function (one) { one.addEventListener('change', changed); });
     return leave;
   };
 });

@@ -132,9 +132,13 @@ final class Browser implements AutoCloseable {
                 .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText()).until(d -> condition.getAsBoolean());
     }
 
-    /** Shows pages as they are printed, until the next page. */
+    /** Shows pages as they are printed, until {@link #screen()}. */
     void print() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    void screen() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     String url() {

@@ -87,8 +87,7 @@ class TrendBrowserTest {
 
     @Test
     void reportsOnAProject_askingForThePeriodFirst() {
-        String project = JiraClient.loggedIn(sandbox, "admin").get("/rest/api/2/project/CSL").body().get("id").asText();
-        String report = "selectedProjectId=" + project + "&reportKey=io.clearowner.jira:ownership-clarity";
+        String report = "selectedProjectId=" + csl() + "&reportKey=io.clearowner.jira:ownership-clarity";
         browser.go("/secure/ConfigureReport!default.jspa?" + report);
         new Select(browser.see(By.cssSelector("select[name=days]"))).selectByValue("30");
         browser.screenshot("report-configuration");
@@ -108,18 +107,43 @@ class TrendBrowserTest {
         browser.click(By.cssSelector("[data-by=issueType] a"));
         assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo("7");
 
-        browser.go("/secure/ConfigureReport.jspa?" + report + "&days=90");
-        browser.see(CANVAS);
-        browser.print();
-        assertThat(browser.shows(By.cssSelector(".clear-owner-report-actions"))).isFalse();
-        assertThat(browser.shows(CANVAS)).isTrue();
-        browser.run("document.documentElement.dataset.colorMode = 'dark'");
-        assertThat(browser.see(By.cssSelector(".clear-owner-headline-text")).getCssValue("color"))
-                .as("dark on paper").isEqualTo("rgba(23, 43, 77, 1)");
-
         browser.go("/secure/ConfigureReport.jspa?" + report + "&days=31");
         browser.seeText(By.cssSelector("#configure-report .error"), "Choose one of these numbers of days: 30, 90, 180, 365.");
         browser.screenshot("report-refused");
+    }
+
+    @Test
+    void printsTheReportAlone_readableFromAnyTheme_andWithAllDaysOfATable() {
+        browser.go("/secure/ConfigureReport.jspa?selectedProjectId=" + csl() + "&reportKey=io.clearowner.jira:ownership-clarity"
+                + "&days=90");
+        browser.see(CANVAS);
+        browser.await("the parts are counted",
+                () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-parts")).size() == 2);
+        browser.run("document.documentElement.dataset.colorMode = 'dark'");
+        String dark = picture();
+        browser.print();
+        try {
+            browser.await("the lines have the colours of paper", () -> !picture().equals(dark));
+            for (String left : List.of("#header", "#footer", ".clear-owner-report-actions", ".clear-owner-chart-toggle")) {
+                assertThat(browser.shows(By.cssSelector(left))).as(left).isFalse();
+            }
+            for (String kept : List.of("h1", ".clear-owner-headline", ".clear-owner-trend canvas", ".clear-owner-report-pace",
+                    "[data-by=component] table", "[data-by=issueType] table")) {
+                assertThat(browser.shows(By.cssSelector(kept))).as(kept).isTrue();
+            }
+            for (String text : List.of("h1", ".clear-owner-headline-text", ".clear-owner-parts td")) {
+                assertThat(browser.see(By.cssSelector(text)).getCssValue("color")).as(text).isEqualTo("rgba(23, 43, 77, 1)");
+            }
+            assertThat(browser.see(By.tagName("body")).getCssValue("background-color")).isEqualTo("rgba(255, 255, 255, 1)");
+
+            browser.run("document.querySelector('.clear-owner-chart-toggle').click()");
+            assertThat(browser.run("const t = document.querySelector('.clear-owner-chart-days');"
+                    + "return t.querySelectorAll('tbody tr').length === 90 && t.scrollHeight <= t.clientHeight"
+                    + " && t.getBoundingClientRect().bottom <= document.querySelector('.clear-owner-report-pace')"
+                    + ".getBoundingClientRect().top")).as("no day is cut off, or lies on what follows").isEqualTo(true);
+        } finally {
+            browser.screen();
+        }
     }
 
     @Test
@@ -127,6 +151,10 @@ class TrendBrowserTest {
         browser.go("/secure/Dashboard.jspa");
         browser.see(CANVAS);
         assertThat(browser.run("return ['uPlot', 'Plot'].filter(name => name in window)")).isEqualTo(List.of());
+    }
+
+    private static String csl() {
+        return JiraClient.loggedIn(sandbox, "admin").get("/rest/api/2/project/CSL").body().get("id").asText();
     }
 
     private static long height() {
