@@ -38,6 +38,11 @@ public final class FieldState {
         return name;
     }
 
+    /** Whether it is called otherwise than its meaning, as where an administrator gave it another name. */
+    public boolean isRenamed() {
+        return isPresent() && !name.equals(meaning);
+    }
+
     /** As in {@code customfield_10000}; empty if there is no field. */
     public String getId() {
         return id;

@@ -83,6 +83,13 @@ class AdminPagesTest {
     }
 
     @Test
+    void saysWhichFieldsHaveAnotherName() {
+        exists(OwnershipField.PRODUCT_OWNER, "Produktverantwortung");
+        exists(OwnershipField.VISION_CLARITY, "clear-owner.field.vision-clarity.name");
+        assertThat(page().getFields()).extracting(FieldState::isRenamed).containsExactly(true, false, false, false);
+    }
+
+    @Test
     void isComplete_whenAllFourExist() {
         for (OwnershipField field : OwnershipField.values()) {
             exists(field, "any");
