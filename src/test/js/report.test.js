@@ -12,7 +12,7 @@ const clarity = by => ({project: 'ABC', by, leftOut: by === 'component' ? 3 : 0,
 ]});
 
 const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
-  product: {owned: 480, meanSeconds: 5400}, delivery: {owned: 0, meanSeconds: null}};
+  product: {owned: 480, medianSeconds: 600, meanSeconds: 5400}, delivery: {owned: 0, medianSeconds: null, meanSeconds: null}};
 
 async function report(answers = {}) {
   const shown = page('report', ({url, data}) => {
@@ -97,7 +97,9 @@ test('parts that cannot be counted say so, and leave the rest alone', async () =
 test('tells how long issues waited for their first owner, and of how many', async () => {
   const {one} = await report();
   await until(() => one('.clear-owner-report-pace table'));
-  same([...one('[data-role=product]').children].map(cell => cell.textContent), ['Product Owner', '2 hours', '480 of 500']);
+  same([...one('[data-role=product]').children].map(cell => cell.textContent), [
+    'Product Owner', '10 minutes', '2 hours', '480 of 500'
+  ]);
   assert.equal(one('[data-role=delivery]').children[1].textContent, text('clear-owner.report.pace.never'));
   assert.ok(one('.clear-owner-report-pace').textContent.includes(text('clear-owner.report.pace.bounded', '500', '700')));
 });

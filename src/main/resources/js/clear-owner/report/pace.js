@@ -19,14 +19,15 @@ define('clear-owner/report/pace', ['clear-owner/ui/dom', 'clear-owner/report/tex
     }
     return [
       dom.el('table', {'class': 'aui'}, [
-        dom.el('thead', null, dom.el('tr', null, [texts.roleTitle(), texts.meanTitle(), texts.ownedTitle()].map(function (title) {
-          return dom.el('th', {scope: 'col'}, title);
-        }))),
+        dom.el('thead', null, dom.el('tr', null, [
+          texts.roleTitle(), texts.medianTitle(), texts.meanTitle(), texts.ownedTitle()
+        ].map(function (title) { return dom.el('th', {scope: 'col'}, title); }))),
         dom.el('tbody', null, ['product', 'delivery'].map(function (role) {
           var one = found[role];
           return dom.el('tr', {'data-role': role}, [
             dom.el('th', {scope: 'row'}, texts.role(role)),
-            dom.el('td', null, one.meanSeconds === null ? texts.noMean() : time(one.meanSeconds, format)),
+            dom.el('td', null, one.medianSeconds === null ? texts.noMean() : time(one.medianSeconds, format)),
+            dom.el('td', null, one.meanSeconds === null ? '–' : time(one.meanSeconds, format)),
             dom.el('td', null, texts.owned(format.number(one.owned), format.number(found.looked)))
           ]);
         }))

@@ -20,6 +20,7 @@ define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
     whereFailed: function (why) { return AJS.I18n.getText('clear-owner.report.where.failed', why); },
     pace: function () { return AJS.I18n.getText('clear-owner.report.pace'); },
     roleTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.role'); },
+    medianTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.median'); },
     meanTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.mean'); },
     ownedTitle: function () { return AJS.I18n.getText('clear-owner.report.pace.owned'); },
     role: pick({

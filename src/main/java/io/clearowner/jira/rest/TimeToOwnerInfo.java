@@ -13,10 +13,11 @@ public record TimeToOwnerInfo(String project, int days, long created, long looke
     /**
      * Of one role.
      *
-     * @param owned       issues that named an owner at some time
-     * @param meanSeconds from creation to the first one, null if there are none
+     * @param owned         issues that named an owner at some time
+     * @param meanSeconds   from creation to the first one, null if there are none
+     * @param medianSeconds half of them waited no longer, null if there are none
      */
     @Info
-    public record PaceInfo(long owned, Long meanSeconds) {
+    public record PaceInfo(long owned, Long meanSeconds, Long medianSeconds) {
     }
 }

@@ -55,6 +55,7 @@ public class TimeToOwnerResource {
     }
 
     private static PaceInfo pace(Pace pace) {
-        return new PaceInfo(pace.owned(), pace.mean().map(Duration::toSeconds).orElse(null));
+        return new PaceInfo(pace.owned(), pace.mean().map(Duration::toSeconds).orElse(null),
+                pace.median().map(Duration::toSeconds).orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,23 @@ public final class TimeToOwner {
     /**
      * Of one role.
      *
-     * @param owned issues that named an owner at some time
-     * @param mean  from creation to the first one, empty if there are none
+     * @param owned  issues that named an owner at some time
+     * @param mean   from creation to the first one, empty if there are none
+     * @param median half of them waited no longer, so that a few that waited for months do not hide the others
      */
-    public record Pace(long owned, Optional<Duration> mean) {
+    public record Pace(long owned, Optional<Duration> mean, Optional<Duration> median) {
+
+        /** @param waits one for each issue, in any order; what is negative waited not at all */
+        static Pace of(List<Duration> waits) {
+            if (waits.isEmpty()) {
+                return new Pace(0, Optional.empty(), Optional.empty());
+            }
+            List<Duration> sorted = waits.stream().map(wait -> wait.isNegative() ? Duration.ZERO : wait).sorted().toList();
+            int many = sorted.size();
+            Duration median = sorted.get((many - 1) / 2).plus(sorted.get(many / 2)).dividedBy(2);
+            return new Pace(many, Optional.of(sorted.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(many)),
+                    Optional.of(median));
+        }
     }
 
     /**
@@ -62,16 +76,16 @@ public final class TimeToOwner {
         Query asked = search.parse(viewer, "project = " + project.getId() + " AND created >= -" + days
                 + "d ORDER BY created DESC");
         SearchResults<Issue> page = search.list(viewer, asked, 0, MOST);
-        Map<Role, Sum> sums = new EnumMap<>(Role.class);
+        Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            sums.put(role, new Sum());
+            waits.put(role, new ArrayList<>());
         }
         for (Issue issue : page.getResults()) {
             List<OwnershipEvent> owners = history.owners(issue);
-            sums.forEach((role, sum) -> first(issue, role, owners).ifPresent(sum::add));
+            waits.forEach((role, known) -> first(issue, role, owners).ifPresent(known::add));
         }
         Map<Role, Pace> paces = new EnumMap<>(Role.class);
-        sums.forEach((role, sum) -> paces.put(role, sum.pace()));
+        waits.forEach((role, known) -> paces.put(role, Pace.of(known)));
         return new Found(page.getTotal(), page.getResults().size(), paces);
     }
 
@@ -86,20 +100,5 @@ public final class TimeToOwner {
         }
         return Optional.of(oldest.get().from().isPresent() ? Duration.ZERO
                 : Duration.between(created, oldest.get().at()));
-    }
-
-    private static final class Sum {
-
-        private long owned;
-        private Duration all = Duration.ZERO;
-
-        private void add(Duration waited) {
-            owned++;
-            all = all.plus(waited.isNegative() ? Duration.ZERO : waited);
-        }
-
-        private Pace pace() {
-            return new Pace(owned, owned == 0 ? Optional.empty() : Optional.of(all.dividedBy(owned)));
-        }
     }
 }

@@ -66,12 +66,13 @@ class ProjectClarityTest {
     void writesAllFiguresAsOneTable() {
         String csv = admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
         assertThat(csv.lines().findFirst().orElseThrow()).isEqualTo("\uFEFFPart,Name,Issues,Unclear,Clear (%),Vision unclear,"
-                + "Execution unclear,With an owner at some time,Mean time to the first owner (hours)");
-        assertThat(csv.lines()).contains("Component,'=Reporting,2,1,50,,,,")
+                + "Execution unclear,With an owner at some time,Median time to the first owner (hours),"
+                + "Mean time to the first owner (hours)");
+        assertThat(csv.lines()).contains("Component,'=Reporting,2,1,50,,,,,")
                 .anyMatch(line -> line.startsWith("Issue type,Bug,"))
-                .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,\\d+,\\d+"));
+                .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,\\d+,\\d+,\\d+"));
         assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=semicolon").text())
-                .contains("Component;'=Reporting;2;1;50;;;;\r\n");
+                .contains("Component;'=Reporting;2;1;50;;;;;\r\n");
     }
 
     @Test

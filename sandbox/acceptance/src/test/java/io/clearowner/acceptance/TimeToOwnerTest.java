@@ -44,6 +44,8 @@ class TimeToOwnerTest {
         assertThat(after.at("/product/owned").asInt() - before.at("/product/owned").asInt()).isEqualTo(2);
         assertThat(after.at("/delivery/owned").asInt()).isEqualTo(before.at("/delivery/owned").asInt());
         assertThat(after.at("/product/meanSeconds").asLong()).isBetween(0L, 60L);
+        assertThat(after.at("/product/medianSeconds").isNumber()).isTrue();
+        assertThat(after.at("/product/medianSeconds").asLong()).isBetween(0L, 60L);
     }
 
     @Test
