@@ -243,6 +243,52 @@ class KeyboardBrowserTest {
     }
 
     @Test
+    void limitsTheGadgetToAProject_thatIsSearchedByName() {
+        openDashboard();
+        keys.tabTo(".dashboard-item-edit").press(Keys.ENTER);
+        browser.see(By.cssSelector(".clear-owner-form .select2-container"));
+        keys.tabTo(".clear-owner-form .select2-input").press("ZooKeeper");
+        browser.see(FOUND);
+        keys.press(Keys.ENTER);
+        browser.seeText(By.cssSelector(".clear-owner-form .select2-choices"), "ZooKeeper");
+        keys.press(Keys.BACK_SPACE, Keys.BACK_SPACE);
+        browser.await("the project is taken out again",
+                () -> browser.all(By.cssSelector(".clear-owner-form .select2-search-choice")).isEmpty());
+        keys.press(Keys.ESCAPE);
+        keys.tabTo(".clear-owner-form .buttons .aui-button-link").press(Keys.ENTER);
+        browser.see(By.cssSelector(".clear-owner-big"));
+    }
+
+    @Test
+    void triesAPolicy_andUndoesIt() {
+        open("admin", null);
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+        keys.tabTo("#clear-owner-policy-judgesResolved").press(Keys.SPACE);
+        keys.tabTo("[data-action=try]").press(Keys.ENTER);
+        browser.seeText(By.cssSelector(".clear-owner-policy-run"), "317 issues would become unclear");
+        keys.tabTo("[data-action=undo]").press(Keys.ENTER);
+        browser.await("nothing is unsaved", () -> !(boolean) browser.run(
+                "return document.getElementById('clear-owner-policy-judgesResolved').checked"));
+        keys.awaitWithin(".clear-owner-policy");
+    }
+
+    @Test
+    void namesTheOwnerOfAProject() {
+        open("admin", null);
+        browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=CSL#owners");
+        String cell = "[data-area=project] [data-role=product] ";
+        try {
+            keys.tabTo(cell + "button").press(Keys.ENTER);
+            choose("pat");
+            keys.tabTo(cell + "[type=submit]").press(Keys.ENTER);
+            browser.seeText(By.cssSelector(cell), "Pat Ordinary");
+            keys.awaitWithin(".clear-owner-project-owners");
+        } finally {
+            admin.put(REST + "projects/CSL/owners/product", "{\"user\": null}");
+        }
+    }
+
+    @Test
     void setsUpTheApp() {
         open("admin", null);
         browser.go("/secure/admin/ClearOwnerGettingStarted.jspa");
