@@ -18,7 +18,9 @@ define('clear-owner/gadget/assign/bar', [
     /** Stands there before anything is chosen, so that the list does not move. @param form of several issues, or null */
     node: function (assigning, form, format) {
       var count = assigning.chosen().length;
-      return dom.el('div', {'class': 'clear-owner-bulk', role: 'group', 'aria-label': texts.bulk()}, [
+      return dom.el('div', {
+        'class': 'clear-owner-bulk' + (count > 0 ? '' : ' clear-owner-bulk-idle'), role: 'group', 'aria-label': texts.bulk()
+      }, [
         dom.el('span', {role: 'status'}, chosen(count, format)),
         count > 0 && !form && [
           button('product', texts.give(texts.role('product')), function () { assigning.startBulk('product'); }),
