@@ -14,7 +14,7 @@ const clarity = by => ({project: 'ABC', by, leftOut: by === 'component' ? 3 : 0,
 const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
   product: {owned: 480, medianSeconds: 600, meanSeconds: 5400}, delivery: {owned: 0, medianSeconds: null, meanSeconds: null}};
 
-async function report(answers = {}) {
+async function report(answers = {}, period = {days: 180}) {
   const shown = page('report', ({url, data}) => {
     const what = url.split('/').pop();
     const answer = {unclear: () => unclear(data), trend: () => TREND, clarity: () => clarity(data.by),
@@ -23,7 +23,7 @@ async function report(answers = {}) {
   });
   const element = shown.document.createElement('div');
   shown.document.body.appendChild(element);
-  new (shown.get('clear-owner/report/report'))(element, 'ABC', 180).start();
+  new (shown.get('clear-owner/report/report'))(element, 'ABC', period).start();
   await until(() => !/Loading the report/.test(element.textContent));
   return {...shown, element, one: selector => element.querySelector(selector)};
 }
@@ -64,6 +64,19 @@ test('offers its figures and the list of issues as files', async () => {
   const [figures, list] = [...element.querySelectorAll('a[download]')].map(link => link.getAttribute('href'));
   assert.equal(figures, '/jira/rest/clear-owner/1.0/projects/ABC/clarity/csv?days=180');
   assert.match(list, /\/unclear\/csv\?jql=project%20in/);
+});
+
+test('asks about two days, says what is of them, and takes them along into the file', async () => {
+  const period = {from: '2026-08-01', to: '2026-08-31'};
+  const {one, requests} = await report({}, period);
+  await until(() => requests.length === 5);
+  same(requests.filter(({url}) => url.endsWith('/trend')).map(({data}) => data), [{...period, project: 'ABC'}]);
+  same(requests.filter(({url}) => url.endsWith('/time-to-owner')).map(({data}) => data), [period]);
+  assert.equal(one('.clear-owner-report-period').textContent, text('clear-owner.report.period', '1 Aug 2026', '31 Aug 2026'));
+  assert.match(one('[data-file=figures]').getAttribute('href'), /csv\?from=2026-08-01&to=2026-08-31$/);
+  await until(() => one('figure'));
+  assert.equal(one('.clear-owner-change').textContent, '', 'the number beside it is of now');
+  assert.equal((await report()).one('.clear-owner-report-period'), null);
 });
 
 test('prints', async () => {

@@ -104,7 +104,7 @@ test('gadgets of the same projects ask once at a time', async () => {
   const answers = [];
   const shown = page('gadget', () => new Promise(resolve => answers.push(resolve)));
   const {trend} = shown.get('clear-owner/gadget/trend-fetch');
-  const asked = [trend(['ABC']), trend(['ABC']), trend(['XYZ']), trend(['ABC'], 30)];
+  const asked = [trend(['ABC']), trend(['ABC']), trend(['XYZ']), trend(['ABC'], {days: 30})];
   await until(() => answers.length === 3);
   answers.forEach(resolve => resolve(TWO));
   await Promise.all(asked);

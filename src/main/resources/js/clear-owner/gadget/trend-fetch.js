@@ -8,10 +8,10 @@ define('clear-owner/gadget/trend-fetch', ['clear-owner/ui/request'], function (r
   return {
     /**
      * @param projects keys; none for all that the reader sees
-     * @param days     how many, up to today; none for those of the gadget
+     * @param period   its days, up to today, or its days from and to; none for the days of the gadget
      */
-    trend: function (projects, days) {
-      var asked = {days: days || DAYS};
+    trend: function (projects, period) {
+      var asked = period && period.from ? {from: period.from, to: period.to} : {days: period ? period.days : DAYS};
       var key;
       if (projects.length) {
         asked.project = projects.join(',');

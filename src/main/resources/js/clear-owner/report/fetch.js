@@ -11,12 +11,14 @@ define('clear-owner/report/fetch', ['clear-owner/host', 'clear-owner/ui/request'
     clarity: function (key, by) {
       return request.get(project(key) + '/clarity', {by: by});
     },
-    timeToOwner: function (key, days) {
-      return request.get(project(key) + '/time-to-owner', {days: days});
+    timeToOwner: function (key, period) {
+      return request.get(project(key) + '/time-to-owner', period);
     },
     /** The address of all figures as a file. */
-    csv: function (key, days) {
-      return host.contextPath() + project(key) + '/clarity/csv?days=' + days + links.separator();
+    csv: function (key, period) {
+      return host.contextPath() + project(key) + '/clarity/csv?' + Object.keys(period).map(function (name) {
+        return name + '=' + encodeURIComponent(period[name]);
+      }).join('&') + links.separator();
     }
   };
 });

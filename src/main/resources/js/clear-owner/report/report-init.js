@@ -3,7 +3,9 @@ require(['jquery', 'clear-owner/report/report'], function ($, Report) {
   'use strict';
   $(function () {
     $('.clear-owner-report').each(function () {
-      new Report(this, this.getAttribute('data-project'), Number(this.getAttribute('data-days'))).start();
+      var from = this.getAttribute('data-from');
+      var period = from ? {from: from, to: this.getAttribute('data-to')} : {days: Number(this.getAttribute('data-days'))};
+      new Report(this, this.getAttribute('data-project'), period).start();
     });
   });
 });

@@ -13,19 +13,19 @@ define('clear-owner/report/report', [
   // In the order of the page.
   var BY = ['component', 'issueType'];
 
-  /** @param days of the period, up to today */
-  return function Report(element, project, days) {
+  /** @param period its days, up to today, or its days from and to */
+  return function Report(element, project, period) {
     var format = formats.of(host.locale(), host.timeZone);
     var settings = preferences.read({scopeType: 'projects', unresolvedOnly: 'true', showTrend: 'true'});
     var trend;
     settings.projects = [project];
-    settings.days = days;
+    settings.period = period;
     trend = new Trend(settings, format);
 
     function actions(jql) {
       return dom.el('div', {'class': 'clear-owner-report-actions'}, [
         dom.el('a', {
-          'class': 'aui-button', href: fetch.csv(project, days), download: true, 'data-file': 'figures'
+          'class': 'aui-button', href: fetch.csv(project, period), download: true, 'data-file': 'figures'
         }, texts.csv()),
         dom.el('a', {'class': 'aui-button', href: links.unclearCsv(jql, 'either'), download: true}, texts.list()),
         dom.el('button', {type: 'button', 'class': 'aui-button', click: function () { window.print(); }}, texts.print())
@@ -38,7 +38,7 @@ define('clear-owner/report/report', [
 
     function pace() {
       var place = dom.el('div', {'class': 'clear-owner-report-pace'}, notices.loading(texts.loading()));
-      fetch.timeToOwner(project, days).then(function (found) {
+      fetch.timeToOwner(project, period).then(function (found) {
         dom.replace(place, paceView(found, format));
       }).then(null, function (problem) {
         dom.replace(place, dom.el('p', {'class': 'clear-owner-quiet', role: 'alert'},
@@ -72,7 +72,10 @@ define('clear-owner/report/report', [
         }
         trend.load();
         show([
-          actions(jql), overviewView.nodes(overview.of(found), scope.text(settings), format, trend),
+          actions(jql),
+          period.from && dom.el('p', {'class': 'clear-owner-report-period'},
+            texts.period(format.day(period.from), format.day(period.to))),
+          overviewView.nodes(overview.of(found), scope.text(settings), format, trend),
           pace(), where()
         ]);
       }).then(null, function (problem) {

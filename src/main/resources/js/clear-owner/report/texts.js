@@ -7,6 +7,7 @@ define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
     print: function () { return AJS.I18n.getText('clear-owner.report.print'); },
     csv: function () { return AJS.I18n.getText('clear-owner.report.csv'); },
     list: function () { return AJS.I18n.getText('clear-owner.report.list'); },
+    period: function (from, to) { return AJS.I18n.getText('clear-owner.report.period', from, to); },
     where: function () { return AJS.I18n.getText('clear-owner.report.where'); },
     whereBy: pick({
       component: function () { return AJS.I18n.getText('clear-owner.report.where.by.component'); },

@@ -19,7 +19,8 @@ define('clear-owner/ui/chart-line', [
     return {
       width: box.clientWidth,
       height: box.clientHeight,
-      padding: [8, 8, 0, 0],
+      // On the right, half of what is written below the last day.
+      padding: [8, 24, 0, 0],
       legend: {show: false},
       cursor: {y: false, drag: {x: false, y: false, setScale: false}},
       scales: {x: {time: false}, y: {range: [0, 100]}},

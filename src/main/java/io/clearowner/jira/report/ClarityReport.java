@@ -6,11 +6,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.ProjectActionSupport;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that developed, and where
@@ -21,6 +24,8 @@ public class ClarityReport extends AbstractReport {
     /** The periods to choose from, in days; the descriptor lists the same. */
     static final List<String> PERIODS = List.of("30", "90", "180", "365");
     private static final String DAYS = "days";
+    private static final String FROM = "from";
+    private static final String TO = "to";
 
     private final Access access;
     private final JiraAuthenticationContext authentication;
@@ -49,16 +54,33 @@ public class ClarityReport extends AbstractReport {
             String offered = String.join(", ", PERIODS);
             action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", offered));
         }
+        try {
+            period(params);
+        } catch (Refusal e) {
+            e.problems().forEach(problem -> action.addError(problem.field(), problem.message(i18n)));
+        }
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public String generateReportHtml(ProjectActionSupport action, Map params) {
-        return descriptor.getHtml("view", Map.of("projectKey", action.getSelectedProject().getKey(), DAYS, days(params)));
+        Optional<Period> period = period(params);
+        return descriptor.getHtml("view", Map.of("projectKey", action.getSelectedProject().getKey(), DAYS, days(params),
+                FROM, period.map(dates -> dates.from().toString()).orElse(""),
+                TO, period.map(dates -> dates.to().toString()).orElse("")));
+    }
+
+    /** Two days, where they are given, instead of a number of days. */
+    private static Optional<Period> period(Map<?, ?> params) {
+        return Period.read(text(params, FROM), text(params, TO), LocalDate.now());
     }
 
     /** Jira gives a parameter as a text, or as several if the address has several: then it is none of ours. */
+    private static String text(Map<?, ?> params, String name) {
+        return Objects.toString(params.get(name), "");
+    }
+
     private static String days(Map<?, ?> params) {
-        return Objects.toString(params.get(DAYS), "");
+        return text(params, DAYS);
     }
 }

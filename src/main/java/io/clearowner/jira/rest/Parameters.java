@@ -1,10 +1,13 @@
 package io.clearowner.jira.rest;
 
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.search.UnclearFilter;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +87,11 @@ final class Parameters {
         }
         throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.number.out-of-range", shown(text),
                 Integer.toString(least), Integer.toString(most));
+    }
+
+    /** Two days, instead of a number of days up to today; empty if there are none. */
+    static Optional<Period> period(String from, String to) {
+        return Period.read(from == null ? "" : from, to == null ? "" : to, LocalDate.now());
     }
 
     static String shown(String text) {

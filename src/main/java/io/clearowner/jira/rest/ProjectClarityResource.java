@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.ClarityInfo.PartInfo;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,20 +69,22 @@ public class ProjectClarityResource {
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @UnrestrictedAccess
     public Response csv(@PathParam("project") String key, @QueryParam("days") String days,
-            @QueryParam("separator") String separator) {
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("separator") String separator) {
         return answers.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
-            int period = TimeToOwnerResource.days(days);
+            int last = TimeToOwnerResource.days(days);
+            Optional<Period> period = Parameters.period(from, to);
             Csv.Separator between = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = answers.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period).days());
+            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> trends.last(last))).days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
                 shares.of(viewer, project, grouping).shares()
                         .forEach(share -> report.part(grouping, name(grouping, share), share));
             }
-            report.pace(times.of(viewer, project, period));
+            report.pace(period.map(dates -> times.of(viewer, project, dates))
+                    .orElseGet(() -> times.of(viewer, project, last)));
             return out -> report.write(between, out);
         });
     }

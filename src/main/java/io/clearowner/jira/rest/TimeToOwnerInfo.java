@@ -3,7 +3,7 @@ package io.clearowner.jira.rest;
 /**
  * How long issues of a project waited for their first owner.
  *
- * @param days    of the period, up to now
+ * @param days    of the period
  * @param created issues of the period that the reader sees
  * @param looked  how many of them were looked at, those created last
  */

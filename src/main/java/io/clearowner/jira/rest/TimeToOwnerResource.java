@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.rest.TimeToOwnerInfo.PaceInfo;
 import io.clearowner.jira.search.TimeToOwner;
 import io.clearowner.jira.search.TimeToOwner.Found;
@@ -17,10 +18,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * {@code GET projects/KEY/time-to-owner}: how long issues waited for their first owner, as far as the reader sees them.
- * 400 for a number of days that is out of range, 404 for a project that is absent or hidden.
+ * 400 for a period that is none, 404 for a project that is absent or hidden.
  */
 @Path("projects/{project}/time-to-owner")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,19 +41,22 @@ public class TimeToOwnerResource {
 
     @GET
     @UnrestrictedAccess
-    public Response timeToOwner(@PathParam("project") String key, @QueryParam("days") String days) {
+    public Response timeToOwner(@PathParam("project") String key, @QueryParam("days") String days,
+            @QueryParam("from") String from, @QueryParam("to") String to) {
         return answers.costly(() -> {
+            int last = days(days);
+            Optional<Period> period = Parameters.period(from, to);
             Project project = access.visibleProject(key);
-            int period = days(days);
-            Found found = times.of(access.viewer(), project, period);
-            return new TimeToOwnerInfo(project.getKey(), period, found.created(), found.looked(),
+            Found found = period.map(dates -> times.of(access.viewer(), project, dates))
+                    .orElseGet(() -> times.of(access.viewer(), project, last));
+            return new TimeToOwnerInfo(project.getKey(), period.map(Period::days).orElse(last), found.created(), found.looked(),
                     pace(found.paces().get(Role.PRODUCT)), pace(found.paces().get(Role.DELIVERY)));
         });
     }
 
     /** Of a period up to now. */
     static int days(String text) {
-        return Parameters.number("days", text, 90, 1, 400);
+        return Parameters.number("days", text, 90, 1, Period.MOST_DAYS);
     }
 
     private static PaceInfo pace(Pace pace) {

@@ -3,6 +3,7 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.rest.TrendInfo.DayInfo;
 import io.clearowner.jira.snapshot.SnapshotWalk;
 import io.clearowner.jira.snapshot.SnapshotWalk.Today;
@@ -32,7 +33,6 @@ import java.util.Set;
 public class TrendResource {
 
     private static final int USUAL_DAYS = 90;
-    private static final int MOST_DAYS = 400;
 
     private final Trends trends;
     private final SnapshotWalk snapshots;
@@ -49,18 +49,20 @@ public class TrendResource {
 
     @GET
     @UnrestrictedAccess
-    public Response trend(@QueryParam("project") String keys, @QueryParam("days") String days) {
+    public Response trend(@QueryParam("project") String keys, @QueryParam("days") String days,
+            @QueryParam("from") String from, @QueryParam("to") String to) {
         return answers.costly(() -> {
-            int many = Parameters.number("days", days, USUAL_DAYS, 1, MOST_DAYS);
+            int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MOST_DAYS);
+            Period period = Parameters.period(from, to).orElseGet(() -> trends.last(many));
             if (keys == null || keys.isBlank()) {
-                return info(trends.of(access.viewer(), many));
+                return info(trends.of(access.viewer(), period));
             }
             List<String> asked = Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
             if (asked.size() > Trends.MOST_PROJECTS) {
                 throw Trends.tooMany(asked.size());
             }
             List<Project> projects = asked.stream().map(access::visibleProject).toList();
-            return info(trends.of(access.viewer(), projects, many));
+            return info(trends.of(access.viewer(), projects, period));
         });
     }
 

@@ -12,6 +12,7 @@ import io.clearowner.jira.history.OwnershipEvent;
 import io.clearowner.jira.history.OwnershipHistory;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,8 +74,16 @@ public final class TimeToOwner {
 
     /** @param days of the period, up to now */
     public Found of(ApplicationUser viewer, Project project, int days) {
-        Query asked = search.parse(viewer, "project = " + project.getId() + " AND created >= -" + days
-                + "d ORDER BY created DESC");
+        return of(viewer, project, "created >= -" + days + "d");
+    }
+
+    /** Of the issues created on these days. */
+    public Found of(ApplicationUser viewer, Project project, Period period) {
+        return of(viewer, project, "created >= \"" + period.from() + "\" AND created < \"" + period.to().plusDays(1) + '"');
+    }
+
+    private Found of(ApplicationUser viewer, Project project, String created) {
+        Query asked = search.parse(viewer, "project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
         SearchResults<Issue> page = search.list(viewer, asked, 0, MOST);
         Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.platform.ClusterWork;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.store.Snapshot;
 import io.clearowner.jira.store.SnapshotStore;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public final class SnapshotWalk implements ClusterWork {
     static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
     /** A little more than a year, so that a year can be compared with the one before. */
-    private static final int KEPT_DAYS = 400;
+    private static final int KEPT_DAYS = Period.MOST_DAYS;
 
     private final SnapshotStore store;
     private final ProjectCount count;

@@ -8,6 +8,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
+import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.snapshot.Trend.Day;
@@ -51,38 +52,38 @@ public final class Trends {
     }
 
     /** @param projects that the viewer may see, at most {@link #MOST_PROJECTS} */
-    public Trend of(ApplicationUser viewer, List<Project> projects, int days) {
+    public Trend of(ApplicationUser viewer, List<Project> projects, Period period) {
         List<String> leftOut = new ArrayList<>();
         List<Snapshot> snapshots = new ArrayList<>();
         int summed = 0;
         for (Project project : projects) {
             if (own(viewer, "project = " + project.getId()) == counts.issues(project.getId())) {
-                snapshots.addAll(store.ofProject(project.getId(), from(days)));
+                snapshots.addAll(store.ofProject(project.getId(), period.from()));
                 summed++;
             } else {
                 leftOut.add(project.getKey());
             }
         }
-        return new Trend(summed, leftOut, summed(snapshots));
+        return new Trend(summed, leftOut, summed(snapshots, period));
     }
 
     /** Of all projects that the viewer may see. */
-    public Trend of(ApplicationUser viewer, int days) {
+    public Trend of(ApplicationUser viewer, Period period) {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
         if (own(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
-            return new Trend(ids.size(), List.of(), summed(store.from(from(days)).stream()
-                    .filter(snapshot -> ids.contains(snapshot.projectId())).toList()));
+            return new Trend(ids.size(), List.of(), summed(store.from(period.from()).stream()
+                    .filter(snapshot -> ids.contains(snapshot.projectId())).toList(), period));
         }
         // Projects without issues add nothing, and there are many in most Jiras.
-        Set<Long> counted = store.from(from(days)).stream().filter(snapshot -> snapshot.issues() > 0)
+        Set<Long> counted = store.from(period.from()).stream().filter(snapshot -> snapshot.issues() > 0)
                 .map(Snapshot::projectId).collect(Collectors.toSet());
         List<Project> concerned = visible.stream().filter(project -> counted.contains(project.getId())).toList();
         if (concerned.size() > MOST_PROJECTS) {
             throw tooMany(concerned.size());
         }
         // Which of the others have issues that somebody else sees is nobody's business who did not ask for them.
-        Trend trend = of(viewer, concerned, days);
+        Trend trend = of(viewer, concerned, period);
         return new Trend(trend.projects(), List.of(), trend.days());
     }
 
@@ -92,8 +93,9 @@ public final class Trends {
                 Integer.toString(projects), Integer.toString(MOST_PROJECTS));
     }
 
-    private LocalDate from(int days) {
-        return LocalDate.now(clock).minusDays(days - 1L);
+    /** The last days, today included. */
+    public Period last(int days) {
+        return Period.last(days, LocalDate.now(clock));
     }
 
     private long own(ApplicationUser viewer, String jql) {
@@ -106,12 +108,12 @@ public final class Trends {
     }
 
     /** Today is left out as long as not every project was counted: it would look as if issues had gone. */
-    private List<Day> summed(List<Snapshot> snapshots) {
+    private List<Day> summed(List<Snapshot> snapshots, Period period) {
         LocalDate today = LocalDate.now(clock);
         boolean complete = walk.complete(today);
         Map<LocalDate, Day> days = new TreeMap<>();
         for (Snapshot one : snapshots) {
-            if (one.day().equals(today) && !complete) {
+            if (one.day().isAfter(period.to()) || one.day().equals(today) && !complete) {
                 continue;
             }
             days.merge(one.day(), new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),

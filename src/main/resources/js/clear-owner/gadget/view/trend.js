@@ -14,7 +14,7 @@ define('clear-owner/gadget/view/trend', [
     return days.filter(function (day) { return day.issues > 0; });
   }
 
-  /** @param settings as clear-owner/gadget/preferences reads them; days, if not the gadget's 90 */
+  /** @param settings as clear-owner/gadget/preferences reads them; period, if not the 90 days of the gadget */
   return function Trend(settings, format) {
     var reason = unlike(settings);
     var node = settings.showTrend ? dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()}) : null;
@@ -39,9 +39,9 @@ define('clear-owner/gadget/view/trend', [
       ];
     }
 
-    /** Only of all that the number beside it counts. */
+    /** Only of all that the number beside it counts, and up to now as that is. */
     function tell(found) {
-      var moved = found.leftOut.length ? null : model.change(found.days, 'all');
+      var moved = found.leftOut.length || settings.period && settings.period.to ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
         dom.el('span', {'aria-hidden': 'true'}, moved.points > 0 ? '▲ ' : moved.points < 0 ? '▼ ' : ''),
         texts.change(format.points(moved.points), format.day(moved.from))
@@ -49,7 +49,7 @@ define('clear-owner/gadget/view/trend', [
     }
 
     function load() {
-      fetch.trend(settings.projects, settings.days).then(function (found) {
+      fetch.trend(settings.projects, settings.period).then(function (found) {
         // The days change once a night; a chart that is looked at, or read as a table, is left alone.
         if (JSON.stringify(found) !== shown) {
           shown = JSON.stringify(found);

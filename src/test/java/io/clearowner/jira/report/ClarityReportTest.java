@@ -18,6 +18,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class ClarityReportTest {
     }
 
     @Test
+    void saysAtItsFieldWhatIsWrongWithADay() {
+        report.validate(action, Map.of("days", "90", "from", "1/Jan/26"));
+        verify(action).addError(eq("from"), any());
+        report.validate(action, Map.of("days", "90", "from", LocalDate.now().toString(), "to", new String[] {"a", "b"}));
+        verify(action).addError(eq("to"), any());
+    }
+
+    @Test
     void needsAProject() {
         when(action.getSelectedProject()).thenReturn(null);
         report.validate(action, Map.of("days", "90"));
@@ -84,7 +93,11 @@ class ClarityReportTest {
         Field kept = com.atlassian.jira.plugin.report.impl.AbstractReport.class.getDeclaredField("descriptor");
         kept.setAccessible(true);
         kept.set(report, descriptor);
-        when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90"))).thenReturn("<div>");
+        when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", "", "to", ""))).thenReturn("<div>");
         assertThat(report.generateReportHtml(action, Map.of("days", "90"))).isEqualTo("<div>");
+        String today = LocalDate.now().toString();
+        when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", today, "to", today)))
+                .thenReturn("<p>");
+        assertThat(report.generateReportHtml(action, Map.of("days", "90", "from", today, "to", ""))).isEqualTo("<p>");
     }
 }

@@ -3,6 +3,7 @@ package io.clearowner.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,26 @@ class TimeToOwnerTest {
     }
 
     @Test
+    void countsTheIssuesOfTwoDays() {
+        LocalDate today = LocalDate.now();
+        String path = REST + "projects/" + project + "/time-to-owner?from=";
+        int before = admin.get(path + today).body().get("created").asInt();
+        int earlier = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1)).body().get("created").asInt();
+        create();
+        assertThat(admin.get(path + today + "&to=" + today).body().get("created").asInt()).isEqualTo(before + 1);
+        JsonNode yesterday = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1)).body();
+        assertThat(yesterday.get("created").asInt()).isEqualTo(earlier);
+        assertThat(yesterday.get("days").asInt()).isEqualTo(9);
+    }
+
+    @Test
     void refusesWhatIsOutOfRange_andProjectsThatAreHidden() {
         assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?days=0").status()).isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?to=2026-01-01").body().at("/errors/0/field")
+                .asText()).isEqualTo("from");
+        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?from=x").status()).isEqualTo(400);
+        assertThat(admin.get(REST + "trend?project=" + project + "&from=x").status()).isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?from=x").status()).isEqualTo(400);
         assertThat(admin.get(REST + "projects/NOSUCH/time-to-owner").status()).isEqualTo(404);
     }
 

@@ -3,6 +3,7 @@ package io.clearowner.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,33 @@ class TrendBrowserTest {
         browser.go("/secure/ConfigureReport.jspa?" + report + "&days=31");
         browser.seeText(By.cssSelector("#configure-report .error"), "Choose one of these numbers of days: 30, 90, 180, 365.");
         browser.screenshot("report-refused");
+    }
+
+    @Test
+    void reportsOnTwoDays_andSaysAtTheFieldWhichDaysItKnows() {
+        browser.go("/secure/ConfigureReport!default.jspa?selectedProjectId=" + csl()
+                + "&reportKey=io.clearowner.jira:ownership-clarity");
+        LocalDate today = LocalDate.now();
+        By from = By.cssSelector("input[name=from]");
+        By to = By.cssSelector("input[name=to]");
+        browser.see(from).sendKeys("next Monday");
+        browser.click(By.id("next_submit"));
+        browser.seeText(By.cssSelector("#configure-report .error"), "Write a day as in " + today + ".");
+        browser.screenshot("report-no-day");
+        browser.see(from).clear();
+        browser.see(from).sendKeys(today.minusDays(20).toString());
+        browser.see(to).sendKeys(today.minusDays(11).toString());
+        browser.click(By.id("next_submit"));
+        browser.see(CANVAS);
+        assertThat(browser.see(By.cssSelector(".clear-owner-report-period")).getText()).endsWith("those of now.");
+        browser.await("the parts are counted",
+                () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-parts")).size() == 2);
+        browser.screenshot("report-two-days");
+        browser.click(By.cssSelector(".clear-owner-chart-toggle"));
+        assertThat(browser.all(By.cssSelector(".clear-owner-chart-table tbody tr"))).hasSize(10);
+        assertThat(browser.download(By.cssSelector("a[data-file=figures]"), "ownership-clarity.csv").lines()
+                .filter(line -> line.startsWith("Day,"))).hasSize(10)
+                .first().asString().startsWith("Day," + today.minusDays(20));
     }
 
     @Test
