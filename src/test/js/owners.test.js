@@ -43,9 +43,13 @@ test('tells who holds how much, who is inactive, and who holds too much', async 
   const rows = gadget.all('tbody tr');
   assert.ok(rows[0].querySelector('th').textContent.endsWith(text('clear-owner.clarity.inactive')));
   assert.ok(rows[0].textContent.includes(text('clear-owner.load.unclear', '2')));
-  assert.equal(rows[1].querySelector('.clear-owner-owner-name').textContent, MARKUP);
+  const name = rows[1].querySelector('.clear-owner-owner-name');
+  assert.equal(name.textContent, MARKUP);
+  assert.match(name.getAttribute('href'), /^\/jira\/secure\/ViewProfile\.jspa\?name=/);
   assert.ok(rows[1].querySelector('th').textContent.endsWith(text('clear-owner.load.too-many')));
-  assert.equal(rows[1].querySelectorAll('a').length, 3);
+  assert.equal(rows[1].querySelectorAll('td a').length, 3);
+  const bars = [...rows[1].querySelectorAll('.clear-owner-stripe')].map(bar => bar.style.width);
+  same(bars.map(width => Math.round(parseFloat(width))), [1, 99, 5]);
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', start: 0, limit: 10});
 });
 

@@ -1,5 +1,7 @@
 /** One role of one issue: its clarity as a lozenge with a text, and the owner that it is about. */
-define('clear-owner/ui/clarity', ['clear-owner/ui/dom', 'clear-owner/ui/texts'], function (dom, texts) {
+define('clear-owner/ui/clarity', ['clear-owner/ui/dom', 'clear-owner/ui/profile', 'clear-owner/ui/texts'], function (
+  dom, profile, texts
+) {
   'use strict';
   // As ClarityView has them for the issue: red is nobody able, yellow every other reason.
   var COLOURS = {
@@ -26,7 +28,7 @@ define('clear-owner/ui/clarity', ['clear-owner/ui/dom', 'clear-owner/ui/texts'],
       person.avatarUrl && dom.el('img', {
         'class': 'clear-owner-avatar', src: person.avatarUrl, alt: '', width: 20, height: 20, loading: 'lazy'
       }),
-      dom.el('span', {'class': 'clear-owner-owner-name', title: name}, sayInactive ? texts.inactiveOwner(name) : name),
+      profile.name(person, 'clear-owner-owner-name', sayInactive ? texts.inactiveOwner(name) : name),
       inherited && dom.el('span', {'class': 'clear-owner-provenance'}, texts.provenance(provenance))
     ]);
   }

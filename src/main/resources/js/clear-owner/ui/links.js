@@ -15,6 +15,9 @@ define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
     search: function (jql) {
       return host.contextPath() + '/issues/?jql=' + encodeURIComponent(jql);
     },
+    profile: function (userName) {
+      return host.contextPath() + '/secure/ViewProfile.jspa?name=' + encodeURIComponent(userName);
+    },
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
