@@ -79,6 +79,11 @@ test('asks about two days, says what is of them, and takes them along into the f
   assert.equal((await report()).one('.clear-owner-report-period'), null);
 });
 
+test('says of days that were not counted why they have no line', async () => {
+  const {one} = await report({trend: () => ({...TREND, days: TREND.days.slice(1)})}, {from: '2026-08-27', to: '2026-08-27'});
+  await until(() => one('.clear-owner-trend-empty p').textContent === text('clear-owner.trend.few'));
+});
+
 test('prints', async () => {
   const {element, window} = await report();
   let printed = 0;

@@ -13,6 +13,7 @@ define('clear-owner/gadget/trend-texts', ['clear-owner/ui/pick'], function (pick
       resolved: function () { return AJS.I18n.getText('clear-owner.trend.none.resolved'); }
     }),
     soon: function () { return AJS.I18n.getText('clear-owner.trend.soon'); },
+    few: function () { return AJS.I18n.getText('clear-owner.trend.few'); },
     since: function (day) { return AJS.I18n.getText('clear-owner.trend.since', day); },
     hidden: function (projects) { return AJS.I18n.getText('clear-owner.trend.hidden', projects); },
     without: function (projects) { return AJS.I18n.getText('clear-owner.trend.without', projects); }

@@ -30,6 +30,9 @@ define('clear-owner/gadget/view/trend', [
       if (found.projects === 0 && found.leftOut.length) {
         return empty(texts.hidden(found.leftOut.join(', ')));
       }
+      if (days.length < 2 && settings.period && settings.period.to) {
+        return empty(texts.few());
+      }
       if (days.length < 2) {
         return empty(days.length ? texts.since(format.day(days[0].day)) : texts.soon());
       }

@@ -3,6 +3,7 @@ package io.clearowner.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -53,6 +54,27 @@ class ProjectClarityTest {
     }
 
     @Test
+    void eachReaderIsToldOfWhatTheySee_andOfNothingElse() {
+        project = "CSL";
+        List<Integer> totals = new ArrayList<>();
+        for (JiraClient reader : List.of(admin, lee)) {
+            JsonNode seen = reader.unclear("project = CSL AND resolution is EMPTY").body();
+            List<JsonNode> types = parts(reader, "issueType");
+            assertThat(types.stream().mapToInt(type -> type.get("issues").asInt()).sum())
+                    .isEqualTo(seen.at("/scope/issues").asInt());
+            assertThat(types.stream().mapToInt(type -> type.get("unclear").asInt()).sum())
+                    .isEqualTo(seen.at("/counts/unclear").asInt());
+            String csv = reader.get(REST + "projects/CSL/clarity/csv").text();
+            assertThat(types).allSatisfy(type -> assertThat(csv).contains("\r\nIssue type," + type.get("name").asText() + ","
+                    + type.get("issues").asText() + "," + type.get("unclear").asText() + ","));
+            totals.add(seen.at("/scope/issues").asInt());
+        }
+        assertThat(totals.get(1)).as("an issue is hidden from lee").isLessThan(totals.get(0));
+        assertThat(lee.get(REST + "projects/CSL/clarity/csv").text()).as("days count what lee does not see")
+                .doesNotContain("\r\nDay,");
+    }
+
+    @Test
     void issueTypesAddUpToTheProject() {
         JsonNode project = admin.unclear("project = " + this.project + " AND resolution is EMPTY").body();
         List<JsonNode> types = parts("issueType");
@@ -92,7 +114,11 @@ class ProjectClarityTest {
     }
 
     private List<JsonNode> parts(String by) {
-        JiraClient.Answer answer = admin.get(REST + "projects/" + project + "/clarity?by=" + by);
+        return parts(admin, by);
+    }
+
+    private List<JsonNode> parts(JiraClient reader, String by) {
+        JiraClient.Answer answer = reader.get(REST + "projects/" + project + "/clarity?by=" + by);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return StreamSupport.stream(answer.body().get("values").spliterator(), false).toList();
     }
