@@ -137,9 +137,11 @@ class SettingsBrowserTest {
 
     @Test
     void anAdministratorChecksTheIndex_andHasAReportToSendOn() {
+        String before = lastCheck();
         openAdministration();
         browser.click(tab("jobs"));
         browser.click(By.cssSelector(".clear-owner-reconciliation [data-focus=start]"));
+        browser.await("another check has finished", () -> !lastCheck().equals(before));
         browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "1,665 issues looked at, 0 repaired");
         browser.seeText(By.cssSelector(".clear-owner-daily"), "projects are counted for");
         browser.screenshot("administration-jobs");
@@ -149,8 +151,12 @@ class SettingsBrowserTest {
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
         assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects")
-                .contains("queue 0").contains("Caches of this node: ").contains("Failures on this node");
+                .containsPattern("queue \\d+").contains("Caches of this node: ").contains("Failures on this node");
         browser.screenshot("administration");
+    }
+
+    private static String lastCheck() {
+        return admin.get("/rest/clear-owner/1.0/reconciliation").body().at("/runs/0/finishedAt").asText();
     }
 
     @Test
