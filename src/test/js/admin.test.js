@@ -73,7 +73,7 @@ const RUN = {startedAt: '2026-11-23T03:00:00Z', finishedAt: '2026-11-23T03:01:00
 
 test('tells what the last check found, and starts another', async () => {
   let posted = false;
-  const {element, requests} = place('reconciliation', ({type}) => {
+  const {element, requests, document} = place('reconciliation', ({type}) => {
     posted = posted || type === 'POST';
     // What is asked for next has finished: the page then asks no more.
     return {current: type === 'POST' ? {...RUN, finishedAt: null, startedAt: null} : null, runs: [RUN]};
@@ -81,9 +81,13 @@ test('tells what the last check found, and starts another', async () => {
   const start = await until(() => element.querySelector('button'));
   assert.ok(element.textContent.includes('1,665'));
   assert.ok(element.textContent.includes(text('clear-owner.admin.check.failed', '1')));
+  const status = element.querySelector('[role=status]');
+  start.focus();
   start.click();
   await until(() => element.querySelector('progress'));
-  assert.ok(element.textContent.includes(text('clear-owner.admin.check.waiting')));
+  assert.equal(status.textContent, text('clear-owner.admin.check.waiting'));
+  assert.ok(element.contains(status), 'the live region stays, so that it is heard');
+  assert.equal(document.activeElement, element, 'the button has gone, the place has not');
   assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
 });
 
@@ -96,17 +100,28 @@ test('says so where no check has finished, and when Jira cannot be asked', async
 
 test('tells how far the count of today is, and has it counted anew', async () => {
   let asked = false;
-  const {element, requests} = place('daily-count', ({type}) => {
+  const {element, requests, document} = place('daily-count', ({type}) => {
     asked = type === 'POST';
     return {day: '2026-11-23', counted: 1200, projects: 1200, asked};
   });
   const start = await until(() => element.querySelector('button'));
   assert.ok(element.textContent.includes(text('clear-owner.admin.count.counted', '1,200', '1,200', '23 Nov 2026')));
   assert.equal(element.querySelector('progress'), null);
+  start.focus();
   start.click();
   await until(() => element.querySelector('progress'));
+  assert.equal(document.activeElement, element);
   assert.ok(element.textContent.includes(text('clear-owner.admin.count.asked', '1,200', '1,200', '23 Nov 2026')));
   assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
+});
+
+test('who asks once more and is refused once more keeps their place', async () => {
+  const {element, document, requests} = place('reconciliation', () => ({status: 500, body: ''}));
+  const again = await until(() => element.querySelector('[data-focus=action]'));
+  again.focus();
+  again.click();
+  await until(() => requests.length === 2 && element.querySelector('[data-focus=action]') !== again);
+  assert.equal(document.activeElement, element.querySelector('[data-focus=action]'));
 });
 
 test('selects the report where the browser has no clipboard for it', async () => {

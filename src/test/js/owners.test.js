@@ -61,6 +61,22 @@ test('says so where nobody owns anything, and where not everybody was looked at'
   await until(() => some.host.textContent.includes(text('clear-owner.load.incomplete')));
 });
 
+test('keeps who is shown when the next page cannot be had, and the focus with them', async () => {
+  let fail = false;
+  const gadget = dashboard('gadget-load', 'clear-owner/load/ownership-load', {'GET owners': ({data}) => fail
+    ? {status: 503, body: '{"errors": [{"message": "Not now."}]}'} : {...LOADS, total: 30, start: data.start}});
+  const next = await until(() => gadget.one('[data-focus=next]'));
+  fail = true;
+  next.focus();
+  next.click();
+  await until(() => gadget.one('[role=alert]'));
+  assert.equal(gadget.all('tbody tr').length, 2);
+  assert.equal(gadget.document.activeElement, next);
+  fail = false;
+  gadget.one('[role=alert] button').click();
+  await until(() => !gadget.one('[role=alert]'));
+});
+
 test('offers to configure where the scope is refused', async () => {
   const gadget = dashboard('gadget-load', 'clear-owner/load/ownership-load',
     {'GET owners': {status: 400, body: '{"errors": [{"field": "jql", "message": "No field x"}]}'}});

@@ -10,12 +10,19 @@ define('clear-owner/admin/daily-count', [
   return function DailyCount(element) {
     var format = formats.of(host.locale(), host.timeZone);
 
+    // Stays on the page, so that what changes in it is heard.
+    var status = dom.el('p', {role: 'status'});
+    var rest = dom.el('div');
+
     function draw(today) {
       var underWay = today.asked || today.counted < today.projects;
       dom.keepFocus(element, function () {
-        dom.replace(element, [
-          dom.el('p', {role: 'status'}, (today.asked ? texts.countAsked : texts.counted)(
-            format.number(today.counted), format.number(today.projects), format.day(today.day))),
+        if (status.parentNode !== element) {
+          dom.replace(element, [status, rest]);
+        }
+        dom.replace(status, (today.asked ? texts.countAsked : texts.counted)(
+          format.number(today.counted), format.number(today.projects), format.day(today.day)));
+        dom.replace(rest, [
           underWay && dom.el('progress', {'aria-label': texts.countTitle(), max: today.projects || 1, value: today.counted}),
           !today.asked && dom.el('button', {
             type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start

@@ -10,29 +10,32 @@ define('clear-owner/admin/reconciliation', [
   return function Reconciliation(element) {
     var format = formats.of(host.locale(), host.timeZone);
 
+    // Stays on the page, so that what changes in it is heard.
+    var status = dom.el('p', {role: 'status'});
+    var rest = dom.el('div');
+
     function last(run) {
-      return run ? [
-        dom.el('p', null, texts.last(format.exact(new Date(run.finishedAt)), format.number(run.lookedAt),
-          format.number(run.repaired))),
-        run.failed > 0 && dom.el('p', null, texts.failed(format.number(run.failed)))
-      ] : dom.el('p', null, texts.never());
+      return run ? texts.last(format.exact(new Date(run.finishedAt)), format.number(run.lookedAt),
+        format.number(run.repaired)) : texts.never();
     }
 
     function current(run) {
-      return [
-        dom.el('p', {role: 'status'}, run.startedAt
-          ? texts.running(format.number(run.lookedAt), format.number(run.total)) : texts.waiting()),
-        dom.el('progress', {'aria-label': texts.title(), max: run.total || 1, value: run.lookedAt})
-      ];
+      return run.startedAt ? texts.running(format.number(run.lookedAt), format.number(run.total)) : texts.waiting();
     }
 
     function draw(found) {
       dom.keepFocus(element, function () {
-        dom.replace(element, [
-          last(found.runs[0]),
-          found.current ? current(found.current) : dom.el('button', {
-            type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start
-          }, texts.start())
+        var before = found.runs[0];
+        if (status.parentNode !== element) {
+          dom.replace(element, [status, rest]);
+        }
+        dom.replace(status, found.current ? current(found.current) : last(before));
+        dom.replace(rest, [
+          found.current && dom.el('p', null, last(before)),
+          before && before.failed > 0 && dom.el('p', null, texts.failed(format.number(before.failed))),
+          found.current ? dom.el('progress', {
+            'aria-label': texts.title(), max: found.current.total || 1, value: found.current.lookedAt
+          }) : dom.el('button', {type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start}, texts.start())
         ]);
       });
       if (found.current) {

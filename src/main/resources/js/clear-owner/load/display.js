@@ -10,10 +10,11 @@ define('clear-owner/load/display', [
   return function Display(api, element, settings, configure) {
     var format = formats.of(host.locale(), host.timeZone);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var warning = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
     var root = dom.el('div', {
       'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
-    }, [status, content]);
+    }, [status, warning, content]);
     var start = 0;
     var asked = 0;
 
@@ -23,6 +24,7 @@ define('clear-owner/load/display', [
       var page = rows.pageOf({issues: found.values, start: found.start, limit: found.limit, total: found.total});
       start = found.start;
       dom.keepFocus(root, function () {
+        dom.replace(warning, null);
         dom.replace(content, found.total === 0
           ? notices.notice('empty', marks.empty(), texts.nobody(), texts.nobodyMore())
           : [
@@ -37,8 +39,14 @@ define('clear-owner/load/display', [
       dom.replace(status, texts.shown(pager.range(page, format)));
     }
 
+    /** Who was shown stays; what cannot be shown is said above. */
     function fail(reason, wanted) {
-      dom.replace(content, messages.failed(reason, function () { load(wanted); }, configure));
+      var message = messages.failed(reason, function () { load(wanted); }, configure);
+      if (content.querySelector('table')) {
+        dom.replace(warning, message);
+      } else {
+        dom.replace(content, message);
+      }
     }
 
     function load(wanted) {

@@ -27,17 +27,52 @@ define('clear-owner/ui/dom', [], function () {
     return append(node, children);
   }
 
-  function replace(parent, children) {
+  var keeping = 0;
+
+  function exchange(parent, children) {
     while (parent.firstChild) {
       parent.removeChild(parent.firstChild);
     }
-    return append(parent, children);
+    append(parent, children);
+  }
+
+  /** Changes what is in the parent. Who had the focus there keeps it, as {@link keepFocus} has it, unless that is at work. */
+  function replace(parent, children) {
+    if (keeping > 0) {
+      exchange(parent, children);
+    } else {
+      keepFocus(parent, function () { exchange(parent, children); });
+    }
+    return parent;
   }
 
   function marked(root, key) {
     return Array.prototype.filter.call(root.querySelectorAll('[data-focus]'), function (candidate) {
       return candidate.getAttribute('data-focus') === key;
     })[0];
+  }
+
+  /** The same control, else the one that stands for it now, else the root, so that the reader's place is not lost. */
+  function restore(root, active, key) {
+    if (!root.contains(active) && !(key && marked(root, key)) && !root.hasAttribute('tabindex')) {
+      root.setAttribute('tabindex', '-1');
+    }
+    (root.contains(active) ? active : key && marked(root, key) || root).focus({preventScroll: true});
+  }
+
+  function keepFocus(root, change) {
+    var active = document.activeElement;
+    var inside = active !== root && root.contains(active);
+    var key = inside ? active.getAttribute('data-focus') : null;
+    keeping += 1;
+    try {
+      change();
+    } finally {
+      keeping -= 1;
+    }
+    if (inside && !root.contains(document.activeElement)) {
+      restore(root, active, key);
+    }
   }
 
   return {
@@ -53,14 +88,6 @@ define('clear-owner/ui/dom', [], function () {
     },
     replace: replace,
     /** Changes the content of the root; the control that had the focus has it again, or the root if it has gone. */
-    keepFocus: function (root, change) {
-      var active = document.activeElement;
-      var inside = active !== root && root.contains(active);
-      var key = inside ? active.getAttribute('data-focus') : null;
-      change();
-      if (inside && !root.contains(document.activeElement)) {
-        (key && marked(root, key) || root).focus({preventScroll: true});
-      }
-    }
+    keepFocus: keepFocus
   };
 });

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The tab "Ownership history" below an issue, as people open it. */
@@ -56,8 +57,11 @@ class HistoryTabBrowserTest {
         assertThat(newest.getText()).contains("Robin Admin waived the Delivery Owner until").contains("A spike");
         assertThat(browser.all(EVENTS)).hasSize(20);
         browser.screenshot("history");
-        browser.click(By.cssSelector("[data-focus=more]"));
+        Keyboard keys = new Keyboard(browser);
+        keys.tabTo("[data-focus=more]").press(Keys.ENTER);
         browser.await("all are shown", () -> browser.all(EVENTS).size() == 23);
+        keys.awaitWithin(".clear-owner-history");
+        keys.heard(".clear-owner-history [role=status]", "23");
         List<String> texts = new ArrayList<>();
         browser.all(EVENTS).forEach(event -> texts.add(event.getText()));
         assertThat(texts.get(22)).contains("changed the Product Owner from Nobody to Pat Ordinary");

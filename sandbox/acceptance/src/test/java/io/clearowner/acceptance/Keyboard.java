@@ -27,12 +27,13 @@ final class Keyboard {
 
     /** Goes on with Tab until the element has the focus, and fails if it never has. */
     Keyboard tabTo(String css) {
-        return move(css, Keys.TAB);
+        return move(css, () -> press(Keys.TAB));
     }
 
     /** As {@link #tabTo}, the other way. */
     Keyboard backTo(String css) {
-        return move(css, Keys.chord(Keys.SHIFT, Keys.TAB));
+        return move(css, () -> new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT)
+                .perform());
     }
 
     /** Where the focus is, in words. */
@@ -55,7 +56,7 @@ final class Keyboard {
         browser.await("the focus is within " + css + ", not at " + focus(), () -> isWithin(css));
     }
 
-    private Keyboard move(String css, CharSequence step) {
+    private Keyboard move(String css, Runnable step) {
         browser.see(By.cssSelector(css));
         StringBuilder way = new StringBuilder();
         for (int steps = 0; steps < FARTHEST; steps++) {
@@ -64,7 +65,7 @@ final class Keyboard {
                         .as("one sees where the focus is").isEqualTo(true);
                 return this;
             }
-            press(step);
+            step.run();
             way.append(focus()).append('\n');
         }
         throw new AssertionError("Tab does not reach " + css + ". It went to:\n" + way);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -223,8 +224,23 @@ class KeyboardBrowserTest {
         browser.seeText(By.cssSelector(".clear-owner-range"), "11–20");
         keys.heard(GADGET + " [role=status]", "11–20");
         browser.await("the focus stays", () -> keys.focus().contains("next"));
+        keys.backTo("[data-focus=previous]").press(Keys.ENTER);
+        browser.seeText(By.cssSelector(".clear-owner-range"), "1–10");
+        browser.await("the focus stays", () -> keys.focus().contains("previous"));
         keys.tabTo(".clear-owner-load-number a").press(Keys.ENTER);
         browser.see(By.cssSelector(".results-count"));
+    }
+
+    @Test
+    void startsTheCheckOfTheIndex_andKeepsItsPlace() {
+        open("admin", null);
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa#jobs");
+        String check = ".clear-owner-reconciliation";
+        keys.tabTo(check + " [data-focus=start]").press(Keys.ENTER);
+        keys.awaitWithin(check);
+        browser.await("the check has finished", () -> browser.shows(By.cssSelector(check + " [data-focus=start]")));
+        keys.heard(check + " [role=status]", "1,665 issues looked at");
+        assertThat(keys.isWithin(check)).isTrue();
     }
 
     @Test
@@ -234,6 +250,8 @@ class KeyboardBrowserTest {
         browser.go("/secure/ConfigureReport!default.jspa?selectedProjectId=" + project
                 + "&reportKey=io.clearowner.jira:ownership-clarity");
         keys.tabTo("select[name=days]").press(Keys.ARROW_UP);
+        keys.tabTo("input[name=from]").press(LocalDate.now().minusDays(7).toString());
+        keys.tabTo("input[name=to]");
         keys.tabTo("#next_submit").press(Keys.ENTER);
         browser.see(By.cssSelector(".clear-owner-parts"));
         keys.tabTo("a[data-file=figures]");
