@@ -8,10 +8,11 @@ import java.io.Serializable;
  * Confidence: high; Atlassian's fork of WebWork 1, not on Maven Central
  */
 public interface Action extends Serializable {
-    public static final String SUCCESS = "success";  // 11: S11 K11
-    public static final String NONE = "none";  // 8-9: I8
-    public static final String ERROR = "error";  // 11: S11 K11
-    public static final String INPUT = "input";  // 8-9: P9 M9 I8
+    public static final String SUCCESS = "success"; // 11: S11 K11
+    public static final String NONE = "none"; // 8-9: I8
+    public static final String ERROR = "error"; // 11: S11 K11
+    public static final String INPUT = "input"; // 8-9: P9 M9 I8
     public static final String LOGIN = "login";
-    String execute() throws Exception;  // 11: K11
+
+    String execute() throws Exception; // 11: K11
 }

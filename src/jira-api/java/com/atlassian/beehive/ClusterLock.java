@@ -10,6 +10,8 @@ import java.util.concurrent.locks.Lock;
  */
 public interface ClusterLock extends Lock {
     boolean isHeldByCurrentThread();
+
     Condition newCondition();
+
     void lockInterruptibly() throws InterruptedException;
 }

@@ -7,5 +7,5 @@ package com.atlassian.beehive;
  * Confidence: high
  */
 public interface ClusterLockService {
-    ClusterLock getLockForName(String lockName);  // 11: B11
+    ClusterLock getLockForName(String lockName); // 11: B11
 }

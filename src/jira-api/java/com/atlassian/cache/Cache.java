@@ -9,14 +9,24 @@ import java.util.Collection;
  */
 public interface Cache<K, V> {
     String getName();
+
     boolean containsKey(K key);
-    Collection<K> getKeys();  // 11: K11
-    V get(K key);  // 11: K11
-    V get(K key, Supplier<? extends V> valueSupplier);  // 11: K11; medium: 2.5+
-    void put(K key, V value);  // 11: K11
+
+    Collection<K> getKeys(); // 11: K11
+
+    V get(K key); // 11: K11
+
+    V get(K key, Supplier<? extends V> valueSupplier); // 11: K11; medium: 2.5+
+
+    void put(K key, V value); // 11: K11
+
     V putIfAbsent(K key, V value);
-    void remove(K key);  // 11: K11
+
+    void remove(K key); // 11: K11
+
     boolean remove(K key, V value);
-    void removeAll();  // 11: K11
+
+    void removeAll(); // 11: K11
+
     boolean replace(K key, V oldValue, V newValue);
 }

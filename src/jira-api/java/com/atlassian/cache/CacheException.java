@@ -6,7 +6,9 @@ package com.atlassian.cache;
  * Confidence: high (unchecked)
  */
 public class CacheException extends RuntimeException {
-    public CacheException(String message, Throwable cause) { }
-    public CacheException(Throwable cause) { }  // 11: K11
-    public CacheException(String message) { }
+    public CacheException(String message, Throwable cause) {}
+
+    public CacheException(Throwable cause) {} // 11: K11
+
+    public CacheException(String message) {}
 }

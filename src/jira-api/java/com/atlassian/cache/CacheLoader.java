@@ -6,5 +6,5 @@ package com.atlassian.cache;
  * Confidence: high
  */
 public interface CacheLoader<K, V> {
-    V load(K key);  // 11: K11
+    V load(K key); // 11: K11
 }

@@ -5,5 +5,4 @@ package com.atlassian.cache;
  * Source: atlassian-cache-api source via [J6]; [K11]
  * Confidence: high (opaque to a caller)
  */
-public interface CacheSettings {
-}
+public interface CacheSettings {}

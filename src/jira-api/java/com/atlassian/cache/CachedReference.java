@@ -7,5 +7,6 @@ package com.atlassian.cache;
  */
 public interface CachedReference<V> {
     V get();
+
     void reset();
 }

@@ -6,5 +6,5 @@ package com.atlassian.cache;
  * Confidence: high
  */
 public interface Supplier<V> {
-    V get();  // 11: K11
+    V get(); // 11: K11
 }

@@ -9,5 +9,6 @@ import java.util.Collection;
  */
 public interface JiraDataType {
     Collection<String> asStrings();
-    boolean matches(JiraDataType otherType);  // 8-9: G8
+
+    boolean matches(JiraDataType otherType); // 8-9: G8
 }

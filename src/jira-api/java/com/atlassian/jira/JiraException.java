@@ -6,8 +6,11 @@ package com.atlassian.jira;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there (checked, extends Exception directly)
  */
 public class JiraException extends Exception {
-    public JiraException() { }
-    public JiraException(String msg) { }
-    public JiraException(Throwable e) { }
-    public JiraException(String msg, Throwable e) { }
+    public JiraException() {}
+
+    public JiraException(String msg) {}
+
+    public JiraException(Throwable e) {}
+
+    public JiraException(String msg, Throwable e) {}
 }

@@ -6,8 +6,11 @@ package com.atlassian.mail;
  * Confidence: high (checked)
  */
 public class MailException extends Exception {
-    public MailException() { }
-    public MailException(String s) { }  // 11: B11
-    public MailException(Throwable e) { }
-    public MailException(String s, Throwable e) { }
+    public MailException() {}
+
+    public MailException(String s) {} // 11: B11
+
+    public MailException(Throwable e) {}
+
+    public MailException(String s, Throwable e) {}
 }

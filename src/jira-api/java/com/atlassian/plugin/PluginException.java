@@ -6,8 +6,11 @@ package com.atlassian.plugin;
  * Confidence: medium for 11 (newest source seen: 7.x); high there (RuntimeException)
  */
 public class PluginException extends RuntimeException {
-    public PluginException() { }
-    public PluginException(Throwable cause) { }
-    public PluginException(String message) { }
-    public PluginException(String message, Throwable cause) { }
+    public PluginException() {}
+
+    public PluginException(Throwable cause) {}
+
+    public PluginException(String message) {}
+
+    public PluginException(String message, Throwable cause) {}
 }

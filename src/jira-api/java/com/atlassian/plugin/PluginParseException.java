@@ -6,8 +6,11 @@ package com.atlassian.plugin;
  * Confidence: high (unchecked in 2.x and later)
  */
 public class PluginParseException extends PluginException {
-    public PluginParseException() { }
-    public PluginParseException(Throwable cause) { }  // 7: A7
-    public PluginParseException(String message) { }  // 7: A7
-    public PluginParseException(String message, Throwable cause) { }  // 7: A7
+    public PluginParseException() {}
+
+    public PluginParseException(Throwable cause) {} // 7: A7
+
+    public PluginParseException(String message) {} // 7: A7
+
+    public PluginParseException(String message, Throwable cause) {} // 7: A7
 }

@@ -9,7 +9,9 @@ import com.atlassian.query.order.OrderBy;
  * Confidence: high
  */
 public interface Query {
-    Clause getWhereClause();  // 11: K11
-    OrderBy getOrderByClause();  // 11: K11
-    String getQueryString();  // 8-9: M9 C8
+    Clause getWhereClause(); // 11: K11
+
+    OrderBy getOrderByClause(); // 11: K11
+
+    String getQueryString(); // 8-9: M9 C8
 }

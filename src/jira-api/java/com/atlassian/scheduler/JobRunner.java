@@ -8,5 +8,5 @@ package com.atlassian.scheduler;
  * Confidence: high
  */
 public interface JobRunner {
-    JobRunnerResponse runJob(JobRunnerRequest request);  // 8-9: M9 G8 I8
+    JobRunnerResponse runJob(JobRunnerRequest request); // 8-9: M9 G8 I8
 }

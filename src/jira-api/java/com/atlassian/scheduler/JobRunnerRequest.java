@@ -13,7 +13,10 @@ import java.util.Date;
  */
 public interface JobRunnerRequest {
     Date getStartTime();
-    JobId getJobId();  // 8-9: I8
-    JobConfig getJobConfig();  // 8-9: M9 G8 I8
+
+    JobId getJobId(); // 8-9: I8
+
+    JobConfig getJobConfig(); // 8-9: M9 G8 I8
+
     boolean isCancellationRequested();
 }

@@ -16,13 +16,21 @@ import java.util.Set;
  * calculateNextRunTime)
  */
 public interface SchedulerService {
-    void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner);  // 8-9: M9 G8 I8
-    void unregisterJobRunner(JobRunnerKey jobRunnerKey);  // 8-9: M9 G8 I8
+    void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner); // 8-9: M9 G8 I8
+
+    void unregisterJobRunner(JobRunnerKey jobRunnerKey); // 8-9: M9 G8 I8
+
     Set<JobRunnerKey> getRegisteredJobRunnerKeys();
+
     Set<JobRunnerKey> getJobRunnerKeysForAllScheduledJobs();
-    void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException;  // 8-9: M9 G8 I8
+
+    void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException; // 8-9: M9 G8 I8
+
     JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException;
-    void unscheduleJob(JobId jobId);  // 8-9: M9 G8 I8
-    JobDetails getJobDetails(JobId jobId);  // 8-9: M9 G8
-    List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey);  // 8-9: G8 I8
+
+    void unscheduleJob(JobId jobId); // 8-9: M9 G8 I8
+
+    JobDetails getJobDetails(JobId jobId); // 8-9: M9 G8
+
+    List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey); // 8-9: G8 I8
 }

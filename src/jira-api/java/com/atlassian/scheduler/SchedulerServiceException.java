@@ -6,6 +6,7 @@ package com.atlassian.scheduler;
  * Confidence: medium for 11 (newest source seen: 9.x); high there (checked)
  */
 public class SchedulerServiceException extends Exception {
-    public SchedulerServiceException(String message) { }
-    public SchedulerServiceException(String message, Throwable cause) { }
+    public SchedulerServiceException(String message) {}
+
+    public SchedulerServiceException(String message, Throwable cause) {}
 }

@@ -67,9 +67,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Builds what the plugin is made of, by plain constructor calls: fields, stores, policies, the assessment and what keeps it
- * true; {@link JobsConfiguration} has the jobs, {@link WebConfiguration} what people see. Jira's services come from
- * {@code plugin-context.xml}.
+ * Builds what the plugin is made of, by plain constructor calls: fields, stores, policies, the assessment and what
+ * keeps it true; {@link JobsConfiguration} has the jobs, {@link WebConfiguration} what people see. Jira's services come
+ * from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
 public class ClearOwnerConfiguration {
@@ -83,20 +83,27 @@ public class ClearOwnerConfiguration {
     // == Fields ===========================================================================================
 
     @Bean
-    public StoredOwnershipFields ownershipFields(CustomFieldManager customFieldManager,
-            PluginSettingsFactory pluginSettingsFactory) {
+    public StoredOwnershipFields ownershipFields(
+            CustomFieldManager customFieldManager, PluginSettingsFactory pluginSettingsFactory) {
         return new StoredOwnershipFields(customFieldManager, pluginSettingsFactory);
     }
 
     @Bean
-    public OwnerViews ownerViews(AvatarService avatarService, UserManager userManager, JiraBaseUrls jiraBaseUrls,
+    public OwnerViews ownerViews(
+            AvatarService avatarService,
+            UserManager userManager,
+            JiraBaseUrls jiraBaseUrls,
             JiraAuthenticationContext jiraAuthenticationContext) {
         return new OwnerViews(avatarService, userManager, jiraBaseUrls, jiraAuthenticationContext);
     }
 
     @Bean
-    public OwnerFieldSupport ownerFieldSupport(UserManager userManager, UserBeanFactory userBeanFactory,
-            JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext, OwnerViews views) {
+    public OwnerFieldSupport ownerFieldSupport(
+            UserManager userManager,
+            UserBeanFactory userBeanFactory,
+            JiraBaseUrls jiraBaseUrls,
+            JiraAuthenticationContext jiraAuthenticationContext,
+            OwnerViews views) {
         return new OwnerFieldSupport(userManager, userBeanFactory, jiraBaseUrls, jiraAuthenticationContext, views);
     }
 
@@ -106,16 +113,27 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public FieldSetup fieldSetup(CustomFieldManager customFieldManager, FieldScreenManager fieldScreenManager,
-            ClusterLockService clusterLockService, StoredOwnershipFields fields,
-            ApplicationProperties applicationProperties, I18nHelper.BeanFactory i18nFactory, Reindexing reindexing) {
-        return new FieldSetup(customFieldManager, fieldScreenManager, clusterLockService, fields,
-                applicationProperties, i18nFactory, reindexing);
+    public FieldSetup fieldSetup(
+            CustomFieldManager customFieldManager,
+            FieldScreenManager fieldScreenManager,
+            ClusterLockService clusterLockService,
+            StoredOwnershipFields fields,
+            ApplicationProperties applicationProperties,
+            I18nHelper.BeanFactory i18nFactory,
+            Reindexing reindexing) {
+        return new FieldSetup(
+                customFieldManager,
+                fieldScreenManager,
+                clusterLockService,
+                fields,
+                applicationProperties,
+                i18nFactory,
+                reindexing);
     }
 
     @Bean
-    public FirstStart firstStart(FieldSetup setup, PluginSettingsFactory pluginSettingsFactory,
-            RecentProblems recentProblems) {
+    public FirstStart firstStart(
+            FieldSetup setup, PluginSettingsFactory pluginSettingsFactory, RecentProblems recentProblems) {
         return new FirstStart(setup, pluginSettingsFactory, recentProblems);
     }
 
@@ -169,8 +187,10 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public Access access(JiraAuthenticationContext jiraAuthenticationContext,
-            GlobalPermissionManager globalPermissionManager, PermissionManager permissionManager,
+    public Access access(
+            JiraAuthenticationContext jiraAuthenticationContext,
+            GlobalPermissionManager globalPermissionManager,
+            PermissionManager permissionManager,
             ProjectManager projectManager) {
         return new Access(jiraAuthenticationContext, globalPermissionManager, permissionManager, projectManager);
     }
@@ -186,26 +206,34 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public Policies policies(PolicyStore store, ClusterCaches caches, ConstantsManager constantsManager,
-            Reindexing reindexing, Clock clock) {
+    public Policies policies(
+            PolicyStore store,
+            ClusterCaches caches,
+            ConstantsManager constantsManager,
+            Reindexing reindexing,
+            Clock clock) {
         return new Policies(store, caches, constantsManager, reindexing, clock);
     }
 
     @Bean
-    public StoredAreaOwners areaOwners(AreaOwnerStore store, ClusterCaches caches, Reindexing reindexing,
-            Clock clock) {
+    public StoredAreaOwners areaOwners(AreaOwnerStore store, ClusterCaches caches, Reindexing reindexing, Clock clock) {
         return new StoredAreaOwners(store, caches, reindexing, clock);
     }
 
     @Bean
-    public StoredCommitments commitments(WaiverStore waivers, ConfirmationStore confirmations,
-            ClusterCaches caches) {
+    public StoredCommitments commitments(WaiverStore waivers, ConfirmationStore confirmations, ClusterCaches caches) {
         return new StoredCommitments(waivers, confirmations, caches);
     }
 
     @Bean
-    public IssueAssessor issueAssessor(OwnershipFields fields, Epics epics, Policies policies, People people,
-            AreaOwners areaOwners, Commitments commitments, Clock clock) {
+    public IssueAssessor issueAssessor(
+            OwnershipFields fields,
+            Epics epics,
+            Policies policies,
+            People people,
+            AreaOwners areaOwners,
+            Commitments commitments,
+            Clock clock) {
         return new IssueAssessor(fields, epics, policies, new Assessor(people, areaOwners, commitments, clock));
     }
 
@@ -217,8 +245,8 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public SinceLedger sinceLedger(IssueAssessor assessor, IssueManager issueManager, UnclearSinceStore store,
-            Clock clock) {
+    public SinceLedger sinceLedger(
+            IssueAssessor assessor, IssueManager issueManager, UnclearSinceStore store, Clock clock) {
         return new SinceLedger(assessor, issueManager, store, clock);
     }
 
@@ -228,42 +256,72 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public SinceUpkeep sinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexedCodes indexedCodes,
-            Clock clock) {
+    public SinceUpkeep sinceUpkeep(
+            IssueAssessor assessor, UnclearSinceStore store, IndexedCodes indexedCodes, Clock clock) {
         return new SinceUpkeep(assessor, store, indexedCodes, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public OwnershipListener ownershipListener(EventPublisher eventPublisher, OwnershipFields fields, Epics epics,
-            IssueAssessor assessor, SinceLedger ledger, OwnerChanges ownerChanges,
-            IssueIndexingService issueIndexingService, Reindexing reindexing, RecentProblems recentProblems) {
-        return new OwnershipListener(eventPublisher, fields, epics, assessor, ledger, ownerChanges,
-                issueIndexingService, epicId -> reindexing.request(ReindexScope.epic(epicId)), recentProblems);
+    public OwnershipListener ownershipListener(
+            EventPublisher eventPublisher,
+            OwnershipFields fields,
+            Epics epics,
+            IssueAssessor assessor,
+            SinceLedger ledger,
+            OwnerChanges ownerChanges,
+            IssueIndexingService issueIndexingService,
+            Reindexing reindexing,
+            RecentProblems recentProblems) {
+        return new OwnershipListener(
+                eventPublisher,
+                fields,
+                epics,
+                assessor,
+                ledger,
+                ownerChanges,
+                issueIndexingService,
+                epicId -> reindexing.request(ReindexScope.epic(epicId)),
+                recentProblems);
     }
 
     // == Waivers and confirmations ========================================================================
 
     @Bean
-    public OwnerChanges ownerChanges(IssueAssessor assessor, Policies policies, ConfirmationStore confirmations,
-            WaiverStore waivers, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+    public OwnerChanges ownerChanges(
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore confirmations,
+            WaiverStore waivers,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
         return new OwnerChanges(assessor, policies, confirmations, waivers, commitments, rejudging, clock);
     }
 
     @Bean
-    public Confirmations confirmations(OwnerChange owners, IssueAssessor assessor, Policies policies,
-            ConfirmationStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+    public Confirmations confirmations(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore store,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
         return new Confirmations(owners, assessor, policies, store, commitments, rejudging, clock);
     }
 
     @Bean
-    public Waivers waivers(OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging,
-            Clock clock) {
+    public Waivers waivers(
+            OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
         return new Waivers(owners, store, commitments, rejudging, clock);
     }
 
     @Bean
-    public OwnershipHistory ownershipHistory(ChangeHistoryManager changeHistoryManager, OwnershipFields fields,
-            ConfirmationStore confirmations, WaiverStore waivers) {
+    public OwnershipHistory ownershipHistory(
+            ChangeHistoryManager changeHistoryManager,
+            OwnershipFields fields,
+            ConfirmationStore confirmations,
+            WaiverStore waivers) {
         return new OwnershipHistory(changeHistoryManager, fields, confirmations, waivers);
     }
 }

@@ -22,11 +22,11 @@ import io.clearowner.jira.platform.ClusterJob;
 import io.clearowner.jira.platform.ClusterSchedule;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
-import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.JobsStart;
 import io.clearowner.jira.platform.OptionalListeners;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.reconciliation.Comparison;
 import io.clearowner.jira.reconciliation.Reconciliation;
@@ -63,8 +63,10 @@ public class JobsConfiguration {
     // == Re-index =========================================================================================
 
     @Bean
-    public IndexSearch indexSearch(SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService, ProjectManager projectManager) {
+    public IndexSearch indexSearch(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            ProjectManager projectManager) {
         return new IndexSearch(searchService, issueDocumentSearchService, projectManager);
     }
 
@@ -84,48 +86,74 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public BatchIndexer batchIndexer(IssueManager issueManager, IssueIndexingService issueIndexingService,
-            SinceUpkeep since) {
+    public BatchIndexer batchIndexer(
+            IssueManager issueManager, IssueIndexingService issueIndexingService, SinceUpkeep since) {
         return new BatchIndexer(issueManager, issueIndexingService, since);
     }
 
     @Bean
-    public ScopedIssues scopedIssues(IssueManager issueManager, IndexSearch indexSearch, OwnershipFields fields, Epics epics,
-            StoredAreaOwners areaOwners, UserManager userManager) {
+    public ScopedIssues scopedIssues(
+            IssueManager issueManager,
+            IndexSearch indexSearch,
+            OwnershipFields fields,
+            Epics epics,
+            StoredAreaOwners areaOwners,
+            UserManager userManager) {
         return new ScopedIssues(issueManager, indexSearch, fields, epics, areaOwners, userManager);
     }
 
     @Bean
-    public ReindexWalk reindexWalk(ReindexStore store, ProjectManager projectManager, IssueManager issueManager,
-            ScopedIssues scoped, BatchIndexer indexer, Reconciliation reconciliation, Clock clock,
+    public ReindexWalk reindexWalk(
+            ReindexStore store,
+            ProjectManager projectManager,
+            IssueManager issueManager,
+            ScopedIssues scoped,
+            BatchIndexer indexer,
+            Reconciliation reconciliation,
+            Clock clock,
             RecentProblems recentProblems) {
-        return new ReindexWalk(store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock,
-                recentProblems);
+        return new ReindexWalk(
+                store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock, recentProblems);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob reindexJob(ClusterSchedule reindexSchedule, ReindexWalk walk,
-            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+    public ClusterJob reindexJob(
+            ClusterSchedule reindexSchedule,
+            ReindexWalk walk,
+            ClusterLockService clusterLockService,
+            RecentProblems recentProblems) {
         return new ClusterJob(reindexSchedule, walk, clusterLockService, recentProblems);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public UserListener userListener(EventPublisher eventPublisher, UserManager userManager, Reindexing reindexing,
+    public UserListener userListener(
+            EventPublisher eventPublisher,
+            UserManager userManager,
+            Reindexing reindexing,
             RecentProblems recentProblems) {
         return new UserListener(eventPublisher, userManager, reindexing, recentProblems);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public OptionalListeners optionalListeners(EventPublisher eventPublisher, UserManager userManager,
-            Policies policies, StoredAreaOwners areaOwners, Reindexing reindexing, RecentProblems recentProblems) {
+    public OptionalListeners optionalListeners(
+            EventPublisher eventPublisher,
+            UserManager userManager,
+            Policies policies,
+            StoredAreaOwners areaOwners,
+            Reindexing reindexing,
+            RecentProblems recentProblems) {
         AccessRequests access = new AccessRequests(policies, reindexing, recentProblems);
-        return new OptionalListeners(eventPublisher, List.of(
-                () -> new ArrivalListener(userManager, reindexing, recentProblems),
-                () -> new GroupListener(userManager, access),
-                () -> new ProjectListener(access),
-                () -> new ComponentListener(areaOwners,
-                        componentId -> reindexing.request(ReindexScope.component(componentId)),
-                        projectId -> reindexing.request(ReindexScope.project(projectId)), recentProblems)));
+        return new OptionalListeners(
+                eventPublisher,
+                List.of(
+                        () -> new ArrivalListener(userManager, reindexing, recentProblems),
+                        () -> new GroupListener(userManager, access),
+                        () -> new ProjectListener(access),
+                        () -> new ComponentListener(
+                                areaOwners,
+                                componentId -> reindexing.request(ReindexScope.component(componentId)),
+                                projectId -> reindexing.request(ReindexScope.project(projectId)),
+                                recentProblems)));
     }
 
     // == Reconciliation ===================================================================================
@@ -136,8 +164,8 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public Reconciliation reconciliation(ReconciliationStore store, ClusterSchedule reconciliationSchedule,
-            Clock clock) {
+    public Reconciliation reconciliation(
+            ReconciliationStore store, ClusterSchedule reconciliationSchedule, Clock clock) {
         return new Reconciliation(store, reconciliationSchedule::runSoon, clock);
     }
 
@@ -147,16 +175,26 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public ReconciliationWalk reconciliationWalk(ReconciliationStore store, ProjectManager projectManager,
-            IssueManager issueManager, ScopedIssues scoped, Comparison comparison, BatchIndexer indexer,
-            Reindexing reindexing, OwnershipFields fields, Clock clock) {
-        return new ReconciliationWalk(store, projectManager, issueManager, scoped, comparison, indexer, reindexing,
-                fields, clock);
+    public ReconciliationWalk reconciliationWalk(
+            ReconciliationStore store,
+            ProjectManager projectManager,
+            IssueManager issueManager,
+            ScopedIssues scoped,
+            Comparison comparison,
+            BatchIndexer indexer,
+            Reindexing reindexing,
+            OwnershipFields fields,
+            Clock clock) {
+        return new ReconciliationWalk(
+                store, projectManager, issueManager, scoped, comparison, indexer, reindexing, fields, clock);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob reconciliationJob(ClusterSchedule reconciliationSchedule, ReconciliationWalk walk,
-            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+    public ClusterJob reconciliationJob(
+            ClusterSchedule reconciliationSchedule,
+            ReconciliationWalk walk,
+            ClusterLockService clusterLockService,
+            RecentProblems recentProblems) {
         return new ClusterJob(reconciliationSchedule, walk, clusterLockService, recentProblems);
     }
 
@@ -168,15 +206,23 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public PassingTime passingTime(WaiverStore waivers, ConfirmationStore confirmations, Policies policies,
-            IndexSearch indexSearch, Reindexing reindexing, PluginSettingsFactory pluginSettingsFactory, Clock clock) {
-        return new PassingTime(waivers, confirmations, policies, indexSearch, reindexing, pluginSettingsFactory,
-                clock);
+    public PassingTime passingTime(
+            WaiverStore waivers,
+            ConfirmationStore confirmations,
+            Policies policies,
+            IndexSearch indexSearch,
+            Reindexing reindexing,
+            PluginSettingsFactory pluginSettingsFactory,
+            Clock clock) {
+        return new PassingTime(waivers, confirmations, policies, indexSearch, reindexing, pluginSettingsFactory, clock);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob passingJob(ClusterSchedule passingSchedule, PassingTime passingTime,
-            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+    public ClusterJob passingJob(
+            ClusterSchedule passingSchedule,
+            PassingTime passingTime,
+            ClusterLockService clusterLockService,
+            RecentProblems recentProblems) {
         return new ClusterJob(passingSchedule, passingTime, clusterLockService, recentProblems);
     }
 
@@ -203,20 +249,33 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public SnapshotWalk snapshotWalk(SnapshotStore store, ProjectCount count, ProjectManager projectManager,
-            PluginSettingsFactory pluginSettingsFactory, ClusterSchedule snapshotSchedule, Clock clock) {
+    public SnapshotWalk snapshotWalk(
+            SnapshotStore store,
+            ProjectCount count,
+            ProjectManager projectManager,
+            PluginSettingsFactory pluginSettingsFactory,
+            ClusterSchedule snapshotSchedule,
+            Clock clock) {
         return new SnapshotWalk(store, count, projectManager, pluginSettingsFactory, snapshotSchedule::runSoon, clock);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob snapshotJob(ClusterSchedule snapshotSchedule, SnapshotWalk walk,
-            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+    public ClusterJob snapshotJob(
+            ClusterSchedule snapshotSchedule,
+            SnapshotWalk walk,
+            ClusterLockService clusterLockService,
+            RecentProblems recentProblems) {
         return new ClusterJob(snapshotSchedule, walk, clusterLockService, recentProblems);
     }
 
     @Bean
-    public Trends trends(SnapshotStore store, ProjectCount count, SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService, PermissionManager permissionManager, SnapshotWalk walk,
+    public Trends trends(
+            SnapshotStore store,
+            ProjectCount count,
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            PermissionManager permissionManager,
+            SnapshotWalk walk,
             Clock clock) {
         return new Trends(store, count, searchService, issueDocumentSearchService, permissionManager, walk, clock);
     }
@@ -239,16 +298,36 @@ public class JobsConfiguration {
     }
 
     @Bean
-    public DryRunWalk dryRunWalk(DryRunStore store, Policies policies, IssueAssessor assessor,
-            ProjectManager projectManager, IssueManager issueManager, ScopedIssues scoped, BatchIndexer batches,
-            PermissionManager permissionManager, UserManager userManager, Clock clock) {
-        return new DryRunWalk(store, policies, assessor, projectManager, issueManager, scoped, batches,
-                permissionManager, userManager, clock);
+    public DryRunWalk dryRunWalk(
+            DryRunStore store,
+            Policies policies,
+            IssueAssessor assessor,
+            ProjectManager projectManager,
+            IssueManager issueManager,
+            ScopedIssues scoped,
+            BatchIndexer batches,
+            PermissionManager permissionManager,
+            UserManager userManager,
+            Clock clock) {
+        return new DryRunWalk(
+                store,
+                policies,
+                assessor,
+                projectManager,
+                issueManager,
+                scoped,
+                batches,
+                permissionManager,
+                userManager,
+                clock);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob dryRunJob(ClusterSchedule dryRunSchedule, DryRunWalk walk,
-            ClusterLockService clusterLockService, RecentProblems recentProblems) {
+    public ClusterJob dryRunJob(
+            ClusterSchedule dryRunSchedule,
+            DryRunWalk walk,
+            ClusterLockService clusterLockService,
+            RecentProblems recentProblems) {
         return new ClusterJob(dryRunSchedule, walk, clusterLockService, recentProblems);
     }
 }

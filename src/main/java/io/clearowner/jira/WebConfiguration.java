@@ -6,8 +6,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
@@ -46,8 +46,8 @@ import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.UnclearCsv;
 import io.clearowner.jira.rest.UserJson;
 import io.clearowner.jira.search.ClarityShares;
-import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.GoingStale;
+import io.clearowner.jira.search.GroupSearch;
 import io.clearowner.jira.search.OwnerSearch;
 import io.clearowner.jira.search.TimeToOwner;
 import io.clearowner.jira.search.UnclearExport;
@@ -57,7 +57,6 @@ import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.waiver.Waivers;
-import java.time.Clock;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -70,46 +69,75 @@ public class WebConfiguration {
     // == Search and REST ==================================================================================
 
     @Bean
-    public UnclearSearch unclearSearch(SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, Policies policies) {
+    public UnclearSearch unclearSearch(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            Policies policies) {
         return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
     }
 
     @Bean
-    public UnclearExport unclearExport(SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService, OwnershipFields fields, ProjectManager projectManager) {
+    public UnclearExport unclearExport(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            ProjectManager projectManager) {
         return new UnclearExport(searchService, issueDocumentSearchService, fields, projectManager);
     }
 
     @Bean
-    public UnclearCsv unclearCsv(IssueAssessor assessor, UnclearSince since, UserManager userManager,
-            JiraBaseUrls jiraBaseUrls) {
+    public UnclearCsv unclearCsv(
+            IssueAssessor assessor, UnclearSince since, UserManager userManager, JiraBaseUrls jiraBaseUrls) {
         return new UnclearCsv(assessor, since, userManager, jiraBaseUrls);
     }
 
     @Bean
-    public GroupSearch groupSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields, IssueAssessor assessor, Epics epics, PermissionManager permissionManager,
-            UserManager userManager, Policies policies) {
-        return new GroupSearch(searchService, issueDocumentSearchService, fields, assessor, epics, permissionManager,
-                userManager, policies);
+    public GroupSearch groupSearch(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            Epics epics,
+            PermissionManager permissionManager,
+            UserManager userManager,
+            Policies policies) {
+        return new GroupSearch(
+                searchService,
+                issueDocumentSearchService,
+                fields,
+                assessor,
+                epics,
+                permissionManager,
+                userManager,
+                policies);
     }
 
     @Bean
-    public ClarityShares clarityShares(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
+    public ClarityShares clarityShares(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
             OwnershipFields fields) {
         return new ClarityShares(searchService, issueDocumentSearchService, fields);
     }
 
     @Bean
-    public TimeToOwner timeToOwner(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields, IssueAssessor assessor, OwnershipHistory ownershipHistory) {
+    public TimeToOwner timeToOwner(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            OwnershipHistory ownershipHistory) {
         return new TimeToOwner(searchService, issueDocumentSearchService, fields, assessor, ownershipHistory);
     }
 
     @Bean
-    public GoingStale goingStale(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields, IssueAssessor assessor, Clock clock) {
+    public GoingStale goingStale(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            Clock clock) {
         return new GoingStale(searchService, issueDocumentSearchService, fields, assessor, clock);
     }
 
@@ -119,14 +147,19 @@ public class WebConfiguration {
     }
 
     @Bean
-    public OwnerSearch ownerSearch(SearchService searchService, IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields, IssueAssessor assessor, UserManager userManager, Policies policies) {
+    public OwnerSearch ownerSearch(
+            SearchService searchService,
+            IssueDocumentSearchService issueDocumentSearchService,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            UserManager userManager,
+            Policies policies) {
         return new OwnerSearch(searchService, issueDocumentSearchService, fields, assessor, userManager, policies);
     }
 
     @Bean
-    public OwnerChange ownerChange(IssueService issueService, IssueManager issueManager, UserManager userManager,
-            OwnershipFields fields) {
+    public OwnerChange ownerChange(
+            IssueService issueService, IssueManager issueManager, UserManager userManager, OwnershipFields fields) {
         return new OwnerChange(issueService, issueManager, userManager, fields);
     }
 
@@ -136,29 +169,53 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Candidates candidates(UserSearchService userSearchService, UserManager userManager, IssueAssessor assessor,
-            People people) {
+    public Candidates candidates(
+            UserSearchService userSearchService, UserManager userManager, IssueAssessor assessor, People people) {
         return new Candidates(userSearchService, userManager, assessor, people);
     }
 
     @Bean
-    public UserJson userJson(UserManager userManager, AvatarService avatarService,
-            JiraAuthenticationContext jiraAuthenticationContext) {
+    public UserJson userJson(
+            UserManager userManager, AvatarService avatarService, JiraAuthenticationContext jiraAuthenticationContext) {
         return new UserJson(userManager, avatarService, jiraAuthenticationContext);
     }
 
     @Bean
-    public OwnershipJson ownershipJson(IssueAssessor assessor, UnclearSince since, OwnerChange owners,
-            UserJson users, JiraBaseUrls jiraBaseUrls, JiraAuthenticationContext jiraAuthenticationContext) {
+    public OwnershipJson ownershipJson(
+            IssueAssessor assessor,
+            UnclearSince since,
+            OwnerChange owners,
+            UserJson users,
+            JiraBaseUrls jiraBaseUrls,
+            JiraAuthenticationContext jiraAuthenticationContext) {
         return new OwnershipJson(assessor, since, owners, users, jiraBaseUrls, jiraAuthenticationContext);
     }
 
     @Bean
-    public OwnershipDetails ownershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor,
-            OwnerChange owners, Waivers waivers, Confirmations confirmations, OwnerRequests requests,
-            Policies policies, IssueService issueService, Access access, Answers answers) {
-        return new OwnershipDetails(json, users, assessor, owners, waivers, confirmations, requests, policies,
-                issueService, access, answers);
+    public OwnershipDetails ownershipDetails(
+            OwnershipJson json,
+            UserJson users,
+            IssueAssessor assessor,
+            OwnerChange owners,
+            Waivers waivers,
+            Confirmations confirmations,
+            OwnerRequests requests,
+            Policies policies,
+            IssueService issueService,
+            Access access,
+            Answers answers) {
+        return new OwnershipDetails(
+                json,
+                users,
+                assessor,
+                owners,
+                waivers,
+                confirmations,
+                requests,
+                policies,
+                issueService,
+                access,
+                answers);
     }
 
     @Bean
@@ -167,11 +224,16 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Answers answers(JiraAuthenticationContext jiraAuthenticationContext, TimeZoneManager timeZoneManager,
+    public Answers answers(
+            JiraAuthenticationContext jiraAuthenticationContext,
+            TimeZoneManager timeZoneManager,
             RecentProblems recentProblems) {
-        return new Answers(jiraAuthenticationContext, new RequestLimits(4, 40, Duration.ofSeconds(5)),
+        return new Answers(
+                jiraAuthenticationContext,
+                new RequestLimits(4, 40, Duration.ofSeconds(5)),
                 user -> (user == null ? timeZoneManager.getDefaultTimezone() : timeZoneManager.getTimeZoneforUser(user))
-                        .getID(), recentProblems);
+                        .getID(),
+                recentProblems);
     }
 
     // == Asking for an owner ==============================================================================
@@ -182,26 +244,57 @@ public class WebConfiguration {
     }
 
     @Bean
-    public OwnerRequests ownerRequests(OwnerChange owners, IssueAssessor assessor, UserManager userManager,
-            Mails mails, OwnerRequestStore store, JiraBaseUrls jiraBaseUrls, Clock clock) {
-        return new OwnerRequests(owners, assessor, new Deciders(owners, userManager, mails),
-                new RequestMail(jiraBaseUrls), mails, store, clock);
+    public OwnerRequests ownerRequests(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            UserManager userManager,
+            Mails mails,
+            OwnerRequestStore store,
+            JiraBaseUrls jiraBaseUrls,
+            Clock clock) {
+        return new OwnerRequests(
+                owners,
+                assessor,
+                new Deciders(owners, userManager, mails),
+                new RequestMail(jiraBaseUrls),
+                mails,
+                store,
+                clock);
     }
 
     // == Administration ===================================================================================
 
     @Bean
-    public AdminPages adminPages(StoredOwnershipFields fields, FieldSetup setup, Reindexing reindexing,
+    public AdminPages adminPages(
+            StoredOwnershipFields fields,
+            FieldSetup setup,
+            Reindexing reindexing,
             JiraAuthenticationContext jiraAuthenticationContext) {
         return new AdminPages(fields, setup, reindexing, jiraAuthenticationContext);
     }
 
     @Bean
-    public Diagnostics diagnostics(com.atlassian.sal.api.ApplicationProperties salApplicationProperties,
-            StoredOwnershipFields fields, Policies policies, Reindexing reindexing, Reconciliation reconciliation,
-            StoredAreaOwners areaOwners, StoredCommitments commitments, SnapshotStore snapshots,
-            RecentProblems recentProblems, Clock clock) {
-        return new Diagnostics(salApplicationProperties, fields, policies, reindexing, reconciliation, areaOwners,
-                commitments, snapshots, recentProblems, clock);
+    public Diagnostics diagnostics(
+            com.atlassian.sal.api.ApplicationProperties salApplicationProperties,
+            StoredOwnershipFields fields,
+            Policies policies,
+            Reindexing reindexing,
+            Reconciliation reconciliation,
+            StoredAreaOwners areaOwners,
+            StoredCommitments commitments,
+            SnapshotStore snapshots,
+            RecentProblems recentProblems,
+            Clock clock) {
+        return new Diagnostics(
+                salApplicationProperties,
+                fields,
+                policies,
+                reindexing,
+                reconciliation,
+                areaOwners,
+                commitments,
+                snapshots,
+                recentProblems,
+                clock);
     }
 }

@@ -26,11 +26,14 @@ class ArchitectureTest {
         assertThat(classes.size()).isGreaterThan(40);
     }
 
-    private static final Class<?>[] WIRING =
-            {ClearOwnerConfiguration.class, JobsConfiguration.class, WebConfiguration.class};
+    private static final Class<?>[] WIRING = {
+        ClearOwnerConfiguration.class, JobsConfiguration.class, WebConfiguration.class
+    };
 
     @ArchTest
-    static final ArchRule ownershipKnowsTheJdkOnly = classes().that().resideInAPackage("..jira.ownership..")
+    static final ArchRule ownershipKnowsTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("..jira.ownership..")
             .should(onlyDependOnClassesThat(resideInAnyPackage("java..", "io.clearowner.jira.ownership..")));
 
     @ArchTest
@@ -47,30 +50,47 @@ class ArchitectureTest {
             ours("assessment", "ownership", "platform", "store", "policy");
 
     @ArchTest
-    static final ArchRule onlyRestKnowsJaxRs = noClasses().that().resideOutsideOfPackage("..jira.rest..")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+    static final ArchRule onlyRestKnowsJaxRs = noClasses()
+            .that()
+            .resideOutsideOfPackage("..jira.rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule onlyStoreKnowsActiveObjects = noClasses().that().resideOutsideOfPackage("..jira.store..")
-            .and().doNotBelongToAnyOf(WIRING)
-            .should().dependOnClassesThat().resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
+    static final ArchRule onlyStoreKnowsActiveObjects = noClasses()
+            .that()
+            .resideOutsideOfPackage("..jira.store..")
+            .and()
+            .doNotBelongToAnyOf(WIRING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
             .because("rows leave the store as records; the wiring only hands Active Objects through");
 
     @ArchTest
-    static final ArchRule rowsStayInTheStore = noClasses().that().resideOutsideOfPackage("..jira.store..")
-            .should().dependOnClassesThat().haveSimpleNameEndingWith("Ao");
+    static final ArchRule rowsStayInTheStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("..jira.store..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Ao");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheSandbox = noClasses()
-            .should().dependOnClassesThat().resideInAPackage("io.clearowner.sandbox..");
+    static final ArchRule nobodyKnowsTheSandbox =
+            noClasses().should().dependOnClassesThat().resideInAPackage("io.clearowner.sandbox..");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheWiring = noClasses().that().doNotBelongToAnyOf(WIRING)
-            .should().dependOnClassesThat().belongToAnyOf(WIRING);
+    static final ArchRule nobodyKnowsTheWiring = noClasses()
+            .that()
+            .doNotBelongToAnyOf(WIRING)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(WIRING);
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices().matching("io.clearowner.jira.(*)..")
-            .should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.clearowner.jira.(*)..").should().beFreeOfCycles();
 
     /** Of our own packages, the first may know itself and the others named. */
     private static ArchRule ours(String name, String... mayKnow) {
@@ -79,7 +99,9 @@ class ArchitectureTest {
         for (int i = 0; i < mayKnow.length; i++) {
             allowed[i + 1] = "io.clearowner.jira." + mayKnow[i] + "..";
         }
-        return classes().that().resideInAPackage(allowed[0])
+        return classes()
+                .that()
+                .resideInAPackage(allowed[0])
                 .should(onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage(HOUSE)))));
     }
 }

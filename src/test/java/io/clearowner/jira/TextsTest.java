@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text that the plugin asks for exists in every language, and can be filled in; and none is there for nothing. */
+/**
+ * Every text that the plugin asks for exists in every language, and can be filled in; and none is there for nothing.
+ */
 class TextsTest {
 
     private static final Path MAIN = Path.of("src/main");
@@ -34,8 +36,9 @@ class TextsTest {
     private static final List<String> TRANSLATIONS = List.of("de", "fr", "ja");
     private static final Pattern KEY = Pattern.compile("[\"'>](clear-owner\\.[A-Za-z0-9.-]*[A-Za-z0-9])[\"'<]");
     /** A key put together in Java: "start." + anything, then perhaps + ".end". */
-    private static final Pattern BUILT = Pattern.compile(
-            "\"(clear-owner\\.[A-Za-z0-9.-]*\\.)\" \\+ [^\"+,;]+(?:\\+ \"([A-Za-z0-9.-]+)\")?");
+    private static final Pattern BUILT =
+            Pattern.compile("\"(clear-owner\\.[A-Za-z0-9.-]*\\.)\" \\+ [^\"+,;]+(?:\\+ \"([A-Za-z0-9.-]+)\")?");
+
     private static final Pattern CALL = Pattern.compile("getText\\(\\s*[\"'](clear-owner\\.[A-Za-z0-9.-]+)[\"']"
             + "((?:\\s*,\\s*[\\w.]+(?:\\([^()]*\\))?)*)\\s*\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
@@ -53,10 +56,16 @@ class TextsTest {
 
     @Test
     void everyTextIsGivenAsMuchAsItHasPlacesFor() {
-        List<MatchResult> calls = sources().flatMap(source -> CALL.matcher(source).results()).toList();
+        List<MatchResult> calls =
+                sources().flatMap(source -> CALL.matcher(source).results()).toList();
         assertThat(calls).hasSizeGreaterThan(50);
-        assertThat(calls).filteredOn(call -> call.group(2).chars().filter(letter -> letter == ',').count()
-                != placeholders(texts.getOrDefault(call.group(1), "")).size()).extracting(MatchResult::group).isEmpty();
+        assertThat(calls)
+                .filteredOn(call ->
+                        call.group(2).chars().filter(letter -> letter == ',').count()
+                                != placeholders(texts.getOrDefault(call.group(1), ""))
+                                        .size())
+                .extracting(MatchResult::group)
+                .isEmpty();
     }
 
     @Test
@@ -65,11 +74,16 @@ class TextsTest {
         List<Pattern> built = new ArrayList<>();
         sources().forEach(source -> {
             KEY.matcher(source).results().forEach(found -> used.add(found.group(1)));
-            BUILT.matcher(source).results().forEach(found -> built.add(Pattern.compile(Pattern.quote(found.group(1))
-                    + "[A-Za-z0-9-]+" + (found.group(2) == null ? "" : Pattern.quote(found.group(2))))));
+            BUILT.matcher(source)
+                    .results()
+                    .forEach(found -> built.add(Pattern.compile(Pattern.quote(found.group(1)) + "[A-Za-z0-9-]+"
+                            + (found.group(2) == null ? "" : Pattern.quote(found.group(2))))));
         });
-        assertThat(texts.keySet()).as("keys that no source, template or descriptor asks for").filteredOn(key ->
-                !used.contains(key) && built.stream().noneMatch(start -> start.matcher(key).matches())).isEmpty();
+        assertThat(texts.keySet())
+                .as("keys that no source, template or descriptor asks for")
+                .filteredOn(key -> !used.contains(key)
+                        && built.stream().noneMatch(start -> start.matcher(key).matches()))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +98,8 @@ class TextsTest {
             keys.add("clear-owner." + role.clarityName());
         }
         for (OwnershipField field : OwnershipField.values()) {
-            Set.of("name", "description", "type").forEach(part ->
-                    keys.add("clear-owner.field." + field.typeKey() + "." + part));
+            Set.of("name", "description", "type")
+                    .forEach(part -> keys.add("clear-owner.field." + field.typeKey() + "." + part));
         }
         Set.of("fields", "reindex").forEach(done -> keys.add("clear-owner.admin.done." + done));
         assertThat(keys).allSatisfy(key -> assertThat(texts).containsKey(key));
@@ -98,7 +112,9 @@ class TextsTest {
             String key = entry.getKey();
             String text = entry.getValue();
             assertThat(text).as(key).isNotBlank();
-            assertThat(new MessageFormat(text).format(new Object[] {"A", "B", "C"})).as(key).doesNotContain("{0}");
+            assertThat(new MessageFormat(text).format(new Object[] {"A", "B", "C"}))
+                    .as(key)
+                    .doesNotContain("{0}");
             // In a pattern a single apostrophe quotes what follows, and vanishes. Texts write ’, which does not.
             assertThat(text.replace("'{'", "").replace("'}'", "")).as(key).doesNotContain("'");
         });
@@ -113,7 +129,8 @@ class TextsTest {
     @ParameterizedTest(name = "in {0}")
     @MethodSource("bundles")
     void whatIsSaidOfOneIsAlsoSaidOfMany(Bundle bundle) {
-        assertThat(bundle.texts.keySet()).filteredOn(key -> key.endsWith(".one"))
+        assertThat(bundle.texts.keySet())
+                .filteredOn(key -> key.endsWith(".one"))
                 .allSatisfy(key -> assertThat(bundle.texts).containsKey(key.substring(0, key.length() - 4)));
     }
 
@@ -130,7 +147,9 @@ class TextsTest {
     @MethodSource("translations")
     void aTranslationIsFilledInWithTheSame(Bundle bundle) {
         assertThat(bundle.texts.keySet()).filteredOn(texts::containsKey).allSatisfy(key -> assertThat(
-                placeholders(bundle.texts.get(key))).as(key).isEqualTo(placeholders(texts.get(key))));
+                        placeholders(bundle.texts.get(key)))
+                .as(key)
+                .isEqualTo(placeholders(texts.get(key))));
     }
 
     @Test
@@ -141,9 +160,11 @@ class TextsTest {
     @Test
     void noBundleIsForgottenHere() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
-                    Stream.concat(Stream.of("", "_en"), TRANSLATIONS.stream().map(language -> "_" + language))
-                            .map(suffix -> "clear-owner" + suffix + ".properties").toList());
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of("", "_en"), TRANSLATIONS.stream().map(language -> "_" + language))
+                            .map(suffix -> "clear-owner" + suffix + ".properties")
+                            .toList());
         }
     }
 
@@ -161,8 +182,12 @@ class TextsTest {
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Stream.concat(Files.walk(MAIN), Stream.of(Path.of("atlassian-plugin.xml")))) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(java|vm|xml|js)"))
-                    .map(TextsTest::read).toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(java|vm|xml|js)"))
+                    .map(TextsTest::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

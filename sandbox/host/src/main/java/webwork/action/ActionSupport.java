@@ -11,8 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class ActionSupport implements Action {
     private static final long serialVersionUID = 1L;
 
-    public ActionSupport() {
-    }
+    public ActionSupport() {}
 
     @Override
     public String execute() throws Exception {
@@ -28,8 +27,7 @@ public class ActionSupport implements Action {
         return SUCCESS;
     }
 
-    protected void doValidation() {
-    }
+    protected void doValidation() {}
 
     public boolean invalidInput() {
         return this instanceof ErrorCollection errors && errors.hasAnyErrors();

@@ -9,5 +9,6 @@ import java.util.concurrent.ExecutionException;
  */
 public interface ActiveObjectsModuleMetaData {
     void awaitInitialization() throws ExecutionException, InterruptedException;
+
     boolean isInitialized();
 }

@@ -5,5 +5,4 @@ package com.atlassian.activeobjects.external;
  * Source: [D] (import and throws clause)
  * Confidence: medium (checked nature inferred from being declared)
  */
-public class FailedFastCountException extends Exception {
-}
+public class FailedFastCountException extends Exception {}

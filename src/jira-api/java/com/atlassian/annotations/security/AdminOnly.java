@@ -6,5 +6,4 @@ package com.atlassian.annotations.security;
  * Confidence: high
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface AdminOnly {
-}
+public @interface AdminOnly {}

@@ -8,6 +8,11 @@ import com.atlassian.crowd.embedded.api.Directory;
  * Confidence: medium (superclass com.atlassian.crowd.event.Event omitted)
  */
 public abstract class DirectoryEvent {
-    public Directory getDirectory() { throw new UnsupportedOperationException("DirectoryEvent#getDirectory"); }
-    public Long getDirectoryId() { throw new UnsupportedOperationException("DirectoryEvent#getDirectoryId"); }
+    public Directory getDirectory() {
+        throw new UnsupportedOperationException("DirectoryEvent#getDirectory");
+    }
+
+    public Long getDirectoryId() {
+        throw new UnsupportedOperationException("DirectoryEvent#getDirectoryId");
+    }
 }

@@ -6,5 +6,4 @@ package com.atlassian.event.api;
  * Confidence: high for the bare use (later versions add scope() and order() with defaults)
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface EventListener {
-}
+public @interface EventListener {}

@@ -6,7 +6,9 @@ package com.atlassian.event.api;
  * Confidence: high
  */
 public interface EventListenerRegistrar {
-    void register(Object listener);  // 11: K11
-    void unregister(Object listener);  // 11: K11
+    void register(Object listener); // 11: K11
+
+    void unregister(Object listener); // 11: K11
+
     void unregisterAll();
 }

@@ -6,5 +6,5 @@ package com.atlassian.event.api;
  * Confidence: high
  */
 public interface EventPublisher extends EventListenerRegistrar {
-    void publish(Object event);  // 11: K11
+    void publish(Object event); // 11: K11
 }

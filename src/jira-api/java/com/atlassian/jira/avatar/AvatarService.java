@@ -10,10 +10,15 @@ import java.net.URI;
  * Confidence: high for the members shown up to 9.x; medium for 11
  */
 public interface AvatarService {
-    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser);  // 8-9: M9 G8
-    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size);  // 8-9: M9 G8
+    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser); // 8-9: M9 G8
+
+    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size); // 8-9: M9 G8
+
     URI getAvatarUrlNoPermCheck(ApplicationUser avatarUser, Avatar.Size size);
+
     URI getAvatarAbsoluteURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size);
+
     URI getProjectAvatarURL(Project project, Avatar.Size size);
-    URI getProjectAvatarAbsoluteURL(Project project, Avatar.Size size);  // 11: K11
+
+    URI getProjectAvatarAbsoluteURL(Project project, Avatar.Size size); // 11: K11
 }

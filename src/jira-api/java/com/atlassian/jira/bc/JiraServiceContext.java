@@ -12,7 +12,10 @@ import com.atlassian.jira.util.I18nHelper;
  */
 public interface JiraServiceContext {
     ErrorCollection getErrorCollection();
-    ApplicationUser getLoggedInApplicationUser();  // medium: deprecated alias in 7+
-    ApplicationUser getLoggedInUser();  // ApplicationUser since 7.0
+
+    ApplicationUser getLoggedInApplicationUser(); // medium: deprecated alias in 7+
+
+    ApplicationUser getLoggedInUser(); // ApplicationUser since 7.0
+
     I18nHelper getI18nBean();
 }

@@ -7,5 +7,6 @@ package com.atlassian.jira.bc;
  */
 public interface ServiceOutcome<T> extends ServiceResult {
     T getReturnedValue();
+
     T get();
 }

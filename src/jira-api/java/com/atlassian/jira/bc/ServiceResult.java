@@ -9,5 +9,6 @@ import com.atlassian.jira.util.ErrorCollection;
  */
 public interface ServiceResult {
     boolean isValid();
+
     ErrorCollection getErrorCollection();
 }

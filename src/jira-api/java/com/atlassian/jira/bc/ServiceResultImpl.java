@@ -8,7 +8,13 @@ import com.atlassian.jira.util.ErrorCollection;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public class ServiceResultImpl implements ServiceResult {
-    public ServiceResultImpl(ErrorCollection errorCollection) { }
-    public boolean isValid() { throw new UnsupportedOperationException("ServiceResultImpl#isValid"); }  // 8-9: M9 G8 I8 C8
-    public ErrorCollection getErrorCollection() { throw new UnsupportedOperationException("ServiceResultImpl#getErrorCollection"); }  // 8-9: M9 G8 I8 C8
+    public ServiceResultImpl(ErrorCollection errorCollection) {}
+
+    public boolean isValid() {
+        throw new UnsupportedOperationException("ServiceResultImpl#isValid");
+    } // 8-9: M9 G8 I8 C8
+
+    public ErrorCollection getErrorCollection() {
+        throw new UnsupportedOperationException("ServiceResultImpl#getErrorCollection");
+    } // 8-9: M9 G8 I8 C8
 }

@@ -15,12 +15,20 @@ public interface ConstantsManager {
     public static final String ALL_STANDARD_ISSUE_TYPES = "-2";
     public static final String ALL_SUB_TASK_ISSUE_TYPES = "-3";
     public static final String ALL_ISSUE_TYPES = "-4";
-    IssueType getIssueType(String id);  // 8-9: C8
-    Collection<IssueType> getAllIssueTypeObjects();  // 8-9: C8
+
+    IssueType getIssueType(String id); // 8-9: C8
+
+    Collection<IssueType> getAllIssueTypeObjects(); // 8-9: C8
+
     Collection<IssueType> getRegularIssueTypeObjects();
+
     Collection<IssueType> getSubTaskIssueTypeObjects();
+
     Status getStatus(String id);
-    Collection<Status> getStatuses();  // 8-9: C8
+
+    Collection<Status> getStatuses(); // 8-9: C8
+
     Priority getPriorityObject(String id);
-    Resolution getResolution(String id);  // 8-9: G8
+
+    Resolution getResolution(String id); // 8-9: G8
 }

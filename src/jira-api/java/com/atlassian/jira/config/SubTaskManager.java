@@ -9,6 +9,7 @@ import java.util.Collection;
  * Confidence: medium for 11 (newest source seen: 8.x); high there for the members shown
  */
 public interface SubTaskManager {
-    boolean isSubTasksEnabled();  // 8-9: G8
+    boolean isSubTasksEnabled(); // 8-9: G8
+
     Collection<Issue> getSubTaskObjects(Issue issue);
 }

@@ -6,5 +6,5 @@ package com.atlassian.jira.datetime;
  * Confidence: medium for 11 (newest source seen: 8.x); high there
  */
 public interface DateTimeFormatterFactory {
-    DateTimeFormatter formatter();  // 8-9: G8
+    DateTimeFormatter formatter(); // 8-9: G8
 }

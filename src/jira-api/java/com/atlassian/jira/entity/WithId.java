@@ -6,5 +6,5 @@ package com.atlassian.jira.entity;
  * Confidence: high
  */
 public interface WithId {
-    Long getId();  // 11: K11
+    Long getId(); // 11: K11
 }

@@ -6,5 +6,5 @@ package com.atlassian.jira.entity;
  * Confidence: high
  */
 public interface WithKey {
-    String getKey();  // 11: K11
+    String getKey(); // 11: K11
 }

@@ -9,6 +9,11 @@ import java.util.Map;
  * Confidence: medium for 11 (newest source seen: 9.x); high there for getParams and getTime
  */
 public abstract class AbstractEvent {
-    public Map<String, Object> getParams() { throw new UnsupportedOperationException("AbstractEvent#getParams"); }  // 8-9: M9
-    public Date getTime() { throw new UnsupportedOperationException("AbstractEvent#getTime"); }
+    public Map<String, Object> getParams() {
+        throw new UnsupportedOperationException("AbstractEvent#getParams");
+    } // 8-9: M9
+
+    public Date getTime() {
+        throw new UnsupportedOperationException("AbstractEvent#getTime");
+    }
 }

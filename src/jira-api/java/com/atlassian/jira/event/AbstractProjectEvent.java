@@ -10,6 +10,11 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: medium for 11 (newest source seen: 7.x)
  */
 public abstract class AbstractProjectEvent extends AbstractEvent {
-    public Project getProject() { throw new UnsupportedOperationException("AbstractProjectEvent#getProject"); }
-    public ApplicationUser getUser() { throw new UnsupportedOperationException("AbstractProjectEvent#getUser"); }
+    public Project getProject() {
+        throw new UnsupportedOperationException("AbstractProjectEvent#getProject");
+    }
+
+    public ApplicationUser getUser() {
+        throw new UnsupportedOperationException("AbstractProjectEvent#getUser");
+    }
 }

@@ -9,5 +9,7 @@ import com.atlassian.jira.project.Project;
  * Confidence: medium for 11 (newest source seen: 7.x)
  */
 public class ProjectUpdatedEvent extends AbstractProjectEvent {
-    public Project getOldProject() { throw new UnsupportedOperationException("ProjectUpdatedEvent#getOldProject"); }
+    public Project getOldProject() {
+        throw new UnsupportedOperationException("ProjectUpdatedEvent#getOldProject");
+    }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.JiraException;
  * Confidence: medium for 11 (newest source seen: 8.x); high there (checked)
  */
 public class CreateException extends JiraException {
-    public CreateException() { }
-    public CreateException(String msg) { }
+    public CreateException() {}
+
+    public CreateException(String msg) {}
 }

@@ -6,7 +6,9 @@ package com.atlassian.jira.exception;
  * Confidence: medium for 11 (newest source seen: 10.x); high there (unchecked)
  */
 public class DataAccessException extends RuntimeException {
-    public DataAccessException(String msg) { }
-    public DataAccessException(Throwable throwable) { }  // 8-9: M9
-    public DataAccessException(String s, Throwable throwable) { }
+    public DataAccessException(String msg) {}
+
+    public DataAccessException(Throwable throwable) {} // 8-9: M9
+
+    public DataAccessException(String s, Throwable throwable) {}
 }

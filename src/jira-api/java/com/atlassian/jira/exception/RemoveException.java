@@ -8,6 +8,7 @@ import com.atlassian.jira.JiraException;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there (checked)
  */
 public class RemoveException extends JiraException {
-    public RemoveException() { }
-    public RemoveException(String msg) { }
+    public RemoveException() {}
+
+    public RemoveException(String msg) {}
 }

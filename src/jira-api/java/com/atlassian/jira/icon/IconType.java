@@ -5,5 +5,4 @@ package com.atlassian.jira.icon;
  * Source: [K11] Avatar.getIconType on 11.0
  * Confidence: high (type only; class)
  */
-public class IconType {
-}
+public class IconType {}

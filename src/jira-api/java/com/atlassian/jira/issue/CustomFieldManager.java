@@ -23,26 +23,61 @@ import org.ofbiz.core.entity.GenericEntityException;
  */
 public interface CustomFieldManager {
     public static final String PLUGIN_KEY = "com.atlassian.jira.plugin.system.customfieldtypes";
-    Collection<CustomField> getCustomFieldObjectsByName(String customFieldName);  // 8-9: G8 I8
-    CustomField getCustomFieldObject(Long id);  // 11: S11
-    CustomField getCustomFieldObject(String id);  // 11: S11
+
+    Collection<CustomField> getCustomFieldObjectsByName(String customFieldName); // 8-9: G8 I8
+
+    CustomField getCustomFieldObject(Long id); // 11: S11
+
+    CustomField getCustomFieldObject(String id); // 11: S11
+
     boolean exists(String id);
-    List<CustomField> getCustomFieldObjects();  // 11: S11
+
+    List<CustomField> getCustomFieldObjects(); // 11: S11
+
     List<CustomField> getGlobalCustomFieldObjects();
+
     List<CustomField> getCustomFieldObjects(Long projectId, String issueType);
+
     List<CustomField> getCustomFieldObjects(Long projectId, List<String> issueTypes);
-    List<CustomField> getCustomFieldObjects(SearchContext searchContext);  // 8-9: M9
-    List<CustomField> getCustomFieldObjects(Issue issue);  // 11: S11 K11
-    List<CustomFieldType<?, ?>> getCustomFieldTypes();  // 8-9: I8
-    CustomFieldType getCustomFieldType(String key);  // 8-9: G8 I8
-    List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType);  // 8-9: I8
-    CustomFieldSearcher getCustomFieldSearcher(String key);  // 8-9: G8
+
+    List<CustomField> getCustomFieldObjects(SearchContext searchContext); // 8-9: M9
+
+    List<CustomField> getCustomFieldObjects(Issue issue); // 11: S11 K11
+
+    List<CustomFieldType<?, ?>> getCustomFieldTypes(); // 8-9: I8
+
+    CustomFieldType getCustomFieldType(String key); // 8-9: G8 I8
+
+    List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType); // 8-9: I8
+
+    CustomFieldSearcher getCustomFieldSearcher(String key); // 8-9: G8
+
     CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type);
-    CustomField createCustomField(String fieldName, String description, CustomFieldType fieldType, CustomFieldSearcher customFieldSearcher, List<JiraContextNode> contexts, List<IssueType> issueTypes) throws GenericEntityException;  // 8-9: G8 I8
+
+    CustomField createCustomField(
+            String fieldName,
+            String description,
+            CustomFieldType fieldType,
+            CustomFieldSearcher customFieldSearcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes)
+            throws GenericEntityException; // 8-9: G8 I8
+
     void removeCustomField(CustomField customField) throws RemoveException;
-    void removeCustomFieldPossiblyLeavingOrphanedData(Long customFieldId) throws RemoveException, IllegalArgumentException;
-    void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher);  // 8-9: I8; high on 8.21 ([I8]); replaces updateCustomField(CustomField) of 6.x
+
+    void removeCustomFieldPossiblyLeavingOrphanedData(Long customFieldId)
+            throws RemoveException, IllegalArgumentException;
+
+    void updateCustomField(
+            Long id,
+            String name,
+            String description,
+            CustomFieldSearcher
+                    searcher); // 8-9: I8; high on 8.21 ([I8]); replaces updateCustomField(CustomField) of 6.x
+
     void refresh();
+
     void refreshConfigurationSchemes(Long customFieldId);
+
     void clear();
 }

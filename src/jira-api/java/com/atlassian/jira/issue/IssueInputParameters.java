@@ -10,33 +10,63 @@ import java.util.Map;
  */
 public interface IssueInputParameters {
     boolean retainExistingValuesWhenParameterNotProvided();
+
     void setRetainExistingValuesWhenParameterNotProvided(boolean retain);
-    void setRetainExistingValuesWhenParameterNotProvided(boolean retainExistingValues, boolean onlyValidatePresentFields);  // 8-9: M9
+
+    void setRetainExistingValuesWhenParameterNotProvided(
+            boolean retainExistingValues, boolean onlyValidatePresentFields); // 8-9: M9
+
     boolean applyDefaultValuesWhenParameterNotProvided();
+
     void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaults);
+
     boolean skipScreenCheck();
+
     void setSkipScreenCheck(boolean skipScreenCheck);
+
     String[] getCustomFieldValue(Long customFieldId);
+
     String[] getCustomFieldValue(String fullCustomFieldKey);
+
     IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
+
     IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+
     IssueInputParameters setComment(String comment);
+
     Map<String, String[]> getActionParameters();
+
     Map<String, Object> getFieldValuesHolder();
+
     void setFieldValuesHolder(Map<String, Object> fieldValuesHolder);
+
     Collection<String> getProvidedFields();
+
     void setProvidedFields(Collection<String> providedFields);
+
     boolean isFieldPresent(String fieldId);
+
     void addFieldToForcePresent(String fieldId);
-    IssueInputParameters setProjectId(Long projectId);  // 8-9: M9 C8
-    IssueInputParameters setIssueTypeId(String issueTypeId);  // 8-9: M9 C8
+
+    IssueInputParameters setProjectId(Long projectId); // 8-9: M9 C8
+
+    IssueInputParameters setIssueTypeId(String issueTypeId); // 8-9: M9 C8
+
     IssueInputParameters setPriorityId(String priorityId);
+
     IssueInputParameters setResolutionId(String resolutionId);
+
     IssueInputParameters setStatusId(String statusId);
-    IssueInputParameters setSummary(String summary);  // 8-9: C8
-    IssueInputParameters setDescription(String description);  // 8-9: C8
+
+    IssueInputParameters setSummary(String summary); // 8-9: C8
+
+    IssueInputParameters setDescription(String description); // 8-9: C8
+
     IssueInputParameters setAssigneeId(String assigneeId);
-    IssueInputParameters setReporterId(String reporterId);  // 8-9: M9 C8
+
+    IssueInputParameters setReporterId(String reporterId); // 8-9: M9 C8
+
     IssueInputParameters setComponentIds(Long... componentIds);
+
     IssueInputParameters setDueDate(String dueDate);
 }

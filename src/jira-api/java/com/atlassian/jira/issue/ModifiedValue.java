@@ -7,7 +7,13 @@ package com.atlassian.jira.issue;
  * for the type parameter
  */
 public class ModifiedValue<V> {
-    public ModifiedValue(V oldValue, V newValue) { }
-    public V getOldValue() { throw new UnsupportedOperationException("ModifiedValue#getOldValue"); }
-    public V getNewValue() { throw new UnsupportedOperationException("ModifiedValue#getNewValue"); }
+    public ModifiedValue(V oldValue, V newValue) {}
+
+    public V getOldValue() {
+        throw new UnsupportedOperationException("ModifiedValue#getOldValue");
+    }
+
+    public V getNewValue() {
+        throw new UnsupportedOperationException("ModifiedValue#getNewValue");
+    }
 }

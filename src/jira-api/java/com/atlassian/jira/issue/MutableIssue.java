@@ -16,23 +16,42 @@ import java.util.Set;
  */
 public interface MutableIssue extends Issue {
     void setProjectObject(Project project);
+
     void setProjectId(Long projectId) throws IllegalArgumentException;
+
     void setIssueTypeObject(IssueType issueType);
+
     void setIssueTypeId(String issueTypeId);
+
     void setSummary(String summary);
-    void setAssignee(ApplicationUser assignee);  // 8-9: M9
+
+    void setAssignee(ApplicationUser assignee); // 8-9: M9
+
     void setAssigneeId(String assigneeId);
-    void setReporter(ApplicationUser reporter);  // 8-9: M9
+
+    void setReporter(ApplicationUser reporter); // 8-9: M9
+
     void setReporterId(String reporterId);
-    void setDescription(String description);  // 8-9: M9 C8
+
+    void setDescription(String description); // 8-9: M9 C8
+
     void setPriorityId(String priorityId);
+
     void setResolutionId(String resolutionId);
+
     void setStatusId(String statusId);
+
     void setParentId(Long parentId);
+
     void setParentObject(Issue parentIssue);
+
     void setLabels(Set<Label> labels);
-    void setCustomFieldValue(CustomField customField, Object value);  // 11: S11
+
+    void setCustomFieldValue(CustomField customField, Object value); // 11: S11
+
     void resetModifiedFields();
+
     Map<String, ModifiedValue> getModifiedFields();
+
     void setExternalFieldValue(String fieldId, Object newValue);
 }

@@ -9,11 +9,29 @@ import com.atlassian.jira.event.type.EventDispatchOption;
  */
 public final class UpdateIssueRequest {
     public static class UpdateIssueRequestBuilder {
-        public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption eventDispatchOption) { throw new UnsupportedOperationException("UpdateIssueRequestBuilder#eventDispatchOption"); }
-        public UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(boolean sendMail) { throw new UnsupportedOperationException("UpdateIssueRequestBuilder#sendMail"); }
-        public UpdateIssueRequest build() { throw new UnsupportedOperationException("UpdateIssueRequestBuilder#build"); }  // 11: S11
+        public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(
+                EventDispatchOption eventDispatchOption) {
+            throw new UnsupportedOperationException("UpdateIssueRequestBuilder#eventDispatchOption");
+        }
+
+        public UpdateIssueRequest.UpdateIssueRequestBuilder sendMail(boolean sendMail) {
+            throw new UnsupportedOperationException("UpdateIssueRequestBuilder#sendMail");
+        }
+
+        public UpdateIssueRequest build() {
+            throw new UnsupportedOperationException("UpdateIssueRequestBuilder#build");
+        } // 11: S11
     }
-    public EventDispatchOption getEventDispatchOption() { throw new UnsupportedOperationException("UpdateIssueRequest#getEventDispatchOption"); }
-    public boolean isSendMail() { throw new UnsupportedOperationException("UpdateIssueRequest#isSendMail"); }
-    public static UpdateIssueRequest.UpdateIssueRequestBuilder builder() { throw new UnsupportedOperationException("UpdateIssueRequest#builder"); }  // 11: S11
+
+    public EventDispatchOption getEventDispatchOption() {
+        throw new UnsupportedOperationException("UpdateIssueRequest#getEventDispatchOption");
+    }
+
+    public boolean isSendMail() {
+        throw new UnsupportedOperationException("UpdateIssueRequest#isSendMail");
+    }
+
+    public static UpdateIssueRequest.UpdateIssueRequestBuilder builder() {
+        throw new UnsupportedOperationException("UpdateIssueRequest#builder");
+    } // 11: S11
 }

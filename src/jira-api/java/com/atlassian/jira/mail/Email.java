@@ -6,7 +6,15 @@ package com.atlassian.jira.mail;
  * Confidence: high
  */
 public class Email extends com.atlassian.mail.Email {
-    public Email(String to) { super((String) null); }  // 11: N11
-    public Email(String to, String cc, String bcc) { super((String) null); }
-    public com.atlassian.mail.Email setSubject(String subject) { throw new UnsupportedOperationException("Email#setSubject"); }  // 11: N11
+    public Email(String to) {
+        super((String) null);
+    } // 11: N11
+
+    public Email(String to, String cc, String bcc) {
+        super((String) null);
+    }
+
+    public com.atlassian.mail.Email setSubject(String subject) {
+        throw new UnsupportedOperationException("Email#setSubject");
+    } // 11: N11
 }

@@ -8,10 +8,10 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
  * Confidence: high
  */
 public class ProjectPermissions {
-    public static final ProjectPermissionKey ADMINISTER_PROJECTS = null;  // 11: S11 K11
-    public static final ProjectPermissionKey BROWSE_PROJECTS = null;  // 11: S11 K11
-    public static final ProjectPermissionKey CREATE_ISSUES = null;  // 8-9: M9
-    public static final ProjectPermissionKey EDIT_ISSUES = null;  // 11: S11 K11
+    public static final ProjectPermissionKey ADMINISTER_PROJECTS = null; // 11: S11 K11
+    public static final ProjectPermissionKey BROWSE_PROJECTS = null; // 11: S11 K11
+    public static final ProjectPermissionKey CREATE_ISSUES = null; // 8-9: M9
+    public static final ProjectPermissionKey EDIT_ISSUES = null; // 11: S11 K11
     public static final ProjectPermissionKey TRANSITION_ISSUES = null;
     public static final ProjectPermissionKey SCHEDULE_ISSUES = null;
     public static final ProjectPermissionKey MOVE_ISSUES = null;
@@ -21,11 +21,11 @@ public class ProjectPermissions {
     public static final ProjectPermissionKey CLOSE_ISSUES = null;
     public static final ProjectPermissionKey MODIFY_REPORTER = null;
     public static final ProjectPermissionKey DELETE_ISSUES = null;
-    public static final ProjectPermissionKey LINK_ISSUES = null;  // 8-9: C8
+    public static final ProjectPermissionKey LINK_ISSUES = null; // 8-9: C8
     public static final ProjectPermissionKey SET_ISSUE_SECURITY = null;
     public static final ProjectPermissionKey VIEW_VOTERS_AND_WATCHERS = null;
-    public static final ProjectPermissionKey MANAGE_WATCHERS = null;  // 10: W10
-    public static final ProjectPermissionKey ADD_COMMENTS = null;  // 8-9: M9
+    public static final ProjectPermissionKey MANAGE_WATCHERS = null; // 10: W10
+    public static final ProjectPermissionKey ADD_COMMENTS = null; // 8-9: M9
     public static final ProjectPermissionKey WORK_ON_ISSUES = null;
     public static final ProjectPermissionKey VIEW_DEV_TOOLS = null;
     public static final ProjectPermissionKey VIEW_READONLY_WORKFLOW = null;
@@ -33,7 +33,7 @@ public class ProjectPermissions {
     public static final ProjectPermissionKey EDIT_OWN_COMMENTS = null;
     public static final ProjectPermissionKey DELETE_ALL_COMMENTS = null;
     public static final ProjectPermissionKey DELETE_OWN_COMMENTS = null;
-    public static final ProjectPermissionKey CREATE_ATTACHMENTS = null;  // 10: O10
+    public static final ProjectPermissionKey CREATE_ATTACHMENTS = null; // 10: O10
     public static final ProjectPermissionKey DELETE_ALL_ATTACHMENTS = null;
     public static final ProjectPermissionKey DELETE_OWN_ATTACHMENTS = null;
     public static final ProjectPermissionKey EDIT_OWN_WORKLOGS = null;

@@ -19,28 +19,51 @@ import org.ofbiz.core.entity.GenericValue;
  * Confidence: high (complete abstract member list for 11.0.0)
  */
 public interface Project extends WithId, WithKey {
-    Long getId();  // 11: S11 K11
-    String getName();  // 11: K11
-    String getKey();  // 11: S11 K11
-    String getUrl();  // 11: K11
-    String getEmail();  // 11: K11
-    ApplicationUser getLead();  // 11: K11
-    String getLeadUserName();  // 11: K11
-    String getDescription();  // 11: K11
-    Long getAssigneeType();  // 11: K11
-    ProjectTypeKey getProjectTypeKey();  // 11: K11
-    Collection<ProjectComponent> getComponents();  // 11: K11
-    Collection<ProjectComponent> getProjectComponents();  // 11: K11
-    Collection<Version> getVersions();  // 11: K11
-    Collection<IssueType> getIssueTypes();  // 11: K11
-    ProjectCategory getProjectCategory();  // 11: K11
-    ProjectCategory getProjectCategoryObject();  // 11: K11
-    GenericValue getGenericValue();  // 11: K11
-    Avatar getAvatar();  // 11: K11
-    ApplicationUser getProjectLead();  // 11: K11
-    String getLeadUserKey();  // 11: K11
-    String getOriginalKey();  // 11: K11
-    boolean isArchived();  // 11: K11
-    ApplicationUser getArchivedBy();  // 11: K11
-    Date getArchivedDate();  // 11: K11
+    Long getId(); // 11: S11 K11
+
+    String getName(); // 11: K11
+
+    String getKey(); // 11: S11 K11
+
+    String getUrl(); // 11: K11
+
+    String getEmail(); // 11: K11
+
+    ApplicationUser getLead(); // 11: K11
+
+    String getLeadUserName(); // 11: K11
+
+    String getDescription(); // 11: K11
+
+    Long getAssigneeType(); // 11: K11
+
+    ProjectTypeKey getProjectTypeKey(); // 11: K11
+
+    Collection<ProjectComponent> getComponents(); // 11: K11
+
+    Collection<ProjectComponent> getProjectComponents(); // 11: K11
+
+    Collection<Version> getVersions(); // 11: K11
+
+    Collection<IssueType> getIssueTypes(); // 11: K11
+
+    ProjectCategory getProjectCategory(); // 11: K11
+
+    ProjectCategory getProjectCategoryObject(); // 11: K11
+
+    GenericValue getGenericValue(); // 11: K11
+
+    Avatar getAvatar(); // 11: K11
+
+    ApplicationUser getProjectLead(); // 11: K11
+
+    String getLeadUserKey(); // 11: K11
+
+    String getOriginalKey(); // 11: K11
+
+    boolean isArchived(); // 11: K11
+
+    ApplicationUser getArchivedBy(); // 11: K11
+
+    Date getArchivedDate(); // 11: K11
 }

@@ -6,7 +6,9 @@ package com.atlassian.jira.project;
  * Confidence: high
  */
 public interface ProjectCategory {
-    Long getId();  // 8-9: I8
-    String getName();  // 8-9: I8
-    String getDescription();  // 8-9: I8
+    Long getId(); // 8-9: I8
+
+    String getName(); // 8-9: I8
+
+    String getDescription(); // 8-9: I8
 }

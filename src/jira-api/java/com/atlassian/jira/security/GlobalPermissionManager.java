@@ -9,5 +9,5 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: high for the member shown
  */
 public interface GlobalPermissionManager {
-    boolean hasPermission(GlobalPermissionKey globalPermissionKey, ApplicationUser user);  // 11: S11 K11
+    boolean hasPermission(GlobalPermissionKey globalPermissionKey, ApplicationUser user); // 11: S11 K11
 }

@@ -10,10 +10,15 @@ import java.util.Locale;
  * Confidence: high
  */
 public interface JiraAuthenticationContext {
-    ApplicationUser getLoggedInUser();  // 11: S11 K11
-    boolean isLoggedInUser();  // 11: K11
-    Locale getLocale();  // 10: W10
-    I18nHelper getI18nHelper();  // 11: K11
-    void setLoggedInUser(ApplicationUser user);  // 10: O10
+    ApplicationUser getLoggedInUser(); // 11: S11 K11
+
+    boolean isLoggedInUser(); // 11: K11
+
+    Locale getLocale(); // 10: W10
+
+    I18nHelper getI18nHelper(); // 11: K11
+
+    void setLoggedInUser(ApplicationUser user); // 10: O10
+
     void clearLoggedInUser();
 }

@@ -13,9 +13,14 @@ import java.util.Collection;
  * Confidence: high for the ProjectPermissionKey members
  */
 public interface PermissionManager {
-    boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);  // 11: S11 K11
-    boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);  // 11: S11 K11
-    boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user, boolean issueCreation);
+    boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user); // 11: S11 K11
+
+    boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user); // 11: S11 K11
+
+    boolean hasPermission(
+            ProjectPermissionKey permissionKey, Project project, ApplicationUser user, boolean issueCreation);
+
     boolean hasProjects(ProjectPermissionKey permissionKey, ApplicationUser user);
+
     Collection<Project> getProjects(ProjectPermissionKey permissionKey, ApplicationUser user);
 }

@@ -10,6 +10,8 @@ import java.util.TimeZone;
  */
 public interface TimeZoneManager {
     TimeZone getLoggedInUserTimeZone();
-    TimeZone getTimeZoneforUser(ApplicationUser user);  // 8-9: G8
-    TimeZone getDefaultTimezone();  // 8-9: M9 G8
+
+    TimeZone getTimeZoneforUser(ApplicationUser user); // 8-9: G8
+
+    TimeZone getDefaultTimezone(); // 8-9: M9 G8
 }

@@ -9,12 +9,19 @@ import java.security.Principal;
  * Confidence: high
  */
 public interface ApplicationUser extends Principal {
-    String getKey();  // 11: S11 K11
-    String getUsername();  // 11: S11 K11
-    String getName();  // 11: K11
-    long getDirectoryId();  // 8-9: I8
-    boolean isActive();  // 11: K11
-    String getEmailAddress();  // 8-9: P9 M9 G8 I8
-    String getDisplayName();  // 11: S11 K11
-    Long getId();  // 8-9: M9 I8; medium: 7.0+
+    String getKey(); // 11: S11 K11
+
+    String getUsername(); // 11: S11 K11
+
+    String getName(); // 11: K11
+
+    long getDirectoryId(); // 8-9: I8
+
+    boolean isActive(); // 11: K11
+
+    String getEmailAddress(); // 8-9: P9 M9 G8 I8
+
+    String getDisplayName(); // 11: S11 K11
+
+    Long getId(); // 8-9: M9 I8; medium: 7.0+
 }

@@ -8,5 +8,5 @@ import com.opensymphony.module.propertyset.PropertySet;
  * Confidence: high
  */
 public interface UserPropertyManager {
-    PropertySet getPropertySet(ApplicationUser user);  // 8-9: P9 M9 I8
+    PropertySet getPropertySet(ApplicationUser user); // 8-9: P9 M9 I8
 }

@@ -9,5 +9,6 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface EmailFormatter {
     boolean emailVisible(ApplicationUser user);
+
     String formatEmail(String email, ApplicationUser currentUser);
 }

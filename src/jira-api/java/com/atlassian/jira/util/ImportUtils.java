@@ -6,6 +6,11 @@ package com.atlassian.jira.util;
  * Confidence: high for isIndexIssues/setIndexIssues
  */
 public class ImportUtils {
-    public static boolean isIndexIssues() { throw new UnsupportedOperationException("ImportUtils#isIndexIssues"); }  // 11: K11
-    public static void setIndexIssues(boolean indexIssues) { throw new UnsupportedOperationException("ImportUtils#setIndexIssues"); }  // 11: K11
+    public static boolean isIndexIssues() {
+        throw new UnsupportedOperationException("ImportUtils#isIndexIssues");
+    } // 11: K11
+
+    public static void setIndexIssues(boolean indexIssues) {
+        throw new UnsupportedOperationException("ImportUtils#setIndexIssues");
+    } // 11: K11
 }

@@ -9,16 +9,27 @@ import java.util.Set;
  * Confidence: high
  */
 public interface MessageSet extends Serializable {
-    Set<String> getErrorMessages();  // 11: S11
+    Set<String> getErrorMessages(); // 11: S11
+
     Set<String> getErrorMessagesInEnglish();
+
     Set<String> getWarningMessages();
+
     Set<String> getWarningMessagesInEnglish();
-    boolean hasAnyErrors();  // 11: K11
+
+    boolean hasAnyErrors(); // 11: K11
+
     boolean hasAnyWarnings();
+
     boolean hasAnyMessages();
-    void addMessageSet(MessageSet messageSet);  // 8-9: G8
-    void addErrorMessage(String errorMessage);  // 8-9: G8
+
+    void addMessageSet(MessageSet messageSet); // 8-9: G8
+
+    void addErrorMessage(String errorMessage); // 8-9: G8
+
     void addErrorMessageInEnglish(String errorMessage);
-    void addWarningMessage(String warningMessage);  // 8-9: G8
+
+    void addWarningMessage(String warningMessage); // 8-9: G8
+
     void addWarningMessageInEnglish(String warningMessage);
 }

@@ -9,17 +9,53 @@ import java.util.Set;
  * AbstractMessageSet omitted)
  */
 public class MessageSetImpl implements MessageSet {
-    public MessageSetImpl() { }  // 8-9: G8
-    public Set<String> getErrorMessages() { throw new UnsupportedOperationException("MessageSetImpl#getErrorMessages"); }
-    public Set<String> getErrorMessagesInEnglish() { throw new UnsupportedOperationException("MessageSetImpl#getErrorMessagesInEnglish"); }
-    public Set<String> getWarningMessages() { throw new UnsupportedOperationException("MessageSetImpl#getWarningMessages"); }
-    public Set<String> getWarningMessagesInEnglish() { throw new UnsupportedOperationException("MessageSetImpl#getWarningMessagesInEnglish"); }
-    public boolean hasAnyErrors() { throw new UnsupportedOperationException("MessageSetImpl#hasAnyErrors"); }
-    public boolean hasAnyWarnings() { throw new UnsupportedOperationException("MessageSetImpl#hasAnyWarnings"); }
-    public boolean hasAnyMessages() { throw new UnsupportedOperationException("MessageSetImpl#hasAnyMessages"); }
-    public void addMessageSet(MessageSet messageSet) { throw new UnsupportedOperationException("MessageSetImpl#addMessageSet"); }
-    public void addErrorMessage(String errorMessage) { throw new UnsupportedOperationException("MessageSetImpl#addErrorMessage"); }
-    public void addErrorMessageInEnglish(String errorMessage) { throw new UnsupportedOperationException("MessageSetImpl#addErrorMessageInEnglish"); }
-    public void addWarningMessage(String warningMessage) { throw new UnsupportedOperationException("MessageSetImpl#addWarningMessage"); }
-    public void addWarningMessageInEnglish(String warningMessage) { throw new UnsupportedOperationException("MessageSetImpl#addWarningMessageInEnglish"); }
+    public MessageSetImpl() {} // 8-9: G8
+
+    public Set<String> getErrorMessages() {
+        throw new UnsupportedOperationException("MessageSetImpl#getErrorMessages");
+    }
+
+    public Set<String> getErrorMessagesInEnglish() {
+        throw new UnsupportedOperationException("MessageSetImpl#getErrorMessagesInEnglish");
+    }
+
+    public Set<String> getWarningMessages() {
+        throw new UnsupportedOperationException("MessageSetImpl#getWarningMessages");
+    }
+
+    public Set<String> getWarningMessagesInEnglish() {
+        throw new UnsupportedOperationException("MessageSetImpl#getWarningMessagesInEnglish");
+    }
+
+    public boolean hasAnyErrors() {
+        throw new UnsupportedOperationException("MessageSetImpl#hasAnyErrors");
+    }
+
+    public boolean hasAnyWarnings() {
+        throw new UnsupportedOperationException("MessageSetImpl#hasAnyWarnings");
+    }
+
+    public boolean hasAnyMessages() {
+        throw new UnsupportedOperationException("MessageSetImpl#hasAnyMessages");
+    }
+
+    public void addMessageSet(MessageSet messageSet) {
+        throw new UnsupportedOperationException("MessageSetImpl#addMessageSet");
+    }
+
+    public void addErrorMessage(String errorMessage) {
+        throw new UnsupportedOperationException("MessageSetImpl#addErrorMessage");
+    }
+
+    public void addErrorMessageInEnglish(String errorMessage) {
+        throw new UnsupportedOperationException("MessageSetImpl#addErrorMessageInEnglish");
+    }
+
+    public void addWarningMessage(String warningMessage) {
+        throw new UnsupportedOperationException("MessageSetImpl#addWarningMessage");
+    }
+
+    public void addWarningMessageInEnglish(String warningMessage) {
+        throw new UnsupportedOperationException("MessageSetImpl#addWarningMessageInEnglish");
+    }
 }

@@ -10,6 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
  * Confidence: high
  */
 public class ExecutingHttpRequest {
-    public static HttpServletRequest get() { throw new UnsupportedOperationException("ExecutingHttpRequest#get"); }  // 11: K11
-    public static HttpServletResponse getResponse() { throw new UnsupportedOperationException("ExecutingHttpRequest#getResponse"); }
+    public static HttpServletRequest get() {
+        throw new UnsupportedOperationException("ExecutingHttpRequest#get");
+    } // 11: K11
+
+    public static HttpServletResponse getResponse() {
+        throw new UnsupportedOperationException("ExecutingHttpRequest#getResponse");
+    }
 }

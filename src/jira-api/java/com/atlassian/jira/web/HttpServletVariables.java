@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpSession;
  * Confidence: high
  */
 public interface HttpServletVariables {
-    HttpServletRequest getHttpRequest();  // 11: S11 K11
+    HttpServletRequest getHttpRequest(); // 11: S11 K11
+
     HttpSession getHttpSession();
+
     HttpServletResponse getHttpResponse();
+
     ServletContext getServletContext();
 }

@@ -9,5 +9,5 @@ import java.io.Writer;
  * Confidence: high
  */
 public interface Jsonable {
-    void write(Writer writer) throws IOException;  // 11: K11
+    void write(Writer writer) throws IOException; // 11: K11
 }

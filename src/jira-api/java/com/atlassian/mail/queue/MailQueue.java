@@ -7,8 +7,12 @@ package com.atlassian.mail.queue;
  */
 public interface MailQueue {
     void sendBuffer();
+
     int size();
+
     int errorSize();
-    void addItem(MailQueueItem item);  // 11: N11
+
+    void addItem(MailQueueItem item); // 11: N11
+
     void addErrorItem(MailQueueItem item);
 }

@@ -10,8 +10,12 @@ import java.util.Date;
  */
 public interface MailQueueItem extends Comparable<MailQueueItem> {
     void send() throws MailException;
+
     String getSubject();
+
     Date getDateQueued();
+
     int getSendCount();
+
     boolean hasError();
 }

@@ -11,12 +11,33 @@ import java.util.Date;
  * Confidence: high for the constructor (superclass AbstractMailQueueItem folded in)
  */
 public class SingleMailQueueItem implements MailQueueItem {
-    public SingleMailQueueItem(Email email) { }  // 11: N11
-    public void send() throws MailException { throw new UnsupportedOperationException("SingleMailQueueItem#send"); }
-    public Email getEmail() { throw new UnsupportedOperationException("SingleMailQueueItem#getEmail"); }
-    public String getSubject() { throw new UnsupportedOperationException("SingleMailQueueItem#getSubject"); }
-    public Date getDateQueued() { throw new UnsupportedOperationException("SingleMailQueueItem#getDateQueued"); }
-    public int getSendCount() { throw new UnsupportedOperationException("SingleMailQueueItem#getSendCount"); }
-    public boolean hasError() { throw new UnsupportedOperationException("SingleMailQueueItem#hasError"); }
-    public int compareTo(MailQueueItem o) { throw new UnsupportedOperationException("SingleMailQueueItem#compareTo"); }
+    public SingleMailQueueItem(Email email) {} // 11: N11
+
+    public void send() throws MailException {
+        throw new UnsupportedOperationException("SingleMailQueueItem#send");
+    }
+
+    public Email getEmail() {
+        throw new UnsupportedOperationException("SingleMailQueueItem#getEmail");
+    }
+
+    public String getSubject() {
+        throw new UnsupportedOperationException("SingleMailQueueItem#getSubject");
+    }
+
+    public Date getDateQueued() {
+        throw new UnsupportedOperationException("SingleMailQueueItem#getDateQueued");
+    }
+
+    public int getSendCount() {
+        throw new UnsupportedOperationException("SingleMailQueueItem#getSendCount");
+    }
+
+    public boolean hasError() {
+        throw new UnsupportedOperationException("SingleMailQueueItem#hasError");
+    }
+
+    public int compareTo(MailQueueItem o) {
+        throw new UnsupportedOperationException("SingleMailQueueItem#compareTo");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * Confidence: high
  */
 public interface Condition extends BaseCondition {
-    void init(Map<String, String> params) throws PluginParseException;  // 11: K11
-    boolean shouldDisplay(Map<String, Object> context);  // 11: K11
+    void init(Map<String, String> params) throws PluginParseException; // 11: K11
+
+    boolean shouldDisplay(Map<String, Object> context); // 11: K11
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * Confidence: high
  */
 public interface ContextProvider {
-    void init(Map<String, String> params) throws PluginParseException;  // 11: K11
-    Map<String, Object> getContextMap(Map<String, Object> context);  // 11: K11
+    void init(Map<String, String> params) throws PluginParseException; // 11: K11
+
+    Map<String, Object> getContextMap(Map<String, Object> context); // 11: K11
 }

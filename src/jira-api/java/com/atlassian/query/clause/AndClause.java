@@ -9,8 +9,20 @@ import java.util.Collection;
  */
 public class AndClause extends MultiClause {
     public static final String AND = "AND";
-    public AndClause(Clause... clauses) { super((Collection) null); }  // 11: K11
-    public AndClause(Collection<? extends Clause> clauses) { super((Collection) null); }  // 11: K11
-    public String getName() { throw new UnsupportedOperationException("AndClause#getName"); }
-    public <R> R accept(ClauseVisitor<R> visitor) { throw new UnsupportedOperationException("AndClause#accept"); }  // 11: K11
+
+    public AndClause(Clause... clauses) {
+        super((Collection) null);
+    } // 11: K11
+
+    public AndClause(Collection<? extends Clause> clauses) {
+        super((Collection) null);
+    } // 11: K11
+
+    public String getName() {
+        throw new UnsupportedOperationException("AndClause#getName");
+    }
+
+    public <R> R accept(ClauseVisitor<R> visitor) {
+        throw new UnsupportedOperationException("AndClause#accept");
+    } // 11: K11
 }

@@ -5,5 +5,4 @@ package com.atlassian.query.clause;
  * Source: [K11] visitor on 11.0; [J6]
  * Confidence: high (type only)
  */
-public interface ChangedClause extends Clause {
-}
+public interface ChangedClause extends Clause {}

@@ -8,8 +8,11 @@ import java.util.List;
  * Confidence: high
  */
 public interface Clause {
-    String getName();  // 11: K11
-    List<Clause> getClauses();  // 11: K11
-    <R> R accept(ClauseVisitor<R> visitor);  // 11: K11
+    String getName(); // 11: K11
+
+    List<Clause> getClauses(); // 11: K11
+
+    <R> R accept(ClauseVisitor<R> visitor); // 11: K11
+
     String toString();
 }

@@ -6,10 +6,15 @@ package com.atlassian.query.clause;
  * Confidence: high
  */
 public interface ClauseVisitor<R> {
-    R visit(AndClause andClause);  // 11: K11
-    R visit(NotClause notClause);  // 11: K11
-    R visit(OrClause orClause);  // 11: K11
-    R visit(TerminalClause clause);  // 11: K11
-    R visit(WasClause clause);  // 11: K11
-    R visit(ChangedClause clause);  // 11: K11
+    R visit(AndClause andClause); // 11: K11
+
+    R visit(NotClause notClause); // 11: K11
+
+    R visit(OrClause orClause); // 11: K11
+
+    R visit(TerminalClause clause); // 11: K11
+
+    R visit(WasClause clause); // 11: K11
+
+    R visit(ChangedClause clause); // 11: K11
 }

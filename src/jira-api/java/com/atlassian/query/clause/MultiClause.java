@@ -9,7 +9,13 @@ import java.util.List;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there
  */
 public abstract class MultiClause implements Clause {
-    protected MultiClause(Collection<? extends Clause> clauses) { }
-    public List<Clause> getClauses() { throw new UnsupportedOperationException("MultiClause#getClauses"); }
-    public String toString() { throw new UnsupportedOperationException("MultiClause#toString"); }
+    protected MultiClause(Collection<? extends Clause> clauses) {}
+
+    public List<Clause> getClauses() {
+        throw new UnsupportedOperationException("MultiClause#getClauses");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("MultiClause#toString");
+    }
 }

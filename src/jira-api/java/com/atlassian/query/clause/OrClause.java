@@ -9,8 +9,20 @@ import java.util.Collection;
  */
 public class OrClause extends MultiClause {
     public static final String OR = "OR";
-    public OrClause(Clause... clauses) { super((Collection) null); }
-    public OrClause(Collection<? extends Clause> clauses) { super((Collection) null); }  // 11: K11
-    public String getName() { throw new UnsupportedOperationException("OrClause#getName"); }
-    public <R> R accept(ClauseVisitor<R> visitor) { throw new UnsupportedOperationException("OrClause#accept"); }
+
+    public OrClause(Clause... clauses) {
+        super((Collection) null);
+    }
+
+    public OrClause(Collection<? extends Clause> clauses) {
+        super((Collection) null);
+    } // 11: K11
+
+    public String getName() {
+        throw new UnsupportedOperationException("OrClause#getName");
+    }
+
+    public <R> R accept(ClauseVisitor<R> visitor) {
+        throw new UnsupportedOperationException("OrClause#accept");
+    }
 }

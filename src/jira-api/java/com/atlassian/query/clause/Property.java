@@ -8,7 +8,13 @@ import java.util.List;
  * Confidence: high for the members shown
  */
 public class Property {
-    public Property(List<String> keys, List<String> objectReferences) { }
-    public List<String> getKeys() { throw new UnsupportedOperationException("Property#getKeys"); }
-    public List<String> getObjectReferences() { throw new UnsupportedOperationException("Property#getObjectReferences"); }
+    public Property(List<String> keys, List<String> objectReferences) {}
+
+    public List<String> getKeys() {
+        throw new UnsupportedOperationException("Property#getKeys");
+    }
+
+    public List<String> getObjectReferences() {
+        throw new UnsupportedOperationException("Property#getObjectReferences");
+    }
 }

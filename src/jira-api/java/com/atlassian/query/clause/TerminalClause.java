@@ -11,7 +11,9 @@ import io.atlassian.fugue.Option;
  * (com.atlassian.fugue.Option up to 7.x; [K11] passes it on)
  */
 public interface TerminalClause extends Clause {
-    Operand getOperand();  // 11: K11
-    Operator getOperator();  // 11: K11
-    Option<Property> getProperty();  // 11: K11
+    Operand getOperand(); // 11: K11
+
+    Operator getOperator(); // 11: K11
+
+    Option<Property> getProperty(); // 11: K11
 }

@@ -11,17 +11,43 @@ import java.util.List;
  * Confidence: high for (String, Operator, Operand); medium for the rest
  */
 public class TerminalClauseImpl implements TerminalClause {
-    public TerminalClauseImpl(String name, Operator operator, String operand) { }
-    public TerminalClauseImpl(String name, Operator operator, long operand) { }
-    public TerminalClauseImpl(String name, Operator operator, Operand operand) { }  // 11: K11
-    public TerminalClauseImpl(String name, Operator operator, Operand operand, Option<Property> property) { }  // 11: K11
-    public TerminalClauseImpl(String name, String... values) { }
-    public TerminalClauseImpl(String name, Long... values) { }
-    public Operand getOperand() { throw new UnsupportedOperationException("TerminalClauseImpl#getOperand"); }
-    public Operator getOperator() { throw new UnsupportedOperationException("TerminalClauseImpl#getOperator"); }
-    public Option<Property> getProperty() { throw new UnsupportedOperationException("TerminalClauseImpl#getProperty"); }
-    public String getName() { throw new UnsupportedOperationException("TerminalClauseImpl#getName"); }
-    public List<Clause> getClauses() { throw new UnsupportedOperationException("TerminalClauseImpl#getClauses"); }
-    public <R> R accept(ClauseVisitor<R> visitor) { throw new UnsupportedOperationException("TerminalClauseImpl#accept"); }
-    public String toString() { throw new UnsupportedOperationException("TerminalClauseImpl#toString"); }
+    public TerminalClauseImpl(String name, Operator operator, String operand) {}
+
+    public TerminalClauseImpl(String name, Operator operator, long operand) {}
+
+    public TerminalClauseImpl(String name, Operator operator, Operand operand) {} // 11: K11
+
+    public TerminalClauseImpl(String name, Operator operator, Operand operand, Option<Property> property) {} // 11: K11
+
+    public TerminalClauseImpl(String name, String... values) {}
+
+    public TerminalClauseImpl(String name, Long... values) {}
+
+    public Operand getOperand() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#getOperand");
+    }
+
+    public Operator getOperator() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#getOperator");
+    }
+
+    public Option<Property> getProperty() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#getProperty");
+    }
+
+    public String getName() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#getName");
+    }
+
+    public List<Clause> getClauses() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#getClauses");
+    }
+
+    public <R> R accept(ClauseVisitor<R> visitor) {
+        throw new UnsupportedOperationException("TerminalClauseImpl#accept");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("TerminalClauseImpl#toString");
+    }
 }

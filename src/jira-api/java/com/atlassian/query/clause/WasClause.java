@@ -5,5 +5,4 @@ package com.atlassian.query.clause;
  * Source: [K11] visitor on 11.0
  * Confidence: high (type only)
  */
-public interface WasClause extends TerminalClause {
-}
+public interface WasClause extends TerminalClause {}

@@ -8,8 +8,18 @@ package com.atlassian.query.operand;
 public class EmptyOperand implements Operand {
     public static final String OPERAND_NAME = "EMPTY";
     public static final EmptyOperand EMPTY = null;
-    public EmptyOperand() { }
-    public String getName() { throw new UnsupportedOperationException("EmptyOperand#getName"); }
-    public String getDisplayString() { throw new UnsupportedOperationException("EmptyOperand#getDisplayString"); }
-    public <R> R accept(OperandVisitor<R> visitor) { throw new UnsupportedOperationException("EmptyOperand#accept"); }
+
+    public EmptyOperand() {}
+
+    public String getName() {
+        throw new UnsupportedOperationException("EmptyOperand#getName");
+    }
+
+    public String getDisplayString() {
+        throw new UnsupportedOperationException("EmptyOperand#getDisplayString");
+    }
+
+    public <R> R accept(OperandVisitor<R> visitor) {
+        throw new UnsupportedOperationException("EmptyOperand#accept");
+    }
 }

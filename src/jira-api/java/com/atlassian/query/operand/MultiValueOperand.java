@@ -11,15 +11,36 @@ import java.util.List;
  */
 public final class MultiValueOperand implements Operand {
     public static final String OPERAND_NAME = "MultiValueOperand";
-    public static MultiValueOperand ofQueryLiterals(Collection<QueryLiteral> literals) { throw new UnsupportedOperationException("MultiValueOperand#ofQueryLiterals"); }
-    public MultiValueOperand(String... stringValues) { }
-    public MultiValueOperand(List<Long> longs) { }
-    public MultiValueOperand(Long... longs) { }
-    public MultiValueOperand(Operand... operands) { }
-    public MultiValueOperand(QueryLiteral... literals) { }
-    public MultiValueOperand(Collection<? extends Operand> values) { }  // 11: K11
-    public List<Operand> getValues() { throw new UnsupportedOperationException("MultiValueOperand#getValues"); }  // 11: K11
-    public String getName() { throw new UnsupportedOperationException("MultiValueOperand#getName"); }
-    public String getDisplayString() { throw new UnsupportedOperationException("MultiValueOperand#getDisplayString"); }
-    public <R> R accept(OperandVisitor<R> visitor) { throw new UnsupportedOperationException("MultiValueOperand#accept"); }
+
+    public static MultiValueOperand ofQueryLiterals(Collection<QueryLiteral> literals) {
+        throw new UnsupportedOperationException("MultiValueOperand#ofQueryLiterals");
+    }
+
+    public MultiValueOperand(String... stringValues) {}
+
+    public MultiValueOperand(List<Long> longs) {}
+
+    public MultiValueOperand(Long... longs) {}
+
+    public MultiValueOperand(Operand... operands) {}
+
+    public MultiValueOperand(QueryLiteral... literals) {}
+
+    public MultiValueOperand(Collection<? extends Operand> values) {} // 11: K11
+
+    public List<Operand> getValues() {
+        throw new UnsupportedOperationException("MultiValueOperand#getValues");
+    } // 11: K11
+
+    public String getName() {
+        throw new UnsupportedOperationException("MultiValueOperand#getName");
+    }
+
+    public String getDisplayString() {
+        throw new UnsupportedOperationException("MultiValueOperand#getDisplayString");
+    }
+
+    public <R> R accept(OperandVisitor<R> visitor) {
+        throw new UnsupportedOperationException("MultiValueOperand#accept");
+    }
 }

@@ -7,6 +7,8 @@ package com.atlassian.query.operand;
  */
 public interface Operand {
     String getName();
-    String getDisplayString();  // 11: K11
-    <R> R accept(OperandVisitor<R> visitor);  // 11: K11
+
+    String getDisplayString(); // 11: K11
+
+    <R> R accept(OperandVisitor<R> visitor); // 11: K11
 }

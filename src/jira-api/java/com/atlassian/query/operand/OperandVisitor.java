@@ -6,8 +6,11 @@ package com.atlassian.query.operand;
  * Confidence: high
  */
 public interface OperandVisitor<R> {
-    R visit(EmptyOperand empty);  // 11: K11
-    R visit(FunctionOperand function);  // 11: K11
-    R visit(MultiValueOperand multiValue);  // 11: K11
-    R visit(SingleValueOperand singleValueOperand);  // 11: K11
+    R visit(EmptyOperand empty); // 11: K11
+
+    R visit(FunctionOperand function); // 11: K11
+
+    R visit(MultiValueOperand multiValue); // 11: K11
+
+    R visit(SingleValueOperand singleValueOperand); // 11: K11
 }

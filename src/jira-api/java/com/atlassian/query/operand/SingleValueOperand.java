@@ -9,12 +9,30 @@ import com.atlassian.jira.jql.operand.QueryLiteral;
  */
 public final class SingleValueOperand implements Operand {
     public static final String OPERAND_NAME = "SingleValueOperand";
-    public SingleValueOperand(String stringValue) { }  // 11: K11
-    public SingleValueOperand(Long longValue) { }
-    public SingleValueOperand(QueryLiteral literal) { }
-    public String getName() { throw new UnsupportedOperationException("SingleValueOperand#getName"); }
-    public String getDisplayString() { throw new UnsupportedOperationException("SingleValueOperand#getDisplayString"); }
-    public Long getLongValue() { throw new UnsupportedOperationException("SingleValueOperand#getLongValue"); }
-    public String getStringValue() { throw new UnsupportedOperationException("SingleValueOperand#getStringValue"); }  // 11: K11
-    public <R> R accept(OperandVisitor<R> visitor) { throw new UnsupportedOperationException("SingleValueOperand#accept"); }  // 11: K11
+
+    public SingleValueOperand(String stringValue) {} // 11: K11
+
+    public SingleValueOperand(Long longValue) {}
+
+    public SingleValueOperand(QueryLiteral literal) {}
+
+    public String getName() {
+        throw new UnsupportedOperationException("SingleValueOperand#getName");
+    }
+
+    public String getDisplayString() {
+        throw new UnsupportedOperationException("SingleValueOperand#getDisplayString");
+    }
+
+    public Long getLongValue() {
+        throw new UnsupportedOperationException("SingleValueOperand#getLongValue");
+    }
+
+    public String getStringValue() {
+        throw new UnsupportedOperationException("SingleValueOperand#getStringValue");
+    } // 11: K11
+
+    public <R> R accept(OperandVisitor<R> visitor) {
+        throw new UnsupportedOperationException("SingleValueOperand#accept");
+    } // 11: K11
 }

@@ -9,11 +9,25 @@ import java.io.Serializable;
  * shown
  */
 public class SearchSort implements Serializable {
-    public SearchSort(String field) { }
-    public SearchSort(String field, SortOrder order) { }
-    public SearchSort(SearchSort copy) { }
-    public String getOrder() { throw new UnsupportedOperationException("SearchSort#getOrder"); }
-    public SortOrder getSortOrder() { throw new UnsupportedOperationException("SearchSort#getSortOrder"); }
-    public String getField() { throw new UnsupportedOperationException("SearchSort#getField"); }
-    public boolean isReverse() { throw new UnsupportedOperationException("SearchSort#isReverse"); }
+    public SearchSort(String field) {}
+
+    public SearchSort(String field, SortOrder order) {}
+
+    public SearchSort(SearchSort copy) {}
+
+    public String getOrder() {
+        throw new UnsupportedOperationException("SearchSort#getOrder");
+    }
+
+    public SortOrder getSortOrder() {
+        throw new UnsupportedOperationException("SearchSort#getSortOrder");
+    }
+
+    public String getField() {
+        throw new UnsupportedOperationException("SearchSort#getField");
+    }
+
+    public boolean isReverse() {
+        throw new UnsupportedOperationException("SearchSort#isReverse");
+    }
 }

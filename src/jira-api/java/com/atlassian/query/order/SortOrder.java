@@ -6,6 +6,10 @@ package com.atlassian.query.order;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there
  */
 public enum SortOrder {
-    ASC, DESC;
-    public static SortOrder parseString(String value) { throw new UnsupportedOperationException("SortOrder#parseString"); }
+    ASC,
+    DESC;
+
+    public static SortOrder parseString(String value) {
+        throw new UnsupportedOperationException("SortOrder#parseString");
+    }
 }

@@ -8,9 +8,13 @@ import java.util.Date;
  * Confidence: high for getBaseUrl(UrlMode); getBaseUrl() without argument is deprecated
  */
 public interface ApplicationProperties {
-    String getBaseUrl(UrlMode urlMode);  // 11: K11
-    String getDisplayName();  // 11: K11
-    String getVersion();  // 11: K11
+    String getBaseUrl(UrlMode urlMode); // 11: K11
+
+    String getDisplayName(); // 11: K11
+
+    String getVersion(); // 11: K11
+
     Date getBuildDate();
-    String getBuildNumber();  // 7: A7
+
+    String getBuildNumber(); // 7: A7
 }

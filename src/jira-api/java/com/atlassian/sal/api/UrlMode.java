@@ -6,5 +6,9 @@ package com.atlassian.sal.api;
  * Confidence: high
  */
 public enum UrlMode {
-    CANONICAL, ABSOLUTE, RELATIVE, RELATIVE_CANONICAL, AUTO;
+    CANONICAL,
+    ABSOLUTE,
+    RELATIVE,
+    RELATIVE_CANONICAL,
+    AUTO;
 }

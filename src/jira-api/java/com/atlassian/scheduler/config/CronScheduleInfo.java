@@ -9,6 +9,11 @@ import java.util.TimeZone;
  * Confidence: medium for 11; only the sandbox reads it
  */
 public final class CronScheduleInfo {
-    public String getCronExpression() { throw new UnsupportedOperationException("CronScheduleInfo#getCronExpression"); }
-    public TimeZone getTimeZone() { throw new UnsupportedOperationException("CronScheduleInfo#getTimeZone"); }
+    public String getCronExpression() {
+        throw new UnsupportedOperationException("CronScheduleInfo#getCronExpression");
+    }
+
+    public TimeZone getTimeZone() {
+        throw new UnsupportedOperationException("CronScheduleInfo#getTimeZone");
+    }
 }

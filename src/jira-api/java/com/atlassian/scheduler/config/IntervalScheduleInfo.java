@@ -9,6 +9,11 @@ import java.util.Date;
  * Confidence: medium for 11; only the sandbox reads it
  */
 public final class IntervalScheduleInfo {
-    public Date getFirstRunTime() { throw new UnsupportedOperationException("IntervalScheduleInfo#getFirstRunTime"); }
-    public long getIntervalInMillis() { throw new UnsupportedOperationException("IntervalScheduleInfo#getIntervalInMillis"); }
+    public Date getFirstRunTime() {
+        throw new UnsupportedOperationException("IntervalScheduleInfo#getFirstRunTime");
+    }
+
+    public long getIntervalInMillis() {
+        throw new UnsupportedOperationException("IntervalScheduleInfo#getIntervalInMillis");
+    }
 }

@@ -8,6 +8,11 @@ import java.io.Serializable;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public final class JobId implements Serializable, Comparable<JobId> {
-    public static JobId of(String id) { throw new UnsupportedOperationException("JobId#of"); }  // 8-9: M9 G8 I8
-    public int compareTo(JobId o) { throw new UnsupportedOperationException("JobId#compareTo"); }
+    public static JobId of(String id) {
+        throw new UnsupportedOperationException("JobId#of");
+    } // 8-9: M9 G8 I8
+
+    public int compareTo(JobId o) {
+        throw new UnsupportedOperationException("JobId#compareTo");
+    }
 }

@@ -8,6 +8,11 @@ import java.io.Serializable;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
-    public static JobRunnerKey of(String key) { throw new UnsupportedOperationException("JobRunnerKey#of"); }  // 8-9: M9 G8 I8
-    public int compareTo(JobRunnerKey o) { throw new UnsupportedOperationException("JobRunnerKey#compareTo"); }
+    public static JobRunnerKey of(String key) {
+        throw new UnsupportedOperationException("JobRunnerKey#of");
+    } // 8-9: M9 G8 I8
+
+    public int compareTo(JobRunnerKey o) {
+        throw new UnsupportedOperationException("JobRunnerKey#compareTo");
+    }
 }

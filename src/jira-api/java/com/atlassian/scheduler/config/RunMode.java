@@ -6,5 +6,6 @@ package com.atlassian.scheduler.config;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public enum RunMode {
-    RUN_ONCE_PER_CLUSTER, RUN_LOCALLY;
+    RUN_ONCE_PER_CLUSTER,
+    RUN_LOCALLY;
 }

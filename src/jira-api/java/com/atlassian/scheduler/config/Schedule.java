@@ -10,14 +10,36 @@ import java.util.TimeZone;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public final class Schedule {
-    public static Schedule forCronExpression(String cronExpression) { throw new UnsupportedOperationException("Schedule#forCronExpression"); }  // 8-9: M9 G8
-    public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) { throw new UnsupportedOperationException("Schedule#forCronExpression"); }  // 8-9: M9
-    public static Schedule runOnce(Date runTime) { throw new UnsupportedOperationException("Schedule#runOnce"); }  // 8-9: I8
-    public static Schedule forInterval(long intervalInMillis, Date firstRunTime) { throw new UnsupportedOperationException("Schedule#forInterval"); }  // 8-9: G8 I8
-    public Type getType() { throw new UnsupportedOperationException("Schedule#getType"); }
-    public IntervalScheduleInfo getIntervalScheduleInfo() { throw new UnsupportedOperationException("Schedule#getIntervalScheduleInfo"); }
-    public CronScheduleInfo getCronScheduleInfo() { throw new UnsupportedOperationException("Schedule#getCronScheduleInfo"); }
+    public static Schedule forCronExpression(String cronExpression) {
+        throw new UnsupportedOperationException("Schedule#forCronExpression");
+    } // 8-9: M9 G8
+
+    public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) {
+        throw new UnsupportedOperationException("Schedule#forCronExpression");
+    } // 8-9: M9
+
+    public static Schedule runOnce(Date runTime) {
+        throw new UnsupportedOperationException("Schedule#runOnce");
+    } // 8-9: I8
+
+    public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
+        throw new UnsupportedOperationException("Schedule#forInterval");
+    } // 8-9: G8 I8
+
+    public Type getType() {
+        throw new UnsupportedOperationException("Schedule#getType");
+    }
+
+    public IntervalScheduleInfo getIntervalScheduleInfo() {
+        throw new UnsupportedOperationException("Schedule#getIntervalScheduleInfo");
+    }
+
+    public CronScheduleInfo getCronScheduleInfo() {
+        throw new UnsupportedOperationException("Schedule#getCronScheduleInfo");
+    }
+
     public enum Type {
-        CRON_EXPRESSION, INTERVAL;
+        CRON_EXPRESSION,
+        INTERVAL;
     }
 }

@@ -14,11 +14,17 @@ import java.util.Map;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public interface JobDetails {
-    JobId getJobId();  // 8-9: I8
+    JobId getJobId(); // 8-9: I8
+
     JobRunnerKey getJobRunnerKey();
+
     RunMode getRunMode();
-    Schedule getSchedule();  // 8-9: G8
-    Date getNextRunTime();  // 8-9: M9 G8
-    Map<String, Serializable> getParameters();  // 8-9: G8
+
+    Schedule getSchedule(); // 8-9: G8
+
+    Date getNextRunTime(); // 8-9: M9 G8
+
+    Map<String, Serializable> getParameters(); // 8-9: G8
+
     boolean isRunnable();
 }

@@ -6,5 +6,8 @@ package com.atlassian.scheduler.status;
  * Confidence: medium for 11 (newest source seen: 8.x); high there
  */
 public enum RunOutcome {
-    SUCCESS, UNAVAILABLE, ABORTED, FAILED;
+    SUCCESS,
+    UNAVAILABLE,
+    ABORTED,
+    FAILED;
 }

@@ -6,5 +6,4 @@ package com.atlassian.velocity.htmlsafe;
  * Confidence: high
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface HtmlSafe {
-}
+public @interface HtmlSafe {}

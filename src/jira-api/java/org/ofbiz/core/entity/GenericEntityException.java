@@ -6,7 +6,9 @@ package org.ofbiz.core.entity;
  * Confidence: high (checked)
  */
 public class GenericEntityException extends Exception {
-    public GenericEntityException() { }
-    public GenericEntityException(String str) { }
-    public GenericEntityException(String str, Throwable nested) { }
+    public GenericEntityException() {}
+
+    public GenericEntityException(String str) {}
+
+    public GenericEntityException(String str, Throwable nested) {}
 }

@@ -13,7 +13,12 @@ public final class AdminPage {
     private final String done;
     private final List<String> errors;
 
-    AdminPage(List<FieldState> fields, List<ScreenChoice> screens, ProgressView progress, String done, Collection<String> errors) {
+    AdminPage(
+            List<FieldState> fields,
+            List<ScreenChoice> screens,
+            ProgressView progress,
+            String done,
+            Collection<String> errors) {
         this.fields = List.copyOf(fields);
         this.screens = List.copyOf(screens);
         this.progress = progress;
@@ -32,7 +37,9 @@ public final class AdminPage {
 
     /** Names of the screens that both owner fields are on, in words. */
     public String getScreenNames() {
-        return screens.stream().filter(ScreenChoice::isComplete).map(ScreenChoice::getName)
+        return screens.stream()
+                .filter(ScreenChoice::isComplete)
+                .map(ScreenChoice::getName)
                 .collect(Collectors.joining(", "));
     }
 

@@ -24,8 +24,8 @@ public class ClearOwnerAdmin extends AdministratorAction {
     private String done = "";
 
     @Inject
-    public ClearOwnerAdmin(AdminPages pages, FieldSetup setup, Reindexing reindexing,
-            GlobalPermissionManager permissions) {
+    public ClearOwnerAdmin(
+            AdminPages pages, FieldSetup setup, Reindexing reindexing, GlobalPermissionManager permissions) {
         super(setup, permissions, DONE + "fields");
         this.pages = pages;
         this.reindexing = reindexing;

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 
 /**
- * The page that Jira offers once the app is installed: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It says what
- * the app did by itself and what is left to do; whoever comes back later sees the same state.
+ * The page that Jira offers once the app is installed: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It says
+ * what the app did by itself and what is left to do; whoever comes back later sees the same state.
  */
 @AdminOnly
 @WebSudoRequired
@@ -37,8 +37,11 @@ public class ClearOwnerGettingStarted extends AdministratorAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doAddToScreens() {
-        return change("clear-owner.started.screens.failed",
-                () -> setup.putOnScreens(Arrays.stream(screens).map(Long::valueOf).toList()), PAGE);
+        return change(
+                "clear-owner.started.screens.failed",
+                () -> setup.putOnScreens(
+                        Arrays.stream(screens).map(Long::valueOf).toList()),
+                PAGE);
     }
 
     /** Ids of the screens that were chosen; none if no box was ticked. */

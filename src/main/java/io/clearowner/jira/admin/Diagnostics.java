@@ -38,9 +38,17 @@ public final class Diagnostics {
     private final RecentProblems problems;
     private final Clock clock;
 
-    public Diagnostics(ApplicationProperties jira, StoredOwnershipFields fields, Policies policies,
-            Reindexing reindexing, Reconciliation reconciliation, StoredAreaOwners areaOwners,
-            StoredCommitments commitments, SnapshotStore snapshots, RecentProblems problems, Clock clock) {
+    public Diagnostics(
+            ApplicationProperties jira,
+            StoredOwnershipFields fields,
+            Policies policies,
+            Reindexing reindexing,
+            Reconciliation reconciliation,
+            StoredAreaOwners areaOwners,
+            StoredCommitments commitments,
+            SnapshotStore snapshots,
+            RecentProblems problems,
+            Clock clock) {
         this.jira = jira;
         this.fields = fields;
         this.policies = policies;
@@ -64,39 +72,53 @@ public final class Diagnostics {
                 + (runtime.totalMemory() - runtime.freeMemory()) / 1_048_576 + " of " + runtime.maxMemory() / 1_048_576
                 + " MB, time zone " + clock.getZone());
         for (OwnershipField which : OwnershipField.values()) {
-            text.add("Field " + which.typeKey() + ": " + fields.find(which).map(Diagnostics::field).orElse("missing"));
+            text.add("Field " + which.typeKey() + ": "
+                    + fields.find(which).map(Diagnostics::field).orElse("missing"));
         }
         text.add("Policies: " + policies.savedForProjects().size() + " projects with their own; reasons anywhere "
                 + policies.reasonsAnywhere());
-        text.add("Caches of this node: " + policies.savedForProjects().size() + " policies of projects, " + areaOwners.size()
-                + " owners of projects and components, " + commitments.cacheUse() + " with waivers or confirmations");
+        text.add("Caches of this node: " + policies.savedForProjects().size() + " policies of projects, "
+                + areaOwners.size() + " owners of projects and components, " + commitments.cacheUse()
+                + " with waivers or confirmations");
         ReindexProgress progress = reindexing.progress();
         text.add("Re-index: " + progress.state() + ", " + progress.done() + " of " + progress.total() + ", failed "
                 + progress.failed() + ", queue " + reindexing.queueLength());
-        text.add("Reconciliation: " + reconciliation.finished().stream().findFirst()
-                .map(run -> "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at "
-                        + run.lookedAt() + ", repaired " + run.repaired() + ", failed " + run.failed())
-                .orElse("none finished yet") + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
+        text.add("Reconciliation: "
+                + reconciliation.finished().stream()
+                        .findFirst()
+                        .map(run -> "last finished "
+                                + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.lookedAt()
+                                + ", repaired " + run.repaired() + ", failed " + run.failed())
+                        .orElse("none finished yet")
+                + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
         LocalDate today = LocalDate.now(clock);
         text.add("Snapshots: " + snapshots.projectsOn(today).size() + " projects on " + today + ", "
                 + snapshots.projectsOn(today.minusDays(1)).size() + " on the day before");
-        text.add("Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at a time");
-        text.add("Failures on this node since the app was enabled: " + (problems.last().isEmpty() ? "none" : ""));
-        problems.last().forEach(problem -> text.add("  " + problem.at().truncatedTo(ChronoUnit.SECONDS) + " "
-                + problem.where() + ": " + problem.kinds()));
+        text.add(
+                "Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at a time");
+        text.add("Failures on this node since the app was enabled: "
+                + (problems.last().isEmpty() ? "none" : ""));
+        problems.last()
+                .forEach(problem -> text.add("  " + problem.at().truncatedTo(ChronoUnit.SECONDS) + " " + problem.where()
+                        + ": " + problem.kinds()));
         return text.toString();
     }
 
     private static String field(CustomField field) {
-        return field.getId() + (field.getCustomFieldSearcher() == null ? ", no searcher" : ", searchable")
-                + (field.isAllProjects() ? ", all projects"
-                : ", " + field.getAssociatedProjectObjects().size() + " projects");
+        return field.getId()
+                + (field.getCustomFieldSearcher() == null ? ", no searcher" : ", searchable")
+                + (field.isAllProjects()
+                        ? ", all projects"
+                        : ", " + field.getAssociatedProjectObjects().size() + " projects");
     }
 
     private static String version() {
         try (InputStream manifest = Diagnostics.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            return Optional.ofNullable(manifest == null ? null
-                    : new Manifest(manifest).getMainAttributes().getValue("Bundle-Version")).orElse("of unknown version");
+            return Optional.ofNullable(
+                            manifest == null
+                                    ? null
+                                    : new Manifest(manifest).getMainAttributes().getValue("Bundle-Version"))
+                    .orElse("of unknown version");
         } catch (IOException e) {
             return "of unknown version";
         }

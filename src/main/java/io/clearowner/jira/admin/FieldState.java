@@ -14,10 +14,17 @@ public final class FieldState {
 
     /**
      * @param somewhere whether the field applies to any project
-     * @param scope     where the field applies, in words
+     * @param scope where the field applies, in words
      */
-    FieldState(String meaning, String name, String id, boolean calculated, boolean onDefaultScreen, boolean searchable,
-            boolean somewhere, String scope) {
+    FieldState(
+            String meaning,
+            String name,
+            String id,
+            boolean calculated,
+            boolean onDefaultScreen,
+            boolean searchable,
+            boolean somewhere,
+            String scope) {
         this.meaning = meaning;
         this.name = name;
         this.id = id;

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what becomes of components, from which issues may inherit owners. A new name may put a component behind another,
- * and the first that has an owner decides. When one is deleted, Jira may give its issues another, and nobody tells which
- * issues those were, so the project is judged anew. Nothing is done while no component has an owner.
+ * Hears what becomes of components, from which issues may inherit owners. A new name may put a component behind
+ * another, and the first that has an owner decides. When one is deleted, Jira may give its issues another, and nobody
+ * tells which issues those were, so the project is judged anew. Nothing is done while no component has an owner.
  */
 public final class ComponentListener {
 
@@ -25,9 +25,12 @@ public final class ComponentListener {
 
     /**
      * @param reindexComponent has the issues of a component indexed again, later
-     * @param reindexProject   has the issues of a project indexed again, later
+     * @param reindexProject has the issues of a project indexed again, later
      */
-    public ComponentListener(StoredAreaOwners owners, LongConsumer reindexComponent, LongConsumer reindexProject,
+    public ComponentListener(
+            StoredAreaOwners owners,
+            LongConsumer reindexComponent,
+            LongConsumer reindexProject,
             RecentProblems problems) {
         this.owners = owners;
         this.reindexComponent = reindexComponent;

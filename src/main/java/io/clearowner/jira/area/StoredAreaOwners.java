@@ -55,8 +55,10 @@ public final class StoredAreaOwners implements AreaOwners {
     /** The areas that the person owns in the role. */
     public Set<Area> ownedBy(UserKey user, Role role) {
         return owners.get().entrySet().stream()
-                .filter(owner -> owner.getKey().role() == role && owner.getValue().equals(user))
-                .map(owner -> owner.getKey().area()).collect(Collectors.toSet());
+                .filter(owner ->
+                        owner.getKey().role() == role && owner.getValue().equals(user))
+                .map(owner -> owner.getKey().area())
+                .collect(Collectors.toSet());
     }
 
     /** How many projects and components have an owner, each role counted. */
@@ -85,6 +87,5 @@ public final class StoredAreaOwners implements AreaOwners {
         return decoded;
     }
 
-    private record Key(Area area, Role role) {
-    }
+    private record Key(Area area, Role role) {}
 }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who can decide about a role: the owner of the other role if that is clear, else the lead of the first component,
- * else the lead of the project; always somebody who may choose the owner and can be reached, and never who asks.
+ * Finds who can decide about a role: the owner of the other role if that is clear, else the lead of the first
+ * component, else the lead of the project; always somebody who may choose the owner and can be reached, and never who
+ * asks.
  */
 public final class Deciders {
 
@@ -35,16 +36,21 @@ public final class Deciders {
         List<Decider> inOrder = new ArrayList<>();
         RoleAssessment other = assessment.of(role.other());
         if (!other.unclear()) {
-            other.owner().map(owner -> users.getUserByKey(owner.user().value()))
+            other.owner()
+                    .map(owner -> users.getUserByKey(owner.user().value()))
                     .ifPresent(user -> inOrder.add(new Decider(user, Because.OTHER_ROLE, "")));
         }
         for (ProjectComponent component : issue.getComponents()) {
             inOrder.add(new Decider(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
         }
-        inOrder.add(new Decider(issue.getProjectObject().getProjectLead(), Because.PROJECT_LEAD,
+        inOrder.add(new Decider(
+                issue.getProjectObject().getProjectLead(),
+                Because.PROJECT_LEAD,
                 issue.getProjectObject().getName()));
-        return inOrder.stream().filter(decider -> mails.reaches(decider.person(), issue)
-                && !decider.person().getKey().equals(asker.getKey())
-                && owners.editable(decider.person(), issue, role)).findFirst();
+        return inOrder.stream()
+                .filter(decider -> mails.reaches(decider.person(), issue)
+                        && !decider.person().getKey().equals(asker.getKey())
+                        && owners.editable(decider.person(), issue, role))
+                .findFirst();
     }
 }

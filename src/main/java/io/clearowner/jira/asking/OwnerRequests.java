@@ -18,14 +18,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asks who can decide for an owner of a role that is unclear, by mail. Whoever sees the issue may ask, about each role once
- * a day together, so that nobody is mailed twice about the same thing.
+ * Asks who can decide for an owner of a role that is unclear, by mail. Whoever sees the issue may ask, about each role
+ * once a day together, so that nobody is mailed twice about the same thing.
  */
 public final class OwnerRequests {
 
     static final Duration ONCE_IN = Duration.ofDays(1);
     /** Who asks more often does it by a script, and fills other people's mailboxes. */
     static final int MOST_IN_AN_HOUR = 20;
+
     static final int MAX_MESSAGE = 1_000;
 
     private final OwnerChange owners;
@@ -36,8 +37,14 @@ public final class OwnerRequests {
     private final OwnerRequestStore store;
     private final Clock clock;
 
-    public OwnerRequests(OwnerChange owners, IssueAssessor assessor, Deciders deciders, RequestMail mail, Mails mails,
-            OwnerRequestStore store, Clock clock) {
+    public OwnerRequests(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            Deciders deciders,
+            RequestMail mail,
+            Mails mails,
+            OwnerRequestStore store,
+            Clock clock) {
         this.owners = owners;
         this.assessor = assessor;
         this.deciders = deciders;
@@ -72,8 +79,8 @@ public final class OwnerRequests {
     public Issue ask(ApplicationUser asker, String key, Role role, Optional<String> message) {
         Issue issue = find(asker, key);
         message.filter(text -> text.length() > MAX_MESSAGE).ifPresent(text -> {
-            throw Refusal.because(Kind.INVALID, "message", "clear-owner.rest.text.too-long", text.length(),
-                    MAX_MESSAGE);
+            throw Refusal.because(
+                    Kind.INVALID, "message", "clear-owner.rest.text.too-long", text.length(), MAX_MESSAGE);
         });
         Assessment assessment = unclear(issue, role);
         Instant now = clock.instant();
@@ -82,23 +89,31 @@ public final class OwnerRequests {
         }
         UserKey by = new UserKey(asker.getKey());
         if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MOST_IN_AN_HOUR) {
-            throw Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often",
-                    Integer.toString(MOST_IN_AN_HOUR));
+            throw Refusal.because(
+                    Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MOST_IN_AN_HOUR));
         }
-        Decider decider = deciders.find(asker, issue, role, assessment).orElseThrow(
-                () -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
-        StoredOwnerRequest request = new StoredOwnerRequest(by, new UserKey(decider.person().getKey()), now);
+        Decider decider = deciders.find(asker, issue, role, assessment)
+                .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
+        StoredOwnerRequest request =
+                new StoredOwnerRequest(by, new UserKey(decider.person().getKey()), now);
         if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
             send(asker, issue, role, assessment, decider, message);
         }
         return issue;
     }
 
-    private void send(ApplicationUser asker, Issue issue, Role role, Assessment assessment, Decider decider,
+    private void send(
+            ApplicationUser asker,
+            Issue issue,
+            Role role,
+            Assessment assessment,
+            Decider decider,
             Optional<String> message) {
         boolean sent = false;
         try {
-            sent = mails.send(decider.person(), issue,
+            sent = mails.send(
+                    decider.person(),
+                    issue,
                     i18n -> mail.text(i18n, asker, issue, assessment.of(role), decider, message));
         } finally {
             if (!sent) {

@@ -17,27 +17,40 @@ public final class RequestMail {
         this.urls = urls;
     }
 
-    MailText text(I18nHelper i18n, ApplicationUser asker, Issue issue, RoleAssessment role, Decider decider,
+    MailText text(
+            I18nHelper i18n,
+            ApplicationUser asker,
+            Issue issue,
+            RoleAssessment role,
+            Decider decider,
             Optional<String> message) {
         String roleName = i18n.getText("clear-owner.panel." + role.role().id() + ".owner");
         MailText mail = new MailText("(" + issue.getKey() + ") "
                 + i18n.getText("clear-owner.ask.mail.subject", roleName, issue.getSummary()));
-        mail.paragraph(i18n.getText("clear-owner.ask.mail.what." + role.role().id(), asker.getDisplayName(),
-                issue.getKey(), issue.getSummary()));
-        role.reasons().forEach(reason -> mail.paragraph(i18n.getText("clear-owner.why." + reason) + " "
-                + i18n.getText("clear-owner.remedy." + reason)));
-        message.map(String::trim).filter(said -> !said.isEmpty()).ifPresent(said -> mail
-                .paragraph(i18n.getText("clear-owner.ask.mail.message", asker.getDisplayName())).quote(said));
+        mail.paragraph(i18n.getText(
+                "clear-owner.ask.mail.what." + role.role().id(),
+                asker.getDisplayName(),
+                issue.getKey(),
+                issue.getSummary()));
+        role.reasons()
+                .forEach(reason -> mail.paragraph(i18n.getText("clear-owner.why." + reason) + " "
+                        + i18n.getText("clear-owner.remedy." + reason)));
+        message.map(String::trim).filter(said -> !said.isEmpty()).ifPresent(said -> mail.paragraph(
+                        i18n.getText("clear-owner.ask.mail.message", asker.getDisplayName()))
+                .quote(said));
         mail.paragraph(i18n.getText("clear-owner.ask.mail.do"));
-        mail.link(i18n.getText("clear-owner.ask.mail.open", issue.getKey()),
+        mail.link(
+                i18n.getText("clear-owner.ask.mail.open", issue.getKey()),
                 urls.baseUrl() + "/browse/" + issue.getKey());
         return mail.small(why(i18n, role, decider));
     }
 
     private static String why(I18nHelper i18n, RoleAssessment role, Decider decider) {
         return switch (decider.because()) {
-            case OTHER_ROLE -> i18n.getText("clear-owner.ask.mail.because.other-role",
-                    i18n.getText("clear-owner.panel." + role.role().other().id() + ".owner"));
+            case OTHER_ROLE ->
+                i18n.getText(
+                        "clear-owner.ask.mail.because.other-role",
+                        i18n.getText("clear-owner.panel." + role.role().other().id() + ".owner"));
             case COMPONENT_LEAD -> i18n.getText("clear-owner.ask.mail.because.component-lead", decider.area());
             case PROJECT_LEAD -> i18n.getText("clear-owner.ask.mail.because.project-lead", decider.area());
         };

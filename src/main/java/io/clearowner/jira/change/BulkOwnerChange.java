@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives several issues an owner as one person. Each issue is an edit of its own, checked by Jira as such and done or not
- * done as a whole; what stands in the way of one does not keep the others from being done.
+ * Gives several issues an owner as one person. Each issue is an edit of its own, checked by Jira as such and done or
+ * not done as a whole; what stands in the way of one does not keep the others from being done.
  */
 public final class BulkOwnerChange {
 
@@ -31,7 +31,9 @@ public final class BulkOwnerChange {
 
     /** What became of an issue. */
     public enum Result {
-        CHANGED, UNCHANGED, FAILED
+        CHANGED,
+        UNCHANGED,
+        FAILED
     }
 
     /**
@@ -39,8 +41,7 @@ public final class BulkOwnerChange {
      *
      * @param refusal why it failed; null if it did not
      */
-    public record Outcome(String key, Result result, Refusal refusal) {
-    }
+    public record Outcome(String key, Result result, Refusal refusal) {}
 
     /**
      * @param owner nobody if empty
@@ -66,8 +67,11 @@ public final class BulkOwnerChange {
             return new Outcome(key, Result.FAILED, refusal);
         } catch (RuntimeException broken) {
             log.error("Could not give {} an owner", key, broken);
-            return new Outcome(key, Result.FAILED,
-                    Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", key).causedBy(broken));
+            return new Outcome(
+                    key,
+                    Result.FAILED,
+                    Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", key)
+                            .causedBy(broken));
         }
     }
 }

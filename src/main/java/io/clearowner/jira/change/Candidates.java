@@ -34,8 +34,7 @@ public final class Candidates {
     }
 
     /** A person, and whether they may see the issue. */
-    public record Candidate(UserKey user, boolean canBrowse) {
-    }
+    public record Candidate(UserKey user, boolean canBrowse) {}
 
     /**
      * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MOST}.
@@ -47,9 +46,12 @@ public final class Candidates {
             return List.of();
         }
         JiraIssueFacts facts = assessor.facts(issue);
-        return found(editor, query.trim()).limit(MOST).map(user -> new UserKey(user.getKey()))
+        return found(editor, query.trim())
+                .limit(MOST)
+                .map(user -> new UserKey(user.getKey()))
                 .map(key -> new Candidate(key, people.canBrowse(key, facts)))
-                .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse())).toList();
+                .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))
+                .toList();
     }
 
     private Stream<ApplicationUser> found(ApplicationUser editor, String query) {

@@ -68,7 +68,9 @@ public final class OwnerChange {
     /** Whether {@link #set} would let the person choose an owner. */
     public boolean editable(ApplicationUser editor, Issue issue, Role role) {
         Optional<CustomField> field = fields.owner(role);
-        return editor != null && field.isPresent() && field.get().getRelevantConfig(issue) != null
+        return editor != null
+                && field.isPresent()
+                && field.get().getRelevantConfig(issue) != null
                 && issues.isEditable(issue, editor);
     }
 
@@ -83,11 +85,15 @@ public final class OwnerChange {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }
         Issue issue = editable(editor, key);
-        CustomField field = fields.owner(role).orElseThrow(
-                () -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+        CustomField field = fields.owner(role)
+                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
         if (field.getRelevantConfig(issue) == null) {
-            throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-for-issue",
-                    field.getFieldName(), issue.getKey());
+            throw Refusal.because(
+                    Kind.NOT_SET_UP,
+                    "fields",
+                    "clear-owner.rest.fields.not-for-issue",
+                    field.getFieldName(),
+                    issue.getKey());
         }
         if (current(issue, field).equals(owner)) {
             return issue;
@@ -114,7 +120,7 @@ public final class OwnerChange {
      * Takes the role from its owner where a policy says so, whether or not the person may edit the issue.
      *
      * @param person who the history names
-     * @param owner  nobody if empty, or if the account cannot own anything any more
+     * @param owner nobody if empty, or if the account cannot own anything any more
      * @return the issue as it is now
      */
     public Issue giveBack(ApplicationUser person, Issue issue, Role role, Optional<UserKey> owner) {
@@ -123,8 +129,11 @@ public final class OwnerChange {
             return issue;
         }
         MutableIssue changed = issueManager.getIssueObject(issue.getId());
-        changed.setCustomFieldValue(field.get(), owner.map(key -> users.getUserByKey(key.value()))
-                .filter(ApplicationUser::isActive).orElse(null));
+        changed.setCustomFieldValue(
+                field.get(),
+                owner.map(key -> users.getUserByKey(key.value()))
+                        .filter(ApplicationUser::isActive)
+                        .orElse(null));
         issueManager.updateIssue(person, changed, UpdateIssueRequest.builder().build());
         return issueManager.getIssueObject(issue.getId());
     }
@@ -167,8 +176,8 @@ public final class OwnerChange {
         }
         ErrorCollection errors = result.getErrorCollection();
         List<Problem> problems = new ArrayList<>();
-        errors.getErrors().forEach((id, message) ->
-                problems.add(Problem.said(id.equals(field.getId()) ? "user" : id, message)));
+        errors.getErrors()
+                .forEach((id, message) -> problems.add(Problem.said(id.equals(field.getId()) ? "user" : id, message)));
         errors.getErrorMessages().forEach(message -> problems.add(Problem.said("key", message)));
         Set<Reason> reasons = errors.getReasons();
         throw Refusal.of(reasons.contains(Reason.FORBIDDEN) ? Kind.FORBIDDEN : Kind.INVALID, problems);

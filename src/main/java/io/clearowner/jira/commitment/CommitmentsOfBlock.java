@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was promised about some issues, and its text: Jira's caches outlive an update of the plugin, so they may hold JDK
- * types only. One line a commitment; the user key stands last, because it may hold any character but a line break.
+ * What was promised about some issues, and its text: Jira's caches outlive an update of the plugin, so they may hold
+ * JDK types only. One line a commitment; the user key stands last, because it may hold any character but a line break.
  */
 record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confirmation> confirmations) {
 
@@ -25,27 +25,38 @@ record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confir
     private static final String WAIVER = "w";
     private static final String CONFIRMATION = "c";
 
-    private record Key(long issueId, Role role) {
-    }
+    private record Key(long issueId, Role role) {}
 
     Optional<Waiver> waiver(long issueId, Role role) {
         return waivers.isEmpty() ? Optional.empty() : Optional.ofNullable(waivers.get(new Key(issueId, role)));
     }
 
     Optional<Confirmation> confirmation(long issueId, Role role) {
-        return confirmations.isEmpty() ? Optional.empty()
+        return confirmations.isEmpty()
+                ? Optional.empty()
                 : Optional.ofNullable(confirmations.get(new Key(issueId, role)));
     }
 
     static String write(Collection<StoredWaiver> waivers, Collection<StoredConfirmation> confirmations) {
         StringBuilder text = new StringBuilder();
         for (StoredWaiver waiver : waivers) {
-            line(text, WAIVER, waiver.issueId(), waiver.role().id(), waiver.waiver().until().toEpochDay());
+            line(
+                    text,
+                    WAIVER,
+                    waiver.issueId(),
+                    waiver.role().id(),
+                    waiver.waiver().until().toEpochDay());
         }
         for (StoredConfirmation stored : confirmations) {
             Confirmation confirmation = stored.confirmation();
-            line(text, CONFIRMATION, stored.issueId(), stored.role().id(), confirmation.state().code(),
-                    confirmation.since().toEpochMilli(), confirmation.user().value());
+            line(
+                    text,
+                    CONFIRMATION,
+                    stored.issueId(),
+                    stored.role().id(),
+                    confirmation.state().code(),
+                    confirmation.since().toEpochMilli(),
+                    confirmation.user().value());
         }
         return text.toString();
     }
@@ -59,8 +70,12 @@ record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confir
             if (parts[0].equals(WAIVER)) {
                 waivers.put(key, new Waiver(LocalDate.ofEpochDay(Long.parseLong(parts[3]))));
             } else {
-                confirmations.put(key, new Confirmation(new UserKey(parts[5]),
-                        State.byCode(parts[3]).orElseThrow(), Instant.ofEpochMilli(Long.parseLong(parts[4]))));
+                confirmations.put(
+                        key,
+                        new Confirmation(
+                                new UserKey(parts[5]),
+                                State.byCode(parts[3]).orElseThrow(),
+                                Instant.ofEpochMilli(Long.parseLong(parts[4]))));
             }
         }
         return new CommitmentsOfBlock(text, waivers, confirmations);

@@ -15,13 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waivers and confirmations, kept in memory for blocks of neighbouring issues, since they are asked for every issue that
- * is judged: a walk through all issues costs two small queries a block, and a change forgets one block on every node.
+ * Waivers and confirmations, kept in memory for blocks of neighbouring issues, since they are asked for every issue
+ * that is judged: a walk through all issues costs two small queries a block, and a change forgets one block on every
+ * node.
  */
 public final class StoredCommitments implements Commitments {
 
     /** Issues whose ids differ only in these bits share a block: 128 of them. */
     private static final int BLOCK_BITS = 7;
+
     private static final int MAX_BLOCKS = 20_000;
     private static final String CACHE = StoredCommitments.class.getName() + ".blocks";
     private static final Logger log = LoggerFactory.getLogger(StoredCommitments.class);
@@ -52,7 +54,10 @@ public final class StoredCommitments implements Commitments {
         blocks.remove(issueId >> BLOCK_BITS);
     }
 
-    /** How much of this node's memory is used: blocks of issues with waivers or confirmations, and the most there may be. */
+    /**
+     * How much of this node's memory is used: blocks of issues with waivers or confirmations, and the most there may
+     * be.
+     */
     public String cacheUse() {
         return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";
     }
@@ -84,7 +89,7 @@ public final class StoredCommitments implements Commitments {
     private String load(Long block) {
         long from = block << BLOCK_BITS;
         long before = (block + 1) << BLOCK_BITS;
-        return CommitmentsOfBlock.write(waivers.openOfIssues(from, before),
-                confirmations.currentOfIssues(from, before));
+        return CommitmentsOfBlock.write(
+                waivers.openOfIssues(from, before), confirmations.currentOfIssues(from, before));
     }
 }

@@ -21,7 +21,9 @@ public enum Answer {
     }
 
     public static Optional<Answer> byCode(String code) {
-        return Arrays.stream(values()).filter(answer -> answer.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(answer -> answer.code.equals(code))
+                .findFirst();
     }
 
     public static List<String> codes() {

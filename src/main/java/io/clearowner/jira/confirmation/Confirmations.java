@@ -32,8 +32,14 @@ public final class Confirmations {
     private final Rejudging rejudging;
     private final Clock clock;
 
-    public Confirmations(OwnerChange owners, IssueAssessor assessor, Policies policies, ConfirmationStore store,
-            StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+    public Confirmations(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore store,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
         this.owners = owners;
         this.assessor = assessor;
         this.policies = policies;
@@ -48,7 +54,8 @@ public final class Confirmations {
         JiraIssueFacts facts = assessor.facts(issue);
         Optional<UserKey> owner = facts.ownOwner(role);
         return store.current(facts.issueId(), role)
-                .filter(stored -> owner.isEmpty() || owner.get().equals(stored.confirmation().user()));
+                .filter(stored -> owner.isEmpty()
+                        || owner.get().equals(stored.confirmation().user()));
     }
 
     /** What waits for the person's yes or no, longest first; issues may be among them that the person cannot see. */
@@ -61,15 +68,18 @@ public final class Confirmations {
      *
      * @param note what the person says with it
      * @return the issue as it is now
-     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to say
+     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to
+     *     say
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         if (person == null) {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }
         Issue issue = owners.find(person, key);
-        UserKey owner = assessor.facts(issue).ownOwner(role).orElseThrow(() -> Refusal.because(Kind.INVALID, "role",
-                "clear-owner.rest.confirmation.no-owner", issue.getKey()));
+        UserKey owner = assessor.facts(issue)
+                .ownOwner(role)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID, "role", "clear-owner.rest.confirmation.no-owner", issue.getKey()));
         UserKey by = new UserKey(person.getKey());
         Optional<StoredConfirmation> current = of(issue, role);
         switch (answer) {
@@ -85,8 +95,7 @@ public final class Confirmations {
             case WITHDRAW -> {
                 requirePending(current, issue);
                 if (!owners.editable(person, issue, role)) {
-                    throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable",
-                            issue.getKey());
+                    throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
                 }
                 put(issue, role, owner, State.NOT_ASKED, by, note, current);
             }
@@ -95,11 +104,22 @@ public final class Confirmations {
         return issue;
     }
 
-    private void put(Issue issue, Role role, UserKey owner, State state, UserKey by, Optional<String> note,
+    private void put(
+            Issue issue,
+            Role role,
+            UserKey owner,
+            State state,
+            UserKey by,
+            Optional<String> note,
             Optional<StoredConfirmation> before) {
         rejudging.around(issue, () -> {
-            store.put(new StoredConfirmation(issue.getId(), role, new Confirmation(owner, state, clock.instant()),
-                    Optional.of(by), note, before.flatMap(StoredConfirmation::previousOwner)));
+            store.put(new StoredConfirmation(
+                    issue.getId(),
+                    role,
+                    new Confirmation(owner, state, clock.instant()),
+                    Optional.of(by),
+                    note,
+                    before.flatMap(StoredConfirmation::previousOwner)));
             commitments.changed(issue.getId());
         });
     }
@@ -121,9 +141,9 @@ public final class Confirmations {
     }
 
     private static void requirePending(Optional<StoredConfirmation> current, Issue issue) {
-        if (current.map(stored -> stored.confirmation().state() != State.PENDING).orElse(true)) {
-            throw Refusal.because(Kind.INVALID, "answer", "clear-owner.rest.confirmation.not-pending",
-                    issue.getKey());
+        if (current.map(stored -> stored.confirmation().state() != State.PENDING)
+                .orElse(true)) {
+            throw Refusal.because(Kind.INVALID, "answer", "clear-owner.rest.confirmation.not-pending", issue.getKey());
         }
     }
 }

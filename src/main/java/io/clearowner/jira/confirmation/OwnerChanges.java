@@ -33,8 +33,14 @@ public final class OwnerChanges implements OwnerChangeListener {
     private final Rejudging rejudging;
     private final Clock clock;
 
-    public OwnerChanges(IssueAssessor assessor, Policies policies, ConfirmationStore confirmations,
-            WaiverStore waivers, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+    public OwnerChanges(
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore confirmations,
+            WaiverStore waivers,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
         this.assessor = assessor;
         this.policies = policies;
         this.confirmations = confirmations;
@@ -51,9 +57,13 @@ public final class OwnerChanges implements OwnerChangeListener {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
             boolean asked = policy.asksForConfirmation() && !by.equals(owner);
-            confirmations.put(new StoredConfirmation(facts.issueId(), role,
+            confirmations.put(new StoredConfirmation(
+                    facts.issueId(),
+                    role,
                     new Confirmation(owner.get(), asked ? State.PENDING : State.NOT_ASKED, clock.instant()),
-                    by, Optional.empty(), before));
+                    by,
+                    Optional.empty(),
+                    before));
         } else if (!declinedBy(facts.issueId(), role, before)) {
             confirmations.supersede(facts.issueId(), role);
         }
@@ -66,7 +76,9 @@ public final class OwnerChanges implements OwnerChangeListener {
 
     /** That the owner who goes said no is why nobody holds the role now, and stays known. */
     private boolean declinedBy(long issueId, Role role, Optional<UserKey> before) {
-        return confirmations.current(issueId, role).map(StoredConfirmation::confirmation)
+        return confirmations
+                .current(issueId, role)
+                .map(StoredConfirmation::confirmation)
                 .filter(said -> said.state() == State.DECLINED && before.equals(Optional.of(said.user())))
                 .isPresent();
     }

@@ -50,9 +50,17 @@ public final class DryRunWalk implements ClusterWork {
     private final UserManager users;
     private final Clock clock;
 
-    public DryRunWalk(DryRunStore store, Policies policies, IssueAssessor assessor, ProjectManager projects,
-            IssueManager issues, ScopedIssues scoped, BatchIndexer batches, PermissionManager permissions,
-            UserManager users, Clock clock) {
+    public DryRunWalk(
+            DryRunStore store,
+            Policies policies,
+            IssueAssessor assessor,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            BatchIndexer batches,
+            PermissionManager permissions,
+            UserManager users,
+            Clock clock) {
         this.store = store;
         this.policies = policies;
         this.assessor = assessor;
@@ -84,8 +92,10 @@ public final class DryRunWalk implements ClusterWork {
     /** @return false if it was told to stop */
     private boolean walk(StoredDryRun run, BooleanSupplier cancelled) {
         List<Long> projectIds = projectsOf(run.scope());
-        long total = projectIds.stream().mapToLong(issues::getIssueCountForProject).sum();
-        Optional<ApplicationUser> viewer = Optional.ofNullable(users.getUserByKey(run.requestedBy().value()));
+        long total =
+                projectIds.stream().mapToLong(issues::getIssueCountForProject).sum();
+        Optional<ApplicationUser> viewer =
+                Optional.ofNullable(users.getUserByKey(run.requestedBy().value()));
         Tried tried = new Tried(run, viewer, Findings.read(run.findings()), tried(run));
         long done = run.done();
         for (long projectId : projectIds) {
@@ -109,7 +119,8 @@ public final class DryRunWalk implements ClusterWork {
     }
 
     private List<Long> projectsOf(PolicyScope scope) {
-        return scope.global() ? projects.getProjects().stream().map(Project::getId).sorted().toList()
+        return scope.global()
+                ? projects.getProjects().stream().map(Project::getId).sorted().toList()
                 : List.of(scope.projectId().getAsLong());
     }
 
@@ -135,8 +146,8 @@ public final class DryRunWalk implements ClusterWork {
         private final Findings findings;
         private final Map<Long, Policy> policies;
 
-        private Tried(StoredDryRun run, Optional<ApplicationUser> viewer, Findings findings,
-                Map<Long, Policy> policies) {
+        private Tried(
+                StoredDryRun run, Optional<ApplicationUser> viewer, Findings findings, Map<Long, Policy> policies) {
             this.run = run;
             this.viewer = viewer;
             this.findings = findings;

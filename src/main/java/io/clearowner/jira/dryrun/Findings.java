@@ -114,16 +114,23 @@ public final class Findings {
 
     /** As text, so that another node can go on; {@link #read} understands it. */
     String write() {
-        return String.join("\n",
-                Stream.of(issues, unclearNow, unclearThen, becomeUnclear, becomeClear).map(String::valueOf)
+        return String.join(
+                "\n",
+                Stream.of(issues, unclearNow, unclearThen, becomeUnclear, becomeClear)
+                        .map(String::valueOf)
                         .collect(Collectors.joining(",")),
-                write(unclearBy, Role.PRODUCT), write(unclearBy, Role.DELIVERY), write(clearBy, Role.PRODUCT),
-                write(clearBy, Role.DELIVERY), String.join(",", unclearKeys), String.join(",", clearKeys));
+                write(unclearBy, Role.PRODUCT),
+                write(unclearBy, Role.DELIVERY),
+                write(clearBy, Role.PRODUCT),
+                write(clearBy, Role.DELIVERY),
+                String.join(",", unclearKeys),
+                String.join(",", clearKeys));
     }
 
     private static String write(Map<Role, Map<String, Long>> counts, Role role) {
         return counts.getOrDefault(role, Map.of()).entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(","));
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(","));
     }
 
     /** @param text empty for nothing yet */
@@ -133,7 +140,8 @@ public final class Findings {
             return findings;
         }
         String[] lines = text.split("\n", -1);
-        long[] counts = Stream.of(lines[0].split(",")).mapToLong(Long::parseLong).toArray();
+        long[] counts =
+                Stream.of(lines[0].split(",")).mapToLong(Long::parseLong).toArray();
         findings.issues = counts[0];
         findings.unclearNow = counts[1];
         findings.unclearThen = counts[2];

@@ -31,8 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clarity of one role as a code, computed whenever Jira reads or indexes the issue. Nothing is stored and nobody can
- * edit it. On {@code AbstractCustomFieldType}, whose place in Jira 11 is confirmed; {@code CalculatedCFType}'s is not.
+ * The clarity of one role as a code, computed whenever Jira reads or indexes the issue. Nothing is stored and nobody
+ * can edit it. On {@code AbstractCustomFieldType}, whose place in Jira 11 is confirmed; {@code CalculatedCFType}'s is
+ * not.
  */
 abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         implements RestAwareCustomFieldType, ExportableCustomFieldType {
@@ -58,8 +59,11 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
             return assessor.clarity(issue, role).code();
         } catch (RuntimeException e) {
             if (failed.compareAndSet(false, true)) {
-                log.warn("Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",
-                        issue.getKey(), role.clarityName(), e);
+                log.warn(
+                        "Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",
+                        issue.getKey(),
+                        role.clarityName(),
+                        e);
             } else {
                 log.debug("Cannot judge {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
             }
@@ -102,16 +106,16 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     }
 
     @Override
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered,
-            FieldLayoutItem item) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
         return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
     }
 
     @Override
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
         CustomField field = context.getCustomField();
-        return FieldExportPartsBuilder.buildSinglePartRepresentation(field.getId(), context.getDefaultColumnHeader(),
-                getValueFromIssue(field, issue));
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                field.getId(), context.getDefaultColumnHeader(), getValueFromIssue(field, issue));
     }
 
     // == Nothing is stored, so there is nothing to write, validate, default or remember =======================
@@ -122,12 +126,10 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     }
 
     @Override
-    public void createValue(CustomField field, Issue issue, String value) {
-    }
+    public void createValue(CustomField field, Issue issue, String value) {}
 
     @Override
-    public void updateValue(CustomField field, Issue issue, String value) {
-    }
+    public void updateValue(CustomField field, Issue issue, String value) {}
 
     @Override
     public Set<Long> remove(CustomField field) {
@@ -135,8 +137,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     }
 
     @Override
-    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-    }
+    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {}
 
     @Override
     public String getValueFromCustomFieldParams(CustomFieldParams params) {
@@ -154,8 +155,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     }
 
     @Override
-    public void setDefaultValue(FieldConfig config, String value) {
-    }
+    public void setDefaultValue(FieldConfig config, String value) {}
 
     @Override
     public String getChangelogValue(CustomField field, String value) {

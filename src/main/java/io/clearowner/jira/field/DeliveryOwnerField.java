@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 public final class DeliveryOwnerField extends OwnerFieldType {
 
     @Inject
-    public DeliveryOwnerField(CustomFieldValuePersister values, GenericConfigManager configuration,
-            OwnerFieldSupport support) {
+    public DeliveryOwnerField(
+            CustomFieldValuePersister values, GenericConfigManager configuration, OwnerFieldSupport support) {
         super(values, configuration, support);
     }
 }

@@ -19,8 +19,12 @@ public final class OwnerFieldSupport {
     private final JiraAuthenticationContext authentication;
     private final OwnerViews views;
 
-    public OwnerFieldSupport(UserManager users, UserBeanFactory beans, JiraBaseUrls urls,
-            JiraAuthenticationContext authentication, OwnerViews views) {
+    public OwnerFieldSupport(
+            UserManager users,
+            UserBeanFactory beans,
+            JiraBaseUrls urls,
+            JiraAuthenticationContext authentication,
+            OwnerViews views) {
         this.users = users;
         this.beans = beans;
         this.urls = urls;
@@ -61,8 +65,10 @@ public final class OwnerFieldSupport {
         if (former != null && storedKey.get().filter(former.getKey()::equals).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(user == null ? text("clear-owner.field.error.unknown-user", name)
-                : text("clear-owner.field.error.inactive-user", user.getDisplayName()));
+        return Optional.of(
+                user == null
+                        ? text("clear-owner.field.error.unknown-user", name)
+                        : text("clear-owner.field.error.inactive-user", user.getDisplayName()));
     }
 
     UserJsonBean json(ApplicationUser owner) {

@@ -44,8 +44,12 @@ import java.util.Optional;
  * calls {@link #updateValue} with null then, which is nobody's wish to clear the field (found on Jira 11.3 by
  * jira-watcher-field-plugin, jira-api-ledger §4); meanwhile the issue has no owner, here and in the history.
  */
-abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> implements UserField,
-        UserCFNotificationTypeAware, RestAwareCustomFieldType, RestCustomFieldTypeOperations, ExportableCustomFieldType {
+abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
+        implements UserField,
+                UserCFNotificationTypeAware,
+                RestAwareCustomFieldType,
+                RestCustomFieldTypeOperations,
+                ExportableCustomFieldType {
 
     private final OwnerFieldSupport support;
 
@@ -88,10 +92,12 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         List<String> names = names(params);
         Optional<String> problem = names.size() > 1
-                ? Optional.of(support.text("clear-owner.field.error.one-user", params.getCustomField().getFieldName()))
+                ? Optional.of(support.text(
+                        "clear-owner.field.error.one-user",
+                        params.getCustomField().getFieldName()))
                 : names.stream().findFirst().flatMap(name -> support.problem(name, () -> storedKey(params)));
-        problem.ifPresent(message -> errors.addError(params.getCustomField().getId(), message,
-                ErrorCollection.Reason.VALIDATION_FAILED));
+        problem.ifPresent(message ->
+                errors.addError(params.getCustomField().getId(), message, ErrorCollection.Reason.VALIDATION_FAILED));
     }
 
     /** Runs after the validation, so a name that is unknown here is that of a deleted owner who stays. */
@@ -102,12 +108,15 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
 
     private static List<String> names(CustomFieldParams params) {
         Collection<?> values = params == null ? null : params.getValuesForNullKey();
-        return values == null ? List.of() : values.stream()
-                .map(value -> value instanceof ApplicationUser user ? user.getName() : Objects.toString(value, ""))
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        return values == null
+                ? List.of()
+                : values.stream()
+                        .map(value ->
+                                value instanceof ApplicationUser user ? user.getName() : Objects.toString(value, ""))
+                        .map(String::trim)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private Optional<String> storedKey(CustomFieldParams params) {
@@ -115,8 +124,12 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
         if (!issueId.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return customFieldValuePersister.getValues(params.getCustomField(), Long.valueOf(issueId), getDatabaseType())
-                .stream().filter(Objects::nonNull).map(Object::toString).findFirst();
+        return customFieldValuePersister
+                .getValues(params.getCustomField(), Long.valueOf(issueId), getDatabaseType())
+                .stream()
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst();
     }
 
     @Override
@@ -169,8 +182,8 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
     }
 
     @Override
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered,
-            FieldLayoutItem item) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
         ApplicationUser owner = getValueFromIssue(field, issue);
         return new FieldJsonRepresentation(owner == null ? new JsonData(null) : new JsonData(support.json(owner)));
     }
@@ -190,7 +203,9 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser> i
     @Override
     public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
         CustomField field = context.getCustomField();
-        return FieldExportPartsBuilder.buildSinglePartRepresentation(field.getId(), context.getDefaultColumnHeader(),
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                field.getId(),
+                context.getDefaultColumnHeader(),
                 getStringFromSingularObject(getValueFromIssue(field, issue)));
     }
 }

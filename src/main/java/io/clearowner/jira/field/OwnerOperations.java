@@ -37,8 +37,12 @@ final class OwnerOperations implements RestFieldOperationsHandler {
     }
 
     @Override
-    public ErrorCollection updateIssueInputParameters(IssueContext context, Issue issue, String fieldId,
-            IssueInputParameters input, List<FieldOperationHolder> operations) {
+    public ErrorCollection updateIssueInputParameters(
+            IssueContext context,
+            Issue issue,
+            String fieldId,
+            IssueInputParameters input,
+            List<FieldOperationHolder> operations) {
         ErrorCollection errors = new SimpleErrorCollection();
         for (FieldOperationHolder operation : operations) {
             if (!SET.equals(operation.getOperation())) {

@@ -18,8 +18,8 @@ public final class OwnerViews {
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
 
-    public OwnerViews(AvatarService avatars, UserManager users, JiraBaseUrls urls,
-            JiraAuthenticationContext authentication) {
+    public OwnerViews(
+            AvatarService avatars, UserManager users, JiraBaseUrls urls, JiraAuthenticationContext authentication) {
         this.avatars = avatars;
         this.users = users;
         this.urls = urls;
@@ -35,7 +35,8 @@ public final class OwnerViews {
         if (value instanceof ApplicationUser owner) {
             return view(owner);
         }
-        ApplicationUser named = value == null ? null : users.getUserByName(value.toString().trim());
+        ApplicationUser named =
+                value == null ? null : users.getUserByName(value.toString().trim());
         return named == null ? null : view(named);
     }
 
@@ -43,9 +44,9 @@ public final class OwnerViews {
         URI avatar = avatars.getAvatarURL(authentication.getLoggedInUser(), owner, Avatar.Size.SMALL);
         String profile = urls.baseUrl() + "/secure/ViewProfile.jspa?name="
                 + URLEncoder.encode(owner.getName(), StandardCharsets.UTF_8);
-        String inactive = owner.isActive() ? ""
-                : authentication.getI18nHelper().getText("clear-owner.clarity.inactive");
-        return new OwnerView(owner.getName(), owner.getDisplayName(), avatar == null ? "" : avatar.toString(), profile,
-                inactive);
+        String inactive =
+                owner.isActive() ? "" : authentication.getI18nHelper().getText("clear-owner.clarity.inactive");
+        return new OwnerView(
+                owner.getName(), owner.getDisplayName(), avatar == null ? "" : avatar.toString(), profile, inactive);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 public final class ProductOwnerField extends OwnerFieldType {
 
     @Inject
-    public ProductOwnerField(CustomFieldValuePersister values, GenericConfigManager configuration,
-            OwnerFieldSupport support) {
+    public ProductOwnerField(
+            CustomFieldValuePersister values, GenericConfigManager configuration, OwnerFieldSupport support) {
         super(values, configuration, support);
     }
 }

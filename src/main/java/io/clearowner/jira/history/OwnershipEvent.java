@@ -9,14 +9,21 @@ import java.util.Optional;
 /**
  * Something that happened to a role of an issue.
  *
- * @param by    who did it; empty where Jira does not know
- * @param from  the owner before, of {@link Kind#OWNER}
- * @param to    the owner since, of {@link Kind#OWNER}; whose answer it is, of the confirmations
- * @param note  what was said with it: the reason of a waiver, the note of an answer
+ * @param by who did it; empty where Jira does not know
+ * @param from the owner before, of {@link Kind#OWNER}
+ * @param to the owner since, of {@link Kind#OWNER}; whose answer it is, of the confirmations
+ * @param note what was said with it: the reason of a waiver, the note of an answer
  * @param until the last day of a waiver
  */
-public record OwnershipEvent(Instant at, Role role, Kind kind, Optional<UserKey> by, Optional<UserKey> from,
-        Optional<UserKey> to, Optional<String> note, Optional<LocalDate> until) {
+public record OwnershipEvent(
+        Instant at,
+        Role role,
+        Kind kind,
+        Optional<UserKey> by,
+        Optional<UserKey> from,
+        Optional<UserKey> to,
+        Optional<String> note,
+        Optional<LocalDate> until) {
 
     /** What happened. */
     public enum Kind {

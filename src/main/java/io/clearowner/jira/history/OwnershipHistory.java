@@ -33,7 +33,10 @@ public final class OwnershipHistory {
     private final ConfirmationStore confirmations;
     private final WaiverStore waivers;
 
-    public OwnershipHistory(ChangeHistoryManager changes, OwnershipFields fields, ConfirmationStore confirmations,
+    public OwnershipHistory(
+            ChangeHistoryManager changes,
+            OwnershipFields fields,
+            ConfirmationStore confirmations,
             WaiverStore waivers) {
         this.changes = changes;
         this.fields = fields;
@@ -71,10 +74,18 @@ public final class OwnershipHistory {
                 continue;
             }
             for (Role role : Role.values()) {
-                if (fields.owner(role).map(field -> field.getFieldName().equals(item.getField())).orElse(false)) {
-                    events.add(new OwnershipEvent(change.getTimePerformed().toInstant(), role, Kind.OWNER,
-                            person(change.getAuthorKey()), person(item.getFrom()), person(item.getTo()),
-                            Optional.empty(), Optional.empty()));
+                if (fields.owner(role)
+                        .map(field -> field.getFieldName().equals(item.getField()))
+                        .orElse(false)) {
+                    events.add(new OwnershipEvent(
+                            change.getTimePerformed().toInstant(),
+                            role,
+                            Kind.OWNER,
+                            person(change.getAuthorKey()),
+                            person(item.getFrom()),
+                            person(item.getTo()),
+                            Optional.empty(),
+                            Optional.empty()));
                 }
             }
         }
@@ -83,10 +94,16 @@ public final class OwnershipHistory {
     private static void addAnswers(List<StoredConfirmation> answers, List<OwnershipEvent> events) {
         Map<Role, StoredConfirmation> before = new EnumMap<>(Role.class);
         for (StoredConfirmation answer : answers) {
-            kind(answer, Optional.ofNullable(before.put(answer.role(), answer))).ifPresent(kind ->
-                    events.add(new OwnershipEvent(answer.confirmation().since(), answer.role(), kind,
-                            answer.changedBy(), Optional.empty(), Optional.of(answer.confirmation().user()),
-                            answer.note(), Optional.empty())));
+            kind(answer, Optional.ofNullable(before.put(answer.role(), answer)))
+                    .ifPresent(kind -> events.add(new OwnershipEvent(
+                            answer.confirmation().since(),
+                            answer.role(),
+                            kind,
+                            answer.changedBy(),
+                            Optional.empty(),
+                            Optional.of(answer.confirmation().user()),
+                            answer.note(),
+                            Optional.empty())));
         }
     }
 
@@ -96,9 +113,11 @@ public final class OwnershipHistory {
             case PENDING -> Optional.of(Kind.ASKED);
             case ACCEPTED -> Optional.of(Kind.ACCEPTED);
             case DECLINED -> Optional.of(Kind.DECLINED);
-            case NOT_ASKED -> before.map(StoredConfirmation::confirmation)
-                    .filter(asked -> asked.state() == State.PENDING && asked.user().equals(answer.confirmation().user()))
-                    .map(asked -> Kind.WITHDRAWN);
+            case NOT_ASKED ->
+                before.map(StoredConfirmation::confirmation)
+                        .filter(asked -> asked.state() == State.PENDING
+                                && asked.user().equals(answer.confirmation().user()))
+                        .map(asked -> Kind.WITHDRAWN);
         };
     }
 
@@ -108,8 +127,15 @@ public final class OwnershipHistory {
     }
 
     private static OwnershipEvent waiver(StoredWaiver waiver, Kind kind, Instant at, Optional<UserKey> by) {
-        return new OwnershipEvent(at, waiver.role(), kind, by, Optional.empty(), Optional.empty(),
-                Optional.of(waiver.reason()), Optional.of(waiver.waiver().until()));
+        return new OwnershipEvent(
+                at,
+                waiver.role(),
+                kind,
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(waiver.reason()),
+                Optional.of(waiver.waiver().until()));
     }
 
     private static Optional<UserKey> person(String key) {

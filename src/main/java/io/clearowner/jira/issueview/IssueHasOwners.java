@@ -23,7 +23,8 @@ public final class IssueHasOwners extends AbstractIssueWebCondition {
     }
 
     static boolean owned(OwnershipFields fields, Issue issue) {
-        return Stream.of(Role.values()).flatMap(role -> fields.owner(role).stream())
+        return Stream.of(Role.values())
+                .flatMap(role -> fields.owner(role).stream())
                 .anyMatch(field -> field.getRelevantConfig(issue) != null);
     }
 }

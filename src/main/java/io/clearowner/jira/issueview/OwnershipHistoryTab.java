@@ -30,7 +30,8 @@ public class OwnershipHistoryTab extends AbstractIssueTabPanel3 {
 
     @Override
     public List<IssueAction> getActions(GetActionsRequest request) {
-        return List.of(new Place(descriptor, request.issue().getKey(), request.issue().getCreated()));
+        return List.of(
+                new Place(descriptor, request.issue().getKey(), request.issue().getCreated()));
     }
 
     private static final class Place extends AbstractIssueAction {

@@ -15,6 +15,12 @@ public final class OwnershipPanelContext extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        return Map.of("issueKey", issue.getKey(), "issueId", String.valueOf(issue.getId()), "userKey", user == null ? "" : user.getKey());
+        return Map.of(
+                "issueKey",
+                issue.getKey(),
+                "issueId",
+                String.valueOf(issue.getId()),
+                "userKey",
+                user == null ? "" : user.getKey());
     }
 }

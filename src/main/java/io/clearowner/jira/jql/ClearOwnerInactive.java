@@ -33,8 +33,11 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     /** More accounts than this are left out, with a warning: each one is a term of the search. */
     static final int MOST_USERS = 10_000;
 
-    private static final UserSearchParams DEACTIVATED = UserSearchParams.builder().allowEmptyQuery(true)
-            .includeActive(false).includeInactive(true).build();
+    private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
+            .allowEmptyQuery(true)
+            .includeActive(false)
+            .includeInactive(true)
+            .build();
 
     private final UserSearchService users;
 
@@ -49,16 +52,18 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
         } else if (deactivated().size() > MOST_USERS) {
-            messages.addWarningMessage(getI18n().getText("clear-owner.jql.too-many-users", operand.getName(),
-                    Integer.toString(MOST_USERS)));
+            messages.addWarningMessage(getI18n()
+                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MOST_USERS)));
         }
         return messages;
     }
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        return deactivated().stream().limit(MOST_USERS)
-                .map(user -> new QueryLiteral(operand, user.getUsername())).toList();
+        return deactivated().stream()
+                .limit(MOST_USERS)
+                .map(user -> new QueryLiteral(operand, user.getUsername()))
+                .toList();
     }
 
     private List<ApplicationUser> deactivated() {

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code clearOwnerToConfirm()}: the issues that wait for the yes or no of the person who searches, as in {@code issue in
- * clearOwnerToConfirm()}; the one who waits longest counts first. Nobody's are nobody's: it is empty when nobody is
+ * {@code clearOwnerToConfirm()}: the issues that wait for the yes or no of the person who searches, as in {@code issue
+ * in clearOwnerToConfirm()}; the one who waits longest counts first. Nobody's are nobody's: it is empty when nobody is
  * logged in.
  *
- * <p>Only issues that the person may see are among the values: Jira refuses a function whose issue it does not show that
- * person, and would so tell that there is one.
+ * <p>Only issues that the person may see are among the values: Jira refuses a function whose issue it does not show
+ * that person, and would so tell that there is one.
  */
 public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
@@ -52,8 +52,8 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
         } else if (searcher != null && pending(searcher, MOST + 1).size() > MOST) {
-            messages.addWarningMessage(getI18n().getText("clear-owner.jql.too-many-confirmations", operand.getName(),
-                    Integer.toString(MOST)));
+            messages.addWarningMessage(getI18n()
+                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MOST)));
         }
         return messages;
     }
@@ -61,13 +61,21 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         ApplicationUser user = context == null ? null : context.getApplicationUser();
-        return user == null ? List.of() : visible(user).map(issue -> new QueryLiteral(operand, issue.getId())).toList();
+        return user == null
+                ? List.of()
+                : visible(user)
+                        .map(issue -> new QueryLiteral(operand, issue.getId()))
+                        .toList();
     }
 
     private Stream<Issue> visible(ApplicationUser user) {
-        List<Long> ids = pending(user, MOST).stream().map(StoredConfirmation::issueId).distinct().toList();
+        List<Long> ids = pending(user, MOST).stream()
+                .map(StoredConfirmation::issueId)
+                .distinct()
+                .toList();
         Collection<Issue> found = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
-        return found.stream().filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
+        return found.stream()
+                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
     }
 
     private List<StoredConfirmation> pending(ApplicationUser user, int limit) {

@@ -28,8 +28,10 @@ public final class JiraMailQueue implements MailQueueing {
     @Override
     public boolean wantsText(ApplicationUser person) {
         try {
-            return "text".equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
-                    .getExtendedPreferences(person).getString(FORMAT));
+            return "text"
+                    .equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
+                            .getExtendedPreferences(person)
+                            .getString(FORMAT));
         } catch (RuntimeException | LinkageError e) {
             // Not worth losing a mail for, and HTML is what Jira sends to who has not chosen.
             log.debug("Cannot read in which form {} wants mail", person.getKey(), e);

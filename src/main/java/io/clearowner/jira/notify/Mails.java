@@ -8,8 +8,8 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.function.Function;
 
 /**
- * Mails somebody about an issue, in that person's language and in the form that they chose. Never about an issue that they
- * may not see, and never to somebody who has left or has no address.
+ * Mails somebody about an issue, in that person's language and in the form that they chose. Never about an issue that
+ * they may not see, and never to somebody who has left or has no address.
  */
 public final class Mails {
 
@@ -25,7 +25,9 @@ public final class Mails {
 
     /** @param person null, which Jira would read as anonymous, is nobody */
     public boolean reaches(ApplicationUser person, Issue issue) {
-        return person != null && person.isActive() && person.getEmailAddress() != null
+        return person != null
+                && person.isActive()
+                && person.getEmailAddress() != null
                 && !person.getEmailAddress().isBlank()
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person);
     }

@@ -9,8 +9,8 @@ public record Assessment(boolean judged, RoleAssessment product, RoleAssessment 
 
     public Assessment {
         if (product.role() != Role.PRODUCT || delivery.role() != Role.DELIVERY) {
-            throw new IllegalArgumentException("roles: wanted product and delivery, were "
-                    + product.role() + " and " + delivery.role());
+            throw new IllegalArgumentException(
+                    "roles: wanted product and delivery, were " + product.role() + " and " + delivery.role());
         }
     }
 

@@ -43,7 +43,8 @@ public final class Assessor {
         if (!policy.judges(issue)) {
             return Clarity.CLEAR;
         }
-        Owners owners = policy.counts(SAME_PERSON) ? inheritance.effective(issue, policy)
+        Owners owners = policy.counts(SAME_PERSON)
+                ? inheritance.effective(issue, policy)
                 : Owners.only(role, inheritance.effective(role, issue, policy));
         Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
         return clarity(role, judged, reasons(role, judged, 1));
@@ -74,7 +75,8 @@ public final class Assessor {
         }
         Optional<Waiver> waiver = commitments.waiver(judged.issue().issueId(), role);
         return waiver.isPresent() && waiver.get().holdsOn(LocalDate.now(clock))
-                ? Clarity.WAIVED : new Clarity(reasons.get(0));
+                ? Clarity.WAIVED
+                : new Clarity(reasons.get(0));
     }
 
     /** The first reasons that apply, as many as are wanted. */

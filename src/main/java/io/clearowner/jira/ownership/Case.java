@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * One issue before the judge: all that a reason may look at.
  *
- * @param people      asked only when an answer depends on it
+ * @param people asked only when an answer depends on it
  * @param commitments asked only when an answer depends on it
- * @param now         milliseconds since the epoch
+ * @param now milliseconds since the epoch
  */
 record Case(IssueFacts issue, Owners owners, Policy policy, People people, Commitments commitments, long now) {
 

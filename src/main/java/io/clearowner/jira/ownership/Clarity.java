@@ -17,7 +17,8 @@ public record Clarity(String code) {
 
     /** Every code that an issue can have in the index. */
     public static List<String> codes() {
-        return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream()).toList();
+        return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream())
+                .toList();
     }
 
     /** Neither clear nor waived. */

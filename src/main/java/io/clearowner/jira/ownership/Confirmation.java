@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * An owner's yes or no to a role, or that it is still owed.
  *
- * @param user  whose it is; it says nothing about anybody who became owner later
+ * @param user whose it is; it says nothing about anybody who became owner later
  * @param since when the state began: asked, answered, or taken
  */
 public record Confirmation(UserKey user, State state, Instant since) {

@@ -18,6 +18,8 @@ final class Declined implements Reason {
             return false;
         }
         Optional<EffectiveOwner> owner = judged.owner(role);
-        return owner.isEmpty() || owner.get().own() && owner.get().user().equals(confirmation.get().user());
+        return owner.isEmpty()
+                || owner.get().own()
+                        && owner.get().user().equals(confirmation.get().user());
     }
 }

@@ -68,7 +68,8 @@ final class Inheritance {
         for (int depth = 0; depth < MAX_DEPTH && epic.isPresent(); depth++) {
             Optional<UserKey> user = epic.get().ownOwner(role);
             if (user.isPresent()) {
-                return Optional.of(new EffectiveOwner(user.get(), Provenance.EPIC, epic.get().issueId()));
+                return Optional.of(new EffectiveOwner(
+                        user.get(), Provenance.EPIC, epic.get().issueId()));
             }
             epic = epic.get().epic();
         }
@@ -102,7 +103,8 @@ final class Inheritance {
                 return Optional.of(new EffectiveOwner(user, Provenance.COMPONENT, componentId, true));
             }
         }
-        return user == null ? Optional.empty()
+        return user == null
+                ? Optional.empty()
                 : Optional.of(new EffectiveOwner(user, Provenance.COMPONENT, componentId));
     }
 

@@ -11,6 +11,7 @@ final class Missing implements Reason {
     @Override
     public boolean appliesTo(Role role, Case judged) {
         return judged.owner(role).isEmpty()
-                && judged.atLeastDaysAgo(judged.policy().graceDays(), judged.issue().createdAt());
+                && judged.atLeastDaysAgo(
+                        judged.policy().graceDays(), judged.issue().createdAt());
     }
 }

@@ -12,23 +12,38 @@ import java.util.TreeSet;
 /**
  * Which reasons count, on which issues, and where owners are inherited from.
  *
- * @param reasons            codes of the reasons that are on; none means that nothing is ever unclear
- * @param judgesResolved     whether resolved issues are judged as well
- * @param issueTypeIds       the issue types that are judged; none means all standard types, so no sub-tasks
- * @param graceDays          days after an issue was created before {@code missing} counts, 0 to 365
- * @param confirmWithinDays  days that an owner has to say yes before {@code unconfirmed} counts, 0 to 90
- * @param onDecline          what becomes of a role that is declined
+ * @param reasons codes of the reasons that are on; none means that nothing is ever unclear
+ * @param judgesResolved whether resolved issues are judged as well
+ * @param issueTypeIds the issue types that are judged; none means all standard types, so no sub-tasks
+ * @param graceDays days after an issue was created before {@code missing} counts, 0 to 365
+ * @param confirmWithinDays days that an owner has to say yes before {@code unconfirmed} counts, 0 to 90
+ * @param onDecline what becomes of a role that is declined
  * @param reconfirmEveryDays days after which a yes is {@code stale}, 1 to 3650
- * @param inheritsFrom       where an issue without an owner takes one from
- * @param overloadAbove      open issues that one person may hold in one role before it is called too many, 1 to 100,000;
- *                           of the global policy, since a person's issues are in many projects
+ * @param inheritsFrom where an issue without an owner takes one from
+ * @param overloadAbove open issues that one person may hold in one role before it is called too many, 1 to 100,000; of
+ *     the global policy, since a person's issues are in many projects
  */
-public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> issueTypeIds, int graceDays,
-        int confirmWithinDays, OnDecline onDecline, int reconfirmEveryDays, Set<Provenance> inheritsFrom,
+public record Policy(
+        Set<String> reasons,
+        boolean judgesResolved,
+        Set<String> issueTypeIds,
+        int graceDays,
+        int confirmWithinDays,
+        OnDecline onDecline,
+        int reconfirmEveryDays,
+        Set<Provenance> inheritsFrom,
         int overloadAbove) {
 
-    public static final Policy DEFAULT = new Policy(Set.of("missing", "inactive", "no-access"), false, Set.of(), 0, 5,
-            OnDecline.KEEP, 180, EnumSet.copyOf(Provenance.INHERITED), 100);
+    public static final Policy DEFAULT = new Policy(
+            Set.of("missing", "inactive", "no-access"),
+            false,
+            Set.of(),
+            0,
+            5,
+            OnDecline.KEEP,
+            180,
+            EnumSet.copyOf(Provenance.INHERITED),
+            100);
 
     /** @throws InvalidPolicy naming every setting that is wrong and what would be right */
     public Policy {
@@ -44,7 +59,9 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
         range(PolicySetting.RECONFIRM_EVERY_DAYS, reconfirmEveryDays, 1, 3650, problems);
         range(PolicySetting.OVERLOAD_ABOVE, overloadAbove, 1, 100_000, problems);
         if (inheritsFrom.contains(Provenance.ISSUE)) {
-            problems.add(new Problem(PolicySetting.INHERITS_FROM, Kind.UNKNOWN_SOURCES,
+            problems.add(new Problem(
+                    PolicySetting.INHERITS_FROM,
+                    Kind.UNKNOWN_SOURCES,
                     List.of(Provenance.ISSUE.code(), codes(Provenance.INHERITED))));
         }
         if (!problems.isEmpty()) {
@@ -62,10 +79,14 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
 
     /** Whether both judge every issue alike; how much is too much for a person judges no issue. */
     public boolean judgesLike(Policy other) {
-        return reasons.equals(other.reasons) && judgesResolved == other.judgesResolved
-                && issueTypeIds.equals(other.issueTypeIds) && graceDays == other.graceDays
-                && confirmWithinDays == other.confirmWithinDays && onDecline == other.onDecline
-                && reconfirmEveryDays == other.reconfirmEveryDays && inheritsFrom.equals(other.inheritsFrom);
+        return reasons.equals(other.reasons)
+                && judgesResolved == other.judgesResolved
+                && issueTypeIds.equals(other.issueTypeIds)
+                && graceDays == other.graceDays
+                && confirmWithinDays == other.confirmWithinDays
+                && onDecline == other.onDecline
+                && reconfirmEveryDays == other.reconfirmEveryDays
+                && inheritsFrom.equals(other.inheritsFrom);
     }
 
     public boolean counts(String reason) {
@@ -81,7 +102,9 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
         Set<String> unknown = new TreeSet<>(reasons);
         Reasons.codes().forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            problems.add(new Problem(PolicySetting.REASONS, Kind.UNKNOWN_REASONS,
+            problems.add(new Problem(
+                    PolicySetting.REASONS,
+                    Kind.UNKNOWN_REASONS,
                     List.of(String.join(", ", unknown), String.join(", ", Reasons.codes()))));
         }
     }
@@ -94,7 +117,9 @@ public record Policy(Set<String> reasons, boolean judgesResolved, Set<String> is
 
     private static void range(PolicySetting setting, int days, int least, int most, List<Problem> problems) {
         if (days < least || days > most) {
-            problems.add(new Problem(setting, Kind.OUT_OF_RANGE,
+            problems.add(new Problem(
+                    setting,
+                    Kind.OUT_OF_RANGE,
                     List.of(String.valueOf(days), String.valueOf(least), String.valueOf(most))));
         }
     }

@@ -5,14 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Those values of a policy that somebody set, each empty where the level above decides. */
-public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> judgesResolved,
-        Optional<Set<String>> issueTypeIds, Optional<Integer> graceDays, Optional<Integer> confirmWithinDays,
-        Optional<OnDecline> onDecline, Optional<Integer> reconfirmEveryDays, Optional<Set<Provenance>> inheritsFrom,
+public record PolicySettings(
+        Optional<Set<String>> reasons,
+        Optional<Boolean> judgesResolved,
+        Optional<Set<String>> issueTypeIds,
+        Optional<Integer> graceDays,
+        Optional<Integer> confirmWithinDays,
+        Optional<OnDecline> onDecline,
+        Optional<Integer> reconfirmEveryDays,
+        Optional<Set<Provenance>> inheritsFrom,
         Optional<Integer> overloadAbove) {
 
     /** Nothing is set; the level above decides everything. */
-    public static final PolicySettings NONE = new PolicySettings(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final PolicySettings NONE = new PolicySettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public PolicySettings {
         reasons = reasons.map(Set::copyOf);
@@ -22,10 +36,15 @@ public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> ju
 
     /** Every value of a policy as a setting. */
     public static PolicySettings of(Policy policy) {
-        return new PolicySettings(Optional.of(policy.reasons()), Optional.of(policy.judgesResolved()),
-                Optional.of(policy.issueTypeIds()), Optional.of(policy.graceDays()),
-                Optional.of(policy.confirmWithinDays()), Optional.of(policy.onDecline()),
-                Optional.of(policy.reconfirmEveryDays()), Optional.of(policy.inheritsFrom()),
+        return new PolicySettings(
+                Optional.of(policy.reasons()),
+                Optional.of(policy.judgesResolved()),
+                Optional.of(policy.issueTypeIds()),
+                Optional.of(policy.graceDays()),
+                Optional.of(policy.confirmWithinDays()),
+                Optional.of(policy.onDecline()),
+                Optional.of(policy.reconfirmEveryDays()),
+                Optional.of(policy.inheritsFrom()),
                 Optional.of(policy.overloadAbove()));
     }
 
@@ -35,10 +54,15 @@ public record PolicySettings(Optional<Set<String>> reasons, Optional<Boolean> ju
      * @throws InvalidPolicy naming every setting that is wrong
      */
     public Policy over(Policy above) {
-        return new Policy(reasons.orElse(above.reasons()), judgesResolved.orElse(above.judgesResolved()),
-                issueTypeIds.orElse(above.issueTypeIds()), graceDays.orElse(above.graceDays()),
-                confirmWithinDays.orElse(above.confirmWithinDays()), onDecline.orElse(above.onDecline()),
-                reconfirmEveryDays.orElse(above.reconfirmEveryDays()), inheritsFrom.orElse(above.inheritsFrom()),
+        return new Policy(
+                reasons.orElse(above.reasons()),
+                judgesResolved.orElse(above.judgesResolved()),
+                issueTypeIds.orElse(above.issueTypeIds()),
+                graceDays.orElse(above.graceDays()),
+                confirmWithinDays.orElse(above.confirmWithinDays()),
+                onDecline.orElse(above.onDecline()),
+                reconfirmEveryDays.orElse(above.reconfirmEveryDays()),
+                inheritsFrom.orElse(above.inheritsFrom()),
                 overloadAbove.orElse(above.overloadAbove()));
     }
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Where an effective owner comes from, in the order in which the sources are asked. */
 public enum Provenance {
-    ISSUE, PARENT, EPIC, COMPONENT, PROJECT;
+    ISSUE,
+    PARENT,
+    EPIC,
+    COMPONENT,
+    PROJECT;
 
     /** Every source but the issue itself; a policy may switch each of them off. */
     public static final List<Provenance> INHERITED = List.of(PARENT, EPIC, COMPONENT, PROJECT);

@@ -33,10 +33,10 @@ public final class Reasons {
             new NoWhy(),
             new NoWhen());
 
-    private static final List<String> CODES = IN_ORDER.stream().map(Reason::code).toList();
+    private static final List<String> CODES =
+            IN_ORDER.stream().map(Reason::code).toList();
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     /** All codes, in order of precedence. */
     public static List<String> codes() {

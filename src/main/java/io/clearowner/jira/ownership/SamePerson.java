@@ -14,6 +14,8 @@ final class SamePerson implements Reason {
     public boolean appliesTo(Role role, Case judged) {
         Optional<EffectiveOwner> product = judged.owner(Role.PRODUCT);
         Optional<EffectiveOwner> delivery = judged.owner(Role.DELIVERY);
-        return product.isPresent() && delivery.isPresent() && product.get().user().equals(delivery.get().user());
+        return product.isPresent()
+                && delivery.isPresent()
+                && product.get().user().equals(delivery.get().user());
     }
 }

@@ -18,7 +18,8 @@ final class Stale implements Reason {
     @Override
     public boolean appliesTo(Role role, Case judged) {
         return confirmedAt(role, judged)
-                .filter(then -> judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), then)).isPresent();
+                .filter(then -> judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), then))
+                .isPresent();
     }
 
     /** When the yes that counts was given; empty where none can grow old: no owner of the issue's own, or no yes. */
@@ -33,7 +34,8 @@ final class Stale implements Reason {
             return Optional.of(Instant.ofEpochMilli(judged.issue().createdAt()));
         }
         State state = confirmation.get().state();
-        return state == State.ACCEPTED || state == State.NOT_ASKED ? Optional.of(confirmation.get().since())
+        return state == State.ACCEPTED || state == State.NOT_ASKED
+                ? Optional.of(confirmation.get().since())
                 : Optional.empty();
     }
 }

@@ -18,7 +18,8 @@ final class Unconfirmed implements Reason {
             return false;
         }
         return judged.confirmation(role)
-                .filter(asked -> asked.state() == State.PENDING && asked.user().equals(owner.get().user()))
+                .filter(asked -> asked.state() == State.PENDING
+                        && asked.user().equals(owner.get().user()))
                 .filter(asked -> judged.atLeastDaysAgo(judged.policy().confirmWithinDays(), asked.since()))
                 .isPresent();
     }

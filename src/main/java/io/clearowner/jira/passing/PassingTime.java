@@ -38,6 +38,7 @@ public final class PassingTime implements ClusterWork {
 
     /** JQL tells times in minutes, so an edge may be cut short by one; whoever is indexed twice is none the worse. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
+
     private static final Duration EVERY = Duration.ofMinutes(5);
 
     private final WaiverStore waivers;
@@ -49,8 +50,14 @@ public final class PassingTime implements ClusterWork {
     private final Clock clock;
 
     /** @param clock in the zone whose midnight ends a waiver */
-    public PassingTime(WaiverStore waivers, ConfirmationStore confirmations, Policies policies, IndexSearch index,
-            Reindexing reindexing, PluginSettingsFactory settings, Clock clock) {
+    public PassingTime(
+            WaiverStore waivers,
+            ConfirmationStore confirmations,
+            Policies policies,
+            IndexSearch index,
+            Reindexing reindexing,
+            PluginSettingsFactory settings,
+            Clock clock) {
         this.waivers = waivers;
         this.confirmations = confirmations;
         this.policies = policies;
@@ -103,7 +110,9 @@ public final class PassingTime implements ClusterWork {
 
     /** The different numbers of days that policies in force give, where the reason counts. */
     private Set<Integer> days(String reason, ToIntFunction<Policy> days) {
-        return policies.inForce().stream().filter(policy -> policy.counts(reason)).map(days::applyAsInt)
+        return policies.inForce().stream()
+                .filter(policy -> policy.counts(reason))
+                .map(days::applyAsInt)
                 .collect(Collectors.toSet());
     }
 
@@ -115,7 +124,9 @@ public final class PassingTime implements ClusterWork {
     private Set<Long> created(int days, Instant since, Instant now) {
         Duration back = Duration.ofDays(days);
         return index.ids(IndexSearch.all(
-                ago(Operator.GREATER_THAN_EQUALS, back.plus(Duration.between(since, now)).plus(OVERLAP)),
+                ago(
+                        Operator.GREATER_THAN_EQUALS,
+                        back.plus(Duration.between(since, now)).plus(OVERLAP)),
                 ago(Operator.LESS_THAN_EQUALS, back.minus(OVERLAP))));
     }
 

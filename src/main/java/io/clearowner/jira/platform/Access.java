@@ -18,8 +18,11 @@ public final class Access {
     private final PermissionManager permissions;
     private final ProjectManager projects;
 
-    public Access(JiraAuthenticationContext authentication, GlobalPermissionManager globalPermissions,
-            PermissionManager permissions, ProjectManager projects) {
+    public Access(
+            JiraAuthenticationContext authentication,
+            GlobalPermissionManager globalPermissions,
+            PermissionManager permissions,
+            ProjectManager projects) {
         this.authentication = authentication;
         this.globalPermissions = globalPermissions;
         this.permissions = permissions;

@@ -25,8 +25,7 @@ public final class ClusterJob implements JobRunner {
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean stopping;
 
-    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks,
-            RecentProblems problems) {
+    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks, RecentProblems problems) {
         this.schedule = schedule;
         this.work = work;
         this.locks = locks;
@@ -38,15 +37,17 @@ public final class ClusterJob implements JobRunner {
     }
 
     /**
-     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away
-     * would lack its clarity. The work goes on when the plugin is there again, or on another node.
+     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away would
+     * lack its clarity. The work goes on when the plugin is there again, or on another node.
      */
     public void stop() {
         stopping = true;
         schedule.stop();
         try {
             if (!idle.tryAcquire(STOPPING_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("{} did not end in {} seconds; the plugin stops without it", schedule.name(),
+                log.warn(
+                        "{} did not end in {} seconds; the plugin stops without it",
+                        schedule.name(),
                         STOPPING_MAY_TAKE_SECONDS);
             }
         } catch (InterruptedException e) {

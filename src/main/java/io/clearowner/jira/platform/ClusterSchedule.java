@@ -54,9 +54,11 @@ public final class ClusterSchedule {
 
     private void schedule(String suffix, Schedule schedule) {
         try {
-            scheduler.scheduleJob(JobId.of(name + suffix), JobConfig.forJobRunnerKey(key())
-                    .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(schedule));
+            scheduler.scheduleJob(
+                    JobId.of(name + suffix),
+                    JobConfig.forJobRunnerKey(key())
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
             log.error("Cannot schedule {}; it waits until the plugin is started again", name, e);
         }

@@ -7,7 +7,12 @@ import java.util.function.BooleanSupplier;
 public interface ClusterWork {
 
     /** How a look for work ended. */
-    enum Outcome { IDLE, FINISHED, POSTPONED, CANCELLED }
+    enum Outcome {
+        IDLE,
+        FINISHED,
+        POSTPONED,
+        CANCELLED
+    }
 
     /**
      * Does what there is to do.

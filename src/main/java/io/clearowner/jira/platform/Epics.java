@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * What stands above an issue by way of Jira Software's fields: the epic of its Epic Link, or the issue of a Parent Link.
- * Where Jira Software is not there, neither are the fields. That an Epic Link's value is an issue says
- * https://docs.atlassian.com/jira-software/ on EpicLinkCFType; for the Parent Link nothing is published, so a value that
- * is no issue is left alone.
+ * What stands above an issue by way of Jira Software's fields: the epic of its Epic Link, or the issue of a Parent
+ * Link. Where Jira Software is not there, neither are the fields. That an Epic Link's value is an issue says
+ * https://docs.atlassian.com/jira-software/ on EpicLinkCFType; for the Parent Link nothing is published, so a value
+ * that is no issue is left alone.
  */
 public final class Epics {
 
@@ -50,15 +50,16 @@ public final class Epics {
         Known fields = known;
         long now = nanoTime.getAsLong();
         if (fields == null || now - fields.at > KNOWN_FOR_NANOS) {
-            fields = new Known(now, customFields.getCustomFieldObjects().stream()
-                    .filter(field -> field.getCustomFieldType() != null
-                            && TYPES.contains(field.getCustomFieldType().getKey()))
-                    .toList());
+            fields = new Known(
+                    now,
+                    customFields.getCustomFieldObjects().stream()
+                            .filter(field -> field.getCustomFieldType() != null
+                                    && TYPES.contains(field.getCustomFieldType().getKey()))
+                            .toList());
             known = fields;
         }
         return fields.fields;
     }
 
-    private record Known(long at, List<CustomField> fields) {
-    }
+    private record Known(long at, List<CustomField> fields) {}
 }

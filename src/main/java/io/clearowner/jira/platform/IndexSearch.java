@@ -119,8 +119,12 @@ public final class IndexSearch {
             if (found.isEmpty() || page.getTotal() <= found.size()) {
                 return;
             }
-            where = all(within, new TerminalClauseImpl("key", Operator.GREATER_THAN,
-                    new SingleValueOperand(found.get(found.size() - 1).getKey())));
+            where = all(
+                    within,
+                    new TerminalClauseImpl(
+                            "key",
+                            Operator.GREATER_THAN,
+                            new SingleValueOperand(found.get(found.size() - 1).getKey())));
         }
     }
 
@@ -149,8 +153,11 @@ public final class IndexSearch {
     private SearchResults<Issue> page(Clause where, int start) {
         // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
         OrderBy byKey = searches.parseQuery(null, "ORDER BY key ASC").getQuery().getOrderByClause();
-        Query query = JqlQueryBuilder.newBuilder(JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery())
-                .orderBy().setSorts(byKey).buildQuery();
+        Query query = JqlQueryBuilder.newBuilder(
+                        JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery())
+                .orderBy()
+                .setSorts(byKey)
+                .buildQuery();
         try {
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));
         } catch (SearchException e) {
@@ -158,7 +165,9 @@ public final class IndexSearch {
         }
     }
 
-    /** As {@link #ids(Clause)}, of issues whose field has one of the values, searched for in lists that Jira can take. */
+    /**
+     * As {@link #ids(Clause)}, of issues whose field has one of the values, searched for in lists that Jira can take.
+     */
     public SortedSet<Long> idsWith(String field, Collection<Long> values) {
         SortedSet<Long> ids = new TreeSet<>();
         List<Long> all = new ArrayList<>(values);

@@ -116,7 +116,8 @@ public class JiraIssueFacts implements IssueFacts {
         return componentNames.entrySet().stream()
                 .sorted(Map.Entry.<Long, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private IssueFacts facts(Issue other) {

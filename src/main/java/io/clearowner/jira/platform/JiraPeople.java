@@ -33,7 +33,6 @@ public final class JiraPeople implements People {
         }
         // Jira reads a missing user as anonymous, who may browse a public project: a deleted owner may not.
         ApplicationUser user = users.getUserByKey(key.value());
-        return user != null
-                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, jiraFacts.issue(), user);
+        return user != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, jiraFacts.issue(), user);
     }
 }

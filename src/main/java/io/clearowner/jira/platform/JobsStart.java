@@ -4,9 +4,9 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.List;
 
 /**
- * Starts the jobs when the plugin is up as a whole: a job that is due while its modules are still being enabled finds no
- * Active Objects (https://developer.atlassian.com/server/framework/atlassian-sdk/starting-with-lifecycleaware/ on when
- * {@code onStart} comes). Each job stops with its bean.
+ * Starts the jobs when the plugin is up as a whole: a job that is due while its modules are still being enabled finds
+ * no Active Objects (https://developer.atlassian.com/server/framework/atlassian-sdk/starting-with-lifecycleaware/ on
+ * when {@code onStart} comes). Each job stops with its bean.
  */
 public final class JobsStart implements LifecycleAware {
 

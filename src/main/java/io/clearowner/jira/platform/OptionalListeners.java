@@ -32,7 +32,8 @@ public final class OptionalListeners {
                 events.register(made);
                 registered.add(made);
             } catch (LinkageError e) {
-                log.info("This Jira does not have {}; such changes are found by the nightly reconciliation",
+                log.info(
+                        "This Jira does not have {}; such changes are found by the nightly reconciliation",
                         e.getMessage());
             }
         }

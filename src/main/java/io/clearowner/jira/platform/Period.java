@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * Days in a row, by the server's calendar, as those are that issues are counted on.
  *
  * @param from the first day
- * @param to   the last day, not before the first
+ * @param to the last day, not before the first
  */
 public record Period(LocalDate from, LocalDate to) {
 
     /** For so many days counts are kept. */
     public static final int MOST_DAYS = 400;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** The last days, today included. */
@@ -32,9 +33,9 @@ public record Period(LocalDate from, LocalDate to) {
      * Reads two days as people and programs write them, such as 2026-01-31.
      *
      * @param from blank, as is {@code to}, for no period
-     * @param to   blank for today
-     * @throws Refusal of the field {@code from} or {@code to}, if it has no day, one of which nothing can be known, or the
-     *         days are in the wrong order
+     * @param to blank for today
+     * @throws Refusal of the field {@code from} or {@code to}, if it has no day, one of which nothing can be known, or
+     *     the days are in the wrong order
      */
     public static Optional<Period> read(String from, String to, LocalDate today) {
         if (from.isBlank() && to.isBlank()) {
@@ -47,8 +48,8 @@ public record Period(LocalDate from, LocalDate to) {
         LocalDate last = to.isBlank() ? today : day("to", to, today);
         LocalDate oldest = today.minusDays(MOST_DAYS - 1L);
         if (first.isBefore(oldest)) {
-            throw Refusal.because(Kind.INVALID, "from", "clear-owner.period.too-old", Integer.toString(MOST_DAYS),
-                    oldest.toString());
+            throw Refusal.because(
+                    Kind.INVALID, "from", "clear-owner.period.too-old", Integer.toString(MOST_DAYS), oldest.toString());
         }
         if (last.isBefore(first)) {
             throw Refusal.because(Kind.INVALID, "to", "clear-owner.period.order", first.toString());

@@ -27,8 +27,7 @@ public final class RecentProblems {
      * @param where what was being done
      * @param kinds the error and its causes by class
      */
-    public record Problem(Instant at, String where, String kinds) {
-    }
+    public record Problem(Instant at, String where, String kinds) {}
 
     public void add(String where, Throwable error) {
         StringBuilder kinds = new StringBuilder(error.getClass().getName());

@@ -16,15 +16,15 @@ public final class Refusal extends RuntimeException {
     private Refusal(Kind kind, List<Problem> problems, Throwable cause) {
         super(kind + " " + problems, cause);
         this.kind = kind;
-        this.problems = problems.isEmpty() ? List.of(Problem.of("", "clear-owner.rest.unexplained"))
-                : List.copyOf(problems);
+        this.problems =
+                problems.isEmpty() ? List.of(Problem.of("", "clear-owner.rest.unexplained")) : List.copyOf(problems);
     }
 
     /**
      * A refusal in our own words.
      *
      * @param field what in the request was wrong
-     * @param key   text of the message, with at most three arguments
+     * @param key text of the message, with at most three arguments
      */
     public static Refusal because(Kind kind, String field, String key, Object... arguments) {
         return new Refusal(kind, List.of(Problem.of(field, key, arguments)), null);
@@ -32,7 +32,10 @@ public final class Refusal extends RuntimeException {
 
     /** A refusal in Jira's words, which are in the reader's language already. */
     public static Refusal said(Kind kind, String field, Collection<String> messages) {
-        return new Refusal(kind, messages.stream().map(message -> Problem.said(field, message)).toList(), null);
+        return new Refusal(
+                kind,
+                messages.stream().map(message -> Problem.said(field, message)).toList(),
+                null);
     }
 
     /** Several problems at once. */
@@ -82,7 +85,8 @@ public final class Refusal extends RuntimeException {
             if (arguments.length > 3) {
                 throw new IllegalArgumentException("arguments: at most three, were " + arguments.length);
             }
-            return new Problem(field, key, Arrays.stream(arguments).map(String::valueOf).toList(), false);
+            return new Problem(
+                    field, key, Arrays.stream(arguments).map(String::valueOf).toList(), false);
         }
 
         public static Problem said(String field, String text) {

@@ -23,11 +23,14 @@ public final class SharedMap<T> {
     private volatile boolean failing;
 
     /**
-     * @param name   of the cache, unique in Jira
-     * @param load   reads the table from the database
+     * @param name of the cache, unique in Jira
+     * @param load reads the table from the database
      * @param decode what callers see of it
      */
-    public SharedMap(ClusterCaches caches, String name, Supplier<Map<String, String>> load,
+    public SharedMap(
+            ClusterCaches caches,
+            String name,
+            Supplier<Map<String, String>> load,
             Function<Map<String, String>, T> decode) {
         this.name = name;
         this.cache = caches.reference(name, () -> new HashMap<>(load.get()));
@@ -61,6 +64,5 @@ public final class SharedMap<T> {
         cache.reset();
     }
 
-    private record Decoded<T>(Map<String, String> texts, T value) {
-    }
+    private record Decoded<T>(Map<String, String> texts, T value) {}
 }

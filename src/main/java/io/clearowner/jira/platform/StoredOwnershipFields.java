@@ -81,7 +81,9 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return found;
     }
 
-    /** Forgets what was looked up and looks again, for those who must not miss a field that another node just created. */
+    /**
+     * Forgets what was looked up and looks again, for those who must not miss a field that another node just created.
+     */
     public Optional<CustomField> findAnew(OwnershipField wanted) {
         ids.remove(wanted);
         absentSince.remove(wanted);
@@ -113,7 +115,11 @@ public final class StoredOwnershipFields implements OwnershipFields {
     }
 
     private static CustomField ofWantedType(OwnershipField wanted, CustomField field) {
-        return field != null && field.getCustomFieldType() != null
-                && wanted.completeTypeKey().equals(field.getCustomFieldType().getKey()) ? field : null;
+        return field != null
+                        && field.getCustomFieldType() != null
+                        && wanted.completeTypeKey()
+                                .equals(field.getCustomFieldType().getKey())
+                ? field
+                : null;
     }
 }

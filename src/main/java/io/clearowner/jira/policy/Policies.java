@@ -1,9 +1,9 @@
 package io.clearowner.jira.policy;
 
 import com.atlassian.jira.config.ConstantsManager;
+import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.InvalidPolicy.Kind;
 import io.clearowner.jira.ownership.InvalidPolicy.Problem;
-import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySetting;
@@ -41,8 +41,8 @@ public final class Policies {
     private final Clock clock;
     private final SharedMap<PoliciesInForce> inForce;
 
-    public Policies(PolicyStore store, ClusterCaches caches, ConstantsManager constants, PolicyListener listener,
-            Clock clock) {
+    public Policies(
+            PolicyStore store, ClusterCaches caches, ConstantsManager constants, PolicyListener listener, Clock clock) {
         this.store = store;
         this.constants = constants;
         this.listener = listener;
@@ -85,7 +85,8 @@ public final class Policies {
     /** What was saved for projects, of those that set anything for themselves. */
     public List<StoredPolicy> savedForProjects() {
         return store.current().stream()
-                .filter(saved -> !saved.scope().global() && !saved.settings().equals(PolicySettings.NONE)).toList();
+                .filter(saved -> !saved.scope().global() && !saved.settings().equals(PolicySettings.NONE))
+                .toList();
     }
 
     /** What was ever saved for the scope, newest first. */
@@ -113,18 +114,17 @@ public final class Policies {
      * changes anything.
      *
      * @param version the version that the change was made from, 0 for none; empty to replace whatever is there
-     * @param why     what the person says about it, for the history; empty for nothing
+     * @param why what the person says about it, for the history; empty for nothing
      * @throws InvalidPolicy naming every setting that is wrong; then nothing is saved
-     * @throws Refusal       if somebody else saved since that version; then nothing is saved
+     * @throws Refusal if somebody else saved since that version; then nothing is saved
      */
-    public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by,
-            String why) {
+    public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by, String why) {
         Policy before = of(scope);
         Policy after = preview(scope, settings);
         int current = store.current(scope).map(StoredPolicy::version).orElse(0);
         StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
-                .orElseThrow(() -> Refusal.because(Refusal.Kind.CONFLICT, "version",
-                        "clear-owner.rest.policy.changed-meanwhile"));
+                .orElseThrow(() ->
+                        Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
         inForce.changed();
         if (!before.judgesLike(after)) {
             listener.policyChanged(scope);
@@ -135,7 +135,8 @@ public final class Policies {
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         for (StoredPolicy saved : store.current()) {
-            String scope = saved.scope().global() ? PoliciesInForce.GLOBAL
+            String scope = saved.scope().global()
+                    ? PoliciesInForce.GLOBAL
                     : String.valueOf(saved.scope().projectId().getAsLong());
             texts.put(scope, PolicyText.write(saved.settings()));
         }
@@ -146,8 +147,8 @@ public final class Policies {
         Set<String> unknown = new TreeSet<>(ids);
         unknown.removeIf(id -> constants.getIssueType(id) != null);
         if (!unknown.isEmpty()) {
-            throw new InvalidPolicy(List.of(new Problem(PolicySetting.ISSUE_TYPES, Kind.UNKNOWN_ISSUE_TYPES,
-                    List.of(String.join(", ", unknown)))));
+            throw new InvalidPolicy(List.of(new Problem(
+                    PolicySetting.ISSUE_TYPES, Kind.UNKNOWN_ISSUE_TYPES, List.of(String.join(", ", unknown)))));
         }
     }
 }

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 /**
  * The page "Ownership" in the settings of a project, {@code /secure/ClearOwnerProject!default.jspa?projectKey=KEY}, for
- * those who administer the project. What it shows and changes goes through REST, which checks that again. A project that
- * is absent and one that is hidden are refused in the same words.
+ * those who administer the project. What it shows and changes goes through REST, which checks that again. A project
+ * that is absent and one that is hidden are refused in the same words.
  */
 public class ClearOwnerProject extends JiraWebActionSupport {
 

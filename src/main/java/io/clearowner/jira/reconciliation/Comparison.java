@@ -35,7 +35,7 @@ public final class Comparison {
      * Compares all issues of a project. The codes in the index are read by a few searches for the whole project, so an
      * issue may be edited before it is its turn; therefore those that differ are compared once more, by themselves.
      *
-     * @param ids       of the project's issues
+     * @param ids of the project's issues
      * @param cancelled asked before each batch
      * @throws CancellationException once it says so
      */
@@ -64,7 +64,8 @@ public final class Comparison {
             inBatches(batch, cancelled, (issue, assessment) -> {
                 for (Role role : Role.values()) {
                     byCode.computeIfAbsent(role, any -> new HashMap<>())
-                            .computeIfAbsent(code(assessment, role), any -> new ArrayList<>()).add(issue.getId());
+                            .computeIfAbsent(code(assessment, role), any -> new ArrayList<>())
+                            .add(issue.getId());
                 }
             });
             byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Compares project by project, in order of id, and puts right what differs; after a stop it goes on behind the last
- * project that it finished. Begins by itself once a night. Lets the re-index go first: what waits there would read as
- * a difference, although nothing was missed.
+ * project that it finished. Begins by itself once a night. Lets the re-index go first: what waits there would read as a
+ * difference, although nothing was missed.
  */
 public final class ReconciliationWalk implements ClusterWork {
 
@@ -44,9 +44,16 @@ public final class ReconciliationWalk implements ClusterWork {
     private final Clock clock;
 
     /** @param clock in the zone whose nights count */
-    public ReconciliationWalk(ReconciliationStore store, ProjectManager projects, IssueManager issues,
-            ScopedIssues scoped, Comparison comparison, BatchIndexer indexer, Reindexing reindexing,
-            OwnershipFields fields, Clock clock) {
+    public ReconciliationWalk(
+            ReconciliationStore store,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            Comparison comparison,
+            BatchIndexer indexer,
+            Reindexing reindexing,
+            OwnershipFields fields,
+            Clock clock) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
@@ -85,9 +92,12 @@ public final class ReconciliationWalk implements ClusterWork {
         if (!possible()) {
             return Outcome.POSTPONED;
         }
-        List<Long> projectIds = projects.getProjects().stream().map(Project::getId).sorted().toList();
+        List<Long> projectIds =
+                projects.getProjects().stream().map(Project::getId).sorted().toList();
         if (run.startedAt().isEmpty()) {
-            long total = projectIds.stream().mapToLong(issues::getIssueCountForProject).sum();
+            long total = projectIds.stream()
+                    .mapToLong(issues::getIssueCountForProject)
+                    .sum();
             store.start(run.id(), total, clock.instant());
         }
         long lookedAt = run.lookedAt();
@@ -112,8 +122,11 @@ public final class ReconciliationWalk implements ClusterWork {
             store.projectDone(run.id(), projectId, lookedAt, repaired, failed);
         }
         store.finish(run.id(), clock.instant());
-        log.info("Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
-                lookedAt, repaired, failed);
+        log.info(
+                "Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
+                lookedAt,
+                repaired,
+                failed);
         return Outcome.FINISHED;
     }
 

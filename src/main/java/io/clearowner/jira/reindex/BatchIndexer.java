@@ -35,7 +35,9 @@ public final class BatchIndexer {
 
     /** The issues as they are now, without those that were deleted, and the archived, which Jira does not index. */
     public List<Issue> load(Collection<Long> ids) {
-        return issues.getIssueObjects(ids).stream().filter(issue -> issue != null && !issue.isArchived()).toList();
+        return issues.getIssueObjects(ids).stream()
+                .filter(issue -> issue != null && !issue.isArchived())
+                .toList();
     }
 
     /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * How far the re-index is, the same on every node.
  *
- * @param done   issues worked off, the failed among them
+ * @param done issues worked off, the failed among them
  * @param failed issues that Jira could not index
  */
-public record ReindexProgress(State state, long done, long total, long failed, Optional<Instant> startedAt,
-        Optional<Instant> finishedAt) {
+public record ReindexProgress(
+        State state, long done, long total, long failed, Optional<Instant> startedAt, Optional<Instant> finishedAt) {
 
     /** Where the job stands. */
     public enum State {

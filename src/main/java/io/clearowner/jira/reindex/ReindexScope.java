@@ -8,15 +8,21 @@ import java.util.Locale;
 /**
  * Which issues to index again.
  *
- * @param kind     what the subject names
- * @param subject  an id or a user's key; empty for everything and for named issues, a dash for what is unjudged
+ * @param kind what the subject names
+ * @param subject an id or a user's key; empty for everything and for named issues, a dash for what is unjudged
  * @param issueIds ids of the named issues, ascending and without doubles; else empty
  */
 public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
 
     /** What a scope is made of; the names are stored. */
     public enum Kind {
-        EVERYTHING, PROJECT, OWNER, ISSUES, COMPONENT, EPIC, UNJUDGED;
+        EVERYTHING,
+        PROJECT,
+        OWNER,
+        ISSUES,
+        COMPONENT,
+        EPIC,
+        UNJUDGED;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,7 +50,8 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
 
     /** These issues, and those that inherit from them. */
     public static ReindexScope issues(Collection<Long> issueIds) {
-        return new ReindexScope(Kind.ISSUES, "", issueIds.stream().sorted().distinct().toList());
+        return new ReindexScope(
+                Kind.ISSUES, "", issueIds.stream().sorted().distinct().toList());
     }
 
     /** All issues with the component, and those that inherit from them. */

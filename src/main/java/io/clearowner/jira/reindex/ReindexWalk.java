@@ -24,7 +24,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReindexWalk implements ClusterWork {
 
-    private enum Step { DONE, OTHER_WORK, CANCELLED }
+    private enum Step {
+        DONE,
+        OTHER_WORK,
+        CANCELLED
+    }
 
     /** Then the piece is given up, so that the work behind it is not held up for ever. */
     static final int ATTEMPTS = 5;
@@ -41,8 +45,15 @@ public final class ReindexWalk implements ClusterWork {
     private final RecentProblems problems;
 
     /** @param afterwards what waited for all work to be done */
-    public ReindexWalk(ReindexStore store, ProjectManager projects, IssueManager issues, ScopedIssues scoped,
-            BatchIndexer indexer, Runnable afterwards, Clock clock, RecentProblems problems) {
+    public ReindexWalk(
+            ReindexStore store,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            BatchIndexer indexer,
+            Runnable afterwards,
+            Clock clock,
+            RecentProblems problems) {
         this.store = store;
         this.projects = projects;
         this.issues = issues;
@@ -79,8 +90,12 @@ public final class ReindexWalk implements ClusterWork {
             if (store.brokeOff(work.id()) < ATTEMPTS) {
                 throw e;
             }
-            log.error("Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
-                    work.kind(), work.subject(), ATTEMPTS, e);
+            log.error(
+                    "Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
+                    work.kind(),
+                    work.subject(),
+                    ATTEMPTS,
+                    e);
             problems.add("re-indexing, given up", e);
             store.finish(work.id(), clock.instant());
             return Step.DONE;
@@ -114,8 +129,12 @@ public final class ReindexWalk implements ClusterWork {
         }
 
         private Step allProjects() {
-            List<Long> ids = projects.getProjects().stream().map(Project::getId).sorted().toList();
-            if (!work.started() && !start(ids.stream().mapToLong(issues::getIssueCountForProject).sum())) {
+            List<Long> ids =
+                    projects.getProjects().stream().map(Project::getId).sorted().toList();
+            if (!work.started()
+                    && !start(ids.stream()
+                            .mapToLong(issues::getIssueCountForProject)
+                            .sum())) {
                 return Step.OTHER_WORK;
             }
             for (long projectId : ids) {

@@ -41,8 +41,8 @@ public final class Reindexing implements PolicyListener, AreaListener {
     }
 
     /**
-     * What waits already is not added again; what is under way already runs once more. A scope is worked off before
-     * a run over everything goes on, else in the order of the requests.
+     * What waits already is not added again; what is under way already runs once more. A scope is worked off before a
+     * run over everything goes on, else in the order of the requests.
      */
     public void request(ReindexScope scope) {
         Instant now = clock.instant();
@@ -61,17 +61,24 @@ public final class Reindexing implements PolicyListener, AreaListener {
     }
 
     private static String digest(List<Long> ids) {
-        return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     @Override
     public void policyChanged(PolicyScope scope) {
-        request(scope.global() ? ReindexScope.everything() : ReindexScope.project(scope.projectId().getAsLong()));
+        request(
+                scope.global()
+                        ? ReindexScope.everything()
+                        : ReindexScope.project(scope.projectId().getAsLong()));
     }
 
     @Override
     public void areaOwnerChanged(Area area) {
-        request(area.kind() == Provenance.PROJECT ? ReindexScope.project(area.id()) : ReindexScope.component(area.id()));
+        request(
+                area.kind() == Provenance.PROJECT
+                        ? ReindexScope.project(area.id())
+                        : ReindexScope.component(area.id()));
     }
 
     /** Whether the index may differ from what is true because work waits or is under way. */
@@ -89,13 +96,24 @@ public final class Reindexing implements PolicyListener, AreaListener {
         List<ReindexWork> queue = store.unfinished();
         if (queue.isEmpty()) {
             return store.lastFinished()
-                    .map(work -> new ReindexProgress(State.FINISHED, work.done(), work.total(), work.failed(),
-                            work.startedAt(), work.finishedAt()))
+                    .map(work -> new ReindexProgress(
+                            State.FINISHED,
+                            work.done(),
+                            work.total(),
+                            work.failed(),
+                            work.startedAt(),
+                            work.finishedAt()))
                     .orElseGet(() -> new ReindexProgress(State.NEVER, 0, 0, 0, Optional.empty(), Optional.empty()));
         }
-        Optional<Instant> started = queue.stream().flatMap(work -> work.startedAt().stream()).min(Instant::compareTo);
-        return new ReindexProgress(started.isPresent() ? State.RUNNING : State.WAITING, sum(queue, ReindexWork::done),
-                sum(queue, ReindexWork::total), sum(queue, ReindexWork::failed), started, Optional.empty());
+        Optional<Instant> started =
+                queue.stream().flatMap(work -> work.startedAt().stream()).min(Instant::compareTo);
+        return new ReindexProgress(
+                started.isPresent() ? State.RUNNING : State.WAITING,
+                sum(queue, ReindexWork::done),
+                sum(queue, ReindexWork::total),
+                sum(queue, ReindexWork::failed),
+                started,
+                Optional.empty());
     }
 
     private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> figure) {

@@ -15,7 +15,6 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.OwnershipFields;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,13 @@ public final class ScopedIssues {
     private final StoredAreaOwners areas;
     private final UserManager users;
 
-    public ScopedIssues(IssueManager issues, IndexSearch index, OwnershipFields fields, Epics epics,
-            StoredAreaOwners areas, UserManager users) {
+    public ScopedIssues(
+            IssueManager issues,
+            IndexSearch index,
+            OwnershipFields fields,
+            Epics epics,
+            StoredAreaOwners areas,
+            UserManager users) {
         this.issues = issues;
         this.index = index;
         this.fields = fields;
@@ -77,7 +81,8 @@ public final class ScopedIssues {
     }
 
     private SortedSet<Long> inArea(Area area, Clause where) {
-        return area.kind() == Provenance.PROJECT ? index.ids(where, area.id())
+        return area.kind() == Provenance.PROJECT
+                ? index.ids(where, area.id())
                 : index.ids(IndexSearch.all(IndexSearch.numbers("component", List.of(area.id())), where));
     }
 
@@ -108,8 +113,9 @@ public final class ScopedIssues {
     SortedSet<Long> unjudged() {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
-            fields.clarity(role).ifPresent(field ->
-                    ids.addAll(index.idsBesides(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
+            fields.clarity(role)
+                    .ifPresent(field ->
+                            ids.addAll(index.idsBesides(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
         }
         return ids;
     }
@@ -132,11 +138,15 @@ public final class ScopedIssues {
         List<CustomField> links = epics.fields();
         List<Long> ids = links.isEmpty() ? List.of() : List.copyOf(epicIds);
         for (int from = 0; from < ids.size(); from += IndexSearch.PAGE) {
-            List<String> keys = issues.getIssueObjects(ids.subList(from, Math.min(from + IndexSearch.PAGE, ids.size())))
-                    .stream().filter(Objects::nonNull).map(Issue::getKey).toList();
+            List<String> keys =
+                    issues.getIssueObjects(ids.subList(from, Math.min(from + IndexSearch.PAGE, ids.size()))).stream()
+                            .filter(Objects::nonNull)
+                            .map(Issue::getKey)
+                            .toList();
             if (!keys.isEmpty()) {
                 found.addAll(index.ids(IndexSearch.any(links.stream()
-                        .map(field -> IndexSearch.texts(IndexSearch.jql(field), keys)).toList())));
+                        .map(field -> IndexSearch.texts(IndexSearch.jql(field), keys))
+                        .toList())));
             }
         }
         return found;

@@ -16,13 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that developed, and where
- * it is unclear. Here the question is checked; what is shown comes from REST, which counts what its reader sees.
+ * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that developed, and
+ * where it is unclear. Here the question is checked; what is shown comes from REST, which counts what its reader sees.
  */
 public class ClarityReport extends AbstractReport {
 
     /** The periods to choose from, in days; the descriptor lists the same. */
     static final List<String> PERIODS = List.of("30", "90", "180", "365");
+
     private static final String DAYS = "days";
     private static final String FROM = "from";
     private static final String TO = "to";
@@ -65,9 +66,17 @@ public class ClarityReport extends AbstractReport {
     @SuppressWarnings("rawtypes")
     public String generateReportHtml(ProjectActionSupport action, Map params) {
         Optional<Period> period = period(params);
-        return descriptor.getHtml("view", Map.of("projectKey", action.getSelectedProject().getKey(), DAYS, days(params),
-                FROM, period.map(dates -> dates.from().toString()).orElse(""),
-                TO, period.map(dates -> dates.to().toString()).orElse("")));
+        return descriptor.getHtml(
+                "view",
+                Map.of(
+                        "projectKey",
+                        action.getSelectedProject().getKey(),
+                        DAYS,
+                        days(params),
+                        FROM,
+                        period.map(dates -> dates.from().toString()).orElse(""),
+                        TO,
+                        period.map(dates -> dates.to().toString()).orElse("")));
     }
 
     /** Two days, where they are given, instead of a number of days. */

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by
- * Jira as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
+ * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by Jira
+ * as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
  */
 public final class Answers {
 
@@ -35,7 +35,10 @@ public final class Answers {
     private final ReaderTimeZone timeZone;
     private final RecentProblems problems;
 
-    public Answers(JiraAuthenticationContext authentication, RequestLimits limits, ReaderTimeZone timeZone,
+    public Answers(
+            JiraAuthenticationContext authentication,
+            RequestLimits limits,
+            ReaderTimeZone timeZone,
             RecentProblems problems) {
         this.authentication = authentication;
         this.limits = limits;
@@ -61,8 +64,8 @@ public final class Answers {
     }
 
     /**
-     * A file that is written while it is read, so that it is never in memory as a whole. It is costly: it has one of the
-     * person's turns while it is begun, when it can still be refused, and another one while it is written.
+     * A file that is written while it is read, so that it is never in memory as a whole. It is costly: it has one of
+     * the person's turns while it is begun, when it can still be refused, and another one while it is written.
      *
      * @param begin finds out whether there is something to write, or refuses
      */
@@ -71,8 +74,10 @@ public final class Answers {
         String person = viewer == null ? null : viewer.getKey();
         return answer(() -> limits.within(person, begin), body -> {
             StreamingOutput written = out -> written(person, body, out);
-            return Response.ok(written, type).header("Cache-Control", "no-store")
-                    .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
+            return Response.ok(written, type)
+                    .header("Cache-Control", "no-store")
+                    .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+                    .build();
         });
     }
 
@@ -124,14 +129,19 @@ public final class Answers {
             problems.add("a request", refusal);
         }
         Response answer = json(status(refusal.kind()), new ErrorsInfo(errors(refusal)));
-        return refusal.kind() != Refusal.Kind.TOO_MANY ? answer : Response.fromResponse(answer)
-                .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS).build();
+        return refusal.kind() != Refusal.Kind.TOO_MANY
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", RequestLimits.RETRY_AFTER_SECONDS)
+                        .build();
     }
 
     /** What was wrong, in the reader's language. */
     List<ErrorInfo> errors(Refusal refusal) {
         I18nHelper i18n = i18n();
-        return refusal.problems().stream().map(problem -> new ErrorInfo(problem.field(), problem.message(i18n))).toList();
+        return refusal.problems().stream()
+                .map(problem -> new ErrorInfo(problem.field(), problem.message(i18n)))
+                .toList();
     }
 
     /** In the reader's language. */
@@ -152,8 +162,11 @@ public final class Answers {
     }
 
     private Response json(int status, Object entity) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(entity)
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(entity)
                 .header("Cache-Control", "no-store")
-                .header(TIME_ZONE, timeZone.of(authentication.getLoggedInUser())).build();
+                .header(TIME_ZONE, timeZone.of(authentication.getLoggedInUser()))
+                .build();
     }
 }

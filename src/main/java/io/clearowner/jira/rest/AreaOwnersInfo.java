@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who owns the issues of a project that name no owner themselves.
  *
- * @param product  of the whole project, or null
+ * @param product of the whole project, or null
  * @param delivery of the whole project, or null
  */
 @Info
@@ -14,10 +14,9 @@ public record AreaOwnersInfo(String project, UserInfo product, UserInfo delivery
     /**
      * Who owns the issues of a component.
      *
-     * @param product  or null
+     * @param product or null
      * @param delivery or null
      */
     @Info
-    public record ComponentInfo(long id, String name, UserInfo product, UserInfo delivery) {
-    }
+    public record ComponentInfo(long id, String name, UserInfo product, UserInfo delivery) {}
 }

@@ -44,8 +44,8 @@ public class AreaOwnersResource {
     private final Answers answers;
 
     @Inject
-    public AreaOwnersResource(StoredAreaOwners owners, UserManager userManager, UserJson users, Access access,
-            Answers answers) {
+    public AreaOwnersResource(
+            StoredAreaOwners owners, UserManager userManager, UserJson users, Access access, Answers answers) {
         this.owners = owners;
         this.userManager = userManager;
         this.users = users;
@@ -71,20 +71,29 @@ public class AreaOwnersResource {
     @PUT
     @Path("components/{component}/{role}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response setComponentOwner(@PathParam("project") String key, @PathParam("component") String component,
-            @PathParam("role") String role, String body) {
+    public Response setComponentOwner(
+            @PathParam("project") String key,
+            @PathParam("component") String component,
+            @PathParam("role") String role,
+            String body) {
         return answers.of(() -> {
             Project project = access.administeredProject(key);
             ProjectComponent found = project.getComponents().stream()
-                    .filter(candidate -> candidate.getId().toString().equals(component)).findFirst()
-                    .orElseThrow(() -> Refusal.because(Kind.NOT_FOUND, "component",
-                            "clear-owner.rest.component.not-found", Parameters.shown(component), project.getKey()));
+                    .filter(candidate -> candidate.getId().toString().equals(component))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.because(
+                            Kind.NOT_FOUND,
+                            "component",
+                            "clear-owner.rest.component.not-found",
+                            Parameters.shown(component),
+                            project.getKey()));
             return set(project, Area.component(found.getId()), Parameters.role(role), body);
         });
     }
 
     private AreaOwnersInfo set(Project project, Area area, Role role, String body) {
-        Optional<UserKey> user = JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
+        Optional<UserKey> user =
+                JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
         user.ifPresent(this::requireActive);
         owners.set(area, role, user, new UserKey(access.user().getKey()));
         return info(project);
@@ -102,10 +111,15 @@ public class AreaOwnersResource {
 
     private AreaOwnersInfo info(Project project) {
         Area all = Area.project(project.getId());
-        return new AreaOwnersInfo(project.getKey(), owner(all, Role.PRODUCT), owner(all, Role.DELIVERY),
+        return new AreaOwnersInfo(
+                project.getKey(),
+                owner(all, Role.PRODUCT),
+                owner(all, Role.DELIVERY),
                 project.getComponents().stream()
                         .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER))
-                        .map(component -> new AreaOwnersInfo.ComponentInfo(component.getId(), component.getName(),
+                        .map(component -> new AreaOwnersInfo.ComponentInfo(
+                                component.getId(),
+                                component.getName(),
                                 owner(Area.component(component.getId()), Role.PRODUCT),
                                 owner(Area.component(component.getId()), Role.DELIVERY)))
                         .toList());

@@ -8,5 +8,4 @@ package io.clearowner.jira.rest;
  * @param at in UTC
  */
 @Info
-public record AskedInfo(UserInfo by, UserInfo of, String at) {
-}
+public record AskedInfo(UserInfo by, UserInfo of, String at) {}

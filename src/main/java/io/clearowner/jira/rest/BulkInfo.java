@@ -14,6 +14,5 @@ public record BulkInfo(String role, int changed, int unchanged, int failed, List
      * @param errors why it failed, else none
      */
     @Info
-    public record IssueResultInfo(String key, String result, List<ErrorInfo> errors) {
-    }
+    public record IssueResultInfo(String key, String result, List<ErrorInfo> errors) {}
 }

@@ -23,11 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code POST ownership}: gives up to {@link BulkOwnerChange#MOST} issues an owner in one role, each as an edit that Jira
- * checks for the person who asks.
+ * {@code POST ownership}: gives up to {@link BulkOwnerChange#MOST} issues an owner in one role, each as an edit that
+ * Jira checks for the person who asks.
  *
- * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and 401
- * for anonymous, when nothing was done.
+ * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and
+ * 401 for anonymous, when nothing was done.
  */
 @Path("ownership")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,8 +54,13 @@ public class BulkOwnershipResource {
         return answers.costly(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));
             String code = input.text(ROLE);
-            Role role = Role.byId(code).orElseThrow(() -> Refusal.because(Kind.INVALID, ROLE,
-                    "clear-owner.rest.role.unknown", Parameters.shown(code), "product, delivery"));
+            Role role = Role.byId(code)
+                    .orElseThrow(() -> Refusal.because(
+                            Kind.INVALID,
+                            ROLE,
+                            "clear-owner.rest.role.unknown",
+                            Parameters.shown(code),
+                            "product, delivery"));
             Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
             return info(code, change.set(access.user(), keys(input), role, owner));
         });
@@ -66,23 +71,30 @@ public class BulkOwnershipResource {
         input.required(ISSUES);
         List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
         if (keys.isEmpty() || keys.size() > BulkOwnerChange.MOST) {
-            throw Refusal.because(Kind.INVALID, ISSUES, "clear-owner.rest.bulk.number-of-issues", keys.size(),
-                    BulkOwnerChange.MOST);
+            throw Refusal.because(
+                    Kind.INVALID, ISSUES, "clear-owner.rest.bulk.number-of-issues", keys.size(), BulkOwnerChange.MOST);
         }
         return new LinkedHashSet<>(keys);
     }
 
     private BulkInfo info(String role, List<Outcome> outcomes) {
-        return new BulkInfo(role, count(outcomes, Result.CHANGED), count(outcomes, Result.UNCHANGED),
-                count(outcomes, Result.FAILED), outcomes.stream().map(this::info).toList());
+        return new BulkInfo(
+                role,
+                count(outcomes, Result.CHANGED),
+                count(outcomes, Result.UNCHANGED),
+                count(outcomes, Result.FAILED),
+                outcomes.stream().map(this::info).toList());
     }
 
     private IssueResultInfo info(Outcome outcome) {
-        return new IssueResultInfo(outcome.key(), outcome.result().name().toLowerCase(Locale.ROOT),
+        return new IssueResultInfo(
+                outcome.key(),
+                outcome.result().name().toLowerCase(Locale.ROOT),
                 outcome.refusal() == null ? List.of() : answers.errors(outcome.refusal()));
     }
 
     private static int count(List<Outcome> outcomes, Result result) {
-        return (int) outcomes.stream().filter(outcome -> outcome.result() == result).count();
+        return (int)
+                outcomes.stream().filter(outcome -> outcome.result() == result).count();
     }
 }

@@ -6,5 +6,4 @@ package io.clearowner.jira.rest;
  * @param canBrowse false where the person may not see the issue, and would be {@code no-access}
  */
 @Info
-public record CandidateInfo(UserInfo user, boolean canBrowse) {
-}
+public record CandidateInfo(UserInfo user, boolean canBrowse) {}

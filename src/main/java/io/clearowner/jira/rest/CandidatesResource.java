@@ -29,8 +29,8 @@ public class CandidatesResource {
     private final Answers answers;
 
     @Inject
-    public CandidatesResource(Candidates candidates, OwnerChange owners, UserJson users, Access access,
-            Answers answers) {
+    public CandidatesResource(
+            Candidates candidates, OwnerChange owners, UserJson users, Access access, Answers answers) {
         this.candidates = candidates;
         this.owners = owners;
         this.users = users;
@@ -43,7 +43,8 @@ public class CandidatesResource {
         return answers.of(() -> {
             Issue issue = owners.editable(access.user(), key);
             List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
-                    .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse())).toList();
+                    .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))
+                    .toList();
             return new PageInfo<>(0, Candidates.MOST, found.size(), found);
         });
     }

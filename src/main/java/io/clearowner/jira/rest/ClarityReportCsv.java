@@ -21,15 +21,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The figures of the report "Ownership clarity" as lines of one table, which spreadsheets filter by its first column: days,
- * components, issue types, and the time to an owner of each role. Numbers are whole, so that they read the same everywhere.
+ * The figures of the report "Ownership clarity" as lines of one table, which spreadsheets filter by its first column:
+ * days, components, issue types, and the time to an owner of each role. Numbers are whole, so that they read the same
+ * everywhere.
  */
 final class ClarityReportCsv {
 
-    private static final List<String> COLUMNS = List.of("clear-owner.report.csv.part", "clear-owner.report.csv.name",
-            "clear-owner.report.csv.issues", "clear-owner.report.csv.unclear", "clear-owner.report.csv.clear",
-            "clear-owner.report.csv.vision", "clear-owner.report.csv.execution", "clear-owner.report.csv.owned",
-            "clear-owner.report.csv.median", "clear-owner.report.csv.mean");
+    private static final List<String> COLUMNS = List.of(
+            "clear-owner.report.csv.part",
+            "clear-owner.report.csv.name",
+            "clear-owner.report.csv.issues",
+            "clear-owner.report.csv.unclear",
+            "clear-owner.report.csv.clear",
+            "clear-owner.report.csv.vision",
+            "clear-owner.report.csv.execution",
+            "clear-owner.report.csv.owned",
+            "clear-owner.report.csv.median",
+            "clear-owner.report.csv.mean");
 
     private final I18nHelper i18n;
     private final List<List<String>> rows = new ArrayList<>();
@@ -40,22 +48,50 @@ final class ClarityReportCsv {
     }
 
     void days(List<Day> days) {
-        days.stream().filter(day -> day.issues() > 0).forEach(day -> row("clear-owner.report.csv.day",
-                day.day().toString(), day.issues(), day.unclear(), percent(day.issues(), day.unclear()), day.vision(),
-                day.execution(), null, null, null));
+        days.stream()
+                .filter(day -> day.issues() > 0)
+                .forEach(day -> row(
+                        "clear-owner.report.csv.day",
+                        day.day().toString(),
+                        day.issues(),
+                        day.unclear(),
+                        percent(day.issues(), day.unclear()),
+                        day.vision(),
+                        day.execution(),
+                        null,
+                        null,
+                        null));
     }
 
     /** @param name of the part, in the reader's language */
     void part(Grouping grouping, String name, Share share) {
-        row("clear-owner.report.csv.by." + grouping.id(), name, share.issues(), share.unclear(),
-                percent(share.issues(), share.unclear()), null, null, null, null, null);
+        row(
+                "clear-owner.report.csv.by." + grouping.id(),
+                name,
+                share.issues(),
+                share.unclear(),
+                percent(share.issues(), share.unclear()),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     void pace(TimeToOwner.Found found) {
         for (Role role : Role.values()) {
             TimeToOwner.Pace pace = found.paces().get(role);
-            row("clear-owner.report.csv.pace", i18n.getText("clear-owner.role." + role.id()), found.looked(), null, null,
-                    null, null, pace.owned(), hours(pace.median()), hours(pace.mean()));
+            row(
+                    "clear-owner.report.csv.pace",
+                    i18n.getText("clear-owner.role." + role.id()),
+                    found.looked(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    pace.owned(),
+                    hours(pace.median()),
+                    hours(pace.mean()));
         }
     }
 
@@ -72,8 +108,10 @@ final class ClarityReportCsv {
     }
 
     private void row(String part, String name, Number... numbers) {
-        rows.add(Stream.concat(Stream.of(i18n.getText(part), name),
-                Arrays.stream(numbers).map(number -> number == null ? "" : number.toString())).toList());
+        rows.add(Stream.concat(
+                        Stream.of(i18n.getText(part), name),
+                        Arrays.stream(numbers).map(number -> number == null ? "" : number.toString()))
+                .toList());
     }
 
     private static Long hours(Optional<Duration> time) {

@@ -35,8 +35,8 @@ public class ConfirmationsResource {
     private final Answers answers;
 
     @Inject
-    public ConfirmationsResource(Confirmations confirmations, IssueService issues, UserJson users, Access access,
-            Answers answers) {
+    public ConfirmationsResource(
+            Confirmations confirmations, IssueService issues, UserJson users, Access access, Answers answers) {
         this.confirmations = confirmations;
         this.issues = issues;
         this.users = users;
@@ -51,8 +51,11 @@ public class ConfirmationsResource {
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
             List<PendingInfo> all = confirmations.pendingFor(new UserKey(user.getKey()), 0, MOST).stream()
-                    .map(pending -> info(user, pending)).flatMap(Optional::stream).toList();
-            return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most).toList());
+                    .map(pending -> info(user, pending))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new PageInfo<>(
+                    from, most, all.size(), all.stream().skip(from).limit(most).toList());
         });
     }
 
@@ -62,7 +65,10 @@ public class ConfirmationsResource {
             return Optional.empty();
         }
         Issue issue = found.getIssue();
-        return Optional.of(new PendingInfo(issue.getKey(), issue.getSummary(), pending.role().id(),
+        return Optional.of(new PendingInfo(
+                issue.getKey(),
+                issue.getSummary(),
+                pending.role().id(),
                 pending.changedBy().map(users::user).orElse(null),
                 PolicyJson.time(pending.confirmation().since())));
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark, without
- * which Excel takes UTF-8 for something else.
+ * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark,
+ * without which Excel takes UTF-8 for something else.
  *
- * <p>A cell that a spreadsheet would run as a formula gets an apostrophe in front, as
- * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anybody who
- * may create an issue writes its summary.
+ * <p>A cell that a spreadsheet would run as a formula gets an apostrophe in front, as <a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anybody who may
+ * create an issue writes its summary.
  */
 final class Csv {
 
@@ -21,11 +21,13 @@ final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
     /**
-     * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where numbers
-     * have a decimal comma.
+     * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where
+     * numbers have a decimal comma.
      */
     enum Separator {
-        COMMA(','), SEMICOLON(';'), TAB('\t');
+        COMMA(','),
+        SEMICOLON(';'),
+        TAB('\t');
 
         private final char sign;
 

@@ -30,8 +30,7 @@ public class DiagnosticsResource {
 
     /** @param text lines, in English */
     @Info
-    public record DiagnosticsInfo(String text) {
-    }
+    public record DiagnosticsInfo(String text) {}
 
     @GET
     public Response diagnostics() {

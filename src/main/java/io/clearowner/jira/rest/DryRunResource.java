@@ -63,7 +63,8 @@ public class DryRunResource {
             if (project.isEmpty()) {
                 access.administrator();
             }
-            PolicyScope scope = project.map(Project::getId).map(PolicyScope::project).orElse(PolicyScope.GLOBAL);
+            PolicyScope scope =
+                    project.map(Project::getId).map(PolicyScope::project).orElse(PolicyScope.GLOBAL);
             PolicySettings settings = PolicyJson.settings(input);
             return info(PolicyJson.valid(() -> dryRuns.request(scope, settings, by)));
         });
@@ -86,26 +87,41 @@ public class DryRunResource {
     }
 
     private StoredDryRun own(String id) {
-        return dryRuns.find(id, new UserKey(access.user().getKey())).orElseThrow(() ->
-                Refusal.because(Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.shown(id)));
+        return dryRuns.find(id, new UserKey(access.user().getKey()))
+                .orElseThrow(() -> Refusal.because(
+                        Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.shown(id)));
     }
 
     private DryRunInfo info(StoredDryRun run) {
-        Project project = run.scope().global() ? null
+        Project project = run.scope().global()
+                ? null
                 : projects.getProjectObj(run.scope().projectId().getAsLong());
         String state = run.finished() ? "finished" : run.total() == 0 ? "waiting" : "running";
         Findings found = Findings.read(run.findings());
-        return new DryRunInfo(run.token(), project == null ? null : project.getKey(), state, run.done(), run.total(), found.issues(),
-                found.unclearNow(), found.unclearThen(),
-                change(found.becomeUnclear(), found.becomeUnclearBy(Role.PRODUCT),
-                        found.becomeUnclearBy(Role.DELIVERY), found.unclearKeys()),
-                change(found.becomeClear(), found.becomeClearBy(Role.PRODUCT), found.becomeClearBy(Role.DELIVERY),
+        return new DryRunInfo(
+                run.token(),
+                project == null ? null : project.getKey(),
+                state,
+                run.done(),
+                run.total(),
+                found.issues(),
+                found.unclearNow(),
+                found.unclearThen(),
+                change(
+                        found.becomeUnclear(),
+                        found.becomeUnclearBy(Role.PRODUCT),
+                        found.becomeUnclearBy(Role.DELIVERY),
+                        found.unclearKeys()),
+                change(
+                        found.becomeClear(),
+                        found.becomeClearBy(Role.PRODUCT),
+                        found.becomeClearBy(Role.DELIVERY),
                         found.clearKeys()));
     }
 
-    private static ChangeInfo change(long issues, Map<String, Long> vision, Map<String, Long> execution,
-            List<String> keys) {
-        return new ChangeInfo(issues, vision, execution, keys,
-                keys.isEmpty() ? null : "key in (" + String.join(", ", keys) + ")");
+    private static ChangeInfo change(
+            long issues, Map<String, Long> vision, Map<String, Long> execution, List<String> keys) {
+        return new ChangeInfo(
+                issues, vision, execution, keys, keys.isEmpty() ? null : "key in (" + String.join(", ", keys) + ")");
     }
 }

@@ -12,6 +12,5 @@ public record ErrorsInfo(List<ErrorInfo> errors) {
      * @param field what in the request it is about
      */
     @Info
-    public record ErrorInfo(String field, String message) {
-    }
+    public record ErrorInfo(String field, String message) {}
 }

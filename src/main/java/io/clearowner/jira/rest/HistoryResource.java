@@ -32,8 +32,8 @@ public class HistoryResource {
     private final Answers answers;
 
     @Inject
-    public HistoryResource(OwnershipHistory history, OwnerChange owners, UserJson users, Access access,
-            Answers answers) {
+    public HistoryResource(
+            OwnershipHistory history, OwnerChange owners, UserJson users, Access access, Answers answers) {
         this.history = history;
         this.owners = owners;
         this.users = users;
@@ -43,21 +43,30 @@ public class HistoryResource {
 
     @GET
     @UnrestrictedAccess
-    public Response page(@PathParam("key") String key, @QueryParam("start") String start,
-            @QueryParam("limit") String limit) {
+    public Response page(
+            @PathParam("key") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         return answers.of(() -> {
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
             Issue issue = owners.find(access.viewer(), key);
             List<OwnershipEvent> all = history.of(issue);
-            return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most).map(this::info).toList());
+            return new PageInfo<>(
+                    from,
+                    most,
+                    all.size(),
+                    all.stream().skip(from).limit(most).map(this::info).toList());
         });
     }
 
     private HistoryInfo info(OwnershipEvent event) {
-        return new HistoryInfo(PolicyJson.time(event.at()), event.role().id(), event.kind().code(),
-                event.by().map(users::user).orElse(null), event.from().map(users::user).orElse(null),
-                event.to().map(users::user).orElse(null), event.note().orElse(null),
+        return new HistoryInfo(
+                PolicyJson.time(event.at()),
+                event.role().id(),
+                event.kind().code(),
+                event.by().map(users::user).orElse(null),
+                event.from().map(users::user).orElse(null),
+                event.to().map(users::user).orElse(null),
+                event.note().orElse(null),
                 event.until().map(LocalDate::toString).orElse(null));
     }
 }

@@ -11,10 +11,11 @@ import java.lang.annotation.Target;
 
 /** A record that goes out as JSON just as it is declared, null for null, however Jira sets its mapper up. */
 @JacksonAnnotationsInside
-@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE,
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface Info {
-}
+@interface Info {}

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code issues/KEY/ownership}: who owns an issue and why that is or is not clear, for everybody who sees the issue; and
- * what can be done about it: choose an owner, answer, waive. Every change answers with the ownership as it is then.
+ * {@code issues/KEY/ownership}: who owns an issue and why that is or is not clear, for everybody who sees the issue;
+ * and what can be done about it: choose an owner, answer, waive. Every change answers with the ownership as it is then.
  *
  * <p>404 in the same words for an issue that is absent and one that is hidden; a change also 400 for a body or a person
  * that is wrong, 401 for anonymous, 403 without permission, 409 where the field is not set up.
@@ -51,8 +51,13 @@ public class IssueOwnershipResource {
     private final Answers answers;
 
     @Inject
-    public IssueOwnershipResource(OwnerChange owners, Confirmations confirmations, Waivers waivers,
-            OwnershipDetails details, Access access, Answers answers) {
+    public IssueOwnershipResource(
+            OwnerChange owners,
+            Confirmations confirmations,
+            Waivers waivers,
+            OwnershipDetails details,
+            Access access,
+            Answers answers) {
         this.owners = owners;
         this.confirmations = confirmations;
         this.waivers = waivers;
@@ -73,7 +78,10 @@ public class IssueOwnershipResource {
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return answers.of(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
-            return details.of(owners.set(access.viewer(), key, Parameters.role(role),
+            return details.of(owners.set(
+                    access.viewer(),
+                    key,
+                    Parameters.role(role),
                     input.textOrNull(USER).map(UserKey::new)));
         });
     }
@@ -86,9 +94,13 @@ public class IssueOwnershipResource {
         return answers.of(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
             String code = input.text(ANSWER);
-            Answer answer = Answer.byCode(code).orElseThrow(() -> Refusal.because(Kind.INVALID, ANSWER,
-                    "clear-owner.rest.policy.unknown-choice", Parameters.shown(code),
-                    String.join(", ", Answer.codes())));
+            Answer answer = Answer.byCode(code)
+                    .orElseThrow(() -> Refusal.because(
+                            Kind.INVALID,
+                            ANSWER,
+                            "clear-owner.rest.policy.unknown-choice",
+                            Parameters.shown(code),
+                            String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);
             note.filter(text -> text.length() > MAX_NOTE).ifPresent(text -> {
                 throw Refusal.because(Kind.INVALID, NOTE, "clear-owner.rest.text.too-long", text.length(), MAX_NOTE);
@@ -103,7 +115,11 @@ public class IssueOwnershipResource {
     public Response waive(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return answers.of(() -> {
             JsonInput input = JsonInput.read(body, Set.of(UNTIL, REASON));
-            return details.of(waivers.give(access.viewer(), key, Parameters.role(role), day(input.text(UNTIL)),
+            return details.of(waivers.give(
+                    access.viewer(),
+                    key,
+                    Parameters.role(role),
+                    day(input.text(UNTIL)),
                     input.text(REASON).trim()));
         });
     }

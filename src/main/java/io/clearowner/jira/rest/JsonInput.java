@@ -30,16 +30,23 @@ final class JsonInput {
         try {
             node = MAPPER.readTree(body == null ? "" : body);
         } catch (JsonProcessingException e) {
-            throw Refusal.because(Kind.INVALID, "body", "clear-owner.rest.json.malformed",
-                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            throw Refusal.because(
+                    Kind.INVALID,
+                    "body",
+                    "clear-owner.rest.json.malformed",
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
         }
         if (node == null || !node.isObject()) {
             throw Refusal.because(Kind.INVALID, "body", "clear-owner.rest.json.no-object");
         }
-        for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!fields.contains(name)) {
-                throw Refusal.because(Kind.INVALID, name, "clear-owner.rest.json.unknown-field",
+                throw Refusal.because(
+                        Kind.INVALID,
+                        name,
+                        "clear-owner.rest.json.unknown-field",
                         String.join(", ", fields.stream().sorted().toList()));
             }
         }

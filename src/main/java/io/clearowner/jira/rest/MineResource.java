@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET mine}: what the reader owns on open issues, and what of it goes stale soon. 400 for a number of days that is
- * out of range, 401 for anonymous.
+ * {@code GET mine}: what the reader owns on open issues, and what of it goes stale soon. 400 for a number of days that
+ * is out of range, 401 for anonymous.
  */
 @Path("mine")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,9 +45,17 @@ public class MineResource {
         return answers.costly(() -> {
             ApplicationUser user = access.user();
             int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
-            return new MineInfo(json.load(search.of(user, OPEN_ISSUES, new UserKey(user.getKey()))), days,
-                    goingStale.of(user, days).stream().limit(MOST).map(soon -> new SoonStaleInfo(soon.issue().getKey(),
-                            soon.issue().getSummary(), soon.role().id(), PolicyJson.time(soon.at()))).toList());
+            return new MineInfo(
+                    json.load(search.of(user, OPEN_ISSUES, new UserKey(user.getKey()))),
+                    days,
+                    goingStale.of(user, days).stream()
+                            .limit(MOST)
+                            .map(soon -> new SoonStaleInfo(
+                                    soon.issue().getKey(),
+                                    soon.issue().getSummary(),
+                                    soon.role().id(),
+                                    PolicyJson.time(soon.at())))
+                            .toList());
         });
     }
 }

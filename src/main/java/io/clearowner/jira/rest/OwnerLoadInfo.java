@@ -9,13 +9,12 @@ public record OwnerLoadInfo(UserInfo user, HeldInfo product, HeldInfo delivery) 
     /**
      * What the person holds in one role.
      *
-     * @param issues  issues that name the person themselves
+     * @param issues issues that name the person themselves
      * @param unclear those of them whose role is unclear
      * @param reasons those by code
-     * @param search  JQL that finds the issues; null for a person who is gone
+     * @param search JQL that finds the issues; null for a person who is gone
      * @param unclearSearch JQL that finds the unclear ones, likewise
      */
     @Info
-    public record HeldInfo(long issues, long unclear, Map<String, Long> reasons, String search, String unclearSearch) {
-    }
+    public record HeldInfo(long issues, long unclear, Map<String, Long> reasons, String search, String unclearSearch) {}
 }

@@ -9,5 +9,5 @@ import java.util.List;
  * @param complete whether the pages have everybody who holds anything
  */
 @Info
-public record OwnerLoadsInfo(int overloadAbove, boolean complete, int start, int limit, long total, List<OwnerLoadInfo> values) {
-}
+public record OwnerLoadsInfo(
+        int overloadAbove, boolean complete, int start, int limit, long total, List<OwnerLoadInfo> values) {}

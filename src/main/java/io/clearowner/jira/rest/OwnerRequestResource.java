@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, for everybody who is logged in and sees
- * the issue; and who would be asked. 401 for anonymous, 404 for an issue that is absent or hidden, 409 where the role is
- * not unclear or nobody can be asked, 429 for who asks too often.
+ * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, for everybody who is logged in and
+ * sees the issue; and who would be asked. 401 for anonymous, 404 for an issue that is absent or hidden, 409 where the
+ * role is not unclear or nobody can be asked, 429 for who asks too often.
  */
 @Path("issues/{key}/ownership/{role}/request")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,8 +35,8 @@ public class OwnerRequestResource {
     private final Answers answers;
 
     @Inject
-    public OwnerRequestResource(OwnerRequests requests, OwnershipDetails details, UserJson users, Access access,
-            Answers answers) {
+    public OwnerRequestResource(
+            OwnerRequests requests, OwnershipDetails details, UserJson users, Access access, Answers answers) {
         this.requests = requests;
         this.details = details;
         this.users = users;
@@ -49,8 +49,10 @@ public class OwnerRequestResource {
         return answers.costly(() -> {
             Role wanted = Parameters.role(role);
             Optional<Decider> decider = requests.decider(access.user(), key, wanted);
-            return new DeciderInfo(wanted.id(),
-                    decider.map(found -> users.user(new UserKey(found.person().getKey()))).orElse(null),
+            return new DeciderInfo(
+                    wanted.id(),
+                    decider.map(found -> users.user(new UserKey(found.person().getKey())))
+                            .orElse(null),
                     decider.map(found -> found.because().code()).orElse(null),
                     decider.map(Decider::area).filter(area -> !area.isEmpty()).orElse(null));
         });

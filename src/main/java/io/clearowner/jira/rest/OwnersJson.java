@@ -15,12 +15,18 @@ public final class OwnersJson {
     }
 
     OwnerLoadInfo load(OwnerLoad load) {
-        return new OwnerLoadInfo(users.user(load.user()), held(load.held().get(Role.PRODUCT)),
+        return new OwnerLoadInfo(
+                users.user(load.user()),
+                held(load.held().get(Role.PRODUCT)),
                 held(load.held().get(Role.DELIVERY)));
     }
 
     private static HeldInfo held(Held held) {
-        return new HeldInfo(held.issues(), held.unclear(), held.reasons(), held.search().orElse(null),
+        return new HeldInfo(
+                held.issues(),
+                held.unclear(),
+                held.reasons(),
+                held.search().orElse(null),
                 held.unclearSearch().orElse(null));
     }
 }

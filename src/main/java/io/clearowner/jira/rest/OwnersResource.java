@@ -23,7 +23,8 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code owners}: who holds how much, as far as the reader sees the issues; open to anonymous visitors like
- * {@link UnclearResource}. 404 in the same words for a person who does not exist and one of whom the reader may not know.
+ * {@link UnclearResource}. 404 in the same words for a person who does not exist and one of whom the reader may not
+ * know.
  */
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,8 +41,14 @@ public class OwnersResource {
     private final Answers answers;
 
     @Inject
-    public OwnersResource(OwnerSearch search, Policies policies, UserManager userManager, UserSearchService userSearch, OwnersJson json,
-            Access access, Answers answers) {
+    public OwnersResource(
+            OwnerSearch search,
+            Policies policies,
+            UserManager userManager,
+            UserSearchService userSearch,
+            OwnersJson json,
+            Access access,
+            Answers answers) {
         this.search = search;
         this.policies = policies;
         this.userManager = userManager;
@@ -53,13 +60,18 @@ public class OwnersResource {
 
     @GET
     @UnrestrictedAccess
-    public Response loads(@QueryParam("jql") String jql, @QueryParam("start") String start,
-            @QueryParam("limit") String limit) {
+    public Response loads(
+            @QueryParam("jql") String jql, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         return answers.costly(() -> {
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
             OwnerLoads found = search.find(access.viewer(), scope(jql), from, most);
-            return new OwnerLoadsInfo(policies.global().overloadAbove(), found.complete(), from, most, found.total(),
+            return new OwnerLoadsInfo(
+                    policies.global().overloadAbove(),
+                    found.complete(),
+                    from,
+                    most,
+                    found.total(),
                     found.page().stream().map(json::load).toList());
         });
     }

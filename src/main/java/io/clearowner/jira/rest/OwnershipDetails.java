@@ -41,9 +41,18 @@ public final class OwnershipDetails {
     private final Access access;
     private final Answers answers;
 
-    public OwnershipDetails(OwnershipJson json, UserJson users, IssueAssessor assessor, OwnerChange owners,
-            Waivers waivers, Confirmations confirmations, OwnerRequests requests, Policies policies,
-            IssueService issues, Access access, Answers answers) {
+    public OwnershipDetails(
+            OwnershipJson json,
+            UserJson users,
+            IssueAssessor assessor,
+            OwnerChange owners,
+            Waivers waivers,
+            Confirmations confirmations,
+            OwnerRequests requests,
+            Policies policies,
+            IssueService issues,
+            Access access,
+            Answers answers) {
         this.json = json;
         this.users = users;
         this.assessor = assessor;
@@ -59,30 +68,46 @@ public final class OwnershipDetails {
 
     OwnershipInfo of(Issue issue) {
         Assessment assessment = assessor.assess(issue);
-        return new OwnershipInfo(issue.getKey(), assessment.judged(), role(issue, assessment, Role.PRODUCT),
+        return new OwnershipInfo(
+                issue.getKey(),
+                assessment.judged(),
+                role(issue, assessment, Role.PRODUCT),
                 role(issue, assessment, Role.DELIVERY));
     }
 
     private RoleDetailInfo role(Issue issue, Assessment assessment, Role role) {
         RoleAssessment assessed = assessment.of(role);
         RoleInfo info = json.role(issue, assessed);
-        return new RoleDetailInfo(info.code(), info.label(), info.unclear(), info.reasons(), info.owner(),
-                info.provenance(), info.since(), owners.editable(access.viewer(), issue, role),
-                assessed.owner().map(owner -> source(issue, owner)).orElse(null), why(issue, assessed),
+        return new RoleDetailInfo(
+                info.code(),
+                info.label(),
+                info.unclear(),
+                info.reasons(),
+                info.owner(),
+                info.provenance(),
+                info.since(),
+                owners.editable(access.viewer(), issue, role),
+                assessed.owner().map(owner -> source(issue, owner)).orElse(null),
+                why(issue, assessed),
                 waivers.holding(issue, role).map(this::waiver).orElse(null),
                 confirmations.of(issue, role).map(this::confirmation).orElse(null),
-                assessed.unclear() ? requests.lately(issue, role).map(this::asked).orElse(null) : null);
+                assessed.unclear()
+                        ? requests.lately(issue, role).map(this::asked).orElse(null)
+                        : null);
     }
 
     private SourceInfo source(Issue issue, EffectiveOwner owner) {
-        String label = switch (owner.provenance()) {
-            case ISSUE -> issue.getKey();
-            case PARENT, EPIC -> visibleKey(owner.sourceId()).orElse(null);
-            case COMPONENT -> component(issue, owner.sourceId())
-                    .or(() -> Optional.ofNullable(issue.getParentObject())
-                            .flatMap(parent -> component(parent, owner.sourceId()))).orElse(null);
-            case PROJECT -> issue.getProjectObject().getName();
-        };
+        String label =
+                switch (owner.provenance()) {
+                    case ISSUE -> issue.getKey();
+                    case PARENT, EPIC -> visibleKey(owner.sourceId()).orElse(null);
+                    case COMPONENT ->
+                        component(issue, owner.sourceId())
+                                .or(() -> Optional.ofNullable(issue.getParentObject())
+                                        .flatMap(parent -> component(parent, owner.sourceId())))
+                                .orElse(null);
+                    case PROJECT -> issue.getProjectObject().getName();
+                };
         return new SourceInfo(owner.provenance().code(), label, owner.disputed());
     }
 
@@ -92,8 +117,10 @@ public final class OwnershipDetails {
     }
 
     private static Optional<String> component(Issue issue, long id) {
-        return issue.getComponents().stream().filter(component -> component.getId() == id)
-                .map(ProjectComponent::getName).findFirst();
+        return issue.getComponents().stream()
+                .filter(component -> component.getId() == id)
+                .map(ProjectComponent::getName)
+                .findFirst();
     }
 
     private List<WhyInfo> why(Issue issue, RoleAssessment assessed) {
@@ -102,14 +129,23 @@ public final class OwnershipDetails {
         }
         I18nHelper i18n = answers.i18n();
         boolean ofProject = policies.saved(PolicyScope.project(issue.getProjectId()))
-                .map(saved -> saved.settings().given().contains(PolicySetting.REASONS)).orElse(false);
-        return assessed.reasons().stream().map(code -> new WhyInfo(code,
-                i18n.getText("clear-owner.clarity." + code), i18n.getText("clear-owner.why." + code),
-                i18n.getText("clear-owner.remedy." + code), ofProject ? "project" : "global")).toList();
+                .map(saved -> saved.settings().given().contains(PolicySetting.REASONS))
+                .orElse(false);
+        return assessed.reasons().stream()
+                .map(code -> new WhyInfo(
+                        code,
+                        i18n.getText("clear-owner.clarity." + code),
+                        i18n.getText("clear-owner.why." + code),
+                        i18n.getText("clear-owner.remedy." + code),
+                        ofProject ? "project" : "global"))
+                .toList();
     }
 
     private WaiverInfo waiver(StoredWaiver stored) {
-        return new WaiverInfo(stored.reason(), stored.waiver().until().toString(), users.user(stored.givenBy()),
+        return new WaiverInfo(
+                stored.reason(),
+                stored.waiver().until().toString(),
+                users.user(stored.givenBy()),
                 PolicyJson.time(stored.givenAt()));
     }
 
@@ -119,9 +155,12 @@ public final class OwnershipDetails {
 
     private ConfirmationInfo confirmation(StoredConfirmation stored) {
         UserKey user = stored.confirmation().user();
-        return new ConfirmationInfo(stored.confirmation().state().code(),
-                PolicyJson.time(stored.confirmation().since()), users.user(user),
-                stored.changedBy().map(users::user).orElse(null), stored.note().orElse(null),
+        return new ConfirmationInfo(
+                stored.confirmation().state().code(),
+                PolicyJson.time(stored.confirmation().since()),
+                users.user(user),
+                stored.changedBy().map(users::user).orElse(null),
+                stored.note().orElse(null),
                 access.viewer() != null && access.viewer().getKey().equals(user.value()));
     }
 }

@@ -6,5 +6,4 @@ package io.clearowner.jira.rest;
  * @param judged whether the policy judges the issue at all; if not, both roles are clear
  */
 @Info
-public record OwnershipInfo(String key, boolean judged, RoleDetailInfo product, RoleDetailInfo delivery) {
-}
+public record OwnershipInfo(String key, boolean judged, RoleDetailInfo product, RoleDetailInfo delivery) {}

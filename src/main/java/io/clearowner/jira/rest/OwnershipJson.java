@@ -29,7 +29,12 @@ public final class OwnershipJson {
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
 
-    public OwnershipJson(IssueAssessor assessor, UnclearSince since, OwnerChange owners, UserJson users, JiraBaseUrls urls,
+    public OwnershipJson(
+            IssueAssessor assessor,
+            UnclearSince since,
+            OwnerChange owners,
+            UserJson users,
+            JiraBaseUrls urls,
             JiraAuthenticationContext authentication) {
         this.assessor = assessor;
         this.since = since;
@@ -41,7 +46,9 @@ public final class OwnershipJson {
 
     List<IssueInfo> issues(List<Issue> issues) {
         Map<Long, Map<Role, Instant>> unclearSince = since.of(issues);
-        return issues.stream().map(issue -> issue(issue, unclearSince.getOrDefault(issue.getId(), Map.of()))).toList();
+        return issues.stream()
+                .map(issue -> issue(issue, unclearSince.getOrDefault(issue.getId(), Map.of())))
+                .toList();
     }
 
     RoleInfo role(Issue issue, RoleAssessment assessment) {
@@ -50,10 +57,15 @@ public final class OwnershipJson {
 
     private IssueInfo issue(Issue issue, Map<Role, Instant> unclearSince) {
         Assessment assessment = assessor.assess(issue);
-        return new IssueInfo(issue.getId(), issue.getKey(), issue.getSummary(), issueType(issue.getIssueType()),
+        return new IssueInfo(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                issueType(issue.getIssueType()),
                 owners.editable(authentication.getLoggedInUser(), issue, Role.PRODUCT)
                         && owners.editable(authentication.getLoggedInUser(), issue, Role.DELIVERY),
-                role(assessment.product(), unclearSince), role(assessment.delivery(), unclearSince));
+                role(assessment.product(), unclearSince),
+                role(assessment.delivery(), unclearSince));
     }
 
     private IssueTypeInfo issueType(IssueType type) {
@@ -63,12 +75,16 @@ public final class OwnershipJson {
     private RoleInfo role(RoleAssessment assessment, Map<Role, Instant> unclearSince) {
         String code = assessment.clarity().code();
         Optional<EffectiveOwner> owner = assessment.owner();
-        return new RoleInfo(code, authentication.getI18nHelper().getText("clear-owner.clarity." + code),
-                assessment.unclear(), assessment.reasons(),
+        return new RoleInfo(
+                code,
+                authentication.getI18nHelper().getText("clear-owner.clarity." + code),
+                assessment.unclear(),
+                assessment.reasons(),
                 owner.map(EffectiveOwner::user).map(users::user).orElse(null),
                 owner.map(effective -> effective.provenance().code()).orElse(null),
                 Optional.ofNullable(unclearSince.get(assessment.role()))
-                        .map(instant -> instant.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null));
+                        .map(instant -> instant.truncatedTo(ChronoUnit.SECONDS).toString())
+                        .orElse(null));
     }
 
     private String absolute(String url) {

@@ -8,5 +8,4 @@ import java.util.List;
  * @param total how many there are on all pages
  */
 @Info
-public record PageInfo<T>(int start, int limit, long total, List<T> values) {
-}
+public record PageInfo<T>(int start, int limit, long total, List<T> values) {}

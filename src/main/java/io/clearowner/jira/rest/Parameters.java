@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word.
- */
+/** Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word. */
 final class Parameters {
 
     static final int MAX_JQL = 10_000;
@@ -20,8 +18,7 @@ final class Parameters {
     private static final int DEFAULT_LIMIT = 10;
     private static final int MOST_RESULTS = 10_000;
 
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static String jql(String text) {
         String jql = text == null ? "" : text.trim();
@@ -35,17 +32,29 @@ final class Parameters {
         if (text == null || text.isBlank()) {
             return UnclearFilter.EITHER;
         }
-        return UnclearFilter.byId(text).orElseThrow(() -> Refusal.because(Kind.INVALID, "role",
-                "clear-owner.rest.role.unknown", shown(text), String.join(", ", UnclearFilter.ids())));
+        return UnclearFilter.byId(text)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID,
+                        "role",
+                        "clear-owner.rest.role.unknown",
+                        shown(text),
+                        String.join(", ", UnclearFilter.ids())));
     }
 
     static Csv.Separator separator(String text) {
         if (text == null || text.isBlank()) {
             return Csv.Separator.COMMA;
         }
-        return Arrays.stream(Csv.Separator.values()).filter(one -> one.id().equals(text)).findFirst()
-                .orElseThrow(() -> Refusal.because(Kind.INVALID, "separator", "clear-owner.rest.separator.unknown",
-                        shown(text), Arrays.stream(Csv.Separator.values()).map(Csv.Separator::id)
+        return Arrays.stream(Csv.Separator.values())
+                .filter(one -> one.id().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID,
+                        "separator",
+                        "clear-owner.rest.separator.unknown",
+                        shown(text),
+                        Arrays.stream(Csv.Separator.values())
+                                .map(Csv.Separator::id)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -61,16 +70,21 @@ final class Parameters {
     static int startOfIssues(String text, int limit) {
         int start = start(text);
         if (start > MOST_RESULTS - limit) {
-            throw Refusal.because(Kind.INVALID, "start", "clear-owner.rest.start.too-far",
-                    Integer.toString(start), Integer.toString(MOST_RESULTS - limit));
+            throw Refusal.because(
+                    Kind.INVALID,
+                    "start",
+                    "clear-owner.rest.start.too-far",
+                    Integer.toString(start),
+                    Integer.toString(MOST_RESULTS - limit));
         }
         return start;
     }
 
     /** A role in a path; a path with another word names nothing. */
     static Role role(String id) {
-        return Role.byId(id).orElseThrow(() -> Refusal.because(Kind.NOT_FOUND, "role",
-                "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
+        return Role.byId(id)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
     }
 
     static int number(String field, String text, int otherwise, int least, int most) {
@@ -85,8 +99,13 @@ final class Parameters {
         } catch (NumberFormatException e) {
             // Said below, in the same words as a number out of range.
         }
-        throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.number.out-of-range", shown(text),
-                Integer.toString(least), Integer.toString(most));
+        throw Refusal.because(
+                Kind.INVALID,
+                field,
+                "clear-owner.rest.number.out-of-range",
+                shown(text),
+                Integer.toString(least),
+                Integer.toString(most));
     }
 
     /** Two days, instead of a number of days up to today; empty if there are none. */

@@ -4,11 +4,10 @@ package io.clearowner.jira.rest;
  * One save of a policy.
  *
  * @param changedAt ISO 8601 in UTC
- * @param why       what the person wrote about it, or null
- * @param before    all that the scope had set for itself until then
- * @param own       all that the scope set for itself from then on
+ * @param why what the person wrote about it, or null
+ * @param before all that the scope had set for itself until then
+ * @param own all that the scope set for itself from then on
  */
 @Info
-public record PolicyChangeInfo(int version, UserInfo changedBy, String changedAt, String why, PolicyInfo before,
-        PolicyInfo own) {
-}
+public record PolicyChangeInfo(
+        int version, UserInfo changedBy, String changedAt, String why, PolicyInfo before, PolicyInfo own) {}

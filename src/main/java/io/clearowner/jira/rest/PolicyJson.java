@@ -44,7 +44,8 @@ public final class PolicyJson {
 
     /** Names of the fields that {@link #settings} reads. */
     static Set<String> fields(String... more) {
-        Set<String> fields = Arrays.stream(PolicySetting.values()).map(PolicySetting::id)
+        Set<String> fields = Arrays.stream(PolicySetting.values())
+                .map(PolicySetting::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         fields.addAll(List.of(more));
         return fields;
@@ -82,15 +83,18 @@ public final class PolicyJson {
         try {
             return policy.get();
         } catch (InvalidPolicy e) {
-            throw Refusal.of(Kind.INVALID, e.problems().stream().map(PolicyJson::problem).toList());
+            throw Refusal.of(
+                    Kind.INVALID, e.problems().stream().map(PolicyJson::problem).toList());
         }
     }
 
     /** @param project null for the global policy */
     SavedPolicyInfo saved(PolicyScope scope, Project project) {
         Optional<StoredPolicy> saved = policies.saved(scope);
-        return new SavedPolicyInfo(project == null ? null : project.getKey(),
-                project == null ? null : project.getName(), saved.map(StoredPolicy::version).orElse(0),
+        return new SavedPolicyInfo(
+                project == null ? null : project.getKey(),
+                project == null ? null : project.getName(),
+                saved.map(StoredPolicy::version).orElse(0),
                 saved.map(StoredPolicy::changedBy).map(users::user).orElse(null),
                 saved.map(StoredPolicy::changedAt).map(PolicyJson::time).orElse(null),
                 info(saved.map(StoredPolicy::settings).orElse(PolicySettings.NONE)),
@@ -103,28 +107,41 @@ public final class PolicyJson {
         List<StoredPolicy> saves = policies.history(scope, start, limit + 1);
         List<PolicyChangeInfo> changes = new ArrayList<>();
         for (int i = 0; i < Math.min(limit, saves.size()); i++) {
-            changes.add(change(saves.get(i),
-                    i + 1 < saves.size() ? saves.get(i + 1).settings() : PolicySettings.NONE));
+            changes.add(
+                    change(saves.get(i), i + 1 < saves.size() ? saves.get(i + 1).settings() : PolicySettings.NONE));
         }
         return new PageInfo<>(start, limit, policies.versions(scope), changes);
     }
 
     private PolicyChangeInfo change(StoredPolicy saved, PolicySettings before) {
-        return new PolicyChangeInfo(saved.version(), users.user(saved.changedBy()), time(saved.changedAt()),
-                saved.why().isEmpty() ? null : saved.why(), info(before), info(saved.settings()));
+        return new PolicyChangeInfo(
+                saved.version(),
+                users.user(saved.changedBy()),
+                time(saved.changedAt()),
+                saved.why().isEmpty() ? null : saved.why(),
+                info(before),
+                info(saved.settings()));
     }
 
     static PolicyInfo info(PolicySettings settings) {
         return new PolicyInfo(
-                settings.reasons().map(on -> Reasons.codes().stream().filter(on::contains).toList()).orElse(null),
+                settings.reasons()
+                        .map(on -> Reasons.codes().stream().filter(on::contains).toList())
+                        .orElse(null),
                 settings.judgesResolved().orElse(null),
-                settings.issueTypeIds().map(ids -> ids.stream().sorted().toList()).orElse(null),
+                settings.issueTypeIds()
+                        .map(ids -> ids.stream().sorted().toList())
+                        .orElse(null),
                 settings.graceDays().orElse(null),
                 settings.confirmWithinDays().orElse(null),
                 settings.onDecline().map(OnDecline::code).orElse(null),
                 settings.reconfirmEveryDays().orElse(null),
-                settings.inheritsFrom().map(on -> Provenance.INHERITED.stream().filter(on::contains)
-                        .map(Provenance::code).toList()).orElse(null),
+                settings.inheritsFrom()
+                        .map(on -> Provenance.INHERITED.stream()
+                                .filter(on::contains)
+                                .map(Provenance::code)
+                                .toList())
+                        .orElse(null),
                 settings.overloadAbove().orElse(null));
     }
 
@@ -133,25 +150,37 @@ public final class PolicyJson {
     }
 
     private static OnDecline onDecline(String code) {
-        return OnDecline.byCode(code).orElseThrow(() -> Refusal.because(Kind.INVALID, PolicySetting.ON_DECLINE.id(),
-                "clear-owner.rest.policy.unknown-choice", code,
-                Arrays.stream(OnDecline.values()).map(OnDecline::code).collect(Collectors.joining(", "))));
+        return OnDecline.byCode(code)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID,
+                        PolicySetting.ON_DECLINE.id(),
+                        "clear-owner.rest.policy.unknown-choice",
+                        code,
+                        Arrays.stream(OnDecline.values()).map(OnDecline::code).collect(Collectors.joining(", "))));
     }
 
     private static Set<Provenance> sources(List<String> codes) {
-        return codes.stream().map(code -> Provenance.byCode(code).orElseThrow(() -> Refusal.because(Kind.INVALID,
-                PolicySetting.INHERITS_FROM.id(), "clear-owner.rest.policy.unknown-choice", code,
-                Provenance.INHERITED.stream().map(Provenance::code).collect(Collectors.joining(", ")))))
+        return codes.stream()
+                .map(code -> Provenance.byCode(code)
+                        .orElseThrow(() -> Refusal.because(
+                                Kind.INVALID,
+                                PolicySetting.INHERITS_FROM.id(),
+                                "clear-owner.rest.policy.unknown-choice",
+                                code,
+                                Provenance.INHERITED.stream()
+                                        .map(Provenance::code)
+                                        .collect(Collectors.joining(", ")))))
                 .collect(Collectors.toSet());
     }
 
     private static Problem problem(InvalidPolicy.Problem wrong) {
-        String key = switch (wrong.kind()) {
-            case UNKNOWN_REASONS -> "clear-owner.rest.policy.unknown-reasons";
-            case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
-            case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
-            case UNKNOWN_SOURCES -> "clear-owner.rest.policy.unknown-choice";
-        };
+        String key =
+                switch (wrong.kind()) {
+                    case UNKNOWN_REASONS -> "clear-owner.rest.policy.unknown-reasons";
+                    case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
+                    case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
+                    case UNKNOWN_SOURCES -> "clear-owner.rest.policy.unknown-choice";
+                };
         return Problem.of(wrong.setting().id(), key, wrong.arguments().toArray());
     }
 }

@@ -36,8 +36,7 @@ public class PolicyResource {
     private final Answers answers;
 
     @Inject
-    public PolicyResource(Policies policies, PolicyJson json, ProjectManager projects, Access access,
-            Answers answers) {
+    public PolicyResource(Policies policies, PolicyJson json, ProjectManager projects, Access access, Answers answers) {
         this.policies = policies;
         this.json = json;
         this.projects = projects;
@@ -62,8 +61,12 @@ public class PolicyResource {
             JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
             input.required("reasons", "judgesResolved");
             PolicySettings settings = PolicyJson.settings(input);
-            PolicyJson.valid(() -> policies.save(PolicyScope.GLOBAL, settings, PolicyJson.version(input),
-                    new UserKey(administrator.getKey()), PolicyJson.why(input)));
+            PolicyJson.valid(() -> policies.save(
+                    PolicyScope.GLOBAL,
+                    settings,
+                    PolicyJson.version(input),
+                    new UserKey(administrator.getKey()),
+                    PolicyJson.why(input)));
             return json.saved(PolicyScope.GLOBAL, null);
         });
     }
@@ -85,13 +88,23 @@ public class PolicyResource {
         return answers.of(() -> {
             access.administrator();
             List<StoredPolicy> all = policies.savedForProjects().stream()
-                    .filter(saved -> projects.getProjectObj(saved.scope().projectId().getAsLong()) != null).toList();
+                    .filter(saved ->
+                            projects.getProjectObj(saved.scope().projectId().getAsLong()) != null)
+                    .toList();
             int from = Parameters.start(start);
             int most = Parameters.limit(limit);
-            return new PageInfo<>(from, most, all.size(), all.stream().skip(from).limit(most)
-                    .map(saved -> json.saved(saved.scope(),
-                            projects.getProjectObj(saved.scope().projectId().getAsLong())))
-                    .toList());
+            return new PageInfo<>(
+                    from,
+                    most,
+                    all.size(),
+                    all.stream()
+                            .skip(from)
+                            .limit(most)
+                            .map(saved -> json.saved(
+                                    saved.scope(),
+                                    projects.getProjectObj(
+                                            saved.scope().projectId().getAsLong())))
+                            .toList());
         });
     }
 }

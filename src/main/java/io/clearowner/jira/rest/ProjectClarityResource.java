@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET projects/KEY/clarity}: how clear a project is, part by part; {@code GET projects/KEY/clarity/csv}: all figures
- * of its report. Each as far as the reader sees the project; 404 for one that is absent or hidden.
+ * {@code GET projects/KEY/clarity}: how clear a project is, part by part; {@code GET projects/KEY/clarity/csv}: all
+ * figures of its report. Each as far as the reader sees the project; 404 for one that is absent or hidden.
  */
 @Path("projects/{project}/clarity")
 public class ProjectClarityResource {
@@ -43,7 +43,8 @@ public class ProjectClarityResource {
     private final Answers answers;
 
     @Inject
-    public ProjectClarityResource(ClarityShares shares, Trends trends, TimeToOwner times, Access access, Answers answers) {
+    public ProjectClarityResource(
+            ClarityShares shares, Trends trends, TimeToOwner times, Access access, Answers answers) {
         this.shares = shares;
         this.trends = trends;
         this.times = times;
@@ -59,7 +60,10 @@ public class ProjectClarityResource {
             Grouping grouping = grouping(by);
             Project project = access.visibleProject(key);
             Found found = shares.of(access.viewer(), project, grouping);
-            return new ClarityInfo(project.getKey(), grouping.id(), found.leftOut(),
+            return new ClarityInfo(
+                    project.getKey(),
+                    grouping.id(),
+                    found.leftOut(),
                     found.shares().stream().map(share -> info(grouping, share)).toList());
         });
     }
@@ -68,8 +72,12 @@ public class ProjectClarityResource {
     @Path("csv")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @UnrestrictedAccess
-    public Response csv(@PathParam("project") String key, @QueryParam("days") String days,
-            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("separator") String separator) {
+    public Response csv(
+            @PathParam("project") String key,
+            @QueryParam("days") String days,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("separator") String separator) {
         return answers.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
             int last = TimeToOwnerResource.days(days);
             Optional<Period> period = Parameters.period(from, to);
@@ -78,9 +86,11 @@ public class ProjectClarityResource {
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = answers.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> trends.last(last))).days());
+            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> trends.last(last)))
+                    .days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
-                shares.of(viewer, project, grouping).shares()
+                shares.of(viewer, project, grouping)
+                        .shares()
                         .forEach(share -> report.part(grouping, name(grouping, share), share));
             }
             report.pace(period.map(dates -> times.of(viewer, project, dates))
@@ -94,12 +104,15 @@ public class ProjectClarityResource {
         if (by == null || by.isBlank()) {
             throw Refusal.because(Kind.INVALID, "by", "clear-owner.rest.group.missing", known);
         }
-        return Grouping.byId(by).filter(PARTS::contains).orElseThrow(() -> Refusal.because(Kind.INVALID, "by",
-                "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+        return Grouping.byId(by)
+                .filter(PARTS::contains)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
     }
 
     private PartInfo info(Grouping grouping, Share share) {
-        return new PartInfo(share.id().orElse(null), name(grouping, share), share.issues(), share.unclear(), share.search());
+        return new PartInfo(
+                share.id().orElse(null), name(grouping, share), share.issues(), share.unclear(), share.search());
     }
 
     private String name(Grouping grouping, Share share) {

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code policy/projects/KEY}: the policy of one project, for who administers it; each value that it does not set is the
- * global policy's.
+ * {@code policy/projects/KEY}: the policy of one project, for who administers it; each value that it does not set is
+ * the global policy's.
  *
  * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not administer the project, 404 in the same
  * words for a project that is absent and one that is hidden, 409 if somebody saved since the version that a save names.
@@ -54,8 +54,12 @@ public class ProjectPolicyResource {
             Project project = access.administeredProject(key);
             JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
             PolicySettings settings = PolicyJson.settings(input);
-            PolicyJson.valid(() -> policies.save(PolicyScope.project(project.getId()), settings,
-                    PolicyJson.version(input), new UserKey(access.user().getKey()), PolicyJson.why(input)));
+            PolicyJson.valid(() -> policies.save(
+                    PolicyScope.project(project.getId()),
+                    settings,
+                    PolicyJson.version(input),
+                    new UserKey(access.user().getKey()),
+                    PolicyJson.why(input)));
             return saved(project);
         });
     }
@@ -63,10 +67,12 @@ public class ProjectPolicyResource {
     /** Who saved what, newest first. */
     @GET
     @Path("history")
-    public Response history(@PathParam("project") String key, @QueryParam("start") String start,
-            @QueryParam("limit") String limit) {
-        return answers.of(() -> json.history(PolicyScope.project(access.administeredProject(key).getId()),
-                Parameters.start(start), Parameters.limit(limit)));
+    public Response history(
+            @PathParam("project") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+        return answers.of(() -> json.history(
+                PolicyScope.project(access.administeredProject(key).getId()),
+                Parameters.start(start),
+                Parameters.limit(limit)));
     }
 
     private SavedPolicyInfo saved(Project project) {

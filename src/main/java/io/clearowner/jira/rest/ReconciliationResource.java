@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET reconciliation} and {@code POST reconciliation}: what the comparisons of the index with what is true found,
- * and a new one; for Jira administrators.
+ * {@code GET reconciliation} and {@code POST reconciliation}: what the comparisons of the index with what is true
+ * found, and a new one; for Jira administrators.
  *
  * <p>400 for a body that is no empty object, 401 for anonymous, 403 for everybody else who is no administrator.
  */
@@ -61,19 +61,31 @@ public class ReconciliationResource {
     }
 
     private ReconciliationInfo info() {
-        return new ReconciliationInfo(reconciliation.current().map(ReconciliationResource::info).orElse(null),
-                reconciliation.finished().stream().map(ReconciliationResource::info).toList());
+        return new ReconciliationInfo(
+                reconciliation.current().map(ReconciliationResource::info).orElse(null),
+                reconciliation.finished().stream()
+                        .map(ReconciliationResource::info)
+                        .toList());
     }
 
     private static RunInfo info(ReconciliationRun run) {
-        Long seconds = run.finishedAt().map(end -> Duration.between(run.startedAt().orElse(end), end).toSeconds())
+        Long seconds = run.finishedAt()
+                .map(end -> Duration.between(run.startedAt().orElse(end), end).toSeconds())
                 .orElse(null);
-        return new RunInfo(run.requestedBy().map(UserKey::value).orElse(null), text(Optional.of(run.requestedAt())),
-                text(run.startedAt()), text(run.finishedAt()), seconds, run.lookedAt(), run.total(), run.repaired(),
+        return new RunInfo(
+                run.requestedBy().map(UserKey::value).orElse(null),
+                text(Optional.of(run.requestedAt())),
+                text(run.startedAt()),
+                text(run.finishedAt()),
+                seconds,
+                run.lookedAt(),
+                run.total(),
+                run.repaired(),
                 run.failed());
     }
 
     private static String text(Optional<Instant> at) {
-        return at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(null);
+        return at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString())
+                .orElse(null);
     }
 }

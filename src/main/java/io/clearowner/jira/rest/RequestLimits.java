@@ -26,8 +26,8 @@ public final class RequestLimits {
     private final Map<String, Slots> slots = new ConcurrentHashMap<>();
 
     /**
-     * @param atOnce   requests of one person at a time
-     * @param inLine   how many more may wait for their turn; each holds a thread of Jira's meanwhile
+     * @param atOnce requests of one person at a time
+     * @param inLine how many more may wait for their turn; each holds a thread of Jira's meanwhile
      * @param patience how long they wait
      */
     public RequestLimits(int atOnce, int inLine, Duration patience) {
@@ -54,8 +54,8 @@ public final class RequestLimits {
     }
 
     private static Refusal tooMany() {
-        return Refusal.because(Kind.TOO_MANY, "user", "clear-owner.rest.too-many-requests",
-                Integer.toString(RETRY_AFTER_SECONDS));
+        return Refusal.because(
+                Kind.TOO_MANY, "user", "clear-owner.rest.too-many-requests", Integer.toString(RETRY_AFTER_SECONDS));
     }
 
     /** People whose requests are under way or wait. */

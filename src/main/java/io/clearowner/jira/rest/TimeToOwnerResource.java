@@ -41,16 +41,24 @@ public class TimeToOwnerResource {
 
     @GET
     @UnrestrictedAccess
-    public Response timeToOwner(@PathParam("project") String key, @QueryParam("days") String days,
-            @QueryParam("from") String from, @QueryParam("to") String to) {
+    public Response timeToOwner(
+            @PathParam("project") String key,
+            @QueryParam("days") String days,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return answers.costly(() -> {
             int last = days(days);
             Optional<Period> period = Parameters.period(from, to);
             Project project = access.visibleProject(key);
             Found found = period.map(dates -> times.of(access.viewer(), project, dates))
                     .orElseGet(() -> times.of(access.viewer(), project, last));
-            return new TimeToOwnerInfo(project.getKey(), period.map(Period::days).orElse(last), found.created(), found.looked(),
-                    pace(found.paces().get(Role.PRODUCT)), pace(found.paces().get(Role.DELIVERY)));
+            return new TimeToOwnerInfo(
+                    project.getKey(),
+                    period.map(Period::days).orElse(last),
+                    found.created(),
+                    found.looked(),
+                    pace(found.paces().get(Role.PRODUCT)),
+                    pace(found.paces().get(Role.DELIVERY)));
         });
     }
 
@@ -60,7 +68,9 @@ public class TimeToOwnerResource {
     }
 
     private static PaceInfo pace(Pace pace) {
-        return new PaceInfo(pace.owned(), pace.mean().map(Duration::toSeconds).orElse(null),
+        return new PaceInfo(
+                pace.owned(),
+                pace.mean().map(Duration::toSeconds).orElse(null),
                 pace.median().map(Duration::toSeconds).orElse(null));
     }
 }

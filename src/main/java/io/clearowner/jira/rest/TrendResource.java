@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code GET}
- * and {@code POST trend/snapshot} tell how far the count of today is, and count it anew, for Jira administrators.
+ * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code GET} and {@code POST
+ * trend/snapshot} tell how far the count of today is, and count it anew, for Jira administrators.
  *
  * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 for a project that is absent or hidden.
  */
@@ -49,15 +49,19 @@ public class TrendResource {
 
     @GET
     @UnrestrictedAccess
-    public Response trend(@QueryParam("project") String keys, @QueryParam("days") String days,
-            @QueryParam("from") String from, @QueryParam("to") String to) {
+    public Response trend(
+            @QueryParam("project") String keys,
+            @QueryParam("days") String days,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         return answers.costly(() -> {
             int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MOST_DAYS);
             Period period = Parameters.period(from, to).orElseGet(() -> trends.last(many));
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), period));
             }
-            List<String> asked = Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
+            List<String> asked =
+                    Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
             if (asked.size() > Trends.MOST_PROJECTS) {
                 throw Trends.tooMany(asked.size());
             }
@@ -93,7 +97,12 @@ public class TrendResource {
     }
 
     private static TrendInfo info(Trend trend) {
-        return new TrendInfo(trend.projects(), trend.leftOut(), trend.days().stream().map(day -> new DayInfo(
-                day.day().toString(), day.issues(), day.unclear(), day.vision(), day.execution())).toList());
+        return new TrendInfo(
+                trend.projects(),
+                trend.leftOut(),
+                trend.days().stream()
+                        .map(day -> new DayInfo(
+                                day.day().toString(), day.issues(), day.unclear(), day.vision(), day.execution()))
+                        .toList());
     }
 }

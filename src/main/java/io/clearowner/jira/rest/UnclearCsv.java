@@ -31,10 +31,18 @@ public final class UnclearCsv {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
-    private static final List<String> COLUMNS = List.of("clear-owner.csv.key", "clear-owner.csv.summary",
-            "clear-owner.csv.project", "clear-owner.csv.type", "clear-owner.field.vision-clarity.name",
-            "clear-owner.role.product", "clear-owner.field.execution-clarity.name", "clear-owner.role.delivery",
-            "clear-owner.csv.vision-since", "clear-owner.csv.execution-since", "clear-owner.csv.link");
+    private static final List<String> COLUMNS = List.of(
+            "clear-owner.csv.key",
+            "clear-owner.csv.summary",
+            "clear-owner.csv.project",
+            "clear-owner.csv.type",
+            "clear-owner.field.vision-clarity.name",
+            "clear-owner.role.product",
+            "clear-owner.field.execution-clarity.name",
+            "clear-owner.role.delivery",
+            "clear-owner.csv.vision-since",
+            "clear-owner.csv.execution-since",
+            "clear-owner.csv.link");
 
     private final IssueAssessor assessor;
     private final UnclearSince since;
@@ -54,7 +62,8 @@ public final class UnclearCsv {
      *
      * @throws IOException if the reader has gone
      */
-    void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to) throws IOException {
+    void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to)
+            throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         try {
             Csv csv = new Csv(out, separator);

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET unclear/csv}: the whole list of what is unclear in a scope, as a spreadsheet. Open to anonymous visitors, and
- * refused, as {@link UnclearResource} is.
+ * {@code GET unclear/csv}: the whole list of what is unclear in a scope, as a spreadsheet. Open to anonymous visitors,
+ * and refused, as {@link UnclearResource} is.
  */
 @Path("unclear/csv")
 @Produces({"text/csv", MediaType.APPLICATION_JSON})
@@ -36,8 +36,8 @@ public class UnclearCsvResource {
 
     @GET
     @UnrestrictedAccess
-    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
-            @QueryParam("separator") String separator) {
+    public Response unclear(
+            @QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("separator") String separator) {
         return answers.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
             Csv.Separator between = Parameters.separator(separator);
             Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));

@@ -42,16 +42,24 @@ public class UnclearGroupsResource {
 
     @GET
     @UnrestrictedAccess
-    public Response groups(@QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("by") String by,
-            @QueryParam("start") String start, @QueryParam("limit") String limit) {
+    public Response groups(
+            @QueryParam("jql") String jql,
+            @QueryParam("role") String role,
+            @QueryParam("by") String by,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         return answers.costly(() -> {
             Grouping grouping = grouping(by);
             UnclearFilter filter = Parameters.filter(role);
             if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
                 throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
             }
-            return page(grouping, filter, search.find(access.viewer(), Parameters.jql(jql), filter, grouping),
-                    Parameters.start(start), Parameters.limit(limit));
+            return page(
+                    grouping,
+                    filter,
+                    search.find(access.viewer(), Parameters.jql(jql), filter, grouping),
+                    Parameters.start(start),
+                    Parameters.limit(limit));
         });
     }
 
@@ -60,23 +68,43 @@ public class UnclearGroupsResource {
         if (by == null || by.isBlank()) {
             throw Refusal.because(Kind.INVALID, "by", "clear-owner.rest.group.missing", known);
         }
-        return Grouping.byId(by).orElseThrow(() -> Refusal.because(Kind.INVALID, "by",
-                "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+        return Grouping.byId(by)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
     }
 
     private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups found, int start, int limit) {
-        List<GroupInfo> values = found.groups().stream().skip(start).limit(limit)
-                .map(group -> info(grouping, group)).toList();
-        return new GroupsInfo(grouping.id(), filter.id(), found.issues(), found.complete(), start, limit,
-                found.groups().size(), values);
+        List<GroupInfo> values = found.groups().stream()
+                .skip(start)
+                .limit(limit)
+                .map(group -> info(grouping, group))
+                .toList();
+        return new GroupsInfo(
+                grouping.id(),
+                filter.id(),
+                found.issues(),
+                found.complete(),
+                start,
+                limit,
+                found.groups().size(),
+                values);
     }
 
     private GroupInfo info(Grouping grouping, Group group) {
         UserInfo owner = group.owner().map(users::user).orElse(null);
-        String name = owner != null ? owner.displayName() : group.name().orElseGet(() -> answers.i18n().getText(
-                grouping == Grouping.REASON ? "clear-owner.clarity." + group.id().orElse("")
-                        : "clear-owner.group.none." + grouping.id()));
-        return new GroupInfo(group.id().orElse(null), name, owner, group.issues(), group.exact(),
+        String name = owner != null
+                ? owner.displayName()
+                : group.name().orElseGet(() -> answers.i18n()
+                        .getText(
+                                grouping == Grouping.REASON
+                                        ? "clear-owner.clarity." + group.id().orElse("")
+                                        : "clear-owner.group.none." + grouping.id()));
+        return new GroupInfo(
+                group.id().orElse(null),
+                name,
+                owner,
+                group.issues(),
+                group.exact(),
                 group.search().orElse(null));
     }
 }

@@ -1,11 +1,11 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.rest.UnclearInfo.ByRole;
-import io.clearowner.jira.rest.UnclearInfo.RolesInfo;
 import io.clearowner.jira.rest.UnclearInfo.CountsInfo;
+import io.clearowner.jira.rest.UnclearInfo.RolesInfo;
 import io.clearowner.jira.rest.UnclearInfo.ScopeInfo;
 import io.clearowner.jira.rest.UnclearInfo.SearchesInfo;
 import io.clearowner.jira.search.UnclearAnswer;
@@ -23,8 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what
- * Jira's own search lets them find: a dashboard may be public.
+ * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what Jira's
+ * own search lets them find: a dashboard may be public.
  *
  * <p>400 for a scope, role, start or limit that is wrong, 409 where the clarity fields cannot be searched yet.
  */
@@ -38,8 +38,8 @@ public class UnclearResource {
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public UnclearResource(UnclearSearch search, OwnershipJson json, Answers answers,
-            JiraAuthenticationContext authentication) {
+    public UnclearResource(
+            UnclearSearch search, OwnershipJson json, Answers answers, JiraAuthenticationContext authentication) {
         this.search = search;
         this.json = json;
         this.answers = answers;
@@ -48,8 +48,11 @@ public class UnclearResource {
 
     @GET
     @UnrestrictedAccess
-    public Response unclear(@QueryParam("jql") String jql, @QueryParam("role") String role,
-            @QueryParam("start") String start, @QueryParam("limit") String limit) {
+    public Response unclear(
+            @QueryParam("jql") String jql,
+            @QueryParam("role") String role,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         return answers.costly(() -> {
             int most = Parameters.limit(limit);
             return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, most), most);
@@ -62,12 +65,21 @@ public class UnclearResource {
         Searches searches = answer.searches();
         return new UnclearInfo(
                 new ScopeInfo(searches.scope(), answer.scopeIssues()),
-                new CountsInfo(counts.unclear(), counts.vision(), counts.execution(), counts.both(),
-                        roles(answer.waived())),
+                new CountsInfo(
+                        counts.unclear(), counts.vision(), counts.execution(), counts.both(), roles(answer.waived())),
                 byRole(answer.reasons()),
-                new SearchesInfo(searches.scope(), searches.unclear(), searches.vision(), searches.execution(),
-                        searches.both(), roles(searches.waived()), byRole(searches.reasons())),
-                json.issues(answer.page()), start, limit, answer.total());
+                new SearchesInfo(
+                        searches.scope(),
+                        searches.unclear(),
+                        searches.vision(),
+                        searches.execution(),
+                        searches.both(),
+                        roles(searches.waived()),
+                        byRole(searches.reasons())),
+                json.issues(answer.page()),
+                start,
+                limit,
+                answer.total());
     }
 
     private static <T> RolesInfo<T> roles(Map<Role, T> values) {

@@ -2,5 +2,4 @@ package io.clearowner.jira.rest;
 
 /** A person. */
 @Info
-public record UserInfo(String key, String name, String displayName, String avatarUrl, boolean active) {
-}
+public record UserInfo(String key, String name, String displayName, String avatarUrl, boolean active) {}

@@ -23,8 +23,12 @@ public final class UserJson {
     /** A deleted person is shown by the key, as Jira shows authors who are gone. */
     UserInfo user(UserKey key) {
         ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
-        return new UserInfo(user.getKey(), user.getName(), user.getDisplayName(),
-                avatars.getAvatarURL(authentication.getLoggedInUser(), user, Avatar.Size.LARGE).toString(),
+        return new UserInfo(
+                user.getKey(),
+                user.getName(),
+                user.getDisplayName(),
+                avatars.getAvatarURL(authentication.getLoggedInUser(), user, Avatar.Size.LARGE)
+                        .toString(),
                 user.isActive());
     }
 }

@@ -4,8 +4,7 @@ package io.clearowner.jira.rest;
  * A waiver.
  *
  * @param until the last day on which it holds, ISO 8601
- * @param at    when it was given, ISO 8601 in UTC
+ * @param at when it was given, ISO 8601 in UTC
  */
 @Info
-public record WaiverInfo(String reason, String until, UserInfo by, String at) {
-}
+public record WaiverInfo(String reason, String until, UserInfo by, String at) {}

@@ -87,8 +87,11 @@ final class ClarityQueries implements ScopeQueries {
     }
 
     private Clause in(Role role, List<String> codes) {
-        return new TerminalClauseImpl(field(role), Operator.IN,
-                new MultiValueOperand(codes.stream().map(SingleValueOperand::new).toList()));
+        return new TerminalClauseImpl(
+                field(role),
+                Operator.IN,
+                new MultiValueOperand(
+                        codes.stream().map(SingleValueOperand::new).toList()));
     }
 
     private String field(Role role) {

@@ -16,13 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How clear the open issues of a project are, component by component or issue type by issue type, clear ones too: each part
- * is counted by two searches as the viewer, and so is exact however many issues there are.
+ * How clear the open issues of a project are, component by component or issue type by issue type, clear ones too: each
+ * part is counted by two searches as the viewer, and so is exact however many issues there are.
  */
 public final class ClarityShares {
 
     /** Components that are counted; each costs two searches. */
     static final int MOST_PARTS = 100;
+
     private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
             .thenComparing(Comparator.comparingLong(Share::unclear).reversed())
             .thenComparing(share -> share.name().orElse("").toLowerCase(Locale.ROOT));
@@ -36,7 +37,7 @@ public final class ClarityShares {
     /**
      * A part of the project.
      *
-     * @param id     of the component or issue type; empty for issues without a component
+     * @param id of the component or issue type; empty for issues without a component
      * @param issues open ones, at least one
      * @param search JQL that finds the unclear ones
      */
@@ -51,14 +52,13 @@ public final class ClarityShares {
     /**
      * What was found.
      *
-     * @param shares  the least clear first; parts without open issues are left out
+     * @param shares the least clear first; parts without open issues are left out
      * @param leftOut components that were not counted, those whose names come last
      */
-    public record Found(List<Share> shares, int leftOut) {
-    }
+    public record Found(List<Share> shares, int leftOut) {}
 
     /**
-     * @param viewer   null for anonymous
+     * @param viewer null for anonymous
      * @param grouping component or issue type
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
@@ -79,21 +79,27 @@ public final class ClarityShares {
     private static List<Key> parts(Project project, Grouping grouping) {
         List<Key> parts = new ArrayList<>();
         if (grouping == Grouping.ISSUE_TYPE) {
-            project.getIssueTypes().stream().map((IssueType type) -> GroupKeys.issueType(type)).forEach(parts::add);
+            project.getIssueTypes().stream()
+                    .map((IssueType type) -> GroupKeys.issueType(type))
+                    .forEach(parts::add);
         } else {
             parts.add(GroupKeys.withoutComponent());
-            project.getComponents().stream().sorted(Comparator.comparing(ProjectComponent::getName,
-                    String.CASE_INSENSITIVE_ORDER)).map(GroupKeys::component).forEach(parts::add);
+            project.getComponents().stream()
+                    .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER))
+                    .map(GroupKeys::component)
+                    .forEach(parts::add);
         }
         return parts;
     }
 
     private Optional<Share> share(ApplicationUser viewer, ScopeQueries queries, Key part) {
-        long issues = search.count(viewer, queries.and(queries.scope(), part.clause().orElseThrow()));
+        long issues =
+                search.count(viewer, queries.and(queries.scope(), part.clause().orElseThrow()));
         if (issues == 0) {
             return Optional.empty();
         }
         Query unclear = queries.and(queries.unclear(), part.clause().orElseThrow());
-        return Optional.of(new Share(part.id(), part.name(), issues, search.count(viewer, unclear), search.jql(unclear)));
+        return Optional.of(
+                new Share(part.id(), part.name(), issues, search.count(viewer, unclear), search.jql(unclear)));
     }
 }

@@ -36,8 +36,12 @@ public final class GoingStale {
     private final IssueAssessor assessor;
     private final Clock clock;
 
-    public GoingStale(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
-            IssueAssessor assessor, Clock clock) {
+    public GoingStale(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            Clock clock) {
         this.search = new ViewerSearch(searches, counts, fields);
         this.fields = fields;
         this.assessor = assessor;
@@ -45,8 +49,7 @@ public final class GoingStale {
     }
 
     /** A role of an issue, and when it goes stale. */
-    public record Soon(Issue issue, Role role, Instant at) {
-    }
+    public record Soon(Issue issue, Role role, Instant at) {}
 
     /** What goes stale within so many days, soonest first; what is stale already is not among it. */
     public List<Soon> of(ApplicationUser owner, int days) {
@@ -54,20 +57,27 @@ public final class GoingStale {
         Instant until = now.plus(Duration.ofDays(days));
         List<Soon> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            CustomField field = fields.owner(role).orElseThrow(
-                    () -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
-            Query held = JqlQueryBuilder.newBuilder().where().addClause(new AndClause(
-                    new TerminalClauseImpl("cf[" + field.getIdAsLong() + "]", Operator.EQUALS,
-                            new SingleValueOperand(owner.getName())),
-                    new TerminalClauseImpl("resolution", Operator.IS, EmptyOperand.EMPTY))).buildQuery();
-            search.each(owner, ClarityQueries.order(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
-                Optional<Instant> at = assessor.staleAt(issue, role);
-                if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
-                    found.add(new Soon(issue, role, at.get()));
-                }
-            });
+            CustomField field = fields.owner(role)
+                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            Query held = JqlQueryBuilder.newBuilder()
+                    .where()
+                    .addClause(new AndClause(
+                            new TerminalClauseImpl(
+                                    "cf[" + field.getIdAsLong() + "]",
+                                    Operator.EQUALS,
+                                    new SingleValueOperand(owner.getName())),
+                            new TerminalClauseImpl("resolution", Operator.IS, EmptyOperand.EMPTY)))
+                    .buildQuery();
+            search.each(
+                    owner, ClarityQueries.order(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
+                        Optional<Instant> at = assessor.staleAt(issue, role);
+                        if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
+                            found.add(new Soon(issue, role, at.get()));
+                        }
+                    });
         }
-        found.sort(Comparator.comparing(Soon::at).thenComparing(soon -> soon.issue().getId()));
+        found.sort(Comparator.comparing(Soon::at)
+                .thenComparing(soon -> soon.issue().getId()));
         return found;
     }
 }

@@ -33,7 +33,11 @@ final class GroupKeys {
     private final PermissionManager permissions;
     private final UserManager users;
 
-    GroupKeys(IssueAssessor assessor, OwnershipFields fields, Epics epics, PermissionManager permissions,
+    GroupKeys(
+            IssueAssessor assessor,
+            OwnershipFields fields,
+            Epics epics,
+            PermissionManager permissions,
             UserManager users) {
         this.assessor = assessor;
         this.fields = fields;
@@ -45,7 +49,7 @@ final class GroupKeys {
     /**
      * A group that an issue belongs to.
      *
-     * @param id     empty for the issues that have none
+     * @param id empty for the issues that have none
      * @param clause finds the issues of the group; empty where no search does
      */
     record Key(Optional<String> id, Optional<String> name, Optional<UserKey> owner, Optional<Clause> clause) {
@@ -59,8 +63,11 @@ final class GroupKeys {
     /** @param role the role that counts, for groups of one role */
     List<Key> of(Issue issue, Grouping grouping, Role role, ApplicationUser viewer) {
         return switch (grouping) {
-            case PROJECT -> List.of(named(issue.getProjectObject().getKey(), issue.getProjectObject().getName(),
-                    equal("project", issue.getProjectId())));
+            case PROJECT ->
+                List.of(named(
+                        issue.getProjectObject().getKey(),
+                        issue.getProjectObject().getName(),
+                        equal("project", issue.getProjectId())));
             case ISSUE_TYPE -> List.of(issueType(issue.getIssueType()));
             case COMPONENT -> components(issue);
             case EPIC -> List.of(epic(issue, viewer));
@@ -70,7 +77,8 @@ final class GroupKeys {
     }
 
     private static List<Key> components(Issue issue) {
-        List<Key> keys = issue.getComponents().stream().map(GroupKeys::component).toList();
+        List<Key> keys =
+                issue.getComponents().stream().map(GroupKeys::component).toList();
         return keys.isEmpty() ? List.of(withoutComponent()) : keys;
     }
 
@@ -96,8 +104,13 @@ final class GroupKeys {
         if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, viewer)) {
             return none(Optional.empty());
         }
-        return new Key(Optional.of(epic.getKey()), Optional.of(epic.getSummary()), Optional.empty(), epicField().map(
-                field -> new TerminalClauseImpl(field, Operator.EQUALS, new SingleValueOperand(epic.getKey()))));
+        return new Key(
+                Optional.of(epic.getKey()),
+                Optional.of(epic.getSummary()),
+                Optional.empty(),
+                epicField()
+                        .map(field ->
+                                new TerminalClauseImpl(field, Operator.EQUALS, new SingleValueOperand(epic.getKey()))));
     }
 
     /** Where there are two, an issue may name its epic in either, and no single clause finds it. */
@@ -118,9 +131,11 @@ final class GroupKeys {
         }
         UserKey user = owner.get().user();
         ApplicationUser person = users.getUserByKey(user.value());
-        Optional<Clause> clause = owner.get().provenance() != Provenance.ISSUE || person == null ? Optional.empty()
-                : fields.owner(role).map(field -> new TerminalClauseImpl(field(field), Operator.EQUALS,
-                        new SingleValueOperand(person.getName())));
+        Optional<Clause> clause = owner.get().provenance() != Provenance.ISSUE || person == null
+                ? Optional.empty()
+                : fields.owner(role)
+                        .map(field -> new TerminalClauseImpl(
+                                field(field), Operator.EQUALS, new SingleValueOperand(person.getName())));
         return new Key(Optional.of(user.value()), Optional.empty(), Optional.of(user), clause);
     }
 

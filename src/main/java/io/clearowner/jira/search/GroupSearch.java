@@ -2,12 +2,12 @@ package io.clearowner.jira.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.query.Query;
-import com.atlassian.query.order.OrderBy;
-import com.atlassian.query.clause.Clause;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
@@ -24,24 +24,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts unclear issues by what they have, as the viewer. Up to {@link ViewerSearch#MOST} issues are looked at, in pages: that many
- * cost a few searches, and the counts are exact. Where there are more, those that were changed last say which groups
- * there are, and each of the largest groups is counted by a search. Jira 11 can count by the values of a field within its
- * index ({@code CountAggregation}), but what it has for plugins to call is not on any page that could be read.
+ * Counts unclear issues by what they have, as the viewer. Up to {@link ViewerSearch#MOST} issues are looked at, in
+ * pages: that many cost a few searches, and the counts are exact. Where there are more, those that were changed last
+ * say which groups there are, and each of the largest groups is counted by a search. Jira 11 can count by the values of
+ * a field within its index ({@code CountAggregation}), but what it has for plugins to call is not on any page that
+ * could be read.
  */
 public final class GroupSearch {
 
     /** Groups that are counted by a search each, where not all issues can be looked at. */
     private static final int MOST_COUNTED = 100;
-    private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues).reversed()
+
+    private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues)
+            .reversed()
             .thenComparing(group -> group.name().or(group::id).orElse("").toLowerCase(Locale.ROOT));
 
     private final ViewerSearch search;
     private final GroupKeys keys;
     private final Policies policies;
 
-    public GroupSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
-            IssueAssessor assessor, Epics epics, PermissionManager permissions, UserManager users, Policies policies) {
+    public GroupSearch(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            Epics epics,
+            PermissionManager permissions,
+            UserManager users,
+            Policies policies) {
         this.search = new ViewerSearch(searches, counts, fields);
         this.keys = new GroupKeys(assessor, fields, epics, permissions, users);
         this.policies = policies;
@@ -69,7 +79,9 @@ public final class GroupSearch {
         List<Group> groups = tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
                 .limit(all ? tallies.size() : MOST_COUNTED)
-                .map(tally -> group(viewer, queries, unclear, tally, all)).sorted(LARGEST_FIRST).toList();
+                .map(tally -> group(viewer, queries, unclear, tally, all))
+                .sorted(LARGEST_FIRST)
+                .toList();
         return new UnclearGroups(total, groups, all);
     }
 
@@ -78,17 +90,24 @@ public final class GroupSearch {
         Map<String, Long> counts = new ReasonCounts(role, code -> search.count(viewer, queries.withCode(role, code)))
                 .count(total, policies.reasonsAnywhere());
         List<Group> groups = new ArrayList<>();
-        counts.forEach((code, issues) -> groups.add(new Group(Optional.of(code), Optional.empty(), Optional.empty(),
-                issues, true, Optional.of(search.jql(queries.withCode(role, code))))));
+        counts.forEach((code, issues) -> groups.add(new Group(
+                Optional.of(code),
+                Optional.empty(),
+                Optional.empty(),
+                issues,
+                true,
+                Optional.of(search.jql(queries.withCode(role, code))))));
         groups.sort(LARGEST_FIRST);
         return new UnclearGroups(total, groups, true);
     }
 
     /** @return how many issues there are, looked at or not */
-    private long tally(ApplicationUser viewer, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
+    private long tally(
+            ApplicationUser viewer, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
         OrderBy order = search.order(viewer, unclear, ViewerSearch.LATEST_FIRST);
         return search.each(viewer, ClarityQueries.order(unclear, order), issue -> keys.of(issue, grouping, role, viewer)
-                .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key)).add(key)));
+                .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key))
+                        .add(key)));
     }
 
     private Group group(ApplicationUser viewer, ScopeQueries queries, Query unclear, Tally tally, boolean all) {

@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** What unclear issues are counted by. */
 public enum Grouping {
-    PROJECT("project"), COMPONENT("component"), ISSUE_TYPE("issueType"), EPIC("epic"), REASON("reason"), OWNER("owner");
+    PROJECT("project"),
+    COMPONENT("component"),
+    ISSUE_TYPE("issueType"),
+    EPIC("epic"),
+    REASON("reason"),
+    OWNER("owner");
 
     private final String id;
 
@@ -25,7 +30,9 @@ public enum Grouping {
     }
 
     public static Optional<Grouping> byId(String id) {
-        return Arrays.stream(values()).filter(grouping -> grouping.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(grouping -> grouping.id.equals(id))
+                .findFirst();
     }
 
     public static List<String> ids() {

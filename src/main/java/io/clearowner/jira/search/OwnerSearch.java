@@ -29,8 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts what people hold, as the viewer. Who holds anything is read from the issues, those of inactive people first and
- * then those changed last, each up to {@link ViewerSearch#MOST}; how much each of the page holds is then counted by searches.
+ * Counts what people hold, as the viewer. Who holds anything is read from the issues, those of inactive people first
+ * and then those changed last, each up to {@link ViewerSearch#MOST}; how much each of the page holds is then counted by
+ * searches.
  */
 public final class OwnerSearch {
 
@@ -42,8 +43,13 @@ public final class OwnerSearch {
     private final UserManager users;
     private final Policies policies;
 
-    public OwnerSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
-            IssueAssessor assessor, UserManager users, Policies policies) {
+    public OwnerSearch(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
+            IssueAssessor assessor,
+            UserManager users,
+            Policies policies) {
         this.search = new ViewerSearch(searches, counts, fields);
         this.fields = fields;
         this.assessor = assessor;
@@ -53,7 +59,7 @@ public final class OwnerSearch {
 
     /**
      * @param viewer null for anonymous
-     * @param jql    the scope, all issues if empty
+     * @param jql the scope, all issues if empty
      * @throws Refusal as {@link UnclearSearch#find}
      */
     public OwnerLoads find(ApplicationUser viewer, String jql, int start, int limit) {
@@ -61,19 +67,30 @@ public final class OwnerSearch {
         Map<UserKey, Map<Role, Long>> seen = new HashMap<>();
         boolean complete = true;
         for (Role role : Role.values()) {
-            Query owned = scope.queries.and(scope.all, new TerminalClauseImpl(field(role), Operator.IS_NOT,
-                    EmptyOperand.EMPTY));
+            Query owned = scope.queries.and(
+                    scope.all, new TerminalClauseImpl(field(role), Operator.IS_NOT, EmptyOperand.EMPTY));
             boolean all = look(scope, owned, role, seen);
             if (!all) {
-                look(scope, scope.queries.and(scope.all, new TerminalClauseImpl(field(role), Operator.IN,
-                        new FunctionOperand(INACTIVE))), role, seen);
+                look(
+                        scope,
+                        scope.queries.and(
+                                scope.all,
+                                new TerminalClauseImpl(field(role), Operator.IN, new FunctionOperand(INACTIVE))),
+                        role,
+                        seen);
             }
             complete &= all;
         }
-        List<UserKey> people = seen.keySet().stream().sorted(Comparator.comparing(this::active)
-                .thenComparing(key -> -sum(seen.get(key))).thenComparing(UserKey::value)).toList();
-        List<OwnerLoad> page = people.stream().skip(start).limit(limit)
-                .map(key -> load(scope, key, seen.get(key))).toList();
+        List<UserKey> people = seen.keySet().stream()
+                .sorted(Comparator.comparing(this::active)
+                        .thenComparing(key -> -sum(seen.get(key)))
+                        .thenComparing(UserKey::value))
+                .toList();
+        List<OwnerLoad> page = people.stream()
+                .skip(start)
+                .limit(limit)
+                .map(key -> load(scope, key, seen.get(key)))
+                .toList();
         return new OwnerLoads(page, people.size(), complete);
     }
 
@@ -92,9 +109,10 @@ public final class OwnerSearch {
 
     /** @return whether these were all */
     private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
-        long total = search.each(scope.viewer, ClarityQueries.order(query, scope.order),
-                issue -> assessor.facts(issue).ownOwner(role).ifPresent(owner -> seen
-                        .computeIfAbsent(owner, key -> new EnumMap<>(Role.class)).merge(role, 1L, Long::sum)));
+        long total = search.each(scope.viewer, ClarityQueries.order(query, scope.order), issue -> assessor.facts(issue)
+                .ownOwner(role)
+                .ifPresent(owner -> seen.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
+                        .merge(role, 1L, Long::sum)));
         return total <= ViewerSearch.MOST;
     }
 
@@ -102,8 +120,16 @@ public final class OwnerSearch {
         ApplicationUser person = users.getUserByKey(key.value());
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            held.put(role, person == null ? new Held(seen.getOrDefault(role, 0L), seen.getOrDefault(role, 0L), Map.of(),
-                    Optional.empty(), Optional.empty()) : held(scope, role, person));
+            held.put(
+                    role,
+                    person == null
+                            ? new Held(
+                                    seen.getOrDefault(role, 0L),
+                                    seen.getOrDefault(role, 0L),
+                                    Map.of(),
+                                    Optional.empty(),
+                                    Optional.empty())
+                            : held(scope, role, person));
         }
         return new OwnerLoad(key, person != null && person.isActive(), held);
     }
@@ -114,11 +140,12 @@ public final class OwnerSearch {
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
         long issues = search.count(scope.viewer, owned);
         long unclearIssues = issues == 0 ? 0 : search.count(scope.viewer, unclear);
-        Map<String, Long> reasons = new ReasonCounts(role, code -> search.count(scope.viewer,
-                scope.queries.and(scope.queries.withCode(role, code), owns)))
+        Map<String, Long> reasons = new ReasonCounts(
+                        role,
+                        code -> search.count(scope.viewer, scope.queries.and(scope.queries.withCode(role, code), owns)))
                 .count(unclearIssues, policies.reasonsAnywhere());
-        return new Held(issues, unclearIssues, reasons, Optional.of(search.jql(owned)),
-                Optional.of(search.jql(unclear)));
+        return new Held(
+                issues, unclearIssues, reasons, Optional.of(search.jql(owned)), Optional.of(search.jql(unclear)));
     }
 
     private boolean active(UserKey key) {
@@ -131,11 +158,10 @@ public final class OwnerSearch {
     }
 
     private String field(Role role) {
-        CustomField field = fields.owner(role).orElseThrow(
-                () -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+        CustomField field = fields.owner(role)
+                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
         return "cf[" + field.getIdAsLong() + "]";
     }
 
-    private record Scope(ApplicationUser viewer, ScopeQueries queries, Query all, OrderBy order) {
-    }
+    private record Scope(ApplicationUser viewer, ScopeQueries queries, Query all, OrderBy order) {}
 }

@@ -21,13 +21,15 @@ final class ReasonCounts {
 
     /** @param search counts the issues with a code */
     ReasonCounts(Role role, ToLongFunction<String> search) {
-        this.codes = Reasons.codes().stream().filter(code -> Reasons.onlyFor(code).orElse(role) == role).toList();
+        this.codes = Reasons.codes().stream()
+                .filter(code -> Reasons.onlyFor(code).orElse(role) == role)
+                .toList();
         this.search = search;
     }
 
     /**
      * @param total issues that are unclear in the role
-     * @param on    the reasons that are on now, tried first; others are in the index only until it is built anew
+     * @param on the reasons that are on now, tried first; others are in the index only until it is built anew
      * @return only codes that occur, in order of precedence
      */
     Map<String, Long> count(long total, Set<String> on) {

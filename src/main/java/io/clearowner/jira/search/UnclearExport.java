@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads the whole list of what is unclear in a scope as the viewer, a page at a time, so that it is never in memory as a
- * whole.
+ * Reads the whole list of what is unclear in a scope as the viewer, a page at a time, so that it is never in memory as
+ * a whole.
  *
  * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
  * a longer one project by project and from key to key, which no edit in between moves.
@@ -34,7 +34,10 @@ public final class UnclearExport {
     private final ViewerSearch search;
     private final ProjectManager projects;
 
-    public UnclearExport(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
+    public UnclearExport(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
             ProjectManager projects) {
         this.search = new ViewerSearch(searches, counts, fields);
         this.projects = projects;
@@ -92,13 +95,15 @@ public final class UnclearExport {
         for (int start = 0; start < Math.min(total, IndexSearch.WINDOW); start += IndexSearch.PAGE) {
             SearchResults<Issue> page = search.list(viewer, query, start, IndexSearch.PAGE);
             total = page.getTotal();
-            look.accept(page.getResults().stream().filter(issue -> told.add(issue.getId())).toList());
+            look.accept(page.getResults().stream()
+                    .filter(issue -> told.add(issue.getId()))
+                    .toList());
         }
     }
 
     /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
-    private void fromKeyToKey(ApplicationUser viewer, ScopeQueries queries, Query listed, Project project,
-            Consumer<List<Issue>> look) {
+    private void fromKeyToKey(
+            ApplicationUser viewer, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
         OrderBy byKey = search.order(viewer, listed, BY_KEY);
         Query within = queries.and(listed, IndexSearch.numbers("project", List.of(project.getId())));
         Query rest = within;
@@ -109,8 +114,12 @@ public final class UnclearExport {
             if (issues.isEmpty() || page.getTotal() <= issues.size()) {
                 return;
             }
-            rest = queries.and(within, new TerminalClauseImpl("key", Operator.GREATER_THAN,
-                    new SingleValueOperand(issues.get(issues.size() - 1).getKey())));
+            rest = queries.and(
+                    within,
+                    new TerminalClauseImpl(
+                            "key",
+                            Operator.GREATER_THAN,
+                            new SingleValueOperand(issues.get(issues.size() - 1).getKey())));
         }
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** Which of the unclear issues are listed. */
 public enum UnclearFilter {
-    VISION, EXECUTION, EITHER, BOTH;
+    VISION,
+    EXECUTION,
+    EITHER,
+    BOTH;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 

@@ -23,10 +23,10 @@ import java.util.function.BiFunction;
  * Finds what is unclear in a scope, by searches of Jira's index as the viewer: every number is what the viewer's own
  * issue navigator finds.
  *
- * <p>One answer takes a search for the scope, one for the list (whose total is a count already), one for what is waived,
- * where something is, two more, at most two for the other counts, and per unclear role one for each reason until all its issues are accounted for, at most all known
- * reasons but one. With the default policy and something unclear in both roles that is 7 to 11 searches; an empty
- * scope takes 1, and a scope in which all is clear 4.
+ * <p>One answer takes a search for the scope, one for the list (whose total is a count already), one for what is
+ * waived, where something is, two more, at most two for the other counts, and per unclear role one for each reason
+ * until all its issues are accounted for, at most all known reasons but one. With the default policy and something
+ * unclear in both roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
  */
 public final class UnclearSearch {
 
@@ -37,13 +37,17 @@ public final class UnclearSearch {
     private final Policies policies;
     private final BiFunction<Query, Map<Role, Long>, ScopeQueries> within;
 
-    public UnclearSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
-            Policies policies) {
+    public UnclearSearch(
+            SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields, Policies policies) {
         this(searches, counts, fields, policies, ClarityQueries::new);
     }
 
-    UnclearSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields,
-            Policies policies, BiFunction<Query, Map<Role, Long>, ScopeQueries> within) {
+    UnclearSearch(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
+            Policies policies,
+            BiFunction<Query, Map<Role, Long>, ScopeQueries> within) {
         this.search = new ViewerSearch(searches, counts, fields);
         this.policies = policies;
         this.within = within;
@@ -51,7 +55,7 @@ public final class UnclearSearch {
 
     /**
      * @param viewer null for anonymous
-     * @param jql    the scope, all issues if empty; its order is that of the list
+     * @param jql the scope, all issues if empty; its order is that of the list
      * @throws Refusal if Jira does not accept the scope, or the clarity fields are not there to be searched
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
@@ -63,8 +67,11 @@ public final class UnclearSearch {
         }
         search.requireSearchable(viewer, queries.unclear());
 
-        SearchResults<Issue> list = search.list(viewer,
-                queries.ordered(queries.listed(filter), search.order(viewer, asked, DEFAULT_ORDER)), start, limit);
+        SearchResults<Issue> list = search.list(
+                viewer,
+                queries.ordered(queries.listed(filter), search.order(viewer, asked, DEFAULT_ORDER)),
+                start,
+                limit);
         Counts counts = count(viewer, queries, filter, list.getTotal());
         if (counts.unclear() == 0) {
             search.requireIndexed(viewer, queries.fine());
@@ -113,8 +120,14 @@ public final class UnclearSearch {
         return Math.max(0, vision + execution - unclear);
     }
 
-    private UnclearAnswer answer(long issues, Counts counts, Map<Role, Long> waived,
-            Map<Role, Map<String, Long>> reasons, ScopeQueries queries, List<Issue> page, long total) {
+    private UnclearAnswer answer(
+            long issues,
+            Counts counts,
+            Map<Role, Long> waived,
+            Map<Role, Map<String, Long>> reasons,
+            ScopeQueries queries,
+            List<Issue> page,
+            long total) {
         Map<Role, Long> waivedInEach = new EnumMap<>(Role.class);
         Map<Role, String> waivedJql = new EnumMap<>(Role.class);
         Map<Role, Map<String, Long>> complete = new EnumMap<>(Role.class);
@@ -127,10 +140,14 @@ public final class UnclearSearch {
             complete.get(role).keySet().forEach(code -> byCode.put(code, search.jql(queries.withCode(role, code))));
             jql.put(role, byCode);
         }
-        Searches texts = new Searches(search.jql(queries.scope()), search.jql(queries.unclear()),
-                search.jql(queries.unclearIn(Role.PRODUCT)), search.jql(queries.unclearIn(Role.DELIVERY)),
-                search.jql(queries.unclearInBoth()), waivedJql, jql);
+        Searches texts = new Searches(
+                search.jql(queries.scope()),
+                search.jql(queries.unclear()),
+                search.jql(queries.unclearIn(Role.PRODUCT)),
+                search.jql(queries.unclearIn(Role.DELIVERY)),
+                search.jql(queries.unclearInBoth()),
+                waivedJql,
+                jql);
         return new UnclearAnswer(issues, counts, waivedInEach, complete, texts, page, total);
     }
-
 }

@@ -1,7 +1,7 @@
 package io.clearowner.jira.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
@@ -14,8 +14,8 @@ import com.atlassian.query.Query;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,6 +27,7 @@ final class ViewerSearch {
     static final int MOST = 2_000;
     /** Those that people work on, where only some can be looked at. */
     static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
+
     static final String LATEST_FIRST = "ORDER BY updated DESC";
     private static final int PAGE = 500;
 
@@ -66,8 +67,8 @@ final class ViewerSearch {
     Map<Role, Long> fieldIds() {
         Map<Role, Long> ids = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            CustomField field = fields.clarity(role).orElseThrow(
-                    () -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            CustomField field = fields.clarity(role)
+                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
             ids.put(role, field.getIdAsLong());
         }
         return ids;
@@ -77,7 +78,10 @@ final class ViewerSearch {
     void requireSearchable(ApplicationUser viewer, Query unclear) {
         MessageSet messages = searches.validateQuery(viewer, unclear);
         if (messages.hasAnyErrors()) {
-            throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-searchable",
+            throw Refusal.because(
+                    Kind.NOT_SET_UP,
+                    "fields",
+                    "clear-owner.rest.fields.not-searchable",
                     String.join(" ", messages.getErrorMessages()));
         }
     }
@@ -111,17 +115,19 @@ final class ViewerSearch {
      * @return how many there are, looked at or not
      */
     long each(ApplicationUser viewer, Query query, Consumer<Issue> look) {
-        for (int start = 0;; start += PAGE) {
+        for (int start = 0; ; start += PAGE) {
             SearchResults<Issue> page = list(viewer, query, start, PAGE);
             page.getResults().forEach(look);
-            if (start + PAGE >= Math.min(page.getTotal(), MOST) || page.getResults().isEmpty()) {
+            if (start + PAGE >= Math.min(page.getTotal(), MOST)
+                    || page.getResults().isEmpty()) {
                 return page.getTotal();
             }
         }
     }
 
     private static Refusal unavailable(SearchException e) {
-        return Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed").causedBy(e);
+        return Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed")
+                .causedBy(e);
     }
 
     String jql(Query query) {

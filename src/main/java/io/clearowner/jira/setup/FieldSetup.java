@@ -45,8 +45,13 @@ public final class FieldSetup {
     private final I18nHelper.BeanFactory texts;
     private final Reindexing reindexing;
 
-    public FieldSetup(CustomFieldManager customFields, FieldScreenManager screens, ClusterLockService locks,
-            StoredOwnershipFields fields, ApplicationProperties properties, I18nHelper.BeanFactory texts,
+    public FieldSetup(
+            CustomFieldManager customFields,
+            FieldScreenManager screens,
+            ClusterLockService locks,
+            StoredOwnershipFields fields,
+            ApplicationProperties properties,
+            I18nHelper.BeanFactory texts,
             Reindexing reindexing) {
         this.customFields = customFields;
         this.screens = screens;
@@ -105,23 +110,31 @@ public final class FieldSetup {
         createMissing();
         makeSearchable();
         for (OwnershipField which : OwnershipField.values()) {
-            fields.find(which).filter(field -> !which.calculated() && !onDefaultScreen(field)).ifPresent(field -> {
-                putOnDefaultScreen(which, field);
-                if (!onDefaultScreen(field)) {
-                    throw new IllegalStateException("Jira did not put " + field.getId() + " on the default screen");
-                }
-            });
+            fields.find(which)
+                    .filter(field -> !which.calculated() && !onDefaultScreen(field))
+                    .ifPresent(field -> {
+                        putOnDefaultScreen(which, field);
+                        if (!onDefaultScreen(field)) {
+                            throw new IllegalStateException(
+                                    "Jira did not put " + field.getId() + " on the default screen");
+                        }
+                    });
         }
     }
 
     private void makeSearchable() {
         List<OwnershipField> mended = alone(() -> {
             List<OwnershipField> without = Arrays.stream(OwnershipField.values())
-                    .filter(which -> fields.find(which).filter(field -> field.getCustomFieldSearcher() == null).isPresent())
+                    .filter(which -> fields.find(which)
+                            .filter(field -> field.getCustomFieldSearcher() == null)
+                            .isPresent())
                     .toList();
             for (OwnershipField which : without) {
                 CustomField field = fields.find(which).orElseThrow();
-                customFields.updateCustomField(field.getIdAsLong(), field.getFieldName(), field.getDescription(),
+                customFields.updateCustomField(
+                        field.getIdAsLong(),
+                        field.getFieldName(),
+                        field.getDescription(),
                         searcher(which, field.getCustomFieldType()));
                 customFields.refresh();
                 CustomField now = customFields.getCustomFieldObject(field.getIdAsLong());
@@ -141,9 +154,11 @@ public final class FieldSetup {
     public List<OwnerScreen> screens() {
         List<CustomField> owners = owners();
         return screens.getFieldScreens().stream()
-                .map(screen -> new OwnerScreen(screen.getId(), screen.getName(),
-                        FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()), !owners.isEmpty()
-                        && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
+                .map(screen -> new OwnerScreen(
+                        screen.getId(),
+                        screen.getName(),
+                        FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()),
+                        !owners.isEmpty() && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
                 .sorted(Comparator.comparing((OwnerScreen screen) -> !screen.standard())
                         .thenComparing(OwnerScreen::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -152,8 +167,8 @@ public final class FieldSetup {
     /**
      * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
      *
-     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything is
-     *     changed
+     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything
+     *     is changed
      */
     public void putOnScreens(Collection<Long> ids) {
         alone(() -> {
@@ -162,7 +177,8 @@ public final class FieldSetup {
                 FieldScreen screen = screen(id);
                 chosen.put(screen, firstTab(screen));
             });
-            chosen.forEach((screen, tab) -> owners().stream().filter(field -> !screen.containsField(field.getId()))
+            chosen.forEach((screen, tab) -> owners().stream()
+                    .filter(field -> !screen.containsField(field.getId()))
                     .forEach(field -> tab.addFieldScreenLayoutItem(field.getId())));
             return chosen.size();
         });
@@ -190,8 +206,10 @@ public final class FieldSetup {
     }
 
     private List<CustomField> owners() {
-        return Arrays.stream(OwnershipField.values()).filter(which -> !which.calculated())
-                .flatMap(which -> fields.find(which).stream()).toList();
+        return Arrays.stream(OwnershipField.values())
+                .filter(which -> !which.calculated())
+                .flatMap(which -> fields.find(which).stream())
+                .toList();
     }
 
     /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */
@@ -213,7 +231,9 @@ public final class FieldSetup {
             return customFields.createCustomField(
                     i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
                     i18n.getText("clear-owner.field." + field.typeKey() + ".description"),
-                    type, searcher, List.of(GlobalIssueContext.getInstance()),
+                    type,
+                    searcher,
+                    List.of(GlobalIssueContext.getInstance()),
                     Collections.<IssueType>singletonList(/* all issue types */ null));
         } catch (GenericEntityException e) {
             throw new IllegalStateException("Jira could not create " + field.completeTypeKey(), e);

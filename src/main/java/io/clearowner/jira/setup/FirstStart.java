@@ -34,8 +34,10 @@ public final class FirstStart implements LifecycleAware {
             log.info("Created the fields {}", setup.createMissing());
             global.put(DONE, "true");
         } catch (RuntimeException e) {
-            log.error("The fields of Clear Owner could not be created. An administrator can do it on Administration, "
-                    + "Manage apps, Clear Owner; it is also tried again when the app is next enabled.", e);
+            log.error(
+                    "The fields of Clear Owner could not be created. An administrator can do it on Administration, "
+                            + "Manage apps, Clear Owner; it is also tried again when the app is next enabled.",
+                    e);
             problems.add("creating the fields", e);
         }
     }

@@ -6,5 +6,4 @@ package io.clearowner.jira.setup;
  * @param standard whether it is Jira's default screen
  * @param complete whether both owner fields are on it
  */
-public record OwnerScreen(long id, String name, boolean standard, boolean complete) {
-}
+public record OwnerScreen(long id, String name, boolean standard, boolean complete) {}

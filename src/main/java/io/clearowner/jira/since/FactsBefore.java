@@ -1,7 +1,6 @@
 package io.clearowner.jira.since;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.version.Version;
 import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.Role;
@@ -21,7 +20,10 @@ final class FactsBefore extends JiraIssueFacts {
     private final UnaryOperator<Optional<IssueFacts>> parentBefore;
     private final LongFunction<Optional<JiraIssueFacts>> byId;
 
-    private FactsBefore(JiraIssueFacts now, IssueChanges changes, UnaryOperator<Optional<IssueFacts>> parentBefore,
+    private FactsBefore(
+            JiraIssueFacts now,
+            IssueChanges changes,
+            UnaryOperator<Optional<IssueFacts>> parentBefore,
             LongFunction<Optional<JiraIssueFacts>> byId) {
         super(now);
         this.changes = changes;
@@ -63,8 +65,10 @@ final class FactsBefore extends JiraIssueFacts {
     @Override
     public boolean dated() {
         boolean due = changes.due().orElseGet(() -> issue().getDueDate() != null);
-        return due || !changes.versions().gone().isEmpty()
-                || issue().getFixVersions().stream().map(Version::getId)
+        return due
+                || !changes.versions().gone().isEmpty()
+                || issue().getFixVersions().stream()
+                        .map(Version::getId)
                         .anyMatch(id -> !changes.versions().come().contains(id));
     }
 
@@ -89,7 +93,8 @@ final class FactsBefore extends JiraIssueFacts {
 
     @Override
     public Optional<IssueFacts> epic() {
-        return changes.epicId().isEmpty() ? super.epic()
+        return changes.epicId().isEmpty()
+                ? super.epic()
                 : changes.epicId().get().flatMap(byId::apply).map(IssueFacts.class::cast);
     }
 }

@@ -14,30 +14,44 @@ import java.util.Set;
 /**
  * What one edit changed of what the assessment looks at, each with the value before.
  *
- * @param owners      roles whose owner changed, with the owner before, empty for none
- * @param resolved    whether the issue was resolved before, if that changed
+ * @param owners roles whose owner changed, with the owner before, empty for none
+ * @param resolved whether the issue was resolved before, if that changed
  * @param issueTypeId the issue type before, if that changed
- * @param described   whether it had a description before, if that changed
- * @param due         whether it had a due date before, if that changed
- * @param versions    fix versions that came and went
- * @param components  components that came and went
- * @param epicId      id of the epic before, empty for none, if that changed
- * @param moved       whether the issue came from another project, where other people may browse
+ * @param described whether it had a description before, if that changed
+ * @param due whether it had a due date before, if that changed
+ * @param versions fix versions that came and went
+ * @param components components that came and went
+ * @param epicId id of the epic before, empty for none, if that changed
+ * @param moved whether the issue came from another project, where other people may browse
  */
-record IssueChanges(Map<Role, Optional<UserKey>> owners, Optional<Boolean> resolved, Optional<String> issueTypeId,
-        Optional<Boolean> described, Optional<Boolean> due, ComeAndGone versions, ComeAndGone components,
-        Optional<Optional<Long>> epicId, boolean moved) {
+record IssueChanges(
+        Map<Role, Optional<UserKey>> owners,
+        Optional<Boolean> resolved,
+        Optional<String> issueTypeId,
+        Optional<Boolean> described,
+        Optional<Boolean> due,
+        ComeAndGone versions,
+        ComeAndGone components,
+        Optional<Optional<Long>> epicId,
+        boolean moved) {
 
-    static final IssueChanges NONE = new IssueChanges(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), ComeAndGone.NONE, ComeAndGone.NONE, Optional.empty(), false);
+    static final IssueChanges NONE = new IssueChanges(
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ComeAndGone.NONE,
+            ComeAndGone.NONE,
+            Optional.empty(),
+            false);
 
     /**
      * One line of Jira's change history.
      *
      * @param fieldType {@code custom} for custom fields, {@code jira} for Jira's own
      */
-    record Item(String fieldType, String field, String oldValue, String oldText, String newValue) {
-    }
+    record Item(String fieldType, String field, String oldValue, String oldText, String newValue) {}
 
     /**
      * Values of a field that holds several.
@@ -78,8 +92,9 @@ record IssueChanges(Map<Role, Optional<UserKey>> owners, Optional<Boolean> resol
         for (Item item : items) {
             boolean before = present(item.oldValue());
             if (custom(item)) {
-                role(item.field(), fields).ifPresent(role -> owners.put(role,
-                        before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
+                role(item.field(), fields)
+                        .ifPresent(role -> owners.put(
+                                role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
                 if (epicFields.contains(item.field())) {
                     epicId = Optional.of(id(item.oldValue()));
                 }
@@ -92,16 +107,29 @@ record IssueChanges(Map<Role, Optional<UserKey>> owners, Optional<Boolean> resol
                 case "description" -> described = Optional.of(present(item.oldText()));
                 case "duedate" -> due = Optional.of(before);
                 case "project" -> moved = true;
-                default -> { }
+                default -> {}
             }
         }
-        return new IssueChanges(owners, resolved, issueTypeId, described, due, ComeAndGone.of(items, "Fix Version"),
-                ComeAndGone.of(items, "Component"), epicId, moved);
+        return new IssueChanges(
+                owners,
+                resolved,
+                issueTypeId,
+                described,
+                due,
+                ComeAndGone.of(items, "Fix Version"),
+                ComeAndGone.of(items, "Component"),
+                epicId,
+                moved);
     }
 
     boolean none() {
-        return resolved.isEmpty() && issueTypeId.isEmpty() && described.isEmpty() && due.isEmpty() && versions.none()
-                && !inheritable() && !moved;
+        return resolved.isEmpty()
+                && issueTypeId.isEmpty()
+                && described.isEmpty()
+                && due.isEmpty()
+                && versions.none()
+                && !inheritable()
+                && !moved;
     }
 
     /** Whether anything changed that issues below inherit. */
@@ -123,7 +151,9 @@ record IssueChanges(Map<Role, Optional<UserKey>> owners, Optional<Boolean> resol
 
     private static Optional<Role> role(String fieldName, OwnershipFields fields) {
         for (Role role : Role.values()) {
-            if (fields.owner(role).map(field -> field.getFieldName().equals(fieldName)).orElse(false)) {
+            if (fields.owner(role)
+                    .map(field -> field.getFieldName().equals(fieldName))
+                    .orElse(false)) {
                 return Optional.of(role);
             }
         }

@@ -9,9 +9,9 @@ import java.util.Optional;
 public interface OwnerChangeListener {
 
     /**
-     * @param issue  as it is now
+     * @param issue as it is now
      * @param before who held the role until now
-     * @param by     who changed it; empty where Jira does not say
+     * @param by who changed it; empty where Jira does not say
      */
     void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by);
 

@@ -47,8 +47,15 @@ public final class OwnershipListener {
     private final RecentProblems problems;
 
     /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
-    public OwnershipListener(EventPublisher events, OwnershipFields fields, Epics epics, IssueAssessor assessor,
-            SinceLedger ledger, OwnerChangeListener owners, IssueIndexingService index, LongConsumer reindexEpic,
+    public OwnershipListener(
+            EventPublisher events,
+            OwnershipFields fields,
+            Epics epics,
+            IssueAssessor assessor,
+            SinceLedger ledger,
+            OwnerChangeListener owners,
+            IssueIndexingService index,
+            LongConsumer reindexEpic,
             RecentProblems problems) {
         this.events = events;
         this.fields = fields;
@@ -105,8 +112,8 @@ public final class OwnershipListener {
 
     private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
         changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
-        Collection<Issue> heirs = !changes.inheritable() || issue.isSubTask()
-                ? List.of() : List.copyOf(issue.getSubTaskObjects());
+        Collection<Issue> heirs =
+                !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());
         ledger.changed(issue, changes, heirs);
         if (!heirs.isEmpty()) {
             index.reIndexIssueObjects(heirs, IssueIndexingParams.INDEX_ISSUE_ONLY);
@@ -124,8 +131,12 @@ public final class OwnershipListener {
         List<IssueChanges.Item> items = new ArrayList<>();
         if (changeGroup != null) {
             for (GenericValue item : changeGroup.getRelated("ChildChangeItem")) {
-                items.add(new IssueChanges.Item(item.getString("fieldtype"), item.getString("field"),
-                        item.getString("oldvalue"), item.getString("oldstring"), item.getString("newvalue")));
+                items.add(new IssueChanges.Item(
+                        item.getString("fieldtype"),
+                        item.getString("field"),
+                        item.getString("oldvalue"),
+                        item.getString("oldstring"),
+                        item.getString("newvalue")));
             }
         }
         return items;

@@ -92,7 +92,8 @@ public final class SinceLedger {
             store.put(issue.getId(), role, clock.instant());
         } else if (before.unclear() && !now.unclear()) {
             store.remove(issue.getId(), role);
-        } else if (now.unclear() && missing(before) != missing(now)
+        } else if (now.unclear()
+                && missing(before) != missing(now)
                 && !store.of(issue.getId()).containsKey(role)) {
             // Without an entry "missing" means "since it was created" and anything else "unknown". A change from one
             // to the other must not lose the first, nor make the second look older than anybody knows.

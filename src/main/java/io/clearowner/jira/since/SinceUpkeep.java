@@ -24,13 +24,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the ledger true where no issue was edited: people leave, policies change, time passes. What was true before is
  * what the index says until the issue is indexed again:
+ *
  * <ul>
- * <li>clear now: its entry is struck out;</li>
- * <li>unclear, and the index says clear or waived: unclear since now;</li>
- * <li>unclear, and the index has another reason: since when it was. Where one of the two is {@code missing}, an entry
- * is made, because without one a missing owner counts as missing since the issue was created;</li>
- * <li>unclear, and the index has no code: nobody knows, so there is no entry.</li>
+ *   <li>clear now: its entry is struck out;
+ *   <li>unclear, and the index says clear or waived: unclear since now;
+ *   <li>unclear, and the index has another reason: since when it was. Where one of the two is {@code missing}, an entry
+ *       is made, because without one a missing owner counts as missing since the issue was created;
+ *   <li>unclear, and the index has no code: nobody knows, so there is no entry.
  * </ul>
+ *
  * An entry that exists is never changed, so the same batch may come twice.
  */
 public final class SinceUpkeep implements BeforeReindex {
@@ -52,7 +54,8 @@ public final class SinceUpkeep implements BeforeReindex {
 
     @Override
     public void beforeReindex(List<Issue> batch) {
-        Map<Long, Map<Role, Instant>> known = store.of(batch.stream().map(Issue::getId).toList());
+        Map<Long, Map<Role, Instant>> known =
+                store.of(batch.stream().map(Issue::getId).toList());
         Map<Issue, Assessment> now = new LinkedHashMap<>();
         batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
         for (Role role : Role.values()) {
@@ -90,7 +93,8 @@ public final class SinceUpkeep implements BeforeReindex {
         notMissing.addAll(FINE);
         Map<Long, Instant> since = new HashMap<>();
         Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherwise);
-        otherwise.stream().filter(issue -> wereMissing.contains(issue.getId()))
+        otherwise.stream()
+                .filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
         indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
         indexed(role, FINE, otherwise).forEach(id -> since.put(id, clock.instant()));

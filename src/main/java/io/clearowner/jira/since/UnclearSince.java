@@ -35,7 +35,8 @@ public final class UnclearSince {
 
     /** As {@link #of(Issue)}, for a page of issues in one query; every issue has an entry, which may be empty. */
     public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
-        Map<Long, Map<Role, Instant>> known = store.of(issues.stream().map(Issue::getId).toList());
+        Map<Long, Map<Role, Instant>> known =
+                store.of(issues.stream().map(Issue::getId).toList());
         Map<Long, Map<Role, Instant>> answer = new HashMap<>();
         for (Issue issue : issues) {
             answer.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));

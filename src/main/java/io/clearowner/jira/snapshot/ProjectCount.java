@@ -29,12 +29,13 @@ public final class ProjectCount {
         if (vision.isEmpty() || execution.isEmpty()) {
             return Optional.empty();
         }
-        Clause open = IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)),
-                IndexSearch.empty("resolution"));
+        Clause open =
+                IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)), IndexSearch.empty("resolution"));
         long issues = index.count(open);
         long visions = issues == 0 ? 0 : index.count(IndexSearch.all(open, vision.get()));
         long executions = issues == 0 ? 0 : index.count(IndexSearch.all(open, execution.get()));
-        long unclear = visions == 0 || executions == 0 ? visions + executions
+        long unclear = visions == 0 || executions == 0
+                ? visions + executions
                 : index.count(IndexSearch.all(open, IndexSearch.any(List.of(vision.get(), execution.get()))));
         return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
     }

@@ -36,10 +36,15 @@ public final class SnapshotWalk implements ClusterWork {
 
     /**
      * @param runSoon has the job look for work at once
-     * @param clock   in the zone whose midnight begins a day
+     * @param clock in the zone whose midnight begins a day
      */
-    public SnapshotWalk(SnapshotStore store, ProjectCount count, ProjectManager projects,
-            PluginSettingsFactory settings, Runnable runSoon, Clock clock) {
+    public SnapshotWalk(
+            SnapshotStore store,
+            ProjectCount count,
+            ProjectManager projects,
+            PluginSettingsFactory settings,
+            Runnable runSoon,
+            Clock clock) {
         this.store = store;
         this.count = count;
         this.projects = projects;
@@ -88,17 +93,18 @@ public final class SnapshotWalk implements ClusterWork {
      * How far the count of today is.
      *
      * @param counted projects that are counted
-     * @param asked   whether somebody asked for a new count, which waits or is under way
+     * @param asked whether somebody asked for a new count, which waits or is under way
      */
-    public record Today(LocalDate day, int counted, int projects, boolean asked) {
-    }
+    public record Today(LocalDate day, int counted, int projects, boolean asked) {}
 
     public Today today() {
         LocalDate today = LocalDate.now(clock);
         Set<Long> done = store.projectsOn(today);
         List<Project> all = projects.getProjects();
-        int counted = (int) all.stream().filter(project -> done.contains(project.getId())).count();
-        return new Today(today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
+        int counted = (int)
+                all.stream().filter(project -> done.contains(project.getId())).count();
+        return new Today(
+                today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
     }
 
     /** Has today counted anew, soon. */

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Sums the counts of days. They were counted whoever may see the issues, so a project's are told only to who sees all its
- * issues, resolved ones too, since these were open once: whose own count is the count of all.
+ * Sums the counts of days. They were counted whoever may see the issues, so a project's are told only to who sees all
+ * its issues, resolved ones too, since these were open once: whose own count is the count of all.
  */
 public final class Trends {
 
@@ -40,8 +40,14 @@ public final class Trends {
     private final SnapshotWalk walk;
     private final Clock clock;
 
-    public Trends(SnapshotStore store, ProjectCount counts, SearchService searches, IssueDocumentSearchService hits,
-            PermissionManager permissions, SnapshotWalk walk, Clock clock) {
+    public Trends(
+            SnapshotStore store,
+            ProjectCount counts,
+            SearchService searches,
+            IssueDocumentSearchService hits,
+            PermissionManager permissions,
+            SnapshotWalk walk,
+            Clock clock) {
         this.store = store;
         this.counts = counts;
         this.searches = searches;
@@ -72,13 +78,23 @@ public final class Trends {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
         if (own(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
-            return new Trend(ids.size(), List.of(), summed(store.from(period.from()).stream()
-                    .filter(snapshot -> ids.contains(snapshot.projectId())).toList(), period));
+            return new Trend(
+                    ids.size(),
+                    List.of(),
+                    summed(
+                            store.from(period.from()).stream()
+                                    .filter(snapshot -> ids.contains(snapshot.projectId()))
+                                    .toList(),
+                            period));
         }
         // Projects without issues add nothing, and there are many in most Jiras.
-        Set<Long> counted = store.from(period.from()).stream().filter(snapshot -> snapshot.issues() > 0)
-                .map(Snapshot::projectId).collect(Collectors.toSet());
-        List<Project> concerned = visible.stream().filter(project -> counted.contains(project.getId())).toList();
+        Set<Long> counted = store.from(period.from()).stream()
+                .filter(snapshot -> snapshot.issues() > 0)
+                .map(Snapshot::projectId)
+                .collect(Collectors.toSet());
+        List<Project> concerned = visible.stream()
+                .filter(project -> counted.contains(project.getId()))
+                .toList();
         if (concerned.size() > MOST_PROJECTS) {
             throw tooMany(concerned.size());
         }
@@ -89,8 +105,12 @@ public final class Trends {
 
     /** What is said to who asks for more projects than can be checked. */
     public static Refusal tooMany(int projects) {
-        return Refusal.because(Kind.INVALID, "project", "clear-owner.rest.trend.too-many-projects",
-                Integer.toString(projects), Integer.toString(MOST_PROJECTS));
+        return Refusal.because(
+                Kind.INVALID,
+                "project",
+                "clear-owner.rest.trend.too-many-projects",
+                Integer.toString(projects),
+                Integer.toString(MOST_PROJECTS));
     }
 
     /** The last days, today included. */
@@ -103,7 +123,8 @@ public final class Trends {
         try {
             return hits.getHitCount(viewer, query, false);
         } catch (SearchException e) {
-            throw Refusal.because(Kind.UNAVAILABLE, "project", "clear-owner.rest.search.failed").causedBy(e);
+            throw Refusal.because(Kind.UNAVAILABLE, "project", "clear-owner.rest.search.failed")
+                    .causedBy(e);
         }
     }
 
@@ -116,9 +137,15 @@ public final class Trends {
             if (one.day().isAfter(period.to()) || one.day().equals(today) && !complete) {
                 continue;
             }
-            days.merge(one.day(), new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),
-                    (a, c) -> new Day(a.day(), a.issues() + c.issues(), a.unclear() + c.unclear(),
-                            a.vision() + c.vision(), a.execution() + c.execution()));
+            days.merge(
+                    one.day(),
+                    new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),
+                    (a, c) -> new Day(
+                            a.day(),
+                            a.issues() + c.issues(),
+                            a.unclear() + c.unclear(),
+                            a.vision() + c.vision(),
+                            a.execution() + c.execution()));
         }
         return List.copyOf(days.values());
     }

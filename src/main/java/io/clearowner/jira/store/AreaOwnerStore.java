@@ -47,13 +47,15 @@ public final class AreaOwnerStore {
                     row.save();
                     return row;
                 }),
-                () -> ao.create(AreaOwnerAo.class, Map.of(
-                        AreaOwnerAo.AREA, area.kind().code() + ":" + area.id(),
-                        AreaOwnerAo.ROLE_ID, role.id(),
-                        AreaOwnerAo.USER_KEY, user.get().value(),
-                        AreaOwnerAo.AREA_ROLE, key,
-                        AreaOwnerAo.CHANGED_BY, by.value(),
-                        AreaOwnerAo.CHANGED_AT, at.toEpochMilli())));
+                () -> ao.create(
+                        AreaOwnerAo.class,
+                        Map.of(
+                                AreaOwnerAo.AREA, area.kind().code() + ":" + area.id(),
+                                AreaOwnerAo.ROLE_ID, role.id(),
+                                AreaOwnerAo.USER_KEY, user.get().value(),
+                                AreaOwnerAo.AREA_ROLE, key,
+                                AreaOwnerAo.CHANGED_BY, by.value(),
+                                AreaOwnerAo.CHANGED_AT, at.toEpochMilli())));
     }
 
     private Optional<AreaOwnerAo> row(String key) {

@@ -30,27 +30,44 @@ public final class ConfirmationStore {
 
     /** The current ones of the issues from the first id to before the second. */
     public List<StoredConfirmation> currentOfIssues(long from, long before) {
-        return records(Query.select().where(ConfirmationAo.ISSUE_ID + " >= ? AND " + ConfirmationAo.ISSUE_ID
-                + " < ? AND " + ConfirmationAo.IS_CURRENT + " = ?", from, before, true));
+        return records(Query.select()
+                .where(
+                        ConfirmationAo.ISSUE_ID + " >= ? AND " + ConfirmationAo.ISSUE_ID + " < ? AND "
+                                + ConfirmationAo.IS_CURRENT + " = ?",
+                        from,
+                        before,
+                        true));
     }
 
     /** Every state that the issue's confirmations ever had, oldest first. */
     public List<StoredConfirmation> history(long issueId) {
-        return records(Query.select().where(ConfirmationAo.ISSUE_ID + " = ?", issueId).order("ID"));
+        return records(
+                Query.select().where(ConfirmationAo.ISSUE_ID + " = ?", issueId).order("ID"));
     }
 
     /** What waits for the person's yes or no, longest first. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
-        return records(Query.select().where(CURRENT_IN_STATE + ConfirmationAo.USER_KEY + " = ?", true,
-                        State.PENDING.code(), user.value())
-                .order(ConfirmationAo.SINCE_AT + ", ID").offset(start).limit(limit));
+        return records(Query.select()
+                .where(CURRENT_IN_STATE + ConfirmationAo.USER_KEY + " = ?", true, State.PENDING.code(), user.value())
+                .order(ConfirmationAo.SINCE_AT + ", ID")
+                .offset(start)
+                .limit(limit));
     }
 
     /** Issues whose current confirmation is in the state since after the first moment and up to the second. */
     public List<Long> issuesInStateSince(State state, Instant after, Instant upTo) {
-        return records(Query.select().where(CURRENT_IN_STATE + ConfirmationAo.SINCE_AT + " > ? AND "
-                + ConfirmationAo.SINCE_AT + " <= ?", true, state.code(), after.toEpochMilli(), upTo.toEpochMilli()))
-                .stream().map(StoredConfirmation::issueId).distinct().toList();
+        return records(Query.select()
+                        .where(
+                                CURRENT_IN_STATE + ConfirmationAo.SINCE_AT + " > ? AND " + ConfirmationAo.SINCE_AT
+                                        + " <= ?",
+                                true,
+                                state.code(),
+                                after.toEpochMilli(),
+                                upTo.toEpochMilli()))
+                .stream()
+                .map(StoredConfirmation::issueId)
+                .distinct()
+                .toList();
     }
 
     /** Makes this the current one of its role and issue. */
@@ -91,17 +108,21 @@ public final class ConfirmationStore {
         columns.put(ConfirmationAo.USER_KEY, confirmation.confirmation().user().value());
         columns.put(ConfirmationAo.STATE, confirmation.confirmation().state().code());
         columns.put(ConfirmationAo.SINCE_AT, confirmation.confirmation().since().toEpochMilli());
-        columns.put(ConfirmationAo.CHANGED_BY, confirmation.changedBy().map(UserKey::value).orElse(null));
+        columns.put(
+                ConfirmationAo.CHANGED_BY,
+                confirmation.changedBy().map(UserKey::value).orElse(null));
         columns.put(ConfirmationAo.NOTE, confirmation.note().orElse(null));
-        columns.put(ConfirmationAo.PREVIOUS_OWNER, confirmation.previousOwner().map(UserKey::value).orElse(null));
+        columns.put(
+                ConfirmationAo.PREVIOUS_OWNER,
+                confirmation.previousOwner().map(UserKey::value).orElse(null));
         columns.put(ConfirmationAo.IS_CURRENT, true);
         columns.put(ConfirmationAo.CURRENT_KEY, key(confirmation.issueId(), confirmation.role()));
         ao.create(ConfirmationAo.class, columns);
     }
 
     private Optional<ConfirmationAo> row(long issueId, Role role) {
-        return Rows.first(ao.find(ConfirmationAo.class,
-                Query.select().where(ConfirmationAo.CURRENT_KEY + " = ?", key(issueId, role))));
+        return Rows.first(ao.find(
+                ConfirmationAo.class, Query.select().where(ConfirmationAo.CURRENT_KEY + " = ?", key(issueId, role))));
     }
 
     private static String key(long issueId, Role role) {
@@ -109,8 +130,10 @@ public final class ConfirmationStore {
     }
 
     private List<StoredConfirmation> records(Query query) {
-        return Arrays.stream(ao.find(ConfirmationAo.class, query)).map(ConfirmationStore::record)
-                .flatMap(Optional::stream).toList();
+        return Arrays.stream(ao.find(ConfirmationAo.class, query))
+                .map(ConfirmationStore::record)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<StoredConfirmation> record(ConfirmationAo row) {
@@ -119,9 +142,12 @@ public final class ConfirmationStore {
         if (role.isEmpty() || state.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new StoredConfirmation(row.getIssueId(), role.get(),
+        return Optional.of(new StoredConfirmation(
+                row.getIssueId(),
+                role.get(),
                 new Confirmation(new UserKey(row.getUserKey()), state.get(), Instant.ofEpochMilli(row.getSinceAt())),
-                Optional.ofNullable(row.getChangedBy()).map(UserKey::new), Optional.ofNullable(row.getNote()),
+                Optional.ofNullable(row.getChangedBy()).map(UserKey::new),
+                Optional.ofNullable(row.getNote()),
                 Optional.ofNullable(row.getPreviousOwner()).map(UserKey::new)));
     }
 }

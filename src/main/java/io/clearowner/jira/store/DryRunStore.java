@@ -42,8 +42,13 @@ public final class DryRunStore {
 
     /** The run that was asked for first of those that are not finished. */
     public Optional<StoredDryRun> next() {
-        return Rows.first(ao.find(DryRunAo.class, Query.select().where(DryRunAo.FINISHED_AT + " = 0")
-                .order(DryRunAo.ID + " ASC").limit(1))).map(DryRunStore::record);
+        return Rows.first(ao.find(
+                        DryRunAo.class,
+                        Query.select()
+                                .where(DryRunAo.FINISHED_AT + " = 0")
+                                .order(DryRunAo.ID + " ASC")
+                                .limit(1)))
+                .map(DryRunStore::record);
     }
 
     /** @return whether the run is still wanted */
@@ -82,10 +87,16 @@ public final class DryRunStore {
     }
 
     private static StoredDryRun record(DryRunAo row) {
-        return new StoredDryRun(row.getToken(), PolicyStore.scope(row.getScope()),
+        return new StoredDryRun(
+                row.getToken(),
+                PolicyStore.scope(row.getScope()),
                 PolicyText.read(row.getSettings() == null ? "" : row.getSettings()),
-                new UserKey(row.getRequestedBy()), Instant.ofEpochMilli(row.getRequestedAt()),
-                row.getFinishedAt() != 0, row.getCursorProject(), row.getDone(), row.getTotal(),
+                new UserKey(row.getRequestedBy()),
+                Instant.ofEpochMilli(row.getRequestedAt()),
+                row.getFinishedAt() != 0,
+                row.getCursorProject(),
+                row.getDone(),
+                row.getTotal(),
                 row.getFindings() == null ? "" : row.getFindings());
     }
 }

@@ -19,16 +19,28 @@ public final class OwnerRequestStore {
 
     /** What was asked after that time. */
     public Optional<StoredOwnerRequest> since(long issueId, Role role, Instant after) {
-        return Rows.first(ao.find(OwnerRequestAo.class, Query.select().where(OwnerRequestAo.ROLE_KEY + " = ? AND "
-                + OwnerRequestAo.ASKED_AT + " > ?", key(issueId, role), after.toEpochMilli())))
-                .map(row -> new StoredOwnerRequest(new UserKey(row.getAskedBy()), new UserKey(row.getAskedOf()),
+        return Rows.first(ao.find(
+                        OwnerRequestAo.class,
+                        Query.select()
+                                .where(
+                                        OwnerRequestAo.ROLE_KEY + " = ? AND " + OwnerRequestAo.ASKED_AT + " > ?",
+                                        key(issueId, role),
+                                        after.toEpochMilli())))
+                .map(row -> new StoredOwnerRequest(
+                        new UserKey(row.getAskedBy()),
+                        new UserKey(row.getAskedOf()),
                         Instant.ofEpochMilli(row.getAskedAt())));
     }
 
     /** How often the person asked after that time. */
     public int askedBy(UserKey person, Instant after) {
-        return ao.count(OwnerRequestAo.class, Query.select().where(OwnerRequestAo.ASKED_BY + " = ? AND "
-                + OwnerRequestAo.ASKED_AT + " > ?", person.value(), after.toEpochMilli()));
+        return ao.count(
+                OwnerRequestAo.class,
+                Query.select()
+                        .where(
+                                OwnerRequestAo.ASKED_BY + " = ? AND " + OwnerRequestAo.ASKED_AT + " > ?",
+                                person.value(),
+                                after.toEpochMilli()));
     }
 
     /**
@@ -44,11 +56,13 @@ public final class OwnerRequestStore {
             return false;
         }
         try {
-            ao.create(OwnerRequestAo.class, Map.of(
-                    OwnerRequestAo.ROLE_KEY, key(issueId, role),
-                    OwnerRequestAo.ASKED_BY, request.by().value(),
-                    OwnerRequestAo.ASKED_OF, request.of().value(),
-                    OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
+            ao.create(
+                    OwnerRequestAo.class,
+                    Map.of(
+                            OwnerRequestAo.ROLE_KEY, key(issueId, role),
+                            OwnerRequestAo.ASKED_BY, request.by().value(),
+                            OwnerRequestAo.ASKED_OF, request.of().value(),
+                            OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
             return true;
         } catch (RuntimeException refused) {
             if (since(issueId, role, expired).isPresent()) {

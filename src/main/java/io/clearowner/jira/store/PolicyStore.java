@@ -38,15 +38,23 @@ public final class PolicyStore {
         for (PolicyVersionAo row : ao.find(PolicyVersionAo.class, query)) {
             newest.merge(row.getScope(), row, (a, b) -> a.getVersion() > b.getVersion() ? a : b);
         }
-        return newest.values().stream().map(PolicyStore::record)
-                .sorted(Comparator.comparing(policy -> policy.scope().projectId().orElse(0))).toList();
+        return newest.values().stream()
+                .map(PolicyStore::record)
+                .sorted(Comparator.comparing(
+                        policy -> policy.scope().projectId().orElse(0)))
+                .toList();
     }
 
     /** The saves of a scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
-        Query query = Query.select().where(PolicyVersionAo.SCOPE + " = ?", name(scope))
-                .order(PolicyVersionAo.VERSION + " DESC").offset(start).limit(limit);
-        return Arrays.stream(ao.find(PolicyVersionAo.class, query)).map(PolicyStore::record).toList();
+        Query query = Query.select()
+                .where(PolicyVersionAo.SCOPE + " = ?", name(scope))
+                .order(PolicyVersionAo.VERSION + " DESC")
+                .offset(start)
+                .limit(limit);
+        return Arrays.stream(ao.find(PolicyVersionAo.class, query))
+                .map(PolicyStore::record)
+                .toList();
     }
 
     /** How often the scope was saved. */
@@ -58,11 +66,11 @@ public final class PolicyStore {
      * Saves the settings as the next version.
      *
      * @param version the version that they were made from, 0 for none
-     * @param why     what the person says about it, empty for nothing
+     * @param why what the person says about it, empty for nothing
      * @return empty if somebody else saved in between; then nothing is saved
      */
-    public Optional<StoredPolicy> save(PolicyScope scope, int version, PolicySettings settings, UserKey by,
-            Instant at, String why) {
+    public Optional<StoredPolicy> save(
+            PolicyScope scope, int version, PolicySettings settings, UserKey by, Instant at, String why) {
         String name = name(scope);
         Optional<PolicyVersionAo> before = newest(name);
         if (before.map(PolicyVersionAo::getVersion).orElse(0) != version) {
@@ -86,12 +94,16 @@ public final class PolicyStore {
     }
 
     private Optional<PolicyVersionAo> newest(String scope) {
-        return Rows.first(ao.find(PolicyVersionAo.class, Query.select().where(PolicyVersionAo.SCOPE + " = ?", scope)
-                .order(PolicyVersionAo.VERSION + " DESC").limit(1)));
+        return Rows.first(ao.find(
+                PolicyVersionAo.class,
+                Query.select()
+                        .where(PolicyVersionAo.SCOPE + " = ?", scope)
+                        .order(PolicyVersionAo.VERSION + " DESC")
+                        .limit(1)));
     }
 
-    private static Map<String, Object> columns(String scope, int version, PolicySettings settings, UserKey by,
-            Instant at, String why) {
+    private static Map<String, Object> columns(
+            String scope, int version, PolicySettings settings, UserKey by, Instant at, String why) {
         String text = PolicyText.write(settings);
         Map<String, Object> columns = Rows.columns();
         columns.put(PolicyVersionAo.SCOPE, scope);
@@ -107,8 +119,12 @@ public final class PolicyStore {
 
     private static StoredPolicy record(PolicyVersionAo row) {
         String text = row.getSettings();
-        return new StoredPolicy(scope(row.getScope()), row.getVersion(), PolicyText.read(text == null ? "" : text),
-                new UserKey(row.getChangedBy()), Instant.ofEpochMilli(row.getChangedAt()),
+        return new StoredPolicy(
+                scope(row.getScope()),
+                row.getVersion(),
+                PolicyText.read(text == null ? "" : text),
+                new UserKey(row.getChangedBy()),
+                Instant.ofEpochMilli(row.getChangedAt()),
                 Objects.requireNonNullElse(row.getWhy(), ""));
     }
 
@@ -117,7 +133,8 @@ public final class PolicyStore {
     }
 
     static PolicyScope scope(String name) {
-        return GLOBAL.equals(name) ? PolicyScope.GLOBAL
+        return GLOBAL.equals(name)
+                ? PolicyScope.GLOBAL
                 : PolicyScope.project(Long.parseLong(name.substring(PROJECT.length())));
     }
 }

@@ -19,15 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settings of a policy as text, one {@code name=value} a line: for the database, and for Jira's caches, which outlive an
- * update of the plugin and so may hold JDK types only. Equal settings give equal text.
+ * Settings of a policy as text, one {@code name=value} a line: for the database, and for Jira's caches, which outlive
+ * an update of the plugin and so may hold JDK types only. Equal settings give equal text.
  */
 public final class PolicyText {
 
     private static final Logger log = LoggerFactory.getLogger(PolicyText.class);
 
-    private PolicyText() {
-    }
+    private PolicyText() {}
 
     public static String write(PolicySettings settings) {
         Map<PolicySetting, String> texts = new EnumMap<>(PolicySetting.class);
@@ -37,12 +36,14 @@ public final class PolicyText {
         settings.graceDays().ifPresent(days -> texts.put(PolicySetting.GRACE_DAYS, days.toString()));
         settings.confirmWithinDays().ifPresent(days -> texts.put(PolicySetting.CONFIRM_WITHIN_DAYS, days.toString()));
         settings.onDecline().ifPresent(choice -> texts.put(PolicySetting.ON_DECLINE, choice.code()));
-        settings.reconfirmEveryDays()
-                .ifPresent(days -> texts.put(PolicySetting.RECONFIRM_EVERY_DAYS, days.toString()));
-        settings.inheritsFrom().ifPresent(sources -> texts.put(PolicySetting.INHERITS_FROM,
-                join(sources.stream().map(Provenance::code).toList())));
+        settings.reconfirmEveryDays().ifPresent(days -> texts.put(PolicySetting.RECONFIRM_EVERY_DAYS, days.toString()));
+        settings.inheritsFrom()
+                .ifPresent(sources -> texts.put(
+                        PolicySetting.INHERITS_FROM,
+                        join(sources.stream().map(Provenance::code).toList())));
         settings.overloadAbove().ifPresent(issues -> texts.put(PolicySetting.OVERLOAD_ABOVE, issues.toString()));
-        return texts.entrySet().stream().map(entry -> entry.getKey().id() + "=" + entry.getValue())
+        return texts.entrySet().stream()
+                .map(entry -> entry.getKey().id() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -68,8 +69,8 @@ public final class PolicyText {
                 value(texts, PolicySetting.OVERLOAD_ABOVE, Integer::valueOf));
     }
 
-    private static <T> Optional<T> value(Map<PolicySetting, String> texts, PolicySetting setting,
-            Function<String, T> read) {
+    private static <T> Optional<T> value(
+            Map<PolicySetting, String> texts, PolicySetting setting, Function<String, T> read) {
         return Optional.ofNullable(texts.get(setting)).map(read);
     }
 
@@ -82,7 +83,10 @@ public final class PolicyText {
     }
 
     private static Set<Provenance> sources(String text) {
-        return split(text).stream().map(Provenance::byCode).flatMap(Optional::stream).collect(Collectors.toSet());
+        return split(text).stream()
+                .map(Provenance::byCode)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static String join(Collection<String> values) {

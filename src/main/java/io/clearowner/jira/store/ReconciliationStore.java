@@ -26,22 +26,32 @@ public final class ReconciliationStore {
 
     /** The run that waits or is under way. */
     public Optional<ReconciliationRun> current() {
-        return Rows.first(ao.find(ReconciliationAo.class, Query.select()
-                .where(ReconciliationAo.FINISHED_AT + " = 0").order(ReconciliationAo.ID + " ASC").limit(1)))
+        return Rows.first(ao.find(
+                        ReconciliationAo.class,
+                        Query.select()
+                                .where(ReconciliationAo.FINISHED_AT + " = 0")
+                                .order(ReconciliationAo.ID + " ASC")
+                                .limit(1)))
                 .map(ReconciliationStore::record);
     }
 
     /** Newest first. */
     public List<ReconciliationRun> finished() {
-        return Stream.of(ao.find(ReconciliationAo.class, Query.select()
-                .where(ReconciliationAo.FINISHED_AT + " > 0").order(ReconciliationAo.ID + " DESC").limit(KEPT)))
-                .map(ReconciliationStore::record).toList();
+        return Stream.of(ao.find(
+                        ReconciliationAo.class,
+                        Query.select()
+                                .where(ReconciliationAo.FINISHED_AT + " > 0")
+                                .order(ReconciliationAo.ID + " DESC")
+                                .limit(KEPT)))
+                .map(ReconciliationStore::record)
+                .toList();
     }
 
     /** When the newest run was asked for, finished or not. */
     public Optional<Instant> lastRequested() {
-        return Rows.first(ao.find(ReconciliationAo.class,
-                Query.select().order(ReconciliationAo.ID + " DESC").limit(1)))
+        return Rows.first(ao.find(
+                        ReconciliationAo.class,
+                        Query.select().order(ReconciliationAo.ID + " DESC").limit(1)))
                 .map(row -> Instant.ofEpochMilli(row.getRequestedAt()));
     }
 
@@ -52,16 +62,19 @@ public final class ReconciliationStore {
      */
     public void request(Optional<UserKey> by, Instant at) {
         if (current().isEmpty()) {
-            ao.create(ReconciliationAo.class, Map.of(
-                    ReconciliationAo.REQUESTED_BY, by.map(UserKey::value).orElse(NIGHTLY),
-                    ReconciliationAo.REQUESTED_AT, at.toEpochMilli(),
-                    ReconciliationAo.STARTED_AT, 0L,
-                    ReconciliationAo.FINISHED_AT, 0L,
-                    ReconciliationAo.CURSOR_PROJECT, 0L,
-                    ReconciliationAo.LOOKED_AT, 0L,
-                    ReconciliationAo.TOTAL, 0L,
-                    ReconciliationAo.REPAIRED, 0L,
-                    ReconciliationAo.FAILED, 0L));
+            ao.create(
+                    ReconciliationAo.class,
+                    Map.of(
+                            ReconciliationAo.REQUESTED_BY,
+                                    by.map(UserKey::value).orElse(NIGHTLY),
+                            ReconciliationAo.REQUESTED_AT, at.toEpochMilli(),
+                            ReconciliationAo.STARTED_AT, 0L,
+                            ReconciliationAo.FINISHED_AT, 0L,
+                            ReconciliationAo.CURSOR_PROJECT, 0L,
+                            ReconciliationAo.LOOKED_AT, 0L,
+                            ReconciliationAo.TOTAL, 0L,
+                            ReconciliationAo.REPAIRED, 0L,
+                            ReconciliationAo.FAILED, 0L));
         }
     }
 
@@ -86,25 +99,36 @@ public final class ReconciliationStore {
         change(id, row -> row.setFinishedAt(at.toEpochMilli()));
         List<ReconciliationRun> kept = finished();
         if (kept.size() == KEPT) {
-            ao.deleteWithSQL(ReconciliationAo.class, ReconciliationAo.FINISHED_AT + " > 0 AND " + ReconciliationAo.ID
-                    + " < ?", kept.get(KEPT - 1).id());
+            ao.deleteWithSQL(
+                    ReconciliationAo.class,
+                    ReconciliationAo.FINISHED_AT + " > 0 AND " + ReconciliationAo.ID + " < ?",
+                    kept.get(KEPT - 1).id());
         }
     }
 
     private void change(int id, Consumer<ReconciliationAo> change) {
-        ReconciliationAo row = Rows.first(ao.find(ReconciliationAo.class,
-                Query.select().where(ReconciliationAo.ID + " = ?", id)))
+        ReconciliationAo row = Rows.first(
+                        ao.find(ReconciliationAo.class, Query.select().where(ReconciliationAo.ID + " = ?", id)))
                 .orElseThrow(() -> new IllegalStateException("There is no reconciliation " + id));
         change.accept(row);
         row.save();
     }
 
     private static ReconciliationRun record(ReconciliationAo row) {
-        Optional<UserKey> by = row.getRequestedBy().equals(NIGHTLY) ? Optional.empty()
+        Optional<UserKey> by = row.getRequestedBy().equals(NIGHTLY)
+                ? Optional.empty()
                 : Optional.of(new UserKey(row.getRequestedBy()));
-        return new ReconciliationRun(row.getID(), by, Instant.ofEpochMilli(row.getRequestedAt()),
-                instant(row.getStartedAt()), instant(row.getFinishedAt()), row.getCursorProject(), row.getLookedAt(),
-                row.getTotal(), row.getRepaired(), row.getFailed());
+        return new ReconciliationRun(
+                row.getID(),
+                by,
+                Instant.ofEpochMilli(row.getRequestedAt()),
+                instant(row.getStartedAt()),
+                instant(row.getFinishedAt()),
+                row.getCursorProject(),
+                row.getLookedAt(),
+                row.getTotal(),
+                row.getRepaired(),
+                row.getFailed());
     }
 
     private static Optional<Instant> instant(long epochMillis) {

@@ -36,8 +36,12 @@ public final class ReindexStore {
             return;
         }
         ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
-        ao.deleteWithSQL(ReindexWorkAo.class, UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND ("
-                + ReindexWorkAo.STARTED_AT + " = 0 OR " + ReindexWorkAo.KIND + " = ?)", row.getID(), EVERYTHING);
+        ao.deleteWithSQL(
+                ReindexWorkAo.class,
+                UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
+                        + ReindexWorkAo.KIND + " = ?)",
+                row.getID(),
+                EVERYTHING);
     }
 
     /**
@@ -52,19 +56,35 @@ public final class ReindexStore {
     }
 
     private boolean waits(String kind, String subject) {
-        return ao.count(ReindexWorkAo.class, Query.select().where(WAITING + " AND " + ReindexWorkAo.KIND
-                + " = ? AND " + ReindexWorkAo.SUBJECT + " = ?", kind, subject)) > 0;
+        return ao.count(
+                        ReindexWorkAo.class,
+                        Query.select()
+                                .where(
+                                        WAITING + " AND " + ReindexWorkAo.KIND + " = ? AND " + ReindexWorkAo.SUBJECT
+                                                + " = ?",
+                                        kind,
+                                        subject))
+                > 0;
     }
 
     private ReindexWorkAo create(String kind, String subject, List<Long> issueIds, Instant at) {
         Map<String, Object> columns = Rows.columns();
         columns.put(ReindexWorkAo.KIND, kind);
         columns.put(ReindexWorkAo.SUBJECT, subject);
-        columns.put(ReindexWorkAo.ISSUE_IDS, issueIds.isEmpty() ? null
-                : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        columns.put(
+                ReindexWorkAo.ISSUE_IDS,
+                issueIds.isEmpty()
+                        ? null
+                        : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
         columns.put(ReindexWorkAo.REQUESTED_AT, at.toEpochMilli());
-        for (String zero : List.of(ReindexWorkAo.CURSOR_PROJECT, ReindexWorkAo.CURSOR_ISSUE, ReindexWorkAo.DONE,
-                ReindexWorkAo.TOTAL, ReindexWorkAo.FAILED, ReindexWorkAo.STARTED_AT, ReindexWorkAo.FINISHED_AT)) {
+        for (String zero : List.of(
+                ReindexWorkAo.CURSOR_PROJECT,
+                ReindexWorkAo.CURSOR_ISSUE,
+                ReindexWorkAo.DONE,
+                ReindexWorkAo.TOTAL,
+                ReindexWorkAo.FAILED,
+                ReindexWorkAo.STARTED_AT,
+                ReindexWorkAo.FINISHED_AT)) {
             columns.put(zero, 0L);
         }
         columns.put(ReindexWorkAo.ATTEMPTS, 0);
@@ -78,14 +98,19 @@ public final class ReindexStore {
 
     /** Whether there is work to do that goes before everything. */
     public boolean smallWorkWaits() {
-        return ao.count(ReindexWorkAo.class,
-                Query.select().where(UNFINISHED + " AND " + ReindexWorkAo.KIND + " <> ?", EVERYTHING)) > 0;
+        return ao.count(
+                        ReindexWorkAo.class,
+                        Query.select().where(UNFINISHED + " AND " + ReindexWorkAo.KIND + " <> ?", EVERYTHING))
+                > 0;
     }
 
     private Optional<ReindexWorkAo> oldest(String everything) {
-        return Rows.first(ao.find(ReindexWorkAo.class, Query.select()
-                .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + everything, EVERYTHING)
-                .order(ReindexWorkAo.ID + " ASC").limit(1)));
+        return Rows.first(ao.find(
+                ReindexWorkAo.class,
+                Query.select()
+                        .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + everything, EVERYTHING)
+                        .order(ReindexWorkAo.ID + " ASC")
+                        .limit(1)));
     }
 
     /** False if the work was replaced by other work meanwhile. */
@@ -121,8 +146,12 @@ public final class ReindexStore {
         change(id, row -> {
             row.setFinishedAt(at.toEpochMilli());
             String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
-            ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID
-                    + " <> ? AND " + ReindexWorkAo.KIND + alike, id, EVERYTHING);
+            ao.deleteWithSQL(
+                    ReindexWorkAo.class,
+                    ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND " + ReindexWorkAo.KIND
+                            + alike,
+                    id,
+                    EVERYTHING);
         });
     }
 
@@ -133,22 +162,28 @@ public final class ReindexStore {
 
     /** All that waits or is under way, oldest first. */
     public List<ReindexWork> unfinished() {
-        return Stream.of(ao.find(ReindexWorkAo.class,
-                Query.select().where(UNFINISHED).order(ReindexWorkAo.ID + " ASC"))).map(ReindexStore::record).toList();
+        return Stream.of(ao.find(
+                        ReindexWorkAo.class, Query.select().where(UNFINISHED).order(ReindexWorkAo.ID + " ASC")))
+                .map(ReindexStore::record)
+                .toList();
     }
 
     /** The last run over everything; if there was none, the last of the rest. */
     public Optional<ReindexWork> lastFinished() {
-        List<ReindexWork> finished = Stream.of(ao.find(ReindexWorkAo.class, Query.select()
-                .where(ReindexWorkAo.FINISHED_AT + " > 0").order(ReindexWorkAo.ID + " DESC")))
-                .map(ReindexStore::record).toList();
-        return finished.stream().filter(work -> work.kind().equals(EVERYTHING)).findFirst()
+        List<ReindexWork> finished = Stream.of(ao.find(
+                        ReindexWorkAo.class,
+                        Query.select().where(ReindexWorkAo.FINISHED_AT + " > 0").order(ReindexWorkAo.ID + " DESC")))
+                .map(ReindexStore::record)
+                .toList();
+        return finished.stream()
+                .filter(work -> work.kind().equals(EVERYTHING))
+                .findFirst()
                 .or(() -> finished.stream().findFirst());
     }
 
     private boolean change(int id, Consumer<ReindexWorkAo> change) {
-        Optional<ReindexWorkAo> row = Rows.first(ao.find(ReindexWorkAo.class,
-                Query.select().where(ReindexWorkAo.ID + " = ?", id)));
+        Optional<ReindexWorkAo> row =
+                Rows.first(ao.find(ReindexWorkAo.class, Query.select().where(ReindexWorkAo.ID + " = ?", id)));
         row.ifPresent(found -> {
             change.accept(found);
             found.save();
@@ -157,10 +192,20 @@ public final class ReindexStore {
     }
 
     private static ReindexWork record(ReindexWorkAo row) {
-        List<Long> ids = row.getIssueIds() == null ? List.of()
+        List<Long> ids = row.getIssueIds() == null
+                ? List.of()
                 : Arrays.stream(row.getIssueIds().split(",")).map(Long::valueOf).toList();
-        return new ReindexWork(row.getID(), row.getKind(), row.getSubject(), ids, row.getCursorProject(),
-                row.getCursorIssue(), row.getDone(), row.getTotal(), row.getFailed(), instant(row.getStartedAt()),
+        return new ReindexWork(
+                row.getID(),
+                row.getKind(),
+                row.getSubject(),
+                ids,
+                row.getCursorProject(),
+                row.getCursorIssue(),
+                row.getDone(),
+                row.getTotal(),
+                row.getFailed(),
+                instant(row.getStartedAt()),
                 instant(row.getFinishedAt()));
     }
 

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 /** What all stores do with rows. */
 final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static <T> Optional<T> first(T[] rows) {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
@@ -21,9 +20,9 @@ final class Rows {
     }
 
     /**
-     * Updates the row if there is one, else creates it. When another node or thread creates it in between, the
-     * unique column refuses ours, and the other's row is updated. Not for use inside a transaction: PostgreSQL
-     * would have aborted that.
+     * Updates the row if there is one, else creates it. When another node or thread creates it in between, the unique
+     * column refuses ours, and the other's row is updated. Not for use inside a transaction: PostgreSQL would have
+     * aborted that.
      */
     static <T> T updateOrCreate(Supplier<Optional<T>> update, Supplier<T> create) {
         Optional<T> updated = update.get();

@@ -3,5 +3,4 @@ package io.clearowner.jira.store;
 import java.time.LocalDate;
 
 /** The open issues of a project on one day, and how many of them were unclear in either role and in each. */
-public record Snapshot(long projectId, LocalDate day, long issues, long unclear, long vision, long execution) {
-}
+public record Snapshot(long projectId, LocalDate day, long issues, long unclear, long vision, long execution) {}

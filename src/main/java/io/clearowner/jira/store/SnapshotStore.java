@@ -22,14 +22,16 @@ public final class SnapshotStore {
     public void put(Snapshot snapshot) {
         ao.executeInTransaction(() -> {
             ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY_KEY + " = ?", key(snapshot));
-            ao.create(SnapshotAo.class, Map.of(
-                    SnapshotAo.PROJECT_ID, snapshot.projectId(),
-                    SnapshotAo.DAY, snapshot.day().toEpochDay(),
-                    SnapshotAo.ISSUES, snapshot.issues(),
-                    SnapshotAo.UNCLEAR, snapshot.unclear(),
-                    SnapshotAo.VISION, snapshot.vision(),
-                    SnapshotAo.EXECUTION, snapshot.execution(),
-                    SnapshotAo.DAY_KEY, key(snapshot)));
+            ao.create(
+                    SnapshotAo.class,
+                    Map.of(
+                            SnapshotAo.PROJECT_ID, snapshot.projectId(),
+                            SnapshotAo.DAY, snapshot.day().toEpochDay(),
+                            SnapshotAo.ISSUES, snapshot.issues(),
+                            SnapshotAo.UNCLEAR, snapshot.unclear(),
+                            SnapshotAo.VISION, snapshot.vision(),
+                            SnapshotAo.EXECUTION, snapshot.execution(),
+                            SnapshotAo.DAY_KEY, key(snapshot)));
             return null;
         });
     }
@@ -37,13 +39,15 @@ public final class SnapshotStore {
     /** Projects that were counted on that day. */
     public Set<Long> projectsOn(LocalDate day) {
         return find(Query.select().where(SnapshotAo.DAY + " = ?", day.toEpochDay())).stream()
-                .map(Snapshot::projectId).collect(Collectors.toSet());
+                .map(Snapshot::projectId)
+                .collect(Collectors.toSet());
     }
 
     /** Of one project, from that day on, oldest first. */
     public List<Snapshot> ofProject(long projectId, LocalDate from) {
-        return find(Query.select().where(SnapshotAo.PROJECT_ID + " = ? AND " + SnapshotAo.DAY + " >= ?", projectId,
-                from.toEpochDay()).order(SnapshotAo.DAY));
+        return find(Query.select()
+                .where(SnapshotAo.PROJECT_ID + " = ? AND " + SnapshotAo.DAY + " >= ?", projectId, from.toEpochDay())
+                .order(SnapshotAo.DAY));
     }
 
     /** Of every project, from that day on, in no order. */
@@ -60,8 +64,14 @@ public final class SnapshotStore {
     }
 
     private List<Snapshot> find(Query query) {
-        return Arrays.stream(ao.find(SnapshotAo.class, query)).map(row -> new Snapshot(row.getProjectId(),
-                LocalDate.ofEpochDay(row.getDay()), row.getIssues(), row.getUnclear(), row.getVision(),
-                row.getExecution())).toList();
+        return Arrays.stream(ao.find(SnapshotAo.class, query))
+                .map(row -> new Snapshot(
+                        row.getProjectId(),
+                        LocalDate.ofEpochDay(row.getDay()),
+                        row.getIssues(),
+                        row.getUnclear(),
+                        row.getVision(),
+                        row.getExecution()))
+                .toList();
     }
 }

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param by who asked
  * @param of who was asked to decide
  */
-public record StoredOwnerRequest(UserKey by, UserKey of, Instant at) {
-}
+public record StoredOwnerRequest(UserKey by, UserKey of, Instant at) {}

@@ -9,8 +9,7 @@ import java.time.Instant;
  * A policy as somebody saved it.
  *
  * @param version counts the saves of the scope, from 1
- * @param why     what the person wrote about it, empty for nothing
+ * @param why what the person wrote about it, empty for nothing
  */
-public record StoredPolicy(PolicyScope scope, int version, PolicySettings settings, UserKey changedBy,
-        Instant changedAt, String why) {
-}
+public record StoredPolicy(
+        PolicyScope scope, int version, PolicySettings settings, UserKey changedBy, Instant changedAt, String why) {}

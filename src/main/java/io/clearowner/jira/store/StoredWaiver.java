@@ -11,6 +11,12 @@ import java.util.Optional;
  *
  * @param endedBy who took it back or gave another in its place; empty while nobody did, even when it has expired
  */
-public record StoredWaiver(long issueId, Role role, Waiver waiver, String reason, UserKey givenBy, Instant givenAt,
-        Optional<UserKey> endedBy, Optional<Instant> endedAt) {
-}
+public record StoredWaiver(
+        long issueId,
+        Role role,
+        Waiver waiver,
+        String reason,
+        UserKey givenBy,
+        Instant givenAt,
+        Optional<UserKey> endedBy,
+        Optional<Instant> endedAt) {}

@@ -36,9 +36,9 @@ public final class UnclearSinceStore {
         inLists(issueIds, (places, ids) -> {
             Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + places + ")", ids.toArray());
             for (UnclearSinceAo row : ao.find(UnclearSinceAo.class, query)) {
-                Role.byId(row.getRoleId()).ifPresent(role -> found
-                        .computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
-                        .put(role, Instant.ofEpochMilli(row.getSinceAt())));
+                Role.byId(row.getRoleId())
+                        .ifPresent(role -> found.computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
+                                .put(role, Instant.ofEpochMilli(row.getSinceAt())));
             }
         });
         return found;
@@ -82,11 +82,13 @@ public final class UnclearSinceStore {
     }
 
     private UnclearSinceAo create(long issueId, Role role, Instant since) {
-        return ao.create(UnclearSinceAo.class, Map.of(
-                UnclearSinceAo.ISSUE_ID, issueId,
-                UnclearSinceAo.ROLE_ID, role.id(),
-                UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
-                UnclearSinceAo.ISSUE_ROLE, guard(issueId, role)));
+        return ao.create(
+                UnclearSinceAo.class,
+                Map.of(
+                        UnclearSinceAo.ISSUE_ID, issueId,
+                        UnclearSinceAo.ROLE_ID, role.id(),
+                        UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
+                        UnclearSinceAo.ISSUE_ROLE, guard(issueId, role)));
     }
 
     public void remove(long issueId, Role role) {
@@ -95,8 +97,12 @@ public final class UnclearSinceStore {
 
     /** Forgets the role of all these issues. */
     public void removeAll(Collection<Long> issueIds, Role role) {
-        inLists(issueIds, (places, ids) -> ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " IN ("
-                + places + ")", ids.stream().map(id -> guard(id, role)).toArray()));
+        inLists(
+                issueIds,
+                (places, ids) -> ao.deleteWithSQL(
+                        UnclearSinceAo.class,
+                        UnclearSinceAo.ISSUE_ROLE + " IN (" + places + ")",
+                        ids.stream().map(id -> guard(id, role)).toArray()));
     }
 
     private static void inLists(Collection<Long> issueIds, BiConsumer<String, List<Long>> query) {
@@ -113,8 +119,8 @@ public final class UnclearSinceStore {
     }
 
     private Optional<UnclearSinceAo> row(long issueId, Role role) {
-        return Rows.first(ao.find(UnclearSinceAo.class,
-                Query.select().where(UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role))));
+        return Rows.first(ao.find(
+                UnclearSinceAo.class, Query.select().where(UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role))));
     }
 
     private static String guard(long issueId, Role role) {

@@ -29,35 +29,55 @@ public final class WaiverStore {
 
     /** The open ones of the issues from the first id to before the second. */
     public List<StoredWaiver> openOfIssues(long from, long before) {
-        return records(ao.find(WaiverAo.class, Query.select().where(WaiverAo.ISSUE_ID + " >= ? AND "
-                + WaiverAo.ISSUE_ID + " < ? AND " + WaiverAo.ENDED_AT + " = ?", from, before, 0L)));
+        return records(ao.find(
+                WaiverAo.class,
+                Query.select()
+                        .where(
+                                WaiverAo.ISSUE_ID + " >= ? AND " + WaiverAo.ISSUE_ID + " < ? AND " + WaiverAo.ENDED_AT
+                                        + " = ?",
+                                from,
+                                before,
+                                0L)));
     }
 
     /** All that were ever given for the issue, oldest first. */
     public List<StoredWaiver> history(long issueId) {
-        return records(ao.find(WaiverAo.class,
+        return records(ao.find(
+                WaiverAo.class,
                 Query.select().where(WaiverAo.ISSUE_ID + " = ?", issueId).order("ID")));
     }
 
     /** Issues with an open waiver whose last day is one of those from the first to before the second. */
     public List<Long> issuesExpiring(LocalDate from, LocalDate before) {
-        return records(ao.find(WaiverAo.class, Query.select().where(WaiverAo.UNTIL_DAY + " >= ? AND "
-                + WaiverAo.UNTIL_DAY + " < ? AND " + WaiverAo.ENDED_AT + " = ?",
-                from.toEpochDay(), before.toEpochDay(), 0L))).stream().map(StoredWaiver::issueId).distinct().toList();
+        return records(ao.find(
+                        WaiverAo.class,
+                        Query.select()
+                                .where(
+                                        WaiverAo.UNTIL_DAY + " >= ? AND " + WaiverAo.UNTIL_DAY + " < ? AND "
+                                                + WaiverAo.ENDED_AT + " = ?",
+                                        from.toEpochDay(),
+                                        before.toEpochDay(),
+                                        0L)))
+                .stream()
+                .map(StoredWaiver::issueId)
+                .distinct()
+                .toList();
     }
 
     /** Gives a waiver in place of the one that is open. */
     public void give(long issueId, Role role, Waiver waiver, String reason, UserKey by, Instant at) {
         end(issueId, role, by, at);
-        ao.create(WaiverAo.class, Map.of(
-                WaiverAo.ISSUE_ID, issueId,
-                WaiverAo.ROLE_ID, role.id(),
-                WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
-                WaiverAo.REASON, reason,
-                WaiverAo.GIVEN_BY, by.value(),
-                WaiverAo.GIVEN_AT, at.toEpochMilli(),
-                WaiverAo.ENDED_AT, 0L,
-                WaiverAo.OPEN_KEY, key(issueId, role)));
+        ao.create(
+                WaiverAo.class,
+                Map.of(
+                        WaiverAo.ISSUE_ID, issueId,
+                        WaiverAo.ROLE_ID, role.id(),
+                        WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
+                        WaiverAo.REASON, reason,
+                        WaiverAo.GIVEN_BY, by.value(),
+                        WaiverAo.GIVEN_AT, at.toEpochMilli(),
+                        WaiverAo.ENDED_AT, 0L,
+                        WaiverAo.OPEN_KEY, key(issueId, role)));
     }
 
     /** Takes the open one back. */
@@ -76,8 +96,8 @@ public final class WaiverStore {
     }
 
     private Optional<WaiverAo> row(long issueId, Role role) {
-        return Rows.first(ao.find(WaiverAo.class,
-                Query.select().where(WaiverAo.OPEN_KEY + " = ?", key(issueId, role))));
+        return Rows.first(
+                ao.find(WaiverAo.class, Query.select().where(WaiverAo.OPEN_KEY + " = ?", key(issueId, role))));
     }
 
     private static String key(long issueId, Role role) {
@@ -91,9 +111,17 @@ public final class WaiverStore {
     }
 
     private static Optional<StoredWaiver> record(WaiverAo row) {
-        return Role.byId(row.getRoleId()).map(role -> new StoredWaiver(row.getIssueId(), role,
-                new Waiver(LocalDate.ofEpochDay(row.getUntilDay())), row.getReason(), new UserKey(row.getGivenBy()),
-                Instant.ofEpochMilli(row.getGivenAt()), Optional.ofNullable(row.getEndedBy()).map(UserKey::new),
-                row.getEndedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getEndedAt()))));
+        return Role.byId(row.getRoleId())
+                .map(role -> new StoredWaiver(
+                        row.getIssueId(),
+                        role,
+                        new Waiver(LocalDate.ofEpochDay(row.getUntilDay())),
+                        row.getReason(),
+                        new UserKey(row.getGivenBy()),
+                        Instant.ofEpochMilli(row.getGivenAt()),
+                        Optional.ofNullable(row.getEndedBy()).map(UserKey::new),
+                        row.getEndedAt() == 0
+                                ? Optional.empty()
+                                : Optional.of(Instant.ofEpochMilli(row.getEndedAt()))));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Has indexed again what somebody owns who joins or leaves a group; groups within groups are no people and left out. */
+/**
+ * Has indexed again what somebody owns who joins or leaves a group; groups within groups are no people and left out.
+ */
 public final class GroupListener {
 
     private final UserManager users;
@@ -32,7 +34,10 @@ public final class GroupListener {
     }
 
     private List<ReindexScope> owned(Collection<String> names) {
-        return names.stream().map(users::getUserByName).filter(Objects::nonNull)
-                .map(user -> ReindexScope.owner(new UserKey(user.getKey()))).toList();
+        return names.stream()
+                .map(users::getUserByName)
+                .filter(Objects::nonNull)
+                .map(user -> ReindexScope.owner(new UserKey(user.getKey())))
+                .toList();
     }
 }

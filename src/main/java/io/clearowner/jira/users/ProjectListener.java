@@ -22,7 +22,8 @@ public final class ProjectListener {
             Project now = event.getProject();
             Project before = event.getOldProject();
             return before == null || !Objects.equals(before.getLeadUserKey(), now.getLeadUserKey())
-                    ? List.of(ReindexScope.project(now.getId())) : List.of();
+                    ? List.of(ReindexScope.project(now.getId()))
+                    : List.of();
         });
     }
 }

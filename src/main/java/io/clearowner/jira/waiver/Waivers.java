@@ -22,6 +22,7 @@ public final class Waivers {
 
     /** A waiver is no way to switch a role off for good: that is what the policy is for. */
     static final int MAX_YEARS = 2;
+
     static final int MAX_REASON = 1_000;
 
     private final OwnerChange owners;
@@ -30,8 +31,8 @@ public final class Waivers {
     private final Rejudging rejudging;
     private final Clock clock;
 
-    public Waivers(OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging,
-            Clock clock) {
+    public Waivers(
+            OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
         this.owners = owners;
         this.store = store;
         this.commitments = commitments;
@@ -62,16 +63,15 @@ public final class Waivers {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusYears(MAX_YEARS);
         if (until.isBefore(today) || until.isAfter(last)) {
-            throw Refusal.because(Kind.INVALID, "until", "clear-owner.rest.waiver.until-out-of-range", until, today,
-                    last);
+            throw Refusal.because(
+                    Kind.INVALID, "until", "clear-owner.rest.waiver.until-out-of-range", until, today, last);
         }
         if (reason.length() > MAX_REASON) {
-            throw Refusal.because(Kind.INVALID, "reason", "clear-owner.rest.text.too-long", reason.length(),
-                    MAX_REASON);
+            throw Refusal.because(
+                    Kind.INVALID, "reason", "clear-owner.rest.text.too-long", reason.length(), MAX_REASON);
         }
         rejudging.around(issue, () -> {
-            store.give(issue.getId(), role, new Waiver(until), reason, new UserKey(person.getKey()),
-                    clock.instant());
+            store.give(issue.getId(), role, new Waiver(until), reason, new UserKey(person.getKey()), clock.instant());
             commitments.changed(issue.getId());
         });
         return issue;

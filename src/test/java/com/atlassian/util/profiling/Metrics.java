@@ -3,8 +3,7 @@ package com.atlassian.util.profiling;
 /** Stand-in for tests that measures nothing: Active Objects calls it, and Maven Central does not have it. */
 public final class Metrics {
 
-    private Metrics() {
-    }
+    private Metrics() {}
 
     public static Builder metric(String name) {
         return new Builder();
@@ -26,7 +25,7 @@ public final class Metrics {
         }
 
         public Ticker startTimer() {
-            return () -> { };
+            return () -> {};
         }
     }
 }

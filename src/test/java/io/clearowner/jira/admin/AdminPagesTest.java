@@ -14,8 +14,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.ReindexProgress;
+import io.clearowner.jira.reindex.ReindexProgress.State;
 import io.clearowner.jira.reindex.Reindexing;
 import io.clearowner.jira.setup.FieldSetup;
 import java.util.List;
@@ -70,13 +70,28 @@ class AdminPagesTest {
         exists(OwnershipField.VISION_CLARITY, "Vision Clarity");
         when(setup.onDefaultScreen(product)).thenReturn(true);
         assertThat(page().getFields())
-                .extracting(FieldState::getMeaning, FieldState::getName, FieldState::getId, FieldState::isPresent,
-                        FieldState::isCalculated, FieldState::isOnDefaultScreen)
+                .extracting(
+                        FieldState::getMeaning,
+                        FieldState::getName,
+                        FieldState::getId,
+                        FieldState::isPresent,
+                        FieldState::isCalculated,
+                        FieldState::isOnDefaultScreen)
                 .containsExactly(
-                        tuple("clear-owner.field.product-owner.name", "Produktverantwortung", "customfield_0", true,
-                                false, true),
+                        tuple(
+                                "clear-owner.field.product-owner.name",
+                                "Produktverantwortung",
+                                "customfield_0",
+                                true,
+                                false,
+                                true),
                         tuple("clear-owner.field.delivery-owner.name", "", "", false, false, false),
-                        tuple("clear-owner.field.vision-clarity.name", "Vision Clarity", "customfield_2", true, true,
+                        tuple(
+                                "clear-owner.field.vision-clarity.name",
+                                "Vision Clarity",
+                                "customfield_2",
+                                true,
+                                true,
                                 false),
                         tuple("clear-owner.field.execution-clarity.name", "", "", false, true, false));
         assertThat(page().isComplete()).isFalse();
@@ -104,9 +119,11 @@ class AdminPagesTest {
         when(everywhere.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
         CustomField somewhere = exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
         when(somewhere.getAssociatedProjectObjects()).thenReturn(List.of(mock(Project.class), mock(Project.class)));
-        assertThat(page().getFields()).extracting(FieldState::getScope, FieldState::isSearchable).startsWith(
-                tuple("clear-owner.admin.fields.all-projects", true),
-                tuple("clear-owner.admin.fields.some-projects 2", false));
+        assertThat(page().getFields())
+                .extracting(FieldState::getScope, FieldState::isSearchable)
+                .startsWith(
+                        tuple("clear-owner.admin.fields.all-projects", true),
+                        tuple("clear-owner.admin.fields.some-projects 2", false));
     }
 
     @Test

@@ -52,7 +52,9 @@ class AdministratorActionTest {
         T shown = spy(action);
         doReturn(mock(ApplicationUser.class)).when(shown).getLoggedInUser();
         doAnswer(call -> "redirect to " + call.getArgument(0)).when(shown).getRedirect(anyString());
-        doAnswer(call -> call.getArgument(0) + " " + call.getArgument(1)).when(shown).getText(anyString(), anyString());
+        doAnswer(call -> call.getArgument(0) + " " + call.getArgument(1))
+                .when(shown)
+                .getText(anyString(), anyString());
         doNothing().when(shown).addErrorMessage(anyString());
         return shown;
     }
@@ -90,8 +92,15 @@ class AdministratorActionTest {
     @Test
     void doesNothingForOthersThanAdministrators() {
         when(permissions.hasPermission(any(), any())).thenReturn(false);
-        assertThat(Stream.of(admin.doExecute(), admin.doDefault(), admin.doRepair(), admin.doReindex(),
-                started.doExecute(), started.doDefault(), started.doRepair(), started.doAddToScreens()))
+        assertThat(Stream.of(
+                        admin.doExecute(),
+                        admin.doDefault(),
+                        admin.doRepair(),
+                        admin.doReindex(),
+                        started.doExecute(),
+                        started.doDefault(),
+                        started.doRepair(),
+                        started.doAddToScreens()))
                 .containsOnly("permissionviolation");
         verifyNoInteractions(setup, reindexing);
     }
@@ -100,14 +109,18 @@ class AdministratorActionTest {
     @ValueSource(classes = {AdministratorAction.class, ClearOwnerAdmin.class, ClearOwnerGettingStarted.class})
     void takesPostWithATokenForEveryChange_andGetForTheRest(Class<?> page) {
         List<Method> commands = Arrays.stream(page.getDeclaredMethods())
-                .filter(method -> method.getName().startsWith("do") && !method.isSynthetic()).toList();
+                .filter(method -> method.getName().startsWith("do") && !method.isSynthetic())
+                .toList();
         assertThat(commands).isNotEmpty();
         for (Method method : commands) {
             boolean shows = Set.of("doDefault", "doExecute").contains(method.getName());
             RequestMethod wanted = shows ? RequestMethod.GET : RequestMethod.POST;
             assertThat(method.getAnnotation(SupportedMethods.class).value())
-                    .as(method.getName()).containsExactly(wanted);
-            assertThat(method.isAnnotationPresent(RequiresXsrfCheck.class)).as(method.getName()).isEqualTo(!shows);
+                    .as(method.getName())
+                    .containsExactly(wanted);
+            assertThat(method.isAnnotationPresent(RequiresXsrfCheck.class))
+                    .as(method.getName())
+                    .isEqualTo(!shows);
         }
     }
 

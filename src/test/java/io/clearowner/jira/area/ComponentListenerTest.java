@@ -19,8 +19,10 @@ class ComponentListenerTest {
 
     private final StoredAreaOwners owners = mock(StoredAreaOwners.class);
     private final List<String> asked = new ArrayList<>();
-    private final ComponentListener listener = new ComponentListener(owners,
-            component -> asked.add("component " + component), project -> asked.add("project " + project),
+    private final ComponentListener listener = new ComponentListener(
+            owners,
+            component -> asked.add("component " + component),
+            project -> asked.add("project " + project),
             new RecentProblems(Clock.systemUTC()));
 
     @BeforeEach

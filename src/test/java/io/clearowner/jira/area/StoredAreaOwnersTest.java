@@ -21,8 +21,8 @@ class StoredAreaOwnersTest {
 
     private final TestDatabase database = TestDatabase.h2();
     private final List<Area> changed = new ArrayList<>();
-    private final StoredAreaOwners owners = new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(),
-            changed::add, Clock.systemUTC());
+    private final StoredAreaOwners owners =
+            new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), changed::add, Clock.systemUTC());
 
     @AfterEach
     void close() throws Exception {

@@ -53,8 +53,13 @@ class OwnerRequestsTest {
     private final PermissionManager permissions = mock();
     private final MailQueueing queue = mock();
     private final I18nHelper.BeanFactory languages = mock();
-    private final I18nHelper i18n = mock(I18nHelper.class,
-            call -> String.join("|", java.util.Arrays.stream(call.getArguments()).map(String::valueOf).toList()));
+    private final I18nHelper i18n = mock(
+            I18nHelper.class,
+            call -> String.join(
+                    "|",
+                    java.util.Arrays.stream(call.getArguments())
+                            .map(String::valueOf)
+                            .toList()));
     private final JiraBaseUrls urls = mock();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
     private final Mails mails = new Mails(queue, permissions, languages);
@@ -65,8 +70,14 @@ class OwnerRequestsTest {
     private final ApplicationUser componentLead = person("component-lead", true);
     private final ApplicationUser projectLead = person("project-lead", true);
     private final Issue issue = issue("ABC-1", 1);
-    private final OwnerRequests requests = new OwnerRequests(owners, assessor, new Deciders(owners, users, mails),
-            new RequestMail(urls), mails, new OwnerRequestStore(TestDatabase.h2().ao()), clock);
+    private final OwnerRequests requests = new OwnerRequests(
+            owners,
+            assessor,
+            new Deciders(owners, users, mails),
+            new RequestMail(urls),
+            mails,
+            new OwnerRequestStore(TestDatabase.h2().ao()),
+            clock);
 
     @BeforeEach
     void leadsThatMayDecide() {
@@ -87,7 +98,8 @@ class OwnerRequestsTest {
 
     @Test
     void asksTheLeadOfTheComponent_ifTheOtherRoleIsUnclear() {
-        judged(new RoleAssessment(Role.PRODUCT, new Clarity("stale"), List.of("stale"), owner("product-owner")),
+        judged(
+                new RoleAssessment(Role.PRODUCT, new Clarity("stale"), List.of("stale"), owner("product-owner")),
                 missing(Role.DELIVERY));
         assertThat(decider()).contains(new Decider(componentLead, Because.COMPONENT_LEAD, "Payments"));
     }
@@ -118,8 +130,10 @@ class OwnerRequestsTest {
 
         ArgumentCaptor<String> body = ArgumentCaptor.captor();
         verify(queue).add(eq("component-lead@example.com"), any(), eq("text/html"), body.capture());
-        assertThat(body.getValue()).contains("clear-owner.why.missing clear-owner.remedy.missing")
-                .contains("Who &lt;b&gt;does&lt;/b&gt; this?").contains("https://jira.example.com/browse/ABC-1")
+        assertThat(body.getValue())
+                .contains("clear-owner.why.missing clear-owner.remedy.missing")
+                .contains("Who &lt;b&gt;does&lt;/b&gt; this?")
+                .contains("https://jira.example.com/browse/ABC-1")
                 .contains("clear-owner.ask.mail.because.component-lead|Payments");
     }
 
@@ -183,8 +197,8 @@ class OwnerRequestsTest {
     }
 
     private static void refused(Kind kind, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
+                .isEqualTo(kind));
     }
 
     private void judged(RoleAssessment product, RoleAssessment delivery) {
@@ -221,7 +235,9 @@ class OwnerRequestsTest {
         lenient().when(user.isActive()).thenReturn(true);
         lenient().when(user.getEmailAddress()).thenReturn(name + "@example.com");
         lenient().when(users.getUserByKey(name)).thenReturn(user);
-        lenient().when(permissions.hasPermission(any(), any(Issue.class), eq(user))).thenReturn(true);
+        lenient()
+                .when(permissions.hasPermission(any(), any(Issue.class), eq(user)))
+                .thenReturn(true);
         lenient().when(owners.editable(eq(user), any(Issue.class), any())).thenReturn(decides);
         return user;
     }

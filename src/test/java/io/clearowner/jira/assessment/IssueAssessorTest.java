@@ -24,8 +24,9 @@ class IssueAssessorTest {
     private final IssueAssessor assessor = jira.assessor(policies);
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "ann, bob, clear, clear", "-, gone, missing, inactive", "stranger, -, no-access, missing"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"ann, bob, clear, clear", "-, gone, missing, inactive", "stranger, -, no-access, missing"})
     void readsTheOwnersFromTheFields(String product, String delivery, String vision, String execution) {
         Assessment assessment = assessor.assess(jira.issue(1, product, delivery));
 

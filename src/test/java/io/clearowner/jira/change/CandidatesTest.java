@@ -34,7 +34,8 @@ class CandidatesTest {
         when(search.findUsers(eq("a"), any())).thenReturn(List.of(stranger, ann));
 
         assertThat(candidates.find(ann, issue, " a "))
-                .containsExactly(new Candidate(new UserKey("ann"), true), new Candidate(new UserKey("stranger"), false));
+                .containsExactly(
+                        new Candidate(new UserKey("ann"), true), new Candidate(new UserKey("stranger"), false));
     }
 
     @Test

@@ -148,8 +148,8 @@ class OwnerChangeTest {
         fails(Map.of("customfield_10200", "Not you.", "summary", "Too long."), Set.of());
         Refusal refusal = refused(editor, "ABC-1", PAT);
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
-        assertThat(refusal.problems()).containsExactlyInAnyOrder(
-                Problem.said("user", "Not you."), Problem.said("summary", "Too long."));
+        assertThat(refusal.problems())
+                .containsExactlyInAnyOrder(Problem.said("user", "Not you."), Problem.said("summary", "Too long."));
         verify(issues, never()).update(any(), any());
     }
 

@@ -38,8 +38,8 @@ class StoredCommitmentsTest {
         Confirmation pending = new Confirmation(ODD, State.PENDING, NOW);
         waivers.give(127, Role.PRODUCT, new Waiver(LocalDate.parse("2026-03-06")), "why", ODD, NOW);
         waivers.give(128, Role.DELIVERY, new Waiver(LocalDate.parse("2026-03-07")), "why", ODD, NOW);
-        confirmations.put(new StoredConfirmation(127, Role.DELIVERY, pending, Optional.empty(), Optional.empty(),
-                Optional.empty()));
+        confirmations.put(new StoredConfirmation(
+                127, Role.DELIVERY, pending, Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(commitments.waiver(127, Role.PRODUCT)).contains(new Waiver(LocalDate.parse("2026-03-06")));
         assertThat(commitments.waiver(127, Role.DELIVERY)).isEmpty();

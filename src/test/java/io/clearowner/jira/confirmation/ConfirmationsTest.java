@@ -49,14 +49,16 @@ class ConfirmationsTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
-    private final ConfirmationStore store = new ConfirmationStore(policies.database().ao());
+    private final ConfirmationStore store =
+            new ConfirmationStore(policies.database().ao());
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
     private final StoredCommitments commitments = new StoredCommitments(waivers, store, new FakeCaches());
     private final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
-    private final UnclearSinceStore since = new UnclearSinceStore(policies.database().ao());
+    private final UnclearSinceStore since =
+            new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
-    private final Rejudging rejudging = new Rejudging(assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
+    private final Rejudging rejudging =
+            new Rejudging(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
     private final OwnerChanges changes =
             new OwnerChanges(assessor, policies.policies, store, waivers, commitments, rejudging, clock);
     private final OwnerChange owners = mock();
@@ -67,7 +69,8 @@ class ConfirmationsTest {
 
     @BeforeEach
     void thePolicyAsks() {
-        policies.save(APolicy.counting("missing", "declined", "unconfirmed", "stale").confirmWithinDays(3)
+        policies.save(APolicy.counting("missing", "declined", "unconfirmed", "stale")
+                .confirmWithinDays(3)
                 .reconfirmEveryDays(30));
         when(owners.find(any(), any())).thenReturn(issue);
     }
@@ -97,7 +100,9 @@ class ConfirmationsTest {
         annWasGivenTheRole(BOB);
 
         assertThat(state()).isEqualTo(State.PENDING);
-        assertThat(confirmations.pendingFor(ANN, 0, 10)).extracting(StoredConfirmation::issueId).containsExactly(7L);
+        assertThat(confirmations.pendingFor(ANN, 0, 10))
+                .extracting(StoredConfirmation::issueId)
+                .containsExactly(7L);
         assertThat(vision()).isEqualTo("clear");
         clock.passes(Duration.ofDays(3));
         assertThat(vision()).isEqualTo("unconfirmed");
@@ -193,7 +198,8 @@ class ConfirmationsTest {
 
         assertThat(state()).isEqualTo(State.NOT_ASKED);
         assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty()))
-                .isInstanceOf(Refusal.class).hasMessageContaining("not-pending");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-pending");
     }
 
     @Test
@@ -201,14 +207,18 @@ class ConfirmationsTest {
         annWasGivenTheRole(BOB);
 
         assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
-                .isInstanceOf(Refusal.class).hasMessageContaining("not-yours");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-yours");
         assertThatThrownBy(() -> confirmations.answer(null, "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
-                .isInstanceOf(Refusal.class).hasMessageContaining("not-logged-in");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-logged-in");
         assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty()))
-                .isInstanceOf(Refusal.class).hasMessageContaining("not-editable");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-editable");
         jira.setOwner(issue, Role.PRODUCT, null);
         assertThatThrownBy(() -> confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
-                .isInstanceOf(Refusal.class).hasMessageContaining("no-owner");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no-owner");
         assertThat(state()).isEqualTo(State.PENDING);
     }
 

@@ -48,9 +48,18 @@ class DryRunWalkTest {
     private final ScopedIssues scoped = mock();
     private final BatchIndexer batches = mock();
     private final Map<Long, Issue> known = new HashMap<>();
-    private final DryRuns dryRuns = new DryRuns(store, policies.policies, () -> { }, clock);
-    private final DryRunWalk walk = new DryRunWalk(store, policies.policies, jira.assessor(policies), projects, issues,
-            scoped, batches, jira.permissions, jira.users, clock);
+    private final DryRuns dryRuns = new DryRuns(store, policies.policies, () -> {}, clock);
+    private final DryRunWalk walk = new DryRunWalk(
+            store,
+            policies.policies,
+            jira.assessor(policies),
+            projects,
+            issues,
+            scoped,
+            batches,
+            jira.permissions,
+            jira.users,
+            clock);
 
     @BeforeEach
     void twoProjects() {
@@ -65,8 +74,8 @@ class DryRunWalkTest {
             all.add(project);
         }
         when(projects.getProjects()).thenReturn(all);
-        when(batches.load(anyCollection())).thenAnswer(call ->
-                ((Collection<Long>) call.getArgument(0)).stream().map(known::get).toList());
+        when(batches.load(anyCollection())).thenAnswer(call -> ((Collection<Long>) call.getArgument(0))
+                .stream().map(known::get).toList());
     }
 
     private void project(long id, Issue... inIt) {
@@ -102,7 +111,9 @@ class DryRunWalkTest {
     void leavesAProjectsOwnSettingsInForce() {
         policies.saveForProject(10001, APolicy.counting("missing"));
 
-        assertThat(Findings.read(run(PolicyScope.GLOBAL, APolicy.counting("same-person")).findings()).unclearKeys())
+        assertThat(Findings.read(run(PolicyScope.GLOBAL, APolicy.counting("same-person"))
+                                .findings())
+                        .unclearKeys())
                 .containsExactly("ABC-2");
     }
 
@@ -118,7 +129,8 @@ class DryRunWalkTest {
     void countsOnlyWhatThePersonSees() {
         when(jira.permissions.hasPermission(any(), eq(known.get(2L)), any())).thenReturn(false);
 
-        Findings found = Findings.read(run(PolicyScope.GLOBAL, APolicy.counting("same-person")).findings());
+        Findings found = Findings.read(
+                run(PolicyScope.GLOBAL, APolicy.counting("same-person")).findings());
 
         assertThat(found.issues()).isEqualTo(3);
         assertThat(found.unclearKeys()).containsExactly("ABC-4");
@@ -126,24 +138,29 @@ class DryRunWalkTest {
 
     @Test
     void goesOnWhereItStopped() {
-        StoredDryRun asked = dryRuns.request(PolicyScope.GLOBAL, APolicy.counting("same-person").settings(), ANN);
+        StoredDryRun asked = dryRuns.request(
+                PolicyScope.GLOBAL, APolicy.counting("same-person").settings(), ANN);
         int[] batchesSeen = {0};
         assertThat(walk.run(() -> batchesSeen[0]++ == 1)).isEqualTo(Outcome.CANCELLED);
         assertThat(store.find(asked.token()).orElseThrow().done()).isEqualTo(3);
 
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
 
-        assertThat(Findings.read(store.find(asked.token()).orElseThrow().findings()).issues()).isEqualTo(4);
+        assertThat(Findings.read(store.find(asked.token()).orElseThrow().findings())
+                        .issues())
+                .isEqualTo(4);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.IDLE);
     }
 
     @Test
     void isForThePersonWhoAsked_andOneAtATime() {
-        StoredDryRun first = dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
+        StoredDryRun first =
+                dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
         assertThat(dryRuns.find(first.token(), new UserKey("bob"))).isEmpty();
         assertThat(dryRuns.find(first.token(), ANN)).isPresent();
 
-        StoredDryRun second = dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
+        StoredDryRun second =
+                dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
         assertThat(dryRuns.find(first.token(), ANN)).isEmpty();
         dryRuns.cancel(second);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.IDLE);
@@ -151,7 +168,8 @@ class DryRunWalkTest {
 
     @Test
     void refusesAPolicyThatIsWrong() {
-        assertThatThrownBy(() -> dryRuns.request(PolicyScope.GLOBAL, APolicy.counting("lazy").settings(), ANN))
+        assertThatThrownBy(() -> dryRuns.request(
+                        PolicyScope.GLOBAL, APolicy.counting("lazy").settings(), ANN))
                 .isInstanceOf(InvalidPolicy.class);
         assertThat(store.next()).isEmpty();
     }

@@ -18,8 +18,8 @@ class FindingsTest {
     }
 
     private static RoleAssessment role(Role role, String code) {
-        return new RoleAssessment(role, new Clarity(code), code.equals("clear") ? List.of() : List.of(code),
-                Optional.empty());
+        return new RoleAssessment(
+                role, new Clarity(code), code.equals("clear") ? List.of() : List.of(code), Optional.empty());
     }
 
     private static Findings some() {
@@ -43,8 +43,8 @@ class FindingsTest {
         assertThat(findings.unclearKeys()).containsExactly("A-1");
         assertThat(findings.clearKeys()).containsExactly("A-2");
         assertThat(findings.becomeUnclearBy(Role.PRODUCT)).isEqualTo(Map.of("stale", 1L));
-        assertThat(findings.becomeUnclearBy(Role.DELIVERY)).containsExactly(
-                Map.entry("missing", 1L), Map.entry("no-when", 1L));
+        assertThat(findings.becomeUnclearBy(Role.DELIVERY))
+                .containsExactly(Map.entry("missing", 1L), Map.entry("no-when", 1L));
         assertThat(findings.becomeClearBy(Role.PRODUCT)).isEqualTo(Map.of("missing", 2L));
         assertThat(findings.becomeClearBy(Role.DELIVERY)).isEmpty();
     }

@@ -57,8 +57,19 @@ class ClarityFieldTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clear,success", "waived,inprogress", "missing,removed", "inactive,removed", "no-access,removed",
-        "declined,moved", "unconfirmed,moved", "same-person,moved", "stale,moved", "no-why,moved", "no-when,moved"})
+    @CsvSource({
+        "clear,success",
+        "waived,inprogress",
+        "missing,removed",
+        "inactive,removed",
+        "no-access,removed",
+        "declined,moved",
+        "unconfirmed,moved",
+        "same-person,moved",
+        "stale,moved",
+        "no-why,moved",
+        "no-when,moved"
+    })
     void showsTheLabelInALozenge(String code, String lozenge) {
         I18nHelper i18n = mock(I18nHelper.class);
         when(i18n.getText("clear-owner.clarity." + code)).thenReturn("Label");

@@ -54,7 +54,8 @@ class OwnerFieldTypeTest {
         utils = mockStatic(CustomFieldUtils.class);
         utils.when(CustomFieldUtils::getParamKeyIssueId).thenReturn(ISSUE_ID);
         I18nHelper i18n = mock(I18nHelper.class);
-        when(i18n.getText(anyString(), anyString())).thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+        when(i18n.getText(anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
         exists(person("ann", true));
@@ -67,8 +68,15 @@ class OwnerFieldTypeTest {
         when(field.getId()).thenReturn("customfield_10000");
         when(field.getFieldName()).thenReturn("Product Owner");
         when(params.getCustomField()).thenReturn(field);
-        type = new ProductOwnerField(values, mock(GenericConfigManager.class), new OwnerFieldSupport(users,
-                mock(UserBeanFactory.class), mock(JiraBaseUrls.class), authentication, mock(OwnerViews.class)));
+        type = new ProductOwnerField(
+                values,
+                mock(GenericConfigManager.class),
+                new OwnerFieldSupport(
+                        users,
+                        mock(UserBeanFactory.class),
+                        mock(JiraBaseUrls.class),
+                        authentication,
+                        mock(OwnerViews.class)));
     }
 
     @AfterEach
@@ -99,29 +107,32 @@ class OwnerFieldTypeTest {
     /** The edited issue, as Jira tells it, and the owner stored on it. */
     private void editing(String issueId, String storedKey) {
         when(params.getFirstValueForKey(ISSUE_ID)).thenReturn(issueId);
-        when(values.getValues(eq(field), eq(42L), any())).thenReturn(storedKey == null ? List.of() : List.of(storedKey));
+        when(values.getValues(eq(field), eq(42L), any()))
+                .thenReturn(storedKey == null ? List.of() : List.of(storedKey));
     }
 
     @ParameterizedTest(name = "{0} into an issue of {2}: {3}")
-    @CsvSource(nullValues = "-", value = {
-        // typed, issue id, stored owner, message
-        "ann,      -,   -,              -",
-        "ann,      42,  key-of-gone,    -",
-        "' ann ',  -,   -,              -",
-        "'',       -,   -,              -",
-        "'  ',     42,  key-of-gone,    -",
-        "nobody,   -,   -,              clear-owner.field.error.unknown-user nobody",
-        "nobody,   42,  key-of-ann,     clear-owner.field.error.unknown-user nobody",
-        "gone,     -,   -,              clear-owner.field.error.inactive-user Display gone",
-        "gone,     42,  -,              clear-owner.field.error.inactive-user Display gone",
-        "gone,     42,  key-of-ann,     clear-owner.field.error.inactive-user Display gone",
-        "gone,     42,  key-of-gone,    -",
-        "gone,     junk, key-of-gone,   clear-owner.field.error.inactive-user Display gone",
-        "deleted,  42,  key-of-deleted, -",
-        "deleted,  42,  key-of-ann,     clear-owner.field.error.unknown-user deleted",
-        "deleted,  -,   -,              clear-owner.field.error.unknown-user deleted",
-        "key-of-ann, -, -,              clear-owner.field.error.unknown-user key-of-ann",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // typed, issue id, stored owner, message
+                "ann,      -,   -,              -",
+                "ann,      42,  key-of-gone,    -",
+                "' ann ',  -,   -,              -",
+                "'',       -,   -,              -",
+                "'  ',     42,  key-of-gone,    -",
+                "nobody,   -,   -,              clear-owner.field.error.unknown-user nobody",
+                "nobody,   42,  key-of-ann,     clear-owner.field.error.unknown-user nobody",
+                "gone,     -,   -,              clear-owner.field.error.inactive-user Display gone",
+                "gone,     42,  -,              clear-owner.field.error.inactive-user Display gone",
+                "gone,     42,  key-of-ann,     clear-owner.field.error.inactive-user Display gone",
+                "gone,     42,  key-of-gone,    -",
+                "gone,     junk, key-of-gone,   clear-owner.field.error.inactive-user Display gone",
+                "deleted,  42,  key-of-deleted, -",
+                "deleted,  42,  key-of-ann,     clear-owner.field.error.unknown-user deleted",
+                "deleted,  -,   -,              clear-owner.field.error.unknown-user deleted",
+                "key-of-ann, -, -,              clear-owner.field.error.unknown-user key-of-ann",
+            })
     void judgesWhatIsTyped(String typed, String issueId, String stored, String message) {
         submitted(typed);
         editing(issueId, stored);
@@ -137,8 +148,11 @@ class OwnerFieldTypeTest {
     void rejectsTwoPeople() {
         submitted("ann", "gone");
         type.validateFromParams(params, errors, mock(FieldConfig.class));
-        verify(errors).addError("customfield_10000", "clear-owner.field.error.one-user Product Owner",
-                ErrorCollection.Reason.VALIDATION_FAILED);
+        verify(errors)
+                .addError(
+                        "customfield_10000",
+                        "clear-owner.field.error.one-user Product Owner",
+                        ErrorCollection.Reason.VALIDATION_FAILED);
     }
 
     @Test

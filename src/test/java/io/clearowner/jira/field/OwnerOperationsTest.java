@@ -36,7 +36,8 @@ class OwnerOperationsTest {
         collections = mockConstruction(SimpleErrorCollection.class);
         when(field.getIdAsLong()).thenReturn(10000L);
         when(field.getFieldName()).thenReturn("Product Owner");
-        when(support.text(anyString(), anyString())).thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+        when(support.text(anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getName()).thenReturn("ann");
         when(support.byKey("key-of-ann")).thenReturn(ann);

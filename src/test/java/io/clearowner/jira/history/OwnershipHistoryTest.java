@@ -35,7 +35,8 @@ class OwnershipHistoryTest {
     private static final UserKey BOB = new UserKey("bob");
 
     private final TestPolicies policies = new TestPolicies();
-    private final ConfirmationStore confirmations = new ConfirmationStore(policies.database().ao());
+    private final ConfirmationStore confirmations =
+            new ConfirmationStore(policies.database().ao());
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
     private final ChangeHistoryManager changes = mock();
     private final OwnershipFields fields = mock();
@@ -60,8 +61,9 @@ class OwnershipHistoryTest {
         answered(2, State.DECLINED, BOB, "no time");
         edited(3, "Product Owner", "bob", null);
 
-        assertThat(told()).containsExactly("owner bob>- by ann", "declined bob by bob: no time", "asked bob by ann",
-                "owner ->bob by ann");
+        assertThat(told())
+                .containsExactly(
+                        "owner bob>- by ann", "declined bob by bob: no time", "asked bob by ann", "owner ->bob by ann");
     }
 
     @Test
@@ -78,7 +80,8 @@ class OwnershipHistoryTest {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-12-31")), "A spike", ANN, at(1));
         waivers.end(7, Role.PRODUCT, BOB, at(2));
 
-        assertThat(history.of(issue)).extracting(OwnershipEvent::kind)
+        assertThat(history.of(issue))
+                .extracting(OwnershipEvent::kind)
                 .containsExactly(OwnershipEvent.Kind.WAIVER_ENDED, OwnershipEvent.Kind.WAIVED);
         assertThat(history.of(issue).get(1).until()).contains(LocalDate.parse("2026-12-31"));
         assertThat(history.of(issue).get(1).note()).contains("A spike");
@@ -93,9 +96,13 @@ class OwnershipHistoryTest {
     }
 
     private List<String> told() {
-        return history.of(issue).stream().map(event -> event.kind().code()
-                + (event.kind() == OwnershipEvent.Kind.OWNER ? " " + key(event.from()) + ">" : " ") + key(event.to())
-                + " by " + key(event.by()) + event.note().map(note -> ": " + note).orElse("")).toList();
+        return history.of(issue).stream()
+                .map(event -> event.kind().code()
+                        + (event.kind() == OwnershipEvent.Kind.OWNER ? " " + key(event.from()) + ">" : " ")
+                        + key(event.to())
+                        + " by " + key(event.by())
+                        + event.note().map(note -> ": " + note).orElse(""))
+                .toList();
     }
 
     private static String key(Optional<UserKey> person) {
@@ -120,7 +127,12 @@ class OwnershipHistoryTest {
     }
 
     private void answered(int second, State state, UserKey by, String note) {
-        confirmations.put(new StoredConfirmation(7, Role.PRODUCT, new Confirmation(BOB, state, at(second)),
-                Optional.of(by), Optional.ofNullable(note), Optional.empty()));
+        confirmations.put(new StoredConfirmation(
+                7,
+                Role.PRODUCT,
+                new Confirmation(BOB, state, at(second)),
+                Optional.of(by),
+                Optional.ofNullable(note),
+                Optional.empty()));
     }
 }

@@ -19,7 +19,9 @@ class MailTextTest {
 
     @Test
     void saysInPlainTextWhatWasSaid() {
-        assertThat(mail.plain()).isEqualTo("""
+        assertThat(mail.plain())
+                .isEqualTo(
+                        """
                 Ann & <i>Bob</i> ask
 
                 > one <script>alert(1)</script>
@@ -35,9 +37,12 @@ class MailTextTest {
 
     @Test
     void showsAllOfItAsTextInHtml() {
-        assertThat(mail.html()).contains("Ann &amp; &lt;i&gt;Bob&lt;/i&gt; ask")
+        assertThat(mail.html())
+                .contains("Ann &amp; &lt;i&gt;Bob&lt;/i&gt; ask")
                 .contains("one &lt;script&gt;alert(1)&lt;/script&gt;<br>two")
                 .contains("href=\"https://jira.example.com/browse/ABC-1?a=&quot;b&quot;\"")
-                .doesNotContain("<script").doesNotContain("<i>").doesNotContain("<you>");
+                .doesNotContain("<script")
+                .doesNotContain("<i>")
+                .doesNotContain("<you>");
     }
 }

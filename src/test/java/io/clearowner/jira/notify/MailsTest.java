@@ -35,9 +35,13 @@ class MailsTest {
     void annWorksHereAndSeesTheIssue() {
         lenient().when(ann.isActive()).thenReturn(true);
         lenient().when(ann.getEmailAddress()).thenReturn(" ann@example.com ");
-        lenient().when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann)).thenReturn(true);
+        lenient()
+                .when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann))
+                .thenReturn(true);
         // Jira reads a missing user as anonymous, who may see a public project.
-        lenient().when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, null)).thenReturn(true);
+        lenient()
+                .when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, null))
+                .thenReturn(true);
         lenient().when(languages.getInstance(ann)).thenReturn(german);
         lenient().when(german.getText("hello")).thenReturn("Hallo");
     }
@@ -57,7 +61,8 @@ class MailsTest {
 
     @Test
     void neverMailsAboutAnIssueThatThePersonMayNotSee() {
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann)).thenReturn(false);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann))
+                .thenReturn(false);
         nothingIsSent(ann);
     }
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessorTest {
 
-    private static final Policy EVERYTHING =
-            APolicy.counting("missing", "inactive", "no-access", "same-person").judgingResolved().policy();
+    private static final Policy EVERYTHING = APolicy.counting("missing", "inactive", "no-access", "same-person")
+            .judgingResolved()
+            .policy();
 
     private final TestPeople people = new TestPeople();
     private final TestCommitments commitments = new TestCommitments();
@@ -25,7 +26,11 @@ class AssessorTest {
     private final Assessor assessor = new Assessor(people, new NoCommitments(), commitments, clock);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # product | delivery | vision                 | execution
             ann       | bob      | clear                  | clear
             -         | bob      | missing                | clear
@@ -47,7 +52,11 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # product | delivery | vision                         | execution
             ann       | bob      | clear                          | clear
             ann       | ann      | same-person                    | same-person
@@ -64,7 +73,11 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             -        | -        | false
             ann      | ann      | false
             gone     | stranger | false
@@ -72,7 +85,8 @@ class AssessorTest {
             -        | gone     | true
             """)
     void judgesOneRoleAsItJudgesBoth(String product, String delivery, boolean resolved) {
-        TestIssue issue = anIssue().ownedBy(product, delivery).resolved(resolved).described(false);
+        TestIssue issue =
+                anIssue().ownedBy(product, delivery).resolved(resolved).described(false);
         for (Policy policy : List.of(Policy.DEFAULT, EVERYTHING)) {
             for (Role role : Role.values()) {
                 assertThat(assessor.clarity(issue, policy, role))
@@ -89,7 +103,11 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # own  | parent's | owner | from   | vision
             ann    | bob      | ann   | issue  | clear
             -      | bob      | bob   | parent | clear
@@ -111,7 +129,8 @@ class AssessorTest {
     void inheritsEachRoleByItself() {
         TestIssue subTask = aSubTaskOf(anIssue().ownedBy("ann", "bob")).ownedBy(null, "ann");
 
-        Assessment assessment = assessor.assess(subTask, APolicy.counting("same-person").judgingTypes("5").policy());
+        Assessment assessment = assessor.assess(
+                subTask, APolicy.counting("same-person").judgingTypes("5").policy());
 
         assertIs(assessment.product(), "same-person");
         assertIs(assessment.delivery(), "same-person");
@@ -144,7 +163,11 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # resolved | sub-task | type | judges resolved | judged types | vision
             false      | false    | 1    | false           | -            | missing
             true       | false    | 1    | false           | -            | clear
@@ -157,7 +180,8 @@ class AssessorTest {
             """)
     void isClear_whenThePolicyDoesNotJudgeTheIssue(
             boolean resolved, boolean subTask, String type, boolean judgesResolved, String judgedTypes, String vision) {
-        TestIssue issue = (subTask ? aSubTaskOf(anIssue()) : anIssue()).ofType(type).resolved(resolved);
+        TestIssue issue =
+                (subTask ? aSubTaskOf(anIssue()) : anIssue()).ofType(type).resolved(resolved);
         APolicy policy = APolicy.counting("missing");
         if (judgesResolved) {
             policy.judgingResolved();
@@ -181,7 +205,9 @@ class AssessorTest {
 
     @Test
     void asksAboutPeopleOnlyWhatThePolicyNeeds() {
-        assessor.assess(anIssue().ownedBy("ann", "bob"), APolicy.counting("missing", "inactive").policy());
+        assessor.assess(
+                anIssue().ownedBy("ann", "bob"),
+                APolicy.counting("missing", "inactive").policy());
 
         assertThat(people.questions).containsExactly("active ann", "active bob");
     }
@@ -199,7 +225,11 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # owner | who said | what       | days | vision
             ann     | -        | -          | 0    | clear
             ann     | ann      | PENDING    | 4    | clear
@@ -218,13 +248,19 @@ class AssessorTest {
             commitments.say(Role.PRODUCT, who, what, TestIssue.CREATED);
         }
         clock.passes(Duration.ofDays(days));
-        Policy policy = APolicy.counting("missing", "inactive", "declined", "unconfirmed").confirmWithinDays(5).policy();
+        Policy policy = APolicy.counting("missing", "inactive", "declined", "unconfirmed")
+                .confirmWithinDays(5)
+                .policy();
 
         assertIs(assessor.assess(anIssue().ownedBy(owner, "bob"), policy).product(), vision);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # who said | what      | after | days | vision
             ann        | ACCEPTED  | 20    | 49   | clear
             ann        | ACCEPTED  | 20    | 50   | stale
@@ -242,24 +278,37 @@ class AssessorTest {
         }
         clock.passes(Duration.ofDays(days));
 
-        assertIs(assessor.assess(anIssue().ownedBy("ann", "bob"),
-                APolicy.counting("stale").reconfirmEveryDays(30).policy()).product(), vision);
+        assertIs(
+                assessor.assess(
+                                anIssue().ownedBy("ann", "bob"),
+                                APolicy.counting("stale").reconfirmEveryDays(30).policy())
+                        .product(),
+                vision);
     }
 
     @Test
     void asksNobodyToConfirmWhatAnIssueInherits() {
         commitments.say(Role.PRODUCT, "ann", Confirmation.State.DECLINED, TestIssue.CREATED);
         clock.passes(Duration.ofDays(999));
-        Policy policy = APolicy.counting("declined", "unconfirmed", "stale").judgingTypes("5").policy();
+        Policy policy = APolicy.counting("declined", "unconfirmed", "stale")
+                .judgingTypes("5")
+                .policy();
 
-        assertIs(assessor.assess(aSubTaskOf(anIssue().ownedBy("ann", null)), policy).product(), "clear");
+        assertIs(
+                assessor.assess(aSubTaskOf(anIssue().ownedBy("ann", null)), policy)
+                        .product(),
+                "clear");
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true, clear, clear", "false, true, no-why, clear", "true, false, clear, no-when",
-        "false, false, no-why, no-when"})
-    void wantsAWhyForTheVision_andAWhenForTheExecution(boolean described, boolean dated, String vision,
-            String execution) {
+    @CsvSource({
+        "true, true, clear, clear",
+        "false, true, no-why, clear",
+        "true, false, clear, no-when",
+        "false, false, no-why, no-when"
+    })
+    void wantsAWhyForTheVision_andAWhenForTheExecution(
+            boolean described, boolean dated, String vision, String execution) {
         Policy policy = APolicy.counting("no-why", "no-when").policy();
 
         Assessment assessment = assessor.assess(
@@ -280,7 +329,8 @@ class AssessorTest {
         assertIs(assessor.assess(anIssue(), Policy.DEFAULT).delivery(), "missing");
 
         clock.passes(Duration.ofHours(63).plusMinutes(59));
-        assertThat(assessor.assess(anIssue(), Policy.DEFAULT).product().clarity()).isEqualTo(Clarity.WAIVED);
+        assertThat(assessor.assess(anIssue(), Policy.DEFAULT).product().clarity())
+                .isEqualTo(Clarity.WAIVED);
         clock.passes(Duration.ofMinutes(1));
         assertIs(assessor.assess(anIssue(), Policy.DEFAULT).product(), "missing");
     }
@@ -289,12 +339,14 @@ class AssessorTest {
     void isClear_whenThereIsNothingToWaive() {
         commitments.waive(Role.PRODUCT, "2026-03-04");
 
-        assertIs(assessor.assess(anIssue().ownedBy("ann", "bob"), Policy.DEFAULT).product(), "clear");
+        assertIs(
+                assessor.assess(anIssue().ownedBy("ann", "bob"), Policy.DEFAULT).product(), "clear");
     }
 
     @Test
     void nothingIsUnclear_whenEveryReasonIsOff() {
-        Assessment assessment = assessor.assess(anIssue(), APolicy.counting().judgingResolved().policy());
+        Assessment assessment =
+                assessor.assess(anIssue(), APolicy.counting().judgingResolved().policy());
 
         assertThat(assessment.unclear()).isFalse();
     }

@@ -38,7 +38,11 @@ class InheritanceTest {
 
     /** Each row names who stands where, from the issue upwards; the nearest decides. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # issue | parent | epic | component | project | owner | from
             ann     | bob    | cy   | dee       | eve     | ann   | ISSUE
             -       | bob    | cy   | dee       | eve     | bob   | PARENT
@@ -47,12 +51,15 @@ class InheritanceTest {
             -       | -      | -    | -         | eve     | eve   | PROJECT
             -       | -      | -    | -         | -       | -     | -
             """)
-    void takesTheNearest(String issue, String parent, String epic, String component, String project, String user,
-            Provenance from) {
+    void takesTheNearest(
+            String issue, String parent, String epic, String component, String project, String user, Provenance from) {
         area(Area.component(70), component);
         area(Area.project(10000), project);
-        TestIssue above = anIssue().withId(2).ownedBy(parent, null)
-                .inEpic(anIssue().withId(3).ownedBy(epic, null)).inComponents(70L);
+        TestIssue above = anIssue()
+                .withId(2)
+                .ownedBy(parent, null)
+                .inEpic(anIssue().withId(3).ownedBy(epic, null))
+                .inComponents(70L);
 
         Optional<EffectiveOwner> found = product(aSubTaskOf(above).ownedBy(issue, null));
 
@@ -87,7 +94,8 @@ class InheritanceTest {
 
         assertThat(found).isEqualTo(new EffectiveOwner(new UserKey("dee"), Provenance.COMPONENT, 70, true));
         owners.put(Area.component(71), "dee");
-        assertThat(product(anIssue().inComponents(70L, 71L)).orElseThrow().disputed()).isFalse();
+        assertThat(product(anIssue().inComponents(70L, 71L)).orElseThrow().disputed())
+                .isFalse();
     }
 
     @Test
@@ -106,13 +114,18 @@ class InheritanceTest {
         TestIssue parent = anIssue().withId(2).ownedBy(off == Provenance.PARENT ? "bob" : null, null);
         TestIssue issue = off == Provenance.PARENT ? aSubTaskOf(parent) : anIssue();
         issue.inEpic(anIssue().withId(3).ownedBy("cy", null)).inComponents(70L);
-        Policy policy = APolicy.likeTheDefault().inheritingFrom(Provenance.INHERITED.stream()
-                .filter(source -> source.compareTo(off) > 0).toArray(Provenance[]::new)).policy();
+        Policy policy = APolicy.likeTheDefault()
+                .inheritingFrom(Provenance.INHERITED.stream()
+                        .filter(source -> source.compareTo(off) > 0)
+                        .toArray(Provenance[]::new))
+                .policy();
 
         Optional<EffectiveOwner> found = inheritance.effective(issue, policy).product();
 
         assertThat(found.map(EffectiveOwner::provenance))
-                .isEqualTo(Provenance.INHERITED.stream().filter(source -> source.compareTo(off) > 0).findFirst());
+                .isEqualTo(Provenance.INHERITED.stream()
+                        .filter(source -> source.compareTo(off) > 0)
+                        .findFirst());
     }
 
     @Test
@@ -126,8 +139,11 @@ class InheritanceTest {
     @Test
     void doesNotLookAboveASubTask_whenParentsAreSwitchedOff() {
         owners.put(Area.component(70), "dee");
-        TestIssue subTask = aSubTaskOf(anIssue().inComponents(70L).inEpic(anIssue().ownedBy("cy", null)));
-        Policy policy = APolicy.likeTheDefault().inheritingFrom(Provenance.EPIC, Provenance.COMPONENT).policy();
+        TestIssue subTask =
+                aSubTaskOf(anIssue().inComponents(70L).inEpic(anIssue().ownedBy("cy", null)));
+        Policy policy = APolicy.likeTheDefault()
+                .inheritingFrom(Provenance.EPIC, Provenance.COMPONENT)
+                .policy();
 
         assertThat(inheritance.effective(subTask, policy).product()).isEmpty();
     }

@@ -21,14 +21,24 @@ class PolicyTest {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        APolicy wrong = APolicy.counting("missing", "lazy").judgingTypes(" ").graceDays(-1).confirmWithinDays(91)
-                .reconfirmEveryDays(0).inheritingFrom(Provenance.ISSUE);
+        APolicy wrong = APolicy.counting("missing", "lazy")
+                .judgingTypes(" ")
+                .graceDays(-1)
+                .confirmWithinDays(91)
+                .reconfirmEveryDays(0)
+                .inheritingFrom(Provenance.ISSUE);
 
         InvalidPolicy refused = catchThrowableOfType(InvalidPolicy.class, wrong::policy);
 
-        assertThat(refused.problems()).extracting(InvalidPolicy.Problem::setting).containsExactly(
-                PolicySetting.REASONS, PolicySetting.ISSUE_TYPES, PolicySetting.GRACE_DAYS,
-                PolicySetting.CONFIRM_WITHIN_DAYS, PolicySetting.RECONFIRM_EVERY_DAYS, PolicySetting.INHERITS_FROM);
+        assertThat(refused.problems())
+                .extracting(InvalidPolicy.Problem::setting)
+                .containsExactly(
+                        PolicySetting.REASONS,
+                        PolicySetting.ISSUE_TYPES,
+                        PolicySetting.GRACE_DAYS,
+                        PolicySetting.CONFIRM_WITHIN_DAYS,
+                        PolicySetting.RECONFIRM_EVERY_DAYS,
+                        PolicySetting.INHERITS_FROM);
         assertThat(refused).hasMessageContaining("lazy").hasMessageContaining("-1, 0, 365");
     }
 
@@ -49,12 +59,14 @@ class PolicyTest {
         assertThat(APolicy.counting("missing").graceDays(0).settings().given())
                 .isEqualTo(Set.of(PolicySetting.REASONS, PolicySetting.GRACE_DAYS));
         assertThat(PolicySettings.of(Policy.DEFAULT).given()).containsExactly(PolicySetting.values());
-        assertThat(PolicySettings.of(Policy.DEFAULT).over(APolicy.counting().policy())).isEqualTo(Policy.DEFAULT);
+        assertThat(PolicySettings.of(Policy.DEFAULT).over(APolicy.counting().policy()))
+                .isEqualTo(Policy.DEFAULT);
     }
 
     @Test
     void asksForConfirmation_whenAnswersCount() {
-        assertThat(APolicy.counting("unconfirmed").policy().asksForConfirmation()).isTrue();
+        assertThat(APolicy.counting("unconfirmed").policy().asksForConfirmation())
+                .isTrue();
         assertThat(APolicy.counting("declined").policy().asksForConfirmation()).isTrue();
         assertThat(APolicy.counting("stale").policy().asksForConfirmation()).isFalse();
     }

@@ -41,8 +41,17 @@ class WordsTest {
 
     @Test
     void reasonsStandInTheOrderOfTheDesign() {
-        assertThat(Reasons.codes()).containsExactly("missing", "inactive", "no-access", "declined", "unconfirmed",
-                "same-person", "stale", "no-why", "no-when");
+        assertThat(Reasons.codes())
+                .containsExactly(
+                        "missing",
+                        "inactive",
+                        "no-access",
+                        "declined",
+                        "unconfirmed",
+                        "same-person",
+                        "stale",
+                        "no-why",
+                        "no-when");
     }
 
     @ParameterizedTest

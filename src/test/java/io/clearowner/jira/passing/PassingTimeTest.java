@@ -43,17 +43,20 @@ class PassingTimeTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
     private final TestPolicies policies = new TestPolicies();
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
-    private final ConfirmationStore confirmations = new ConfirmationStore(policies.database().ao());
+    private final ConfirmationStore confirmations =
+            new ConfirmationStore(policies.database().ao());
     private final IndexSearch index = mock();
     private final Reindexing reindexing = mock();
     private final Map<String, Object> settings = new HashMap<>();
-    private final PassingTime time = new PassingTime(waivers, confirmations, policies.policies, index, reindexing,
-            remembered(), clock);
+    private final PassingTime time =
+            new PassingTime(waivers, confirmations, policies.policies, index, reindexing, remembered(), clock);
 
     private PluginSettingsFactory remembered() {
         PluginSettings global = mock();
         when(global.get(any())).thenAnswer(call -> settings.get((String) call.getArgument(0)));
-        doAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1))).when(global).put(any(), any());
+        doAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1)))
+                .when(global)
+                .put(any(), any());
         PluginSettingsFactory factory = mock();
         when(factory.createGlobalSettings()).thenReturn(global);
         return factory;
@@ -72,8 +75,13 @@ class PassingTimeTest {
     }
 
     private void say(long issueId, State state) {
-        confirmations.put(new StoredConfirmation(issueId, Role.PRODUCT, new Confirmation(ANN, state, clock.instant()),
-                Optional.empty(), Optional.empty(), Optional.empty()));
+        confirmations.put(new StoredConfirmation(
+                issueId,
+                Role.PRODUCT,
+                new Confirmation(ANN, state, clock.instant()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     @Test
@@ -88,7 +96,8 @@ class PassingTimeTest {
 
     @Test
     void noticesAnswersThatAreOverdue_andAYesThatIsTooOld() {
-        policies.save(APolicy.counting("unconfirmed", "stale").confirmWithinDays(2).reconfirmEveryDays(30));
+        policies.save(
+                APolicy.counting("unconfirmed", "stale").confirmWithinDays(2).reconfirmEveryDays(30));
         say(7, State.PENDING);
         say(8, State.ACCEPTED);
         say(9, State.NOT_ASKED);
@@ -124,11 +133,12 @@ class PassingTimeTest {
     @Test
     void looksAgain_whenTheQueueCouldNotBeReached() {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-03-02")), "a spike", ANN, clock.instant());
-        org.mockito.Mockito.doThrow(new IllegalStateException("no database")).doNothing().when(reindexing)
+        org.mockito.Mockito.doThrow(new IllegalStateException("no database"))
+                .doNothing()
+                .when(reindexing)
                 .request(any(ReindexScope.class));
 
-        org.assertj.core.api.Assertions.assertThatIllegalStateException()
-                .isThrownBy(() -> later(Duration.ofDays(1)));
+        org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(() -> later(Duration.ofDays(1)));
 
         assertThat(later(Duration.ofMinutes(1))).isEqualTo(Outcome.FINISHED);
     }

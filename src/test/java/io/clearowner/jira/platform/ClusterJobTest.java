@@ -73,8 +73,8 @@ class ClusterJobTest {
         when(work.run(any())).thenThrow(new IllegalStateException("no database"));
 
         assertThat(job.runJob(mock(JobRunnerRequest.class))).isSameAs(failed);
-        assertThat(problems.last()).singleElement().satisfies(problem ->
-                assertThat(problem.kinds()).isEqualTo("java.lang.IllegalStateException"));
+        assertThat(problems.last()).singleElement().satisfies(problem -> assertThat(problem.kinds())
+                .isEqualTo("java.lang.IllegalStateException"));
 
         verify(lock).unlock();
     }

@@ -51,6 +51,7 @@ class IndexSearchTest {
     private final List<AutoCloseable> mocks = new ArrayList<>();
     /** Ids of the issues that match, by project; the id is the number in the key as well. */
     private final Map<Long, List<Long>> matching = new TreeMap<>();
+
     private final List<String> asked = new ArrayList<>();
 
     @BeforeEach
@@ -81,11 +82,13 @@ class IndexSearchTest {
                     .thenReturn(call.getArgument(0));
             return builder;
         });
-        MockedConstruction<?> pagers = mockConstruction(PagerFilter.class,
+        MockedConstruction<?> pagers = mockConstruction(
+                PagerFilter.class,
                 (pager, context) -> madeOf.put(pager, context.arguments().get(0)));
         mocks.add(pagers);
         when(searches.searchOverrideSecurity(isNull(), any(), any()))
-                .thenAnswer(call -> found(clauseOf.get(call.<Query>getArgument(1)), (int) madeOf.get(call.getArgument(2))));
+                .thenAnswer(
+                        call -> found(clauseOf.get(call.<Query>getArgument(1)), (int) madeOf.get(call.getArgument(2))));
     }
 
     private <T> MockedConstruction<T> remembering(Class<T> type) {
@@ -105,14 +108,21 @@ class IndexSearchTest {
         asked.add((limits[0] == 0 ? "all" : "project " + limits[0]) + (limits[1] == 0 ? "" : " after " + limits[1])
                 + " from " + start);
         assertThat(start + IndexSearch.PAGE).as("Jira refuses more").isLessThanOrEqualTo(IndexSearch.WINDOW);
-        List<Long> ids = matching.entrySet().stream().filter(entry -> limits[0] == 0 || entry.getKey() == limits[0])
-                .flatMap(entry -> entry.getValue().stream()).filter(id -> id > limits[1]).toList();
-        List<Issue> page = ids.stream().skip(start).limit(IndexSearch.PAGE).map(id -> {
-            Issue issue = mock(Issue.class);
-            when(issue.getId()).thenReturn(id);
-            when(issue.getKey()).thenReturn("ABC-" + id);
-            return issue;
-        }).toList();
+        List<Long> ids = matching.entrySet().stream()
+                .filter(entry -> limits[0] == 0 || entry.getKey() == limits[0])
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(id -> id > limits[1])
+                .toList();
+        List<Issue> page = ids.stream()
+                .skip(start)
+                .limit(IndexSearch.PAGE)
+                .map(id -> {
+                    Issue issue = mock(Issue.class);
+                    when(issue.getId()).thenReturn(id);
+                    when(issue.getKey()).thenReturn("ABC-" + id);
+                    return issue;
+                })
+                .toList();
         SearchResults<Issue> results = mock();
         when(results.getResults()).thenReturn(page);
         when(results.getTotal()).thenReturn(ids.size());
@@ -154,11 +164,13 @@ class IndexSearchTest {
 
     private void project(long id, long firstIssue, long lastIssue) {
         matching.put(id, LongStream.rangeClosed(firstIssue, lastIssue).boxed().toList());
-        List<Project> all = matching.keySet().stream().map(projectId -> {
-            Project project = mock(Project.class);
-            when(project.getId()).thenReturn(projectId);
-            return project;
-        }).toList();
+        List<Project> all = matching.keySet().stream()
+                .map(projectId -> {
+                    Project project = mock(Project.class);
+                    when(project.getId()).thenReturn(projectId);
+                    return project;
+                })
+                .toList();
         when(projects.getProjects()).thenReturn(all);
     }
 
@@ -184,7 +196,8 @@ class IndexSearchTest {
         project(2, 20_001, 30_000);
 
         assertThat(index.ids(where)).hasSize(10_600);
-        assertThat(asked).startsWith("all from 0", "project 1 from 0", "project 1 from 500", "project 2 from 0")
+        assertThat(asked)
+                .startsWith("all from 0", "project 1 from 0", "project 1 from 500", "project 2 from 0")
                 .endsWith("project 2 from 9500");
     }
 
@@ -193,7 +206,8 @@ class IndexSearchTest {
         project(1, 1, 10_001);
 
         assertThat(index.ids(where, 1)).hasSize(10_001);
-        assertThat(asked).startsWith("project 1 from 0", "project 1 from 0", "project 1 after 500 from 0")
+        assertThat(asked)
+                .startsWith("project 1 from 0", "project 1 from 0", "project 1 after 500 from 0")
                 .endsWith("project 1 after 10000 from 0");
     }
 

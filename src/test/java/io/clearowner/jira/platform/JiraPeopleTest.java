@@ -27,7 +27,8 @@ class JiraPeopleTest {
     @CsvSource({"ann, true, true", "gone, false, true", "stranger, true, false", "nobody, false, false"})
     void knowsWhoWorksHereAndSeesTheIssue(String key, boolean active, boolean browses) {
         assertThat(jira.people.active(new UserKey(key))).isEqualTo(active);
-        assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics))).isEqualTo(browses);
+        assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics)))
+                .isEqualTo(browses);
     }
 
     @Test

@@ -15,13 +15,17 @@ class OptionalListenersTest {
 
     @Test
     void goesWithoutAListenerWhoseEventThisJiraDoesNotHave() {
-        doThrow(new NoClassDefFoundError("com/atlassian/SomeEvent")).when(events).register("refused");
-        OptionalListeners listeners = new OptionalListeners(events, List.of(
-                () -> {
-                    throw new NoClassDefFoundError("com/atlassian/OtherEvent");
-                },
-                () -> "refused",
-                () -> "registered"));
+        doThrow(new NoClassDefFoundError("com/atlassian/SomeEvent"))
+                .when(events)
+                .register("refused");
+        OptionalListeners listeners = new OptionalListeners(
+                events,
+                List.of(
+                        () -> {
+                            throw new NoClassDefFoundError("com/atlassian/OtherEvent");
+                        },
+                        () -> "refused",
+                        () -> "registered"));
 
         listeners.start();
         listeners.stop();

@@ -20,22 +20,39 @@ class PeriodTest {
 
     @Test
     void isFromDayToDay_upToTodayWithoutAnEnd_andNoneWithoutEither() {
-        assertThat(Period.read("2026-02-01", " 2026-02-01 ", TODAY).orElseThrow().days()).isEqualTo(1);
+        assertThat(Period.read("2026-02-01", " 2026-02-01 ", TODAY)
+                        .orElseThrow()
+                        .days())
+                .isEqualTo(1);
         assertThat(Period.read("2026-02-01", "", TODAY)).contains(new Period(LocalDate.of(2026, 2, 1), TODAY));
         assertThat(Period.read("", " ", TODAY)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "1/Feb/26", "2026-2-1", "+2026-02-01", "yesterday", "<b>", "2026-02-01 00:00",
-            "[Ljava.lang.String;@1b"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "1/Feb/26",
+                "2026-2-1",
+                "+2026-02-01",
+                "yesterday",
+                "<b>",
+                "2026-02-01 00:00",
+                "[Ljava.lang.String;@1b"
+            })
     void refusesWhatIsNoDay_atItsField(String text) {
         assertRefused(text, "", "from", "clear-owner.period.no-day");
         assertRefused("2026-02-01", text, "to", "clear-owner.period.no-day");
     }
 
     @ParameterizedTest
-    @CsvSource({"'',2026-02-01,from,from.missing", "2026-02-02,2026-02-01,to,order", "2026-04-01,,from,future",
-            "2026-03-01,2026-04-01,to,future", "2025-02-24,2026-01-01,from,too-old"})
+    @CsvSource({
+        "'',2026-02-01,from,from.missing",
+        "2026-02-02,2026-02-01,to,order",
+        "2026-04-01,,from,future",
+        "2026-03-01,2026-04-01,to,future",
+        "2025-02-24,2026-01-01,from,too-old"
+    })
     void refusesDaysOfWhichNothingCanBeKnown(String from, String to, String field, String why) {
         assertRefused(from, to == null ? "" : to, field, "clear-owner.period." + why);
     }

@@ -41,7 +41,8 @@ class PoliciesTest {
     private static final UserKey BOB = new UserKey("bob");
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final PolicyScope PROJECT = PolicyScope.project(10000);
-    private static final APolicy STRICT = APolicy.counting("missing", "same-person").judgingResolved().judgingTypes("1");
+    private static final APolicy STRICT =
+            APolicy.counting("missing", "same-person").judgingResolved().judgingTypes("1");
 
     private static TestDatabase database;
 
@@ -68,8 +69,8 @@ class PoliciesTest {
     }
 
     private Policies node(ClusterCaches caches) {
-        return new Policies(new PolicyStore(database.ao()), caches, constants, changes::add,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Policies(
+                new PolicyStore(database.ao()), caches, constants, changes::add, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private StoredPolicy save(PolicyScope scope, APolicy policy) {
@@ -122,7 +123,9 @@ class PoliciesTest {
 
         assertThat(policies.forProject(10000)).isEqualTo(Policy.DEFAULT);
         assertThat(policies.savedForProjects()).isEmpty();
-        assertThat(policies.history(PROJECT, 0, 10)).extracting(StoredPolicy::version).containsExactly(2, 1);
+        assertThat(policies.history(PROJECT, 0, 10))
+                .extracting(StoredPolicy::version)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -131,16 +134,18 @@ class PoliciesTest {
         policies.save(PROJECT, PolicySettings.NONE, OptionalInt.of(1), BOB, "");
 
         assertThatThrownBy(() -> policies.save(PROJECT, STRICT.settings(), OptionalInt.of(1), ANN, ""))
-                .isInstanceOfSatisfying(Refusal.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT));
 
         assertThat(policies.saved(PROJECT).orElseThrow().changedBy()).isEqualTo(BOB);
     }
 
     @Test
     void savesNothing_whenAnIssueTypeDoesNotExist() {
-        assertThatThrownBy(() -> save(PolicyScope.GLOBAL, APolicy.counting("missing").judgingTypes("1", "99")))
-                .isInstanceOf(InvalidPolicy.class).hasMessageContaining("99");
+        assertThatThrownBy(() ->
+                        save(PolicyScope.GLOBAL, APolicy.counting("missing").judgingTypes("1", "99")))
+                .isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining("99");
 
         assertThat(policies.global()).isEqualTo(Policy.DEFAULT);
         assertThat(changes).isEmpty();
@@ -150,22 +155,22 @@ class PoliciesTest {
     void knowsWhichReasonsCountAnywhere() {
         save(PROJECT, APolicy.counting("stale"));
 
-        assertThat(policies.reasonsAnywhere())
-                .containsExactlyInAnyOrder("missing", "inactive", "no-access", "stale");
+        assertThat(policies.reasonsAnywhere()).containsExactlyInAnyOrder("missing", "inactive", "no-access", "stale");
     }
 
     @Test
     void goesOnWithTheLastKnownPolicy_whenItCannotBeRead() {
         ClusterCaches caches = mock(ClusterCaches.class);
         CachedReference<Object> broken = mock();
-        when(caches.reference(anyString(), any(Supplier.class)))
-                .thenReturn(broken);
+        when(caches.reference(anyString(), any(Supplier.class))).thenReturn(broken);
         when(broken.get()).thenThrow(new IllegalStateException("no database"));
         Policies shaky = node(caches);
         assertThat(shaky.global()).isEqualTo(Policy.DEFAULT);
 
         org.mockito.Mockito.doReturn(Map.of("global", "graceDays=4"))
-                .doThrow(new IllegalStateException("no database")).when(broken).get();
+                .doThrow(new IllegalStateException("no database"))
+                .when(broken)
+                .get();
         assertThat(shaky.global().graceDays()).isEqualTo(4);
         assertThat(shaky.global().graceDays()).isEqualTo(4);
     }

@@ -40,8 +40,8 @@ class ClearOwnerProjectTest {
 
     @Test
     void saysWhyItRefuses() {
-        when(access.administeredProject("ABC")).thenThrow(
-                Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", "ABC"));
+        when(access.administeredProject("ABC"))
+                .thenThrow(Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", "ABC"));
         action.setProjectKey("ABC");
         assertThat(action.doExecute()).isEqualTo("permissionviolation");
         assertThat(action.getRefused()).isEqualTo("refused: clear-owner.rest.project.not-found");
@@ -50,7 +50,10 @@ class ClearOwnerProjectTest {
     @Test
     void changesNothing_soGetIsEnough() throws NoSuchMethodException {
         for (String name : new String[] {"doDefault", "doExecute"}) {
-            assertThat(ClearOwnerProject.class.getDeclaredMethod(name).getAnnotation(SupportedMethods.class).value())
+            assertThat(ClearOwnerProject.class
+                            .getDeclaredMethod(name)
+                            .getAnnotation(SupportedMethods.class)
+                            .value())
                     .containsExactly(RequestMethod.GET);
         }
     }

@@ -55,8 +55,8 @@ class ReconciliationWalkTest {
     private final IssueAssessor assessor = jira.assessor(policies);
     private final ReconciliationStore store = new ReconciliationStore(database.ao());
     private final SettableClock clock = new SettableClock();
-    private final Reindexing reindexing = new Reindexing(new ReindexStore(database.ao()), () -> { }, clock);
-    private final Reconciliation reconciliation = new Reconciliation(store, () -> { }, clock);
+    private final Reindexing reindexing = new Reindexing(new ReindexStore(database.ao()), () -> {}, clock);
+    private final Reconciliation reconciliation = new Reconciliation(store, () -> {}, clock);
     private final ProjectManager projects = mock(ProjectManager.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final ScopedIssues scoped = mock(ScopedIssues.class);
@@ -66,6 +66,7 @@ class ReconciliationWalkTest {
     private final Map<Long, Issue> known = new TreeMap<>();
     /** What the index says of the delivery role; of the other it is always right. */
     private final Map<Long, String> delivery = new HashMap<>();
+
     private final List<Long> indexed = new ArrayList<>();
     private ReconciliationWalk walk;
 
@@ -90,9 +91,17 @@ class ReconciliationWalkTest {
 
     @BeforeEach
     void setUp() throws Exception {
-        BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> { });
-        walk = new ReconciliationWalk(store, projects, issues, scoped, new Comparison(index, assessor, batches),
-                batches, reindexing, complete, clock);
+        BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> {});
+        walk = new ReconciliationWalk(
+                store,
+                projects,
+                issues,
+                scoped,
+                new Comparison(index, assessor, batches),
+                batches,
+                reindexing,
+                complete,
+                clock);
         when(complete.complete()).thenReturn(true);
         when(indexing.isIndexAvailable()).thenReturn(true);
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
@@ -103,7 +112,9 @@ class ReconciliationWalkTest {
             Collection<Issue> batch = call.getArgument(0);
             for (Issue issue : batch) {
                 indexed.add(issue.getId());
-                delivery.put(issue.getId(), assessor.assess(issue).of(Role.DELIVERY).clarity().code());
+                delivery.put(
+                        issue.getId(),
+                        assessor.assess(issue).of(Role.DELIVERY).clarity().code());
             }
             return 0L;
         });
@@ -145,7 +156,8 @@ class ReconciliationWalkTest {
     }
 
     private String said(long id, Role role) {
-        return role == Role.DELIVERY ? delivery.get(id)
+        return role == Role.DELIVERY
+                ? delivery.get(id)
                 : assessor.assess(known.get(id)).of(role).clarity().code();
     }
 
@@ -164,8 +176,18 @@ class ReconciliationWalkTest {
         assertThat(run()).isEqualTo(Outcome.FINISHED);
 
         assertThat(indexed).isEmpty();
-        assertThat(last()).isEqualTo(new ReconciliationRun(last().id(), Optional.of(ADMIN), clock.now,
-                Optional.of(clock.now), Optional.of(clock.now), 10001, 3, 3, 0, 0));
+        assertThat(last())
+                .isEqualTo(new ReconciliationRun(
+                        last().id(),
+                        Optional.of(ADMIN),
+                        clock.now,
+                        Optional.of(clock.now),
+                        Optional.of(clock.now),
+                        10001,
+                        3,
+                        3,
+                        0,
+                        0));
         assertThat(run()).isEqualTo(Outcome.IDLE);
     }
 

@@ -73,14 +73,20 @@ class ReindexWalkTest {
         store = new ReindexStore(database.ao());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reindexing = new Reindexing(store, () -> triggered++, clock);
-        walk = new ReindexWalk(store, projects, issues, scoped,
-                new BatchIndexer(issues, index, observed::add), () -> afterwards++, clock,
+        walk = new ReindexWalk(
+                store,
+                projects,
+                issues,
+                scoped,
+                new BatchIndexer(issues, index, observed::add),
+                () -> afterwards++,
+                clock,
                 new RecentProblems(clock));
         when(index.isIndexAvailable()).thenReturn(true);
         when(scoped.ofProject(anyLong()))
                 .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
-        when(issues.getIssueCountForProject(anyLong()))
-                .thenAnswer(call -> (long) issuesOfProject.get(call.getArgument(0)).size());
+        when(issues.getIssueCountForProject(anyLong())).thenAnswer(call ->
+                (long) issuesOfProject.get(call.getArgument(0)).size());
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
             Collection<Long> ids = call.getArgument(0);
             return ids.stream().map(ReindexWalkTest::issue).toList();
@@ -101,7 +107,8 @@ class ReindexWalkTest {
     }
 
     private void project(long id, long firstIssue, long lastIssue) {
-        issuesOfProject.put(id, LongStream.rangeClosed(firstIssue, lastIssue).boxed().toList());
+        issuesOfProject.put(
+                id, LongStream.rangeClosed(firstIssue, lastIssue).boxed().toList());
         List<Project> all = new ArrayList<>();
         for (long projectId : issuesOfProject.keySet()) {
             Project project = mock(Project.class);
@@ -212,7 +219,8 @@ class ReindexWalkTest {
     @Test
     void countsIssuesThatCannotBeIndexed_andIndexesTheRestOfTheirBatch() throws Exception {
         when(index.reIndexIssueObjects(anyCollection(), any())).thenThrow(new IndexException("one of them is broken"));
-        doThrow(new IndexException("broken")).when(index)
+        doThrow(new IndexException("broken"))
+                .when(index)
                 .reIndex(argThat(issue -> issue != null && issue.getId() == 2), any());
         reindexing.request();
 
@@ -343,10 +351,13 @@ class ReindexWalkTest {
 
     @Test
     void splitsManyIssuesOverRows_andAsksForNoneWhenThereAreNone() {
-        reindexing.request(ReindexScope.issues(LongStream.rangeClosed(1, 1201).boxed().toList()));
+        reindexing.request(
+                ReindexScope.issues(LongStream.rangeClosed(1, 1201).boxed().toList()));
         reindexing.request(ReindexScope.issues(List.of()));
 
-        assertThat(store.unfinished()).extracting(work -> work.issueIds().size()).containsExactly(500, 500, 201);
+        assertThat(store.unfinished())
+                .extracting(work -> work.issueIds().size())
+                .containsExactly(500, 500, 201);
     }
 
     @Test

@@ -47,11 +47,13 @@ class ScopedIssuesTest {
     private final ScopedIssues scoped = new ScopedIssues(issues, index, fields, epics, areas, users);
     /** Names of the fields of the clauses that were made, in order. */
     private final List<String> clauses = new ArrayList<>();
+
     private MockedConstruction<TerminalClauseImpl> construction;
 
     @BeforeEach
     void setUp() {
-        construction = mockConstruction(TerminalClauseImpl.class,
+        construction = mockConstruction(
+                TerminalClauseImpl.class,
                 (clause, context) -> clauses.add((String) context.arguments().get(0)));
         when(index.idsWith(any(), anyCollection())).thenAnswer(call -> new TreeSet<>());
         when(index.ids(any())).thenAnswer(call -> new TreeSet<>());

@@ -37,7 +37,8 @@ class ClarityReportTest {
     void aProjectIsSelected() {
         when(authentication.getI18nHelper()).thenReturn(i18n);
         when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(i18n.getText(anyString(), anyString())).thenAnswer(call -> call.getArgument(0) + ": " + call.getArgument(1));
+        when(i18n.getText(anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + ": " + call.getArgument(1));
         when(project.getKey()).thenReturn("ABC");
         when(action.getSelectedProject()).thenReturn(project);
     }
@@ -68,7 +69,8 @@ class ClarityReportTest {
     void saysAtItsFieldWhatIsWrongWithADay() {
         report.validate(action, Map.of("days", "90", "from", "1/Jan/26"));
         verify(action).addError(eq("from"), any());
-        report.validate(action, Map.of("days", "90", "from", LocalDate.now().toString(), "to", new String[] {"a", "b"}));
+        report.validate(
+                action, Map.of("days", "90", "from", LocalDate.now().toString(), "to", new String[] {"a", "b"}));
         verify(action).addError(eq("to"), any());
     }
 
@@ -93,11 +95,13 @@ class ClarityReportTest {
         Field kept = com.atlassian.jira.plugin.report.impl.AbstractReport.class.getDeclaredField("descriptor");
         kept.setAccessible(true);
         kept.set(report, descriptor);
-        when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", "", "to", ""))).thenReturn("<div>");
+        when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", "", "to", "")))
+                .thenReturn("<div>");
         assertThat(report.generateReportHtml(action, Map.of("days", "90"))).isEqualTo("<div>");
         String today = LocalDate.now().toString();
         when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", today, "to", today)))
                 .thenReturn("<p>");
-        assertThat(report.generateReportHtml(action, Map.of("days", "90", "from", today, "to", ""))).isEqualTo("<p>");
+        assertThat(report.generateReportHtml(action, Map.of("days", "90", "from", today, "to", "")))
+                .isEqualTo("<p>");
     }
 }

@@ -39,9 +39,14 @@ class BulkOwnershipResourceTest {
     private final Access access = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser editor = mock();
-    private final TestServer server = new TestServer(new BulkOwnershipResource(new BulkOwnerChange(owners), access,
-            new Answers(authentication, new RequestLimits(1, 0, Duration.ZERO), user -> "UTC",
-            new RecentProblems(Clock.systemUTC()))));
+    private final TestServer server = new TestServer(new BulkOwnershipResource(
+            new BulkOwnerChange(owners),
+            access,
+            new Answers(
+                    authentication,
+                    new RequestLimits(1, 0, Duration.ZERO),
+                    user -> "UTC",
+                    new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void somebodyIsLoggedIn() {
@@ -62,10 +67,10 @@ class BulkOwnershipResourceTest {
         when(owners.owner(owned, Role.PRODUCT)).thenReturn(PAT);
         when(owners.editable(editor, "ABC-1"))
                 .thenThrow(Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", "ABC-1"));
-        doThrow(new IllegalStateException("the database is gone")).when(owners)
-                .set(editor, "ABC-2", Role.PRODUCT, PAT);
+        doThrow(new IllegalStateException("the database is gone")).when(owners).set(editor, "ABC-2", Role.PRODUCT, PAT);
 
-        TestServer.Answer answer = server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\", \"ABC-4\"]"));
+        TestServer.Answer answer =
+                server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\", \"ABC-4\"]"));
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode json = answer.json();
@@ -77,7 +82,9 @@ class BulkOwnershipResourceTest {
         assertThat(json.get("values").findValuesAsText("result"))
                 .containsExactly("failed", "failed", "unchanged", "changed");
         assertThat(json.at("/values/0/errors/0/message").asText()).startsWith("You cannot edit ABC-1");
-        assertThat(json.at("/values/1/errors/0/message").asText()).contains("ABC-2").doesNotContain("database");
+        assertThat(json.at("/values/1/errors/0/message").asText())
+                .contains("ABC-2")
+                .doesNotContain("database");
         assertThat(json.at("/values/3/errors")).isEmpty();
     }
 
@@ -90,7 +97,8 @@ class BulkOwnershipResourceTest {
 
     @Test
     void doesNothingForAnOwnerWhoCannotBeOne() {
-        doThrow(Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", "pat")).when(owners)
+        doThrow(Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", "pat"))
+                .when(owners)
                 .requireActive(new UserKey("pat"));
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(400);
         verify(owners, never()).set(any(), any(), any(), any());
@@ -105,22 +113,29 @@ class BulkOwnershipResourceTest {
 
     @Test
     void takesAHundredAndNotOneMore() {
-        assertThat(server.post("ownership", body(keys(100))).json().get("changed").asInt()).isEqualTo(100);
+        assertThat(server.post("ownership", body(keys(100)))
+                        .json()
+                        .get("changed")
+                        .asInt())
+                .isEqualTo(100);
         TestServer.Answer refused = server.post("ownership", body(keys(101)));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/message").asText()).isEqualTo("Name 1 to 100 issues; these are 101.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{} | role",
-        "{\"role\": \"third\", \"user\": null, \"issues\": [\"A-1\"]} | role",
-        "{\"role\": \"product\", \"issues\": [\"A-1\"]} | user",
-        "{\"role\": \"product\", \"user\": \"pat\"} | issues",
-        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": []} | issues",
-        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": \"A-1\"} | issues",
-        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [1]} | issues",
-        "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [\"A-1\"], \"mail\": true} | mail"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | role",
+                "{\"role\": \"third\", \"user\": null, \"issues\": [\"A-1\"]} | role",
+                "{\"role\": \"product\", \"issues\": [\"A-1\"]} | user",
+                "{\"role\": \"product\", \"user\": \"pat\"} | issues",
+                "{\"role\": \"product\", \"user\": \"pat\", \"issues\": []} | issues",
+                "{\"role\": \"product\", \"user\": \"pat\", \"issues\": \"A-1\"} | issues",
+                "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [1]} | issues",
+                "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [\"A-1\"], \"mail\": true} | mail"
+            })
     void saysWhatIsWrongWithARequest(String body, String field) {
         TestServer.Answer answer = server.post("ownership", body);
         assertThat(answer.status()).isEqualTo(400);
@@ -129,7 +144,8 @@ class BulkOwnershipResourceTest {
     }
 
     private static String keys(int number) {
-        return IntStream.rangeClosed(1, number).mapToObj(one -> "\"ABC-" + one + "\"")
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(one -> "\"ABC-" + one + "\"")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 }

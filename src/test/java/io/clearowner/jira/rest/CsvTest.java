@@ -31,14 +31,17 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "=HYPERLINK(\"http://x\",\"y\")"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "=HYPERLINK(\"http://x\",\"y\")"
+            })
     void putsAnApostropheBeforeWhatASpreadsheetWouldRun(String cell) {
         assertThat(written(cell)).matches("(?s)\"?'.*").contains("'" + cell.charAt(0));
     }
 
     @Test
     void leavesAloneWhatOnlyContainsSuchCharacters() {
-        assertThat(written("a=b", "1-2", "me@example.com", "'quoted'")).isEqualTo("a=b,1-2,me@example.com,'quoted'\r\n");
+        assertThat(written("a=b", "1-2", "me@example.com", "'quoted'"))
+                .isEqualTo("a=b,1-2,me@example.com,'quoted'\r\n");
     }
 
     @Test

@@ -26,8 +26,8 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.since.UnclearSince;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
@@ -58,15 +58,27 @@ class IssueOwnershipResourceTest {
     private final OwnerRequests requests = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
-    private final Answers answers =
-            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
+    private final Answers answers = new Answers(
+            authentication,
+            new RequestLimits(4, 0, Duration.ofSeconds(1)),
+            user -> "UTC",
             new RecentProblems(Clock.systemUTC()));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
-            new OwnershipJson(assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class),
-                    authentication), users, assessor, owners, waivers, confirmations, requests, policies.policies, issues, jira.access, answers);
-    private final TestServer server = new TestServer(
-            new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
+            new OwnershipJson(
+                    assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class), authentication),
+            users,
+            assessor,
+            owners,
+            waivers,
+            confirmations,
+            requests,
+            policies.policies,
+            issues,
+            jira.access,
+            answers);
+    private final TestServer server =
+            new TestServer(new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
 
     @BeforeEach
     void thereIsOneIssueWithoutOwners() {
@@ -94,15 +106,19 @@ class IssueOwnershipResourceTest {
                 + "\"waiver\":null,\"confirmation\":null,\"asked\":null}";
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"key\":\"ABC-1\",\"judged\":true,\"product\":" + role + "true" + why
-                + ",\"delivery\":" + role + "false" + why + "}");
+        assertThat(answer.body())
+                .isEqualTo("{\"key\":\"ABC-1\",\"judged\":true,\"product\":" + role + "true" + why + ",\"delivery\":"
+                        + role + "false" + why + "}");
     }
 
     @Test
     void saysWhichPolicyCountsAReason() {
         policies.saveForProject(10000, APolicy.counting("missing"));
 
-        assertThat(server.get("issues/ABC-1/ownership").json().at("/product/why/0/policy").textValue())
+        assertThat(server.get("issues/ABC-1/ownership")
+                        .json()
+                        .at("/product/why/0/policy")
+                        .textValue())
                 .isEqualTo("project");
     }
 
@@ -110,9 +126,15 @@ class IssueOwnershipResourceTest {
     void hidesTheKeyOfASourceThatTheReaderMayNotSee() {
         IssueService.IssueResult hidden = mock();
         when(issues.getIssue(viewer, 77L)).thenReturn(hidden);
-        when(assessor.assess(issue)).thenReturn(new Assessment(true, missing(Role.PRODUCT), new RoleAssessment(
-                Role.DELIVERY, Clarity.CLEAR, List.of(), Optional.of(new EffectiveOwner(new UserKey("ann"),
-                        Provenance.EPIC, 77, false)))));
+        when(assessor.assess(issue))
+                .thenReturn(new Assessment(
+                        true,
+                        missing(Role.PRODUCT),
+                        new RoleAssessment(
+                                Role.DELIVERY,
+                                Clarity.CLEAR,
+                                List.of(),
+                                Optional.of(new EffectiveOwner(new UserKey("ann"), Provenance.EPIC, 77, false)))));
 
         assertThat(server.get("issues/ABC-1/ownership").json().at("/delivery/source"))
                 .hasToString("{\"type\":\"epic\",\"label\":null,\"disputed\":false}");
@@ -120,32 +142,42 @@ class IssueOwnershipResourceTest {
 
     @Test
     void takesAnAnswer() {
-        assertThat(server.post("issues/ABC-1/ownership/product/confirmation",
-                "{\"answer\": \"decline\", \"note\": \"no time\"}").status()).isEqualTo(200);
+        assertThat(server.post(
+                                "issues/ABC-1/ownership/product/confirmation",
+                                "{\"answer\": \"decline\", \"note\": \"no time\"}")
+                        .status())
+                .isEqualTo(200);
         verify(confirmations).answer(viewer, "ABC-1", Role.PRODUCT, Answer.DECLINE, Optional.of("no time"));
     }
 
     @Test
     void givesAWaiverAndTakesItBack() {
-        assertThat(server.put("issues/ABC-1/ownership/product/waiver",
-                "{\"until\": \"2026-12-31\", \"reason\": \" a spike \"}").status()).isEqualTo(200);
+        assertThat(server.put(
+                                "issues/ABC-1/ownership/product/waiver",
+                                "{\"until\": \"2026-12-31\", \"reason\": \" a spike \"}")
+                        .status())
+                .isEqualTo(200);
         verify(waivers).give(viewer, "ABC-1", Role.PRODUCT, LocalDate.parse("2026-12-31"), "a spike");
-        assertThat(server.delete("issues/ABC-1/ownership/product/waiver").status()).isEqualTo(200);
+        assertThat(server.delete("issues/ABC-1/ownership/product/waiver").status())
+                .isEqualTo(200);
         verify(waivers).takeBack(viewer, "ABC-1", Role.PRODUCT);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "POST | confirmation | {}                                                | answer",
-        "POST | confirmation | {\"answer\": \"maybe\"}                           | answer",
-        "POST | confirmation | {\"answer\": \"accept\", \"note\": 1}             | note",
-        "POST | confirmation | {\"answer\": \"accept\", \"why\": \"x\"}          | why",
-        "PUT  | waiver       | {\"until\": \"2026-12-31\"}                       | reason",
-        "PUT  | waiver       | {\"until\": \"soon\", \"reason\": \"x\"}         | until",
-        "PUT  | waiver       | {\"until\": \"2026-02-30\", \"reason\": \"x\"}   | until",
-        "PUT  | waiver       | {\"until\": 20261231, \"reason\": \"x\"}         | until",
-        "PUT  | waiver       | {\"until\": \"2026-12-31\", \"reason\": \" \"}   | reason",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "POST | confirmation | {}                                                | answer",
+                "POST | confirmation | {\"answer\": \"maybe\"}                           | answer",
+                "POST | confirmation | {\"answer\": \"accept\", \"note\": 1}             | note",
+                "POST | confirmation | {\"answer\": \"accept\", \"why\": \"x\"}          | why",
+                "PUT  | waiver       | {\"until\": \"2026-12-31\"}                       | reason",
+                "PUT  | waiver       | {\"until\": \"soon\", \"reason\": \"x\"}         | until",
+                "PUT  | waiver       | {\"until\": \"2026-02-30\", \"reason\": \"x\"}   | until",
+                "PUT  | waiver       | {\"until\": 20261231, \"reason\": \"x\"}         | until",
+                "PUT  | waiver       | {\"until\": \"2026-12-31\", \"reason\": \" \"}   | reason",
+            })
     void refusesAnAnswerOrWaiverThatIsWrong(String method, String what, String body, String field) {
         String path = "issues/ABC-1/ownership/product/" + what;
         TestServer.Answer answer = method.equals("POST") ? server.post(path, body) : server.put(path, body);
@@ -156,32 +188,39 @@ class IssueOwnershipResourceTest {
 
     @Test
     void setsAnOwner() {
-        assertThat(server.put("issues/ABC-1/ownership/delivery", "{\"user\": \"JIRAUSER1\"}").status()).isEqualTo(200);
+        assertThat(server.put("issues/ABC-1/ownership/delivery", "{\"user\": \"JIRAUSER1\"}")
+                        .status())
+                .isEqualTo(200);
         verify(owners).set(viewer, "ABC-1", Role.DELIVERY, Optional.of(new UserKey("JIRAUSER1")));
     }
 
     @Test
     void clearsAnOwner() {
-        assertThat(server.put("issues/ABC-1/ownership/product", "{\"user\": null}").status()).isEqualTo(200);
+        assertThat(server.put("issues/ABC-1/ownership/product", "{\"user\": null}")
+                        .status())
+                .isEqualTo(200);
         verify(owners).set(viewer, "ABC-1", Role.PRODUCT, Optional.empty());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"user\": \"u1\"          | body",
-        "{\"user\": u1}             | body",
-        "{\"user\": \"u1\"} x       | body",
-        "``                         | body",
-        "[]                         | body",
-        "null                       | body",
-        "\"u1\"                     | body",
-        "{}                         | user",
-        "{\"user\": 1}              | user",
-        "{\"user\": \"\"}           | user",
-        "{\"user\": [\"u1\"]}       | user",
-        "{\"owner\": \"u1\"}        | owner",
-        "{\"user\": null, \"x\": 1} | x",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"user\": \"u1\"          | body",
+                "{\"user\": u1}             | body",
+                "{\"user\": \"u1\"} x       | body",
+                "``                         | body",
+                "[]                         | body",
+                "null                       | body",
+                "\"u1\"                     | body",
+                "{}                         | user",
+                "{\"user\": 1}              | user",
+                "{\"user\": \"\"}           | user",
+                "{\"user\": [\"u1\"]}       | user",
+                "{\"owner\": \"u1\"}        | owner",
+                "{\"user\": null, \"x\": 1} | x",
+            })
     void refusesABodyThatIsWrong(String body, String field) {
         TestServer.Answer answer = server.put("issues/ABC-1/ownership/product", body);
         assertThat(answer.status()).isEqualTo(400);
@@ -191,18 +230,21 @@ class IssueOwnershipResourceTest {
 
     @Test
     void refusesARoleThatIsNone() {
-        assertThat(server.put("issues/ABC-1/ownership/vision", "{\"user\": null}").status()).isEqualTo(404);
+        assertThat(server.put("issues/ABC-1/ownership/vision", "{\"user\": null}")
+                        .status())
+                .isEqualTo(404);
         verifyNoInteractions(owners);
     }
 
     @Test
     void refusesAnIssueThatIsNotFound() {
-        when(owners.find(viewer, "NO-1")).thenThrow(
-                Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", "NO-1"));
+        when(owners.find(viewer, "NO-1"))
+                .thenThrow(Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", "NO-1"));
         TestServer.Answer answer = server.get("issues/NO-1/ownership");
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).isEqualTo("{\"errors\":[{\"field\":\"key\",\"message\":"
-                + "\"Issue NO-1 does not exist, or you do not have permission to see it.\"}]}");
+        assertThat(answer.body())
+                .isEqualTo("{\"errors\":[{\"field\":\"key\",\"message\":"
+                        + "\"Issue NO-1 does not exist, or you do not have permission to see it.\"}]}");
     }
 
     private static RoleAssessment missing(Role role) {

@@ -36,9 +36,16 @@ class OwnerRequestResourceTest {
     private final UserJson users = mock();
     private final FakeAccess jira = new FakeAccess();
     private final ApplicationUser asker = jira.logIn("reader");
-    private final TestServer server = new TestServer(new OwnerRequestResource(requests, details, users, jira.access,
-            new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
-            new RecentProblems(Clock.systemUTC()))));
+    private final TestServer server = new TestServer(new OwnerRequestResource(
+            requests,
+            details,
+            users,
+            jira.access,
+            new Answers(
+                    jira.authentication,
+                    new RequestLimits(4, 0, Duration.ofSeconds(1)),
+                    user -> "UTC",
+                    new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void speaksEnglish() {
@@ -54,9 +61,10 @@ class OwnerRequestResourceTest {
         when(requests.decider(asker, "ABC-1", Role.DELIVERY))
                 .thenReturn(Optional.of(new Decider(lead, Because.COMPONENT_LEAD, "Payments")));
 
-        assertThat(server.get(PATH).body()).isEqualTo("{\"role\":\"delivery\",\"user\":{\"key\":\"bob\",\"name\":\"bob\","
-                + "\"displayName\":\"Bob\",\"avatarUrl\":\"/bob.png\",\"active\":true},"
-                + "\"because\":\"component-lead\",\"area\":\"Payments\"}");
+        assertThat(server.get(PATH).body())
+                .isEqualTo("{\"role\":\"delivery\",\"user\":{\"key\":\"bob\",\"name\":\"bob\","
+                        + "\"displayName\":\"Bob\",\"avatarUrl\":\"/bob.png\",\"active\":true},"
+                        + "\"because\":\"component-lead\",\"area\":\"Payments\"}");
     }
 
     @Test
@@ -79,12 +87,15 @@ class OwnerRequestResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"message\": 1}      | message",
-        "{\"text\": \"Who?\"}  | text",
-        "[]                    | body",
-        "{                     | body",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"message\": 1}      | message",
+                "{\"text\": \"Who?\"}  | text",
+                "[]                    | body",
+                "{                     | body",
+            })
     void refusesABodyThatIsWrong_withoutAsking(String body, String field) {
         TestServer.Answer answer = server.post(PATH, body);
         assertThat(answer.status()).isEqualTo(400);

@@ -63,7 +63,8 @@ class ParametersTest {
     @Test
     void readsTheRoleOfAPath() {
         assertThat(Parameters.role("delivery")).isEqualTo(Role.DELIVERY);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Parameters.role("vision"))
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Parameters.role("vision"))
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Kind.NOT_FOUND));
     }
 

@@ -19,9 +19,9 @@ import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.TestDatabase;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
-import java.time.Duration;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
@@ -73,26 +73,36 @@ class PolicyResourceTest {
             return user;
         });
         when(avatars.getAvatarURL(any(), any(ApplicationUser.class), any())).thenReturn(URI.create("http://a"));
-        Policies policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants,
-                scope -> { }, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+        Policies policies = new Policies(
+                new PolicyStore(database.ao()),
+                new FakeCaches(),
+                constants,
+                scope -> {},
+                Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
-        Answers answers = new Answers(jira.authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
-            new RecentProblems(Clock.systemUTC()));
-        server = new TestServer(new PolicyResource(policies, json, jira.projects, jira.access, answers),
+        Answers answers = new Answers(
+                jira.authentication,
+                new RequestLimits(4, 0, Duration.ofSeconds(1)),
+                user -> "UTC",
+                new RecentProblems(Clock.systemUTC()));
+        server = new TestServer(
+                new PolicyResource(policies, json, jira.projects, jira.access, answers),
                 new ProjectPolicyResource(policies, json, jira.access, answers));
         jira.logIn("admin");
     }
 
     @Test
     void showsTheDefault_whileNothingWasSaved() {
-        assertThat(server.get("policy").body()).isEqualTo("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
-                + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
-                + ",\"effective\":" + DEFAULT + "}");
+        assertThat(server.get("policy").body())
+                .isEqualTo("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
+                        + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
+                        + ",\"effective\":" + DEFAULT + "}");
     }
 
     @Test
     void savesThePolicy_andKeepsTheHistory() {
-        TestServer.Answer answer = server.put("policy",
+        TestServer.Answer answer = server.put(
+                "policy",
                 "{\"reasons\":[\"stale\",\"missing\"],\"judgesResolved\":true,\"issueTypes\":[\"10001\"],"
                         + "\"reconfirmEveryDays\":90}");
 
@@ -110,7 +120,10 @@ class PolicyResourceTest {
         JsonNode history = server.get("policy/history?limit=1").json();
         assertThat(history.at("/total").intValue()).isEqualTo(2);
         assertThat(history.at("/values/0/version").intValue()).isEqualTo(2);
-        assertThat(server.get("policy/history?start=1").json().at("/values/0/own/reconfirmEveryDays").intValue())
+        assertThat(server.get("policy/history?start=1")
+                        .json()
+                        .at("/values/0/own/reconfirmEveryDays")
+                        .intValue())
                 .isEqualTo(90);
     }
 
@@ -135,13 +148,15 @@ class PolicyResourceTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo("why");
-        assertThat(server.get("policy/projects/ABC").json().at("/version").intValue()).isZero();
+        assertThat(server.get("policy/projects/ABC").json().at("/version").intValue())
+                .isZero();
     }
 
     @Test
     void aProjectSetsSomeValues_andInheritsTheRest() {
         jira.logIn("lead");
-        JsonNode saved = server.put("policy/projects/ABC", "{\"graceDays\":7,\"inheritsFrom\":[\"parent\"]}").json();
+        JsonNode saved = server.put("policy/projects/ABC", "{\"graceDays\":7,\"inheritsFrom\":[\"parent\"]}")
+                .json();
 
         assertThat(saved.at("/project").textValue()).isEqualTo("ABC");
         assertThat(saved.at("/own/graceDays").intValue()).isEqualTo(7);
@@ -149,10 +164,12 @@ class PolicyResourceTest {
         assertThat(saved.at("/effective/inheritsFrom")).hasToString("[\"parent\"]");
         assertThat(saved.at("/effective/reasons")).hasSize(3);
         assertThat(saved.at("/inherited/graceDays").intValue()).isZero();
-        assertThat(server.get("policy/projects/ABC/history").json().at("/total").intValue()).isEqualTo(1);
+        assertThat(server.get("policy/projects/ABC/history").json().at("/total").intValue())
+                .isEqualTo(1);
 
         jira.logIn("admin");
-        assertThat(server.get("policy/projects").json().at("/values/0/project").textValue()).isEqualTo("ABC");
+        assertThat(server.get("policy/projects").json().at("/values/0/project").textValue())
+                .isEqualTo("ABC");
         server.put("policy/projects/ABC", "{}");
         assertThat(server.get("policy/projects").json().at("/total").intValue()).isZero();
     }
@@ -165,32 +182,39 @@ class PolicyResourceTest {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().at("/errors/0/field").textValue()).isEqualTo("version");
-        assertThat(server.get("policy/projects/ABC").json().at("/effective/graceDays").intValue()).isEqualTo(7);
+        assertThat(server.get("policy/projects/ABC")
+                        .json()
+                        .at("/effective/graceDays")
+                        .intValue())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{                                                                       | body",
-        "{\"judgesResolved\": true}                                              | reasons",
-        "{\"reasons\": null, \"judgesResolved\": true}                           | reasons",
-        "{\"reasons\": [\"stale-ish\"], \"judgesResolved\": true}                | reasons",
-        "{\"reasons\": [1], \"judgesResolved\": true}                            | reasons",
-        "{\"reasons\": {}, \"judgesResolved\": true}                             | reasons",
-        "{\"reasons\": []}                                                       | judgesResolved",
-        "{\"reasons\": [], \"judgesResolved\": \"yes\"}                          | judgesResolved",
-        "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": [\"9\"]}    | issueTypes",
-        "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": \"10001\"}  | issueTypes",
-        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 366}         | graceDays",
-        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 1.5}         | graceDays",
-        "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 99999999999} | graceDays",
-        "{\"reasons\": [], \"judgesResolved\": true, \"confirmWithinDays\": -1}  | confirmWithinDays",
-        "{\"reasons\": [], \"judgesResolved\": true, \"reconfirmEveryDays\": 0}  | reconfirmEveryDays",
-        "{\"reasons\": [], \"judgesResolved\": true, \"onDecline\": \"shrug\"}   | onDecline",
-        "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"x\"]}  | inheritsFrom",
-        "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"issue\"]} | inheritsFrom",
-        "{\"reasons\": [], \"judgesResolved\": true, \"version\": \"1\"}         | version",
-        "{\"reasons\": [], \"judgesResolved\": true, \"days\": 3}                | days",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{                                                                       | body",
+                "{\"judgesResolved\": true}                                              | reasons",
+                "{\"reasons\": null, \"judgesResolved\": true}                           | reasons",
+                "{\"reasons\": [\"stale-ish\"], \"judgesResolved\": true}                | reasons",
+                "{\"reasons\": [1], \"judgesResolved\": true}                            | reasons",
+                "{\"reasons\": {}, \"judgesResolved\": true}                             | reasons",
+                "{\"reasons\": []}                                                       | judgesResolved",
+                "{\"reasons\": [], \"judgesResolved\": \"yes\"}                          | judgesResolved",
+                "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": [\"9\"]}    | issueTypes",
+                "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": \"10001\"}  | issueTypes",
+                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 366}         | graceDays",
+                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 1.5}         | graceDays",
+                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 99999999999} | graceDays",
+                "{\"reasons\": [], \"judgesResolved\": true, \"confirmWithinDays\": -1}  | confirmWithinDays",
+                "{\"reasons\": [], \"judgesResolved\": true, \"reconfirmEveryDays\": 0}  | reconfirmEveryDays",
+                "{\"reasons\": [], \"judgesResolved\": true, \"onDecline\": \"shrug\"}   | onDecline",
+                "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"x\"]}  | inheritsFrom",
+                "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"issue\"]} | inheritsFrom",
+                "{\"reasons\": [], \"judgesResolved\": true, \"version\": \"1\"}         | version",
+                "{\"reasons\": [], \"judgesResolved\": true, \"days\": 3}                | days",
+            })
     void refusesAPolicyThatIsWrong(String body, String field) {
         TestServer.Answer answer = server.put("policy", body);
 
@@ -201,25 +225,40 @@ class PolicyResourceTest {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        JsonNode errors = server.put("policy",
-                "{\"reasons\":[\"lazy\"],\"judgesResolved\":true,\"graceDays\":-1}").json().at("/errors");
+        JsonNode errors = server.put("policy", "{\"reasons\":[\"lazy\"],\"judgesResolved\":true,\"graceDays\":-1}")
+                .json()
+                .at("/errors");
 
         assertThat(errors).hasSize(2);
-        assertThat(errors.at("/1/message").textValue()).isEqualTo("This must be a whole number from 0 to 365, but was -1.");
+        assertThat(errors.at("/1/message").textValue())
+                .isEqualTo("This must be a whole number from 0 to 365, but was -1.");
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "admin, policy, 200", "lead, policy, 403", "-, policy, 401", "lead, policy/history, 403",
-        "lead, policy/projects, 403", "admin, policy/projects/ABC, 200", "lead, policy/projects/ABC, 200",
-        "reader, policy/projects/ABC, 403", "stranger, policy/projects/ABC, 404", "admin, policy/projects/NONE, 404",
-        "-, policy/projects/ABC, 401", "reader, policy/projects/ABC/history, 403"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "admin, policy, 200",
+                "lead, policy, 403",
+                "-, policy, 401",
+                "lead, policy/history, 403",
+                "lead, policy/projects, 403",
+                "admin, policy/projects/ABC, 200",
+                "lead, policy/projects/ABC, 200",
+                "reader, policy/projects/ABC, 403",
+                "stranger, policy/projects/ABC, 404",
+                "admin, policy/projects/NONE, 404",
+                "-, policy/projects/ABC, 401",
+                "reader, policy/projects/ABC/history, 403"
+            })
     void isForThoseWhoAdminister(String user, String path, int status) {
         jira.logIn(user);
 
         assertThat(server.get(path).status()).isEqualTo(status);
         if (!path.endsWith("history") && !path.equals("policy/projects")) {
-            assertThat(server.put(path, "{\"reasons\":[],\"judgesResolved\":true}").status()).isEqualTo(status);
+            assertThat(server.put(path, "{\"reasons\":[],\"judgesResolved\":true}")
+                            .status())
+                    .isEqualTo(status);
         }
     }
 }

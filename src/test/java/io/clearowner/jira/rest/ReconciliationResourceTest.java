@@ -33,10 +33,14 @@ class ReconciliationResourceTest {
     private final GlobalPermissionManager permissions = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser admin = mock();
-    private final TestServer server = new TestServer(new ReconciliationResource(reconciliation,
+    private final TestServer server = new TestServer(new ReconciliationResource(
+            reconciliation,
             new Access(authentication, permissions, mock(), mock()),
-            new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
-            new RecentProblems(Clock.systemUTC()))));
+            new Answers(
+                    authentication,
+                    new RequestLimits(4, 0, Duration.ofSeconds(1)),
+                    user -> "UTC",
+                    new RecentProblems(Clock.systemUTC()))));
 
     @BeforeEach
     void anAdministratorIsLoggedIn() {
@@ -51,18 +55,39 @@ class ReconciliationResourceTest {
 
     @Test
     void showsTheRunsAndWhatIsUnderWay() {
-        when(reconciliation.current()).thenReturn(Optional.of(new ReconciliationRun(2, Optional.of(
-                new UserKey("JIRAUSER1")), NIGHT, Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0)));
-        when(reconciliation.finished()).thenReturn(List.of(new ReconciliationRun(1, Optional.empty(), NIGHT,
-                Optional.of(NIGHT), Optional.of(NIGHT.plusSeconds(61)), 10001, 300, 301, 2, 1)));
+        when(reconciliation.current())
+                .thenReturn(Optional.of(new ReconciliationRun(
+                        2,
+                        Optional.of(new UserKey("JIRAUSER1")),
+                        NIGHT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0)));
+        when(reconciliation.finished())
+                .thenReturn(List.of(new ReconciliationRun(
+                        1,
+                        Optional.empty(),
+                        NIGHT,
+                        Optional.of(NIGHT),
+                        Optional.of(NIGHT.plusSeconds(61)),
+                        10001,
+                        300,
+                        301,
+                        2,
+                        1)));
         TestServer.Answer answer = server.get("reconciliation");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"current\":{\"requestedBy\":\"JIRAUSER1\","
-                + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":null,\"finishedAt\":null,\"seconds\":null,"
-                + "\"lookedAt\":0,\"total\":0,\"repaired\":0,\"failed\":0},\"runs\":[{\"requestedBy\":null,"
-                + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":\"2026-03-02T03:00:00Z\","
-                + "\"finishedAt\":\"2026-03-02T03:01:01Z\",\"seconds\":61,\"lookedAt\":300,\"total\":301,"
-                + "\"repaired\":2,\"failed\":1}]}");
+        assertThat(answer.body())
+                .isEqualTo("{\"current\":{\"requestedBy\":\"JIRAUSER1\","
+                        + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":null,\"finishedAt\":null,\"seconds\":null,"
+                        + "\"lookedAt\":0,\"total\":0,\"repaired\":0,\"failed\":0},\"runs\":[{\"requestedBy\":null,"
+                        + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":\"2026-03-02T03:00:00Z\","
+                        + "\"finishedAt\":\"2026-03-02T03:01:01Z\",\"seconds\":61,\"lookedAt\":300,\"total\":301,"
+                        + "\"repaired\":2,\"failed\":1}]}");
     }
 
     @Test
@@ -73,7 +98,8 @@ class ReconciliationResourceTest {
 
     @Test
     void refusesABodyThatSaysSomething() {
-        assertThat(server.post("reconciliation", "{\"project\":\"ABC\"}").status()).isEqualTo(400);
+        assertThat(server.post("reconciliation", "{\"project\":\"ABC\"}").status())
+                .isEqualTo(400);
         verify(reconciliation, never()).request(any());
     }
 

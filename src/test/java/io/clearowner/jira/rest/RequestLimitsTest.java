@@ -42,7 +42,8 @@ class RequestLimitsTest {
         RequestLimits limits = new RequestLimits(2, 0, Duration.ofMinutes(5));
         twoOf("ann", limits);
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done")).kind())
+        assertThat(catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done"))
+                        .kind())
                 .isEqualTo(Kind.TOO_MANY);
     }
 
@@ -60,9 +61,11 @@ class RequestLimitsTest {
     void forgetsWhoHasNothingUnderWay() {
         RequestLimits limits = new RequestLimits(1, 1, Duration.ofMillis(50));
         limits.within("ann", () -> "done");
-        catchThrowableOfType(IllegalStateException.class, () -> limits.within("bob", () -> {
-            throw new IllegalStateException("planted by a test");
-        }));
+        catchThrowableOfType(
+                IllegalStateException.class,
+                () -> limits.within("bob", () -> {
+                    throw new IllegalStateException("planted by a test");
+                }));
 
         assertThat(limits.people()).isZero();
         assertThat(limits.within("bob", () -> "done")).isEqualTo("done");

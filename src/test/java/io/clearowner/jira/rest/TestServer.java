@@ -35,7 +35,8 @@ final class TestServer {
     private final ApplicationHandler handler;
 
     TestServer(Object... resources) {
-        ResourceConfig application = new ResourceConfig().register(JacksonFeature.withoutExceptionMappers())
+        ResourceConfig application = new ResourceConfig()
+                .register(JacksonFeature.withoutExceptionMappers())
                 .register(new StingyMapper());
         for (Object resource : resources) {
             application.register(resource);
@@ -60,8 +61,8 @@ final class TestServer {
     }
 
     private Answer send(String method, String path, String json) {
-        ContainerRequest request = new ContainerRequest(BASE, BASE.resolve(path), method, null,
-                new MapPropertiesDelegate(), handler.getConfiguration());
+        ContainerRequest request = new ContainerRequest(
+                BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
         request.header("Accept", "application/json");
         if (json != null) {
             request.header("Content-Type", "application/json");
@@ -91,7 +92,8 @@ final class TestServer {
 
         @Override
         public ObjectMapper getContext(Class<?> type) {
-            return new ObjectMapper().setVisibility(PropertyAccessor.ALL, Visibility.NONE)
+            return new ObjectMapper()
+                    .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
                     .setSerializationInclusion(JsonInclude.Include.NON_EMPTY);
         }
     }

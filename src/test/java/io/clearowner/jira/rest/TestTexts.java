@@ -16,8 +16,7 @@ final class TestTexts {
     /** Words of the product, which may be reworded without breaking a test of REST. */
     private static final String LABELS = "clear-owner.clarity.";
 
-    private TestTexts() {
-    }
+    private TestTexts() {}
 
     static I18nHelper english() {
         return mock(I18nHelper.class, call -> {
@@ -30,8 +29,7 @@ final class TestTexts {
                 return key.substring(LABELS.length(), LABELS.length() + 1).toUpperCase(Locale.ROOT)
                         + key.substring(LABELS.length() + 1);
             }
-            return MessageFormat.format(TEXTS.getString(key),
-                    Arrays.copyOfRange(arguments, 1, arguments.length));
+            return MessageFormat.format(TEXTS.getString(key), Arrays.copyOfRange(arguments, 1, arguments.length));
         });
     }
 }

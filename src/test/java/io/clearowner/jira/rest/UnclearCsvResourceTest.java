@@ -75,18 +75,26 @@ class UnclearCsvResourceTest {
         ApplicationUser pat = mock();
         when(pat.getDisplayName()).thenReturn("Pat Doe");
         when(users.getUserByKeyEvenWhenUnknown("pat")).thenReturn(pat);
-        when(assessor.assess(issue)).thenReturn(new Assessment(true,
-                new RoleAssessment(Role.PRODUCT, Clarity.CLEAR, List.of(),
-                        Optional.of(new EffectiveOwner(new UserKey("pat"), Provenance.ISSUE, 10001))),
-                new RoleAssessment(Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
-        when(since.of(List.of(issue))).thenReturn(
-                Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
+        when(assessor.assess(issue))
+                .thenReturn(new Assessment(
+                        true,
+                        new RoleAssessment(
+                                Role.PRODUCT,
+                                Clarity.CLEAR,
+                                List.of(),
+                                Optional.of(new EffectiveOwner(new UserKey("pat"), Provenance.ISSUE, 10001))),
+                        new RoleAssessment(
+                                Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
+        when(since.of(List.of(issue)))
+                .thenReturn(Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
     }
 
     private UnclearCsvResource resource(RequestLimits limits) {
-        return new UnclearCsvResource(export, new UnclearCsv(assessor, since, users, urls), access,
-                new Answers(authentication, limits, user -> "UTC",
-            new RecentProblems(Clock.systemUTC())));
+        return new UnclearCsvResource(
+                export,
+                new UnclearCsv(assessor, since, users, urls),
+                access,
+                new Answers(authentication, limits, user -> "UTC", new RecentProblems(Clock.systemUTC())));
     }
 
     private TestServer server(int atOnce) {
@@ -114,10 +122,11 @@ class UnclearCsvResourceTest {
         TestServer.Answer answer = server(1).get("unclear/csv?jql=x&role=execution");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
-                + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),Execution unclear since (UTC),Link\r\n"
-                + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Pat Doe,Missing,,,2014-05-21 00:18:48,"
-                + "http://localhost:2990/jira/browse/ABC-1\r\n");
+        assertThat(answer.body())
+                .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
+                        + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),Execution unclear since (UTC),Link\r\n"
+                        + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Pat Doe,Missing,,,2014-05-21 00:18:48,"
+                        + "http://localhost:2990/jira/browse/ABC-1\r\n");
     }
 
     @Test
@@ -125,15 +134,22 @@ class UnclearCsvResourceTest {
         finds(page -> page.accept(List.of(issue)));
         TestServer server = server(1);
 
-        assertThat(server.get("unclear/csv?separator=semicolon").body().lines().toList().get(1))
+        assertThat(server.get("unclear/csv?separator=semicolon")
+                        .body()
+                        .lines()
+                        .toList()
+                        .get(1))
                 .startsWith("ABC-1;'=cmd|' /C calc'!A0;Boats, large;Bug;Clear;");
-        assertThat(server.get("unclear/csv?separator=pipe").json().at("/errors/0/message").asText())
+        assertThat(server.get("unclear/csv?separator=pipe")
+                        .json()
+                        .at("/errors/0/message")
+                        .asText())
                 .isEqualTo("There is no separator pipe. Use one of: comma, semicolon, tab.");
     }
 
     @Test
     void isAFileToKeep() {
-        finds(page -> { });
+        finds(page -> {});
         Response answer = resource(new RequestLimits(1, 0, Duration.ZERO)).unclear("", "", "");
         assertThat(answer.getHeaderString("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.getHeaderString("Content-Disposition"))
@@ -162,10 +178,13 @@ class UnclearCsvResourceTest {
     void refusesWhoseTurnDoesNotComeOnceTheFileIsWritten() {
         RequestLimits limits = new RequestLimits(1, 0, Duration.ofMillis(20));
         finds(page -> page.accept(List.of(issue)));
-        StreamingOutput file = (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
+        StreamingOutput file =
+                (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
 
-        WebApplicationException refused = limits.within(null, () -> catchThrowableOfType(WebApplicationException.class,
-                () -> file.write(new ByteArrayOutputStream())));
+        WebApplicationException refused = limits.within(
+                null,
+                () -> catchThrowableOfType(
+                        WebApplicationException.class, () -> file.write(new ByteArrayOutputStream())));
 
         assertThat(refused.getResponse().getStatus()).isEqualTo(429);
         assertThat(refused.getResponse().getHeaderString("Retry-After")).isEqualTo("5");
@@ -181,8 +200,11 @@ class UnclearCsvResourceTest {
         UnclearCsv csv = new UnclearCsv(assessor, since, users, urls);
         UnclearExport.Found found = export.find(null, "", UnclearFilter.EITHER);
 
-        assertThatThrownBy(() -> csv.write(found, Csv.Separator.COMMA, authentication.getI18nHelper(), file)).isInstanceOf(Refusal.class);
-        assertThat(file.toString(StandardCharsets.UTF_8)).contains("ABC-1,")
-                .endsWith("\r\nThis file is incomplete: Jira’s search failed while it was written. Export it again.\r\n");
+        assertThatThrownBy(() -> csv.write(found, Csv.Separator.COMMA, authentication.getI18nHelper(), file))
+                .isInstanceOf(Refusal.class);
+        assertThat(file.toString(StandardCharsets.UTF_8))
+                .contains("ABC-1,")
+                .endsWith(
+                        "\r\nThis file is incomplete: Jira’s search failed while it was written. Export it again.\r\n");
     }
 }

@@ -36,11 +36,11 @@ import io.clearowner.jira.search.UnclearAnswer;
 import io.clearowner.jira.search.UnclearFilter;
 import io.clearowner.jira.search.UnclearSearch;
 import io.clearowner.jira.since.UnclearSince;
-import java.time.Clock;
-import java.time.Duration;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +59,15 @@ class UnclearResourceTest {
     private final AvatarService avatars = mock();
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
-    private final TestServer server = new TestServer(new UnclearResource(search,
-            json(), new Answers(authentication, new RequestLimits(4, 0, Duration.ofSeconds(1)), user -> "UTC",
-            new RecentProblems(Clock.systemUTC())), authentication));
+    private final TestServer server = new TestServer(new UnclearResource(
+            search,
+            json(),
+            new Answers(
+                    authentication,
+                    new RequestLimits(4, 0, Duration.ofSeconds(1)),
+                    user -> "UTC",
+                    new RecentProblems(Clock.systemUTC())),
+            authentication));
 
     @BeforeEach
     void jiraIsEnglish() {
@@ -71,13 +77,22 @@ class UnclearResourceTest {
     }
 
     private OwnershipJson json() {
-        return new OwnershipJson(assessor, since, mock(OwnerChange.class), new UserJson(users, avatars, authentication), urls, authentication);
+        return new OwnershipJson(
+                assessor,
+                since,
+                mock(OwnerChange.class),
+                new UserJson(users, avatars, authentication),
+                urls,
+                authentication);
     }
 
     @Test
     void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
-        Answers busy = new Answers(authentication, new RequestLimits(0, 0, Duration.ZERO), user -> "UTC",
-            new RecentProblems(Clock.systemUTC()));
+        Answers busy = new Answers(
+                authentication,
+                new RequestLimits(0, 0, Duration.ZERO),
+                user -> "UTC",
+                new RecentProblems(Clock.systemUTC()));
         Response answer = new UnclearResource(search, json(), busy, authentication).unclear("", "", "", "");
 
         assertThat(answer.getStatus()).isEqualTo(429);
@@ -89,25 +104,42 @@ class UnclearResourceTest {
     void answersInTheDocumentedShape() throws IOException {
         Issue issue = issue();
         UserKey pat = owner();
-        when(assessor.assess(issue)).thenReturn(new Assessment(true, 
-                new RoleAssessment(Role.PRODUCT, Clarity.CLEAR, List.of(),
-                        Optional.of(new EffectiveOwner(pat, Provenance.ISSUE, 10001))),
-                new RoleAssessment(Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
-        when(since.of(List.of(issue))).thenReturn(
-                Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
+        when(assessor.assess(issue))
+                .thenReturn(new Assessment(
+                        true,
+                        new RoleAssessment(
+                                Role.PRODUCT,
+                                Clarity.CLEAR,
+                                List.of(),
+                                Optional.of(new EffectiveOwner(pat, Provenance.ISSUE, 10001))),
+                        new RoleAssessment(
+                                Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
+        when(since.of(List.of(issue)))
+                .thenReturn(Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
         when(search.find(isNull(), eq("resolution is EMPTY"), eq(UnclearFilter.EXECUTION), eq(20), eq(5)))
-                .thenReturn(new UnclearAnswer(170, new UnclearAnswer.Counts(101, 3, 100, 2),
+                .thenReturn(new UnclearAnswer(
+                        170,
+                        new UnclearAnswer.Counts(101, 3, 100, 2),
                         Map.of(Role.PRODUCT, 0L, Role.DELIVERY, 4L),
                         Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", 100L)),
-                        new UnclearAnswer.Searches("S", "U", "V", "E", "B",
+                        new UnclearAnswer.Searches(
+                                "S",
+                                "U",
+                                "V",
+                                "E",
+                                "B",
                                 Map.of(Role.PRODUCT, "VW", Role.DELIVERY, "EW"),
                                 Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", "M"))),
-                        List.of(issue), 100));
+                        List.of(issue),
+                        100));
 
         TestServer.Answer answer = server.get("unclear?jql=resolution%20is%20EMPTY&role=execution&start=20&limit=5");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json()).isEqualTo(json("""
+        assertThat(answer.json())
+                .isEqualTo(
+                        json(
+                                """
                 {"scope": {"jql": "S", "issues": 170},
                  "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2,
                    "waived": {"vision": 0, "execution": 4}},
@@ -130,8 +162,8 @@ class UnclearResourceTest {
 
     @Test
     void searchesAllIssuesForEitherRoleByDefault() {
-        when(search.find(any(), any(), any(), anyInt(), anyInt())).thenThrow(
-                Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed"));
+        when(search.find(any(), any(), any(), anyInt(), anyInt()))
+                .thenThrow(Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed"));
         server.get("unclear");
         verify(search).find(null, "", UnclearFilter.EITHER, 0, 10);
     }
@@ -148,17 +180,24 @@ class UnclearResourceTest {
 
     @Test
     void passesOnWhatJiraSaysAboutTheScope() {
-        when(search.find(any(), any(), any(), anyInt(), anyInt())).thenThrow(
-                Refusal.said(Kind.INVALID, "jql", List.of("Field 'x' does not exist.", "It's {0}.")));
+        when(search.find(any(), any(), any(), anyInt(), anyInt()))
+                .thenThrow(Refusal.said(Kind.INVALID, "jql", List.of("Field 'x' does not exist.", "It's {0}.")));
         TestServer.Answer answer = server.get("unclear?jql=x%3D1");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).isEqualTo("{\"errors\":[{\"field\":\"jql\",\"message\":\"Field 'x' does not exist."
-                + "\"},{\"field\":\"jql\",\"message\":\"It's {0}.\"}]}");
+        assertThat(answer.body())
+                .isEqualTo("{\"errors\":[{\"field\":\"jql\",\"message\":\"Field 'x' does not exist."
+                        + "\"},{\"field\":\"jql\",\"message\":\"It's {0}.\"}]}");
     }
 
     @ParameterizedTest
-    @CsvSource({"INVALID, 400", "NOT_LOGGED_IN, 401", "FORBIDDEN, 403", "NOT_FOUND, 404", "NOT_SET_UP, 409",
-        "UNAVAILABLE, 503"})
+    @CsvSource({
+        "INVALID, 400",
+        "NOT_LOGGED_IN, 401",
+        "FORBIDDEN, 403",
+        "NOT_FOUND, 404",
+        "NOT_SET_UP, 409",
+        "UNAVAILABLE, 503"
+    })
     void hasAStatusForEveryRefusal(Kind kind, int status) {
         when(search.find(any(), any(), any(), anyInt(), anyInt()))
                 .thenThrow(Refusal.because(kind, "fields", "clear-owner.rest.fields.missing"));

@@ -71,11 +71,15 @@ class ClarityQueriesTest {
                     built.fields.add((String) context.arguments().get(0));
                     built.operators.add((Operator) context.arguments().get(1));
                 });
-                var values = mockConstruction(SingleValueOperand.class, (value, context) ->
-                        built.codes.add((String) context.arguments().get(0)));
+                var values = mockConstruction(
+                        SingleValueOperand.class,
+                        (value, context) ->
+                                built.codes.add((String) context.arguments().get(0)));
                 var lists = mockConstruction(MultiValueOperand.class);
-                var ands = mockConstruction(AndClause.class, (and, context) ->
-                        built.conjunction.addAll((List<?>) context.arguments().get(0)))) {
+                var ands = mockConstruction(
+                        AndClause.class,
+                        (and, context) -> built.conjunction.addAll(
+                                (List<?>) context.arguments().get(0)))) {
             builders.when(JqlQueryBuilder::newBuilder).thenReturn(builder);
             when(where.addClause(any())).thenReturn(where);
             build.run();

@@ -164,6 +164,5 @@ final class TestIndex {
         return code != null && !code.equals("clear") && !code.equals("waived");
     }
 
-    private record Found(String text, Predicate<String[]> matches) {
-    }
+    private record Found(String text, Predicate<String[]> matches) {}
 }

@@ -17,8 +17,8 @@ import com.atlassian.jira.util.MessageSet;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.search.UnclearAnswer.Counts;
 import java.util.Map;
@@ -56,15 +56,18 @@ class UnclearSearchTest {
 
         assertThat(answer.scopeIssues()).isEqualTo(170);
         assertThat(answer.counts()).isEqualTo(new Counts(101, 3, 100, 2));
-        assertThat(answer.reasons()).isEqualTo(Map.of(
-                Role.PRODUCT, Map.of("inactive", 3L),
-                Role.DELIVERY, Map.of("missing", 99L, "inactive", 1L)));
-        assertThat(answer.total()).isEqualTo(switch (filter) {
-            case VISION -> 3;
-            case EXECUTION -> 100;
-            case EITHER -> 101;
-            case BOTH -> 2;
-        });
+        assertThat(answer.reasons())
+                .isEqualTo(Map.of(
+                        Role.PRODUCT, Map.of("inactive", 3L),
+                        Role.DELIVERY, Map.of("missing", 99L, "inactive", 1L)));
+        assertThat(answer.total())
+                .isEqualTo(
+                        switch (filter) {
+                            case VISION -> 3;
+                            case EXECUTION -> 100;
+                            case EITHER -> 101;
+                            case BOTH -> 2;
+                        });
         assertThat(answer.page()).hasSize(1);
     }
 
@@ -72,9 +75,17 @@ class UnclearSearchTest {
     void searchesOnlyForWhatIsNotKnownYet() {
         demoData();
         search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(index.searched).containsExactly("scope", "unclear ORDER BY priority DESC, updated DESC", "vision",
-                "execution", "vision=missing", "vision=inactive", "execution=missing", "execution=inactive",
-                "waived");
+        assertThat(index.searched)
+                .containsExactly(
+                        "scope",
+                        "unclear ORDER BY priority DESC, updated DESC",
+                        "vision",
+                        "execution",
+                        "vision=missing",
+                        "vision=inactive",
+                        "execution=missing",
+                        "execution=inactive",
+                        "waived");
     }
 
     @Test
@@ -151,10 +162,18 @@ class UnclearSearchTest {
     void namesTheSearchBehindEveryNumber() {
         demoData();
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(answer.searches()).isEqualTo(new UnclearAnswer.Searches("scope", "unclear", "vision", "execution",
-                "both", Map.of(Role.PRODUCT, "vision=waived", Role.DELIVERY, "execution=waived"), Map.of(
-                        Role.PRODUCT, Map.of("inactive", "vision=inactive"),
-                        Role.DELIVERY, Map.of("missing", "execution=missing", "inactive", "execution=inactive"))));
+        assertThat(answer.searches())
+                .isEqualTo(new UnclearAnswer.Searches(
+                        "scope",
+                        "unclear",
+                        "vision",
+                        "execution",
+                        "both",
+                        Map.of(Role.PRODUCT, "vision=waived", Role.DELIVERY, "execution=waived"),
+                        Map.of(
+                                Role.PRODUCT, Map.of("inactive", "vision=inactive"),
+                                Role.DELIVERY,
+                                        Map.of("missing", "execution=missing", "inactive", "execution=inactive"))));
     }
 
     @Test
@@ -199,16 +218,21 @@ class UnclearSearchTest {
     }
 
     private void demoData() {
-        index.with(2, "inactive", "missing").with(1, "inactive", "clear").with(97, "clear", "missing")
-                .with(1, "clear", "inactive").with(69, "clear", "clear");
+        index.with(2, "inactive", "missing")
+                .with(1, "inactive", "clear")
+                .with(97, "clear", "missing")
+                .with(1, "clear", "inactive")
+                .with(69, "clear", "clear");
     }
 
     private void invalid(String text, String message) {
         MessageSet messages = mock();
         when(messages.hasAnyErrors()).thenReturn(true);
         when(messages.getErrorMessages()).thenReturn(Set.of(message));
-        doReturn(messages).when(index.searches)
-                .validateQuery(any(), argThat(query -> query != null && text.equals(index.searches.getJqlString(query))));
+        doReturn(messages)
+                .when(index.searches)
+                .validateQuery(
+                        any(), argThat(query -> query != null && text.equals(index.searches.getJqlString(query))));
     }
 
     private Refusal refusal(String jql) {

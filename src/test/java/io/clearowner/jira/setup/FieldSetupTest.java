@@ -48,11 +48,20 @@ class FieldSetupTest {
     void createsAllFourForAllProjectsAndIssueTypes() throws Exception {
         assertThat(setup.createMissing()).containsExactly(OwnershipField.values());
 
-        assertThat(jira.createdTypes()).containsExactly("io.clearowner.jira:product-owner",
-                "io.clearowner.jira:delivery-owner", "io.clearowner.jira:vision-clarity",
-                "io.clearowner.jira:execution-clarity");
-        verify(jira.customFields, times(4)).createCustomField(any(), any(), any(), any(),
-                eq(List.of(GlobalIssueContext.getInstance())), eq(Collections.singletonList(null)));
+        assertThat(jira.createdTypes())
+                .containsExactly(
+                        "io.clearowner.jira:product-owner",
+                        "io.clearowner.jira:delivery-owner",
+                        "io.clearowner.jira:vision-clarity",
+                        "io.clearowner.jira:execution-clarity");
+        verify(jira.customFields, times(4))
+                .createCustomField(
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        eq(List.of(GlobalIssueContext.getInstance())),
+                        eq(Collections.singletonList(null)));
         assertThat(fields.complete()).isTrue();
     }
 
@@ -65,7 +74,9 @@ class FieldSetupTest {
     @Test
     void putsOwnersButNotCalculatedFieldsOnTheDefaultScreen() {
         setup.createMissing();
-        assertThat(jira.onScreen).containsExactly(jira.created.get(0).getId(), jira.created.get(1).getId());
+        assertThat(jira.onScreen)
+                .containsExactly(
+                        jira.created.get(0).getId(), jira.created.get(1).getId());
     }
 
     @Test
@@ -81,7 +92,9 @@ class FieldSetupTest {
         setup.createMissing();
         jira.onScreen.clear();
         setup.repair();
-        assertThat(jira.onScreen).containsExactly(jira.created.get(0).getId(), jira.created.get(1).getId());
+        assertThat(jira.onScreen)
+                .containsExactly(
+                        jira.created.get(0).getId(), jira.created.get(1).getId());
         setup.repair();
         assertThat(jira.onScreen).hasSize(2);
     }
@@ -89,7 +102,8 @@ class FieldSetupTest {
     @Test
     void putsOwnersOnChosenScreens_andTellsWhereTheyAre() {
         setup.createMissing();
-        assertThat(setup.screens()).extracting(OwnerScreen::name, OwnerScreen::standard, OwnerScreen::complete)
+        assertThat(setup.screens())
+                .extracting(OwnerScreen::name, OwnerScreen::standard, OwnerScreen::complete)
                 .containsExactly(tuple("Zebra Screen", true, true), tuple("Another Screen", false, false));
 
         setup.putOnScreens(List.of(3L, FieldScreen.DEFAULT_SCREEN_ID));
@@ -150,17 +164,19 @@ class FieldSetupTest {
         ExecutorService threads = Executors.newFixedThreadPool(nodes);
         CountDownLatch start = new CountDownLatch(1);
         try {
-            List<Future<Integer>> created = IntStream.range(0, nodes).mapToObj(node -> {
-                StoredOwnershipFields ofNode = jira.fields();
-                // Every node has looked and found nothing before any of them creates something.
-                assertThat(ofNode.complete()).isFalse();
-                FieldSetup ofThisNode = jira.setup(ofNode);
-                Callable<Integer> work = () -> {
-                    start.await();
-                    return ofThisNode.createMissing().size();
-                };
-                return threads.submit(work);
-            }).toList();
+            List<Future<Integer>> created = IntStream.range(0, nodes)
+                    .mapToObj(node -> {
+                        StoredOwnershipFields ofNode = jira.fields();
+                        // Every node has looked and found nothing before any of them creates something.
+                        assertThat(ofNode.complete()).isFalse();
+                        FieldSetup ofThisNode = jira.setup(ofNode);
+                        Callable<Integer> work = () -> {
+                            start.await();
+                            return ofThisNode.createMissing().size();
+                        };
+                        return threads.submit(work);
+                    })
+                    .toList();
             start.countDown();
             int sum = 0;
             for (Future<Integer> one : created) {
@@ -176,13 +192,16 @@ class FieldSetupTest {
     @Test
     void saysWhichTypeJiraDoesNotKnow_andGoesOnLater() throws Exception {
         CustomFieldType<?, ?> type = jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner");
-        when(jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner")).thenReturn(null, type);
+        when(jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner"))
+                .thenReturn(null, type);
         assertThatThrownBy(setup::createMissing).hasMessageContaining("io.clearowner.jira:delivery-owner");
         assertThat(jira.createdTypes()).containsExactly("io.clearowner.jira:product-owner");
 
         ExecutorService otherNode = Executors.newSingleThreadExecutor();
         try {
-            assertThat(otherNode.submit(() -> jira.setup(jira.fields()).createMissing()).get(30, TimeUnit.SECONDS))
+            assertThat(otherNode
+                            .submit(() -> jira.setup(jira.fields()).createMissing())
+                            .get(30, TimeUnit.SECONDS))
                     .hasSize(3);
         } finally {
             otherNode.shutdownNow();
@@ -197,11 +216,13 @@ class FieldSetupTest {
         when(field.getDescription()).thenReturn("Why");
         when(field.getCustomFieldSearcher()).thenReturn(null);
         doAnswer(call -> when(field.getCustomFieldSearcher()).thenReturn(call.getArgument(3)))
-                .when(jira.customFields).updateCustomField(any(), any(), any(), any());
+                .when(jira.customFields)
+                .updateCustomField(any(), any(), any(), any());
 
         setup.repair();
 
-        verify(jira.customFields).updateCustomField(eq(field.getIdAsLong()), eq("Execution Clarity"), eq("Why"), notNull());
+        verify(jira.customFields)
+                .updateCustomField(eq(field.getIdAsLong()), eq("Execution Clarity"), eq("Why"), notNull());
         verify(jira.reindexing, times(2)).request();
     }
 
@@ -210,7 +231,8 @@ class FieldSetupTest {
         setup.createMissing();
         when(jira.created.get(0).getCustomFieldSearcher()).thenReturn(null);
 
-        assertThatThrownBy(setup::repair).hasMessageContaining(jira.created.get(0).getId());
+        assertThatThrownBy(setup::repair)
+                .hasMessageContaining(jira.created.get(0).getId());
     }
 
     @Test

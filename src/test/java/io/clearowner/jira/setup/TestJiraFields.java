@@ -57,18 +57,26 @@ final class TestJiraFields {
         for (OwnershipField field : OwnershipField.values()) {
             CustomFieldType<?, ?> type = mock(CustomFieldType.class);
             lenient().when(type.getKey()).thenReturn(field.completeTypeKey());
-            lenient().when(customFields.getCustomFieldType(field.completeTypeKey())).thenReturn(type);
-            lenient().when(customFields.getCustomFieldSearchers(type)).thenReturn(List.of(mock(CustomFieldSearcher.class)));
+            lenient()
+                    .when(customFields.getCustomFieldType(field.completeTypeKey()))
+                    .thenReturn(type);
+            lenient()
+                    .when(customFields.getCustomFieldSearchers(type))
+                    .thenReturn(List.of(mock(CustomFieldSearcher.class)));
         }
         lenient().when(customFields.getCustomFieldObjects()).thenAnswer(call -> List.copyOf(created));
         lenient().when(customFields.getCustomFieldObject(anyLong())).thenAnswer(call -> created.stream()
-                .filter(field -> field.getIdAsLong().equals(call.getArgument(0))).findFirst().orElse(null));
-        lenient().when(customFields.createCustomField(any(), any(), any(), any(), any(), any())).thenAnswer(call -> {
-            // Long enough for another node to look for the field in between.
-            Thread.sleep(5);
-            createdNames.add(call.getArgument(0));
-            return add(call.getArgument(2));
-        });
+                .filter(field -> field.getIdAsLong().equals(call.getArgument(0)))
+                .findFirst()
+                .orElse(null));
+        lenient()
+                .when(customFields.createCustomField(any(), any(), any(), any(), any(), any()))
+                .thenAnswer(call -> {
+                    // Long enough for another node to look for the field in between.
+                    Thread.sleep(5);
+                    createdNames.add(call.getArgument(0));
+                    return add(call.getArgument(2));
+                });
     }
 
     CustomField add(CustomFieldType<?, ?> type) {
@@ -85,14 +93,20 @@ final class TestJiraFields {
     private void lock() {
         ReentrantLock real = new ReentrantLock();
         ClusterLock lock = mock(ClusterLock.class);
-        lenient().doAnswer(call -> {
-            real.lock();
-            return null;
-        }).when(lock).lock();
-        lenient().doAnswer(call -> {
-            real.unlock();
-            return null;
-        }).when(lock).unlock();
+        lenient()
+                .doAnswer(call -> {
+                    real.lock();
+                    return null;
+                })
+                .when(lock)
+                .lock();
+        lenient()
+                .doAnswer(call -> {
+                    real.unlock();
+                    return null;
+                })
+                .when(lock)
+                .unlock();
         lenient().when(locks.getLockForName(FieldSetup.LOCK)).thenReturn(lock);
     }
 
@@ -117,7 +131,8 @@ final class TestJiraFields {
     PluginSettingsFactory settingsFactory() {
         PluginSettings global = mock(PluginSettings.class);
         lenient().when(global.get(anyString())).thenAnswer(call -> settings.get(call.<String>getArgument(0)));
-        lenient().when(global.put(anyString(), any()))
+        lenient()
+                .when(global.put(anyString(), any()))
                 .thenAnswer(call -> settings.put(call.getArgument(0), call.getArgument(1)));
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         lenient().when(factory.createGlobalSettings()).thenReturn(global);

@@ -26,11 +26,10 @@ class IssueChangesTest {
 
     @Test
     void findsTheOwnersBefore() {
-        IssueChanges changes =
-                read(item("custom", "Product Owner", "ann"), item("custom", "Delivery Owner", null));
+        IssueChanges changes = read(item("custom", "Product Owner", "ann"), item("custom", "Delivery Owner", null));
 
-        assertThat(changes.owners()).isEqualTo(Map.of(
-                Role.PRODUCT, Optional.of(new UserKey("ann")), Role.DELIVERY, Optional.empty()));
+        assertThat(changes.owners())
+                .isEqualTo(Map.of(Role.PRODUCT, Optional.of(new UserKey("ann")), Role.DELIVERY, Optional.empty()));
         assertThat(changes.none()).isFalse();
     }
 
@@ -44,19 +43,23 @@ class IssueChangesTest {
 
     @Test
     void findsWhatIsSaidAboutWhyAndWhen() {
-        assertThat(read(new Item("jira", "description", null, "because", null)).described()).contains(true);
-        assertThat(read(new Item("jira", "description", null, null, null)).described()).contains(false);
+        assertThat(read(new Item("jira", "description", null, "because", null)).described())
+                .contains(true);
+        assertThat(read(new Item("jira", "description", null, null, null)).described())
+                .contains(false);
         assertThat(read(item("jira", "duedate", "2026-03-01")).due()).contains(true);
-        assertThat(read(new Item("jira", "duedate", null, null, "2026-03-01")).due()).contains(false);
-        IssueChanges versions = read(new Item("jira", "Fix Version", "7", "1.0", null),
-                new Item("jira", "Fix Version", null, null, "8"));
+        assertThat(read(new Item("jira", "duedate", null, null, "2026-03-01")).due())
+                .contains(false);
+        IssueChanges versions = read(
+                new Item("jira", "Fix Version", "7", "1.0", null), new Item("jira", "Fix Version", null, null, "8"));
         assertThat(versions.versions().gone()).isEqualTo(Map.of(7L, "1.0"));
         assertThat(versions.versions().come()).containsExactly(8L);
     }
 
     @Test
     void findsWhatIssuesBelowInherit() {
-        assertThat(read(new Item("jira", "Component", "3", "Payments", null)).inheritable()).isTrue();
+        assertThat(read(new Item("jira", "Component", "3", "Payments", null)).inheritable())
+                .isTrue();
         assertThat(read(item("custom", "Epic Link", "10007")).epicId()).contains(Optional.of(10007L));
         assertThat(read(item("custom", "Epic Link", null)).epicId()).contains(Optional.empty());
         assertThat(read(item("jira", "resolution", "1")).inheritable()).isFalse();
@@ -64,8 +67,11 @@ class IssueChangesTest {
 
     @Test
     void leavesOutWhatTheAssessmentDoesNotLookAt() {
-        assertThat(read(item("jira", "summary", "old"), item("custom", "Story Points", "3"),
-                item("jira", "Product Owner", "ann"))).isEqualTo(IssueChanges.NONE);
+        assertThat(read(
+                        item("jira", "summary", "old"),
+                        item("custom", "Story Points", "3"),
+                        item("jira", "Product Owner", "ann")))
+                .isEqualTo(IssueChanges.NONE);
         assertThat(read().none()).isTrue();
     }
 

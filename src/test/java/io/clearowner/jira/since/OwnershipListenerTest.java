@@ -41,14 +41,22 @@ class OwnershipListenerTest {
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
-    private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
+    private final UnclearSinceStore store =
+            new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock(IssueIndexingService.class);
     private final EventPublisher events = mock(EventPublisher.class);
     private final IssueAssessor assessor = jira.assessor(policies);
     private final OwnerChangeListener owners = mock(OwnerChangeListener.class);
-    private final OwnershipListener listener = new OwnershipListener(events, fields, jira.epics, assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)), owners,
-            index, epic -> { }, new RecentProblems(Clock.systemUTC()));
+    private final OwnershipListener listener = new OwnershipListener(
+            events,
+            fields,
+            jira.epics,
+            assessor,
+            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
+            owners,
+            index,
+            epic -> {},
+            new RecentProblems(Clock.systemUTC()));
 
     private static IssueEvent event(Long type, Issue issue, GenericValue... items) throws GenericEntityException {
         GenericValue group = mock(GenericValue.class);
@@ -75,8 +83,10 @@ class OwnershipListenerTest {
 
         verify(events).register(listener);
         verify(events).unregister(listener);
-        assertThat(OwnershipListener.class.getMethod("onIssueEvent", IssueEvent.class)
-                .isAnnotationPresent(EventListener.class)).isTrue();
+        assertThat(OwnershipListener.class
+                        .getMethod("onIssueEvent", IssueEvent.class)
+                        .isAnnotationPresent(EventListener.class))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -127,8 +137,8 @@ class OwnershipListenerTest {
         when(index.reIndexIssueObjects(any(), any())).thenThrow(new IndexException("disk full"));
         IssueEvent withoutIssue = mock(IssueEvent.class);
 
-        assertThatCode(() -> listener.onIssueEvent(
-                event(2L, parent, item("custom", "Product Owner", "ann")))).doesNotThrowAnyException();
+        assertThatCode(() -> listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann"))))
+                .doesNotThrowAnyException();
         when(withoutIssue.getEventTypeId()).thenReturn(EventType.ISSUE_CREATED_ID);
         assertThatCode(() -> listener.onIssueEvent(withoutIssue)).doesNotThrowAnyException();
     }

@@ -2,8 +2,8 @@ package io.clearowner.jira.since;
 
 import static io.clearowner.jira.testing.JiraIssues.CREATED;
 import static io.clearowner.jira.testing.JiraIssues.setResolved;
-import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -35,7 +35,8 @@ class SinceLedgerTest {
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
-    private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
+    private final UnclearSinceStore store =
+            new UnclearSinceStore(policies.database().ao());
     private final IssueAssessor assessor = jira.assessor(policies);
     private final SinceLedger ledger =
             new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -51,7 +52,11 @@ class SinceLedgerTest {
 
     /** What was written down, and what is answered, for the delivery role after an edit of its owner. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # owner before | owner after | entry before | entry after | answer
             bob            | -           | -            | now         | now
             bob            | gone        | -            | now         | now
@@ -137,8 +142,8 @@ class SinceLedgerTest {
         store.put(7, Role.DELIVERY, EARLIER);
         store.put(8, Role.DELIVERY, EARLIER);
 
-        assertThat(since.of(List.of(unclear, clear))).isEqualTo(Map.of(
-                7L, Map.of(Role.DELIVERY, EARLIER), 8L, Map.of()));
+        assertThat(since.of(List.of(unclear, clear)))
+                .isEqualTo(Map.of(7L, Map.of(Role.DELIVERY, EARLIER), 8L, Map.of()));
     }
 
     @Test
@@ -158,10 +163,12 @@ class SinceLedgerTest {
         Issue independent = jira.subTask(9, parent);
         jira.setOwner(independent, Role.PRODUCT, "ann");
 
-        ledger.changed(parent, IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
+        ledger.changed(
+                parent,
+                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
                 List.of(heir, independent));
 
-        assertThat(store.of(List.of(7L, 8L, 9L))).isEqualTo(Map.of(
-                7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));
+        assertThat(store.of(List.of(7L, 8L, 9L)))
+                .isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));
     }
 }

@@ -38,14 +38,19 @@ class SinceUpkeepTest {
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
-    private final UnclearSinceStore store = new UnclearSinceStore(policies.database().ao());
+    private final UnclearSinceStore store =
+            new UnclearSinceStore(policies.database().ao());
     private final IssueAssessor assessor = jira.assessor(policies);
     private final IndexedCodes index = mock(IndexedCodes.class);
     private final SinceUpkeep upkeep = new SinceUpkeep(assessor, store, index, Clock.fixed(NOW, ZoneOffset.UTC));
 
     /** The delivery role, whose owner is as they are now, by what the index says of it. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             # owner now | indexed   | entry before | entry after
             bob         | inactive  | earlier      | -
             bob         | clear     | -            | -
@@ -83,8 +88,11 @@ class SinceUpkeepTest {
     @Test
     void searchesNothing_whenAllIsClear() {
         SearchService searches = mock(SearchService.class);
-        SinceUpkeep withSearches = new SinceUpkeep(assessor, store,
-                new IndexedCodes(new IndexSearch(searches, mock(), mock()), fields), Clock.systemUTC());
+        SinceUpkeep withSearches = new SinceUpkeep(
+                assessor,
+                store,
+                new IndexedCodes(new IndexSearch(searches, mock(), mock()), fields),
+                Clock.systemUTC());
 
         withSearches.beforeReindex(List.of(jira.issue(7, "ann", "bob")));
 

@@ -33,7 +33,8 @@ class SnapshotWalkTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
-    private final SnapshotStore store = new SnapshotStore(new TestPolicies().database().ao());
+    private final SnapshotStore store =
+            new SnapshotStore(new TestPolicies().database().ao());
     private final ProjectCount count = mock();
     private final ProjectManager projects = mock();
     private final Map<String, Object> kept = new HashMap<>();
@@ -45,8 +46,8 @@ class SnapshotWalkTest {
     void jiraHasTwoProjects() {
         List<Project> both = List.of(project(1), project(2));
         when(projects.getProjects()).thenReturn(both);
-        when(count.of(anyLong(), any())).thenAnswer(call -> Optional.of(
-                new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3)));
+        when(count.of(anyLong(), any()))
+                .thenAnswer(call -> Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3)));
     }
 
     @Test
@@ -85,8 +86,8 @@ class SnapshotWalkTest {
     @Test
     void countsTodayAgainWhenAsked() {
         walk.run(() -> false);
-        when(count.of(anyLong(), any())).thenAnswer(call -> Optional.of(
-                new Snapshot(call.getArgument(0), call.getArgument(1), 10, 0, 0, 0)));
+        when(count.of(anyLong(), any()))
+                .thenAnswer(call -> Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 0, 0, 0)));
         walk.again();
         verify(runSoon).run();
         walk.run(() -> false);
@@ -114,7 +115,8 @@ class SnapshotWalkTest {
         store.put(new Snapshot(1, MONDAY.minusDays(400), 1, 1, 1, 1));
         walk.run(() -> false);
 
-        assertThat(store.ofProject(1, MONDAY.minusDays(500))).extracting(Snapshot::day)
+        assertThat(store.ofProject(1, MONDAY.minusDays(500)))
+                .extracting(Snapshot::day)
                 .containsExactly(MONDAY.minusDays(400), MONDAY);
     }
 

@@ -19,9 +19,16 @@ class PolicyTextTest {
             PolicySettings.of(Policy.DEFAULT),
             APolicy.counting().judgingResolved().settings(),
             APolicy.counting("missing").judgingTypes("1").settings(),
-            APolicy.counting("no-access", "same-person").judgingTypes("1", "10001").graceDays(3).settings(),
-            APolicy.likeTheDefault().confirmWithinDays(2).onDecline(OnDecline.PREVIOUS).reconfirmEveryDays(90)
-                    .inheritingFrom(Provenance.PARENT, Provenance.PROJECT).settings(),
+            APolicy.counting("no-access", "same-person")
+                    .judgingTypes("1", "10001")
+                    .graceDays(3)
+                    .settings(),
+            APolicy.likeTheDefault()
+                    .confirmWithinDays(2)
+                    .onDecline(OnDecline.PREVIOUS)
+                    .reconfirmEveryDays(90)
+                    .inheritingFrom(Provenance.PARENT, Provenance.PROJECT)
+                    .settings(),
             APolicy.likeTheDefault().judgingTypes().inheritingFrom().settings()
         };
     }
@@ -34,7 +41,9 @@ class PolicyTextTest {
 
     @Test
     void writesEqualSettingsAlike() {
-        assertThat(PolicyText.write(PolicySettings.of(Policy.DEFAULT))).isEqualTo("""
+        assertThat(PolicyText.write(PolicySettings.of(Policy.DEFAULT)))
+                .isEqualTo(
+                        """
                 reasons=inactive,missing,no-access
                 judgesResolved=false
                 issueTypes=
@@ -50,7 +59,9 @@ class PolicyTextTest {
     void leavesOutWhatOnlyANewerVersionKnows() {
         PolicySettings read = PolicyText.read("reasons=missing,telepathy\nmood=good\ninheritsFrom=moon,parent");
 
-        assertThat(read).isEqualTo(
-                APolicy.counting("missing").inheritingFrom(Provenance.PARENT).settings());
+        assertThat(read)
+                .isEqualTo(APolicy.counting("missing")
+                        .inheritingFrom(Provenance.PARENT)
+                        .settings());
     }
 }

@@ -2,10 +2,9 @@ package io.clearowner.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import io.clearowner.jira.ownership.Area;
-import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Role;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+
 /** What every database must do for the stores. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreContract {
@@ -70,13 +70,18 @@ abstract class StoreContract {
 
     @Test
     void namesItsTablesWithinThirtyCharactersBehindTheNamespacesPrefix() throws SQLException {
-        assertThat(tables()).containsExactlyInAnyOrder(
-                TestDatabase.prefix() + "_AREA_OWNER", TestDatabase.prefix() + "_CONFIRMATION",
-                TestDatabase.prefix() + "_DRY_RUN", TestDatabase.prefix() + "_OWNER_REQUEST",
-                TestDatabase.prefix() + "_POLICY_VERSION",
-                TestDatabase.prefix() + "_RECONCILIATION", TestDatabase.prefix() + "_REINDEX_WORK",
-                TestDatabase.prefix() + "_SNAPSHOT", TestDatabase.prefix() + "_UNCLEAR_SINCE",
-                TestDatabase.prefix() + "_WAIVER");
+        assertThat(tables())
+                .containsExactlyInAnyOrder(
+                        TestDatabase.prefix() + "_AREA_OWNER",
+                        TestDatabase.prefix() + "_CONFIRMATION",
+                        TestDatabase.prefix() + "_DRY_RUN",
+                        TestDatabase.prefix() + "_OWNER_REQUEST",
+                        TestDatabase.prefix() + "_POLICY_VERSION",
+                        TestDatabase.prefix() + "_RECONCILIATION",
+                        TestDatabase.prefix() + "_REINDEX_WORK",
+                        TestDatabase.prefix() + "_SNAPSHOT",
+                        TestDatabase.prefix() + "_UNCLEAR_SINCE",
+                        TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
     }
 
@@ -85,18 +90,23 @@ abstract class StoreContract {
         OwnerRequestStore requests = new OwnerRequestStore(database.ao());
         StoredOwnerRequest annAsked = new StoredOwnerRequest(ANN, BOB, MONDAY);
 
-        assertThat(requests.claim(1, Role.PRODUCT, annAsked, MONDAY.minus(Duration.ofDays(1)))).isTrue();
+        assertThat(requests.claim(1, Role.PRODUCT, annAsked, MONDAY.minus(Duration.ofDays(1))))
+                .isTrue();
         assertThat(requests.claim(1, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY.minusMillis(1)))
                 .isFalse();
         assertThat(requests.since(1, Role.PRODUCT, MONDAY.minusMillis(1))).contains(annAsked);
         assertThat(requests.since(1, Role.PRODUCT, MONDAY)).isEmpty();
         assertThat(requests.since(1, Role.DELIVERY, MONDAY.minusMillis(1))).isEmpty();
-        assertThat(requests.claim(1, Role.DELIVERY, annAsked, MONDAY.minusMillis(1))).isTrue();
+        assertThat(requests.claim(1, Role.DELIVERY, annAsked, MONDAY.minusMillis(1)))
+                .isTrue();
         assertThat(requests.askedBy(ANN, MONDAY.minusMillis(1))).isEqualTo(2);
         assertThat(requests.askedBy(ANN, MONDAY)).isZero();
 
-        assertThat(requests.claim(2, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY)).isTrue();
-        assertThat(requests.since(1, Role.PRODUCT, Instant.EPOCH)).as("older than a day, of any issue").isEmpty();
+        assertThat(requests.claim(2, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY))
+                .isTrue();
+        assertThat(requests.since(1, Role.PRODUCT, Instant.EPOCH))
+                .as("older than a day, of any issue")
+                .isEmpty();
         requests.remove(2, Role.PRODUCT);
         assertThat(requests.since(2, Role.PRODUCT, Instant.EPOCH)).isEmpty();
     }
@@ -107,8 +117,8 @@ abstract class StoreContract {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<Boolean>> claims = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            claims.add(threads.submit(() -> requests.claim(7, Role.PRODUCT, new StoredOwnerRequest(ANN, BOB, TUESDAY),
-                    MONDAY)));
+            claims.add(threads.submit(
+                    () -> requests.claim(7, Role.PRODUCT, new StoredOwnerRequest(ANN, BOB, TUESDAY), MONDAY)));
         }
         int taken = 0;
         for (Future<Boolean> claim : claims) {
@@ -135,11 +145,14 @@ abstract class StoreContract {
 
     @Test
     void givesBackThePolicyWithWhoWhenAndWhy() {
-        PolicySettings settings = APolicy.counting("missing", "same-person").judgingTypes("1", "10001").settings();
+        PolicySettings settings = APolicy.counting("missing", "same-person")
+                .judgingTypes("1", "10001")
+                .settings();
 
         policies.save(PROJECT, 0, settings, ANN, MONDAY, "Two teams");
 
-        assertThat(policies.current(PROJECT)).contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY, "Two teams"));
+        assertThat(policies.current(PROJECT))
+                .contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY, "Two teams"));
         assertThat(policies.current(PolicyScope.GLOBAL)).isEmpty();
     }
 
@@ -153,22 +166,29 @@ abstract class StoreContract {
     @Test
     void keepsEveryVersionOfAPolicy() {
         policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
-        StoredPolicy saved = policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY, "").orElseThrow();
+        StoredPolicy saved =
+                policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY, "").orElseThrow();
         policies.save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY, "");
 
         assertThat(policies.current()).extracting(StoredPolicy::scope).containsExactly(PolicyScope.GLOBAL, PROJECT);
         assertThat(policies.current(PROJECT)).contains(saved);
         assertThat(policies.versions(PROJECT)).isEqualTo(2);
-        assertThat(policies.history(PROJECT, 0, 10)).extracting(StoredPolicy::changedBy).containsExactly(BOB, ANN);
-        assertThat(policies.history(PROJECT, 1, 1)).extracting(StoredPolicy::version).containsExactly(1);
+        assertThat(policies.history(PROJECT, 0, 10))
+                .extracting(StoredPolicy::changedBy)
+                .containsExactly(BOB, ANN);
+        assertThat(policies.history(PROJECT, 1, 1))
+                .extracting(StoredPolicy::version)
+                .containsExactly(1);
     }
 
     @Test
     void savesOnlyOverTheVersionThatItWasMadeFrom() {
         policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
-        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
-        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
+        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY, ""))
+                .isEmpty();
+        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY, ""))
+                .isEmpty();
         assertThat(policies.versions(PROJECT)).isEqualTo(1);
     }
 
@@ -187,7 +207,8 @@ abstract class StoreContract {
     @Test
     void keepsOneOfTwoSavesAtOnce() throws Exception {
         List<Optional<StoredPolicy>> saved = Collections.synchronizedList(new ArrayList<>());
-        atOnce(() -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "")),
+        atOnce(
+                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "")),
                 () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY, "")));
 
         assertThat(saved.stream().flatMap(Optional::stream)).hasSize(1);
@@ -216,10 +237,19 @@ abstract class StoreContract {
         waivers.give(300, Role.DELIVERY, new Waiver(june), "spike", BOB, TUESDAY);
 
         StoredWaiver open = waivers.open(7, Role.PRODUCT).orElseThrow();
-        assertThat(open).isEqualTo(new StoredWaiver(7, Role.PRODUCT, new Waiver(june.plusDays(1)), "later", BOB,
-                TUESDAY, Optional.empty(), Optional.empty()));
+        assertThat(open)
+                .isEqualTo(new StoredWaiver(
+                        7,
+                        Role.PRODUCT,
+                        new Waiver(june.plusDays(1)),
+                        "later",
+                        BOB,
+                        TUESDAY,
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(waivers.openOfIssues(0, 128)).containsExactly(open);
-        assertThat(waivers.history(7)).extracting(StoredWaiver::endedBy)
+        assertThat(waivers.history(7))
+                .extracting(StoredWaiver::endedBy)
                 .containsExactly(Optional.of(BOB), Optional.empty());
         assertThat(waivers.issuesExpiring(june, june.plusDays(1))).containsExactly(300L);
 
@@ -251,8 +281,10 @@ abstract class StoreContract {
         assertThat(confirmations.currentOfIssues(0, 128)).containsExactly(answered);
         assertThat(confirmations.pendingFor(ANN, 0, 10)).containsExactly(other);
         assertThat(confirmations.pendingFor(ANN, 1, 10)).isEmpty();
-        assertThat(confirmations.issuesInStateSince(State.PENDING, MONDAY, TUESDAY)).containsExactly(300L);
-        assertThat(confirmations.issuesInStateSince(State.ACCEPTED, TUESDAY, TUESDAY.plusSeconds(1))).isEmpty();
+        assertThat(confirmations.issuesInStateSince(State.PENDING, MONDAY, TUESDAY))
+                .containsExactly(300L);
+        assertThat(confirmations.issuesInStateSince(State.ACCEPTED, TUESDAY, TUESDAY.plusSeconds(1)))
+                .isEmpty();
         assertThat(confirmations.history(7)).containsExactly(asked, answered);
 
         confirmations.supersede(7, Role.PRODUCT);
@@ -266,7 +298,8 @@ abstract class StoreContract {
     void keepsOneCurrentConfirmation_whenTwoNodesWriteAtOnce() throws Exception {
         ConfirmationStore confirmations = new ConfirmationStore(database.ao());
         for (int i = 0; i < 5; i++) {
-            atOnce(() -> confirmations.put(confirmation(7, ANN, State.PENDING, MONDAY)),
+            atOnce(
+                    () -> confirmations.put(confirmation(7, ANN, State.PENDING, MONDAY)),
                     () -> confirmations.put(confirmation(7, BOB, State.PENDING, MONDAY)));
         }
 
@@ -274,8 +307,13 @@ abstract class StoreContract {
     }
 
     private static StoredConfirmation confirmation(long issueId, UserKey user, State state, Instant since) {
-        return new StoredConfirmation(issueId, Role.PRODUCT, new Confirmation(user, state, since), Optional.of(BOB),
-                Optional.of("gladly"), Optional.empty());
+        return new StoredConfirmation(
+                issueId,
+                Role.PRODUCT,
+                new Confirmation(user, state, since),
+                Optional.of(BOB),
+                Optional.of("gladly"),
+                Optional.empty());
     }
 
     @Test
@@ -285,9 +323,10 @@ abstract class StoreContract {
         since.put(8, Role.PRODUCT, TUESDAY);
 
         assertThat(since.of(7)).isEqualTo(Map.of(Role.PRODUCT, MONDAY, Role.DELIVERY, TUESDAY));
-        assertThat(since.of(List.of(7L, 8L, 9L))).isEqualTo(Map.of(
-                7L, Map.of(Role.PRODUCT, MONDAY, Role.DELIVERY, TUESDAY),
-                8L, Map.of(Role.PRODUCT, TUESDAY)));
+        assertThat(since.of(List.of(7L, 8L, 9L)))
+                .isEqualTo(Map.of(
+                        7L, Map.of(Role.PRODUCT, MONDAY, Role.DELIVERY, TUESDAY),
+                        8L, Map.of(Role.PRODUCT, TUESDAY)));
         assertThat(since.of(List.of())).isEmpty();
     }
 
@@ -336,8 +375,14 @@ abstract class StoreContract {
         since.addAll(Map.of(8L, TUESDAY, 9L, TUESDAY), Role.PRODUCT);
         since.addAll(Map.of(), Role.PRODUCT);
 
-        assertThat(since.of(List.of(7L, 8L, 9L))).isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, MONDAY),
-                8L, Map.of(Role.PRODUCT, MONDAY), 9L, Map.of(Role.PRODUCT, TUESDAY)));
+        assertThat(since.of(List.of(7L, 8L, 9L)))
+                .isEqualTo(Map.of(
+                        7L,
+                        Map.of(Role.PRODUCT, MONDAY),
+                        8L,
+                        Map.of(Role.PRODUCT, MONDAY),
+                        9L,
+                        Map.of(Role.PRODUCT, TUESDAY)));
     }
 
     @Test
@@ -364,13 +409,35 @@ abstract class StoreContract {
     void followsReindexWorkFromRequestToEnd() {
         reindex.add("issues", "digest", List.of(1L, 22L), MONDAY);
         ReindexWork work = reindex.next().orElseThrow();
-        assertThat(work).isEqualTo(new ReindexWork(work.id(), "issues", "digest", List.of(1L, 22L), 0, 0, 0, 0, 0,
-                Optional.empty(), Optional.empty()));
+        assertThat(work)
+                .isEqualTo(new ReindexWork(
+                        work.id(),
+                        "issues",
+                        "digest",
+                        List.of(1L, 22L),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Optional.empty(),
+                        Optional.empty()));
 
         reindex.start(work.id(), 30, MONDAY);
         assertThat(reindex.progress(work.id(), 10000, 22, 20, 2)).isTrue();
-        assertThat(reindex.unfinished()).containsExactly(new ReindexWork(work.id(), "issues", "digest",
-                List.of(1L, 22L), 10000, 22, 20, 30, 2, Optional.of(MONDAY), Optional.empty()));
+        assertThat(reindex.unfinished())
+                .containsExactly(new ReindexWork(
+                        work.id(),
+                        "issues",
+                        "digest",
+                        List.of(1L, 22L),
+                        10000,
+                        22,
+                        20,
+                        30,
+                        2,
+                        Optional.of(MONDAY),
+                        Optional.empty()));
 
         reindex.finish(work.id(), TUESDAY);
         assertThat(reindex.next()).isEmpty();
@@ -458,8 +525,18 @@ abstract class StoreContract {
         Instant last = MONDAY.plus(Duration.ofDays(ReconciliationStore.KEPT + 4));
         assertThat(database.ao().count(ReconciliationAo.class)).isEqualTo(ReconciliationStore.KEPT);
         assertThat(reconciliations.lastRequested()).contains(last);
-        assertThat(kept.get(0)).isEqualTo(new ReconciliationRun(kept.get(0).id(), Optional.empty(), last,
-                Optional.of(TUESDAY), Optional.of(TUESDAY), 10000, 20, 20, 3, 1));
+        assertThat(kept.get(0))
+                .isEqualTo(new ReconciliationRun(
+                        kept.get(0).id(),
+                        Optional.empty(),
+                        last,
+                        Optional.of(TUESDAY),
+                        Optional.of(TUESDAY),
+                        10000,
+                        20,
+                        20,
+                        3,
+                        1));
     }
 
     private static void atOnce(Runnable... writes) throws Exception {

@@ -126,8 +126,8 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql,
-            Object... parameters) {
+    public <T extends RawEntity<K>, K> T[] findWithSQL(
+            Class<T> type, String keyField, String sql, Object... parameters) {
         return run(() -> manager.findWithSQL(type, keyField, sql, parameters));
     }
 

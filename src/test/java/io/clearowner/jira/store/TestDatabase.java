@@ -69,7 +69,7 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase h2() {
         org.h2.jdbcx.JdbcDataSource dataSource = new org.h2.jdbcx.JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new TestDatabase(dataSource, false, () -> { });
+        return new TestDatabase(dataSource, false, () -> {});
     }
 
     public static TestDatabase postgres() {
@@ -125,15 +125,18 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static EntityManager entityManager(DataSource dataSource, boolean postgres) {
-        Disposable nothing = () -> { };
+        Disposable nothing = () -> {};
         DisposableDataSource disposable = DelegatingDisposableDataSourceHandler.newInstance(dataSource, nothing);
         DatabaseProvider provider = postgres
                 ? new PostgreSQLDatabaseProvider(disposable, "public")
                 : new H2DatabaseProvider(disposable, "PUBLIC");
         TablePrefix prefix = name -> prefix() + "_" + name;
-        NameConverters names = new SimpleNameConverters(new AtlassianTableNameConverter(prefix),
-                new AtlassianFieldNameConverter(), new AtlassianSequenceNameConverter(),
-                new AtlassianTriggerNameConverter(), new AtlassianIndexNameConverter(),
+        NameConverters names = new SimpleNameConverters(
+                new AtlassianTableNameConverter(prefix),
+                new AtlassianFieldNameConverter(),
+                new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(),
+                new AtlassianIndexNameConverter(),
                 new AtlassianUniqueNameConverter());
         return new EntityManager(provider, new EntityManagerConfiguration() {
             @Override

@@ -13,8 +13,7 @@ public final class APolicy {
 
     private PolicySettings settings = PolicySettings.NONE;
 
-    private APolicy() {
-    }
+    private APolicy() {}
 
     public static APolicy counting(String... reasons) {
         APolicy policy = new APolicy();
@@ -38,29 +37,61 @@ public final class APolicy {
 
     public APolicy graceDays(int days) {
         PolicySettings s = settings;
-        settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), Optional.of(days),
-                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
+        settings = new PolicySettings(
+                s.reasons(),
+                s.judgesResolved(),
+                s.issueTypeIds(),
+                Optional.of(days),
+                s.confirmWithinDays(),
+                s.onDecline(),
+                s.reconfirmEveryDays(),
+                s.inheritsFrom(),
+                s.overloadAbove());
         return this;
     }
 
     public APolicy confirmWithinDays(int days) {
         PolicySettings s = settings;
-        settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                Optional.of(days), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
+        settings = new PolicySettings(
+                s.reasons(),
+                s.judgesResolved(),
+                s.issueTypeIds(),
+                s.graceDays(),
+                Optional.of(days),
+                s.onDecline(),
+                s.reconfirmEveryDays(),
+                s.inheritsFrom(),
+                s.overloadAbove());
         return this;
     }
 
     public APolicy onDecline(OnDecline choice) {
         PolicySettings s = settings;
-        settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), Optional.of(choice), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
+        settings = new PolicySettings(
+                s.reasons(),
+                s.judgesResolved(),
+                s.issueTypeIds(),
+                s.graceDays(),
+                s.confirmWithinDays(),
+                Optional.of(choice),
+                s.reconfirmEveryDays(),
+                s.inheritsFrom(),
+                s.overloadAbove());
         return this;
     }
 
     public APolicy reconfirmEveryDays(int days) {
         PolicySettings s = settings;
-        settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), s.onDecline(), Optional.of(days), s.inheritsFrom(), s.overloadAbove());
+        settings = new PolicySettings(
+                s.reasons(),
+                s.judgesResolved(),
+                s.issueTypeIds(),
+                s.graceDays(),
+                s.confirmWithinDays(),
+                s.onDecline(),
+                Optional.of(days),
+                s.inheritsFrom(),
+                s.overloadAbove());
         return this;
     }
 
@@ -68,8 +99,16 @@ public final class APolicy {
         PolicySettings s = settings;
         Set<Provenance> from = EnumSet.noneOf(Provenance.class);
         from.addAll(Set.of(sources));
-        settings = new PolicySettings(s.reasons(), s.judgesResolved(), s.issueTypeIds(), s.graceDays(),
-                s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), Optional.of(from), s.overloadAbove());
+        settings = new PolicySettings(
+                s.reasons(),
+                s.judgesResolved(),
+                s.issueTypeIds(),
+                s.graceDays(),
+                s.confirmWithinDays(),
+                s.onDecline(),
+                s.reconfirmEveryDays(),
+                Optional.of(from),
+                s.overloadAbove());
         return this;
     }
 
@@ -81,9 +120,17 @@ public final class APolicy {
         return settings.over(Policy.DEFAULT);
     }
 
-    private static PolicySettings with(PolicySettings s, Optional<Set<String>> reasons, Optional<Boolean> resolved,
-            Optional<Set<String>> types) {
-        return new PolicySettings(reasons.or(s::reasons), resolved.or(s::judgesResolved), types.or(s::issueTypeIds),
-                s.graceDays(), s.confirmWithinDays(), s.onDecline(), s.reconfirmEveryDays(), s.inheritsFrom(), s.overloadAbove());
+    private static PolicySettings with(
+            PolicySettings s, Optional<Set<String>> reasons, Optional<Boolean> resolved, Optional<Set<String>> types) {
+        return new PolicySettings(
+                reasons.or(s::reasons),
+                resolved.or(s::judgesResolved),
+                types.or(s::issueTypeIds),
+                s.graceDays(),
+                s.confirmWithinDays(),
+                s.onDecline(),
+                s.reconfirmEveryDays(),
+                s.inheritsFrom(),
+                s.overloadAbove());
     }
 }

@@ -14,7 +14,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.Access;
 
-/** Jira with the project ABC (id 10000); Admin administers Jira, Lead the project, Reader sees it, Stranger does not. */
+/**
+ * Jira with the project ABC (id 10000); Admin administers Jira, Lead the project, Reader sees it, Stranger does not.
+ */
 public final class FakeAccess {
 
     public final JiraAuthenticationContext authentication = mock();
@@ -38,9 +40,11 @@ public final class FakeAccess {
         if (user != null) {
             lenient().when(user.getKey()).thenReturn("key-of-" + name);
             lenient().when(globalPermissions.hasPermission(any(), eq(user))).thenReturn(name.equals("admin"));
-            lenient().when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user))
+            lenient()
+                    .when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user))
                     .thenReturn(name.equals("lead"));
-            lenient().when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
+            lenient()
+                    .when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
                     .thenReturn(name.equals("lead") || name.equals("reader"));
         }
         return user;

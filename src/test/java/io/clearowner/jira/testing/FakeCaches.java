@@ -41,7 +41,10 @@ public final class FakeCaches implements ClusterCaches {
         Map<K, V> values = new HashMap<>();
         Cache<K, V> cache = mock(Cache.class);
         lenient().when(cache.get(any())).thenAnswer(call -> values.computeIfAbsent(call.getArgument(0), load::load));
-        lenient().doAnswer(call -> values.remove((K) call.getArgument(0))).when(cache).remove(any());
+        lenient()
+                .doAnswer(call -> values.remove((K) call.getArgument(0)))
+                .when(cache)
+                .remove(any());
         return cache;
     }
 }

@@ -25,8 +25,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Jira with Ann and Bob, who work here and see everything, Gone, who has left, and Stranger, who sees nothing; and
- * its issues, each unresolved, of type 1 and without owners until a test changes one thing.
+ * Jira with Ann and Bob, who work here and see everything, Gone, who has left, and Stranger, who sees nothing; and its
+ * issues, each unresolved, of type 1 and without owners until a test changes one thing.
  */
 public final class JiraIssues {
 
@@ -51,7 +51,9 @@ public final class JiraIssues {
         lenient().when(user.getKey()).thenReturn(key);
         lenient().when(user.isActive()).thenReturn(active);
         lenient().when(users.getUserByKey(key)).thenReturn(user);
-        lenient().when(permissions.hasPermission(any(), any(Issue.class), eq(user))).thenReturn(browses);
+        lenient()
+                .when(permissions.hasPermission(any(), any(Issue.class), eq(user)))
+                .thenReturn(browses);
     }
 
     /** Judges with people as they are here, no epics, and nobody who promised anything. */

@@ -26,8 +26,8 @@ public final class TestPolicies {
         ConstantsManager constants = mock(ConstantsManager.class);
         IssueType type = mock(IssueType.class);
         lenient().when(constants.getIssueType(any())).thenReturn(type);
-        policies = new Policies(new PolicyStore(database.ao()), new FakeCaches(), constants, scope -> { },
-                Clock.systemUTC());
+        policies = new Policies(
+                new PolicyStore(database.ao()), new FakeCaches(), constants, scope -> {}, Clock.systemUTC());
     }
 
     public void save(APolicy policy) {

@@ -24,8 +24,8 @@ class ArrivalListenerTest {
 
     private final UserManager users = mock(UserManager.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final ArrivalListener listener = new ArrivalListener(users, reindexing,
-            new RecentProblems(Clock.systemUTC()));
+    private final ArrivalListener listener =
+            new ArrivalListener(users, reindexing, new RecentProblems(Clock.systemUTC()));
     private final UserCreatedEvent event = mock(UserCreatedEvent.class);
 
     @BeforeEach

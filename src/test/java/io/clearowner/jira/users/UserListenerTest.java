@@ -31,8 +31,7 @@ class UserListenerTest {
     private final UserManager users = mock(UserManager.class);
     private final Reindexing reindexing = mock(Reindexing.class);
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
-    private final UserListener listener = new UserListener(mock(EventPublisher.class), users, reindexing,
-            problems);
+    private final UserListener listener = new UserListener(mock(EventPublisher.class), users, reindexing, problems);
 
     @BeforeEach
     void setUp() {

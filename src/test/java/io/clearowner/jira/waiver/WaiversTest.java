@@ -47,14 +47,19 @@ class WaiversTest {
     private final TestPolicies policies = new TestPolicies();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
     private final WaiverStore store = new WaiverStore(policies.database().ao());
-    private final StoredCommitments commitments =
-            new StoredCommitments(store, new ConfirmationStore(policies.database().ao()), new FakeCaches());
+    private final StoredCommitments commitments = new StoredCommitments(
+            store, new ConfirmationStore(policies.database().ao()), new FakeCaches());
     private final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
-    private final UnclearSinceStore since = new UnclearSinceStore(policies.database().ao());
+    private final UnclearSinceStore since =
+            new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
     private final OwnerChange owners = mock();
-    private final Waivers waivers = new Waivers(owners, store, commitments, new Rejudging(assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), since, clock), index), clock);
+    private final Waivers waivers = new Waivers(
+            owners,
+            store,
+            commitments,
+            new Rejudging(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index),
+            clock);
 
     private final Issue issue = jira.issue(7);
     private final ApplicationUser ann = jira.users.getUserByKey("ann");
@@ -73,7 +78,8 @@ class WaiversTest {
         waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "a spike");
 
         assertThat(vision()).isEqualTo("waived");
-        assertThat(waivers.holding(issue, Role.PRODUCT).map(StoredWaiver::reason)).contains("a spike");
+        assertThat(waivers.holding(issue, Role.PRODUCT).map(StoredWaiver::reason))
+                .contains("a spike");
         verify(index).reIndex(issue, null);
         clock.passes(Duration.ofDays(5));
         assertThat(vision()).isEqualTo("missing");
@@ -108,7 +114,8 @@ class WaiversTest {
     @ValueSource(strings = {"2026-03-01", "2028-03-03", "9999-12-31"})
     void refusesADayThatIsPastOrTooFarAway(String until) {
         assertThatThrownBy(() -> waivers.give(ann, "ABC-7", Role.PRODUCT, LocalDate.parse(until), "a spike"))
-                .isInstanceOfSatisfying(Refusal.class,
+                .isInstanceOfSatisfying(
+                        Refusal.class,
                         refused -> assertThat(refused.problems().get(0).field()).isEqualTo("until"));
         assertThat(waivers.history(issue)).isEmpty();
     }
@@ -116,9 +123,11 @@ class WaiversTest {
     @Test
     void refusesAReasonThatIsTooLong_andWhoIsNotLoggedIn() {
         assertThatThrownBy(() -> waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "x".repeat(1001)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("too-long");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("too-long");
         assertThatThrownBy(() -> waivers.give(null, "ABC-7", Role.PRODUCT, FRIDAY, "a spike"))
-                .isInstanceOf(Refusal.class).hasMessageContaining("not-logged-in");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-logged-in");
         assertThat(waivers.holding(issue, Role.PRODUCT)).isEqualTo(Optional.empty());
     }
 }

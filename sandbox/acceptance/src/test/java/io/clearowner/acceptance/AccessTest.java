@@ -31,8 +31,12 @@ class AccessTest {
                 break;
             }
         }
-        String jql = JiraClient.encoded(UNRESOLVED + " and issuetype in standardIssueTypes() and project = '" + project + "'");
-        key = admin.get("/rest/api/2/search?maxResults=1&jql=" + jql).body().at("/issues/0/key").asText();
+        String jql = JiraClient.encoded(
+                UNRESOLVED + " and issuetype in standardIssueTypes() and project = '" + project + "'");
+        key = admin.get("/rest/api/2/search?maxResults=1&jql=" + jql)
+                .body()
+                .at("/issues/0/key")
+                .asText();
         ownerBefore = admin.get(REST + "issues/" + key + "/ownership").body().at("/delivery/owner/key");
         own(admin.get("/rest/api/2/user?username=lee").body().get("key"));
         assertThat(indexed("no-access")).isTrue();
@@ -41,8 +45,14 @@ class AccessTest {
     @AfterEach
     void putEverythingBack() {
         own(ownerBefore.isMissingNode() ? null : ownerBefore);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear(UNRESOLVED).body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear(UNRESOLVED)
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -59,13 +69,16 @@ class AccessTest {
     @Test
     void isRepairedByTheReconciliation_whenNoEventTellsOfIt() {
         String path = "/rest/sandbox/1.0/projects/" + project + "/permissions";
-        assertThat(admin.post(path, Map.of("permission", "BROWSE_PROJECTS", "group", LEES_GROUP)).status()).isEqualTo(204);
+        assertThat(admin.post(path, Map.of("permission", "BROWSE_PROJECTS", "group", LEES_GROUP))
+                        .status())
+                .isEqualTo(204);
         try {
             assertThat(indexed("no-access")).as("nobody knows yet").isTrue();
             assertThat(reconciled()).isEqualTo(1);
             assertThat(indexed("clear")).isTrue();
         } finally {
-            assertThat(admin.send("DELETE", path + "?permission=BROWSE_PROJECTS&group=" + LEES_GROUP, null).status())
+            assertThat(admin.send("DELETE", path + "?permission=BROWSE_PROJECTS&group=" + LEES_GROUP, null)
+                            .status())
                     .isEqualTo(204);
         }
         assertThat(reconciled()).isEqualTo(1);
@@ -90,6 +103,8 @@ class AccessTest {
     private void own(JsonNode userKey) {
         Map<String, Object> body = new HashMap<>();
         body.put("user", userKey == null || userKey.isNull() ? null : userKey.asText());
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", body).status()).isEqualTo(200);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", body)
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -16,7 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Axe {
     private static final String SCRIPT = read();
 
-    private static final String STILL = """
+    private static final String STILL =
+            """
             if (!document.getElementById('axe-still')) {
               const style = document.createElement('style');
               style.id = 'axe-still';
@@ -24,7 +25,8 @@ final class Axe {
               document.head.append(style);
             }
             """;
-    private static final String RUN = """
+    private static final String RUN =
+            """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']})
               .then(result => done(result.violations.flatMap(rule => rule.nodes.map(node =>
@@ -32,8 +34,7 @@ final class Axe {
                 error => done(['axe failed: ' + error]));
             """;
 
-    private Axe() {
-    }
+    private Axe() {}
 
     /** One line for each rule that is broken and element that breaks it; none if all is well. */
     @SuppressWarnings("unchecked")

@@ -39,17 +39,27 @@ final class Browser implements AutoCloseable {
     static Browser open(RunningSandbox sandbox) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(System.getProperty("browser.binary", "/usr/bin/chromium"));
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
                 "--user-data-dir=" + RunningSandbox.fresh("browser").toAbsolutePath());
         Path downloads = RunningSandbox.fresh("downloads").toAbsolutePath();
-        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString(),
-                "download.prompt_for_download", false));
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("download.default_directory", downloads.toString(), "download.prompt_for_download", false));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver")).toFile())
+                .usingDriverExecutable(Path.of(System.getProperty("browser.driver", "/usr/bin/chromedriver"))
+                        .toFile())
                 .build();
         Browser browser = new Browser(new ChromeDriver(service, options), sandbox, downloads);
         browser.resize(1280, 1000);
@@ -91,9 +101,13 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the element is there and shown. */
     WebElement see(By what) {
-        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "Never saw " + what + " at " + driver.getCurrentUrl() + "\n" + bodyText())
-                .until(d -> d.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+                .until(d -> d.findElements(what).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Waits until the element shows this text somewhere. */
@@ -117,7 +131,8 @@ final class Browser implements AutoCloseable {
     void clickAndLeave(By what) {
         WebElement element = see(what);
         element.click();
-        new WebDriverWait(driver, PATIENCE).withMessage(() -> "Still at " + driver.getCurrentUrl())
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "Still at " + driver.getCurrentUrl())
                 .until(ExpectedConditions.stalenessOf(element));
     }
 
@@ -128,8 +143,10 @@ final class Browser implements AutoCloseable {
     }
 
     void await(String what, java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText()).until(d -> condition.getAsBoolean());
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText())
+                .until(d -> condition.getAsBoolean());
     }
 
     /** Shows pages as they are printed, until {@link #screen()}. */
@@ -157,7 +174,8 @@ final class Browser implements AutoCloseable {
     List<String> consoleErrors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
-                .map(entry -> entry.getMessage()).toList();
+                .map(entry -> entry.getMessage())
+                .toList();
     }
 
     /**
@@ -168,7 +186,9 @@ final class Browser implements AutoCloseable {
         Object theme = run("return document.documentElement.getAttribute('data-color-mode')");
         for (String mode : List.of("light", "dark")) {
             run("document.documentElement.setAttribute('data-color-mode', arguments[0])", mode);
-            assertThat(Axe.barriers(driver)).as(name + " in the " + mode + " theme").isEmpty();
+            assertThat(Axe.barriers(driver))
+                    .as(name + " in the " + mode + " theme")
+                    .isEmpty();
             picture(mode.equals("light") ? name : name + "-dark");
         }
         run("document.documentElement.setAttribute('data-color-mode', arguments[0])", theme);

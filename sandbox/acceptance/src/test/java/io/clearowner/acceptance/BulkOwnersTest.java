@@ -26,7 +26,11 @@ class BulkOwnersTest {
         if (!given.isEmpty()) {
             admin.post(BULK, body(null, given));
         }
-        assertThat(admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt()).isEqualTo(101);
+        assertThat(admin.unclear("resolution is EMPTY")
+                        .body()
+                        .at("/counts/unclear")
+                        .asInt())
+                .isEqualTo(101);
     }
 
     @Test
@@ -34,21 +38,31 @@ class BulkOwnersTest {
         List<String> keys = missing(admin, 12);
         JsonNode first = give(admin, one, keys);
         assertThat(first.get("changed").asInt()).isEqualTo(12);
-        assertThat(admin.unclear("resolution is EMPTY").body().at("/counts/execution").asInt()).isEqualTo(100 - 12);
+        assertThat(admin.unclear("resolution is EMPTY")
+                        .body()
+                        .at("/counts/execution")
+                        .asInt())
+                .isEqualTo(100 - 12);
 
         JsonNode second = give(admin, one, keys);
         assertThat(second.get("unchanged").asInt()).isEqualTo(12);
-        JsonNode history = admin.get("/rest/clear-owner/1.0/issues/" + keys.get(0) + "/ownership/history").body();
+        JsonNode history = admin.get("/rest/clear-owner/1.0/issues/" + keys.get(0) + "/ownership/history")
+                .body();
         assertThat(history.at("/values/0/to/key").asText()).isEqualTo(one);
     }
 
     @Test
     void doesWhatThePersonMayDoAndSaysOfTheRestWhyNot() {
         List<String> hidden = missing(admin, 100).stream()
-                .filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404).limit(2).toList();
+                .filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
+                .limit(2)
+                .toList();
         List<String> keys = new ArrayList<>(hidden);
         keys.add("NOSUCH-1");
-        keys.add(missing(admin, 3).stream().filter(key -> !hidden.contains(key)).findFirst().orElseThrow());
+        keys.add(missing(admin, 3).stream()
+                .filter(key -> !hidden.contains(key))
+                .findFirst()
+                .orElseThrow());
 
         JsonNode answer = give(admin, one, keys);
         assertThat(answer.get("changed").asInt()).isEqualTo(3);
@@ -59,10 +73,13 @@ class BulkOwnersTest {
         assertThat(ofLee.get("failed").asInt()).isEqualTo(2);
         for (JsonNode value : ofLee.get("values")) {
             String key = value.get("key").asText();
-            assertThat(value.at("/errors/0/message").asText()).isEqualTo(answer.at("/values/2/errors/0/message").asText()
-                    .replace("NOSUCH-1", key));
-            assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership").body()
-                    .at("/delivery/owner/key").asText()).isEqualTo(one);
+            assertThat(value.at("/errors/0/message").asText())
+                    .isEqualTo(answer.at("/values/2/errors/0/message").asText().replace("NOSUCH-1", key));
+            assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
+                            .body()
+                            .at("/delivery/owner/key")
+                            .asText())
+                    .isEqualTo(one);
         }
     }
 
@@ -93,7 +110,11 @@ class BulkOwnersTest {
 
     private static List<String> missing(JiraClient viewer, int number) {
         JsonNode page = viewer.get("/rest/clear-owner/1.0/unclear?role=execution&limit=" + number + "&jql="
-                + JiraClient.encoded(SCOPE)).body();
-        return page.get("issues").findValuesAsText("key").stream().filter(key -> key.contains("-")).limit(number).toList();
+                        + JiraClient.encoded(SCOPE))
+                .body();
+        return page.get("issues").findValuesAsText("key").stream()
+                .filter(key -> key.contains("-"))
+                .limit(number)
+                .toList();
     }
 }

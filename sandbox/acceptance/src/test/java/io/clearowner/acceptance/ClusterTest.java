@@ -51,11 +51,13 @@ class ClusterTest {
         String key = create("OnlyForTheEdit");
         seen("the new issue", () -> there.found("summary ~ OnlyForTheEdit and \"Vision Clarity\" = missing") == 1);
 
-        String pat = there.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        String pat =
+                there.get("/rest/api/2/user?username=pat").body().get("key").asText();
         Answer given = there.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", pat));
         assertThat(given.status()).as(given.text()).isEqualTo(200);
-        seen("the owner", () -> here.found("key = " + key + " and \"Product Owner\" = pat and \"Vision Clarity\" = clear")
-                == 1);
+        seen(
+                "the owner",
+                () -> here.found("key = " + key + " and \"Product Owner\" = pat and \"Vision Clarity\" = clear") == 1);
 
         here.send("DELETE", ISSUE + key, null);
         seen("that it is gone", () -> there.found("summary ~ OnlyForTheEdit") == 0);
@@ -83,13 +85,19 @@ class ClusterTest {
     void whoIsDeactivatedOnOneNodeIsSoOnTheOther() {
         String key = create("Made by ClusterTest");
         String lee = here.get("/rest/api/2/user?username=lee").body().get("key").asText();
-        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee)).status()).isEqualTo(200);
+        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
+                        .status())
+                .isEqualTo(200);
 
-        assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", false)).status()).isEqualTo(200);
+        assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", false))
+                        .status())
+                .isEqualTo(200);
         String inactive = "key = " + key + " and \"Execution Clarity\" = inactive";
         seen("the deactivated owner", () -> here.found(inactive) == 1 && there.found(inactive) == 1);
 
-        assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", true)).status()).isEqualTo(200);
+        assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", true))
+                        .status())
+                .isEqualTo(200);
         seen("the owner who is back", () -> here.found(inactive) == 0 && there.found(inactive) == 0);
         here.send("DELETE", ISSUE + key, null);
     }
@@ -98,20 +106,28 @@ class ClusterTest {
     void theLastOfManyChangesHoldsOnBoth() {
         String key = create("Made by ClusterTest");
         String lee = here.get("/rest/api/2/user?username=lee").body().get("key").asText();
-        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee)).status()).isEqualTo(200);
+        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
+                        .status())
+                .isEqualTo(200);
         String inactive = "key = " + key + " and \"Execution Clarity\" = inactive";
         for (int i = 0; i < 12; i++) {
             JiraClient client = i % 2 == 0 ? here : there;
             boolean active = i % 3 == 0;
-            assertThat(client.put("/rest/api/2/user?username=lee", Map.of("active", active)).status()).isEqualTo(200);
+            assertThat(client.put("/rest/api/2/user?username=lee", Map.of("active", active))
+                            .status())
+                    .isEqualTo(200);
             pause(100 * (i % 5));
         }
-        assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", false)).status()).isEqualTo(200);
+        assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", false))
+                        .status())
+                .isEqualTo(200);
         seen("the last change", () -> here.found(inactive) == 1 && there.found(inactive) == 1);
         pause(3000);
         assertThat(here.found(inactive) + there.found(inactive)).as("and stays").isEqualTo(2);
 
-        assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", true)).status()).isEqualTo(200);
+        assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", true))
+                        .status())
+                .isEqualTo(200);
         seen("the owner who is back", () -> here.found(inactive) == 0 && there.found(inactive) == 0);
         here.send("DELETE", ISSUE + key, null);
     }
@@ -125,19 +141,35 @@ class ClusterTest {
     }
 
     private String create(String summary) {
-        String project = here.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText()
+        String project = here.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
                 .replaceAll("-.*", "");
-        Answer answer = here.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
-                "issuetype", Map.of("name", "Bug"), "summary", summary)));
+        Answer answer = here.post(
+                "/rest/api/2/issue",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "project",
+                                Map.of("key", project),
+                                "issuetype",
+                                Map.of("name", "Bug"),
+                                "summary",
+                                summary)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().get("key").asText();
     }
 
     private static String code(JiraClient client, String key) {
-        return client.get(OURS + "issues/" + key + "/ownership").body().at("/product/code").asText();
+        return client.get(OURS + "issues/" + key + "/ownership")
+                .body()
+                .at("/product/code")
+                .asText();
     }
 
     private static void seen(String what, java.util.function.BooleanSupplier condition) {
-        Eventually.within(Duration.ofSeconds(60)).becomesTrue(what + " is seen on the other node", condition::getAsBoolean);
+        Eventually.within(Duration.ofSeconds(60))
+                .becomesTrue(what + " is seen on the other node", condition::getAsBoolean);
     }
 }

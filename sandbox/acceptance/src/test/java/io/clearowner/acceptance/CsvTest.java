@@ -20,8 +20,14 @@ class CsvTest {
 
     @BeforeEach
     void nothingIsUnderWay() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are those of the data",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -31,22 +37,32 @@ class CsvTest {
         assertThat(rows.get(0)).startsWith("Issue key", "Summary", "Project").hasSize(11);
         assertThat(keys(rows)).isEqualTo(listed(admin, "resolution is EMPTY ORDER BY key", "either"));
         assertThat(keys(rows(admin, "resolution is EMPTY ORDER BY key", "&role=vision")))
-                .isEqualTo(listed(admin, "resolution is EMPTY ORDER BY key", "vision")).hasSize(3);
+                .isEqualTo(listed(admin, "resolution is EMPTY ORDER BY key", "vision"))
+                .hasSize(3);
     }
 
     @Test
     void hasOnlyWhatTheReaderSees() {
         List<String> keys = keys(rows(lee, "resolution is EMPTY ORDER BY key", ""));
-        assertThat(keys).isEqualTo(listed(lee, "resolution is EMPTY ORDER BY key", "either")).hasSizeLessThan(101).isNotEmpty();
+        assertThat(keys)
+                .isEqualTo(listed(lee, "resolution is EMPTY ORDER BY key", "either"))
+                .hasSizeLessThan(101)
+                .isNotEmpty();
     }
 
     @Test
     void aFormulaStaysText() {
-        String key = admin.unclear("resolution is EMPTY and \"Execution Clarity\" = missing").body()
-                .at("/issues/0/key").asText();
-        String before = admin.get("/rest/api/2/issue/" + key).body().at("/fields/summary").asText();
+        String key = admin.unclear("resolution is EMPTY and \"Execution Clarity\" = missing")
+                .body()
+                .at("/issues/0/key")
+                .asText();
+        String before = admin.get("/rest/api/2/issue/" + key)
+                .body()
+                .at("/fields/summary")
+                .asText();
         try {
-            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", FORMULA))).status())
+            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", FORMULA)))
+                            .status())
                     .isEqualTo(204);
             assertThat(rows(admin, "key = " + key, "").get(1).get(1)).isEqualTo("'" + FORMULA);
         } finally {
@@ -74,9 +90,10 @@ class CsvTest {
 
     private static List<String> listed(JiraClient viewer, String jql, String role) {
         List<String> keys = new ArrayList<>();
-        for (int start = 0;; start += 100) {
-            JsonNode page = viewer.get("/rest/clear-owner/1.0/unclear?limit=100&start=" + start + "&role=" + role + "&jql="
-                    + JiraClient.encoded(jql)).body();
+        for (int start = 0; ; start += 100) {
+            JsonNode page = viewer.get("/rest/clear-owner/1.0/unclear?limit=100&start=" + start + "&role=" + role
+                            + "&jql=" + JiraClient.encoded(jql))
+                    .body();
             page.get("issues").forEach(issue -> keys.add(issue.get("key").asText()));
             if (keys.size() >= page.get("total").asInt()) {
                 return keys;

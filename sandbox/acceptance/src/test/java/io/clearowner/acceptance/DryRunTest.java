@@ -20,8 +20,14 @@ class DryRunTest {
     /** Another test may have left something to be indexed. */
     @BeforeEach
     void nothingIsUnderWay() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are those of the data",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -57,15 +63,18 @@ class DryRunTest {
 
         assertThat(pat.get(DRY_RUNS + "/" + id).status()).isEqualTo(404);
         assertThat(pat.post(DRY_RUNS, RESOLVED_TOO).status()).isEqualTo(403);
-        assertThat(JiraClient.anonymous(RunningSandbox.shared()).post(DRY_RUNS, RESOLVED_TOO).status()).isEqualTo(401);
+        assertThat(JiraClient.anonymous(RunningSandbox.shared())
+                        .post(DRY_RUNS, RESOLVED_TOO)
+                        .status())
+                .isEqualTo(401);
         assertThat(admin.send("DELETE", DRY_RUNS + "/" + id, null).status()).isEqualTo(200);
         assertThat(admin.get(DRY_RUNS + "/" + id).status()).isEqualTo(404);
     }
 
     @Test
     void refusesAPolicyThatIsWrong_byTheNamesOfItsSettings() {
-        JiraClient.Answer reply = admin.post(DRY_RUNS, Map.of("reasons", List.of("missing"), "judgesResolved", true,
-                "graceDays", -1));
+        JiraClient.Answer reply =
+                admin.post(DRY_RUNS, Map.of("reasons", List.of("missing"), "judgesResolved", true, "graceDays", -1));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.body().at("/errors/0/field").asText()).isEqualTo("graceDays");
@@ -75,8 +84,12 @@ class DryRunTest {
         JiraClient.Answer reply = client.post(DRY_RUNS, policy);
         assertThat(reply.status()).isEqualTo(202);
         String id = reply.body().get("id").asText();
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the dry run is finished",
-                () -> client.get(DRY_RUNS + "/" + id).body().get("state").asText().equals("finished"));
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue("the dry run is finished", () -> client.get(DRY_RUNS + "/" + id)
+                        .body()
+                        .get("state")
+                        .asText()
+                        .equals("finished"));
         return client.get(DRY_RUNS + "/" + id).body();
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /**
- * From the page after the upload to a gadget that shows numbers: at most five clicks, each counted here. The home is fresh,
- * and so is the app: it has just made its fields. Jira's default dashboard, which its administrators may edit, is empty.
+ * From the page after the upload to a gadget that shows numbers: at most five clicks, each counted here. The home is
+ * fresh, and so is the app: it has just made its fields. Jira's default dashboard, which its administrators may edit,
+ * is empty.
  */
 class FiveClicksTest {
     private static final By GADGETS = By.cssSelector("[data-amd-module]");
@@ -23,7 +24,8 @@ class FiveClicksTest {
         browser = Browser.open(sandbox);
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");
-        browser.await("the demo's gadgets are there", () -> !browser.all(GADGETS).isEmpty());
+        browser.await(
+                "the demo's gadgets are there", () -> !browser.all(GADGETS).isEmpty());
         for (int left = browser.all(GADGETS).size() - 1; left >= 0; left--) {
             browser.click(By.cssSelector("[data-amd-module] button[title=Remove]"));
             int expected = left;

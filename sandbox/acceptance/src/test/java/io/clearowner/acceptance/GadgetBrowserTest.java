@@ -49,8 +49,12 @@ class GadgetBrowserTest {
         assertThat(count("tile-vision")).isEqualTo("3");
         assertThat(count("tile-execution")).isEqualTo("100");
         assertThat(count("tile-both")).isEqualTo("2");
-        assertThat(browser.see(focus("reason-vision-inactive")).getText()).contains("INACTIVE").contains("3");
-        assertThat(browser.see(focus("reason-execution-missing")).getText()).contains("MISSING").contains("99");
+        assertThat(browser.see(focus("reason-vision-inactive")).getText())
+                .contains("INACTIVE")
+                .contains("3");
+        assertThat(browser.see(focus("reason-execution-missing")).getText())
+                .contains("MISSING")
+                .contains("99");
         assertThat(browser.see(focus("reason-execution-inactive")).getText()).contains("1");
         assertThat(browser.all(By.cssSelector(".clear-owner-table tbody tr"))).hasSize(10);
         browser.screenshot("gadget");
@@ -58,11 +62,19 @@ class GadgetBrowserTest {
 
     @Test
     void everyNumberOpensTheSearchThatFindsAsMany() {
-        for (String number : new String[] {"unclear", "tile-vision", "tile-execution", "tile-both", "scope",
-                "reason-execution-missing", "reason-vision-inactive"}) {
+        for (String number : new String[] {
+            "unclear",
+            "tile-vision",
+            "tile-execution",
+            "tile-both",
+            "scope",
+            "reason-execution-missing",
+            "reason-vision-inactive"
+        }) {
             browser.go("/secure/Dashboard.jspa");
             WebElement link = browser.see(focus(number));
-            String shown = link.getText().replaceAll("(?s)[^0-9]*([0-9,]+).*", "$1").replace(",", "");
+            String shown =
+                    link.getText().replaceAll("(?s)[^0-9]*([0-9,]+).*", "$1").replace(",", "");
             link.click();
             String found = browser.see(By.cssSelector(".results-count")).getAttribute("data-total");
             assertThat(found).as(number).isEqualTo(shown);
@@ -77,8 +89,8 @@ class GadgetBrowserTest {
         browser.see(NEXT).sendKeys(Keys.ENTER);
         browser.seeText(RANGE, "11–20 of 101");
         assertThat(firstKey()).isNotEqualTo(first);
-        browser.await("the focus stays on the button",
-                () -> "next".equals(browser.run("return document.activeElement.getAttribute('data-focus')")));
+        browser.await("the focus stays on the button", () -> "next"
+                .equals(browser.run("return document.activeElement.getAttribute('data-focus')")));
         browser.see(PREVIOUS).sendKeys(Keys.SPACE);
         browser.seeText(RANGE, "1–10 of 101");
         assertThat(firstKey()).isEqualTo(first);
@@ -91,13 +103,17 @@ class GadgetBrowserTest {
         WebElement jql = browser.see(By.cssSelector("textarea"));
         jql.clear();
         jql.sendKeys("resolution is EMPTY and nonsense = 1");
-        browser.await("the mistake is named at the field", () -> browser.all(By.cssSelector(".clear-owner-form .error"))
-                .stream().anyMatch(error -> error.isDisplayed() && error.getText().contains("nonsense")));
+        browser.await(
+                "the mistake is named at the field",
+                () -> browser.all(By.cssSelector(".clear-owner-form .error")).stream()
+                        .anyMatch(
+                                error -> error.isDisplayed() && error.getText().contains("nonsense")));
         browser.screenshot("gadget-configuration-error");
         jql.clear();
         jql.sendKeys("resolution is EMPTY and \"Vision Clarity\" != clear");
-        browser.await("the count is shown while typing",
-                () -> browser.see(By.cssSelector(".clear-owner-preview")).getText().contains("3"));
+        browser.await("the count is shown while typing", () -> browser.see(By.cssSelector(".clear-owner-preview"))
+                .getText()
+                .contains("3"));
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("vision");
         browser.screenshot("gadget-configuration");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
@@ -120,11 +136,14 @@ class GadgetBrowserTest {
         groupBy("project");
         List<WebElement> groups = browser.all(By.cssSelector(".clear-owner-groups a"));
         assertThat(groups).hasSize(10);
-        int count = Integer.parseInt(groups.get(0).findElement(By.cssSelector(".clear-owner-reason-count")).getText());
+        int count = Integer.parseInt(groups.get(0)
+                .findElement(By.cssSelector(".clear-owner-reason-count"))
+                .getText());
         browser.screenshot("gadget-groups");
         groups.get(0).click();
-        browser.await("the navigator finds as many", () -> browser.see(By.tagName("body")).getText()
-                .matches("(?s).*\\b" + count + "\\b.*"));
+        browser.await(
+                "the navigator finds as many",
+                () -> browser.see(By.tagName("body")).getText().matches("(?s).*\\b" + count + "\\b.*"));
 
         browser.go("/secure/Dashboard.jspa");
         groupBy("none");
@@ -142,7 +161,8 @@ class GadgetBrowserTest {
     void givesAnIssueAnOwnerFromItsRow_byKeyboard() {
         String key = missingKeys().get(0);
         try {
-            browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]")).sendKeys(Keys.ENTER);
+            browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]"))
+                    .sendKeys(Keys.ENTER);
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
             browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
             browser.screenshot("gadget-assign");
@@ -150,7 +170,8 @@ class GadgetBrowserTest {
             browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);
             browser.seeText(UNCLEAR, "100");
             assertThat(browser.shows(By.cssSelector(".clear-owner-assign"))).isFalse();
-            assertThat(browser.see(DONE).getText()).contains("Delivery Owner of " + key + " is now Pat")
+            assertThat(browser.see(DONE).getText())
+                    .contains("Delivery Owner of " + key + " is now Pat")
                     .contains("What is clear now is no longer in this list.");
             browser.screenshot("gadget-assigned");
         } finally {
@@ -160,7 +181,9 @@ class GadgetBrowserTest {
 
     @Test
     void exportsTheListAsCsv() {
-        List<String> lines = browser.download(By.cssSelector("[data-focus=csv]"), "unclear-ownership.csv").lines().toList();
+        List<String> lines = browser.download(By.cssSelector("[data-focus=csv]"), "unclear-ownership.csv")
+                .lines()
+                .toList();
         assertThat(lines).hasSize(1 + 101);
         assertThat(lines.get(0)).contains("Summary");
     }
@@ -187,8 +210,10 @@ class GadgetBrowserTest {
     @Test
     void warnsWhereTheOwnerOfSeveralCouldNotSeeThem() {
         JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
-        String hidden = missingKeys().stream().filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
-                .findFirst().orElseThrow();
+        String hidden = missingKeys().stream()
+                .filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
+                .findFirst()
+                .orElseThrow();
         browser.click(By.cssSelector("[data-focus=choose-all]"));
         browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("lee");
@@ -208,8 +233,11 @@ class GadgetBrowserTest {
     /** Issues of the page whose execution nobody owns. */
     private static List<String> missingKeys() {
         return browser.all(By.cssSelector(".clear-owner-table tbody tr")).stream()
-                .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution")).getText().contains("MISSING"))
-                .map(row -> row.getAttribute("data-issue-key")).toList();
+                .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution"))
+                        .getText()
+                        .contains("MISSING"))
+                .map(row -> row.getAttribute("data-issue-key"))
+                .toList();
     }
 
     private static void nobody(String key) {
@@ -220,9 +248,9 @@ class GadgetBrowserTest {
     @Test
     void fitsANarrowColumn() {
         browser.resize(800, 1200);
-                browser.see(UNCLEAR);
-        Object overflow = browser.run("const g = document.querySelector('.clear-owner-gadget');"
-                + "return g.scrollWidth - g.clientWidth");
+        browser.see(UNCLEAR);
+        Object overflow = browser.run(
+                "const g = document.querySelector('.clear-owner-gadget');" + "return g.scrollWidth - g.clientWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(1);
         browser.screenshot("gadget-narrow");
     }
@@ -235,7 +263,8 @@ class GadgetBrowserTest {
         assertThat(mine).isLessThan(101).isGreaterThan(0);
         assertThat(browser.shows(By.cssSelector(".dashboard-item-edit"))).isFalse();
         browser.click(UNCLEAR);
-        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo(Integer.toString(mine));
+        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
+                .isEqualTo(Integer.toString(mine));
     }
 
     @Test
@@ -252,7 +281,8 @@ class GadgetBrowserTest {
     }
 
     private static String count(String tile) {
-        return browser.see(By.cssSelector("[data-focus=" + tile + "] .clear-owner-tile-count")).getText();
+        return browser.see(By.cssSelector("[data-focus=" + tile + "] .clear-owner-tile-count"))
+                .getText();
     }
 
     private static String firstKey() {

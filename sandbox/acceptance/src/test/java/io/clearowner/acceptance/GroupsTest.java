@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unclear issues of the real data, counted by what they have, as each person sees them. */
 class GroupsTest {
-    private static final String GROUPS = "/rest/clear-owner/1.0/unclear/groups?limit=100&jql="
-            + JiraClient.encoded("resolution is EMPTY") + "&by=";
+    private static final String GROUPS =
+            "/rest/clear-owner/1.0/unclear/groups?limit=100&jql=" + JiraClient.encoded("resolution is EMPTY") + "&by=";
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
     private final JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
@@ -22,13 +22,26 @@ class GroupsTest {
     /** Another test may have left something to be indexed. */
     @BeforeEach
     void nothingIsUnderWay() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are those of the data",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @ParameterizedTest
-    @CsvSource({"project, either", "issueType, either", "epic, both", "reason, vision", "reason, execution",
-            "owner, vision", "owner, execution"})
+    @CsvSource({
+        "project, either",
+        "issueType, either",
+        "epic, both",
+        "reason, vision",
+        "reason, execution",
+        "owner, vision",
+        "owner, execution"
+    })
     void theGroupsAddUpToWhatIsUnclear(String by, String role) {
         for (JiraClient viewer : new JiraClient[] {admin, lee}) {
             JsonNode groups = viewer.get(GROUPS + by + "&role=" + role).body();
@@ -51,7 +64,8 @@ class GroupsTest {
         int searches = 0;
         for (JsonNode group : lee.get(GROUPS + by + "&role=" + role).body().get("values")) {
             if (!group.get("search").isNull() && searches++ < 10) {
-                assertThat(lee.found(group.get("search").asText())).as(group.toString())
+                assertThat(lee.found(group.get("search").asText()))
+                        .as(group.toString())
                         .isEqualTo(group.get("issues").asInt());
             }
         }
@@ -75,7 +89,9 @@ class GroupsTest {
         assertThat(admin.get(GROUPS + "owner").status()).isEqualTo(400);
         assertThat(admin.get(GROUPS + "colour").status()).isEqualTo(400);
         assertThat(admin.get(GROUPS).status()).isEqualTo(400);
-        assertThat(admin.get("/rest/clear-owner/1.0/unclear?start=9995&limit=10").status()).isEqualTo(400);
+        assertThat(admin.get("/rest/clear-owner/1.0/unclear?start=9995&limit=10")
+                        .status())
+                .isEqualTo(400);
     }
 
     private static Map<String, Integer> byProject(JiraClient viewer) {

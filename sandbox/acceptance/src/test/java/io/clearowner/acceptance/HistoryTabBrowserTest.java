@@ -27,9 +27,25 @@ class HistoryTabBrowserTest {
     static void anIssueWithAPast() {
         browser = Browser.open(RunningSandbox.shared());
         admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
-        String project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
-        key = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project), "summary",
-                "Has a past", "issuetype", Map.of("name", "Bug")))).body().get("key").asText();
+        String project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
+        key = admin.post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", project),
+                                        "summary",
+                                        "Has a past",
+                                        "issuetype",
+                                        Map.of("name", "Bug"))))
+                .body()
+                .get("key")
+                .asText();
         browser.logIn("admin");
     }
 
@@ -45,16 +61,21 @@ class HistoryTabBrowserTest {
         browser.click(By.linkText("Ownership history"));
         browser.seeText(By.cssSelector(".clear-owner-history"), "Nobody has owned this issue yet");
 
-        String pat = admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        String pat =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         for (int i = 0; i < 11; i++) {
             give(pat);
             give(null);
         }
-        admin.put(OWNERSHIP + key + "/ownership/delivery/waiver", Map.of("until", LocalDate.now().plusMonths(2).toString(), "reason", "A spike"));
+        admin.put(
+                OWNERSHIP + key + "/ownership/delivery/waiver",
+                Map.of("until", LocalDate.now().plusMonths(2).toString(), "reason", "A spike"));
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         WebElement newest = browser.see(EVENTS);
-        assertThat(newest.getText()).contains("Robin Admin waived the Delivery Owner until").contains("A spike");
+        assertThat(newest.getText())
+                .contains("Robin Admin waived the Delivery Owner until")
+                .contains("A spike");
         assertThat(browser.all(EVENTS)).hasSize(20);
         browser.screenshot("history");
         Keyboard keys = new Keyboard(browser);
@@ -71,6 +92,7 @@ class HistoryTabBrowserTest {
     private static void give(String user) {
         Map<String, Object> body = new HashMap<>();
         body.put("user", user);
-        assertThat(admin.put(OWNERSHIP + key + "/ownership/product", body).status()).isEqualTo(200);
+        assertThat(admin.put(OWNERSHIP + key + "/ownership/product", body).status())
+                .isEqualTo(200);
     }
 }

@@ -21,10 +21,25 @@ class HistoryTest {
 
     @BeforeEach
     void createAnIssue() {
-        String project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText()
+        String project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
                 .replaceAll("-.*", "");
-        key = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project), "summary",
-                "A new idea", "issuetype", Map.of("name", "Bug")))).body().get("key").asText();
+        key = admin.post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", project),
+                                        "summary",
+                                        "A new idea",
+                                        "issuetype",
+                                        Map.of("name", "Bug"))))
+                .body()
+                .get("key")
+                .asText();
     }
 
     @AfterEach
@@ -40,9 +55,14 @@ class HistoryTest {
         admin.put(ISSUES + key + "/ownership/delivery/waiver", Map.of("until", until, "reason", "A spike"));
         own(null);
 
-        assertThat(events(admin, "")).containsExactly("product owner admin>null", "delivery waived null>null",
-                "product owner pat>admin", "product owner null>pat");
-        JsonNode page = admin.get(ISSUES + key + "/ownership/history?start=1&limit=1").body();
+        assertThat(events(admin, ""))
+                .containsExactly(
+                        "product owner admin>null",
+                        "delivery waived null>null",
+                        "product owner pat>admin",
+                        "product owner null>pat");
+        JsonNode page =
+                admin.get(ISSUES + key + "/ownership/history?start=1&limit=1").body();
         assertThat(page.get("total").asInt()).isEqualTo(4);
         assertThat(page.at("/values/0/note").asText()).isEqualTo("A spike");
         assertThat(page.at("/values/0/until").asText()).isEqualTo(until);
@@ -53,20 +73,32 @@ class HistoryTest {
     @Test
     void isAsHiddenAsTheIssue() {
         assertThat(admin.get(ISSUES + "NOSUCH-1/ownership/history").status()).isEqualTo(404);
-        assertThat(admin.get(ISSUES + key + "/ownership/history?limit=0").status()).isEqualTo(400);
+        assertThat(admin.get(ISSUES + key + "/ownership/history?limit=0").status())
+                .isEqualTo(400);
     }
 
     private void own(String name) {
         Map<String, Object> body = new HashMap<>();
-        body.put("user", name == null ? null
-                : admin.get("/rest/api/2/user?username=" + name).body().get("key").asText());
-        assertThat(admin.put(ISSUES + key + "/ownership/product", body).status()).isEqualTo(200);
+        body.put(
+                "user",
+                name == null
+                        ? null
+                        : admin.get("/rest/api/2/user?username=" + name)
+                                .body()
+                                .get("key")
+                                .asText());
+        assertThat(admin.put(ISSUES + key + "/ownership/product", body).status())
+                .isEqualTo(200);
     }
 
     private List<String> events(JiraClient client, String query) {
-        JsonNode values = client.get(ISSUES + key + "/ownership/history" + query).body().get("values");
+        JsonNode values =
+                client.get(ISSUES + key + "/ownership/history" + query).body().get("values");
         return StreamSupport.stream(values.spliterator(), false)
-                .map(event -> event.get("role").asText() + " " + event.get("event").asText() + " "
-                        + event.at("/from/name").asText("null") + ">" + event.at("/to/name").asText("null")).toList();
+                .map(event ->
+                        event.get("role").asText() + " " + event.get("event").asText() + " "
+                                + event.at("/from/name").asText("null") + ">"
+                                + event.at("/to/name").asText("null"))
+                .toList();
     }
 }

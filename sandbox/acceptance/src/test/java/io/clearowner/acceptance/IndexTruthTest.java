@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.TruthModel.Holder;
 import io.clearowner.acceptance.TruthModel.Work;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +18,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is done to issues, people and the policy, in whatever order: the code that is searched for, the code that REST
- * tells and the code that the rules demand are one. {@code -Dclearowner.seed} and {@code -Dclearowner.operations} choose
- * another or a longer course of events; a failure prints both.
+ * Whatever is done to issues, people and the policy, in whatever order: the code that is searched for, the code that
+ * REST tells and the code that the rules demand are one. {@code -Dclearowner.seed} and {@code -Dclearowner.operations}
+ * choose another or a longer course of events; a failure prints both.
  */
 class IndexTruthTest {
     private static final long SEED = Long.getLong("clearowner.seed", 20261123);
@@ -66,8 +65,10 @@ class IndexTruthTest {
                 compare(sandbox, done);
             }
         } catch (RuntimeException | AssertionError e) {
-            throw new AssertionError("With -Dclearowner.seed=" + SEED + ", after\n"
-                    + (operations == null ? "" : operations.last(LAST_SHOWN)), e);
+            throw new AssertionError(
+                    "With -Dclearowner.seed=" + SEED + ", after\n"
+                            + (operations == null ? "" : operations.last(LAST_SHOWN)),
+                    e);
         } finally {
             sandbox.close();
         }
@@ -90,21 +91,35 @@ class IndexTruthTest {
             }
         }
         for (Work work : model.issues.values()) {
-            JsonNode told = admin.get("/rest/clear-owner/1.0/issues/" + work.key + "/ownership").body();
+            JsonNode told = admin.get("/rest/clear-owner/1.0/issues/" + work.key + "/ownership")
+                    .body();
             for (String role : TruthModel.ROLES) {
                 String expected = model.code(work, role);
                 String index = indexed.get(role).get(work.key);
                 String owner = holder(work, role);
                 JsonNode rest = told.get(role);
-                String restOwner = rest.at("/owner/name").asText("nobody") + " by " + rest.get("provenance").asText();
-                if (!expected.equals(index) || !expected.equals(rest.get("code").asText()) || !owner.equals(restOwner)) {
-                    wrong.add("%s %s (%s%s): expected %s with %s, the index says %s, REST %s with %s".formatted(work.key,
-                            role, work.type, work.resolved ? ", resolved" : "", expected, owner, index,
-                            rest.get("code").asText(), restOwner));
+                String restOwner = rest.at("/owner/name").asText("nobody") + " by "
+                        + rest.get("provenance").asText();
+                if (!expected.equals(index)
+                        || !expected.equals(rest.get("code").asText())
+                        || !owner.equals(restOwner)) {
+                    wrong.add("%s %s (%s%s): expected %s with %s, the index says %s, REST %s with %s"
+                            .formatted(
+                                    work.key,
+                                    role,
+                                    work.type,
+                                    work.resolved ? ", resolved" : "",
+                                    expected,
+                                    owner,
+                                    index,
+                                    rest.get("code").asText(),
+                                    restOwner));
                 }
             }
         }
-        assertThat(wrong).as("after %s operations, with %s and %s", done, model.rules, model.ownRules).isEmpty();
+        assertThat(wrong)
+                .as("after %s operations, with %s and %s", done, model.rules, model.ownRules)
+                .isEmpty();
     }
 
     private String holder(Work work, String role) {
@@ -118,7 +133,8 @@ class IndexTruthTest {
             return Set.of();
         }
         JiraClient client = sessions.computeIfAbsent(name, any -> JiraClient.loggedIn(sandbox, name));
-        assertThat(client.get("/rest/api/2/myself").body().path("name").asText()).isEqualTo(name);
+        assertThat(client.get("/rest/api/2/myself").body().path("name").asText())
+                .isEqualTo(name);
         Set<String> hidden = new HashSet<>(model.issues.keySet());
         hidden.removeAll(new TruthReader(client).keys(""));
         return hidden;

@@ -27,13 +27,20 @@ class InheritedOwnerTest {
 
     @BeforeEach
     void anIssueInheritsFromAComponent() {
-        project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
+        project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
         String name = "leaver" + System.nanoTime();
-        owner = made("/rest/api/2/user", Map.of("name", name, "displayName", "Component Owner")).get("key").asText();
+        owner = made("/rest/api/2/user", Map.of("name", name, "displayName", "Component Owner"))
+                .get("key")
+                .asText();
         component = made("/rest/api/2/component", Map.of("project", project, "name", "Component of " + name))
-                .get("id").asText();
-        Answer owned = admin.put(REST + "projects/" + project + "/owners/components/" + component + "/delivery",
-                Map.of("user", owner));
+                .get("id")
+                .asText();
+        Answer owned = admin.put(
+                REST + "projects/" + project + "/owners/components/" + component + "/delivery", Map.of("user", owner));
         assertThat(owned.status()).as(owned.text()).isEqualTo(200);
         key = issue("Bug", Map.of("components", List.of(Map.of("id", component))));
         assertThat(indexed("clear")).isTrue();
@@ -46,22 +53,33 @@ class InheritedOwnerTest {
         }
         admin.send("DELETE", "/rest/api/2/component/" + component, null);
         admin.send("DELETE", "/rest/api/2/user?key=" + owner, null);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
     void theOwnerOfTheComponentLeaves() {
-        assertThat(admin.put("/rest/api/2/user?key=" + owner, Map.of("active", false)).status()).isEqualTo(200);
+        assertThat(admin.put("/rest/api/2/user?key=" + owner, Map.of("active", false))
+                        .status())
+                .isEqualTo(200);
         Eventually.within(SECONDS).becomesTrue("the index says so", () -> indexed("inactive"));
 
-        assertThat(admin.put("/rest/api/2/user?key=" + owner, Map.of("active", true)).status()).isEqualTo(200);
+        assertThat(admin.put("/rest/api/2/user?key=" + owner, Map.of("active", true))
+                        .status())
+                .isEqualTo(200);
         Eventually.within(SECONDS).becomesTrue("the owner is back", () -> indexed("clear"));
     }
 
     @Test
     void theOwnerOfTheComponentIsDeleted() {
-        assertThat(admin.send("DELETE", "/rest/api/2/user?key=" + owner, null).status()).isEqualTo(204);
+        assertThat(admin.send("DELETE", "/rest/api/2/user?key=" + owner, null).status())
+                .isEqualTo(204);
 
         Eventually.within(SECONDS).becomesTrue("the index says so", () -> indexed("inactive"));
     }
@@ -79,7 +97,8 @@ class InheritedOwnerTest {
         fields.put("project", Map.of("key", project));
         fields.put("issuetype", Map.of("name", type));
         fields.put("summary", "Made by InheritedOwnerTest");
-        created.add(made("/rest/api/2/issue", Map.of("fields", fields)).get("key").asText());
+        created.add(
+                made("/rest/api/2/issue", Map.of("fields", fields)).get("key").asText());
         return created.get(created.size() - 1);
     }
 

@@ -56,14 +56,16 @@ class IssueBrowserTest {
         browser.go("/browse/" + key);
         String history = browser.see(By.id("issue_actions_container")).getText();
         assertThat(history).contains("Delivery Owner", nameOf("pat"));
-        assertThat(browser.all(By.cssSelector("#issue_actions_container .issue-data-block"))).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(browser.all(By.cssSelector("#issue_actions_container .issue-data-block")))
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
     void anUnknownOwnerIsRefusedWithWords_andNothingIsLost() {
         String key = issueWithoutDeliveryOwner();
         openEditForm(key);
-        browser.run("const i = document.getElementsByName(arguments[0])[0]; i.value = 'nobody-knows-me';",
+        browser.run(
+                "const i = document.getElementsByName(arguments[0])[0]; i.value = 'nobody-knows-me';",
                 fieldId("Delivery Owner"));
         WebElement summary = browser.see(By.id("summary"));
         String before = summary.getAttribute("value");
@@ -76,8 +78,11 @@ class IssueBrowserTest {
 
     @Test
     void anIssueOwnedBySomeoneDeactivatedStaysEditable() {
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(
-                "resolution is EMPTY and \"Vision Clarity\" = inactive order by key")).body().at("/issues/0/key").asText();
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql="
+                        + JiraClient.encoded("resolution is EMPTY and \"Vision Clarity\" = inactive order by key"))
+                .body()
+                .at("/issues/0/key")
+                .asText();
         openEditForm(key);
         browser.see(By.id("summary")).sendKeys(Keys.END, "!");
         browser.click(By.id("issue-edit-submit"));
@@ -103,24 +108,32 @@ class IssueBrowserTest {
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(query);
         browser.seeText(By.cssSelector(".select2-drop-active .select2-result-selectable"), nameOf(query));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
-        browser.await("the choice is taken", () -> query.equals(
-                browser.run("return document.getElementsByName(arguments[0])[0].value", fieldId)));
+        browser.await(
+                "the choice is taken",
+                () -> query.equals(browser.run("return document.getElementsByName(arguments[0])[0].value", fieldId)));
     }
 
     private static void clear(String fieldId) {
         browser.click(By.cssSelector("#s2id_" + fieldId + " .select2-search-choice-close"));
-        browser.await("the field is empty", () -> "".equals(
-                browser.run("return document.getElementsByName(arguments[0])[0].value", fieldId)));
+        browser.await("the field is empty", () -> ""
+                .equals(browser.run("return document.getElementsByName(arguments[0])[0].value", fieldId)));
     }
 
     private static String issueWithoutDeliveryOwner() {
-        return admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(
-                "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
-                .body().at("/issues/0/key").asText();
+        return admin.get(
+                        "/rest/api/2/search?maxResults=1&jql="
+                                + JiraClient.encoded(
+                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+                .body()
+                .at("/issues/0/key")
+                .asText();
     }
 
     private static String nameOf(String userName) {
-        return admin.get("/rest/api/2/user?username=" + userName).body().get("displayName").asText();
+        return admin.get("/rest/api/2/user?username=" + userName)
+                .body()
+                .get("displayName")
+                .asText();
     }
 
     private static String fieldId(String name) {

@@ -36,8 +36,14 @@ class IssueLifeTest {
             admin.send("DELETE", "/rest/api/2/issue/" + created.get(i), null);
         }
         assertThat(admin.put(REST + "policy", policyBefore).status()).isEqualTo(200);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -57,14 +63,16 @@ class IssueLifeTest {
 
         transition(key, RESOLVE);
         assertThat(code(key, "delivery")).isEqualTo("clear");
-        assertThat(admin.found("key = " + key + " and \"Execution Clarity\" = clear")).isEqualTo(1);
+        assertThat(admin.found("key = " + key + " and \"Execution Clarity\" = clear"))
+                .isEqualTo(1);
 
         Instant reopened = now();
         transition(key, REOPEN);
         assertThat(code(key, "delivery")).isEqualTo("missing");
         assertThat(since(key, "delivery")).isAfterOrEqualTo(reopened);
 
-        assertThat(admin.send("DELETE", "/rest/api/2/issue/" + key, null).status()).isEqualTo(204);
+        assertThat(admin.send("DELETE", "/rest/api/2/issue/" + key, null).status())
+                .isEqualTo(204);
         assertThat(admin.get(REST + "issues/" + key + "/ownership").status()).isEqualTo(404);
     }
 
@@ -97,11 +105,20 @@ class IssueLifeTest {
                 types.add(type.get("id").asText());
             }
         }
-        Answer saved = admin.put(REST + "policy", Map.of("reasons", List.of("missing", "inactive", "no-access"),
-                "judgesResolved", false, "issueTypes", types));
+        Answer saved = admin.put(
+                REST + "policy",
+                Map.of(
+                        "reasons",
+                        List.of("missing", "inactive", "no-access"),
+                        "judgesResolved",
+                        false,
+                        "issueTypes",
+                        types));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("all issues are judged anew",
-                () -> admin.get("/secure/admin/ClearOwnerAdmin.jspa").text().contains("data-pending=\"false\""));
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue("all issues are judged anew", () -> admin.get("/secure/admin/ClearOwnerAdmin.jspa")
+                        .text()
+                        .contains("data-pending=\"false\""));
     }
 
     private String create(String type, Map<String, Object> more) {
@@ -116,13 +133,23 @@ class IssueLifeTest {
     }
 
     private String projectKey() {
-        return admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
+        return admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
     }
 
     private void own(String key, String role, String userName) {
         Map<String, Object> body = new HashMap<>();
-        body.put("user", userName == null ? null
-                : admin.get("/rest/api/2/user?username=" + userName).body().get("key").asText());
+        body.put(
+                "user",
+                userName == null
+                        ? null
+                        : admin.get("/rest/api/2/user?username=" + userName)
+                                .body()
+                                .get("key")
+                                .asText());
         Answer answer = admin.put(REST + "issues/" + key + "/ownership/" + role, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }

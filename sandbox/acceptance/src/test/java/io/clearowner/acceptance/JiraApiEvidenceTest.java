@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the plugin takes from Jira without evidence from Jira 11 is written down, with what would break. */
 class JiraApiEvidenceTest {
-    private static final Path ROOT = RunningSandbox.pluginJar().toAbsolutePath().normalize().getParent().getParent();
+    private static final Path ROOT =
+            RunningSandbox.pluginJar().toAbsolutePath().normalize().getParent().getParent();
     private static final Pattern MARK_OF_11 = Pattern.compile("//.*\\b11: ");
 
     @Test
@@ -30,7 +31,8 @@ class JiraApiEvidenceTest {
         for (String member : used) {
             String[] parts = member.split("#|/(?=\\d+$)");
             String shortName = parts[0].substring(parts[0].lastIndexOf('.') + 1).replace('$', '.') + "#" + parts[1];
-            if (!hasEvidence(parts[0], parts[1], Integer.parseInt(parts[2])) && !listed.contains("`" + shortName + "`")) {
+            if (!hasEvidence(parts[0], parts[1], Integer.parseInt(parts[2]))
+                    && !listed.contains("`" + shortName + "`")) {
                 unlisted.add(shortName);
             }
         }
@@ -62,16 +64,21 @@ class JiraApiEvidenceTest {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
-                public void visitMethodInsn(int opcode, String owner, String member, String memberDescriptor, boolean isInterface) {
+                public void visitMethodInsn(
+                        int opcode, String owner, String member, String memberDescriptor, boolean isInterface) {
                     note(owner, member, memberDescriptor);
                 }
 
                 @Override
-                public void visitInvokeDynamicInsn(String member, String memberDescriptor,
-                        net.bytebuddy.jar.asm.Handle bootstrap, Object... arguments) {
+                public void visitInvokeDynamicInsn(
+                        String member,
+                        String memberDescriptor,
+                        net.bytebuddy.jar.asm.Handle bootstrap,
+                        Object... arguments) {
                     for (Object argument : arguments) {
                         if (argument instanceof net.bytebuddy.jar.asm.Handle handle) {
                             note(handle.getOwner(), handle.getName(), handle.getDesc());
@@ -90,7 +97,8 @@ class JiraApiEvidenceTest {
 
     /** Looks at the declaration, in the type itself or above it. */
     private static boolean hasEvidence(String type, String member, int parameters) throws IOException {
-        Path source = ROOT.resolve("src/jira-api/java/" + type.replaceAll("\\$.*", "").replace('.', '/') + ".java");
+        Path source =
+                ROOT.resolve("src/jira-api/java/" + type.replaceAll("\\$.*", "").replace('.', '/') + ".java");
         if (!Files.exists(source)) {
             return true;
         }
@@ -98,7 +106,8 @@ class JiraApiEvidenceTest {
         String name = member.equals("<init>") ? simple : member;
         boolean declared = false;
         for (String line : Files.readAllLines(source)) {
-            var declaration = Pattern.compile("\\b" + Pattern.quote(name) + "\\((.*?)\\)\\s*(?:throws [^;{]*)?[;{]").matcher(line);
+            var declaration = Pattern.compile("\\b" + Pattern.quote(name) + "\\((.*?)\\)\\s*(?:throws [^;{]*)?[;{]")
+                    .matcher(line);
             if (!line.trim().startsWith("*") && declaration.find() && count(declaration.group(1)) == parameters) {
                 declared = true;
                 if (MARK_OF_11.matcher(line).find()) {
@@ -130,7 +139,8 @@ class JiraApiEvidenceTest {
         if (simple.contains(".")) {
             return simple;
         }
-        var imported = Pattern.compile("import ([\\w.]+\\." + Pattern.quote(simple) + ");").matcher(Files.readString(source));
+        var imported = Pattern.compile("import ([\\w.]+\\." + Pattern.quote(simple) + ");")
+                .matcher(Files.readString(source));
         if (imported.find()) {
             return imported.group(1);
         }

@@ -18,7 +18,8 @@ final class JiraClient {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final String baseUrl;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private JiraClient(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -74,12 +75,14 @@ final class JiraClient {
 
     Answer send(String method, String path, Object body) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "application/json");
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "application/json");
             if (body == null) {
                 request.method(method, HttpRequest.BodyPublishers.noBody());
             } else {
                 String text = body instanceof String raw ? raw : JSON.writeValueAsString(body);
-                request.method(method, HttpRequest.BodyPublishers.ofString(text)).header("Content-Type", "application/json");
+                request.method(method, HttpRequest.BodyPublishers.ofString(text))
+                        .header("Content-Type", "application/json");
             }
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());

@@ -28,8 +28,8 @@ class JqlFunctionsTest {
 
     @Test
     void refusesArguments() {
-        Answer answer = admin.get("/rest/api/2/search?jql="
-                + JiraClient.encoded("\"Product Owner\" in clearOwnerInactive(pat)"));
+        Answer answer = admin.get(
+                "/rest/api/2/search?jql=" + JiraClient.encoded("\"Product Owner\" in clearOwnerInactive(pat)"));
         assertThat(answer.status()).isEqualTo(400);
         JsonNode messages = answer.body().get("errorMessages");
         assertThat(messages).hasSize(1);
@@ -38,7 +38,10 @@ class JqlFunctionsTest {
 
     @Test
     void findsWhatWaitsForMyYesOrNo() {
-        String project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText()
+        String project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
                 .replaceAll("-.*", "");
         String policy = OURS + "policy/projects/" + project;
         Answer saved = admin.put(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "unconfirmed")));
@@ -48,8 +51,10 @@ class JqlFunctionsTest {
         try {
             String waiting = "issue in clearOwnerToConfirm()";
             assertThat(pat.found(waiting)).isZero();
-            String patsKey = admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
-            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", patsKey)).status())
+            String patsKey =
+                    admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", patsKey))
+                            .status())
                     .isEqualTo(200);
 
             assertThat(pat.found(waiting + " and key = " + key)).isEqualTo(1);
@@ -57,10 +62,11 @@ class JqlFunctionsTest {
             assertThat(pat.found("issue not in clearOwnerToConfirm()")).isEqualTo(pat.found("") - 1);
             assertThat(admin.found(waiting)).as("for somebody else").isZero();
             assertThat(pat.get("/rest/api/2/search?jql=" + JiraClient.encoded("issue in clearOwnerToConfirm(pat)"))
-                    .status()).isEqualTo(400);
+                            .status())
+                    .isEqualTo(400);
 
-            Answer accepted = pat.post(OURS + "issues/" + key + "/ownership/product/confirmation",
-                    Map.of("answer", "accept"));
+            Answer accepted =
+                    pat.post(OURS + "issues/" + key + "/ownership/product/confirmation", Map.of("answer", "accept"));
             assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
             assertThat(pat.found(waiting)).isZero();
         } finally {
@@ -73,14 +79,22 @@ class JqlFunctionsTest {
     void saysNothingOfIssuesThatArePendingButHidden() {
         JiraClient lee = JiraClient.loggedIn(sandbox, "lee");
         List<String> hidden = new ArrayList<>();
-        admin.get("/rest/api/2/project").body().forEach(project -> hidden.add(project.get("key").asText()));
-        lee.get("/rest/api/2/project").body().forEach(project -> hidden.remove(project.get("key").asText()));
+        admin.get("/rest/api/2/project")
+                .body()
+                .forEach(project -> hidden.add(project.get("key").asText()));
+        lee.get("/rest/api/2/project")
+                .body()
+                .forEach(project -> hidden.remove(project.get("key").asText()));
         String policy = OURS + "policy/projects/" + hidden.get(0);
-        assertThat(admin.put(policy, Map.of("reasons", List.of("missing", "unconfirmed"))).status()).isEqualTo(200);
+        assertThat(admin.put(policy, Map.of("reasons", List.of("missing", "unconfirmed")))
+                        .status())
+                .isEqualTo(200);
         String key = create(hidden.get(0));
         try {
-            String leesKey = admin.get("/rest/api/2/user?username=lee").body().get("key").asText();
-            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", leesKey)).status())
+            String leesKey =
+                    admin.get("/rest/api/2/user?username=lee").body().get("key").asText();
+            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", leesKey))
+                            .status())
                     .isEqualTo(200);
             assertThat(lee.found("issue in clearOwnerToConfirm()")).isZero();
         } finally {
@@ -90,8 +104,17 @@ class JqlFunctionsTest {
     }
 
     private String create(String project) {
-        Answer answer = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
-                "issuetype", Map.of("name", "Bug"), "summary", "Made by JqlFunctionsTest")));
+        Answer answer = admin.post(
+                "/rest/api/2/issue",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "project",
+                                Map.of("key", project),
+                                "issuetype",
+                                Map.of("name", "Bug"),
+                                "summary",
+                                "Made by JqlFunctionsTest")));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().get("key").asText();
     }

@@ -32,7 +32,10 @@ final class Keyboard {
 
     /** As {@link #tabTo}, the other way. */
     Keyboard backTo(String css) {
-        return move(css, () -> new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT)
+        return move(css, () -> new Actions(browser.driver())
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB)
+                .keyUp(Keys.SHIFT)
                 .perform());
     }
 
@@ -62,7 +65,8 @@ final class Keyboard {
         for (int steps = 0; steps < FARTHEST; steps++) {
             if ((boolean) browser.run("return document.activeElement.matches(arguments[0])", css)) {
                 assertThat(browser.run("return document.activeElement.matches(':focus-visible')"))
-                        .as("one sees where the focus is").isEqualTo(true);
+                        .as("one sees where the focus is")
+                        .isEqualTo(true);
                 return this;
             }
             step.run();

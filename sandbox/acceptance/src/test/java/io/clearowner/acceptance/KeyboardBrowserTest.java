@@ -14,8 +14,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /**
- * Each action with nothing but keys: Tab reaches it, a key does it, the focus is somewhere sensible afterwards, and a live
- * region tells what came of it.
+ * Each action with nothing but keys: Tab reaches it, a key does it, the focus is somewhere sensible afterwards, and a
+ * live region tells what came of it.
  */
 class KeyboardBrowserTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -97,8 +97,10 @@ class KeyboardBrowserTest {
     void asksForAnOwner() {
         JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
         String key = issueWithoutDeliveryOwner(lee, 4);
-        String decider = lee.get(REST + "issues/" + key + "/ownership/delivery/request").body()
-                .at("/user/displayName").asText();
+        String decider = lee.get(REST + "issues/" + key + "/ownership/delivery/request")
+                .body()
+                .at("/user/displayName")
+                .asText();
         open("lee", key);
         keys.tabTo("[data-focus=delivery-ask]").press(Keys.ENTER);
         keys.awaitWithin("[data-form=ask] textarea");
@@ -117,8 +119,13 @@ class KeyboardBrowserTest {
         String accepted = issueWithoutDeliveryOwner(admin, 1);
         String declined = issueWithoutDeliveryOwner(admin, 2);
         try {
-            save(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "declined", "unconfirmed"),
-                    "confirmWithinDays", 0));
+            save(
+                    policy,
+                    Map.of(
+                            "reasons",
+                            List.of("missing", "inactive", "no-access", "declined", "unconfirmed"),
+                            "confirmWithinDays",
+                            0));
             List.of(inIssue, accepted, declined).forEach(key -> give(key, pat));
 
             open("pat", inIssue);
@@ -165,8 +172,10 @@ class KeyboardBrowserTest {
         keys.tabTo(".dashboard-item-edit").press(Keys.ENTER);
         keys.tabTo("select[id$=groupBy]").press(Keys.ARROW_UP);
         keys.tabTo(".clear-owner-form button[type=submit]").press(Keys.ENTER);
-        browser.await("grouped no more", () -> browser.shows(By.cssSelector(".clear-owner-big"))
-                && browser.all(By.cssSelector(".clear-owner-groups")).isEmpty());
+        browser.await(
+                "grouped no more",
+                () -> browser.shows(By.cssSelector(".clear-owner-big"))
+                        && browser.all(By.cssSelector(".clear-owner-groups")).isEmpty());
     }
 
     @Test
@@ -270,8 +279,9 @@ class KeyboardBrowserTest {
         keys.press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-form .select2-choices"), "ZooKeeper");
         keys.press(Keys.BACK_SPACE, Keys.BACK_SPACE);
-        browser.await("the project is taken out again",
-                () -> browser.all(By.cssSelector(".clear-owner-form .select2-search-choice")).isEmpty());
+        browser.await("the project is taken out again", () -> browser.all(
+                        By.cssSelector(".clear-owner-form .select2-search-choice"))
+                .isEmpty());
         keys.press(Keys.ESCAPE);
         keys.tabTo(".clear-owner-form .buttons .aui-button-link").press(Keys.ENTER);
         browser.see(By.cssSelector(".clear-owner-big"));
@@ -285,8 +295,8 @@ class KeyboardBrowserTest {
         keys.tabTo("[data-action=try]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-policy-run"), "317 issues would become unclear");
         keys.tabTo("[data-action=undo]").press(Keys.ENTER);
-        browser.await("nothing is unsaved", () -> !(boolean) browser.run(
-                "return document.getElementById('clear-owner-policy-judgesResolved').checked"));
+        browser.await("nothing is unsaved", () ->
+                !(boolean) browser.run("return document.getElementById('clear-owner-policy-judgesResolved').checked"));
         keys.awaitWithin(".clear-owner-policy");
     }
 
@@ -331,9 +341,13 @@ class KeyboardBrowserTest {
     }
 
     private static String issueWithoutDeliveryOwner(JiraClient reader, int index) {
-        return reader.get("/rest/api/2/search?maxResults=5&jql=" + JiraClient.encoded(
-                "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
-                .body().at("/issues/" + index + "/key").asText();
+        return reader.get(
+                        "/rest/api/2/search?maxResults=5&jql="
+                                + JiraClient.encoded(
+                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+                .body()
+                .at("/issues/" + index + "/key")
+                .asText();
     }
 
     /** @param key of the issue to look at, or null for none */
@@ -351,8 +365,11 @@ class KeyboardBrowserTest {
         browser.go("/secure/Dashboard.jspa");
         browser.see(By.cssSelector(".clear-owner-table"));
         return browser.all(By.cssSelector(".clear-owner-table tbody tr")).stream()
-                .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution")).getText().contains("MISSING"))
-                .map(row -> row.getAttribute("data-issue-key")).toList();
+                .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution"))
+                        .getText()
+                        .contains("MISSING"))
+                .map(row -> row.getAttribute("data-issue-key"))
+                .toList();
     }
 
     private static void lozenge(String label) {
@@ -360,12 +377,17 @@ class KeyboardBrowserTest {
     }
 
     private static String state(String key) {
-        return admin.get(REST + "issues/" + key + "/ownership").body().at("/delivery/confirmation/state").asText();
+        return admin.get(REST + "issues/" + key + "/ownership")
+                .body()
+                .at("/delivery/confirmation/state")
+                .asText();
     }
 
     private static void give(String key, String user) {
         String body = "{\"user\": " + (user == null ? "null" : "\"" + user + "\"") + "}";
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", body).status()).isEqualTo(200);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", body)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void save(JsonNode policy, Map<String, Object> changed) {

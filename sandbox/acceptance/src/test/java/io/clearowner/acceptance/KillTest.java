@@ -28,16 +28,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} in the middle of what re-indexes many issues, on a database that keeps what was committed: after the next
- * start the index becomes true by itself. {@code -Dclearowner.kill.issues} chooses how many issues there are,
+ * {@code kill -9} in the middle of what re-indexes many issues, on a database that keeps what was committed: after the
+ * next start the index becomes true by itself. {@code -Dclearowner.kill.issues} chooses how many issues there are,
  * {@code -Dclearowner.seed} the moments.
  */
 class KillTest {
     private static final int ISSUES = Integer.getInteger("clearowner.kill.issues", 6000);
     private static final long SEED = Long.getLong("clearowner.seed", 20261123);
-    private static final String JUDGED_ANEW = "\"Vision Clarity\" in (missing, same-person) and resolution is not EMPTY";
+    private static final String JUDGED_ANEW =
+            "\"Vision Clarity\" in (missing, same-person) and resolution is not EMPTY";
     /** About one issue in eight is found in the end. */
     private static final int SOME_OF_THEM = 32;
+
     private static final Duration MINUTES = Duration.ofMinutes(5);
     private static final int FAMILIES = 60;
     private static final int SUB_TASKS = 4;
@@ -77,13 +79,16 @@ class KillTest {
         Path data = TruthData.write(RunningSandbox.fresh("kill-data"), random, PEOPLE, 7, ISSUES);
         start(data);
         Rules rules = new Rules(Set.of("missing", "same-person"), true, Optional.empty());
-        Answer saved = admin.put("/rest/clear-owner/1.0/policy",
+        Answer saved = admin.put(
+                "/rest/clear-owner/1.0/policy",
                 Map.of("reasons", rules.reasons(), "judgesResolved", rules.judgesResolved()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
-        Eventually.within(MINUTES).becomesTrue("the re-index is on its way",
-                () -> admin.found(JUDGED_ANEW) > ISSUES / SOME_OF_THEM);
+        Eventually.within(MINUTES)
+                .becomesTrue("the re-index is on its way", () -> admin.found(JUDGED_ANEW) > ISSUES / SOME_OF_THEM);
         int before = admin.found(JUDGED_ANEW);
-        assertThat(reader.pending()).as("still under way when it is killed; use more issues").isTrue();
+        assertThat(reader.pending())
+                .as("still under way when it is killed; use more issues")
+                .isTrue();
         sandbox.kill();
 
         Instant restarted = Instant.now();
@@ -91,8 +96,13 @@ class KillTest {
         Instant up = Instant.now();
         int after = admin.found(JUDGED_ANEW);
         reader.awaitIdle();
-        System.out.printf("KillTest: %,d issues; judged anew %,d when killed, %,d when up again %d s later, %,d %d s after that%n",
-                ISSUES, before, after, Duration.between(restarted, up).toSeconds(), admin.found(JUDGED_ANEW),
+        System.out.printf(
+                "KillTest: %,d issues; judged anew %,d when killed, %,d when up again %d s later, %,d %d s after that%n",
+                ISSUES,
+                before,
+                after,
+                Duration.between(restarted, up).toSeconds(),
+                admin.found(JUDGED_ANEW),
                 Duration.between(up, Instant.now()).toSeconds());
         reader.learn(model);
         model.rules = rules;
@@ -106,8 +116,11 @@ class KillTest {
         Path data = TruthData.write(RunningSandbox.fresh("edited-data"), random, PEOPLE, 7, 300);
         start(data);
         reader.learn(model);
-        List<String> parents = model.issues.values().stream().filter(work -> !work.resolved).limit(FAMILIES)
-                .map(work -> work.key).toList();
+        List<String> parents = model.issues.values().stream()
+                .filter(work -> !work.resolved)
+                .limit(FAMILIES)
+                .map(work -> work.key)
+                .toList();
         parents.forEach(this::giveSubTasks);
         judgeSubTasks();
         for (int i = 1; i <= PEOPLE; i++) {
@@ -118,27 +131,43 @@ class KillTest {
 
         start(data);
         reader.learn(model);
-        confirmed.forEach((key, owner) ->
-                assertThat(model.issues.get(key).owners.getOrDefault("delivery", NOBODY)).as(key).isEqualTo(owner));
+        confirmed.forEach(
+                (key, owner) -> assertThat(model.issues.get(key).owners.getOrDefault("delivery", NOBODY))
+                        .as(key)
+                        .isEqualTo(owner));
         reader.awaitIdle();
         assertThat(reader.lies(model)).as("-Dclearowner.seed=%s", SEED).isEmpty();
     }
 
     private void giveSubTasks(String parent) {
         for (int i = 0; i < SUB_TASKS; i++) {
-            Answer created = admin.post("/rest/api/2/issue", Map.of("fields", Map.of(
-                    "project", Map.of("key", TruthChanges.project(parent)), "parent", Map.of("key", parent),
-                    "issuetype", Map.of("name", "Sub-task item"), "summary", "Inherits")));
+            Answer created = admin.post(
+                    "/rest/api/2/issue",
+                    Map.of(
+                            "fields",
+                            Map.of(
+                                    "project",
+                                    Map.of("key", TruthChanges.project(parent)),
+                                    "parent",
+                                    Map.of("key", parent),
+                                    "issuetype",
+                                    Map.of("name", "Sub-task item"),
+                                    "summary",
+                                    "Inherits")));
             assertThat(created.status()).as(created.text()).isEqualTo(201);
         }
     }
 
     private void judgeSubTasks() {
         Map<String, String> types = new HashMap<>();
-        admin.get("/rest/api/2/issuetype").body().forEach(type -> types.put(type.get("name").asText(), type.get("id").asText()));
+        admin.get("/rest/api/2/issuetype")
+                .body()
+                .forEach(type ->
+                        types.put(type.get("name").asText(), type.get("id").asText()));
         model.rules = new Rules(Set.of("missing", "inactive", "same-person"), true, Optional.of(types.keySet()));
-        Answer saved = admin.put("/rest/clear-owner/1.0/policy", Map.of("reasons", model.rules.reasons(),
-                "judgesResolved", true, "issueTypes", types.values()));
+        Answer saved = admin.put(
+                "/rest/clear-owner/1.0/policy",
+                Map.of("reasons", model.rules.reasons(), "judgesResolved", true, "issueTypes", types.values()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         reader.awaitIdle();
     }
@@ -154,8 +183,13 @@ class KillTest {
             for (int i = 0; i < EDITORS; i++) {
                 int editor = i;
                 long seed = random.nextLong();
-                running.add(editors.submit(() -> edit(parents.stream()
-                        .filter(key -> parents.indexOf(key) % EDITORS == editor).toList(), new Random(seed), confirmed, edits)));
+                running.add(editors.submit(() -> edit(
+                        parents.stream()
+                                .filter(key -> parents.indexOf(key) % EDITORS == editor)
+                                .toList(),
+                        new Random(seed),
+                        confirmed,
+                        edits)));
             }
             Eventually.within(MINUTES).becomesTrue("many owners are given", () -> edits.get() >= killAfter);
             sandbox.kill();

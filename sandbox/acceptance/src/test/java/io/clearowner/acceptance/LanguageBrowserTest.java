@@ -33,11 +33,7 @@ class LanguageBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "de-DE, Speichern, von 170",
-        "fr-FR, Enregistrer, sur 170",
-        "ja-JP, 保存, 170"
-    })
+    @CsvSource({"de-DE, Speichern, von 170", "fr-FR, Enregistrer, sur 170", "ja-JP, 保存, 170"})
     void speaksTheLanguageOfItsReader(String language, String save, String headline) {
         speak(language);
         browser.go("/secure/Dashboard.jspa");
@@ -49,12 +45,17 @@ class LanguageBrowserTest {
         browser.seeText(By.cssSelector("[data-action=save]"), save);
         browser.screenshot("policy-" + language);
 
-        String key = JiraClient.loggedIn(RunningSandbox.shared(), "admin").get("/rest/api/2/search?maxResults=1&jql="
-                + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing")).body().at("/issues/0/key").asText();
+        String key = JiraClient.loggedIn(RunningSandbox.shared(), "admin")
+                .get("/rest/api/2/search?maxResults=1&jql="
+                        + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing"))
+                .body()
+                .at("/issues/0/key")
+                .asText();
         browser.go("/browse/" + key);
         browser.see(By.cssSelector(".clear-owner-panel-role"));
         assertThat(overflow(".clear-owner-panel")).isLessThanOrEqualTo(1);
-        assertThat(browser.see(By.cssSelector(".clear-owner-panel")).getText()).doesNotContain("clear-owner.")
+        assertThat(browser.see(By.cssSelector(".clear-owner-panel")).getText())
+                .doesNotContain("clear-owner.")
                 .doesNotContain("Nobody is named");
         browser.screenshot("panel-" + language);
     }
@@ -63,14 +64,18 @@ class LanguageBrowserTest {
     @ValueSource(strings = {"Asia/Tokyo", "America/Los_Angeles"})
     void showsMomentsInTheTimeZoneOfItsReader(String zone) {
         JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
-        String key = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText();
+        String key = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText();
         admin.put("/rest/clear-owner/1.0/issues/" + key + "/ownership/product", Map.of("user", "admin"));
         speak("en-GB");
         choose("time-zone", zone);
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         WebElement time = browser.see(By.cssSelector(".clear-owner-history-list time"));
-        String there = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of(zone))
+        String there = DateTimeFormatter.ofPattern("HH:mm")
+                .withZone(ZoneId.of(zone))
                 .format(Instant.parse(time.getAttribute("datetime")));
         assertThat(time.getAttribute("title")).endsWith(there);
     }
@@ -83,13 +88,16 @@ class LanguageBrowserTest {
         browser.go("/secure/ViewProfile.jspa");
         new Select(browser.see(By.id(preference))).selectByValue(value);
         browser.clickAndLeave(By.id("language-save"));
-        assertThat(new Select(browser.see(By.id(preference))).getFirstSelectedOption().getAttribute("value"))
+        assertThat(new Select(browser.see(By.id(preference)))
+                        .getFirstSelectedOption()
+                        .getAttribute("value"))
                 .isEqualTo(value);
     }
 
     /** By how many pixels the content is wider than its place. */
     private static int overflow(String place) {
-        return ((Number) browser.run("const p = document.querySelector('" + place + "');"
-                + "return p.scrollWidth - p.clientWidth")).intValue();
+        return ((Number) browser.run(
+                        "const p = document.querySelector('" + place + "');" + "return p.scrollWidth - p.clientWidth"))
+                .intValue();
     }
 }

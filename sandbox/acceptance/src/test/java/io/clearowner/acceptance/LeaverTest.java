@@ -26,7 +26,8 @@ class LeaverTest {
 
     @Test
     void showsInTheCountsWithinSeconds_whoCanNoLongerOwn() {
-        String clearDelivery = UNRESOLVED + " and \"Delivery Owner\" = " + leaver + " and \"Execution Clarity\" = clear";
+        String clearDelivery =
+                UNRESOLVED + " and \"Delivery Owner\" = " + leaver + " and \"Execution Clarity\" = clear";
         String inactive = UNRESOLVED + " and \"Delivery Owner\" = " + leaver + " and \"Execution Clarity\" = inactive";
         int owned = admin.found(clearDelivery);
         assertThat(owned).isPositive();
@@ -38,9 +39,13 @@ class LeaverTest {
         Eventually.within(SECONDS).becomesTrue("the index says so", () -> admin.found(inactive) == owned);
         assertThat(admin.found(clearDelivery)).isZero();
         assertThat(unclear()).isGreaterThan(101);
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(inactive)).body()
-                .at("/issues/0/key").asText();
-        JsonNode delivery = admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership").body().get("delivery");
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(inactive))
+                .body()
+                .at("/issues/0/key")
+                .asText();
+        JsonNode delivery = admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
+                .body()
+                .get("delivery");
         assertThat(delivery.get("code").asText()).isEqualTo("inactive");
         assertThat(Instant.parse(delivery.get("since").asText())).isAfterOrEqualTo(left);
 
@@ -48,15 +53,23 @@ class LeaverTest {
 
         Eventually.within(SECONDS).becomesTrue("all is clear again", () -> admin.found(clearDelivery) == owned);
         assertThat(unclear()).isEqualTo(101);
-        assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership").body().at("/delivery/since").isNull())
+        assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
+                        .body()
+                        .at("/delivery/since")
+                        .isNull())
                 .isTrue();
     }
 
     private String somebodyWhoOwns() {
         String clear = UNRESOLVED + " and \"Execution Clarity\" = clear and \"Delivery Owner\" is not EMPTY";
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(clear)).body()
-                .at("/issues/0/key").asText();
-        return admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership").body().at("/delivery/owner/name").asText();
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(clear))
+                .body()
+                .at("/issues/0/key")
+                .asText();
+        return admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
+                .body()
+                .at("/delivery/owner/name")
+                .asText();
     }
 
     private int unclear() {
@@ -64,6 +77,8 @@ class LeaverTest {
     }
 
     private void activate(boolean active) {
-        assertThat(admin.put("/rest/api/2/user?username=" + leaver, Map.of("active", active)).status()).isEqualTo(200);
+        assertThat(admin.put("/rest/api/2/user?username=" + leaver, Map.of("active", active))
+                        .status())
+                .isEqualTo(200);
     }
 }

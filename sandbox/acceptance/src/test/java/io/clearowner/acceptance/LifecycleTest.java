@@ -36,13 +36,20 @@ class LifecycleTest {
     }
 
     private static int unclear(RunningSandbox sandbox) {
-        return JiraClient.loggedIn(sandbox, "admin").unclear(OPEN).body().get("counts").get("unclear").asInt();
+        return JiraClient.loggedIn(sandbox, "admin")
+                .unclear(OPEN)
+                .body()
+                .get("counts")
+                .get("unclear")
+                .asInt();
     }
 
     @Test
     void leavesJiraAndComesBack() throws Exception {
-        try (Sandbox sandbox = Sandbox.builder().plugin(RunningSandbox.pluginJar())
-                .home(RunningSandbox.fresh("lifecycle-home")).start()) {
+        try (Sandbox sandbox = Sandbox.builder()
+                .plugin(RunningSandbox.pluginJar())
+                .home(RunningSandbox.fresh("lifecycle-home"))
+                .start()) {
             assertThat(policyStatus(sandbox)).isEqualTo(401);
 
             sandbox.plugins().disable(PLUGIN);
@@ -55,20 +62,29 @@ class LifecycleTest {
 
     @Test
     void judgesWhatChangedWhileItWasAway() throws Exception {
-        try (Sandbox sandbox = Sandbox.builder().plugin(RunningSandbox.pluginJar()).data(RunningSandbox.demoData())
-                .home(RunningSandbox.fresh("away-home")).start()) {
+        try (Sandbox sandbox = Sandbox.builder()
+                .plugin(RunningSandbox.pluginJar())
+                .data(RunningSandbox.demoData())
+                .home(RunningSandbox.fresh("away-home"))
+                .start()) {
             JiraClient admin = JiraClient.loggedIn(sandbox.address(), "admin");
             settled(admin);
-            String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(
-                    OPEN + " and \"Execution Clarity\" = missing")).body().at("/issues/0/key").asText();
+            String key = admin.get("/rest/api/2/search?maxResults=1&jql="
+                            + JiraClient.encoded(OPEN + " and \"Execution Clarity\" = missing"))
+                    .body()
+                    .at("/issues/0/key")
+                    .asText();
 
             sandbox.plugins().disable(PLUGIN);
-            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Meanwhile"))).status())
+            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Meanwhile")))
+                            .status())
                     .isEqualTo(204);
             sandbox.plugins().enable(PLUGIN);
 
-            Eventually.within(Duration.ofMinutes(1)).becomesTrue("the issue is judged",
-                    () -> admin.found("key = " + key + " and \"Execution Clarity\" = missing") == 1);
+            Eventually.within(Duration.ofMinutes(1))
+                    .becomesTrue(
+                            "the issue is judged",
+                            () -> admin.found("key = " + key + " and \"Execution Clarity\" = missing") == 1);
             assertThat(admin.unclear(OPEN).body().at("/counts/unclear").asInt()).isEqualTo(101);
         }
     }
@@ -77,13 +93,18 @@ class LifecycleTest {
     private static void settled(JiraClient admin) {
         String reconciliation = "/rest/clear-owner/1.0/reconciliation";
         admin.post(reconciliation, Map.of());
-        Eventually.within(Duration.ofMinutes(2)).becomesTrue("all is indexed",
-                () -> !admin.get(reconciliation).body().get("runs").isEmpty());
+        Eventually.within(Duration.ofMinutes(2))
+                .becomesTrue(
+                        "all is indexed",
+                        () -> !admin.get(reconciliation).body().get("runs").isEmpty());
     }
 
     private static int policyStatus(Sandbox sandbox) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                URI.create(sandbox.address() + "/rest/clear-owner/1.0/policy")).build(),
-                HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(sandbox.address() + "/rest/clear-owner/1.0/policy"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

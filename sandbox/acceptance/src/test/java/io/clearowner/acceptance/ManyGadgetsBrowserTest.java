@@ -19,7 +19,8 @@ class ManyGadgetsBrowserTest {
     private static final int MANY = 20;
     private static final int ROUNDS = 9;
     /** Notes in each page when the last of its gadgets has shown its number. */
-    private static final String WATCH = """
+    private static final String WATCH =
+            """
             (function look() {
               const gadgets = document.querySelectorAll('[data-gadget-id]').length;
               if (gadgets > 0 && document.readyState !== 'loading'
@@ -29,6 +30,7 @@ class ManyGadgetsBrowserTest {
                 requestAnimationFrame(look);
               }
             })();""";
+
     private static final String ALL_UNRESOLVED = "{isConfigured: 'true', scopeType: 'projects', projects: ''}";
 
     private static Browser browser;
@@ -53,11 +55,16 @@ class ManyGadgetsBrowserTest {
         assertThat(ratio("one scope", number -> ALL_UNRESOLVED)).isLessThanOrEqualTo(2);
     }
 
-    /** Two cores work for the browser, the server and twenty different questions: the goal of 2 is missed, see the docs. */
+    /**
+     * Two cores work for the browser, the server and twenty different questions: the goal of 2 is missed, see the docs.
+     */
     @Test
     void twentyGadgetsOfDifferentScopesAreFarFromTwentyTimesTheTimeOfOne() {
-        assertThat(ratio("twenty scopes", number -> "{isConfigured: 'true', scopeType: 'jql', "
-                + "jql: 'resolution is EMPTY and updated > \"2001/1/" + (number + 1) + "\"'}")).isLessThanOrEqualTo(5);
+        assertThat(ratio(
+                        "twenty scopes",
+                        number -> "{isConfigured: 'true', scopeType: 'jql', "
+                                + "jql: 'resolution is EMPTY and updated > \"2001/1/" + (number + 1) + "\"'}"))
+                .isLessThanOrEqualTo(5);
     }
 
     private static double ratio(String what, IntFunction<String> preferences) {
@@ -69,8 +76,9 @@ class ManyGadgetsBrowserTest {
             full.add(untilTheLastNumber(many));
         }
         double ratio = median(full) / median(few);
-        System.out.printf("%d gadgets, %s: %.0f ms, one gadget %.0f ms, ratio %.2f%n", MANY, what, median(full),
-                median(few), ratio);
+        System.out.printf(
+                "%d gadgets, %s: %.0f ms, one gadget %.0f ms, ratio %.2f%n",
+                MANY, what, median(full), median(few), ratio);
         return ratio;
     }
 
@@ -88,8 +96,10 @@ class ManyGadgetsBrowserTest {
     private static String dashboard(int gadgets, IntFunction<String> preferences) {
         String id = (String) script("const page = await post('/secure/AddPortalPage.jspa', {name: 'Full'});"
                 + "return new URL(page.url).searchParams.get('selectPageId');");
-        String all = String.join(",", IntStream.range(0, gadgets).mapToObj(preferences).toList());
-        script("""
+        String all = String.join(
+                ",", IntStream.range(0, gadgets).mapToObj(preferences).toList());
+        script(
+                """
                 for (const preferences of [%s]) {
                   await post('/secure/AddPortlet.jspa',
                     {dashboardId: '%s', moduleKey: 'io.clearowner.jira:unclear-ownership'});
@@ -102,17 +112,19 @@ class ManyGadgetsBrowserTest {
                     method: 'PUT', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(preferences)});
                   if (!saved.ok) { throw new Error(saved.status); }
                 }
-                return 'made'""".formatted(all, id, id, all, id));
+                return 'made'"""
+                        .formatted(all, id, id, all, id));
         return id;
     }
 
     private static Object script(String body) {
-        Object answer = browser.driver().executeAsyncScript("const done = arguments[0];"
-                + "const base = document.querySelector('meta[name=ajs-context-path]').content;"
-                + "const token = document.querySelector('meta[name=atlassian-token]').content;"
-                + "const post = (path, form) => fetch(base + path, {method: 'POST',"
-                + " body: new URLSearchParams({...form, atl_token: token})});"
-                + "(async () => {" + body + "})().then(done, problem => done('failed: ' + problem));");
+        Object answer = browser.driver()
+                .executeAsyncScript("const done = arguments[0];"
+                        + "const base = document.querySelector('meta[name=ajs-context-path]').content;"
+                        + "const token = document.querySelector('meta[name=atlassian-token]').content;"
+                        + "const post = (path, form) => fetch(base + path, {method: 'POST',"
+                        + " body: new URLSearchParams({...form, atl_token: token})});"
+                        + "(async () => {" + body + "})().then(done, problem => done('failed: ' + problem));");
         assertThat(String.valueOf(answer)).doesNotStartWith("failed");
         return answer;
     }

@@ -17,8 +17,8 @@ import org.openqa.selenium.By;
 
 /**
  * Whatever people type is shown as they typed it, and never runs. Each payload is at once the summary, description,
- * label of a component, name of an epic's issue, name of a person, reason of a waiver, note of an answer, name of a filter,
- * JQL of a gadget and why a policy was changed; each place that shows any of them is looked at.
+ * label of a component, name of an epic's issue, name of a person, reason of a waiver, note of an answer, name of a
+ * filter, JQL of a gadget and why a policy was changed; each place that shows any of them is looked at.
  */
 class MarkupStaysTextTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -62,43 +62,77 @@ class MarkupStaysTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>window.ran = 1</script>",
-        "'\"><img src=x onerror=\"window.ran=1\">",
-        "$i18n.getText('x') ${7*7} {{7*7}} &amp; <svg onload=window.ran=1>"
-    })
+    @ValueSource(
+            strings = {
+                "<script>window.ran = 1</script>",
+                "'\"><img src=x onerror=\"window.ran=1\">",
+                "$i18n.getText('x') ${7*7} {{7*7}} &amp; <svg onload=window.ran=1>"
+            })
     void isShownAsTyped_everywhere(String payload) {
-        project = admin.get(JIRA + "search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
+        project = admin.get(JIRA + "search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
         rename(payload);
-        admin.put(REST + "policy/projects/" + project,
+        admin.put(
+                REST + "policy/projects/" + project,
                 Map.of("reasons", List.of("missing", "declined", "unconfirmed"), "onDecline", "keep", "why", payload));
-        component = made("component", Map.of("project", project, "name", payload)).get("id").asText();
+        component = made("component", Map.of("project", project, "name", payload))
+                .get("id")
+                .asText();
         String key = create(payload, Map.of("components", List.of(Map.of("id", component))));
         String child = create(payload, Map.of());
         give(key, "product", patKey);
         give(key, "delivery", patKey);
         give(child, "product", patKey);
-        assertThat(pat.post(REST + "issues/" + key + "/ownership/product/confirmation",
-                Map.of("answer", "decline", "note", payload)).status()).isEqualTo(200);
+        assertThat(pat.post(
+                                REST + "issues/" + key + "/ownership/product/confirmation",
+                                Map.of("answer", "decline", "note", payload))
+                        .status())
+                .isEqualTo(200);
         give(key, "delivery", null);
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery/waiver",
-                Map.of("until", LocalDate.now().plusDays(9).toString(), "reason", payload)).status()).isEqualTo(200);
+        assertThat(admin.put(
+                                REST + "issues/" + key + "/ownership/delivery/waiver",
+                                Map.of("until", LocalDate.now().plusDays(9).toString(), "reason", payload))
+                        .status())
+                .isEqualTo(200);
         admin.put(REST + "projects/" + project + "/owners/product", Map.of("user", patKey));
 
         browser.logIn("admin");
         look("/browse/" + key, ".clear-owner-panel", payload);
         look("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
-        look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project + "#owners", ".clear-owner-project-owners table", payload);
+        look(
+                "/secure/ClearOwnerProject!default.jspa?projectKey=" + project + "#owners",
+                ".clear-owner-project-owners table",
+                payload);
         look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-policy-reason", payload);
         look("/secure/admin/ClearOwnerAdmin.jspa#projects", ".clear-owner-overrides", project);
-        look("/secure/ConfigureReport.jspa?reportKey=io.clearowner.jira:ownership-clarity&days=30&selectedProjectId="
-                + admin.get(JIRA + "project/" + project).body().get("id").asText(), ".clear-owner-parts", payload);
-        configure(Map.of("isConfigured", "true", "scopeType", "jql", "groupBy", "component", "role", "either",
-                "jql", "key in (" + key + ", " + child + ") and summary !~ \"" + payload.replaceAll("[^A-Za-z0-9<>/= ]", "") + "zz\""));
+        look(
+                "/secure/ConfigureReport.jspa?reportKey=io.clearowner.jira:ownership-clarity&days=30&selectedProjectId="
+                        + admin.get(JIRA + "project/" + project)
+                                .body()
+                                .get("id")
+                                .asText(),
+                ".clear-owner-parts",
+                payload);
+        configure(Map.of(
+                "isConfigured",
+                "true",
+                "scopeType",
+                "jql",
+                "groupBy",
+                "component",
+                "role",
+                "either",
+                "jql",
+                "key in (" + key + ", " + child + ") and summary !~ \"" + payload.replaceAll("[^A-Za-z0-9<>/= ]", "")
+                        + "zz\""));
         look("/secure/Dashboard.jspa", ".clear-owner-table", payload);
         look("/secure/Dashboard.jspa", ".clear-owner-groups", payload);
         String filter = made("filter", Map.of("name", payload, "jql", "key in (" + key + ")", "favourite", false))
-                .get("id").asText();
+                .get("id")
+                .asText();
         configure(Map.of("isConfigured", "true", "scopeType", "filter", "filterId", filter, "filterName", payload));
         look("/secure/Dashboard.jspa", ".clear-owner-scope-line", payload);
         admin.put(REST + "projects/" + project + "/owners/product", "{\"user\": null}");
@@ -112,16 +146,20 @@ class MarkupStaysTextTest {
     private static void look(String path, String place, String payload) {
         browser.go(path);
         browser.await(payload + " in " + place, () -> browser.all(By.cssSelector(place)).stream()
-                .anyMatch(found -> String.valueOf(found.getAttribute("textContent")).contains(payload)));
+                .anyMatch(found ->
+                        String.valueOf(found.getAttribute("textContent")).contains(payload)));
         assertThat(browser.run("return window.ran === undefined")).as(path).isEqualTo(true);
-        assertThat(browser.run("return document.querySelectorAll('" + place + " script, " + place
-                + " img[src=x], " + place + " svg[onload]').length")).as(path).isEqualTo(0L);
+        assertThat(browser.run("return document.querySelectorAll('" + place + " script, " + place + " img[src=x], "
+                        + place + " svg[onload]').length"))
+                .as(path)
+                .isEqualTo(0L);
     }
 
     private void configure(Map<String, String> preferences) {
         browser.go("/secure/Dashboard.jspa");
-        Object ids = browser.run("const g = document.querySelector('[data-amd-module$=unclear-ownership]');"
-                + "return [document.getElementById('dashboard').dataset.dashboardId, g.dataset.gadgetId, g.dataset.preferences]");
+        Object ids = browser.run(
+                "const g = document.querySelector('[data-amd-module$=unclear-ownership]');"
+                        + "return [document.getElementById('dashboard').dataset.dashboardId, g.dataset.gadgetId, g.dataset.preferences]");
         List<?> found = (List<?>) ids;
         prefsPath = "/rest/dashboards/1.0/" + found.get(0) + "/gadget/" + found.get(1) + "/prefs";
         prefsBefore = prefsBefore == null ? String.valueOf(found.get(2)) : prefsBefore;
@@ -129,7 +167,9 @@ class MarkupStaysTextTest {
     }
 
     private static void rename(String displayName) {
-        assertThat(admin.put(JIRA + "user?username=pat", Map.of("displayName", displayName)).status()).isEqualTo(200);
+        assertThat(admin.put(JIRA + "user?username=pat", Map.of("displayName", displayName))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void give(String key, String role, String user) {

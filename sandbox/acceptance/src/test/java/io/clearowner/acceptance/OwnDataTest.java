@@ -15,20 +15,23 @@ class OwnDataTest {
     void reportsFaultyRowsWithTheirLine_andImportsTheRest() throws IOException {
         Path data = Files.createDirectories(RunningSandbox.fresh("own-data"));
         Files.writeString(data.resolve("people.csv"), "User,Active\nann,true\nbob,false\n");
-        Files.writeString(data.resolve("issues.csv"),
+        Files.writeString(
+                data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                + row("1", "Sound", "2024-01-02T03:04:05.000+0000", "ann", "ann")
-                + row("2", "A date that is none", "yesterday", "ann", "ann")
-                + row("3", "An unknown person", "2024-01-02T03:04:05.000+0000", "zoe", "ann")
-                + row("4", "Inactive owner", "2024-01-02T03:04:05.000+0000", "bob", ""));
+                        + row("1", "Sound", "2024-01-02T03:04:05.000+0000", "ann", "ann")
+                        + row("2", "A date that is none", "yesterday", "ann", "ann")
+                        + row("3", "An unknown person", "2024-01-02T03:04:05.000+0000", "zoe", "ann")
+                        + row("4", "Inactive owner", "2024-01-02T03:04:05.000+0000", "bob", ""));
 
         try (RunningSandbox sandbox = RunningSandbox.start(RunningSandbox.fresh("own-home"), data)) {
             JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
-            assertThat(sandbox.printed()).containsPattern("(?i)line 3\\b.*yesterday").containsPattern("(?i)line 4\\b.*zoe");
+            assertThat(sandbox.printed())
+                    .containsPattern("(?i)line 3\\b.*yesterday")
+                    .containsPattern("(?i)line 4\\b.*zoe");
             assertThat(admin.found("")).isEqualTo(2);
             assertThat(admin.unclear("").body().get("counts").toString())
                     .isEqualTo("{\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1,"
-                + "\"waived\":{\"vision\":0,\"execution\":0}}");
+                            + "\"waived\":{\"vision\":0,\"execution\":0}}");
         }
     }
 
@@ -40,13 +43,16 @@ class OwnDataTest {
             jar.write('x');
         }
 
-        assertThatThrownBy(() -> RunningSandbox.start(RunningSandbox.fresh("jar-home"), RunningSandbox.demoData(),
-                "--plugin", notAPlugin.toString()))
-                .hasMessageContaining("The sandbox ended with 1").hasMessageContaining("not-a-plugin.jar");
+        assertThatThrownBy(() -> RunningSandbox.start(
+                        RunningSandbox.fresh("jar-home"), RunningSandbox.demoData(), "--plugin", notAPlugin.toString()))
+                .hasMessageContaining("The sandbox ended with 1")
+                .hasMessageContaining("not-a-plugin.jar");
     }
 
     private static String row(String id, String summary, String created, String reporter, String assignee) {
-        return String.join(",", "Own", "Home", id, "Bug", summary, "Major", created, created, "", "", "", reporter, assignee)
+        return String.join(
+                        ",", "Own", "Home", id, "Bug", summary, "Major", created, created, "", "", "", reporter,
+                        assignee)
                 + "\n";
     }
 }

@@ -42,7 +42,8 @@ class OwnerGadgetsBrowserTest {
         browser.screenshot("load");
         String shown = browser.see(By.cssSelector(".clear-owner-load-number a")).getText();
         browser.click(By.cssSelector(".clear-owner-load-number a"));
-        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo(shown);
+        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
+                .isEqualTo(shown);
     }
 
     @Test
@@ -51,13 +52,20 @@ class OwnerGadgetsBrowserTest {
         JsonNode most = admin.get(REST + "owners?limit=100").body().at("/values");
         List<JsonNode> all = new ArrayList<>();
         most.forEach(all::add);
-        int largest = all.stream().mapToInt(one -> one.at("/product/issues").asInt()).max().orElseThrow();
+        int largest = all.stream()
+                .mapToInt(one -> one.at("/product/issues").asInt())
+                .max()
+                .orElseThrow();
         try {
             save(policy, Map.of("overloadAbove", largest - 1));
             browser.logIn("admin");
             browser.go("/secure/Dashboard.jspa");
-            browser.await("one is marked", () -> browser.all(LOADS).stream().filter(row -> row.getText().contains("TOO MANY"))
-                    .count() == 1);
+            browser.await(
+                    "one is marked",
+                    () -> browser.all(LOADS).stream()
+                                    .filter(row -> row.getText().contains("TOO MANY"))
+                                    .count()
+                            == 1);
         } finally {
             save(policy, Map.of());
         }
@@ -66,13 +74,21 @@ class OwnerGadgetsBrowserTest {
     @Test
     void isAnsweredByWhomARoleWasGiven_inPlace() {
         JsonNode policy = admin.get(REST + "policy").body();
-        String pat = admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        String pat =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         String[] keys = new String[2];
-        JsonNode found = admin.get("/rest/api/2/search?maxResults=2&jql=" + JiraClient.encoded(
-                "resolution is EMPTY and \"Execution Clarity\" = missing order by key")).body().at("/issues");
+        JsonNode found = admin.get("/rest/api/2/search?maxResults=2&jql="
+                        + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing order by key"))
+                .body()
+                .at("/issues");
         try {
-            save(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "declined", "unconfirmed"),
-                    "confirmWithinDays", 0));
+            save(
+                    policy,
+                    Map.of(
+                            "reasons",
+                            List.of("missing", "inactive", "no-access", "declined", "unconfirmed"),
+                            "confirmWithinDays",
+                            0));
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = found.at("/" + i + "/key").asText();
                 give(keys[i], "\"" + pat + "\"");
@@ -84,14 +100,16 @@ class OwnerGadgetsBrowserTest {
             browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(first));
             browser.screenshot("mine");
 
-            browser.see(By.cssSelector("[data-focus=\"" + keys[0] + "-delivery-accept\"]")).sendKeys(Keys.ENTER);
+            browser.see(By.cssSelector("[data-focus=\"" + keys[0] + "-delivery-accept\"]"))
+                    .sendKeys(Keys.ENTER);
             browser.await("the answered one is gone", () -> browser.all(first).isEmpty());
             browser.click(By.cssSelector("[data-focus=\"" + keys[1] + "-delivery-decline\"]"));
             browser.see(By.cssSelector(".clear-owner-mine-form textarea")).sendKeys("No time <b>now</b>");
             browser.screenshot("mine-decline");
             browser.click(By.cssSelector(".clear-owner-mine-form [type=submit]"));
             browser.await("both are answered", () -> browser.all(
-                    By.cssSelector("[data-section=pending] [data-issue-key=\"" + keys[1] + "\"]")).isEmpty());
+                            By.cssSelector("[data-section=pending] [data-issue-key=\"" + keys[1] + "\"]"))
+                    .isEmpty());
             assertThat(state(keys[0])).isEqualTo("accepted");
             assertThat(state(keys[1])).isEqualTo("declined");
         } finally {
@@ -105,20 +123,31 @@ class OwnerGadgetsBrowserTest {
     }
 
     private static String state(String key) {
-        return admin.get(REST + "issues/" + key + "/ownership").body().at("/delivery/confirmation/state").asText();
+        return admin.get(REST + "issues/" + key + "/ownership")
+                .body()
+                .at("/delivery/confirmation/state")
+                .asText();
     }
 
     private static void give(String key, String user) {
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"user\": " + user + "}").status())
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"user\": " + user + "}")
+                        .status())
                 .isEqualTo(200);
     }
 
     /** The policy as it was, with some values changed. */
     private static void save(JsonNode policy, Map<String, Object> changed) {
-        var body = (com.fasterxml.jackson.databind.node.ObjectNode) policy.get("effective").deepCopy();
+        var body = (com.fasterxml.jackson.databind.node.ObjectNode)
+                policy.get("effective").deepCopy();
         changed.forEach(body::putPOJO);
         assertThat(admin.put(REST + "policy", body.toString()).status()).isEqualTo(200);
-        Eventually.within(java.time.Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() >= 99);
+        Eventually.within(java.time.Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                >= 99);
     }
 }

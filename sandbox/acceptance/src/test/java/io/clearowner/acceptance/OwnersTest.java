@@ -17,8 +17,14 @@ class OwnersTest {
     /** Another test may have left something to be indexed. */
     @BeforeEach
     void nothingIsUnderWay() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are those of the data",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -29,7 +35,10 @@ class OwnersTest {
             assertThat(sum(viewer, "delivery", "issues"))
                     .isEqualTo(viewer.found("resolution is EMPTY and \"Delivery Owner\" is not EMPTY"));
             assertThat(sum(viewer, "product", "unclear"))
-                    .isEqualTo(viewer.unclear("resolution is EMPTY").body().at("/counts/vision").asInt());
+                    .isEqualTo(viewer.unclear("resolution is EMPTY")
+                            .body()
+                            .at("/counts/vision")
+                            .asInt());
         }
     }
 
@@ -49,22 +58,27 @@ class OwnersTest {
     @Test
     void theSearchesFindWhatWasCounted() {
         JsonNode owner = admin.get(OWNERS + "?start=5&limit=1").body().at("/values/0");
-        assertThat(admin.found(owner.at("/product/search").asText())).isEqualTo(owner.at("/product/issues").asInt());
+        assertThat(admin.found(owner.at("/product/search").asText()))
+                .isEqualTo(owner.at("/product/issues").asInt());
         assertThat(admin.found(owner.at("/product/unclearSearch").asText()))
                 .isEqualTo(owner.at("/product/unclear").asInt());
-        assertThat(admin.get(OWNERS + "/" + owner.at("/user/key").asText()).body()).isEqualTo(owner);
+        assertThat(admin.get(OWNERS + "/" + owner.at("/user/key").asText()).body())
+                .isEqualTo(owner);
     }
 
     @Test
     void nobodyIsNamedToWhomMayNotKnowThem() {
         assertThat(admin.get(OWNERS + "/nobody-knows-me").status()).isEqualTo(404);
-        assertThat(JiraClient.anonymous(RunningSandbox.shared()).get(OWNERS + "/pat").status()).isEqualTo(404);
+        assertThat(JiraClient.anonymous(RunningSandbox.shared())
+                        .get(OWNERS + "/pat")
+                        .status())
+                .isEqualTo(404);
         assertThat(admin.get(OWNERS + "?jql=nonsense").status()).isEqualTo(400);
     }
 
     private static int sum(JiraClient viewer, String role, String count) {
         int sum = 0;
-        for (int start = 0;; start += 100) {
+        for (int start = 0; ; start += 100) {
             JsonNode page = viewer.get(OWNERS + "?limit=100&start=" + start).body();
             for (JsonNode owner : page.get("values")) {
                 sum += owner.at("/" + role + "/" + count).asInt();

@@ -32,7 +32,9 @@ class OwnershipTest {
         assertThat(taken.body().at("/delivery/code").asText()).isEqualTo("missing");
         assertThat(unclear()).isEqualTo(101);
 
-        JsonNode history = admin.get("/rest/api/2/issue/" + key + "?expand=changelog").body().at("/changelog/histories");
+        JsonNode history = admin.get("/rest/api/2/issue/" + key + "?expand=changelog")
+                .body()
+                .at("/changelog/histories");
         // Other tests may have given this issue an owner before.
         List<JsonNode> all = history.findValues("items");
         List<JsonNode> items = all.subList(all.size() - 2, all.size());
@@ -48,13 +50,17 @@ class OwnershipTest {
         Map<String, Object> name = new HashMap<>();
         name.put("name", "pat");
 
-        assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(field, name))).status()).isEqualTo(204);
+        assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(field, name)))
+                        .status())
+                .isEqualTo(204);
         JsonNode value = admin.get("/rest/api/2/issue/" + key).body().at("/fields/" + field);
         assertThat(value.get("name").asText()).isEqualTo("pat");
         assertThat(value.get("displayName").asText()).isEqualTo(displayNameOf("pat"));
         Map<String, Object> nothing = new HashMap<>();
         nothing.put(field, null);
-        assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", nothing)).status()).isEqualTo(204);
+        assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", nothing))
+                        .status())
+                .isEqualTo(204);
         assertThat(unclear()).isEqualTo(101);
     }
 
@@ -70,7 +76,8 @@ class OwnershipTest {
             }
         }
         if (hidden == null) {
-            for (JsonNode issue : admin.get("/rest/api/2/search?maxResults=500").body().get("issues")) {
+            for (JsonNode issue :
+                    admin.get("/rest/api/2/search?maxResults=500").body().get("issues")) {
                 if (lee.get("/rest/api/2/issue/" + issue.get("key").asText()).status() == 404) {
                     hidden = issue.get("key").asText();
                     break;
@@ -82,7 +89,8 @@ class OwnershipTest {
         Answer forHidden = lee.get(REST + "issues/" + hidden + "/ownership");
         Answer forAbsent = lee.get(REST + "issues/NOPE-1/ownership");
         assertThat(forHidden.status()).isEqualTo(404).isEqualTo(forAbsent.status());
-        assertThat(forHidden.text().replace(hidden, "KEY")).isEqualTo(forAbsent.text().replace("NOPE-1", "KEY"));
+        assertThat(forHidden.text().replace(hidden, "KEY"))
+                .isEqualTo(forAbsent.text().replace("NOPE-1", "KEY"));
     }
 
     @ParameterizedTest
@@ -104,14 +112,26 @@ class OwnershipTest {
     @Test
     void unknownPeopleUnknownRolesAndBrokenJsonAreRefused() {
         String key = firstWithoutDeliveryOwner();
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", "nobody-knows-me")).status()).isEqualTo(400);
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/chief", Map.of("user", keyOf("pat"))).status()).isBetween(400, 404);
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"user\":").status()).isEqualTo(400);
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"usr\":\"x\"}").status()).isEqualTo(400);
-        assertThat(JiraClient.anonymous(sandbox).put(REST + "issues/" + key + "/ownership/delivery", nobody()).status())
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", "nobody-knows-me"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/chief", Map.of("user", keyOf("pat")))
+                        .status())
+                .isBetween(400, 404);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"user\":")
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", "{\"usr\":\"x\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(JiraClient.anonymous(sandbox)
+                        .put(REST + "issues/" + key + "/ownership/delivery", nobody())
+                        .status())
                 .isBetween(401, 404);
-        assertThat(JiraClient.loggedIn(sandbox, "pat").put(REST + "policy", Map.of("reasons", List.of(), "judgesResolved", true))
-                .status()).isEqualTo(403);
+        assertThat(JiraClient.loggedIn(sandbox, "pat")
+                        .put(REST + "policy", Map.of("reasons", List.of(), "judgesResolved", true))
+                        .status())
+                .isEqualTo(403);
         assertThat(unclear()).isEqualTo(101);
     }
 
@@ -120,17 +140,27 @@ class OwnershipTest {
     }
 
     private String firstWithoutDeliveryOwner() {
-        return admin.get("/rest/api/2/search?maxResults=1&jql="
-                + JiraClient.encoded("resolution is EMPTY and \"Delivery Owner\" is EMPTY and \"Vision Clarity\" = clear order by key"))
-                .body().at("/issues/0/key").asText();
+        return admin.get(
+                        "/rest/api/2/search?maxResults=1&jql="
+                                + JiraClient.encoded(
+                                        "resolution is EMPTY and \"Delivery Owner\" is EMPTY and \"Vision Clarity\" = clear order by key"))
+                .body()
+                .at("/issues/0/key")
+                .asText();
     }
 
     private String keyOf(String userName) {
-        return admin.get("/rest/api/2/user?username=" + userName).body().get("key").asText();
+        return admin.get("/rest/api/2/user?username=" + userName)
+                .body()
+                .get("key")
+                .asText();
     }
 
     private String displayNameOf(String userName) {
-        return admin.get("/rest/api/2/user?username=" + userName).body().get("displayName").asText();
+        return admin.get("/rest/api/2/user?username=" + userName)
+                .body()
+                .get("displayName")
+                .asText();
     }
 
     private String fieldId(String name) {

@@ -25,12 +25,16 @@ class PackagedJarTest {
     @Test
     void holdsNoClassButOurOwn() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            List<String> foreign = jar.stream().map(entry -> entry.getName())
+            List<String> foreign = jar.stream()
+                    .map(entry -> entry.getName())
                     .filter(name -> name.endsWith(".class") && !name.startsWith("io/clearowner/jira/"))
                     .collect(Collectors.toList());
             assertThat(foreign).isEmpty();
             assertThat(jar.stream().map(entry -> entry.getName()))
-                    .contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "i18n/clear-owner.properties");
+                    .contains(
+                            "atlassian-plugin.xml",
+                            "META-INF/spring/plugin-context.xml",
+                            "i18n/clear-owner.properties");
         }
     }
 
@@ -38,7 +42,8 @@ class PackagedJarTest {
     void holdsTheChartLibraryAsAModule_withItsLicence() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             String library = text(jar, "js/clear-owner/lib/uplot.js");
-            assertThat(library).startsWith("define('clear-owner/lib/uplot', [], function () {")
+            assertThat(library)
+                    .startsWith("define('clear-owner/lib/uplot', [], function () {")
                     .contains("var uPlot=");
             assertThat(library.strip()).endsWith("return uPlot;\n});");
             assertThat(text(jar, "META-INF/licenses/uplot.txt")).contains("MIT License", "Leon Sorokin");
@@ -61,13 +66,16 @@ class PackagedJarTest {
     @Test
     void importsExactlyWhatItsClassesUse() throws IOException {
         Set<String> imported = new TreeSet<>();
-        var clause = Pattern.compile("([\\w.]+)((?:;[^,\";]*(?:\"[^\"]*\")?)*)(?:,|$)").matcher(header("Import-Package"));
+        var clause = Pattern.compile("([\\w.]+)((?:;[^,\";]*(?:\"[^\"]*\")?)*)(?:,|$)")
+                .matcher(header("Import-Package"));
         while (clause.find()) {
             imported.add(clause.group(1));
         }
         Set<String> used = references().stream()
                 .map(name -> name.substring(0, name.lastIndexOf('.')))
-                .filter(name -> !name.startsWith("java.") && !name.startsWith("javax.") && !name.startsWith("io.clearowner.jira"))
+                .filter(name -> !name.startsWith("java.")
+                        && !name.startsWith("javax.")
+                        && !name.startsWith("io.clearowner.jira"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(imported).containsAll(used);
     }
@@ -76,7 +84,8 @@ class PackagedJarTest {
     void usesOnlyJiraTypesThatTheSignaturesKnow() throws IOException {
         Path signatures = JAR.resolveSibling(JAR.getFileName().toString().replace(".jar", "-jira-api.jar"));
         try (JarFile jar = new JarFile(signatures.toFile())) {
-            List<String> unknown = references().stream().filter(name -> name.startsWith("com.atlassian."))
+            List<String> unknown = references().stream()
+                    .filter(name -> name.startsWith("com.atlassian."))
                     .filter(name -> jar.getEntry(name.replace('.', '/') + ".class") == null)
                     .collect(Collectors.toList());
             assertThat(references()).anyMatch(name -> name.startsWith("com.atlassian."));
@@ -95,10 +104,13 @@ class PackagedJarTest {
     private static Set<String> references() throws IOException {
         assertThat(Files.exists(JAR)).isTrue();
         StringWriter out = new StringWriter();
-        int code = ToolProvider.findFirst("jdeps").orElseThrow()
+        int code = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
                 .run(new PrintWriter(out), new PrintWriter(out), "-verbose:class", "-filter:none", JAR.toString());
         assertThat(code).as(out.toString()).isZero();
-        return out.toString().lines().filter(line -> line.startsWith("   io.") && line.contains("->"))
+        return out.toString()
+                .lines()
+                .filter(line -> line.startsWith("   io.") && line.contains("->"))
                 .map(line -> line.substring(line.indexOf("->") + 2).trim().split("\\s+")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
     }

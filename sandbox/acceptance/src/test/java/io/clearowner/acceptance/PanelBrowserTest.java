@@ -32,8 +32,10 @@ class PanelBrowserTest {
 
     @BeforeEach
     void openAnIssueWithoutDeliveryOwner() {
-        JsonNode found = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(
-                "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+        JsonNode found = admin.get(
+                        "/rest/api/2/search?maxResults=1&jql="
+                                + JiraClient.encoded(
+                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
                 .body();
         key = found.at("/issues/0/key").asText();
         browser.logIn("admin");
@@ -45,10 +47,12 @@ class PanelBrowserTest {
     void takesTheRole_andGivesItToNobodyAgain() {
         browser.click(action("take"));
         lozenge("CLEAR");
-        assertThat(admin.found("key = " + key + " and \"Delivery Owner\" = currentUser()")).isEqualTo(1);
+        assertThat(admin.found("key = " + key + " and \"Delivery Owner\" = currentUser()"))
+                .isEqualTo(1);
         browser.seeText(By.id("peopledetails"), "Robin Admin");
         assertThat(browser.run("return document.activeElement.closest('.clear-owner-panel') !== null"))
-                .as("the focus is where it was, although Jira drew the panel anew").isEqualTo(true);
+                .as("the focus is where it was, although Jira drew the panel anew")
+                .isEqualTo(true);
         browser.screenshot("panel-taken");
 
         browser.click(action("give"));
@@ -79,7 +83,9 @@ class PanelBrowserTest {
         browser.click(By.cssSelector(DELIVERY + "[type=submit]"));
         lozenge("WAIVED");
         browser.seeText(By.cssSelector(DELIVERY), "A spike <b>only</b>");
-        browser.seeText(By.cssSelector(DELIVERY), String.valueOf(LocalDate.now().plusDays(30).getYear()));
+        browser.seeText(
+                By.cssSelector(DELIVERY),
+                String.valueOf(LocalDate.now().plusDays(30).getYear()));
 
         browser.click(action("endWaiver"));
         lozenge("MISSING");

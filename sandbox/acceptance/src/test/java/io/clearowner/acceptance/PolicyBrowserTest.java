@@ -35,7 +35,10 @@ class PolicyBrowserTest {
     private static JiraClient admin;
 
     /** How somebody works the page. */
-    enum Hands { MOUSE, KEYBOARD }
+    enum Hands {
+        MOUSE,
+        KEYBOARD
+    }
 
     @BeforeAll
     static void openBrowser() {
@@ -54,8 +57,14 @@ class PolicyBrowserTest {
         if (admin.get(POLICY + "/projects").body().at("/total").asInt() > 0) {
             admin.put(POLICY + "/projects/" + PROJECT, Map.of());
         }
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @ParameterizedTest
@@ -77,7 +86,8 @@ class PolicyBrowserTest {
         browser.seeText(RUN, fewer + " issues would become clear");
         press(hands, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
-        browser.seeText(By.cssSelector("[data-version]"), "Unclear when: Missing, Inactive, No access → Inactive, No access");
+        browser.seeText(
+                By.cssSelector("[data-version]"), "Unclear when: Missing, Inactive, No access → Inactive, No access");
         theDashboardShows(sum.group(2));
 
         browser.go(ADMINISTRATION);
@@ -106,11 +116,13 @@ class PolicyBrowserTest {
         tick(Hands.MOUSE, RESOLVED_TOO + "-own");
         tick(Hands.MOUSE, RESOLVED_TOO);
         press(Hands.MOUSE, "[data-action=try]");
-        Matcher more = Pattern.compile("(\\d+) issues would become unclear").matcher(browser.see(RUN).getText());
+        Matcher more = Pattern.compile("(\\d+) issues would become unclear")
+                .matcher(browser.see(RUN).getText());
         assertThat(more.find()).isTrue();
         browser.screenshot("project-policy-tried");
         press(Hands.MOUSE, "[data-change=unclear] a");
-        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total")).isEqualTo(more.group(1));
+        assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
+                .isEqualTo(more.group(1));
 
         browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT);
         browser.see(By.id(RESOLVED_TOO + "-own"));
@@ -139,16 +151,32 @@ class PolicyBrowserTest {
         assertThat(browser.shows(By.linkText("Administration"))).isFalse();
         browser.go(ADMINISTRATION);
         browser.see(By.tagName("h1"));
-        assertThat(browser.shows(By.cssSelector(".clear-owner-tabs, .clear-owner-policy"))).isFalse();
+        assertThat(browser.shows(By.cssSelector(".clear-owner-tabs, .clear-owner-policy")))
+                .isFalse();
     }
 
     @Test
     void theOwnerOfAComponentIsSeenAtItsIssues_withWhereThatComesFrom() {
-        String component = admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", "Payments")).body()
-                .get("id").asText();
-        String key = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", PROJECT),
-                "issuetype", Map.of("name", "Bug"), "summary", "Pays twice", "components", List.of(Map.of("id", component)))))
-                .body().get("key").asText();
+        String component = admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", "Payments"))
+                .body()
+                .get("id")
+                .asText();
+        String key = admin.post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", PROJECT),
+                                        "issuetype",
+                                        Map.of("name", "Bug"),
+                                        "summary",
+                                        "Pays twice",
+                                        "components",
+                                        List.of(Map.of("id", component)))))
+                .body()
+                .get("key")
+                .asText();
         try {
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
@@ -174,16 +202,31 @@ class PolicyBrowserTest {
     void amongManyComponentsOneIsFoundByItsName() {
         List<String> made = new ArrayList<>();
         try {
-            for (String name : List.of("Ledger", "Search", "Mail", "Mail import", "Login", "Reports", "Export", "Billing",
-                    "Mobile", "Audit", "Themes")) {
-                made.add(admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", name)).body().get("id").asText());
+            for (String name : List.of(
+                    "Ledger",
+                    "Search",
+                    "Mail",
+                    "Mail import",
+                    "Login",
+                    "Reports",
+                    "Export",
+                    "Billing",
+                    "Mobile",
+                    "Audit",
+                    "Themes")) {
+                made.add(admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", name))
+                        .body()
+                        .get("id")
+                        .asText());
             }
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             browser.type(By.id("clear-owner-component-filter"), "mail");
             browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
-            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(0) + "']"))).isFalse();
-            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(3) + "']"))).isTrue();
+            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(0) + "']")))
+                    .isFalse();
+            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(3) + "']")))
+                    .isTrue();
             browser.screenshot("project-components-found");
         } finally {
             made.forEach(id -> admin.send("DELETE", "/rest/api/2/component/" + id, null));
@@ -195,16 +238,27 @@ class PolicyBrowserTest {
         browser.logIn("admin");
         browser.go(ADMINISTRATION);
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "3");
-        admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false,
-                "reconfirmEveryDays", 90, "why", "Twice a year is too seldom"));
+        admin.put(
+                POLICY,
+                Map.of(
+                        "reasons",
+                        List.of("missing", "inactive", "no-access"),
+                        "judgesResolved",
+                        false,
+                        "reconfirmEveryDays",
+                        90,
+                        "why",
+                        "Twice a year is too seldom"));
         press(Hands.MOUSE, "[data-action=save]");
         By refused = By.cssSelector(".clear-owner-policy [role=alert]");
         browser.seeText(refused, "Somebody else saved this policy meanwhile");
         browser.screenshot("policy-overtaken");
         press(Hands.MOUSE, ".clear-owner-policy [role=alert] button");
         browser.seeText(By.cssSelector("[data-version]"), "Twice a year is too seldom");
-        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("3");
-        assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value")).isEqualTo("90");
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value"))
+                .isEqualTo("3");
+        assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value"))
+                .isEqualTo("90");
         press(Hands.KEYBOARD, "[data-action=save]");
         browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 3 days");
     }

@@ -24,16 +24,23 @@ class ProjectClarityTest {
 
     @BeforeEach
     void makeAComponentWithAClearAndAnUnclearIssue() {
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=resolution%20is%20EMPTY").body()
-                .at("/issues/0/key").asText();
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql=resolution%20is%20EMPTY")
+                .body()
+                .at("/issues/0/key")
+                .asText();
         project = key.replaceAll("-.*", "");
-        component = admin.post("/rest/api/2/component", Map.of("project", project, "name", "=Reporting")).body()
-                .get("id").asText();
+        component = admin.post("/rest/api/2/component", Map.of("project", project, "name", "=Reporting"))
+                .body()
+                .get("id")
+                .asText();
         owned = create();
         lost = create();
-        String pat = admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        String pat =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         for (String role : List.of("product", "delivery")) {
-            assertThat(admin.put(REST + "issues/" + owned + "/ownership/" + role, Map.of("user", pat)).status()).isEqualTo(200);
+            assertThat(admin.put(REST + "issues/" + owned + "/ownership/" + role, Map.of("user", pat))
+                            .status())
+                    .isEqualTo(200);
         }
     }
 
@@ -49,8 +56,12 @@ class ProjectClarityTest {
         JsonNode part = part("component", component);
         assertThat(part.get("issues").asInt()).isEqualTo(2);
         assertThat(part.get("unclear").asInt()).isEqualTo(1);
-        assertThat(admin.get("/rest/api/2/search?jql=" + JiraClient.encoded(part.get("search").asText())).body()
-                .at("/issues/0/key").asText()).isEqualTo(lost);
+        assertThat(admin.get("/rest/api/2/search?jql="
+                                + JiraClient.encoded(part.get("search").asText()))
+                        .body()
+                        .at("/issues/0/key")
+                        .asText())
+                .isEqualTo(lost);
     }
 
     @Test
@@ -58,25 +69,34 @@ class ProjectClarityTest {
         project = "CSL";
         List<Integer> totals = new ArrayList<>();
         for (JiraClient reader : List.of(admin, lee)) {
-            JsonNode seen = reader.unclear("project = CSL AND resolution is EMPTY").body();
+            JsonNode seen =
+                    reader.unclear("project = CSL AND resolution is EMPTY").body();
             List<JsonNode> types = parts(reader, "issueType");
-            assertThat(types.stream().mapToInt(type -> type.get("issues").asInt()).sum())
+            assertThat(types.stream()
+                            .mapToInt(type -> type.get("issues").asInt())
+                            .sum())
                     .isEqualTo(seen.at("/scope/issues").asInt());
-            assertThat(types.stream().mapToInt(type -> type.get("unclear").asInt()).sum())
+            assertThat(types.stream()
+                            .mapToInt(type -> type.get("unclear").asInt())
+                            .sum())
                     .isEqualTo(seen.at("/counts/unclear").asInt());
             String csv = reader.get(REST + "projects/CSL/clarity/csv").text();
-            assertThat(types).allSatisfy(type -> assertThat(csv).contains("\r\nIssue type," + type.get("name").asText() + ","
-                    + type.get("issues").asText() + "," + type.get("unclear").asText() + ","));
+            assertThat(types).allSatisfy(type -> assertThat(csv)
+                    .contains("\r\nIssue type," + type.get("name").asText() + ","
+                            + type.get("issues").asText() + ","
+                            + type.get("unclear").asText() + ","));
             totals.add(seen.at("/scope/issues").asInt());
         }
         assertThat(totals.get(1)).as("an issue is hidden from lee").isLessThan(totals.get(0));
-        assertThat(lee.get(REST + "projects/CSL/clarity/csv").text()).as("days count what lee does not see")
+        assertThat(lee.get(REST + "projects/CSL/clarity/csv").text())
+                .as("days count what lee does not see")
                 .doesNotContain("\r\nDay,");
     }
 
     @Test
     void issueTypesAddUpToTheProject() {
-        JsonNode project = admin.unclear("project = " + this.project + " AND resolution is EMPTY").body();
+        JsonNode project = admin.unclear("project = " + this.project + " AND resolution is EMPTY")
+                .body();
         List<JsonNode> types = parts("issueType");
         assertThat(types.stream().mapToInt(type -> type.get("issues").asInt()).sum())
                 .isEqualTo(project.at("/scope/issues").asInt());
@@ -86,31 +106,47 @@ class ProjectClarityTest {
 
     @Test
     void writesAllFiguresAsOneTable() {
-        String csv = admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
-        assertThat(csv.lines().findFirst().orElseThrow()).isEqualTo("\uFEFFPart,Name,Issues,Unclear,Clear (%),Vision unclear,"
-                + "Execution unclear,With an owner at some time,Median time to the first owner (hours),"
-                + "Mean time to the first owner (hours)");
-        assertThat(csv.lines()).contains("Component,'=Reporting,2,1,50,,,,,")
+        String csv =
+                admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .isEqualTo("\uFEFFPart,Name,Issues,Unclear,Clear (%),Vision unclear,"
+                        + "Execution unclear,With an owner at some time,Median time to the first owner (hours),"
+                        + "Mean time to the first owner (hours)");
+        assertThat(csv.lines())
+                .contains("Component,'=Reporting,2,1,50,,,,,")
                 .anyMatch(line -> line.startsWith("Issue type,Bug,"))
                 .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,\\d+,\\d+,\\d+"));
-        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=semicolon").text())
+        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=semicolon")
+                        .text())
                 .contains("Component;'=Reporting;2;1;50;;;;;\r\n");
     }
 
     @Test
     void refusesWhatIsWrong_andTellsNobodyOfProjectsThatTheyDoNotSee() {
-        assertThat(admin.get(REST + "projects/" + project + "/clarity?by=owner").body().at("/errors/0/message").asText())
+        assertThat(admin.get(REST + "projects/" + project + "/clarity?by=owner")
+                        .body()
+                        .at("/errors/0/message")
+                        .asText())
                 .contains("component, issueType");
-        assertThat(admin.get(REST + "projects/" + project + "/clarity").status()).isEqualTo(400);
-        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?days=0").status()).isEqualTo(400);
-        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=x").status()).isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/clarity").status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?days=0")
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=x")
+                        .status())
+                .isEqualTo(400);
         assertThat(lee.get(REST + "projects/AA2/clarity?by=component").status()).isEqualTo(404);
         assertThat(lee.get(REST + "projects/AA2/clarity/csv").status()).isEqualTo(404);
-        assertThat(admin.get(REST + "projects/AA2/clarity?by=component").status()).isEqualTo(200);
+        assertThat(admin.get(REST + "projects/AA2/clarity?by=component").status())
+                .isEqualTo(200);
     }
 
     private JsonNode part(String by, String id) {
-        return parts(by).stream().filter(part -> part.get("id").asText().equals(id)).findFirst().orElseThrow();
+        return parts(by).stream()
+                .filter(part -> part.get("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<JsonNode> parts(String by) {
@@ -120,13 +156,24 @@ class ProjectClarityTest {
     private List<JsonNode> parts(JiraClient reader, String by) {
         JiraClient.Answer answer = reader.get(REST + "projects/" + project + "/clarity?by=" + by);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return StreamSupport.stream(answer.body().get("values").spliterator(), false).toList();
+        return StreamSupport.stream(answer.body().get("values").spliterator(), false)
+                .toList();
     }
 
     private String create() {
-        JiraClient.Answer answer = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
-                "summary", "Is reported", "issuetype", Map.of("name", "Bug"),
-                "components", List.of(Map.of("id", component)))));
+        JiraClient.Answer answer = admin.post(
+                "/rest/api/2/issue",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "project",
+                                Map.of("key", project),
+                                "summary",
+                                "Is reported",
+                                "issuetype",
+                                Map.of("name", "Bug"),
+                                "components",
+                                List.of(Map.of("id", component)))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().get("key").asText();
     }

@@ -34,6 +34,9 @@ class ReconciliationTest {
         JiraClient pat = JiraClient.loggedIn(RunningSandbox.shared(), "pat");
         assertThat(pat.get(RECONCILIATION).status()).isEqualTo(403);
         assertThat(pat.post(RECONCILIATION, Map.of()).status()).isEqualTo(403);
-        assertThat(JiraClient.anonymous(RunningSandbox.shared()).get(RECONCILIATION).status()).isEqualTo(401);
+        assertThat(JiraClient.anonymous(RunningSandbox.shared())
+                        .get(RECONCILIATION)
+                        .status())
+                .isEqualTo(401);
     }
 }

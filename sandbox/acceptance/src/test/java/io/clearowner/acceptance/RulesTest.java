@@ -26,17 +26,28 @@ class RulesTest {
 
     @BeforeEach
     void chooseAProject() {
-        project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
+        project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
     }
 
     @AfterEach
     void putEverythingBack() {
         created.forEach(key -> admin.send("DELETE", "/rest/api/2/issue/" + key, null));
-        assertThat(admin.put(REST + "policy/projects/" + project, Map.of()).status()).isEqualTo(200);
+        assertThat(admin.put(REST + "policy/projects/" + project, Map.of()).status())
+                .isEqualTo(200);
         admin.put(REST + "projects/" + project + "/owners/product", NO_OWNER);
         admin.put(REST + "projects/" + project + "/owners/delivery", NO_OWNER);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are as before",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
     }
 
     @Test
@@ -49,7 +60,9 @@ class RulesTest {
         assertThat(ownership.at("/product/why/0/policy").asText()).isEqualTo("project");
         assertThat(ownership.at("/product/why/0/meaning").asText()).contains("description");
 
-        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("description", "Because", "duedate", "2031-01-31")));
+        admin.put(
+                "/rest/api/2/issue/" + key,
+                Map.of("fields", Map.of("description", "Because", "duedate", "2031-01-31")));
         becomes(key, "clear", "clear");
         assertThat(admin.get(REST + "policy/projects").body().toString()).contains(project);
         assertThat(pat.get(REST + "policy/projects/" + project).status()).isEqualTo(403);
@@ -66,15 +79,18 @@ class RulesTest {
 
         own("projects/" + project + "/owners/components/" + beta + "/delivery", "pat");
         own("projects/" + project + "/owners/components/" + alpha + "/delivery", "admin");
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the component first in Jira's order decides",
-                () -> ownership(key).at("/delivery/owner/name").asText().equals("admin"));
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the component first in Jira's order decides",
+                        () -> ownership(key).at("/delivery/owner/name").asText().equals("admin"));
         JsonNode source = ownership(key).at("/delivery/source");
         assertThat(source.get("label").asText()).startsWith("Alpha");
         assertThat(source.get("disputed").asBoolean()).isTrue();
 
         project(Map.of("inheritsFrom", List.of("parent")));
         becomes(key, "missing", "missing");
-        assertThat(admin.put(REST + "projects/" + project + "/owners/components/1/delivery", NO_OWNER).status())
+        assertThat(admin.put(REST + "projects/" + project + "/owners/components/1/delivery", NO_OWNER)
+                        .status())
                 .isEqualTo(404);
         assertThat(pat.get(REST + "projects/" + project + "/owners").status()).isEqualTo(403);
         admin.send("DELETE", "/rest/api/2/component/" + alpha, null);
@@ -87,24 +103,31 @@ class RulesTest {
         int waived = admin.found("\"Vision Clarity\" = waived");
         String path = REST + "issues/" + key + "/ownership/product/waiver";
 
-        Answer given = admin.put(path, Map.of("until", LocalDate.now().plusDays(7).toString(), "reason", "<b>A spike</b>"));
+        Answer given =
+                admin.put(path, Map.of("until", LocalDate.now().plusDays(7).toString(), "reason", "<b>A spike</b>"));
 
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(given.body().at("/product/waiver/reason").asText()).isEqualTo("<b>A spike</b>");
         assertThat(given.body().at("/product/code").asText()).isEqualTo("waived");
         assertThat(given.body().at("/product/reasons/0").asText()).isEqualTo("missing");
         assertThat(admin.found("\"Vision Clarity\" = waived")).isEqualTo(waived + 1);
-        assertThat(admin.put(path, Map.of("until", "2020-01-01", "reason", "late")).status()).isEqualTo(400);
-        assertThat(JiraClient.anonymous(RunningSandbox.shared()).send("DELETE", path, null).status()).isIn(401, 404);
+        assertThat(admin.put(path, Map.of("until", "2020-01-01", "reason", "late"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(JiraClient.anonymous(RunningSandbox.shared())
+                        .send("DELETE", path, null)
+                        .status())
+                .isIn(401, 404);
 
-        assertThat(admin.send("DELETE", path, null).body().at("/product/code").asText()).isEqualTo("missing");
+        assertThat(admin.send("DELETE", path, null).body().at("/product/code").asText())
+                .isEqualTo("missing");
         assertThat(admin.found("\"Vision Clarity\" = waived")).isEqualTo(waived);
     }
 
     @Test
     void anOwnerIsAsked_andAnswers() {
-        project(Map.of("reasons", List.of("missing", "declined", "unconfirmed"), "confirmWithinDays", 0,
-                "onDecline", "keep"));
+        project(Map.of(
+                "reasons", List.of("missing", "declined", "unconfirmed"), "confirmWithinDays", 0, "onDecline", "keep"));
         String key = create(Map.of());
         own("issues/" + key + "/ownership/product", "pat");
         own("issues/" + key + "/ownership/delivery", "admin");
@@ -115,7 +138,9 @@ class RulesTest {
         String path = REST + "issues/" + key + "/ownership/product/confirmation";
         assertThat(admin.post(path, Map.of("answer", "accept")).status()).isEqualTo(403);
 
-        assertThat(pat.post(path, Map.of("answer", "decline", "note", "no time")).status()).isEqualTo(200);
+        assertThat(pat.post(path, Map.of("answer", "decline", "note", "no time"))
+                        .status())
+                .isEqualTo(200);
         becomes(key, "declined", "clear");
         assertThat(ownership(key).at("/product/confirmation/note").asText()).isEqualTo("no time");
 
@@ -136,7 +161,8 @@ class RulesTest {
     }
 
     private String component(String name) {
-        Answer answer = admin.post("/rest/api/2/component", Map.of("project", project, "name", name + System.nanoTime()));
+        Answer answer =
+                admin.post("/rest/api/2/component", Map.of("project", project, "name", name + System.nanoTime()));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().get("id").asText();
     }
@@ -153,7 +179,10 @@ class RulesTest {
     }
 
     private void own(String path, String userName) {
-        String userKey = admin.get("/rest/api/2/user?username=" + userName).body().get("key").asText();
+        String userKey = admin.get("/rest/api/2/user?username=" + userName)
+                .body()
+                .get("key")
+                .asText();
         Answer answer = admin.put(REST + path, Map.of("user", userKey));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
@@ -164,7 +193,8 @@ class RulesTest {
 
     /** In the index, and the same when asked. */
     private void becomes(String key, String vision, String execution) {
-        String jql = "key = " + key + " and \"Vision Clarity\" = " + vision + " and \"Execution Clarity\" = " + execution;
+        String jql =
+                "key = " + key + " and \"Vision Clarity\" = " + vision + " and \"Execution Clarity\" = " + execution;
         Eventually.within(Duration.ofMinutes(1)).becomesTrue(jql, () -> admin.found(jql) == 1);
         assertThat(ownership(key).at("/product/code").asText()).isEqualTo(vision);
         assertThat(ownership(key).at("/delivery/code").asText()).isEqualTo(execution);

@@ -46,11 +46,22 @@ final class RunningSandbox implements AutoCloseable {
             Path log = Files.createDirectories(workDir()).resolve("sandbox-" + port + ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", System.getProperty("java.class.path"), "io.clearowner.sandbox.kernel.Main",
-                    "--plugin", pluginJar().toString(), "--home", home.toString(), "--data", data.toString(),
-                    "--port", Integer.toString(port)));
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "io.clearowner.sandbox.kernel.Main",
+                    "--plugin",
+                    pluginJar().toString(),
+                    "--home",
+                    home.toString(),
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    Integer.toString(port)));
             command.addAll(List.of(moreOptions));
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             RunningSandbox sandbox = new RunningSandbox(process, log, port);
             sandbox.awaitRunning();
             return sandbox;
@@ -97,13 +108,17 @@ final class RunningSandbox implements AutoCloseable {
 
     private void awaitRunning() {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest status = HttpRequest.newBuilder(URI.create(baseUrl() + "/status")).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest status = HttpRequest.newBuilder(URI.create(baseUrl() + "/status"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         Eventually.within(STARTING_MAY_TAKE).becomesTrue("the sandbox runs (log: " + log + ")", () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The sandbox ended with " + process.exitValue() + ":\n" + printed());
             }
             try {
-                return http.send(status, HttpResponse.BodyHandlers.ofString()).body().contains("RUNNING");
+                return http.send(status, HttpResponse.BodyHandlers.ofString())
+                        .body()
+                        .contains("RUNNING");
             } catch (IOException notListeningYet) {
                 return false;
             }

@@ -47,14 +47,21 @@ class SettingsBrowserTest {
         browser.seeText(RUN, "OUT OF DATE");
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
-        browser.await("nothing is unsaved any more", () -> !browser.see(STATUS).getText().contains("not saved"));
-        assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/effective/judgesResolved").booleanValue()).isFalse();
+        browser.await(
+                "nothing is unsaved any more",
+                () -> !browser.see(STATUS).getText().contains("not saved"));
+        assertThat(admin.get("/rest/clear-owner/1.0/policy")
+                        .body()
+                        .at("/effective/judgesResolved")
+                        .booleanValue())
+                .isFalse();
     }
 
     @Test
     void whatIsOutOfRangeIsNamedAtItsField_andNothingIsSaved() {
         openAdministration();
-        int version = admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue();
+        int version =
+                admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue();
         type("reconfirmEveryDays", "0");
         type("graceDays", "400");
         browser.click(By.cssSelector("[data-action=save]"));
@@ -67,10 +74,16 @@ class SettingsBrowserTest {
         type("graceDays", "7");
         browser.seeText(STATUS, "1 setting needs a correction");
         assertThat(described("graceDays")).doesNotContain("from 0 to 365");
-        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("aria-invalid")).isNull();
-        assertThat(admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue()).isEqualTo(version);
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("aria-invalid"))
+                .isNull();
+        assertThat(admin.get("/rest/clear-owner/1.0/policy")
+                        .body()
+                        .at("/version")
+                        .intValue())
+                .isEqualTo(version);
         browser.click(By.cssSelector("[data-action=undo]"));
-        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("0");
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -86,7 +99,8 @@ class SettingsBrowserTest {
         browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 1 day → 0 days");
         browser.screenshot("policy-history");
         browser.all(By.cssSelector("[data-version] button")).get(1).click();
-        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value")).isEqualTo("1");
+        assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value"))
+                .isEqualTo("1");
         browser.click(By.cssSelector("[data-action=undo]"));
     }
 
@@ -150,21 +164,33 @@ class SettingsBrowserTest {
         browser.seeText(By.cssSelector(".clear-owner-daily"), "215 of 215 projects are counted for");
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
-        assertThat(report).contains("Clear Owner 1.").contains("customfield_10000, searchable, all projects")
-                .containsPattern("queue \\d+").contains("Caches of this node: ").contains("Failures on this node");
+        assertThat(report)
+                .contains("Clear Owner 1.")
+                .contains("customfield_10000, searchable, all projects")
+                .containsPattern("queue \\d+")
+                .contains("Caches of this node: ")
+                .contains("Failures on this node");
         browser.screenshot("administration");
     }
 
     private static String lastCheck() {
-        return admin.get("/rest/clear-owner/1.0/reconciliation").body().at("/runs/0/finishedAt").asText();
+        return admin.get("/rest/clear-owner/1.0/reconciliation")
+                .body()
+                .at("/runs/0/finishedAt")
+                .asText();
     }
 
     @Test
     void anAdministratorRepairsAFieldThatIsOnNoScreen_withOneClick() {
         String id = admin.get("/rest/api/2/field").body().findParents("name").stream()
-                .filter(field -> field.get("name").asText().equals("Delivery Owner")).findFirst().orElseThrow()
-                .get("id").asText();
-        assertThat(admin.send("DELETE", "/rest/api/2/screens/1/tabs/1/fields/" + id, null).status()).isEqualTo(204);
+                .filter(field -> field.get("name").asText().equals("Delivery Owner"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        assertThat(admin.send("DELETE", "/rest/api/2/screens/1/tabs/1/fields/" + id, null)
+                        .status())
+                .isEqualTo(204);
         By state = By.cssSelector("#clear-owner-fields tbody tr:nth-child(2)");
 
         browser.go("/secure/admin/ClearOwnerAdmin.jspa");
@@ -205,7 +231,9 @@ class SettingsBrowserTest {
         browser.click(By.cssSelector("label[for=clear-owner-screen-3]"));
         browser.clickAndLeave(By.id("clear-owner-add-to-screens"));
         browser.seeText(By.cssSelector("label[for=clear-owner-screen-3]"), "ON IT");
-        assertThat(browser.see(By.cssSelector("label[for=clear-owner-screen-2]")).getText()).doesNotContain("ON IT");
+        assertThat(browser.see(By.cssSelector("label[for=clear-owner-screen-2]"))
+                        .getText())
+                .doesNotContain("ON IT");
         browser.click(By.id("clear-owner-dashboard"));
         browser.see(By.cssSelector(".clear-owner-big"));
     }
@@ -231,8 +259,10 @@ class SettingsBrowserTest {
 
     /** What a screen reader reads with the field. */
     private static String described(String setting) {
-        return (String) browser.run("return document.getElementById(arguments[0]).getAttribute('aria-describedby')"
-                + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')", "clear-owner-policy-" + setting);
+        return (String) browser.run(
+                "return document.getElementById(arguments[0]).getAttribute('aria-describedby')"
+                        + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')",
+                "clear-owner-policy-" + setting);
     }
 
     private static com.fasterxml.jackson.databind.JsonNode policy() {

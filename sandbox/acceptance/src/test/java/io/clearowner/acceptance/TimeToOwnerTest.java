@@ -22,7 +22,11 @@ class TimeToOwnerTest {
 
     @BeforeEach
     void chooseAProject() {
-        project = admin.get("/rest/api/2/search?maxResults=1").body().at("/issues/0/key").asText().replaceAll("-.*", "");
+        project = admin.get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
     }
 
     @AfterEach
@@ -33,7 +37,8 @@ class TimeToOwnerTest {
     @Test
     void countsFromTheCreationToTheFirstOwner_andWhoNeverHadOneApart() {
         JsonNode before = found(admin);
-        String pat = admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        String pat =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         create();
         give(create(), pat);
         String lost = create();
@@ -42,8 +47,11 @@ class TimeToOwnerTest {
 
         JsonNode after = found(admin);
         assertThat(after.get("created").asInt() - before.get("created").asInt()).isEqualTo(3);
-        assertThat(after.at("/product/owned").asInt() - before.at("/product/owned").asInt()).isEqualTo(2);
-        assertThat(after.at("/delivery/owned").asInt()).isEqualTo(before.at("/delivery/owned").asInt());
+        assertThat(after.at("/product/owned").asInt()
+                        - before.at("/product/owned").asInt())
+                .isEqualTo(2);
+        assertThat(after.at("/delivery/owned").asInt())
+                .isEqualTo(before.at("/delivery/owned").asInt());
         assertThat(after.at("/product/meanSeconds").asLong()).isBetween(0L, 60L);
         assertThat(after.at("/product/medianSeconds").isNumber()).isTrue();
         assertThat(after.at("/product/medianSeconds").asLong()).isBetween(0L, 60L);
@@ -54,22 +62,40 @@ class TimeToOwnerTest {
         LocalDate today = LocalDate.now();
         String path = REST + "projects/" + project + "/time-to-owner?from=";
         int before = admin.get(path + today).body().get("created").asInt();
-        int earlier = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1)).body().get("created").asInt();
+        int earlier = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1))
+                .body()
+                .get("created")
+                .asInt();
         create();
-        assertThat(admin.get(path + today + "&to=" + today).body().get("created").asInt()).isEqualTo(before + 1);
-        JsonNode yesterday = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1)).body();
+        assertThat(admin.get(path + today + "&to=" + today)
+                        .body()
+                        .get("created")
+                        .asInt())
+                .isEqualTo(before + 1);
+        JsonNode yesterday = admin.get(path + today.minusDays(9) + "&to=" + today.minusDays(1))
+                .body();
         assertThat(yesterday.get("created").asInt()).isEqualTo(earlier);
         assertThat(yesterday.get("days").asInt()).isEqualTo(9);
     }
 
     @Test
     void refusesWhatIsOutOfRange_andProjectsThatAreHidden() {
-        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?days=0").status()).isEqualTo(400);
-        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?to=2026-01-01").body().at("/errors/0/field")
-                .asText()).isEqualTo("from");
-        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?from=x").status()).isEqualTo(400);
-        assertThat(admin.get(REST + "trend?project=" + project + "&from=x").status()).isEqualTo(400);
-        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?from=x").status()).isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?days=0")
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?to=2026-01-01")
+                        .body()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("from");
+        assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?from=x")
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST + "trend?project=" + project + "&from=x").status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?from=x")
+                        .status())
+                .isEqualTo(400);
         assertThat(admin.get(REST + "projects/NOSUCH/time-to-owner").status()).isEqualTo(404);
     }
 
@@ -80,8 +106,17 @@ class TimeToOwnerTest {
     }
 
     private String create() {
-        JiraClient.Answer answer = admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
-                "summary", "Waits for an owner", "issuetype", Map.of("name", "Bug"))));
+        JiraClient.Answer answer = admin.post(
+                "/rest/api/2/issue",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "project",
+                                Map.of("key", project),
+                                "summary",
+                                "Waits for an owner",
+                                "issuetype",
+                                Map.of("name", "Bug"))));
         created.add(answer.body().get("key").asText());
         return created.get(created.size() - 1);
     }
@@ -89,6 +124,8 @@ class TimeToOwnerTest {
     private void give(String key, String user) {
         Map<String, Object> body = new HashMap<>();
         body.put("user", user);
-        assertThat(admin.put(REST + "issues/" + key + "/ownership/product", body).status()).isEqualTo(200);
+        assertThat(admin.put(REST + "issues/" + key + "/ownership/product", body)
+                        .status())
+                .isEqualTo(200);
     }
 }

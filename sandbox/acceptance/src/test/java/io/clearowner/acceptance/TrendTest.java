@@ -18,12 +18,19 @@ class TrendTest {
 
     @BeforeEach
     void countToday() {
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are those of the data",
-                () -> admin.unclear("resolution is EMPTY").body().at("/counts/unclear").asInt() == 101);
+        Eventually.within(Duration.ofMinutes(1))
+                .becomesTrue(
+                        "the numbers are those of the data",
+                        () -> admin.unclear("resolution is EMPTY")
+                                        .body()
+                                        .at("/counts/unclear")
+                                        .asInt()
+                                == 101);
         assertThat(admin.post(TREND + "/snapshot", Map.of()).status()).isEqualTo(202);
         Eventually.within(Duration.ofMinutes(1)).becomesTrue("today is counted", () -> {
             JsonNode today = today(admin.get(TREND).body());
-            return today != null && today.get("unclear").asInt() == 101
+            return today != null
+                    && today.get("unclear").asInt() == 101
                     && today.get("issues").asInt() == admin.found("resolution is EMPTY");
         });
     }
@@ -41,7 +48,8 @@ class TrendTest {
     @Test
     void leavesOutProjectsThatTheReaderDoesNotSeeInWhole_andIsSilentOfHiddenOnes() {
         JsonNode trend = lee.get(TREND).body();
-        assertThat(today(trend).get("issues").asInt()).isLessThan(today(admin.get(TREND).body()).get("issues").asInt());
+        assertThat(today(trend).get("issues").asInt())
+                .isLessThan(today(admin.get(TREND).body()).get("issues").asInt());
         for (JsonNode project : admin.get("/rest/api/2/project").body()) {
             String key = project.get("key").asText();
             boolean sees = lee.get("/rest/api/2/project/" + key).status() == 200;
@@ -54,7 +62,9 @@ class TrendTest {
         assertThat(admin.get(TREND + "?days=0").status()).isEqualTo(400);
         assertThat(admin.get(TREND + "?project=NOSUCH").status()).isEqualTo(404);
         assertThat(lee.post(TREND + "/snapshot", Map.of()).status()).isEqualTo(403);
-        assertThat(JiraClient.anonymous(RunningSandbox.shared()).post(TREND + "/snapshot", Map.of()).status())
+        assertThat(JiraClient.anonymous(RunningSandbox.shared())
+                        .post(TREND + "/snapshot", Map.of())
+                        .status())
                 .isEqualTo(401);
     }
 

@@ -67,7 +67,9 @@ abstract class TruthChanges {
         }
 
         List<String> standardTypes() {
-            return typeIds.keySet().stream().filter(name -> !name.equals(SUB_TASK)).toList();
+            return typeIds.keySet().stream()
+                    .filter(name -> !name.equals(SUB_TASK))
+                    .toList();
         }
     }
 
@@ -122,8 +124,11 @@ abstract class TruthChanges {
 
     /** The id of the one component of a project, made when it is first needed. */
     String component(String project) {
-        return site.components.computeIfAbsent(project, key -> expect(201, site.admin.post("/rest/api/2/component",
-                Map.of("project", key, "name", "Part"))).body().get("id").asText());
+        return site.components.computeIfAbsent(project, key -> expect(
+                        201, site.admin.post("/rest/api/2/component", Map.of("project", key, "name", "Part")))
+                .body()
+                .get("id")
+                .asText());
     }
 
     <T> Optional<T> any(Collection<T> all) {

@@ -12,8 +12,7 @@ import java.util.Random;
 final class TruthData {
     private static final List<String> TYPES = List.of("Bug", "Task", "Story");
 
-    private TruthData() {
-    }
+    private TruthData() {}
 
     /**
      * Writes a data folder: projects of about the same size, of which every fourth is closed to outsiders, people named
@@ -29,9 +28,22 @@ final class TruthData {
         for (int i = 1; i <= issues; i++) {
             String created = "2024-01-%02dT03:04:05.000+0000".formatted(1 + i % 28);
             String resolved = random.nextInt(3) == 0 ? "2024-03-01T00:00:00.000+0000" : "";
-            rows.append(String.join(",", "Truth", "Project " + (char) ('A' + i % projects), String.valueOf(i),
-                    TYPES.get(random.nextInt(TYPES.size())), "Issue " + i, "Major", created, created, resolved, "", "",
-                    somebody(random, people), somebody(random, people))).append('\n');
+            rows.append(String.join(
+                            ",",
+                            "Truth",
+                            "Project " + (char) ('A' + i % projects),
+                            String.valueOf(i),
+                            TYPES.get(random.nextInt(TYPES.size())),
+                            "Issue " + i,
+                            "Major",
+                            created,
+                            created,
+                            resolved,
+                            "",
+                            "",
+                            somebody(random, people),
+                            somebody(random, people)))
+                    .append('\n');
         }
         try {
             Files.createDirectories(folder);

@@ -40,7 +40,8 @@ final class TruthIssues extends TruthChanges {
 
     private String createSubTask() {
         return any(model.issues.values(), work -> !work.isSubTask())
-                .map(parent -> create(project(parent.key), SUB_TASK, parent.key)).orElse(null);
+                .map(parent -> create(project(parent.key), SUB_TASK, parent.key))
+                .orElse(null);
     }
 
     private String delete() {
@@ -80,8 +81,11 @@ final class TruthIssues extends TruthChanges {
         Work work = work();
         String id = component(project(work.key));
         boolean out = id.equals(work.component);
-        expect(204, site.admin.put(ISSUE + work.key, Map.of("fields", Map.of("components",
-                out ? List.of() : List.of(Map.of("id", id))))));
+        expect(
+                204,
+                site.admin.put(
+                        ISSUE + work.key,
+                        Map.of("fields", Map.of("components", out ? List.of() : List.of(Map.of("id", id))))));
         work.component = out ? null : id;
         return (out ? "take " + work.key + " out of" : "put " + work.key + " into") + " its project's component";
     }
@@ -102,7 +106,8 @@ final class TruthIssues extends TruthChanges {
 
     /** Of an issue without sub-tasks, since these get new keys as well; it leaves its component behind. */
     private String move() {
-        Optional<Work> found = any(model.issues.values(),
+        Optional<Work> found = any(
+                model.issues.values(),
                 work -> !work.isSubTask() && model.subTasksOf(work.key).isEmpty());
         if (found.isEmpty()) {
             return null;
@@ -112,8 +117,13 @@ final class TruthIssues extends TruthChanges {
         if (target.isEmpty()) {
             return null;
         }
-        String key = expect(200, site.admin.post("/rest/sandbox/1.0/issues/" + old.key + "/move",
-                Map.of("project", target.get()))).body().get("key").asText();
+        String key = expect(
+                        200,
+                        site.admin.post(
+                                "/rest/sandbox/1.0/issues/" + old.key + "/move", Map.of("project", target.get())))
+                .body()
+                .get("key")
+                .asText();
         Work moved = new Work(key, old.type, null);
         moved.resolved = old.resolved;
         moved.described = old.described;
@@ -130,8 +140,8 @@ final class TruthIssues extends TruthChanges {
         if (model.issues.size() >= MOST_ISSUES) {
             return null;
         }
-        Map<String, Object> fields = new HashMap<>(Map.of("project", Map.of("key", project),
-                "issuetype", Map.of("name", type), "summary", "Made by chance"));
+        Map<String, Object> fields = new HashMap<>(Map.of(
+                "project", Map.of("key", project), "issuetype", Map.of("name", type), "summary", "Made by chance"));
         if (parent != null) {
             fields.put("parent", Map.of("key", parent));
         }
@@ -142,7 +152,10 @@ final class TruthIssues extends TruthChanges {
                 fields.put(site.ownerFields.get(role), Map.of("name", owners.get(role)));
             }
         }
-        String key = expect(201, site.admin.post("/rest/api/2/issue", Map.of("fields", fields))).body().get("key").asText();
+        String key = expect(201, site.admin.post("/rest/api/2/issue", Map.of("fields", fields)))
+                .body()
+                .get("key")
+                .asText();
         Work work = new Work(key, type, parent);
         owners.forEach((role, name) -> model.give(work, role, model.people.get(name)));
         model.issues.put(key, work);
@@ -153,10 +166,18 @@ final class TruthIssues extends TruthChanges {
     private String putInVersion() {
         Work work = work();
         work.inVersion = !work.inVersion;
-        String id = site.versions.computeIfAbsent(project(work.key), project -> expect(201, site.admin.post(
-                "/rest/api/2/version", Map.of("project", project, "name", "Soon"))).body().get("id").asText());
-        expect(204, site.admin.put(ISSUE + work.key, Map.of("fields", Map.of("fixVersions",
-                work.inVersion ? List.of(Map.of("id", id)) : List.of()))));
+        String id = site.versions.computeIfAbsent(project(work.key), project -> expect(
+                        201, site.admin.post("/rest/api/2/version", Map.of("project", project, "name", "Soon")))
+                .body()
+                .get("id")
+                .asText());
+        expect(
+                204,
+                site.admin.put(
+                        ISSUE + work.key,
+                        Map.of(
+                                "fields",
+                                Map.of("fixVersions", work.inVersion ? List.of(Map.of("id", id)) : List.of()))));
         return (work.inVersion ? "plan " : "do not plan ") + work.key;
     }
 }

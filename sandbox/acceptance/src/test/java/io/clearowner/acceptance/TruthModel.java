@@ -16,11 +16,12 @@ import java.util.TreeSet;
 final class TruthModel {
     /** The product owner's first. */
     static final List<String> ROLES = List.of("product", "delivery");
+
     static final String CLEAR = "clear";
     static final String WAIVED = "waived";
     /** In order of precedence; the first that applies is the code. */
-    static final List<String> REASONS = List.of("missing", "inactive", "no-access", "declined", "unconfirmed",
-            "same-person", "no-why", "no-when");
+    static final List<String> REASONS =
+            List.of("missing", "inactive", "no-access", "declined", "unconfirmed", "same-person", "no-why", "no-when");
 
     /** By key. */
     final Map<String, Work> issues = new TreeMap<>();
@@ -32,6 +33,7 @@ final class TruthModel {
     final Map<String, Map<String, String>> projectOwners = new TreeMap<>();
     /** By project key. */
     final Map<String, OwnRules> ownRules = new TreeMap<>();
+
     Rules rules = new Rules(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
 
     /** An issue; owners are user names. */
@@ -42,6 +44,7 @@ final class TruthModel {
         boolean resolved;
         /** The id of its one component, or null. */
         String component;
+
         boolean described;
         boolean dated;
         boolean inVersion;
@@ -64,7 +67,9 @@ final class TruthModel {
 
     /** Where the question stands whether an owner accepts a role. */
     enum Answered {
-        ASKED, ACCEPTED, DECLINED
+        ASKED,
+        ACCEPTED,
+        DECLINED
     }
 
     /** Somebody with a user key; {@code hidden} holds the keys of the issues that Jira does not show them. */
@@ -82,7 +87,11 @@ final class TruthModel {
     }
 
     /** A policy; without issue types it judges all that are no sub-tasks. */
-    record Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes, Set<String> inheritsFrom,
+    record Rules(
+            Set<String> reasons,
+            boolean judgesResolved,
+            Optional<Set<String>> issueTypes,
+            Set<String> inheritsFrom,
             int confirmWithinDays) {
         Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
             this(reasons, judgesResolved, issueTypes, Set.of("parent", "component", "project"), 5);
@@ -90,12 +99,10 @@ final class TruthModel {
     }
 
     /** What a project sets for itself; the rest is the global policy's. */
-    record OwnRules(Set<String> reasons, boolean judgesResolved) {
-    }
+    record OwnRules(Set<String> reasons, boolean judgesResolved) {}
 
     /** Who holds a role and where that is said. */
-    record Holder(Person person, String provenance) {
-    }
+    record Holder(Person person, String provenance) {}
 
     Optional<Holder> holder(Work work, String role) {
         String own = work.owners.get(role);
@@ -119,12 +126,15 @@ final class TruthModel {
             }
         }
         String ofProject = projectOwners.getOrDefault(project(work), Map.of()).get(role);
-        return ofProject == null || !sources.contains("project") ? Optional.empty()
+        return ofProject == null || !sources.contains("project")
+                ? Optional.empty()
                 : Optional.of(new Holder(people.get(ofProject), "project"));
     }
 
     private String ofComponent(Work work, String role) {
-        return work.component == null ? null : componentOwners.getOrDefault(work.component, Map.of()).get(role);
+        return work.component == null
+                ? null
+                : componentOwners.getOrDefault(work.component, Map.of()).get(role);
     }
 
     static String project(Work work) {
@@ -133,9 +143,14 @@ final class TruthModel {
 
     private Rules rulesFor(Work work) {
         OwnRules own = ownRules.get(project(work));
-        return own == null ? rules
-                : new Rules(own.reasons(), own.judgesResolved(), rules.issueTypes(), rules.inheritsFrom(),
-                rules.confirmWithinDays());
+        return own == null
+                ? rules
+                : new Rules(
+                        own.reasons(),
+                        own.judgesResolved(),
+                        rules.issueTypes(),
+                        rules.inheritsFrom(),
+                        rules.confirmWithinDays());
     }
 
     /** The one code of a role. */
@@ -182,7 +197,8 @@ final class TruthModel {
             case "no-access" -> !person.active || person.hidden.contains(work.key);
             case "declined" -> answered(work, role, Answered.DECLINED);
             case "unconfirmed" -> rules.confirmWithinDays() == 0 && answered(work, role, Answered.ASKED);
-            case "same-person" -> holder(work, other(role)).filter(two -> two.person() == person).isPresent();
+            case "same-person" ->
+                holder(work, other(role)).filter(two -> two.person() == person).isPresent();
             default -> throw new IllegalArgumentException(reason);
         };
     }

@@ -16,7 +16,9 @@ final class TruthOperations {
     TruthOperations(TruthModel model, Random random, RunningSandbox sandbox, JiraClient admin) {
         this.random = random;
         this.site = new Site(sandbox, admin);
-        for (TruthChanges changes : List.of(new TruthIssues(model, random, site), new TruthOwners(model, random, site),
+        for (TruthChanges changes : List.of(
+                new TruthIssues(model, random, site),
+                new TruthOwners(model, random, site),
                 new TruthRules(model, random, site))) {
             changes.weighted().forEach((operation, weight) -> {
                 for (int i = 0; i < weight; i++) {

@@ -60,7 +60,8 @@ final class TruthOwners extends TruthChanges {
         }
         expect(204, site.admin.put(ISSUE + work.key, Map.of("fields", fields)));
         owners.forEach((role, person) -> model.give(work, role, person));
-        return "edit " + work.key + ": product " + name(owners.get("product")) + ", delivery " + name(owners.get("delivery"));
+        return "edit " + work.key + ": product " + name(owners.get("product")) + ", delivery "
+                + name(owners.get("delivery"));
     }
 
     /** A parent and one of its sub-tasks in quick succession. */
@@ -134,15 +135,21 @@ final class TruthOwners extends TruthChanges {
             return null;
         }
         Work work = found.get();
-        Optional<String> role = any(work.owners.keySet(), one -> model.people.get(work.owners.get(one)).active
-                && !work.owners.get(one).equals("lee"));
+        Optional<String> role = any(
+                work.owners.keySet(),
+                one -> model.people.get(work.owners.get(one)).active
+                        && !work.owners.get(one).equals("lee"));
         if (role.isEmpty()) {
             return null;
         }
         String owner = work.owners.get(role.get());
         boolean accepts = random.nextBoolean();
-        expect(200, site.session(owner).post(REST + "issues/" + work.key + "/ownership/" + role.get() + "/confirmation",
-                Map.of("answer", accepts ? "accept" : "decline")));
+        expect(
+                200,
+                site.session(owner)
+                        .post(
+                                REST + "issues/" + work.key + "/ownership/" + role.get() + "/confirmation",
+                                Map.of("answer", accepts ? "accept" : "decline")));
         work.answers.put(role.get(), accepts ? Answered.ACCEPTED : Answered.DECLINED);
         return owner + (accepts ? " accepts " : " declines ") + work.key + " " + role.get();
     }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /** Reads issues, people and indexed codes through Jira's own REST, for comparison with the {@link TruthModel}. */
 final class TruthReader {
     private static final int PAGE = 1000;
-    private static final Map<String, String> CLARITY = Map.of("product", "Vision Clarity", "delivery", "Execution Clarity");
+    private static final Map<String, String> CLARITY =
+            Map.of("product", "Vision Clarity", "delivery", "Execution Clarity");
 
     private final JiraClient client;
     private final Map<String, String> ownerFields = new HashMap<>();
@@ -26,7 +27,9 @@ final class TruthReader {
         for (JsonNode field : client.get("/rest/api/2/field").body()) {
             String name = field.get("name").asText();
             if (name.endsWith(" Owner")) {
-                ownerFields.put(name.replace(" Owner", "").toLowerCase(), field.get("id").asText());
+                ownerFields.put(
+                        name.replace(" Owner", "").toLowerCase(),
+                        field.get("id").asText());
             }
         }
     }
@@ -39,20 +42,28 @@ final class TruthReader {
     /** Replaces the model's issues by those that Jira has; people who own something become known. */
     void learn(TruthModel model) {
         model.issues.clear();
-        List<String> wanted = new ArrayList<>(List.of("issuetype", "resolution", "parent", "description", "duedate", "fixVersions"));
+        List<String> wanted =
+                new ArrayList<>(List.of("issuetype", "resolution", "parent", "description", "duedate", "fixVersions"));
         wanted.addAll(ownerFields.values());
         eachFound("order by key", wanted, issue -> {
             JsonNode fields = issue.get("fields");
-            Work work = new Work(issue.get("key").asText(), fields.at("/issuetype/name").asText(),
+            Work work = new Work(
+                    issue.get("key").asText(),
+                    fields.at("/issuetype/name").asText(),
                     fields.at("/parent/key").asText(null));
             work.resolved = !fields.get("resolution").isNull();
             work.described = !fields.path("description").asText("").isBlank() && fields.hasNonNull("description");
-            work.dated = fields.hasNonNull("duedate") || !fields.path("fixVersions").isEmpty();
+            work.dated =
+                    fields.hasNonNull("duedate") || !fields.path("fixVersions").isEmpty();
             ownerFields.forEach((role, id) -> {
                 JsonNode user = fields.path(id);
                 if (user.hasNonNull("key")) {
-                    Person person = model.people.computeIfAbsent(user.get("name").asText(), name ->
-                            new Person(name, user.get("key").asText(), user.get("active").asBoolean()));
+                    Person person = model.people.computeIfAbsent(
+                            user.get("name").asText(),
+                            name -> new Person(
+                                    name,
+                                    user.get("key").asText(),
+                                    user.get("active").asBoolean()));
                     work.owners.put(role, person.name);
                 }
             });
@@ -63,7 +74,9 @@ final class TruthReader {
     /** Makes somebody known who owns nothing yet. */
     void learnPerson(TruthModel model, String name) {
         JsonNode user = client.get("/rest/api/2/user?username=" + name).body();
-        model.people.put(name, new Person(name, user.get("key").asText(), user.get("active").asBoolean()));
+        model.people.put(
+                name,
+                new Person(name, user.get("key").asText(), user.get("active").asBoolean()));
     }
 
     /** Until nothing waits to be re-indexed. */
@@ -121,8 +134,8 @@ final class TruthReader {
         int start = 0;
         int total;
         do {
-            JiraClient.Answer answer = client.post("/rest/api/2/search",
-                    Map.of("jql", jql, "startAt", start, "maxResults", PAGE, "fields", fields));
+            JiraClient.Answer answer = client.post(
+                    "/rest/api/2/search", Map.of("jql", jql, "startAt", start, "maxResults", PAGE, "fields", fields));
             if (answer.status() != 200) {
                 throw new IllegalStateException(jql + ": " + answer);
             }

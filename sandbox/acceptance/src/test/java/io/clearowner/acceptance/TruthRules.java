@@ -30,7 +30,8 @@ final class TruthRules extends TruthChanges {
     }
 
     private String comeOrGo() {
-        Person person = any(model.people.values(), one -> !one.name.equals("admin")).orElseThrow();
+        Person person =
+                any(model.people.values(), one -> !one.name.equals("admin")).orElseThrow();
         boolean goes = person.active;
         if (goes && model.people.values().stream().filter(one -> one.active).count() < 4) {
             return null;
@@ -43,13 +44,20 @@ final class TruthRules extends TruthChanges {
     private String savePolicy() {
         Set<String> reasons = new TreeSet<>(some(TruthModel.REASONS, 4));
         Set<String> types = new TreeSet<>(some(site.typeIds.keySet(), 3));
-        Rules rules = new Rules(reasons, random.nextBoolean(),
+        Rules rules = new Rules(
+                reasons,
+                random.nextBoolean(),
                 types.isEmpty() || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(types),
-                new TreeSet<>(some(List.of("parent", "component", "project"), 3)), random.nextInt(3) == 0 ? 5 : 0);
+                new TreeSet<>(some(List.of("parent", "component", "project"), 3)),
+                random.nextInt(3) == 0 ? 5 : 0);
         Map<String, Object> body = new HashMap<>();
         body.put("reasons", rules.reasons());
         body.put("judgesResolved", rules.judgesResolved());
-        body.put("issueTypes", rules.issueTypes().map(names -> names.stream().map(site.typeIds::get).toList()).orElse(null));
+        body.put(
+                "issueTypes",
+                rules.issueTypes()
+                        .map(names -> names.stream().map(site.typeIds::get).toList())
+                        .orElse(null));
         body.put("inheritsFrom", rules.inheritsFrom());
         body.put("confirmWithinDays", rules.confirmWithinDays());
         expect(200, site.admin.put(REST + "policy", body));
@@ -64,15 +72,19 @@ final class TruthRules extends TruthChanges {
             return project + " has no policy of its own any more";
         }
         OwnRules own = new OwnRules(new TreeSet<>(some(TruthModel.REASONS, 3)), random.nextBoolean());
-        expect(200, site.admin.put(REST + "policy/projects/" + project,
-                Map.of("reasons", own.reasons(), "judgesResolved", own.judgesResolved())));
+        expect(
+                200,
+                site.admin.put(
+                        REST + "policy/projects/" + project,
+                        Map.of("reasons", own.reasons(), "judgesResolved", own.judgesResolved())));
         model.ownRules.put(project, own);
         return "save for " + project + " " + own;
     }
 
     /** Keys stay, so nothing is to be seen of it. */
     private String rename() {
-        Person person = any(model.people.values(), one -> one.name.startsWith("u")).orElseThrow();
+        Person person =
+                any(model.people.values(), one -> one.name.startsWith("u")).orElseThrow();
         String name = person.name.replaceAll("x.*", "") + "x" + random.nextInt(1_000_000);
         expect(200, site.admin.put("/rest/api/2/user?username=" + person.name, Map.of("name", name)));
         String old = person.name;

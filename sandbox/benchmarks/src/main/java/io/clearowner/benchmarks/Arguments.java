@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the command line asks for. */
-record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int users, long seed,
-        List<String> measured) {
+record Arguments(
+        Path plugin, Path home, List<Integer> sizes, int projects, int users, long seed, List<String> measured) {
     static final String USAGE = "options: --plugin JAR --home DIR --issues N[,N...] --projects P --users U --seed S"
             + " --measure NAME[,NAME...]";
 
@@ -29,7 +29,10 @@ record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int 
             switch (option) {
                 case "--plugin" -> plugin = Path.of(value);
                 case "--home" -> home = Path.of(value);
-                case "--issues" -> sizes = List.of(value.split(",")).stream().map(size -> number(option, size)).toList();
+                case "--issues" ->
+                    sizes = List.of(value.split(",")).stream()
+                            .map(size -> number(option, size))
+                            .toList();
                 case "--projects" -> projects = number(option, value);
                 case "--users" -> users = number(option, value);
                 case "--measure" -> measured = List.of(value.split(","));
@@ -39,7 +42,8 @@ record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int 
         }
         for (String name : measured) {
             if (!Benchmark.all().containsKey(name)) {
-                throw new IllegalArgumentException("There is no measurement " + name + ", but " + Benchmark.all().keySet());
+                throw new IllegalArgumentException("There is no measurement " + name + ", but "
+                        + Benchmark.all().keySet());
             }
         }
         if (plugin == null || !Files.isRegularFile(plugin)) {
@@ -61,7 +65,7 @@ record Arguments(Path plugin, Path home, List<Integer> sizes, int projects, int 
     }
 
     PreparedHome home(int issues) {
-        return new PreparedHome(home.resolve("issues-" + issues), plugin, site(issues),
-                text -> System.out.println("   " + text));
+        return new PreparedHome(
+                home.resolve("issues-" + issues), plugin, site(issues), text -> System.out.println("   " + text));
     }
 }

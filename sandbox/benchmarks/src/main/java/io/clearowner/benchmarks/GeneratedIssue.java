@@ -8,17 +8,18 @@ import java.util.SplittableRandom;
 
 /**
  * One issue by its number in the site; the same number always gives the same issue, so that generating can go on where
- * it stopped. Shares: 60 of 100 resolved, 35 without a delivery owner, 20 without a product owner, 10 sub-tasks,
- * 10 without a description, 30 with a component, 20 with a fix version. A few projects are large, most are small;
- * a few people own much.
+ * it stopped. Shares: 60 of 100 resolved, 35 without a delivery owner, 20 without a product owner, 10 sub-tasks, 10
+ * without a description, 30 with a component, 20 with a fix version. A few projects are large, most are small; a few
+ * people own much.
  */
 final class GeneratedIssue {
     static final int PARTS = 3;
     private static final Instant LAST = Instant.parse("2026-06-30T12:00:00Z");
     private static final Duration SPAN = Duration.ofDays(5 * 365L);
     private static final String[] WORDS = ("payment login export search index customer report timeout retry queue mail"
-            + " invoice upload screen filter cache session import permission dashboard slow wrong missing cannot after"
-            + " before update release draft mobile").split(" ");
+                    + " invoice upload screen filter cache session import permission dashboard slow wrong missing cannot after"
+                    + " before update release draft mobile")
+            .split(" ");
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     final int number;
@@ -39,6 +40,7 @@ final class GeneratedIssue {
     final Optional<Integer> deliveryOwner;
     /** Which of the project's components and versions, from 0; -1 for none. */
     final int component;
+
     final int version;
 
     GeneratedIssue(Site site, int number) {
@@ -57,7 +59,8 @@ final class GeneratedIssue {
         description = random.nextInt(100) < 10 ? null : text(random, 10 + random.nextInt(60));
         Instant start = LAST.minus(Duration.ofSeconds(random.nextLong(SPAN.toSeconds())));
         created = Timestamp.from(start);
-        updated = Timestamp.from(start.plusSeconds(random.nextLong(Duration.between(start, LAST).toSeconds() + 1)));
+        updated = Timestamp.from(
+                start.plusSeconds(random.nextLong(Duration.between(start, LAST).toSeconds() + 1)));
         due = random.nextInt(100) < 15 ? Timestamp.from(start.plus(Duration.ofDays(30))) : null;
         productOwner = random.nextInt(100) < 20 ? Optional.empty() : Optional.of(owner(random, site));
         boolean nobody = random.nextInt(100) < 35;

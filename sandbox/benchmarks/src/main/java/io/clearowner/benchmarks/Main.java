@@ -7,8 +7,7 @@ import io.clearowner.sandbox.kernel.Sandbox;
 
 /** Prepares sites and measures on them; prints the lines of a table. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         try {
@@ -21,8 +20,9 @@ public final class Main {
 
     private static void run(Arguments asked) {
         for (int issues : asked.sizes()) {
-            System.out.println("== " + issues + " issues, heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MB, Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+            System.out.println("== " + issues + " issues, heap at most "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB, Java " + Runtime.version() + ", "
+                    + Runtime.getRuntime().availableProcessors() + " cores");
             try (Sandbox sandbox = asked.home(issues).open()) {
                 System.out.println("   heap in use " + Memory.held() + " MB");
                 for (String name : asked.measured()) {

@@ -4,11 +4,11 @@ package io.clearowner.benchmarks;
 final class People {
     /** The one who owns more than anybody else. */
     static final int BUSIEST = 0;
+
     private static final int INACTIVE_EVERY = 25;
     private static final int OUTSIDER_EVERY = 40;
 
-    private People() {
-    }
+    private People() {}
 
     static String key(int number) {
         return "BENCH" + number;

@@ -36,8 +36,9 @@ final class PreparedHome {
         long start = System.nanoTime();
         Sandbox sandbox = start(folder);
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        progress.accept("The sandbox with " + sandbox.services().get(Issues.class).count() + " issues started in "
-                + seconds + " s" + (done("indexed") ? "" : ", building the index among that"));
+        progress.accept(
+                "The sandbox with " + sandbox.services().get(Issues.class).count() + " issues started in " + seconds
+                        + " s" + (done("indexed") ? "" : ", building the index among that"));
         mark("indexed");
         return sandbox;
     }
@@ -50,8 +51,8 @@ final class PreparedHome {
 
     private void generate() {
         if (Files.exists(folder) && !done("begun")) {
-            throw new IllegalStateException(folder + " is there and was not made for " + site
-                    + "; delete it or name another --home");
+            throw new IllegalStateException(
+                    folder + " is there and was not made for " + site + "; delete it or name another --home");
         }
         if (!done("fields")) {
             delete(folder);
@@ -69,7 +70,12 @@ final class PreparedHome {
     }
 
     private Sandbox start(Path home) {
-        return Sandbox.builder().plugin(plugin).home(home).port(0).progress(progress).start();
+        return Sandbox.builder()
+                .plugin(plugin)
+                .home(home)
+                .port(0)
+                .progress(progress)
+                .start();
     }
 
     private Path marker(String step) {

@@ -3,10 +3,10 @@ package io.clearowner.benchmarks;
 /**
  * How big a generated site is. The same numbers always make the same site.
  *
- * @param issues   10 to 100 million
+ * @param issues 10 to 100 million
  * @param projects at least 10
- * @param users    at least 10
- * @param seed     of all that is drawn by chance
+ * @param users at least 10
+ * @param seed of all that is drawn by chance
  */
 record Site(int issues, int projects, int users, long seed) {
     static final int SECURITY_LEVELS = 10;
@@ -16,8 +16,8 @@ record Site(int issues, int projects, int users, long seed) {
 
     Site {
         if (issues < 10 || projects < SECURITY_LEVELS || users < 10) {
-            throw new IllegalArgumentException("A site has at least 10 issues, projects and users; there were "
-                    + issues + ", " + projects + " and " + users);
+            throw new IllegalArgumentException("A site has at least 10 issues, projects and users; there were " + issues
+                    + ", " + projects + " and " + users);
         }
     }
 

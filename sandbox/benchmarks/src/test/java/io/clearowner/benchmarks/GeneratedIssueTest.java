@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedIssueTest {
     private static final Site SITE = Site.of(20_000);
-    private static final List<GeneratedIssue> ISSUES =
-            IntStream.range(0, SITE.issues()).mapToObj(number -> new GeneratedIssue(SITE, number)).toList();
+    private static final List<GeneratedIssue> ISSUES = IntStream.range(0, SITE.issues())
+            .mapToObj(number -> new GeneratedIssue(SITE, number))
+            .toList();
 
     @Test
     void isTheSameEachTime() {
@@ -20,7 +21,8 @@ class GeneratedIssueTest {
 
     @Test
     void differsByNumber() {
-        assertThat(ISSUES.stream().map(issue -> issue.summary).distinct().count()).isGreaterThan(19_000);
+        assertThat(ISSUES.stream().map(issue -> issue.summary).distinct().count())
+                .isGreaterThan(19_000);
     }
 
     @Test
@@ -29,14 +31,17 @@ class GeneratedIssueTest {
         List<GeneratedIssue> others = ISSUES.stream().filter(ordinary).toList();
         assertThat(share(others, issue -> issue.resolved)).isBetween(0.58, 0.62);
         assertThat(share(others, issue -> issue.deliveryOwner.isEmpty())).isBetween(0.33, 0.37);
-        assertThat(share(others, issue -> issue.deliveryOwner.filter(owner -> !People.active(owner)).isPresent()))
+        assertThat(share(others, issue -> issue.deliveryOwner
+                        .filter(owner -> !People.active(owner))
+                        .isPresent()))
                 .isBetween(0.01, 0.05);
     }
 
     @Test
     void givesOnePersonEachTenthIssueOfASmallSiteAndTenThousandOfABigOne() {
         assertThat(ISSUES.stream().filter(issue -> issue.deliveryOwner.equals(Optional.of(People.BUSIEST))))
-                .hasSize(2_000).noneMatch(issue -> issue.resolved);
+                .hasSize(2_000)
+                .noneMatch(issue -> issue.resolved);
         assertThat(1_000_000 / Site.of(1_000_000).ofOnePersonEvery()).isEqualTo(10_000);
     }
 

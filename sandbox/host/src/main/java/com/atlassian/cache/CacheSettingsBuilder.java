@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
- * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
  *     CacheSettingsBuilder</a>
  */
 public class CacheSettingsBuilder {
@@ -15,8 +16,7 @@ public class CacheSettingsBuilder {
     private Duration expiry;
     private OptionalInt maxEntries = OptionalInt.empty();
 
-    public CacheSettingsBuilder() {
-    }
+    public CacheSettingsBuilder() {}
 
     public CacheSettings build() {
         return new SimpleCacheSettings(remote, Optional.ofNullable(expiry), maxEntries);

@@ -41,8 +41,7 @@ public final class JiraDataTypes {
     public static final JiraDataType URL = new Type(URL.class.getName());
     public static final JiraDataType ALL = new Type(Object.class.getName());
 
-    private JiraDataTypes() {
-    }
+    private JiraDataTypes() {}
 
     private record Type(String name) implements JiraDataType {
         @Override
@@ -53,7 +52,9 @@ public final class JiraDataTypes {
         @Override
         public boolean matches(JiraDataType otherType) {
             String all = Object.class.getName();
-            return name.equals(all) || otherType.asStrings().contains(all) || otherType.asStrings().contains(name);
+            return name.equals(all)
+                    || otherType.asStrings().contains(all)
+                    || otherType.asStrings().contains(name);
         }
     }
 }

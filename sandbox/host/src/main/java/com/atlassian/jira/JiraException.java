@@ -4,8 +4,7 @@ package com.atlassian.jira;
 public class JiraException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public JiraException() {
-    }
+    public JiraException() {}
 
     public JiraException(String msg) {
         super(msg);

@@ -2,8 +2,7 @@ package com.atlassian.plugin;
 
 /** Carries its message, which a signature does not. */
 public class PluginException extends RuntimeException {
-    public PluginException() {
-    }
+    public PluginException() {}
 
     public PluginException(Throwable cause) {
         super(cause);

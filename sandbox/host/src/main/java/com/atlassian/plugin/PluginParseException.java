@@ -2,8 +2,7 @@ package com.atlassian.plugin;
 
 /** Carries its message, which a signature does not. */
 public class PluginParseException extends PluginException {
-    public PluginParseException() {
-    }
+    public PluginParseException() {}
 
     public PluginParseException(Throwable cause) {
         super(cause);

@@ -46,7 +46,8 @@ public class QueryImpl implements Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueryImpl that && Objects.equals(whereClause, that.whereClause)
+        return other instanceof QueryImpl that
+                && Objects.equals(whereClause, that.whereClause)
                 && Objects.equals(orderByClause, that.orderByClause)
                 && Objects.equals(originalQuery, that.originalQuery);
     }

@@ -2,7 +2,10 @@ package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.status.RunOutcome;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/JobRunnerResponse.html">JobRunnerResponse</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/JobRunnerResponse.html">JobRunnerResponse</a>
+ */
 public final class JobRunnerResponse {
     private final RunOutcome runOutcome;
     private final String message;

@@ -1,6 +1,9 @@
 package com.atlassian.scheduler;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/SchedulerServiceException.html">SchedulerServiceException</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/SchedulerServiceException.html">SchedulerServiceException</a>
+ */
 public class SchedulerServiceException extends Exception {
     public SchedulerServiceException(String message) {
         super(message);

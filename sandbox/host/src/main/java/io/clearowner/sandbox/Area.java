@@ -13,8 +13,7 @@ public interface Area extends AutoCloseable {
     }
 
     /** Called once all parts have offered their services and before the plugin is loaded. */
-    default void servicesReady() {
-    }
+    default void servicesReady() {}
 
     /**
      * Called once the plugin is enabled and before the state becomes RUNNING; the model imports its data here at the
@@ -22,10 +21,8 @@ public interface Area extends AutoCloseable {
      *
      * @param progress takes one line of text for the person who waits
      */
-    default void pluginLoaded(Consumer<String> progress) {
-    }
+    default void pluginLoaded(Consumer<String> progress) {}
 
     @Override
-    default void close() {
-    }
+    default void close() {}
 }

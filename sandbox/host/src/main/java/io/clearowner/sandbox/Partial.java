@@ -16,8 +16,7 @@ import net.bytebuddy.matcher.ElementMatchers;
 public final class Partial {
     private static final ConcurrentMap<Class<?>, Class<?>> COMPLETED = new ConcurrentHashMap<>();
 
-    private Partial() {
-    }
+    private Partial() {}
 
     /** The class of the completed type; it has the constructors of {@code partial}. */
     @SuppressWarnings("unchecked")
@@ -50,7 +49,8 @@ public final class Partial {
             return false;
         }
         for (int i = 0; i < types.length; i++) {
-            Class<?> boxed = java.lang.invoke.MethodType.methodType(types[i]).wrap().returnType();
+            Class<?> boxed =
+                    java.lang.invoke.MethodType.methodType(types[i]).wrap().returnType();
             if (arguments[i] != null && !boxed.isInstance(arguments[i])) {
                 return false;
             }
@@ -64,13 +64,15 @@ public final class Partial {
                 .name(partial.getName() + "$Completed");
         var methods = new ByteBuddy().subclass(partial).make().getTypeDescription();
         for (var method : net.bytebuddy.dynamic.scaffold.MethodGraph.Compiler.DEFAULT
-                .compile((net.bytebuddy.description.type.TypeDefinition) methods).listNodes().asMethodList()
+                .compile((net.bytebuddy.description.type.TypeDefinition) methods)
+                .listNodes()
+                .asMethodList()
                 .filter(ElementMatchers.isAbstract())) {
             String member = method.getDeclaringType().asErasure().getName() + "#" + method.getName();
             builder = builder.method(ElementMatchers.is(method.asDefined())
                             .or(ElementMatchers.hasSignature(method.asSignatureToken())))
-                    .intercept(ExceptionMethod.throwing(UnsupportedOperationException.class,
-                            "The sandbox does not implement " + member));
+                    .intercept(ExceptionMethod.throwing(
+                            UnsupportedOperationException.class, "The sandbox does not implement " + member));
         }
         return builder.make()
                 .load(partial.getClassLoader(), ClassLoadingStrategy.Default.WRAPPER)

@@ -13,10 +13,17 @@ import java.util.Optional;
  * @param data folder with {@code issues.csv} and {@code people.csv}, imported at the first start; empty for none
  * @param databaseUrl JDBC URL; empty for H2 in a file below {@code home}
  * @param software whether there is Jira Software's Epic Link
- * @param node name of one of several nodes on one database; its own state is in a folder of that name below {@code home}
+ * @param node name of one of several nodes on one database; its own state is in a folder of that name below
+ *     {@code home}
  */
-public record SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl,
-                             boolean software, Optional<String> node) {
+public record SandboxOptions(
+        Path pluginJar,
+        Path home,
+        int port,
+        Optional<Path> data,
+        Optional<String> databaseUrl,
+        boolean software,
+        Optional<String> node) {
 
     /** Without Jira Software, and alone. */
     public SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {

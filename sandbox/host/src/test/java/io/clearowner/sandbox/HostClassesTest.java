@@ -29,11 +29,18 @@ class HostClassesTest {
     private static final Set<String> NOT_VISIBLE = Set.of("com.atlassian.util.profiling", "com.atlassian.plugin.util");
 
     private static Path hostClasses() throws Exception {
-        return Path.of(Partial.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(Partial.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 
     private static URL signatures() {
-        return com.atlassian.beehive.ClusterLockService.class.getProtectionDomain().getCodeSource().getLocation();
+        return com.atlassian.beehive.ClusterLockService.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation();
     }
 
     @Test
@@ -83,8 +90,11 @@ class HostClassesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class"))
-                    .map(name -> name.substring(0, name.length() - 6).replace('/', '.')).sorted().toList();
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -133,8 +143,9 @@ class HostClassesTest {
     }
 
     private static boolean isAny(Class<?> type, Method method) {
-        return Arrays.stream(type.getDeclaredMethods()).anyMatch(other -> other.getName().equals(method.getName())
-                && Arrays.equals(other.getParameterTypes(), method.getParameterTypes()));
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(other -> other.getName().equals(method.getName())
+                        && Arrays.equals(other.getParameterTypes(), method.getParameterTypes()));
     }
 
     private static boolean visible(int modifiers) {
@@ -154,8 +165,8 @@ class HostClassesTest {
     }
 
     private static Set<String> supertypes(Class<?> type) {
-        Set<String> names = Arrays.stream(type.getInterfaces()).map(Class::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                Arrays.stream(type.getInterfaces()).map(Class::getName).collect(Collectors.toCollection(TreeSet::new));
         if (type.getSuperclass() != null) {
             names.add(type.getSuperclass().getName());
         }

@@ -37,7 +37,8 @@ class PartialTest {
     void throwsWithTheNameOfEveryMemberThatIsNot() {
         CharSequence partial = Partial.create(OneWord.class, "word");
 
-        assertThatThrownBy(() -> partial.charAt(0)).isInstanceOf(UnsupportedOperationException.class)
+        assertThatThrownBy(() -> partial.charAt(0))
+                .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("java.lang.CharSequence#charAt");
         assertThatThrownBy(() -> partial.subSequence(0, 1)).hasMessageContaining("subSequence");
     }
@@ -62,7 +63,8 @@ class PartialTest {
 
     @Test
     void letsTheConstructorsExceptionThrough() {
-        assertThatThrownBy(() -> Partial.create(Broken.class)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> Partial.create(Broken.class))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no luck");
     }
 }

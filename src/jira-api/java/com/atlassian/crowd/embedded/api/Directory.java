@@ -6,6 +6,7 @@ package com.atlassian.crowd.embedded.api;
  * Confidence: high for getId and getName
  */
 public interface Directory {
-    Long getId();  // 11: B11
-    String getName();  // 11: B11
+    Long getId(); // 11: B11
+
+    String getName(); // 11: B11
 }

@@ -6,5 +6,5 @@ package com.atlassian.crowd.embedded.api;
  * Confidence: medium for 11 (newest source seen: 9.x); high there for getName
  */
 public interface Group extends Comparable<Group> {
-    String getName();  // 8-9: M9 I8
+    String getName(); // 8-9: M9 I8
 }

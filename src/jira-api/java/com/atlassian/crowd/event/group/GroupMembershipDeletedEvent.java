@@ -10,6 +10,11 @@ import com.atlassian.crowd.event.DirectoryEvent;
  * Confidence: high for Crowd 4; medium that Jira 11 publishes it to plugins
  */
 public class GroupMembershipDeletedEvent extends DirectoryEvent {
-    public String getEntityName() { throw new UnsupportedOperationException("GroupMembershipDeletedEvent#getEntityName"); }
-    public String getGroupName() { throw new UnsupportedOperationException("GroupMembershipDeletedEvent#getGroupName"); }
+    public String getEntityName() {
+        throw new UnsupportedOperationException("GroupMembershipDeletedEvent#getEntityName");
+    }
+
+    public String getGroupName() {
+        throw new UnsupportedOperationException("GroupMembershipDeletedEvent#getGroupName");
+    }
 }

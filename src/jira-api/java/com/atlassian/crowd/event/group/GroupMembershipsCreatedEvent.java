@@ -12,6 +12,11 @@ import java.util.Collection;
  * Confidence: high for Crowd 7; medium that Jira 11 publishes it to plugins
  */
 public class GroupMembershipsCreatedEvent extends DirectoryEvent {
-    public Collection<String> getEntityNames() { throw new UnsupportedOperationException("GroupMembershipsCreatedEvent#getEntityNames"); }
-    public String getGroupName() { throw new UnsupportedOperationException("GroupMembershipsCreatedEvent#getGroupName"); }
+    public Collection<String> getEntityNames() {
+        throw new UnsupportedOperationException("GroupMembershipsCreatedEvent#getEntityNames");
+    }
+
+    public String getGroupName() {
+        throw new UnsupportedOperationException("GroupMembershipsCreatedEvent#getGroupName");
+    }
 }

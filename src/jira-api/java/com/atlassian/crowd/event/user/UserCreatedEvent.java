@@ -10,5 +10,7 @@ import com.atlassian.crowd.model.user.User;
  * Confidence: high for Crowd 6; medium that Jira 11 publishes it to plugins
  */
 public class UserCreatedEvent extends DirectoryEvent {
-    public User getUser() { throw new UnsupportedOperationException("UserCreatedEvent#getUser"); }
+    public User getUser() {
+        throw new UnsupportedOperationException("UserCreatedEvent#getUser");
+    }
 }

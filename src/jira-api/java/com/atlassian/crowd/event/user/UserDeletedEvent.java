@@ -9,5 +9,7 @@ import com.atlassian.crowd.event.DirectoryEvent;
  * here)
  */
 public class UserDeletedEvent extends DirectoryEvent {
-    public String getUsername() { throw new UnsupportedOperationException("UserDeletedEvent#getUsername"); }  // 11: K11
+    public String getUsername() {
+        throw new UnsupportedOperationException("UserDeletedEvent#getUsername");
+    } // 11: K11
 }

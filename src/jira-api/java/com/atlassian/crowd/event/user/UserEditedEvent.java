@@ -8,5 +8,7 @@ import com.atlassian.crowd.model.user.User;
  * Confidence: high for getUser/getOriginalUser; medium for the superclass chain
  */
 public class UserEditedEvent extends UserUpdatedEvent {
-    public User getOriginalUser() { throw new UnsupportedOperationException("UserEditedEvent#getOriginalUser"); }  // 11: K11
+    public User getOriginalUser() {
+        throw new UnsupportedOperationException("UserEditedEvent#getOriginalUser");
+    } // 11: K11
 }

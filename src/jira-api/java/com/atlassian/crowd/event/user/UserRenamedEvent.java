@@ -6,5 +6,7 @@ package com.atlassian.crowd.event.user;
  * Confidence: high for Crowd 6; medium that Jira 11 publishes it to plugins
  */
 public class UserRenamedEvent extends UserUpdatedEvent {
-    public String getOldUsername() { throw new UnsupportedOperationException("UserRenamedEvent#getOldUsername"); }
+    public String getOldUsername() {
+        throw new UnsupportedOperationException("UserRenamedEvent#getOldUsername");
+    }
 }

@@ -9,5 +9,7 @@ import com.atlassian.crowd.model.user.User;
  * Confidence: high that getUser() returns com.atlassian.crowd.model.user.User
  */
 public abstract class UserUpdatedEvent extends DirectoryEvent {
-    public User getUser() { throw new UnsupportedOperationException("UserUpdatedEvent#getUser"); }  // 11: K11
+    public User getUser() {
+        throw new UnsupportedOperationException("UserUpdatedEvent#getUser");
+    } // 11: K11
 }

@@ -8,9 +8,13 @@ import java.security.Principal;
  * Confidence: high for getName
  */
 public interface User extends Principal {
-    String getName();  // 11: K11
+    String getName(); // 11: K11
+
     long getDirectoryId();
-    boolean isActive();  // 11: K11
-    String getEmailAddress();  // 7: A7
+
+    boolean isActive(); // 11: K11
+
+    String getEmailAddress(); // 7: A7
+
     String getDisplayName();
 }

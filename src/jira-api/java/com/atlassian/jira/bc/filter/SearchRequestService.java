@@ -13,12 +13,20 @@ import java.util.Collection;
  */
 public interface SearchRequestService {
     Collection<SearchRequest> getFavouriteFilters(ApplicationUser user);
+
     Collection<SearchRequest> getOwnedFilters(ApplicationUser user);
-    SearchRequest getFilter(JiraServiceContext serviceCtx, Long filterId);  // 8-9: M9
+
+    SearchRequest getFilter(JiraServiceContext serviceCtx, Long filterId); // 8-9: M9
+
     void validateFilterForCreate(JiraServiceContext serviceCtx, SearchRequest request);
+
     SearchRequest createFilter(JiraServiceContext serviceCtx, SearchRequest request);
+
     SearchRequest createFilter(JiraServiceContext serviceCtx, SearchRequest request, boolean isFavourite);
+
     void validateFilterForUpdate(JiraServiceContext serviceCtx, SearchRequest request);
+
     SearchRequest updateFilter(JiraServiceContext serviceCtx, SearchRequest request);
+
     void deleteFilter(JiraServiceContext serviceCtx, Long filterId);
 }

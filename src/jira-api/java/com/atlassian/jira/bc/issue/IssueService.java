@@ -19,51 +19,135 @@ import java.util.Map;
  * methods on 11 (the 10.6 and 11.3 pages are of a wrapper with the same signatures)
  */
 public interface IssueService {
-    public static abstract class IssueValidationResult extends ServiceResultImpl {
-        public IssueValidationResult(MutableIssue issue, ErrorCollection errors) { super((ErrorCollection) null); }
-        public MutableIssue getIssue() { throw new UnsupportedOperationException("IssueValidationResult#getIssue"); }  // 8-9: M9 C8
+    public abstract static class IssueValidationResult extends ServiceResultImpl {
+        public IssueValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super((ErrorCollection) null);
+        }
+
+        public MutableIssue getIssue() {
+            throw new UnsupportedOperationException("IssueValidationResult#getIssue");
+        } // 8-9: M9 C8
     }
+
     public static class CreateValidationResult extends IssueService.IssueValidationResult {
-        public CreateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) { super((MutableIssue) null, (ErrorCollection) null); }
-        public Map<String, Object> getFieldValuesHolder() { throw new UnsupportedOperationException("CreateValidationResult#getFieldValuesHolder"); }
+        public CreateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
+
+        public Map<String, Object> getFieldValuesHolder() {
+            throw new UnsupportedOperationException("CreateValidationResult#getFieldValuesHolder");
+        }
     }
+
     public static class UpdateValidationResult extends IssueService.IssueValidationResult {
-        public UpdateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) { super((MutableIssue) null, (ErrorCollection) null); }
-        public Map<String, Object> getFieldValuesHolder() { throw new UnsupportedOperationException("UpdateValidationResult#getFieldValuesHolder"); }
+        public UpdateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
+
+        public Map<String, Object> getFieldValuesHolder() {
+            throw new UnsupportedOperationException("UpdateValidationResult#getFieldValuesHolder");
+        }
     }
+
     public static class AssignValidationResult extends IssueService.IssueValidationResult {
-        public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) { super((MutableIssue) null, (ErrorCollection) null); }
-        public String getAssigneeId() { throw new UnsupportedOperationException("AssignValidationResult#getAssigneeId"); }
+        public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
+
+        public String getAssigneeId() {
+            throw new UnsupportedOperationException("AssignValidationResult#getAssigneeId");
+        }
     }
+
     public static class DeleteValidationResult extends IssueService.IssueValidationResult {
-        public DeleteValidationResult(MutableIssue issue, ErrorCollection errors) { super((MutableIssue) null, (ErrorCollection) null); }
+        public DeleteValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
     }
+
     public static class IssueResult extends IssueService.IssueValidationResult {
-        public IssueResult(MutableIssue issue) { super((MutableIssue) null, (ErrorCollection) null); }
-        public IssueResult(MutableIssue issue, ErrorCollection errors) { super((MutableIssue) null, (ErrorCollection) null); }
+        public IssueResult(MutableIssue issue) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
+
+        public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super((MutableIssue) null, (ErrorCollection) null);
+        }
     }
+
     public static class TransitionValidationResult extends ServiceResultImpl {
-        public TransitionValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder, Map additionInputs, int actionId) { super((ErrorCollection) null); }
-        public MutableIssue getIssue() { throw new UnsupportedOperationException("TransitionValidationResult#getIssue"); }
-        public int getActionId() { throw new UnsupportedOperationException("TransitionValidationResult#getActionId"); }
-        public Map<String, Object> getFieldValuesHolder() { throw new UnsupportedOperationException("TransitionValidationResult#getFieldValuesHolder"); }
+        public TransitionValidationResult(
+                MutableIssue issue,
+                ErrorCollection errors,
+                Map<String, Object> fieldValuesHolder,
+                Map additionInputs,
+                int actionId) {
+            super((ErrorCollection) null);
+        }
+
+        public MutableIssue getIssue() {
+            throw new UnsupportedOperationException("TransitionValidationResult#getIssue");
+        }
+
+        public int getActionId() {
+            throw new UnsupportedOperationException("TransitionValidationResult#getActionId");
+        }
+
+        public Map<String, Object> getFieldValuesHolder() {
+            throw new UnsupportedOperationException("TransitionValidationResult#getFieldValuesHolder");
+        }
     }
-    IssueService.IssueResult getIssue(ApplicationUser user, Long issueId);  // 8-9: M9 C8
-    IssueService.IssueResult getIssue(ApplicationUser user, String issueKey);  // 8-9: M9
-    IssueService.CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);  // 8-9: M9 C8
-    IssueService.CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId, IssueInputParameters issueInputParameters);
-    IssueService.IssueResult create(ApplicationUser user, IssueService.CreateValidationResult createValidationResult);  // 8-9: M9 C8
-    IssueService.UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters issueInputParameters);  // 8-9: C8
-    IssueService.IssueResult update(ApplicationUser user, IssueService.UpdateValidationResult updateValidationResult);  // 8-9: C8
-    IssueService.IssueResult update(ApplicationUser user, IssueService.UpdateValidationResult updateValidationResult, EventDispatchOption eventDispatchOption, boolean sendMail);
-    IssueService.DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);  // 8-9: C8
-    ErrorCollection delete(ApplicationUser user, IssueService.DeleteValidationResult deleteValidationResult);  // 8-9: C8
-    ErrorCollection delete(ApplicationUser user, IssueService.DeleteValidationResult deleteValidationResult, EventDispatchOption eventDispatchOption, boolean sendMail);
+
+    IssueService.IssueResult getIssue(ApplicationUser user, Long issueId); // 8-9: M9 C8
+
+    IssueService.IssueResult getIssue(ApplicationUser user, String issueKey); // 8-9: M9
+
+    IssueService.CreateValidationResult validateCreate(
+            ApplicationUser user, IssueInputParameters issueInputParameters); // 8-9: M9 C8
+
+    IssueService.CreateValidationResult validateSubTaskCreate(
+            ApplicationUser user, Long parentId, IssueInputParameters issueInputParameters);
+
+    IssueService.IssueResult create(
+            ApplicationUser user, IssueService.CreateValidationResult createValidationResult); // 8-9: M9 C8
+
+    IssueService.UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters issueInputParameters); // 8-9: C8
+
+    IssueService.IssueResult update(
+            ApplicationUser user, IssueService.UpdateValidationResult updateValidationResult); // 8-9: C8
+
+    IssueService.IssueResult update(
+            ApplicationUser user,
+            IssueService.UpdateValidationResult updateValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
+
+    IssueService.DeleteValidationResult validateDelete(ApplicationUser user, Long issueId); // 8-9: C8
+
+    ErrorCollection delete(ApplicationUser user, IssueService.DeleteValidationResult deleteValidationResult); // 8-9: C8
+
+    ErrorCollection delete(
+            ApplicationUser user,
+            IssueService.DeleteValidationResult deleteValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
+
     boolean isEditable(Issue issue, ApplicationUser user);
-    IssueService.TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);  // 8-9: M9 C8
-    IssueService.IssueResult transition(ApplicationUser user, IssueService.TransitionValidationResult transitionResult);  // 8-9: M9 G8 I8 C8
-    IssueService.AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee);  // 8-9: M9
-    IssueService.IssueResult assign(ApplicationUser user, IssueService.AssignValidationResult assignResult);  // 8-9: M9
-    IssueInputParameters newIssueInputParameters();  // 8-9: M9 I8 C8
-    IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters);  // 8-9: M9
+
+    IssueService.TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters); // 8-9: M9 C8
+
+    IssueService.IssueResult transition(
+            ApplicationUser user, IssueService.TransitionValidationResult transitionResult); // 8-9: M9 G8 I8 C8
+
+    IssueService.AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee); // 8-9: M9
+
+    IssueService.IssueResult assign(ApplicationUser user, IssueService.AssignValidationResult assignResult); // 8-9: M9
+
+    IssueInputParameters newIssueInputParameters(); // 8-9: M9 I8 C8
+
+    IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters); // 8-9: M9
 }

@@ -9,11 +9,18 @@ import java.util.Locale;
  */
 public interface ApplicationProperties {
     String getText(String name);
-    void setText(String name, String value);  // 11: B11
-    String getString(String name);  // 11: K11 B11
-    void setString(String name, String value);  // 11: B11
-    boolean getOption(String key);  // 11: B11
-    void setOption(String key, boolean value);  // 11: B11
+
+    void setText(String name, String value); // 11: B11
+
+    String getString(String name); // 11: K11 B11
+
+    void setString(String name, String value); // 11: B11
+
+    boolean getOption(String key); // 11: B11
+
+    void setOption(String key, boolean value); // 11: B11
+
     Locale getDefaultLocale();
+
     String getEncoding();
 }

@@ -17,16 +17,55 @@ import org.ofbiz.core.entity.GenericValue;
  */
 public class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     public static final String SEND_MAIL = "sendMail";
-    public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) { }  // 11: K11
-    public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue changeGroup, Map params, Long eventTypeId) { }  // 11: K11
-    public Issue getIssue() { throw new UnsupportedOperationException("IssueEvent#getIssue"); }  // 11: K11
-    public Project getProject() { throw new UnsupportedOperationException("IssueEvent#getProject"); }  // 8-9: M9 C8
-    public ApplicationUser getUser() { throw new UnsupportedOperationException("IssueEvent#getUser"); }  // 11: K11
-    public GenericValue getChangeLog() { throw new UnsupportedOperationException("IssueEvent#getChangeLog"); }  // 11: K11
-    public Comment getComment() { throw new UnsupportedOperationException("IssueEvent#getComment"); }  // 11: K11
-    public Worklog getWorklog() { throw new UnsupportedOperationException("IssueEvent#getWorklog"); }  // 8-9: M9
-    public Long getEventTypeId() { throw new UnsupportedOperationException("IssueEvent#getEventTypeId"); }  // 11: K11
-    public boolean isSendMail() { throw new UnsupportedOperationException("IssueEvent#isSendMail"); }  // 8-9: M9
-    public boolean isSubtasksUpdated() { throw new UnsupportedOperationException("IssueEvent#isSubtasksUpdated"); }
-    public boolean isRedundant() { throw new UnsupportedOperationException("IssueEvent#isRedundant"); }
+
+    public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {} // 11: K11
+
+    public IssueEvent(
+            Issue issue,
+            ApplicationUser user,
+            Comment comment,
+            Worklog worklog,
+            GenericValue changeGroup,
+            Map params,
+            Long eventTypeId) {} // 11: K11
+
+    public Issue getIssue() {
+        throw new UnsupportedOperationException("IssueEvent#getIssue");
+    } // 11: K11
+
+    public Project getProject() {
+        throw new UnsupportedOperationException("IssueEvent#getProject");
+    } // 8-9: M9 C8
+
+    public ApplicationUser getUser() {
+        throw new UnsupportedOperationException("IssueEvent#getUser");
+    } // 11: K11
+
+    public GenericValue getChangeLog() {
+        throw new UnsupportedOperationException("IssueEvent#getChangeLog");
+    } // 11: K11
+
+    public Comment getComment() {
+        throw new UnsupportedOperationException("IssueEvent#getComment");
+    } // 11: K11
+
+    public Worklog getWorklog() {
+        throw new UnsupportedOperationException("IssueEvent#getWorklog");
+    } // 8-9: M9
+
+    public Long getEventTypeId() {
+        throw new UnsupportedOperationException("IssueEvent#getEventTypeId");
+    } // 11: K11
+
+    public boolean isSendMail() {
+        throw new UnsupportedOperationException("IssueEvent#isSendMail");
+    } // 8-9: M9
+
+    public boolean isSubtasksUpdated() {
+        throw new UnsupportedOperationException("IssueEvent#isSubtasksUpdated");
+    }
+
+    public boolean isRedundant() {
+        throw new UnsupportedOperationException("IssueEvent#isRedundant");
+    }
 }

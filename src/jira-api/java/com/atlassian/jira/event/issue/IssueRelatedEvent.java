@@ -9,6 +9,7 @@ import java.util.Date;
  * Confidence: high
  */
 public interface IssueRelatedEvent {
-    Issue getIssue();  // 11: K11
+    Issue getIssue(); // 11: K11
+
     Date getTime();
 }

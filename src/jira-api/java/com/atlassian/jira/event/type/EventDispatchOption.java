@@ -7,12 +7,17 @@ package com.atlassian.jira.event.type;
  */
 public interface EventDispatchOption {
     public static final class Factory {
-        public static EventDispatchOption get(Long id) { throw new UnsupportedOperationException("Factory#get"); }
+        public static EventDispatchOption get(Long id) {
+            throw new UnsupportedOperationException("Factory#get");
+        }
     }
-    public static final EventDispatchOption DO_NOT_DISPATCH = null;  // 8-9: M9 I8
-    public static final EventDispatchOption ISSUE_UPDATED = null;  // 8-9: G8 I8 C8
+
+    public static final EventDispatchOption DO_NOT_DISPATCH = null; // 8-9: M9 I8
+    public static final EventDispatchOption ISSUE_UPDATED = null; // 8-9: G8 I8 C8
     public static final EventDispatchOption ISSUE_ASSIGNED = null;
     public static final EventDispatchOption ISSUE_DELETED = null;
+
     boolean isEventBeingSent();
+
     Long getEventTypeId();
 }

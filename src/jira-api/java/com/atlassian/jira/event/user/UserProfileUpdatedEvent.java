@@ -6,6 +6,11 @@ package com.atlassian.jira.event.user;
  * Confidence: medium (6.3 only)
  */
 public class UserProfileUpdatedEvent {
-    public String getUsername() { throw new UnsupportedOperationException("UserProfileUpdatedEvent#getUsername"); }
-    public String getEditedByUsername() { throw new UnsupportedOperationException("UserProfileUpdatedEvent#getEditedByUsername"); }
+    public String getUsername() {
+        throw new UnsupportedOperationException("UserProfileUpdatedEvent#getUsername");
+    }
+
+    public String getEditedByUsername() {
+        throw new UnsupportedOperationException("UserProfileUpdatedEvent#getEditedByUsername");
+    }
 }

@@ -6,5 +6,7 @@ package com.atlassian.jira.event.user;
  * Confidence: medium (6.3 only)
  */
 public class UserRenamedEvent extends UserProfileUpdatedEvent {
-    public String getOldUserName() { throw new UnsupportedOperationException("UserRenamedEvent#getOldUserName"); }
+    public String getOldUserName() {
+        throw new UnsupportedOperationException("UserRenamedEvent#getOldUserName");
+    }
 }

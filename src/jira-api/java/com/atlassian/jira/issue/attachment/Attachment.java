@@ -6,6 +6,11 @@ package com.atlassian.jira.issue.attachment;
  * Confidence: medium
  */
 public class Attachment {
-    public Long getId() { throw new UnsupportedOperationException("Attachment#getId"); }  // 8-9: M9
-    public String getFilename() { throw new UnsupportedOperationException("Attachment#getFilename"); }  // 10: O10
+    public Long getId() {
+        throw new UnsupportedOperationException("Attachment#getId");
+    } // 8-9: M9
+
+    public String getFilename() {
+        throw new UnsupportedOperationException("Attachment#getFilename");
+    } // 10: O10
 }

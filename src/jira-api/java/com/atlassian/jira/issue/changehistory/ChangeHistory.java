@@ -13,12 +13,35 @@ import java.util.List;
  * Confidence: medium for 11 (newest source seen: 9.x); high there for the members shown
  */
 public class ChangeHistory implements WithId {
-    public Long getId() { throw new UnsupportedOperationException("ChangeHistory#getId"); }
-    public String getAuthorKey() { throw new UnsupportedOperationException("ChangeHistory#getAuthorKey"); }
-    public ApplicationUser getAuthorObject() { throw new UnsupportedOperationException("ChangeHistory#getAuthorObject"); }
-    public String getAuthorDisplayName() { throw new UnsupportedOperationException("ChangeHistory#getAuthorDisplayName"); }  // 8-9: C8
-    public Timestamp getTimePerformed() { throw new UnsupportedOperationException("ChangeHistory#getTimePerformed"); }  // 8-9: C8
-    public List<ChangeItemBean> getChangeItemBeans() { throw new UnsupportedOperationException("ChangeHistory#getChangeItemBeans"); }  // 8-9: M9 C8
-    public Issue getIssue() { throw new UnsupportedOperationException("ChangeHistory#getIssue"); }
-    public Long getIssueId() { throw new UnsupportedOperationException("ChangeHistory#getIssueId"); }
+    public Long getId() {
+        throw new UnsupportedOperationException("ChangeHistory#getId");
+    }
+
+    public String getAuthorKey() {
+        throw new UnsupportedOperationException("ChangeHistory#getAuthorKey");
+    }
+
+    public ApplicationUser getAuthorObject() {
+        throw new UnsupportedOperationException("ChangeHistory#getAuthorObject");
+    }
+
+    public String getAuthorDisplayName() {
+        throw new UnsupportedOperationException("ChangeHistory#getAuthorDisplayName");
+    } // 8-9: C8
+
+    public Timestamp getTimePerformed() {
+        throw new UnsupportedOperationException("ChangeHistory#getTimePerformed");
+    } // 8-9: C8
+
+    public List<ChangeItemBean> getChangeItemBeans() {
+        throw new UnsupportedOperationException("ChangeHistory#getChangeItemBeans");
+    } // 8-9: M9 C8
+
+    public Issue getIssue() {
+        throw new UnsupportedOperationException("ChangeHistory#getIssue");
+    }
+
+    public Long getIssueId() {
+        throw new UnsupportedOperationException("ChangeHistory#getIssueId");
+    }
 }

@@ -13,10 +13,15 @@ import java.util.List;
  * Confidence: high for the type on 11.1 and the members up to 9.x; medium for single members on 11
  */
 public interface ChangeHistoryManager {
-    List<ChangeHistory> getChangeHistories(Issue issue);  // 8-9: M9 C8
+    List<ChangeHistory> getChangeHistories(Issue issue); // 8-9: M9 C8
+
     List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since);
+
     List<ChangeHistory> getChangeHistoriesForUser(Issue issue, ApplicationUser remoteUser);
+
     List<ChangeItemBean> getChangeItemsForField(Issue issue, String changeItemFieldName);
+
     List<ChangeHistoryItem> getAllChangeItems(Issue issue);
-    ChangeHistory getChangeHistoryById(Long changeGroupId);  // 8-9: C8
+
+    ChangeHistory getChangeHistoryById(Long changeGroupId); // 8-9: C8
 }

@@ -10,14 +10,23 @@ import java.util.Date;
  * Confidence: high for the members shown
  */
 public interface Comment {
-    Long getId();  // 11: K11
-    String getBody();  // 11: K11
-    ApplicationUser getAuthorApplicationUser();  // 8-9: M9 C8
-    ApplicationUser getUpdateAuthorApplicationUser();  // 8-9: C8
+    Long getId(); // 11: K11
+
+    String getBody(); // 11: K11
+
+    ApplicationUser getAuthorApplicationUser(); // 8-9: M9 C8
+
+    ApplicationUser getUpdateAuthorApplicationUser(); // 8-9: C8
+
     String getAuthorFullName();
-    Date getCreated();  // 11: K11
-    Date getUpdated();  // 11: K11
-    Issue getIssue();  // 11: K11
-    String getGroupLevel();  // 11: K11
-    Long getRoleLevelId();  // 11: K11
+
+    Date getCreated(); // 11: K11
+
+    Date getUpdated(); // 11: K11
+
+    Issue getIssue(); // 11: K11
+
+    String getGroupLevel(); // 11: K11
+
+    Long getRoleLevelId(); // 11: K11
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * Confidence: high for getCommentsForUser
  */
 public interface CommentManager {
-    List<Comment> getCommentsForUser(Issue issue, ApplicationUser currentUser);  // 11: S11
-    Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent);  // 8-9: C8
+    List<Comment> getCommentsForUser(Issue issue, ApplicationUser currentUser); // 11: S11
+
+    Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent); // 8-9: C8
 }

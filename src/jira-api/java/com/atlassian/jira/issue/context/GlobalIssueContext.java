@@ -6,5 +6,7 @@ package com.atlassian.jira.issue.context;
  * Confidence: high up to 8.x, medium for 11
  */
 public class GlobalIssueContext {
-    public static JiraContextNode getInstance() { throw new UnsupportedOperationException("GlobalIssueContext#getInstance"); }  // 8-9: G8 I8
+    public static JiraContextNode getInstance() {
+        throw new UnsupportedOperationException("GlobalIssueContext#getInstance");
+    } // 8-9: G8 I8
 }

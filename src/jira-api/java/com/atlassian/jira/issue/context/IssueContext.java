@@ -9,8 +9,11 @@ import com.atlassian.jira.project.Project;
  * Confidence: high for the members shown (all are overridden in [K11] Issue)
  */
 public interface IssueContext {
-    Project getProjectObject();  // 11: K11
-    Long getProjectId();  // 11: K11
-    IssueType getIssueTypeObject();  // 11: K11
-    String getIssueTypeId();  // 11: K11
+    Project getProjectObject(); // 11: K11
+
+    Long getProjectId(); // 11: K11
+
+    IssueType getIssueTypeObject(); // 11: K11
+
+    String getIssueTypeId(); // 11: K11
 }

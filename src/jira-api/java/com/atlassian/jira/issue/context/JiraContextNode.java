@@ -9,5 +9,6 @@ import java.util.Map;
  */
 public interface JiraContextNode extends IssueContext, Comparable<JiraContextNode> {
     boolean isInContext(IssueContext issueContext);
+
     Map<String, Object> appendToParamsMap(Map<String, Object> props);
 }

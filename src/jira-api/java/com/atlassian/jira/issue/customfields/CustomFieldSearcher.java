@@ -14,6 +14,8 @@ import com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor
  */
 public interface CustomFieldSearcher extends IssueSearcher<CustomField> {
     void init(CustomFieldSearcherModuleDescriptor customFieldSearcherModuleDescriptor);
-    CustomFieldSearcherModuleDescriptor getDescriptor();  // 8-9: G8 I8
-    CustomFieldSearcherClauseHandler getCustomFieldSearcherClauseHandler();  // 8-9: G8
+
+    CustomFieldSearcherModuleDescriptor getDescriptor(); // 8-9: G8 I8
+
+    CustomFieldSearcherClauseHandler getCustomFieldSearcherClauseHandler(); // 8-9: G8
 }

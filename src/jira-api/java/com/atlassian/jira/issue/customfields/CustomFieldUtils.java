@@ -13,8 +13,21 @@ import java.util.List;
  */
 public class CustomFieldUtils {
     public static final String CUSTOM_FIELD_PREFIX = "customfield_";
-    public static String getParamKeyIssueId() { throw new UnsupportedOperationException("CustomFieldUtils#getParamKeyIssueId"); }
-    public static Long getCustomFieldId(String key) { throw new UnsupportedOperationException("CustomFieldUtils#getCustomFieldId"); }
-    public static List<JiraContextNode> buildJiraIssueContexts(boolean global, Long[] projects, ProjectManager projectManager) { throw new UnsupportedOperationException("CustomFieldUtils#buildJiraIssueContexts"); }
-    public static List<IssueType> buildIssueTypes(ConstantsManager constantsManager, String[] issueTypes) { throw new UnsupportedOperationException("CustomFieldUtils#buildIssueTypes"); }
+
+    public static String getParamKeyIssueId() {
+        throw new UnsupportedOperationException("CustomFieldUtils#getParamKeyIssueId");
+    }
+
+    public static Long getCustomFieldId(String key) {
+        throw new UnsupportedOperationException("CustomFieldUtils#getCustomFieldId");
+    }
+
+    public static List<JiraContextNode> buildJiraIssueContexts(
+            boolean global, Long[] projects, ProjectManager projectManager) {
+        throw new UnsupportedOperationException("CustomFieldUtils#buildJiraIssueContexts");
+    }
+
+    public static List<IssueType> buildIssueTypes(ConstantsManager constantsManager, String[] issueTypes) {
+        throw new UnsupportedOperationException("CustomFieldUtils#buildIssueTypes");
+    }
 }

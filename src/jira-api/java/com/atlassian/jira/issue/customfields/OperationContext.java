@@ -10,5 +10,6 @@ import java.util.Map;
  */
 public interface OperationContext {
     Map<String, Object> getFieldValuesHolder();
+
     IssueOperation getIssueOperation();
 }

@@ -6,5 +6,4 @@ package com.atlassian.jira.issue.export;
  * Confidence: medium for 11 (newest source seen: 7.x/8.x plugins); high there that it exists; low for members
  * and kind (interface inferred)
  */
-public interface FieldExportParts {
-}
+public interface FieldExportParts {}

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
  * Confidence: medium for 11 (newest source seen: 7.x/8.x plugins); high there for the two static methods
  */
 public class FieldExportPartsBuilder {
-    public static FieldExportParts buildSinglePartRepresentation(String id, String label, String value) { throw new UnsupportedOperationException("FieldExportPartsBuilder#buildSinglePartRepresentation"); }
-    public static FieldExportParts buildSinglePartRepresentation(String id, String label, Stream<String> values) { throw new UnsupportedOperationException("FieldExportPartsBuilder#buildSinglePartRepresentation"); }
+    public static FieldExportParts buildSinglePartRepresentation(String id, String label, String value) {
+        throw new UnsupportedOperationException("FieldExportPartsBuilder#buildSinglePartRepresentation");
+    }
+
+    public static FieldExportParts buildSinglePartRepresentation(String id, String label, Stream<String> values) {
+        throw new UnsupportedOperationException("FieldExportPartsBuilder#buildSinglePartRepresentation");
+    }
 }

@@ -12,5 +12,6 @@ import java.util.List;
  */
 public interface ConfigurableField extends OrderableField {
     List<FieldConfigItemType> getConfigurationItemTypes();
+
     FieldConfig getRelevantConfig(IssueContext issueContext);
 }

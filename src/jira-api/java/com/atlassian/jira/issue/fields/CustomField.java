@@ -26,28 +26,54 @@ import java.util.Set;
  */
 public interface CustomField extends NavigableField, OrderableField {
     boolean isInScope(Project project, List<String> issueTypeIds);
+
     CustomFieldParams getCustomFieldValues(Map customFieldValuesHolder);
-    Object getValue(Issue issue);  // 11: K11
+
+    Object getValue(Issue issue); // 11: K11
+
     Set<Long> remove();
-    Options getOptions(String key, FieldConfig config, JiraContextNode contextNode);  // 8-9: I8
-    String getDescription();  // 8-9: I8
+
+    Options getOptions(String key, FieldConfig config, JiraContextNode contextNode); // 8-9: I8
+
+    String getDescription(); // 8-9: I8
+
     String getUntranslatedDescription();
-    String getFieldName();  // 11: S11 K11
+
+    String getFieldName(); // 11: S11 K11
+
     String getUntranslatedName();
-    CustomFieldSearcher getCustomFieldSearcher();  // 8-9: G8 I8
+
+    CustomFieldSearcher getCustomFieldSearcher(); // 8-9: G8 I8
+
     boolean isEditable();
-    Long getIdAsLong();  // 8-9: M9 G8 I8
-    List<FieldConfigScheme> getConfigurationSchemes();  // 8-9: M9 G8 I8
-    FieldConfig getRelevantConfig(Issue issue);  // 11: S11
+
+    Long getIdAsLong(); // 8-9: M9 G8 I8
+
+    List<FieldConfigScheme> getConfigurationSchemes(); // 8-9: M9 G8 I8
+
+    FieldConfig getRelevantConfig(Issue issue); // 11: S11
+
     FieldConfig getRelevantConfig(IssueContext issueContext);
-    FieldConfig getReleventConfig(SearchContext searchContext);  // the misspelt name is real
+
+    FieldConfig getReleventConfig(SearchContext searchContext); // the misspelt name is real
+
     List<Project> getAssociatedProjectObjects();
-    List<IssueType> getAssociatedIssueTypes();  // 8-9: I8; medium: returned List<GenericValue> up to 6.x, List<IssueType> from 7.0
+
+    List<IssueType>
+            getAssociatedIssueTypes(); // 8-9: I8; medium: returned List<GenericValue> up to 6.x, List<IssueType> from
+    // 7.0
+
     boolean isGlobal();
+
     boolean isAllProjects();
+
     boolean isAllIssueTypes();
+
     boolean isEnabled();
-    CustomFieldType getCustomFieldType();  // 11: S11
-    ClauseNames getClauseNames();  // 8-9: G8
-    PropertySet getPropertySet();  // 8-9: I8
+
+    CustomFieldType getCustomFieldType(); // 11: S11
+
+    ClauseNames getClauseNames(); // 8-9: G8
+
+    PropertySet getPropertySet(); // 8-9: I8
 }

@@ -6,7 +6,9 @@ package com.atlassian.jira.issue.fields;
  * Confidence: high
  */
 public interface Field extends Comparable {
-    String getId();  // 11: S11 K11
-    String getNameKey();  // 8-9: M9 G8 I8
-    String getName();  // 11: K11
+    String getId(); // 11: S11 K11
+
+    String getNameKey(); // 8-9: M9 G8 I8
+
+    String getName(); // 11: K11
 }

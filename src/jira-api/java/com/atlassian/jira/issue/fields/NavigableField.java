@@ -13,11 +13,18 @@ import java.util.Map;
 public interface NavigableField extends Field {
     public static final String ORDER_ASCENDING = "ASC";
     public static final String ORDER_DESCENDING = "DESC";
+
     String getColumnHeadingKey();
+
     String getColumnCssClass();
-    String getDefaultSortOrder();  // 8-9: I8
-    String getColumnViewHtml(FieldLayoutItem fieldLayoutItem, Map displayParams, Issue issue);  // 8-9: G8
+
+    String getDefaultSortOrder(); // 8-9: I8
+
+    String getColumnViewHtml(FieldLayoutItem fieldLayoutItem, Map displayParams, Issue issue); // 8-9: G8
+
     String getHiddenFieldId();
-    String prettyPrintChangeHistory(String changeHistory);  // 8-9: M9
+
+    String prettyPrintChangeHistory(String changeHistory); // 8-9: M9
+
     String prettyPrintChangeHistory(String changeHistory, I18nHelper i18nHelper);
 }

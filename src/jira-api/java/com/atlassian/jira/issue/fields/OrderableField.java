@@ -17,13 +17,26 @@ import webwork.action.Action;
  */
 public interface OrderableField<V> extends Field, SearchableField {
     String getEditHtml(FieldLayoutItem fieldLayoutItem, OperationContext operationContext, Action action, Issue issue);
-    String getViewHtml(FieldLayoutItem fieldLayoutItem, Action action, Issue issue);  // 11: S11
-    boolean isShown(Issue issue);  // 8-9: M9
+
+    String getViewHtml(FieldLayoutItem fieldLayoutItem, Action action, Issue issue); // 11: S11
+
+    boolean isShown(Issue issue); // 8-9: M9
+
     void populateDefaults(Map<String, Object> fieldValuesHolder, Issue issue);
+
     void populateFromIssue(Map<String, Object> fieldValuesHolder, Issue issue);
-    Object getDefaultValue(Issue issue);  // 8-9: I8
+
+    Object getDefaultValue(Issue issue); // 8-9: I8
+
     void createValue(Issue issue, V value);
-    void updateValue(FieldLayoutItem fieldLayoutItem, Issue issue, ModifiedValue modifiedValue, IssueChangeHolder issueChangeHolder);
+
+    void updateValue(
+            FieldLayoutItem fieldLayoutItem,
+            Issue issue,
+            ModifiedValue modifiedValue,
+            IssueChangeHolder issueChangeHolder);
+
     void updateIssue(FieldLayoutItem fieldLayoutItem, MutableIssue issue, Map<String, Object> fieldValueHolder);
+
     boolean hasValue(Issue issue);
 }

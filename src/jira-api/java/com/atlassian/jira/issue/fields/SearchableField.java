@@ -5,5 +5,4 @@ package com.atlassian.jira.issue.fields;
  * Source: [J6]
  * Confidence: medium (createAssociatedSearchHandler omitted)
  */
-public interface SearchableField extends Field {
-}
+public interface SearchableField extends Field {}

@@ -5,5 +5,4 @@ package com.atlassian.jira.issue.fields;
  * Source: [J6]; [G8] implements it
  * Confidence: medium for 11 (newest source seen: 9.x); high there (marker interface)
  */
-public interface UserField {
-}
+public interface UserField {}

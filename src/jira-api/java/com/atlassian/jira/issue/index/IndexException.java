@@ -8,8 +8,11 @@ import com.atlassian.jira.JiraException;
  * Confidence: high
  */
 public class IndexException extends JiraException {
-    public IndexException() { }
-    public IndexException(String msg) { }
-    public IndexException(Exception e) { }
-    public IndexException(String msg, Exception e) { }
+    public IndexException() {}
+
+    public IndexException(String msg) {}
+
+    public IndexException(Exception e) {}
+
+    public IndexException(String msg, Exception e) {}
 }

@@ -11,10 +11,17 @@ import java.util.Collection;
  */
 public interface IssueIndexingService {
     long reIndexAll() throws IndexException;
+
     void reIndex(Issue issue) throws IndexException;
-    void reIndex(Issue issue, IssueIndexingParams issueIndexingParams) throws IndexException;  // 11: K11
+
+    void reIndex(Issue issue, IssueIndexingParams issueIndexingParams) throws IndexException; // 11: K11
+
     long reIndexIssueObjects(Collection<? extends Issue> issueObjects) throws IndexException;
-    long reIndexIssueObjects(Collection<? extends Issue> issueObjects, IssueIndexingParams issueIndexingParams) throws IndexException;
+
+    long reIndexIssueObjects(Collection<? extends Issue> issueObjects, IssueIndexingParams issueIndexingParams)
+            throws IndexException;
+
     void deIndex(Issue issue) throws IndexException;
+
     boolean isIndexAvailable();
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.IssueConstant;
  * Confidence: high
  */
 public interface IssueType extends IssueConstant {
-    boolean isSubTask();  // 11: K11
-    Avatar getAvatar();  // 11: K11
+    boolean isSubTask(); // 11: K11
+
+    Avatar getAvatar(); // 11: K11
 }

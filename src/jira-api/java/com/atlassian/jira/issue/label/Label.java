@@ -6,10 +6,23 @@ package com.atlassian.jira.issue.label;
  * Confidence: high
  */
 public final class Label {
-    public Label(Long id, Long issue, String label) { }
-    public Label(Long id, Long issue, Long customFieldId, String label) { }
-    public Long getCustomFieldId() { throw new UnsupportedOperationException("Label#getCustomFieldId"); }
-    public Long getId() { throw new UnsupportedOperationException("Label#getId"); }  // 8-9: I8
-    public Long getIssue() { throw new UnsupportedOperationException("Label#getIssue"); }
-    public String getLabel() { throw new UnsupportedOperationException("Label#getLabel"); }  // 8-9: M9 I8
+    public Label(Long id, Long issue, String label) {}
+
+    public Label(Long id, Long issue, Long customFieldId, String label) {}
+
+    public Long getCustomFieldId() {
+        throw new UnsupportedOperationException("Label#getCustomFieldId");
+    }
+
+    public Long getId() {
+        throw new UnsupportedOperationException("Label#getId");
+    } // 8-9: I8
+
+    public Long getIssue() {
+        throw new UnsupportedOperationException("Label#getIssue");
+    }
+
+    public String getLabel() {
+        throw new UnsupportedOperationException("Label#getLabel");
+    } // 8-9: M9 I8
 }

@@ -7,5 +7,6 @@ package com.atlassian.jira.issue.operation;
  */
 public interface IssueOperation {
     String getNameKey();
+
     String getDescriptionKey();
 }

@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.IssueConstant;
  * Confidence: high
  */
 public interface Priority extends IssueConstant {
-    String getStatusColor();  // 11: K11
-    String getSvgIconUrl();  // 11: K11
-    String getRasterIconUrl();  // 11: K11
+    String getStatusColor(); // 11: K11
+
+    String getSvgIconUrl(); // 11: K11
+
+    String getRasterIconUrl(); // 11: K11
 }

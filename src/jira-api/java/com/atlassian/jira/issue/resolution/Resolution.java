@@ -7,5 +7,4 @@ import com.atlassian.jira.issue.IssueConstant;
  * Source: [K11] on 11.0; [J6]
  * Confidence: high
  */
-public interface Resolution extends IssueConstant {
-}
+public interface Resolution extends IssueConstant {}

@@ -8,6 +8,11 @@ import java.util.Set;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there for getPrimaryName
  */
 public class ClauseNames {
-    public String getPrimaryName() { throw new UnsupportedOperationException("ClauseNames#getPrimaryName"); }
-    public Set<String> getJqlFieldNames() { throw new UnsupportedOperationException("ClauseNames#getJqlFieldNames"); }
+    public String getPrimaryName() {
+        throw new UnsupportedOperationException("ClauseNames#getPrimaryName");
+    }
+
+    public Set<String> getJqlFieldNames() {
+        throw new UnsupportedOperationException("ClauseNames#getJqlFieldNames");
+    }
 }

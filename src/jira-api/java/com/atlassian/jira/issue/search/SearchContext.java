@@ -9,5 +9,6 @@ import java.util.List;
  */
 public interface SearchContext {
     List<Long> getProjectIds();
+
     List<String> getIssueTypeIds();
 }

@@ -8,8 +8,11 @@ import com.atlassian.jira.JiraException;
  * Confidence: high (checked: extends com.atlassian.jira.JiraException in 6.3)
  */
 public class SearchException extends JiraException {
-    public SearchException() { }
-    public SearchException(String msg) { }
-    public SearchException(Exception e) { }
-    public SearchException(String msg, Exception e) { }
+    public SearchException() {}
+
+    public SearchException(String msg) {}
+
+    public SearchException(Exception e) {}
+
+    public SearchException(String msg, Exception e) {}
 }

@@ -10,12 +10,31 @@ import java.util.List;
  * Confidence: high for getResults and getTotal; medium for the paging accessors and constructors
  */
 public class SearchResults<T> {
-    public SearchResults(List<T> results, PagerFilter<T> pagerFilter) { }
-    public SearchResults(List<T> resultsInPage, int totalCount, PagerFilter<T> pagerFilter) { }
-    public List<T> getResults() { throw new UnsupportedOperationException("SearchResults#getResults"); }  // 8-9: M9 G8 I8 C8
-    public int getStart() { throw new UnsupportedOperationException("SearchResults#getStart"); }
-    public int getEnd() { throw new UnsupportedOperationException("SearchResults#getEnd"); }
-    public int getTotal() { throw new UnsupportedOperationException("SearchResults#getTotal"); }  // 8-9: M9 G8
-    public int getNextStart() { throw new UnsupportedOperationException("SearchResults#getNextStart"); }
-    public int getPreviousStart() { throw new UnsupportedOperationException("SearchResults#getPreviousStart"); }
+    public SearchResults(List<T> results, PagerFilter<T> pagerFilter) {}
+
+    public SearchResults(List<T> resultsInPage, int totalCount, PagerFilter<T> pagerFilter) {}
+
+    public List<T> getResults() {
+        throw new UnsupportedOperationException("SearchResults#getResults");
+    } // 8-9: M9 G8 I8 C8
+
+    public int getStart() {
+        throw new UnsupportedOperationException("SearchResults#getStart");
+    }
+
+    public int getEnd() {
+        throw new UnsupportedOperationException("SearchResults#getEnd");
+    }
+
+    public int getTotal() {
+        throw new UnsupportedOperationException("SearchResults#getTotal");
+    } // 8-9: M9 G8
+
+    public int getNextStart() {
+        throw new UnsupportedOperationException("SearchResults#getNextStart");
+    }
+
+    public int getPreviousStart() {
+        throw new UnsupportedOperationException("SearchResults#getPreviousStart");
+    }
 }

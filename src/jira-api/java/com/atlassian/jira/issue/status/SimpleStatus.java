@@ -9,8 +9,12 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
  */
 public interface SimpleStatus {
     String getId();
+
     String getName();
+
     String getDescription();
+
     StatusCategory getStatusCategory();
+
     String getIconUrl();
 }

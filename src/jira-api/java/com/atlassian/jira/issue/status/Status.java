@@ -10,9 +10,13 @@ import com.atlassian.jira.util.I18nHelper;
  * Confidence: high
  */
 public interface Status extends IssueConstant {
-    StatusCategory getStatusCategory();  // 11: K11
-    String getCompleteIconUrl();  // 11: K11
-    String getIconUrl();  // 11: K11
-    SimpleStatus getSimpleStatus();  // 11: K11
-    SimpleStatus getSimpleStatus(I18nHelper i18nHelper);  // 11: K11
+    StatusCategory getStatusCategory(); // 11: K11
+
+    String getCompleteIconUrl(); // 11: K11
+
+    String getIconUrl(); // 11: K11
+
+    SimpleStatus getSimpleStatus(); // 11: K11
+
+    SimpleStatus getSimpleStatus(I18nHelper i18nHelper); // 11: K11
 }

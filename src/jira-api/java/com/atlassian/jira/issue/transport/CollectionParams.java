@@ -8,8 +8,11 @@ import java.util.Collection;
  * Confidence: high for getValuesForNullKey (erasure java.util.Collection); medium for the rest
  */
 public interface CollectionParams extends FieldParams {
-    Collection getAllValues();  // 8-9: I8
-    Collection getValuesForNullKey();  // 11: W11
-    Collection<String> getValuesForKey(String key);  // 8-9: I8
+    Collection getAllValues(); // 8-9: I8
+
+    Collection getValuesForNullKey(); // 11: W11
+
+    Collection<String> getValuesForKey(String key); // 8-9: I8
+
     void put(String key, Collection<String> value);
 }

@@ -9,8 +9,11 @@ import java.util.Set;
  * Confidence: medium
  */
 public interface FieldParams {
-    Set<String> getAllKeys();  // 8-9: I8
+    Set<String> getAllKeys(); // 8-9: I8
+
     Map<String, ?> getKeysAndValues();
-    boolean containsKey(String key);  // 8-9: I8
+
+    boolean containsKey(String key); // 8-9: I8
+
     boolean isEmpty();
 }

@@ -6,6 +6,7 @@ package com.atlassian.jira.issue.transport;
  * Confidence: high
  */
 public interface FieldTransportParams extends CollectionParams {
-    Object getFirstValueForNullKey();  // 8-9: I8
-    Object getFirstValueForKey(String key);  // 8-9: I8
+    Object getFirstValueForNullKey(); // 8-9: I8
+
+    Object getFirstValueForKey(String key); // 8-9: I8
 }

@@ -12,13 +12,37 @@ import java.util.List;
  * Confidence: high up to 9.x; medium for 11
  */
 public class DefaultIssueChangeHolder implements IssueChangeHolder {
-    public DefaultIssueChangeHolder() { }
-    public List<ChangeItemBean> getChangeItems() { throw new UnsupportedOperationException("DefaultIssueChangeHolder#getChangeItems"); }
-    public void setChangeItems(List<ChangeItemBean> changeItems) { throw new UnsupportedOperationException("DefaultIssueChangeHolder#setChangeItems"); }
-    public void addChangeItems(List<ChangeItemBean> changeItems) { throw new UnsupportedOperationException("DefaultIssueChangeHolder#addChangeItems"); }
-    public void addChangeItem(ChangeItemBean changeItemBean) { throw new UnsupportedOperationException("DefaultIssueChangeHolder#addChangeItem"); }
-    public void setComment(Comment comment) { throw new UnsupportedOperationException("DefaultIssueChangeHolder#setComment"); }
-    public Comment getComment() { throw new UnsupportedOperationException("DefaultIssueChangeHolder#getComment"); }
-    public boolean isSubtasksUpdated() { throw new UnsupportedOperationException("DefaultIssueChangeHolder#isSubtasksUpdated"); }
-    public void setSubtasksUpdated(boolean subtasksUpdated) { throw new UnsupportedOperationException("DefaultIssueChangeHolder#setSubtasksUpdated"); }
+    public DefaultIssueChangeHolder() {}
+
+    public List<ChangeItemBean> getChangeItems() {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#getChangeItems");
+    }
+
+    public void setChangeItems(List<ChangeItemBean> changeItems) {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#setChangeItems");
+    }
+
+    public void addChangeItems(List<ChangeItemBean> changeItems) {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#addChangeItems");
+    }
+
+    public void addChangeItem(ChangeItemBean changeItemBean) {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#addChangeItem");
+    }
+
+    public void setComment(Comment comment) {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#setComment");
+    }
+
+    public Comment getComment() {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#getComment");
+    }
+
+    public boolean isSubtasksUpdated() {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#isSubtasksUpdated");
+    }
+
+    public void setSubtasksUpdated(boolean subtasksUpdated) {
+        throw new UnsupportedOperationException("DefaultIssueChangeHolder#setSubtasksUpdated");
+    }
 }

@@ -11,11 +11,18 @@ import java.util.List;
  */
 public interface IssueChangeHolder {
     List<ChangeItemBean> getChangeItems();
+
     void setChangeItems(List<ChangeItemBean> changeItems);
+
     void addChangeItems(List<ChangeItemBean> changeItems);
+
     void addChangeItem(ChangeItemBean changeItemBean);
+
     void setComment(Comment comment);
+
     Comment getComment();
+
     boolean isSubtasksUpdated();
+
     void setSubtasksUpdated(boolean subtasksUpdated);
 }

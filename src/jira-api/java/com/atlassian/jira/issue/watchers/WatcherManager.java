@@ -12,8 +12,11 @@ import java.util.Locale;
  * Confidence: high for the members shown
  */
 public interface WatcherManager {
-    boolean isWatchingEnabled();  // 10: W10
-    boolean isWatching(ApplicationUser user, Issue issue);  // 10: W10
-    List<ApplicationUser> getWatchers(Issue issue, Locale userLocale);  // 10: W10
-    Collection<ApplicationUser> getWatchersUnsorted(Issue issue);  // 11: K11
+    boolean isWatchingEnabled(); // 10: W10
+
+    boolean isWatching(ApplicationUser user, Issue issue); // 10: W10
+
+    List<ApplicationUser> getWatchers(Issue issue, Locale userLocale); // 10: W10
+
+    Collection<ApplicationUser> getWatchersUnsorted(Issue issue); // 11: K11
 }

@@ -5,5 +5,4 @@ package com.atlassian.jira.issue.worklog;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there (type only)
  */
-public interface Worklog {
-}
+public interface Worklog {}

@@ -10,37 +10,70 @@ import java.util.Collection;
  */
 public interface ConditionBuilder {
     ValueBuilder eq();
-    JqlClauseBuilder eq(String value);  // 11: K11
+
+    JqlClauseBuilder eq(String value); // 11: K11
+
     JqlClauseBuilder eq(Long value);
+
     JqlClauseBuilder eq(Operand operand);
+
     JqlClauseBuilder eqEmpty();
+
     JqlClauseBuilder eqFunc(String funcName);
+
     JqlClauseBuilder eqFunc(String funcName, String... args);
+
     ValueBuilder notEq();
+
     JqlClauseBuilder notEq(String value);
+
     JqlClauseBuilder notEq(Long value);
+
     JqlClauseBuilder notEq(Operand operand);
+
     JqlClauseBuilder notEqEmpty();
+
     ValueBuilder like();
+
     JqlClauseBuilder like(String value);
+
     JqlClauseBuilder notLike(String value);
+
     ValueBuilder is();
+
     JqlClauseBuilder isEmpty();
+
     ValueBuilder isNot();
-    JqlClauseBuilder isNotEmpty();  // 8-9: G8
+
+    JqlClauseBuilder isNotEmpty(); // 8-9: G8
+
     ValueBuilder in();
+
     JqlClauseBuilder in(String... values);
+
     JqlClauseBuilder inStrings(Collection<String> values);
+
     JqlClauseBuilder in(Long... values);
+
     JqlClauseBuilder inNumbers(Collection<Long> values);
+
     JqlClauseBuilder in(Operand... operands);
+
     JqlClauseBuilder inOperands(Collection<Operand> operands);
+
     JqlClauseBuilder inFunc(String funcName);
+
     JqlClauseBuilder inFunc(String funcName, String... args);
+
     JqlClauseBuilder inFunc(String funcName, Collection<String> args);
+
     ValueBuilder notIn();
+
     JqlClauseBuilder notIn(String... values);
+
     JqlClauseBuilder notInStrings(Collection<String> values);
+
     JqlClauseBuilder notIn(Long... values);
+
     JqlClauseBuilder notInNumbers(Collection<Long> values);
 }

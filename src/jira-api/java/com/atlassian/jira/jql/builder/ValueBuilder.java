@@ -10,14 +10,24 @@ import java.util.Collection;
  */
 public interface ValueBuilder {
     JqlClauseBuilder string(String value);
+
     JqlClauseBuilder strings(String... values);
+
     JqlClauseBuilder strings(Collection<String> values);
+
     JqlClauseBuilder number(Long value);
+
     JqlClauseBuilder numbers(Long... values);
+
     JqlClauseBuilder numbers(Collection<Long> values);
+
     JqlClauseBuilder operand(Operand operand);
+
     JqlClauseBuilder empty();
+
     JqlClauseBuilder function(String funcName);
+
     JqlClauseBuilder function(String funcName, String... args);
+
     JqlClauseBuilder functionCurrentUser();
 }

@@ -8,13 +8,31 @@ import com.atlassian.query.operand.Operand;
  * Confidence: high
  */
 public class QueryLiteral {
-    public QueryLiteral() { }
-    public QueryLiteral(Operand sourceOperand) { }
-    public QueryLiteral(Operand sourceOperand, Long longValue) { }  // 11: S11
-    public QueryLiteral(Operand sourceOperand, String stringValue) { }  // 8-9: G8
-    public String getStringValue() { throw new UnsupportedOperationException("QueryLiteral#getStringValue"); }  // 8-9: G8
-    public Long getLongValue() { throw new UnsupportedOperationException("QueryLiteral#getLongValue"); }  // 8-9: G8
-    public Operand getSourceOperand() { throw new UnsupportedOperationException("QueryLiteral#getSourceOperand"); }
-    public boolean isEmpty() { throw new UnsupportedOperationException("QueryLiteral#isEmpty"); }
-    public String asString() { throw new UnsupportedOperationException("QueryLiteral#asString"); }
+    public QueryLiteral() {}
+
+    public QueryLiteral(Operand sourceOperand) {}
+
+    public QueryLiteral(Operand sourceOperand, Long longValue) {} // 11: S11
+
+    public QueryLiteral(Operand sourceOperand, String stringValue) {} // 8-9: G8
+
+    public String getStringValue() {
+        throw new UnsupportedOperationException("QueryLiteral#getStringValue");
+    } // 8-9: G8
+
+    public Long getLongValue() {
+        throw new UnsupportedOperationException("QueryLiteral#getLongValue");
+    } // 8-9: G8
+
+    public Operand getSourceOperand() {
+        throw new UnsupportedOperationException("QueryLiteral#getSourceOperand");
+    }
+
+    public boolean isEmpty() {
+        throw new UnsupportedOperationException("QueryLiteral#isEmpty");
+    }
+
+    public String asString() {
+        throw new UnsupportedOperationException("QueryLiteral#asString");
+    }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: high
  */
 public interface QueryCreationContext {
-    ApplicationUser getApplicationUser();  // 8-9: G8
-    boolean isSecurityOverriden();  // 8-9: G8
+    ApplicationUser getApplicationUser(); // 8-9: G8
+
+    boolean isSecurityOverriden(); // 8-9: G8
 }

@@ -5,5 +5,4 @@ package com.atlassian.jira.plugin.customfield;
  * Source: [JD-server]
  * Confidence: medium for 11 (newest source seen: 7.x); high there (type only)
  */
-public interface CustomFieldSearcherModuleDescriptor {
-}
+public interface CustomFieldSearcherModuleDescriptor {}

@@ -11,9 +11,20 @@ import java.util.Map;
  */
 public abstract class AbstractIssueAction implements IssueAction {
     protected final IssueTabPanelModuleDescriptor descriptor;
-    public AbstractIssueAction(IssueTabPanelModuleDescriptor descriptor) { this.descriptor = descriptor; }  // 8-9: P9
-    public abstract Date getTimePerformed();  // 8-9: P9
-    public String getHtml() { throw new UnsupportedOperationException("AbstractIssueAction#getHtml"); }
-    protected abstract void populateVelocityParams(Map params);  // 8-9: P9
-    public boolean isDisplayActionAllTab() { throw new UnsupportedOperationException("AbstractIssueAction#isDisplayActionAllTab"); }  // 8-9: P9
+
+    public AbstractIssueAction(IssueTabPanelModuleDescriptor descriptor) {
+        this.descriptor = descriptor;
+    } // 8-9: P9
+
+    public abstract Date getTimePerformed(); // 8-9: P9
+
+    public String getHtml() {
+        throw new UnsupportedOperationException("AbstractIssueAction#getHtml");
+    }
+
+    protected abstract void populateVelocityParams(Map params); // 8-9: P9
+
+    public boolean isDisplayActionAllTab() {
+        throw new UnsupportedOperationException("AbstractIssueAction#isDisplayActionAllTab");
+    } // 8-9: P9
 }

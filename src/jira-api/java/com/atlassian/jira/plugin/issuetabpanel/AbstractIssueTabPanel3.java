@@ -7,6 +7,10 @@ package com.atlassian.jira.plugin.issuetabpanel;
  */
 public abstract class AbstractIssueTabPanel3 implements IssueTabPanel3 {
     protected IssueTabPanelModuleDescriptor descriptor;
-    public AbstractIssueTabPanel3() { }  // 7: A7
-    public void init(IssueTabPanelModuleDescriptor descriptor) { throw new UnsupportedOperationException("AbstractIssueTabPanel3#init"); }
+
+    public AbstractIssueTabPanel3() {} // 7: A7
+
+    public void init(IssueTabPanelModuleDescriptor descriptor) {
+        throw new UnsupportedOperationException("AbstractIssueTabPanel3#init");
+    }
 }

@@ -8,7 +8,9 @@ import java.util.Date;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public interface IssueAction {
-    String getHtml();  // 7: A7
-    Date getTimePerformed();  // 8-9: P9
-    boolean isDisplayActionAllTab();  // 8-9: P9
+    String getHtml(); // 7: A7
+
+    Date getTimePerformed(); // 8-9: P9
+
+    boolean isDisplayActionAllTab(); // 8-9: P9
 }

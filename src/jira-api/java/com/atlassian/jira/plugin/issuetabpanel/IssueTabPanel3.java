@@ -9,6 +9,8 @@ import java.util.List;
  */
 public interface IssueTabPanel3 {
     void init(IssueTabPanelModuleDescriptor descriptor);
-    boolean showPanel(ShowPanelRequest request);  // 7: A7
-    List<IssueAction> getActions(GetActionsRequest request);  // 7: A7
+
+    boolean showPanel(ShowPanelRequest request); // 7: A7
+
+    List<IssueAction> getActions(GetActionsRequest request); // 7: A7
 }

@@ -7,8 +7,12 @@ package com.atlassian.jira.plugin.issuetabpanel;
  */
 public interface IssueTabPanelModuleDescriptor {
     String getLabel();
+
     int getOrder();
+
     boolean isDefault();
+
     boolean isSortable();
+
     boolean isSupportsAjaxLoad();
 }

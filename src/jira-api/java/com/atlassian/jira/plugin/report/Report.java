@@ -9,10 +9,15 @@ import java.util.Map;
  * Confidence: high up to 8.x, medium for 11
  */
 public interface Report {
-    void init(ReportModuleDescriptor reportModuleDescriptor);  // 7: A7
-    void validate(ProjectActionSupport action, Map params);  // 7: A7
-    String generateReportHtml(ProjectActionSupport action, Map params) throws Exception;  // 7: A7
-    boolean isExcelViewSupported();  // 7: A7
-    String generateReportExcel(ProjectActionSupport action, Map params) throws Exception;  // 7: A7
-    boolean showReport();  // 7: A7
+    void init(ReportModuleDescriptor reportModuleDescriptor); // 7: A7
+
+    void validate(ProjectActionSupport action, Map params); // 7: A7
+
+    String generateReportHtml(ProjectActionSupport action, Map params) throws Exception; // 7: A7
+
+    boolean isExcelViewSupported(); // 7: A7
+
+    String generateReportExcel(ProjectActionSupport action, Map params) throws Exception; // 7: A7
+
+    boolean showReport(); // 7: A7
 }

@@ -10,7 +10,10 @@ import java.util.Map;
  */
 public interface ReportModuleDescriptor {
     String getLabel();
+
     String getLabelKey();
+
     String getUrl(Project project);
+
     String getHtml(String resourceName, Map<String, ?> velocityParams);
 }

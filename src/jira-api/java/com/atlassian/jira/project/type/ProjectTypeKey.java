@@ -6,6 +6,9 @@ package com.atlassian.jira.project.type;
  * Confidence: high
  */
 public final class ProjectTypeKey {
-    public ProjectTypeKey(String key) { }
-    public String getKey() { throw new UnsupportedOperationException("ProjectTypeKey#getKey"); }  // 8-9: I8
+    public ProjectTypeKey(String key) {}
+
+    public String getKey() {
+        throw new UnsupportedOperationException("ProjectTypeKey#getKey");
+    } // 8-9: I8
 }

@@ -6,10 +6,15 @@ package com.atlassian.jira.project.version;
  * Confidence: high for the members shown
  */
 public interface Version {
-    Long getId();  // 8-9: G8 I8
-    Long getProjectId();  // 8-9: I8
-    String getName();  // 8-9: I8
-    String getDescription();  // 8-9: I8
-    boolean isArchived();  // 8-9: I8
-    boolean isReleased();  // 8-9: I8
+    Long getId(); // 8-9: G8 I8
+
+    Long getProjectId(); // 8-9: I8
+
+    String getName(); // 8-9: I8
+
+    String getDescription(); // 8-9: I8
+
+    boolean isArchived(); // 8-9: I8
+
+    boolean isReleased(); // 8-9: I8
 }

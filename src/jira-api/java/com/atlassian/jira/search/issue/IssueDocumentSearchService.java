@@ -11,5 +11,5 @@ import com.atlassian.query.Query;
  * Confidence: high for getHitCount; the other methods could not be seen
  */
 public interface IssueDocumentSearchService {
-    long getHitCount(ApplicationUser searcher, Query query, boolean overrideSecurity) throws SearchException;  // 11: K11
+    long getHitCount(ApplicationUser searcher, Query query, boolean overrideSecurity) throws SearchException; // 11: K11
 }

@@ -12,12 +12,20 @@ import java.util.Collection;
  */
 public interface GroupManager {
     boolean groupExists(String groupName);
+
     Collection<Group> getAllGroups();
-    Group getGroup(String groupName);  // 8-9: M9 G8 I8
-    boolean isUserInGroup(ApplicationUser user, String groupName);  // 8-9: M9
-    boolean isUserInGroup(ApplicationUser user, Group group);  // 8-9: I8
-    Collection<ApplicationUser> getUsersInGroup(String groupName);  // 8-9: M9
+
+    Group getGroup(String groupName); // 8-9: M9 G8 I8
+
+    boolean isUserInGroup(ApplicationUser user, String groupName); // 8-9: M9
+
+    boolean isUserInGroup(ApplicationUser user, Group group); // 8-9: I8
+
+    Collection<ApplicationUser> getUsersInGroup(String groupName); // 8-9: M9
+
     Collection<String> getUserNamesInGroup(String groupName);
-    Collection<String> getGroupNamesForUser(ApplicationUser user);  // 8-9: M9 G8
-    Collection<ApplicationUser> getUsersInGroup(Group group);  // 8-9: M9 G8 I8; high: [G8], [M9]
+
+    Collection<String> getGroupNamesForUser(ApplicationUser user); // 8-9: M9 G8
+
+    Collection<ApplicationUser> getUsersInGroup(Group group); // 8-9: M9 G8 I8; high: [G8], [M9]
 }

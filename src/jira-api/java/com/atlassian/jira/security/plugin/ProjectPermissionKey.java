@@ -6,6 +6,9 @@ package com.atlassian.jira.security.plugin;
  * Confidence: high
  */
 public final class ProjectPermissionKey {
-    public ProjectPermissionKey(String permissionKey) { }  // 7: A7
-    public String permissionKey() { throw new UnsupportedOperationException("ProjectPermissionKey#permissionKey"); }  // 8-9: I8
+    public ProjectPermissionKey(String permissionKey) {} // 7: A7
+
+    public String permissionKey() {
+        throw new UnsupportedOperationException("ProjectPermissionKey#permissionKey");
+    } // 8-9: I8
 }

@@ -6,5 +6,6 @@ package com.atlassian.jira.security.request;
  * Confidence: high for GET and POST; other constants not confirmed
  */
 public enum RequestMethod {
-    GET, POST;
+    GET,
+    POST;
 }

@@ -7,5 +7,5 @@ package com.atlassian.jira.security.request;
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
 public @interface SupportedMethods {
-    RequestMethod[] value();  // 11: S11 K11
+    RequestMethod[] value(); // 11: S11 K11
 }

@@ -6,7 +6,9 @@ package com.atlassian.jira.security.roles;
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public interface ProjectRole {
-    Long getId();  // 8-9: M9 G8 I8
-    String getName();  // 8-9: M9 G8 I8 C8
-    String getDescription();  // 8-9: I8
+    Long getId(); // 8-9: M9 G8 I8
+
+    String getName(); // 8-9: M9 G8 I8 C8
+
+    String getDescription(); // 8-9: I8
 }

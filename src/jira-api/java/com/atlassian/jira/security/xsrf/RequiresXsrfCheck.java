@@ -6,5 +6,4 @@ package com.atlassian.jira.security.xsrf;
  * Confidence: high (annotation without members)
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface RequiresXsrfCheck {
-}
+public @interface RequiresXsrfCheck {}

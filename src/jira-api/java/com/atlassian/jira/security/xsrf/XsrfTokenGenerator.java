@@ -10,11 +10,18 @@ import jakarta.servlet.http.HttpServletRequest;
 public interface XsrfTokenGenerator {
     public static final String TOKEN_HTTP_SESSION_KEY = "atlassian.xsrf.token";
     public static final String TOKEN_WEB_PARAMETER_KEY = "atl_token";
+
     String generateToken();
+
     String generateToken(boolean create);
+
     String generateToken(HttpServletRequest request);
+
     String generateToken(HttpServletRequest request, boolean create);
+
     String getToken(HttpServletRequest request);
+
     String getXsrfTokenName();
+
     boolean validateToken(HttpServletRequest request, String token);
 }

@@ -8,7 +8,10 @@ package com.atlassian.jira.user.preferences;
  */
 public interface ExtendedPreferences {
     String getString(String key);
+
     boolean getBoolean(String key);
+
     long getLong(String key);
+
     String getUserKey();
 }

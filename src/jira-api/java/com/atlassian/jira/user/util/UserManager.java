@@ -12,14 +12,24 @@ import java.util.Optional;
  */
 public interface UserManager {
     int getTotalUserCount();
+
     Collection<ApplicationUser> getAllApplicationUsers();
-    ApplicationUser getUserByKey(String userKey);  // 11: S11 K11
-    ApplicationUser getUserByName(String userName);  // 8-9: M9 G8 I8 C8
-    ApplicationUser getUserByKeyEvenWhenUnknown(String userKey);  // 11: K11
-    ApplicationUser getUserByNameEvenWhenUnknown(String userName);  // 10: W10
+
+    ApplicationUser getUserByKey(String userKey); // 11: S11 K11
+
+    ApplicationUser getUserByName(String userName); // 8-9: M9 G8 I8 C8
+
+    ApplicationUser getUserByKeyEvenWhenUnknown(String userKey); // 11: K11
+
+    ApplicationUser getUserByNameEvenWhenUnknown(String userName); // 10: W10
+
     boolean isUserExisting(ApplicationUser user);
+
     boolean canUpdateUser(ApplicationUser user);
+
     Collection<Group> getGroups();
+
     Group getGroup(String groupName);
-    Optional<ApplicationUser> getUserById(Long userId);  // 8-9: M9 I8; high up to 9.x: [M9] and its tests
+
+    Optional<ApplicationUser> getUserById(Long userId); // 8-9: M9 I8; high up to 9.x: [M9] and its tests
 }

@@ -7,5 +7,6 @@ package com.atlassian.jira.util.velocity;
  */
 public interface VelocityRequestContext {
     String getBaseUrl();
+
     String getCanonicalBaseUrl();
 }

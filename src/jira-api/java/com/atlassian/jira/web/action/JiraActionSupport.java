@@ -10,10 +10,23 @@ import webwork.action.ActionSupport;
  * Confidence: medium (in the real hierarchy it extends webwork.action.ActionSupport)
  */
 public abstract class JiraActionSupport extends ActionSupport {
-    public JiraActionSupport() { }
+    public JiraActionSupport() {}
+
     public abstract ApplicationUser getLoggedInUser();
-    public I18nHelper getI18nHelper() { throw new UnsupportedOperationException("JiraActionSupport#getI18nHelper"); }
-    public String getText(String key) { throw new UnsupportedOperationException("JiraActionSupport#getText"); }  // 8-9: M9
-    public String getText(String key, String value1) { throw new UnsupportedOperationException("JiraActionSupport#getText"); }
-    public String getText(String key, Object value1) { throw new UnsupportedOperationException("JiraActionSupport#getText"); }
+
+    public I18nHelper getI18nHelper() {
+        throw new UnsupportedOperationException("JiraActionSupport#getI18nHelper");
+    }
+
+    public String getText(String key) {
+        throw new UnsupportedOperationException("JiraActionSupport#getText");
+    } // 8-9: M9
+
+    public String getText(String key, String value1) {
+        throw new UnsupportedOperationException("JiraActionSupport#getText");
+    }
+
+    public String getText(String key, Object value1) {
+        throw new UnsupportedOperationException("JiraActionSupport#getText");
+    }
 }

@@ -6,6 +6,9 @@ package com.atlassian.jira.web.action;
  * Confidence: medium for 11 (newest source seen: 7.x); high there for the type, medium for members in 11
  */
 public class ProjectActionSupport extends JiraWebActionSupport {
-    public ProjectActionSupport() { }
-    public Long getSelectedProjectId() { throw new UnsupportedOperationException("ProjectActionSupport#getSelectedProjectId"); }
+    public ProjectActionSupport() {}
+
+    public Long getSelectedProjectId() {
+        throw new UnsupportedOperationException("ProjectActionSupport#getSelectedProjectId");
+    }
 }

@@ -6,5 +6,4 @@ package com.atlassian.jira.web.bean;
  * Confidence: medium for 11 (newest source seen: 8.x); high there (type only, used as a parameter type; an
  * interface since 5.0)
  */
-public interface BulkEditBean {
-}
+public interface BulkEditBean {}

@@ -5,5 +5,4 @@ package com.atlassian.plugin.web.baseconditions;
  * Source: atlassian-plugins-webfragment-api 3.0.5 source via [J6]
  * Confidence: medium
  */
-public interface BaseCondition {
-}
+public interface BaseCondition {}

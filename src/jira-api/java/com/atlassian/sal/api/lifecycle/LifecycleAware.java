@@ -7,6 +7,9 @@ package com.atlassian.sal.api.lifecycle;
  * in SAL 3, 7.x)
  */
 public interface LifecycleAware {
-    void onStart();  // 11: B11
-    default void onStop() { throw new UnsupportedOperationException("LifecycleAware#onStop"); }  // 8-9: M9 G8
+    void onStart(); // 11: B11
+
+    default void onStop() {
+        throw new UnsupportedOperationException("LifecycleAware#onStop");
+    } // 8-9: M9 G8
 }

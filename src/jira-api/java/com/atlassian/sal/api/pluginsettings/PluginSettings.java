@@ -6,7 +6,9 @@ package com.atlassian.sal.api.pluginsettings;
  * Confidence: high
  */
 public interface PluginSettings {
-    Object get(String key);  // 11: S11 K11 B11
-    Object put(String key, Object value);  // 11: K11 B11
-    Object remove(String key);  // 11: S11 K11
+    Object get(String key); // 11: S11 K11 B11
+
+    Object put(String key, Object value); // 11: K11 B11
+
+    Object remove(String key); // 11: S11 K11
 }

@@ -6,6 +6,7 @@ package com.atlassian.sal.api.pluginsettings;
  * Confidence: high
  */
 public interface PluginSettingsFactory {
-    PluginSettings createSettingsForKey(String key);  // 11: K11
-    PluginSettings createGlobalSettings();  // 11: S11 B11
+    PluginSettings createSettingsForKey(String key); // 11: K11
+
+    PluginSettings createGlobalSettings(); // 11: S11 B11
 }

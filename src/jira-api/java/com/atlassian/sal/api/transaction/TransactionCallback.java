@@ -6,5 +6,5 @@ package com.atlassian.sal.api.transaction;
  * Confidence: high
  */
 public interface TransactionCallback<T> {
-    T doInTransaction();  // 11: K11
+    T doInTransaction(); // 11: K11
 }

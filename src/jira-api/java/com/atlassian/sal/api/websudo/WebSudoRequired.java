@@ -6,5 +6,4 @@ package com.atlassian.sal.api.websudo;
  * Confidence: high
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface WebSudoRequired {
-}
+public @interface WebSudoRequired {}

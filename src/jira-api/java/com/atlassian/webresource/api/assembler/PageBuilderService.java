@@ -6,5 +6,5 @@ package com.atlassian.webresource.api.assembler;
  * Confidence: high
  */
 public interface PageBuilderService {
-    WebResourceAssembler assembler();  // 11: K11
+    WebResourceAssembler assembler(); // 11: K11
 }

@@ -8,7 +8,9 @@ import java.util.Set;
  * Confidence: high
  */
 public interface RequiredResources {
-    RequiredResources requireWebResource(String moduleCompleteKey);  // 11: K11
-    RequiredResources requireContext(String context);  // 11: K11
+    RequiredResources requireWebResource(String moduleCompleteKey); // 11: K11
+
+    RequiredResources requireContext(String context); // 11: K11
+
     RequiredResources exclude(Set<String> webResources, Set<String> contexts);
 }

@@ -6,7 +6,9 @@ package com.atlassian.webresource.api.assembler;
  * Confidence: high for resources() and data()
  */
 public interface WebResourceAssembler {
-    RequiredResources resources();  // 11: K11
+    RequiredResources resources(); // 11: K11
+
     RequiredData data();
+
     WebResourceAssembler copy();
 }

@@ -16,6 +16,5 @@ public final class EventType {
     public static final Long ISSUE_MOVED_ID = 9L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
-    private EventType() {
-    }
+    private EventType() {}
 }

@@ -6,16 +6,16 @@ import java.lang.reflect.Proxy;
 public final class GlobalIssueContext {
 
     private static final JiraContextNode ALL = (JiraContextNode) Proxy.newProxyInstance(
-            JiraContextNode.class.getClassLoader(), new Class<?>[] {JiraContextNode.class}, (self, method, arguments) ->
-                    switch (method.getName()) {
-                        case "equals" -> self == arguments[0];
-                        case "hashCode" -> 1;
-                        case "toString" -> "everywhere";
-                        default -> throw new UnsupportedOperationException(method.getName());
-                    });
+            JiraContextNode.class.getClassLoader(),
+            new Class<?>[] {JiraContextNode.class},
+            (self, method, arguments) -> switch (method.getName()) {
+                case "equals" -> self == arguments[0];
+                case "hashCode" -> 1;
+                case "toString" -> "everywhere";
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
 
-    private GlobalIssueContext() {
-    }
+    private GlobalIssueContext() {}
 
     public static JiraContextNode getInstance() {
         return ALL;

@@ -27,13 +27,13 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Judging issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that of
- * the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
+ * Judging issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that
+ * of the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -45,8 +45,8 @@ public class AssessorBenchmark {
 
     private static final long CREATED = System.currentTimeMillis();
     private static final UserKey ANN = new UserKey("ann");
-    private static final Set<String> ALL = Set.of("missing", "inactive", "no-access", "declined", "unconfirmed",
-            "same-person", "stale", "no-why", "no-when");
+    private static final Set<String> ALL = Set.of(
+            "missing", "inactive", "no-access", "declined", "unconfirmed", "same-person", "stale", "no-why", "no-when");
     private static final UserKey BOB = new UserKey("bob");
 
     @Param({"default", "everything", "inherited-0", "inherited-20"})
@@ -59,18 +59,34 @@ public class AssessorBenchmark {
     @Setup
     public void prepare() {
         assessor = new Assessor(new Everybody(), new LastComponent(), new Nothing(), Clock.systemUTC());
-        policy = kind.equals("everything") ? with(Optional.of(ALL), Optional.empty())
+        policy = kind.equals("everything")
+                ? with(Optional.of(ALL), Optional.empty())
                 : kind.equals("default") ? Policy.DEFAULT : with(Optional.empty(), Optional.of(Set.of("1")));
         issue = switch (kind) {
-            case "inherited-0" -> new Facts(true, Optional.empty(), Optional.empty(), List.of(), new Facts(false,
-                    Optional.of(ANN), Optional.of(BOB), List.of(), null));
-            case "inherited-20" -> new Facts(true, Optional.empty(), Optional.empty(), List.of(), new Facts(false,
-                    Optional.empty(), Optional.empty(),
-                    LongStream.rangeClosed(1, 20).boxed().toList(), null));
+            case "inherited-0" ->
+                new Facts(
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        new Facts(false, Optional.of(ANN), Optional.of(BOB), List.of(), null));
+            case "inherited-20" ->
+                new Facts(
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        new Facts(
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                LongStream.rangeClosed(1, 20).boxed().toList(),
+                                null));
             default -> new Facts(false, Optional.of(ANN), Optional.of(BOB), List.of(), null);
         };
         Assessment both = assessor.assess(issue, policy);
-        if (!both.product().clarity().equals(Clarity.CLEAR) || both.product().owner().isEmpty()) {
+        if (!both.product().clarity().equals(Clarity.CLEAR)
+                || both.product().owner().isEmpty()) {
             throw new IllegalStateException("It should be clear, and was " + both);
         }
     }
@@ -87,12 +103,26 @@ public class AssessorBenchmark {
 
     /** Sub-tasks are judged where their type is named. */
     private static Policy with(Optional<Set<String>> reasons, Optional<Set<String>> issueTypeIds) {
-        return new PolicySettings(reasons, Optional.empty(), issueTypeIds, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()).over(Policy.DEFAULT);
+        return new PolicySettings(
+                        reasons,
+                        Optional.empty(),
+                        issueTypeIds,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .over(Policy.DEFAULT);
     }
 
-    private record Facts(boolean subTask, Optional<UserKey> product, Optional<UserKey> delivery, List<Long> componentIds,
-            IssueFacts above) implements IssueFacts {
+    private record Facts(
+            boolean subTask,
+            Optional<UserKey> product,
+            Optional<UserKey> delivery,
+            List<Long> componentIds,
+            IssueFacts above)
+            implements IssueFacts {
 
         @Override
         public long issueId() {

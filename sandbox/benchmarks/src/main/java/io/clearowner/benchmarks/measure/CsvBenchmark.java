@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /** The whole list as CSV, read line by line as a client that saves it would; what Jira holds on to meanwhile. */
 final class CsvBenchmark implements Benchmark {
-    private static final String ASKED = "/rest/clear-owner/1.0/unclear/csv?role=either&jql="
-            + Visitor.encoded(GadgetBenchmark.SCOPE);
+    private static final String ASKED =
+            "/rest/clear-owner/1.0/unclear/csv?role=either&jql=" + Visitor.encoded(GadgetBenchmark.SCOPE);
     private static final int ROWS_OF_THE_GOAL = 100_000;
     private static final int LOOK_EVERY = 20_000;
     private static final long GOAL = 64;
@@ -28,14 +28,15 @@ final class CsvBenchmark implements Benchmark {
             throw new IllegalStateException("The CSV has " + result.rows() + " rows, the gadget counts " + known);
         }
         long growth = Math.max(0, result.mostHeld() - before);
-        String figures = String.format(Locale.ROOT, "%d rows in %.0f s; heap held grows by %d MB at most", result.rows(),
-                seconds, growth);
-        return List.of(result.rows() >= ROWS_OF_THE_GOAL ? Row.goal("CSV of all unclear issues, streamed", figures, "≤ 64 MB",
-                growth <= GOAL) : Row.figure("CSV of all unclear issues, streamed", figures));
+        String figures = String.format(
+                Locale.ROOT, "%d rows in %.0f s; heap held grows by %d MB at most", result.rows(), seconds, growth);
+        return List.of(
+                result.rows() >= ROWS_OF_THE_GOAL
+                        ? Row.goal("CSV of all unclear issues, streamed", figures, "≤ 64 MB", growth <= GOAL)
+                        : Row.figure("CSV of all unclear issues, streamed", figures));
     }
 
-    private record Result(long rows, long mostHeld) {
-    }
+    private record Result(long rows, long mostHeld) {}
 
     /** Up to so many rows; the heading is none. */
     private static Result read(Visitor visitor, long most) {

@@ -12,7 +12,8 @@ import java.util.Map;
 /** What the gadget asks, over HTTP, against the searches that it makes, made in the same process by nobody's help. */
 final class GadgetBenchmark implements Benchmark {
     static final String SCOPE = "resolution is EMPTY";
-    static final String ASKED = "/rest/clear-owner/1.0/unclear?role=either&start=0&limit=10&jql=" + Visitor.encoded(SCOPE);
+    static final String ASKED =
+            "/rest/clear-owner/1.0/unclear?role=either&start=0&limit=10&jql=" + Visitor.encoded(SCOPE);
     private static final double GOAL = 1.5;
 
     @Override
@@ -39,7 +40,10 @@ final class GadgetBenchmark implements Benchmark {
         Figures gadget = taken.get("gadget");
         Figures bare = taken.get("searches");
         double ratio = gadget.over(bare);
-        return List.of(Row.goal("gadget data over its " + (counts.size() + 1) + " bare searches", String.format(Locale.ROOT,
-                "%.2f × (%s against %s)", ratio, gadget, bare), "≤ 1.5 ×", ratio <= GOAL));
+        return List.of(Row.goal(
+                "gadget data over its " + (counts.size() + 1) + " bare searches",
+                String.format(Locale.ROOT, "%.2f × (%s against %s)", ratio, gadget, bare),
+                "≤ 1.5 ×",
+                ratio <= GOAL));
     }
 }

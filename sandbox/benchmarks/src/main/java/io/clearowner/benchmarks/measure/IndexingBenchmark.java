@@ -36,9 +36,12 @@ final class IndexingBenchmark implements Benchmark {
     public List<Row> run(Sandbox sandbox) {
         Jira jira = new Jira(sandbox);
         List<CustomField> all = fields(jira);
-        List<CustomField> constants = all.stream().map(field -> type(field).contains("-clarity") ? constant(field) : field)
+        List<CustomField> constants = all.stream()
+                .map(field -> type(field).contains("-clarity") ? constant(field) : field)
                 .toList();
-        List<CustomField> none = all.stream().filter(field -> !type(field).startsWith("io.clearowner.jira:")).toList();
+        List<CustomField> none = all.stream()
+                .filter(field -> !type(field).startsWith("io.clearowner.jira:"))
+                .toList();
         Path folder = temporary();
         try (IssueIndex withAll = new IssueIndex(folder.resolve("all"));
                 IssueIndex withConstants = new IssueIndex(folder.resolve("constants"));
@@ -51,11 +54,21 @@ final class IndexingBenchmark implements Benchmark {
             Map<String, Figures> taken = new Rounds(30, 60, 1).of(works);
             double ratio = taken.get("with").over(taken.get("without"));
             double bare = taken.get("constants").over(taken.get("without"));
-            double judging = (taken.get("with").median() - taken.get("constants").median()) / BATCH * 1000;
-            return List.of(Row.goal("indexing 500 issues with the plugin's fields against without", String.format(
-                    Locale.ROOT, "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant,"
-                            + " so judging takes %.1f µs an issue",
-                    ratio, taken.get("with"), taken.get("without"), bare, judging), "≤ 1.05 ×", ratio <= GOAL));
+            double judging =
+                    (taken.get("with").median() - taken.get("constants").median()) / BATCH * 1000;
+            return List.of(Row.goal(
+                    "indexing 500 issues with the plugin's fields against without",
+                    String.format(
+                            Locale.ROOT,
+                            "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant,"
+                                    + " so judging takes %.1f µs an issue",
+                            ratio,
+                            taken.get("with"),
+                            taken.get("without"),
+                            bare,
+                            judging),
+                    "≤ 1.05 ×",
+                    ratio <= GOAL));
         }
     }
 
@@ -65,9 +78,11 @@ final class IndexingBenchmark implements Benchmark {
 
     /** The same field with the same code for every issue: what remains is what any four fields cost. */
     private static CustomField constant(CustomField field) {
-        return (CustomField) Proxy.newProxyInstance(CustomField.class.getClassLoader(), new Class<?>[] {CustomField.class},
-                (proxy, method, arguments) -> method.getName().equals("getValue") ? "missing"
-                        : method.invoke(field, arguments));
+        return (CustomField) Proxy.newProxyInstance(
+                CustomField.class.getClassLoader(),
+                new Class<?>[] {CustomField.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getValue") ? "missing" : method.invoke(field, arguments));
     }
 
     private static String type(CustomField field) {
@@ -124,11 +139,15 @@ final class IndexingBenchmark implements Benchmark {
         }
 
         private static SearchedModel model(Collection<CustomField> fields) {
-            return (SearchedModel) Proxy.newProxyInstance(SearchedModel.class.getClassLoader(),
-                    new Class<?>[] {SearchedModel.class}, (proxy, method, arguments) -> switch (method.getName()) {
+            return (SearchedModel) Proxy.newProxyInstance(
+                    SearchedModel.class.getClassLoader(),
+                    new Class<?>[] {SearchedModel.class},
+                    (proxy, method, arguments) -> switch (method.getName()) {
                         case "customFields" -> fields;
-                        case "searcher" -> ((CustomField) arguments[0]).getCustomFieldSearcher()
-                                instanceof SystemSearcher searcher ? Optional.of(searcher.kind()) : Optional.empty();
+                        case "searcher" ->
+                            ((CustomField) arguments[0]).getCustomFieldSearcher() instanceof SystemSearcher searcher
+                                    ? Optional.of(searcher.kind())
+                                    : Optional.empty();
                         default -> throw new UnsupportedOperationException(method.getName());
                     });
         }

@@ -41,7 +41,9 @@ final class Jira {
 
     List<Issue> list(Query query, int start, int limit) {
         try {
-            return get(SearchService.class).search(admin, query, new PagerFilter<Issue>(start, limit)).getResults();
+            return get(SearchService.class)
+                    .search(admin, query, new PagerFilter<Issue>(start, limit))
+                    .getResults();
         } catch (SearchException e) {
             throw new IllegalStateException(e);
         }
@@ -49,7 +51,8 @@ final class Jira {
 
     CustomField field(String type) {
         return get(CustomFieldManager.class).getCustomFieldObjects().stream()
-                .filter(field -> field.getCustomFieldType().getKey().equals("io.clearowner.jira:" + type)).findFirst()
+                .filter(field -> field.getCustomFieldType().getKey().equals("io.clearowner.jira:" + type))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -20,11 +20,20 @@ final class JobsBenchmark implements Benchmark {
         String[] run = new String[1];
         long before = Memory.held();
         Memory.Peak peak = Memory.watch();
-        double seconds = LeaverBenchmark.seconds(() -> run[0] = visitor.post(DRY_RUNS, Map.of(
-                "reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true)).get("id").asText(),
+        double seconds = LeaverBenchmark.seconds(
+                () -> run[0] = visitor.post(
+                                DRY_RUNS,
+                                Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true))
+                        .get("id")
+                        .asText(),
                 () -> visitor.get(DRY_RUNS + "/" + run[0]).get("state").asText().equals("finished"));
         JsonNode tried = visitor.get(DRY_RUNS + "/" + run[0]);
-        rows.add(figures("dry run of a policy", tried.get("total").asLong(), seconds, before, peak,
+        rows.add(figures(
+                "dry run of a policy",
+                tried.get("total").asLong(),
+                seconds,
+                before,
+                peak,
                 tried.at("/becomeUnclear/issues").asLong() + " would become unclear"));
 
         long held = Memory.held();
@@ -32,10 +41,17 @@ final class JobsBenchmark implements Benchmark {
         String last = latest(visitor);
         double walked = LeaverBenchmark.seconds(() -> visitor.post(RECONCILIATION, Map.of()), () -> {
             JsonNode now = visitor.get(RECONCILIATION);
-            return now.get("current").isNull() && now.get("runs").size() > 0 && !latest(visitor).equals(last);
+            return now.get("current").isNull()
+                    && now.get("runs").size() > 0
+                    && !latest(visitor).equals(last);
         });
         JsonNode done = visitor.get(RECONCILIATION).at("/runs/0");
-        rows.add(figures("reconciliation", done.get("lookedAt").asLong(), walked, held, second,
+        rows.add(figures(
+                "reconciliation",
+                done.get("lookedAt").asLong(),
+                walked,
+                held,
+                second,
                 done.get("repaired") + " repaired"));
         return rows;
     }
@@ -45,8 +61,16 @@ final class JobsBenchmark implements Benchmark {
     }
 
     private static Row figures(String what, long issues, double seconds, long before, Memory.Peak peak, String found) {
-        return Row.figure(what + " over " + issues + " issues", String.format(Locale.ROOT,
-                "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with garbage; %s",
-                seconds, issues / seconds, before, Memory.held(), peak.stop(), found));
+        return Row.figure(
+                what + " over " + issues + " issues",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with garbage; %s",
+                        seconds,
+                        issues / seconds,
+                        before,
+                        Memory.held(),
+                        peak.stop(),
+                        found));
     }
 }

@@ -24,11 +24,13 @@ final class LeaverBenchmark implements Benchmark {
 
         double gone = seconds(() -> active(visitor, false), () -> jira.count(inactive) == expected);
         double back = seconds(() -> active(visitor, true), () -> jira.count(inactive) == before);
-        String figures = String.format(Locale.ROOT, "%.1f s until %d issues are inactive, %.1f s until they are not", gone,
-                expected, back);
+        String figures = String.format(
+                Locale.ROOT, "%.1f s until %d issues are inactive, %.1f s until they are not", gone, expected, back);
         String what = "one user deactivated who owns " + expected + " open issues";
-        return List.of(expected > GOAL_ISSUES / 2 ? Row.goal(what, figures, "≤ 60 s", gone <= GOAL && back <= GOAL)
-                : Row.figure(what, figures));
+        return List.of(
+                expected > GOAL_ISSUES / 2
+                        ? Row.goal(what, figures, "≤ 60 s", gone <= GOAL && back <= GOAL)
+                        : Row.figure(what, figures));
     }
 
     private static void active(Visitor visitor, boolean active) {

@@ -2,8 +2,7 @@ package io.clearowner.benchmarks.measure;
 
 /** The heap in megabytes. */
 public final class Memory {
-    private Memory() {
-    }
+    private Memory() {}
 
     /** What is held on to, after a collection. */
     public static long held() {

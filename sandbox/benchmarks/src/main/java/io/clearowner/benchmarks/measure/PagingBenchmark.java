@@ -30,11 +30,12 @@ final class PagingBenchmark implements Benchmark {
         if (unclear != known) {
             throw new IllegalStateException("Paging found " + unclear + " unclear issues, the gadget " + known);
         }
-        Figures gadget = new Rounds(5, 15, 1).of(Map.of("gadget", () -> visitor.get(GadgetBenchmark.ASKED)))
+        Figures gadget = new Rounds(5, 15, 1)
+                .of(Map.of("gadget", () -> visitor.get(GadgetBenchmark.ASKED)))
                 .get("gadget");
         double ratio = paging / gadget.median();
-        String figures = String.format(Locale.ROOT, "%.0f × faster (%.1f s against %s); both find %d", ratio,
-                paging / 1000, gadget, unclear);
+        String figures = String.format(
+                Locale.ROOT, "%.0f × faster (%.1f s against %s); both find %d", ratio, paging / 1000, gadget, unclear);
         String what = "gadget data against paging through the open issues and judging each";
         boolean big = jira.count(jira.query("")) > GOAL_AT / 2;
         return List.of(big ? Row.goal(what, figures, "≥ 1,000 ×", ratio >= GOAL) : Row.figure(what, figures));
@@ -57,7 +58,9 @@ final class PagingBenchmark implements Benchmark {
                         unclear++;
                     }
                 }
-                after = page.isEmpty() ? "" : " and key > " + page.get(page.size() - 1).getKey();
+                after = page.isEmpty()
+                        ? ""
+                        : " and key > " + page.get(page.size() - 1).getKey();
             } while (page.size() == PAGE);
         }
         return unclear;
@@ -67,7 +70,8 @@ final class PagingBenchmark implements Benchmark {
         if (issue.isSubTask()) {
             return false;
         }
-        return !(issue.getCustomFieldValue(field) instanceof ApplicationUser owner) || !owner.isActive() || !jira
-                .get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, owner);
+        return !(issue.getCustomFieldValue(field) instanceof ApplicationUser owner)
+                || !owner.isActive()
+                || !jira.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, owner);
     }
 }

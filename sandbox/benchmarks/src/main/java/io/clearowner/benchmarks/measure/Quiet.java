@@ -9,8 +9,7 @@ public final class Quiet {
     private static final int SECONDS = 3;
     private static final int AT_MOST = 900;
 
-    private Quiet() {
-    }
+    private Quiet() {}
 
     public static void await() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

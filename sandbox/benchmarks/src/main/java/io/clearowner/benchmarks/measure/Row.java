@@ -4,7 +4,7 @@ package io.clearowner.benchmarks.measure;
  * One line of the table of figures.
  *
  * @param goal what design.md asks for, or empty where it asks for nothing
- * @param met  yes, no, or empty
+ * @param met yes, no, or empty
  */
 public record Row(String what, String figures, String goal, String met) {
 

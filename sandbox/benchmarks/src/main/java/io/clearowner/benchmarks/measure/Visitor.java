@@ -24,7 +24,8 @@ final class Visitor {
     private static final String NAME = "admin";
 
     private final String address;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     Visitor(Sandbox sandbox) {
         this.address = sandbox.address();
@@ -46,7 +47,8 @@ final class Visitor {
     /** An answer that is read as it comes. */
     BufferedReader stream(String path) {
         try {
-            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse<InputStream> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("GET " + path + ": " + answer.statusCode());
@@ -62,10 +64,13 @@ final class Visitor {
     /** @throws IllegalStateException for an answer that is none of 200 to 204 */
     String send(String method, String path, Object body) {
         try {
-            var publisher = body == null ? HttpRequest.BodyPublishers.noBody()
+            var publisher = body == null
+                    ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
-            var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, publisher)
-                    .header("Content-Type", "application/json").build();
+            var request = HttpRequest.newBuilder(URI.create(address + path))
+                    .method(method, publisher)
+                    .header("Content-Type", "application/json")
+                    .build();
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 10 != 20) {
                 throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());

@@ -7,7 +7,9 @@ public interface Avatar {
 
     /** What is pictured. */
     public static enum Type {
-        PROJECT("project"), USER("user"), ISSUETYPE("issuetype");
+        PROJECT("project"),
+        USER("user"),
+        ISSUETYPE("issuetype");
 
         private final String name;
 
@@ -22,8 +24,14 @@ public interface Avatar {
 
     /** Pixels and the name of the size in an avatar's address. */
     public static enum Size {
-        NORMAL(24, "small"), SMALL(16, "xsmall"), MEDIUM(32, "medium"), LARGE(48, ""), XLARGE(64, "xlarge"),
-        XXLARGE(96, "xxlarge"), XXXLARGE(128, "xxxlarge"), RETINA_XXLARGE(192, "xxlarge@2x"),
+        NORMAL(24, "small"),
+        SMALL(16, "xsmall"),
+        MEDIUM(32, "medium"),
+        LARGE(48, ""),
+        XLARGE(64, "xlarge"),
+        XXLARGE(96, "xxlarge"),
+        XXXLARGE(128, "xxxlarge"),
+        RETINA_XXLARGE(192, "xxlarge@2x"),
         RETINA_XXXLARGE(256, "xxxlarge@2x");
 
         private final int pixels;

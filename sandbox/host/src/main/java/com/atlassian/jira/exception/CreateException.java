@@ -6,8 +6,7 @@ import com.atlassian.jira.JiraException;
 public class CreateException extends JiraException {
     private static final long serialVersionUID = 1L;
 
-    public CreateException() {
-    }
+    public CreateException() {}
 
     public CreateException(String msg) {
         super(msg);

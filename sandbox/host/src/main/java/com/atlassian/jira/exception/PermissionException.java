@@ -6,8 +6,7 @@ import com.atlassian.jira.JiraException;
 public class PermissionException extends JiraException {
     private static final long serialVersionUID = 1L;
 
-    public PermissionException() {
-    }
+    public PermissionException() {}
 
     public PermissionException(String msg) {
         super(msg);

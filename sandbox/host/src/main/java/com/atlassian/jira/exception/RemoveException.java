@@ -6,8 +6,7 @@ import com.atlassian.jira.JiraException;
 public class RemoveException extends JiraException {
     private static final long serialVersionUID = 1L;
 
-    public RemoveException() {
-    }
+    public RemoveException() {}
 
     public RemoveException(String msg) {
         super(msg);

@@ -6,8 +6,7 @@ import com.atlassian.jira.JiraException;
 public class UpdateException extends JiraException {
     private static final long serialVersionUID = 1L;
 
-    public UpdateException() {
-    }
+    public UpdateException() {}
 
     public UpdateException(String msg) {
         super(msg);

@@ -17,7 +17,8 @@ public final class UpdateIssueRequest {
         private EventDispatchOption option = EventDispatchOption.ISSUE_UPDATED;
         private boolean mail = true;
 
-        public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption eventDispatchOption) {
+        public UpdateIssueRequest.UpdateIssueRequestBuilder eventDispatchOption(
+                EventDispatchOption eventDispatchOption) {
             option = eventDispatchOption;
             return this;
         }

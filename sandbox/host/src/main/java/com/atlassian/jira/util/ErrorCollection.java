@@ -10,7 +10,11 @@ public interface ErrorCollection {
 
     /** Kinds of errors; the status codes are those that Jira's REST answers with. */
     public static enum Reason {
-        NOT_FOUND(404), NOT_LOGGED_IN(401), FORBIDDEN(403), VALIDATION_FAILED(400), SERVER_ERROR(500);
+        NOT_FOUND(404),
+        NOT_LOGGED_IN(401),
+        FORBIDDEN(403),
+        VALIDATION_FAILED(400),
+        SERVER_ERROR(500);
 
         private final int httpStatusCode;
 
@@ -23,13 +27,15 @@ public interface ErrorCollection {
         }
 
         public static ErrorCollection.Reason getWorstReason(Collection<ErrorCollection.Reason> reasons) {
-            return reasons.stream().min(Comparator.comparing(reason -> switch (reason) {
-                case NOT_LOGGED_IN -> 0;
-                case FORBIDDEN -> 1;
-                case NOT_FOUND -> 2;
-                case SERVER_ERROR -> 3;
-                case VALIDATION_FAILED -> 4;
-            })).orElse(null);
+            return reasons.stream()
+                    .min(Comparator.comparing(reason -> switch (reason) {
+                        case NOT_LOGGED_IN -> 0;
+                        case FORBIDDEN -> 1;
+                        case NOT_FOUND -> 2;
+                        case SERVER_ERROR -> 3;
+                        case VALIDATION_FAILED -> 4;
+                    }))
+                    .orElse(null);
         }
     }
 

@@ -12,8 +12,7 @@ public class MessageSetImpl implements MessageSet {
     private final LinkedHashSet<String> warnings = new LinkedHashSet<>();
     private final LinkedHashSet<String> warningsInEnglish = new LinkedHashSet<>();
 
-    public MessageSetImpl() {
-    }
+    public MessageSetImpl() {}
 
     @Override
     public Set<String> getErrorMessages() {

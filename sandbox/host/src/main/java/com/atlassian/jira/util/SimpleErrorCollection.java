@@ -20,8 +20,7 @@ public class SimpleErrorCollection implements ErrorCollection, Serializable {
     private final List<String> messages = new ArrayList<>();
     private final Set<Reason> reasons = new HashSet<>();
 
-    public SimpleErrorCollection() {
-    }
+    public SimpleErrorCollection() {}
 
     public SimpleErrorCollection(ErrorCollection errorCollection) {
         addErrorCollection(errorCollection);

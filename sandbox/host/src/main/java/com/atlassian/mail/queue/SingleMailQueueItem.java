@@ -7,7 +7,8 @@ import java.util.Date;
 /**
  * A mail that waits for its turn. The sandbox keeps mail instead of sending it.
  *
- * @see <a href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/mail/queue/SingleMailQueueItem.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/mail/queue/SingleMailQueueItem.html">
  *     SingleMailQueueItem</a>
  */
 public class SingleMailQueueItem implements MailQueueItem {
@@ -20,8 +21,8 @@ public class SingleMailQueueItem implements MailQueueItem {
 
     @Override
     public void send() throws MailException {
-        throw new UnsupportedOperationException("The sandbox does not implement " + SingleMailQueueItem.class.getName()
-                + "#send");
+        throw new UnsupportedOperationException(
+                "The sandbox does not implement " + SingleMailQueueItem.class.getName() + "#send");
     }
 
     public Email getEmail() {

@@ -33,7 +33,8 @@ public abstract class MultiClause implements Clause {
     @Override
     public String toString() {
         return clauses.stream()
-                .map(clause -> this instanceof AndClause && clause instanceof OrClause ? "( " + clause + " )"
+                .map(clause -> this instanceof AndClause && clause instanceof OrClause
+                        ? "( " + clause + " )"
                         : clause.toString())
                 .collect(Collectors.joining(" " + getName() + " "));
     }

@@ -35,12 +35,16 @@ public class TerminalClauseImpl implements TerminalClause {
     }
 
     public TerminalClauseImpl(String name, String... values) {
-        this(name, values.length == 1 ? Operator.EQUALS : Operator.IN,
+        this(
+                name,
+                values.length == 1 ? Operator.EQUALS : Operator.IN,
                 values.length == 1 ? new SingleValueOperand(values[0]) : new MultiValueOperand(values));
     }
 
     public TerminalClauseImpl(String name, Long... values) {
-        this(name, values.length == 1 ? Operator.EQUALS : Operator.IN,
+        this(
+                name,
+                values.length == 1 ? Operator.EQUALS : Operator.IN,
                 values.length == 1 ? new SingleValueOperand(values[0]) : new MultiValueOperand(values));
     }
 
@@ -76,8 +80,11 @@ public class TerminalClauseImpl implements TerminalClause {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TerminalClauseImpl that && name.equals(that.name) && operator == that.operator
-                && operand.equals(that.operand) && property.equals(that.property);
+        return other instanceof TerminalClauseImpl that
+                && name.equals(that.name)
+                && operator == that.operator
+                && operand.equals(that.operand)
+                && property.equals(that.property);
     }
 
     @Override

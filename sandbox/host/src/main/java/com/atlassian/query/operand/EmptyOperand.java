@@ -5,8 +5,7 @@ public class EmptyOperand implements Operand {
     public static final String OPERAND_NAME = "EMPTY";
     public static final EmptyOperand EMPTY = new EmptyOperand();
 
-    public EmptyOperand() {
-    }
+    public EmptyOperand() {}
 
     @Override
     public String getName() {

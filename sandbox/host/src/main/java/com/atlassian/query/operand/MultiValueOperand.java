@@ -13,20 +13,23 @@ public final class MultiValueOperand implements Operand {
     private final List<Operand> values;
 
     public static MultiValueOperand ofQueryLiterals(Collection<QueryLiteral> literals) {
-        return new MultiValueOperand((Collection<? extends Operand>) literals.stream()
-                .map(MultiValueOperand::operandOf).toList());
+        return new MultiValueOperand((Collection<? extends Operand>)
+                literals.stream().map(MultiValueOperand::operandOf).toList());
     }
 
     public MultiValueOperand(String... stringValues) {
-        this((Collection<? extends Operand>) Arrays.stream(stringValues).map(SingleValueOperand::new).toList());
+        this((Collection<? extends Operand>)
+                Arrays.stream(stringValues).map(SingleValueOperand::new).toList());
     }
 
     public MultiValueOperand(List<Long> longs) {
-        this((Collection<? extends Operand>) longs.stream().map(SingleValueOperand::new).toList());
+        this((Collection<? extends Operand>)
+                longs.stream().map(SingleValueOperand::new).toList());
     }
 
     public MultiValueOperand(Long... longs) {
-        this((Collection<? extends Operand>) Arrays.stream(longs).map(SingleValueOperand::new).toList());
+        this((Collection<? extends Operand>)
+                Arrays.stream(longs).map(SingleValueOperand::new).toList());
     }
 
     public MultiValueOperand(Operand... operands) {
@@ -34,7 +37,8 @@ public final class MultiValueOperand implements Operand {
     }
 
     public MultiValueOperand(QueryLiteral... literals) {
-        this((Collection<? extends Operand>) Arrays.stream(literals).map(MultiValueOperand::operandOf).toList());
+        this((Collection<? extends Operand>)
+                Arrays.stream(literals).map(MultiValueOperand::operandOf).toList());
     }
 
     public MultiValueOperand(Collection<? extends Operand> values) {

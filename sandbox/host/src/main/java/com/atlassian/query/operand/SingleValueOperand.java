@@ -53,7 +53,8 @@ public final class SingleValueOperand implements Operand {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SingleValueOperand that && Objects.equals(stringValue, that.stringValue)
+        return other instanceof SingleValueOperand that
+                && Objects.equals(stringValue, that.stringValue)
                 && Objects.equals(longValue, that.longValue);
     }
 

@@ -5,7 +5,8 @@ package com.atlassian.query.order;
  * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/query/order/SortOrder.html.
  */
 public enum SortOrder {
-    ASC, DESC;
+    ASC,
+    DESC;
 
     /** Anything but "desc" sorts ascending, as the javadoc says. */
     public static SortOrder parseString(String value) {

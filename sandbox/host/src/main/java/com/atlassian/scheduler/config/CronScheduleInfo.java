@@ -2,7 +2,10 @@ package com.atlassian.scheduler.config;
 
 import java.util.TimeZone;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/CronScheduleInfo.html">CronScheduleInfo</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/CronScheduleInfo.html">CronScheduleInfo</a>
+ */
 public final class CronScheduleInfo {
     private final String cronExpression;
     private final TimeZone timeZone;

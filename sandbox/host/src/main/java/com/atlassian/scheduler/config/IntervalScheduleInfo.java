@@ -2,7 +2,10 @@ package com.atlassian.scheduler.config;
 
 import java.util.Date;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/IntervalScheduleInfo.html">IntervalScheduleInfo</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/IntervalScheduleInfo.html">IntervalScheduleInfo</a>
+ */
 public final class IntervalScheduleInfo {
     private final Date firstRunTime;
     private final long intervalInMillis;

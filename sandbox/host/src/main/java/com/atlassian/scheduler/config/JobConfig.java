@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobConfig.html">JobConfig</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobConfig.html">JobConfig</a>
+ */
 public final class JobConfig {
     private final JobRunnerKey jobRunnerKey;
     private final RunMode runMode;
@@ -49,6 +52,7 @@ public final class JobConfig {
     }
 
     public JobConfig withParameters(Map<String, Serializable> parameters) {
-        return new JobConfig(jobRunnerKey, runMode, schedule, parameters == null ? Map.of() : new HashMap<>(parameters));
+        return new JobConfig(
+                jobRunnerKey, runMode, schedule, parameters == null ? Map.of() : new HashMap<>(parameters));
     }
 }

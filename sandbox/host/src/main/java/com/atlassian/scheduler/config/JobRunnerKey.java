@@ -3,7 +3,10 @@ package com.atlassian.scheduler.config;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobRunnerKey.html">JobRunnerKey</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobRunnerKey.html">JobRunnerKey</a>
+ */
 public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,10 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.TimeZone;
 
-/** @see <a href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html">Schedule</a> */
+/**
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html">Schedule</a>
+ */
 public final class Schedule {
     private final Type type;
     private final IntervalScheduleInfo interval;
@@ -21,7 +24,9 @@ public final class Schedule {
     }
 
     public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) {
-        return new Schedule(Type.CRON_EXPRESSION, null,
+        return new Schedule(
+                Type.CRON_EXPRESSION,
+                null,
                 new CronScheduleInfo(Objects.requireNonNull(cronExpression, "cronExpression"), timeZone));
     }
 
@@ -57,6 +62,7 @@ public final class Schedule {
 
     /** What the schedule is made of. */
     public enum Type {
-        CRON_EXPRESSION, INTERVAL
+        CRON_EXPRESSION,
+        INTERVAL
     }
 }

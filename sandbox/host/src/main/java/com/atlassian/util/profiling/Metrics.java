@@ -2,8 +2,7 @@ package com.atlassian.util.profiling;
 
 /** Active Objects reports to it; nothing is measured here. Not visible to plugins. */
 public final class Metrics {
-    private Metrics() {
-    }
+    private Metrics() {}
 
     public static Builder metric(String name) {
         return new Builder();
@@ -11,8 +10,7 @@ public final class Metrics {
 
     /** Takes what Active Objects says of a measurement and forgets it. */
     public static final class Builder {
-        private Builder() {
-        }
+        private Builder() {}
 
         public Builder tag(String key, String value) {
             return this;
@@ -27,7 +25,7 @@ public final class Metrics {
         }
 
         public Ticker startTimer() {
-            return () -> { };
+            return () -> {};
         }
     }
 }

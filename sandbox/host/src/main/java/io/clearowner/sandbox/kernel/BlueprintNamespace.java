@@ -23,8 +23,7 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
     static final String URI = "http://www.eclipse.org/gemini/blueprint/schema/blueprint";
 
     /** A bean that the plugin offers under some interfaces. */
-    record Export(String bean, List<Class<?>> interfaces) {
-    }
+    record Export(String bean, List<Class<?>> interfaces) {}
 
     private final ClassLoader bundle;
     private final Function<Class<?>, Object> lookup;
@@ -50,8 +49,10 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
         try {
             return ClassUtils.forName(name.trim(), bundle);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new RefusedByJira("META-INF/spring: the interface " + name + " of <osgi:" + element.getLocalName()
-                    + "> cannot be loaded; is its package imported in the manifest?", e);
+            throw new RefusedByJira(
+                    "META-INF/spring: the interface " + name + " of <osgi:" + element.getLocalName()
+                            + "> cannot be loaded; is its package imported in the manifest?",
+                    e);
         }
     }
 
@@ -76,7 +77,8 @@ final class BlueprintNamespace extends NamespaceHandlerSupport {
         public BeanDefinition parse(Element element, ParserContext context) {
             List<Class<?>> types = interfaces(element);
             // A singleton, not a definition: Spring's post-processors must not touch an object of the host.
-            ((GenericApplicationContext) context.getRegistry()).getBeanFactory()
+            ((GenericApplicationContext) context.getRegistry())
+                    .getBeanFactory()
                     .registerSingleton(element.getAttribute("id"), lookup.apply(types.get(0)));
             return null;
         }

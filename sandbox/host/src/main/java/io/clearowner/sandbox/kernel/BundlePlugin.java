@@ -31,8 +31,8 @@ final class BundlePlugin implements LoadedPlugin {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private volatile PluginContext context;
 
-    BundlePlugin(PluginDescriptor descriptor, Bundle bundle, HostServices services,
-            Map<String, ModuleType> moduleTypes) {
+    BundlePlugin(
+            PluginDescriptor descriptor, Bundle bundle, HostServices services, Map<String, ModuleType> moduleTypes) {
         this.descriptor = descriptor;
         this.bundle = bundle;
         this.services = services;
@@ -59,7 +59,8 @@ final class BundlePlugin implements LoadedPlugin {
             undo.push(started::stopping);
         } catch (RuntimeException | LinkageError e) {
             takeBack();
-            throw e instanceof RefusedByJira refused ? refused
+            throw e instanceof RefusedByJira refused
+                    ? refused
                     : new RefusedByJira("The plugin " + key() + " cannot start: " + e, e);
         }
     }
@@ -84,10 +85,12 @@ final class BundlePlugin implements LoadedPlugin {
             bundle.start();
         } catch (BundleException e) {
             Matcher missing = MISSING_PACKAGE.matcher(String.valueOf(e.getMessage()));
-            throw new RefusedByJira(missing.find()
-                    ? "The plugin " + key() + " imports a package that Jira does not export (in this version): "
-                            + missing.group(1)
-                    : "The bundle of " + key() + " cannot start: " + e.getMessage(), e);
+            throw new RefusedByJira(
+                    missing.find()
+                            ? "The plugin " + key() + " imports a package that Jira does not export (in this version): "
+                                    + missing.group(1)
+                            : "The bundle of " + key() + " cannot start: " + e.getMessage(),
+                    e);
         }
     }
 
@@ -115,7 +118,8 @@ final class BundlePlugin implements LoadedPlugin {
             }
             modules.add(new PluginModule(this, nameOf(xml), xml));
         }
-        modules.sort((a, b) -> Boolean.compare(b.xml().getTagName().equals("ao"), a.xml().getTagName().equals("ao")));
+        modules.sort((a, b) -> Boolean.compare(
+                b.xml().getTagName().equals("ao"), a.xml().getTagName().equals("ao")));
         return modules;
     }
 
@@ -174,11 +178,13 @@ final class BundlePlugin implements LoadedPlugin {
         } catch (ClassNotFoundException e) {
             throw new RefusedByJira("The plugin " + key() + " has no class " + className, e);
         } catch (BeansException e) {
-            throw new RefusedByJira(className + " cannot be built: "
-                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
+            throw new RefusedByJira(
+                    className + " cannot be built: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    e);
         } catch (LinkageError e) {
-            throw new RefusedByJira(className + " cannot be loaded: " + e
-                    + "; is the package imported in the manifest?", e);
+            throw new RefusedByJira(
+                    className + " cannot be loaded: " + e + "; is the package imported in the manifest?", e);
         }
     }
 }

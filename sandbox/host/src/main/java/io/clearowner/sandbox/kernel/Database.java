@@ -51,8 +51,8 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
             return new Database(new HikariDataSource(config), postgres);
         } catch (HikariPool.PoolInitializationException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new IllegalArgumentException("The database " + withoutSecrets(url) + " cannot be opened: "
-                    + cause.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "The database " + withoutSecrets(url) + " cannot be opened: " + cause.getMessage(), e);
         }
     }
 
@@ -66,14 +66,17 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "jdbc:h2:file:" + options.home().toAbsolutePath().resolve("database").resolve("sandbox")
+        return "jdbc:h2:file:"
+                + options.home().toAbsolutePath().resolve("database").resolve("sandbox")
                 + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
     }
 
     /** Runs every statement of a class path resource; a statement ends with a semicolon at the end of its line. */
     public void runScript(String resource) {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-            for (String sql : END_OF_STATEMENT.split(COMMENT.matcher(read(resource)).replaceAll(""))) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql :
+                    END_OF_STATEMENT.split(COMMENT.matcher(read(resource)).replaceAll(""))) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }

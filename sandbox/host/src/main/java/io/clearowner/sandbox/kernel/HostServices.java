@@ -17,12 +17,13 @@ record HostServices(Services services, Map<Class<?>, Function<LoadedPlugin, ?>> 
 
     Optional<Object> find(Class<?> type, LoadedPlugin plugin) {
         Function<LoadedPlugin, ?> factory = perPlugin.get(type);
-        Object service = factory != null ? factory.apply(plugin) : services.all().get(type);
+        Object service =
+                factory != null ? factory.apply(plugin) : services.all().get(type);
         if (service == null || !type.isInterface()) {
             return Optional.ofNullable(service);
         }
-        return Optional.of(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> {
+        return Optional.of(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().equals("equals") && method.getParameterCount() == 1) {
                         return proxy == arguments[0];
                     }

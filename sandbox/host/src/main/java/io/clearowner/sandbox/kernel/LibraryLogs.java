@@ -13,8 +13,7 @@ final class LibraryLogs {
             // Wants the JVM opened to look for leaks of a web application that ends with its process.
             Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase"));
 
-    private LibraryLogs() {
-    }
+    private LibraryLogs() {}
 
     static void quiet() {
         LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));

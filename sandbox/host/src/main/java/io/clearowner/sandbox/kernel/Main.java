@@ -8,21 +8,24 @@ public final class Main {
     private static final String USAGE =
             "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR --software --node NAME";
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         try {
-            Sandbox sandbox = builder(arguments).progress(text -> System.out.println("   " + text)).start();
+            Sandbox sandbox = builder(arguments)
+                    .progress(text -> System.out.println("   " + text))
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-            System.out.println("""
+            System.out.println(
+                    """
 
                     == Clear Owner's sandbox is up: %s
                        admin / admin   administers Jira
                        pat / pat       sees every project
                        lee / lee       may not see some projects
                        u0001 / u0001   administers the projects, but not Jira; other imported people alike, without that
-                       Stop it with Ctrl+C.""".formatted(sandbox.address()));
+                       Stop it with Ctrl+C."""
+                            .formatted(sandbox.address()));
         } catch (IllegalArgumentException | RefusedByJira e) {
             System.err.println("sandbox: " + e.getMessage());
             System.exit(1);

@@ -14,6 +14,5 @@ public interface ModuleType {
     void enable(PluginModule module);
 
     /** Takes the module out of service when the plugin is disabled. */
-    default void disable(PluginModule module) {
-    }
+    default void disable(PluginModule module) {}
 }

@@ -19,8 +19,8 @@ import org.xml.sax.InputSource;
  * The Spring context of one plugin, on the bundle's class loader, from its {@code META-INF/spring/*.xml}. Jira uses
  * Gemini Blueprint's extender for this; the sandbox reads the same files with plain Spring 6.2.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/spring-java-config/">Spring
- *     files of a plugin</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/spring-java-config/">Spring files of a
+ *     plugin</a>
  */
 final class PluginContext implements AutoCloseable {
     private final GenericApplicationContext spring;
@@ -52,7 +52,8 @@ final class PluginContext implements AutoCloseable {
             spring.refresh();
             lifecycle = namespace.exports().stream()
                     .filter(export -> check(export).interfaces().contains(LifecycleAware.class))
-                    .map(export -> spring.getBean(export.bean(), LifecycleAware.class)).toList();
+                    .map(export -> spring.getBean(export.bean(), LifecycleAware.class))
+                    .toList();
         } catch (BeansException e) {
             spring.close();
             throw refusal(plugin, e);
@@ -79,8 +80,10 @@ final class PluginContext implements AutoCloseable {
                 return refused;
             }
         }
-        return new RefusedByJira("The Spring context of " + plugin.key() + " cannot start: "
-                + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
+        return new RefusedByJira(
+                "The Spring context of " + plugin.key() + " cannot start: "
+                        + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                e);
     }
 
     private static EntityResolver withoutNetwork(ClassLoader host) {

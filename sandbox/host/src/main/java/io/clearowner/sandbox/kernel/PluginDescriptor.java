@@ -25,8 +25,8 @@ import org.xml.sax.SAXException;
  * @param modules the elements below the root, except {@code plugin-info}
  * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/transformerless-plugin-conversion/">
  *     Transformerless plugins</a>
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-plugin-descriptor/">
- *     The plugin descriptor</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-plugin-descriptor/">The
+ *     plugin descriptor</a>
  */
 record PluginDescriptor(String key, String name, String version, PluginInfo info, List<Element> modules) {
     private static final Set<String> ONLY_IN_TRANSFORMED_PLUGINS =
@@ -39,7 +39,9 @@ record PluginDescriptor(String key, String name, String version, PluginInfo info
             if (entry == null) {
                 throw new RefusedByJira(file.getFileName() + " is not a plugin: it has no atlassian-plugin.xml");
             }
-            Attributes manifest = jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
+            Attributes manifest = jar.getManifest() == null
+                    ? new Attributes()
+                    : jar.getManifest().getMainAttributes();
             try (InputStream in = jar.getInputStream(entry)) {
                 return read(parse(in), manifest);
             }
@@ -55,7 +57,8 @@ record PluginDescriptor(String key, String name, String version, PluginInfo info
         if (key.isBlank()) {
             throw new RefusedByJira("atlassian-plugin.xml: the root element has no key");
         }
-        if (!root.getAttribute("plugins-version").equals("2") && !root.getAttribute("pluginsVersion").equals("2")) {
+        if (!root.getAttribute("plugins-version").equals("2")
+                && !root.getAttribute("pluginsVersion").equals("2")) {
             throw new RefusedByJira("atlassian-plugin.xml: plugins-version must be 2");
         }
         checkManifest(key, manifest);
@@ -65,8 +68,11 @@ record PluginDescriptor(String key, String name, String version, PluginInfo info
         PluginInfo info = PluginInfo.NONE;
         for (Element child : children(root)) {
             if (child.getTagName().equals("plugin-info")) {
-                version = children(child).stream().filter(e -> e.getTagName().equals("version")).findFirst()
-                        .map(e -> e.getTextContent().trim()).orElse("");
+                version = children(child).stream()
+                        .filter(e -> e.getTagName().equals("version"))
+                        .findFirst()
+                        .map(e -> e.getTextContent().trim())
+                        .orElse("");
                 info = info(child);
                 continue;
             }
@@ -94,12 +100,15 @@ record PluginDescriptor(String key, String name, String version, PluginInfo info
         Map<String, String> params = new HashMap<>();
         for (Element child : children(xml)) {
             switch (child.getTagName()) {
-                case "description" -> description = child.getTextContent().trim().replaceAll("\\s+", " ");
+                case "description" ->
+                    description = child.getTextContent().trim().replaceAll("\\s+", " ");
                 case "vendor" -> {
                     vendor = child.getAttribute("name");
                     vendorUrl = child.getAttribute("url");
                 }
-                case "param" -> params.put(child.getAttribute("name"), child.getTextContent().trim());
+                case "param" ->
+                    params.put(
+                            child.getAttribute("name"), child.getTextContent().trim());
                 default -> {
                     // The version is read where it is checked.
                 }

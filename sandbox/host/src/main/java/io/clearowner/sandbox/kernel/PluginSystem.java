@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -21,7 +21,9 @@ final class PluginSystem implements Plugins, AutoCloseable {
 
     PluginSystem(Path home) {
         Map<String, String> settings = new HashMap<>();
-        settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("felix").toAbsolutePath().toString());
+        settings.put(
+                Constants.FRAMEWORK_STORAGE,
+                home.resolve("felix").toAbsolutePath().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exported());
         // Otherwise Felix guesses and lets a bundle see the whole class path of the host.
@@ -71,7 +73,10 @@ final class PluginSystem implements Plugins, AutoCloseable {
 
     @Override
     public List<LoadedPlugin> enabled() {
-        return plugins.values().stream().filter(BundlePlugin::enabled).<LoadedPlugin>map(plugin -> plugin).toList();
+        return plugins.values().stream()
+                .filter(BundlePlugin::enabled)
+                .<LoadedPlugin>map(plugin -> plugin)
+                .toList();
     }
 
     @Override

@@ -86,8 +86,10 @@ public final class Sandbox implements AutoCloseable {
         progress.accept("Loading " + options.pluginJar().getFileName());
         // Once more, to be closed before the areas: disabling the plugin takes its modules out of them.
         opened(plugins);
-        plugins.load(options.pluginJar(),
-                new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
+        plugins.load(
+                options.pluginJar(),
+                new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)),
+                moduleTypes);
         // From here on, so that nothing is missed while this node builds its own index.
         opened(cluster).start();
         areas.forEach(area -> area.pluginLoaded(progress));
@@ -199,7 +201,7 @@ public final class Sandbox implements AutoCloseable {
         private int port;
         private boolean software;
         private String node;
-        private Consumer<String> progress = text -> { };
+        private Consumer<String> progress = text -> {};
 
         public Builder plugin(Path jar) {
             plugin = jar;
@@ -245,8 +247,16 @@ public final class Sandbox implements AutoCloseable {
 
         /** @throws RefusedByJira if Jira would not load the plugin */
         public Sandbox start() {
-            return new Sandbox(new SandboxOptions(plugin, home, port, Optional.ofNullable(data),
-                    Optional.ofNullable(databaseUrl), software, Optional.ofNullable(node)), progress);
+            return new Sandbox(
+                    new SandboxOptions(
+                            plugin,
+                            home,
+                            port,
+                            Optional.ofNullable(data),
+                            Optional.ofNullable(databaseUrl),
+                            software,
+                            Optional.ofNullable(node)),
+                    progress);
         }
     }
 }

@@ -23,14 +23,21 @@ public final class Accounts {
     private volatile Memory memory;
 
     /** Everything at one moment; replaced as a whole. */
-    private record Memory(Map<String, HostUser> byKey, Map<String, HostUser> byName, Map<String, Set<String>> groups,
-                          Map<String, Set<String>> groupsOfUser) {
-    }
+    private record Memory(
+            Map<String, HostUser> byKey,
+            Map<String, HostUser> byName,
+            Map<String, Set<String>> groups,
+            Map<String, Set<String>> groupsOfUser) {}
 
     /** A person to add; without a password nobody can log in as them. */
-    public record NewAccount(String key, String name, String displayName, String email, boolean active,
-                             String password, List<String> groups) {
-    }
+    public record NewAccount(
+            String key,
+            String name,
+            String displayName,
+            String email,
+            boolean active,
+            String password,
+            List<String> groups) {}
 
     /** @param publisher takes the directory's events: edited, renamed, deleted */
     public Accounts(Db db, Consumer<Object> publisher) {
@@ -40,11 +47,15 @@ public final class Accounts {
     }
 
     public Optional<ApplicationUser> byKey(String key) {
-        return key == null ? Optional.empty() : Optional.ofNullable(memory.byKey().get(key));
+        return key == null
+                ? Optional.empty()
+                : Optional.ofNullable(memory.byKey().get(key));
     }
 
     public Optional<ApplicationUser> byName(String name) {
-        return name == null ? Optional.empty() : Optional.ofNullable(memory.byName().get(lower(name)));
+        return name == null
+                ? Optional.empty()
+                : Optional.ofNullable(memory.byName().get(lower(name)));
     }
 
     /** In the order of their names. */
@@ -66,10 +77,15 @@ public final class Accounts {
 
     /** The active account with this name and password. */
     public Optional<ApplicationUser> authenticate(String name, String password) {
-        return byName(name).filter(ApplicationUser::isActive).filter(user -> password != null
-                && db.one("select password_hash from app_user where user_key = ?", row -> row.getString(1),
-                        user.getKey())
-                        .filter(hash -> Passwords.matches(password, hash)).isPresent());
+        return byName(name)
+                .filter(ApplicationUser::isActive)
+                .filter(user -> password != null
+                        && db.one(
+                                        "select password_hash from app_user where user_key = ?",
+                                        row -> row.getString(1),
+                                        user.getKey())
+                                .filter(hash -> Passwords.matches(password, hash))
+                                .isPresent());
     }
 
     public void addAll(Collection<NewAccount> accounts) {
@@ -80,13 +96,22 @@ public final class Accounts {
         List<Object[]> users = new ArrayList<>();
         List<Object[]> memberships = new ArrayList<>();
         for (NewAccount account : accounts) {
-            users.add(new Object[] {id++, account.key(), lower(account.name()), account.displayName(), account.email(),
-                    account.active(), account.password() == null ? null : Passwords.hash(account.password())});
+            users.add(new Object[] {
+                id++,
+                account.key(),
+                lower(account.name()),
+                account.displayName(),
+                account.email(),
+                account.active(),
+                account.password() == null ? null : Passwords.hash(account.password())
+            });
             account.groups().forEach(group -> memberships.add(new Object[] {group, account.key()}));
         }
         db.transactionally(() -> {
-            db.updateAll("insert into app_user (id, user_key, user_name, display_name, email_address, active,"
-                    + " password_hash) values (?, ?, ?, ?, ?, ?, ?)", users);
+            db.updateAll(
+                    "insert into app_user (id, user_key, user_name, display_name, email_address, active,"
+                            + " password_hash) values (?, ?, ?, ?, ?, ?, ?)",
+                    users);
             db.updateAll("insert into app_membership (group_name, user_key) values (?, ?)", memberships);
         });
         reload();
@@ -126,9 +151,14 @@ public final class Accounts {
         if (original == null) {
             throw new IllegalArgumentException("There is no user with the key " + user.key());
         }
-        db.update("update app_user set user_name = ?, display_name = ?, email_address = ?, active = ?"
-                + " where user_key = ?",
-                lower(user.name()), user.displayName(), user.emailAddress(), user.active(), user.key());
+        db.update(
+                "update app_user set user_name = ?, display_name = ?, email_address = ?, active = ?"
+                        + " where user_key = ?",
+                lower(user.name()),
+                user.displayName(),
+                user.emailAddress(),
+                user.active(),
+                user.key());
         reload();
         HostUser updated = memory.byKey().get(user.key());
         if (!original.name().equals(updated.name())) {
@@ -159,20 +189,30 @@ public final class Accounts {
     void read() {
         Map<String, HostUser> byKey = new HashMap<>();
         Map<String, HostUser> byName = new TreeMap<>();
-        db.list("select id, user_key, user_name, display_name, email_address, active from app_user",
-                row -> new HostUser(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5), row.getBoolean(6))).forEach(user -> {
-                            byKey.put(user.key(), user);
-                            byName.put(user.name(), user);
-                        });
+        db.list(
+                        "select id, user_key, user_name, display_name, email_address, active from app_user",
+                        row -> new HostUser(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getBoolean(6)))
+                .forEach(user -> {
+                    byKey.put(user.key(), user);
+                    byName.put(user.name(), user);
+                });
         Map<String, Set<String>> groups = new TreeMap<>();
         Map<String, Set<String>> groupsOfUser = new HashMap<>();
         db.list("select group_name from app_group", row -> row.getString(1))
                 .forEach(group -> groups.put(group, new TreeSet<>()));
-        db.list("select group_name, user_key from app_membership",
-                row -> new String[] {row.getString(1), row.getString(2)}).forEach(pair -> {
+        db.list("select group_name, user_key from app_membership", row ->
+                        new String[] {row.getString(1), row.getString(2)})
+                .forEach(pair -> {
                     groups.computeIfAbsent(pair[0], any -> new TreeSet<>()).add(pair[1]);
-                    groupsOfUser.computeIfAbsent(pair[1], any -> new TreeSet<>()).add(pair[0]);
+                    groupsOfUser
+                            .computeIfAbsent(pair[1], any -> new TreeSet<>())
+                            .add(pair[0]);
                 });
         memory = new Memory(byKey, byName, groups, groupsOfUser);
     }

@@ -25,7 +25,7 @@ public final class BrowseFilter {
     }
 
     public Visible visibleTo(ApplicationUser user) {
-        return new Visible(grants.projects(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), user),
-                grants.levels(user));
+        return new Visible(
+                grants.projects(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), user), grants.levels(user));
     }
 }

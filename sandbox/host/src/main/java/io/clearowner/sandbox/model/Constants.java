@@ -22,9 +22,11 @@ public final class Constants {
     private final Db db;
     private volatile Memory memory;
 
-    private record Memory(Map<String, IssueType> issueTypes, Map<String, Priority> priorities,
-                          Map<String, Status> statuses, Map<String, Resolution> resolutions) {
-    }
+    private record Memory(
+            Map<String, IssueType> issueTypes,
+            Map<String, Priority> priorities,
+            Map<String, Status> statuses,
+            Map<String, Resolution> resolutions) {}
 
     public Constants(Db db) {
         this.db = db;
@@ -65,28 +67,43 @@ public final class Constants {
 
     /** A standard issue type with this name; made if there is none. */
     public IssueType standardIssueType(String name) {
-        return issueTypes().stream().filter(type -> !type.isSubTask()
-                && type.getName().equalsIgnoreCase(name)).findFirst()
+        return issueTypes().stream()
+                .filter(type -> !type.isSubTask() && type.getName().equalsIgnoreCase(name))
+                .findFirst()
                 .orElseGet(() -> issueType(addIssueType(name, false)));
     }
 
     public Priority priorityNamed(String name) {
-        return priorities().stream().filter(priority -> priority.getName().equalsIgnoreCase(name)).findFirst()
+        return priorities().stream()
+                .filter(priority -> priority.getName().equalsIgnoreCase(name))
+                .findFirst()
                 .orElseGet(() -> priority(addPriority(name, "#707070")));
     }
 
     String addIssueType(String name, boolean subTask) {
         String id = String.valueOf(db.nextId("issuetype"));
-        db.update("insert into issuetype (id, sequence, pname, description, sub_task, icon) values (?, ?, ?, ?, ?, ?)",
-                id, (long) issueTypes().size(), name, "", subTask, icon("issuetypes", name));
+        db.update(
+                "insert into issuetype (id, sequence, pname, description, sub_task, icon) values (?, ?, ?, ?, ?, ?)",
+                id,
+                (long) issueTypes().size(),
+                name,
+                "",
+                subTask,
+                icon("issuetypes", name));
         reload();
         return id;
     }
 
     String addPriority(String name, String color) {
         String id = String.valueOf(db.nextId("priority"));
-        db.update("insert into priority (id, sequence, pname, description, color, icon) values (?, ?, ?, ?, ?, ?)",
-                id, (long) priorities().size() + 1, name, "", color, icon("priorities", name));
+        db.update(
+                "insert into priority (id, sequence, pname, description, color, icon) values (?, ?, ?, ?, ?, ?)",
+                id,
+                (long) priorities().size() + 1,
+                name,
+                "",
+                color,
+                icon("priorities", name));
         reload();
         return id;
     }
@@ -102,18 +119,39 @@ public final class Constants {
 
     void read() {
         memory = new Memory(
-                byId(db.list("select id, sequence, pname, description, sub_task, icon from issuetype order by sequence",
-                        row -> Partial.create(Type.class, row.getString(1), row.getLong(2), row.getString(3),
-                                row.getString(4), row.getBoolean(5), row.getString(6)))),
-                byId(db.list("select id, sequence, pname, description, color, icon from priority order by sequence",
-                        row -> Partial.create(Urgency.class, row.getString(1), row.getLong(2), row.getString(3),
-                                row.getString(4), row.getString(5), row.getString(6)))),
-                byId(db.list("select id, sequence, pname, description, category from issuestatus order by sequence",
-                        row -> Partial.create(State.class, row.getString(1), row.getLong(2), row.getString(3),
-                                row.getString(4), row.getString(5)))),
-                byId(db.list("select id, sequence, pname, description from resolution order by sequence",
-                        row -> Partial.create(Outcome.class, row.getString(1), row.getLong(2), row.getString(3),
-                                row.getString(4)))));
+                byId(db.list(
+                        "select id, sequence, pname, description, sub_task, icon from issuetype order by sequence",
+                        row -> Partial.create(
+                                Type.class,
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBoolean(5),
+                                row.getString(6)))),
+                byId(db.list(
+                        "select id, sequence, pname, description, color, icon from priority order by sequence",
+                        row -> Partial.create(
+                                Urgency.class,
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6)))),
+                byId(db.list(
+                        "select id, sequence, pname, description, category from issuestatus order by sequence",
+                        row -> Partial.create(
+                                State.class,
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))),
+                byId(db.list(
+                        "select id, sequence, pname, description from resolution order by sequence",
+                        row -> Partial.create(
+                                Outcome.class, row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))));
     }
 
     private static <T extends com.atlassian.jira.issue.IssueConstant> Map<String, T> byId(List<? extends T> constants) {

@@ -72,7 +72,8 @@ final class CsvFile {
     private void rows(BufferedReader lines, Reader reader) throws IOException {
         Deque<String> ahead = new ArrayDeque<>();
         long number = 1;
-        for (String line = lines.readLine(); line != null;
+        for (String line = lines.readLine();
+                line != null;
                 line = ahead.isEmpty() ? lines.readLine() : ahead.removeFirst()) {
             number++;
             long start = number;
@@ -104,8 +105,7 @@ final class CsvFile {
     }
 
     /**
-     * The row with the lines that its open quote runs over; null, and the lines left to be read, if it never
-     * closes.
+     * The row with the lines that its open quote runs over; null, and the lines left to be read, if it never closes.
      */
     private static String withFollowing(String first, BufferedReader lines, Deque<String> ahead) throws IOException {
         Deque<String> taken = new ArrayDeque<>();

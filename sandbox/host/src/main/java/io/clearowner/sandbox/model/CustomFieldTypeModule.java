@@ -13,10 +13,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/**
- * {@code <customfield-type>}
- * (https://developer.atlassian.com/server/jira/platform/custom-field/).
- */
+/** {@code <customfield-type>} (https://developer.atlassian.com/server/jira/platform/custom-field/). */
 final class CustomFieldTypeModule implements ModuleType {
     private final Model model;
 
@@ -41,9 +38,17 @@ final class CustomFieldTypeModule implements ModuleType {
         Set<String> searchers = searchers(module);
         CustomFieldType<Object, Object> type = module.plugin().create(CustomFieldType.class, className);
         String nameKey = xml.getAttribute("i18n-name-key");
-        model.fieldTypes().add(new FieldTypeDescriptor(module.plugin(), module.completeKey(),
-                nameKey.isEmpty() ? xml.getAttribute("name") : nameKey, descriptionKey(xml), this::text, templates,
-                searchers), type);
+        model.fieldTypes()
+                .add(
+                        new FieldTypeDescriptor(
+                                module.plugin(),
+                                module.completeKey(),
+                                nameKey.isEmpty() ? xml.getAttribute("name") : nameKey,
+                                descriptionKey(xml),
+                                this::text,
+                                templates,
+                                searchers),
+                        type);
     }
 
     @Override
@@ -81,8 +86,8 @@ final class CustomFieldTypeModule implements ModuleType {
             Element searcher = (Element) valid.item(i);
             String key = searcher.getAttribute("package") + ":" + searcher.getAttribute("key");
             if (model.fieldTypes().searcher(key) == null) {
-                throw new RefusedByJira(module.completeKey() + ": there is no searcher " + key
-                        + "; Jira's own are in " + CustomFieldManager.PLUGIN_KEY);
+                throw new RefusedByJira(module.completeKey() + ": there is no searcher " + key + "; Jira's own are in "
+                        + CustomFieldManager.PLUGIN_KEY);
             }
             keys.add(key);
         }

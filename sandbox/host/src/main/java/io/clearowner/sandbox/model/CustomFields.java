@@ -21,13 +21,11 @@ public final class CustomFields {
      * @param searcherKey null for none
      * @param contexts empty when the field is nowhere in use
      */
-    public record Definition(Long id, String name, String description, String typeKey, String searcherKey,
-                             List<Context> contexts) {
-    }
+    public record Definition(
+            Long id, String name, String description, String typeKey, String searcherKey, List<Context> contexts) {}
 
     /** Where a field applies; null stands for all projects, or all issue types. */
-    public record Context(Long projectId, String issueTypeId) {
-    }
+    public record Context(Long projectId, String issueTypeId) {}
 
     public CustomFields(Model model) {
         this.model = model;
@@ -37,7 +35,9 @@ public final class CustomFields {
 
     /** Without the fields whose type is not there (a disabled plugin), as in Jira. */
     public List<CustomField> all() {
-        return memory.values().stream().filter(field -> field.getCustomFieldType() != null).toList();
+        return memory.values().stream()
+                .filter(field -> field.getCustomFieldType() != null)
+                .toList();
     }
 
     public CustomField byId(Long id) {
@@ -47,25 +47,40 @@ public final class CustomFields {
 
     /** The fields of one type, such as {@code io.clearowner.jira:product-owner}. */
     public List<CustomField> ofType(String typeKey) {
-        return all().stream().filter(field -> field.getCustomFieldType().getKey().equals(typeKey)).toList();
+        return all().stream()
+                .filter(field -> field.getCustomFieldType().getKey().equals(typeKey))
+                .toList();
     }
 
     CustomField add(String name, String description, String typeKey, String searcherKey, Collection<Context> contexts) {
         long id = db.nextId("customfield");
         db.transactionally(() -> {
-            db.update("insert into customfield (id, cfname, description, customfieldtypekey, customfieldsearcherkey)"
-                    + " values (?, ?, ?, ?, ?)", id, name, description, typeKey, searcherKey);
+            db.update(
+                    "insert into customfield (id, cfname, description, customfieldtypekey, customfieldsearcherkey)"
+                            + " values (?, ?, ?, ?, ?)",
+                    id,
+                    name,
+                    description,
+                    typeKey,
+                    searcherKey);
             contexts.forEach(context -> db.update(
                     "insert into configurationcontext (id, customfield, project, issuetype) values (?, ?, ?, ?)",
-                    db.nextId("configurationcontext"), id, context.projectId(), context.issueTypeId()));
+                    db.nextId("configurationcontext"),
+                    id,
+                    context.projectId(),
+                    context.issueTypeId()));
         });
         reload();
         return memory.get(id);
     }
 
     void update(Long id, String name, String description, String searcherKey) {
-        db.update("update customfield set cfname = ?, description = ?, customfieldsearcherkey = ? where id = ?",
-                name, description, searcherKey, id);
+        db.update(
+                "update customfield set cfname = ?, description = ?, customfieldsearcherkey = ? where id = ?",
+                name,
+                description,
+                searcherKey,
+                id);
         reload();
     }
 
@@ -92,11 +107,17 @@ public final class CustomFields {
             return null;
         });
         Map<Long, CustomField> fields = new TreeMap<>();
-        db.list("select id, cfname, description, customfieldtypekey, customfieldsearcherkey from customfield",
-                row -> new Definition(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5), List.copyOf(contexts.getOrDefault(row.getLong(1), List.of()))))
-                .forEach(definition -> fields.put(definition.id(),
-                        Partial.create(StoredCustomField.class, model, definition)));
+        db.list(
+                        "select id, cfname, description, customfieldtypekey, customfieldsearcherkey from customfield",
+                        row -> new Definition(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                List.copyOf(contexts.getOrDefault(row.getLong(1), List.of()))))
+                .forEach(definition ->
+                        fields.put(definition.id(), Partial.create(StoredCustomField.class, model, definition)));
         memory = fields;
     }
 }

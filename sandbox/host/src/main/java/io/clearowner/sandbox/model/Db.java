@@ -20,7 +20,7 @@ public final class Db {
 
     private final Database database;
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
-    private Consumer<String> nodes = store -> { };
+    private Consumer<String> nodes = store -> {};
 
     public Db(Database database) {
         this.database = database;
@@ -106,9 +106,9 @@ public final class Db {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement take = connection.prepareStatement(
-                    "update sequence_value_item set seq_id = seq_id + ? where seq_name = ?");
-                 PreparedStatement read = connection.prepareStatement(
-                         "select seq_id from sequence_value_item where seq_name = ?")) {
+                            "update sequence_value_item set seq_id = seq_id + ? where seq_name = ?");
+                    PreparedStatement read =
+                            connection.prepareStatement("select seq_id from sequence_value_item where seq_name = ?")) {
                 bind(take, count, sequence);
                 if (take.executeUpdate() == 0) {
                     throw new IllegalArgumentException("There is no sequence " + sequence);
@@ -191,8 +191,11 @@ public final class Db {
 
     private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i] instanceof java.util.Date date && !(date instanceof Timestamp)
-                    ? new Timestamp(date.getTime()) : parameters[i]);
+            statement.setObject(
+                    i + 1,
+                    parameters[i] instanceof java.util.Date date && !(date instanceof Timestamp)
+                            ? new Timestamp(date.getTime())
+                            : parameters[i]);
         }
     }
 

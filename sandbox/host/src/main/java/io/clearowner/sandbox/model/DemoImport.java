@@ -20,11 +20,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Brings {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events.
- * The reporter becomes the Product Owner and the assignee the Delivery Owner; both stay what they are, too. An issue
- * with a resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they become
- * issues of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is
- * reported with its line and left out.
+ * Brings {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events. The
+ * reporter becomes the Product Owner and the assignee the Delivery Owner; both stay what they are, too. An issue with a
+ * resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they become issues
+ * of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is reported with
+ * its line and left out.
  */
 public final class DemoImport {
     private static final List<String> PEOPLE = List.of("User", "Active");
@@ -34,14 +34,26 @@ public final class DemoImport {
     private static final int CLOSED_TO_OUTSIDERS = 4;
     private static final int CONFIDENTIAL_ISSUES = 2;
 
-    private static final List<ProjectPermissionKey> OF_MEMBERS = List.of(ProjectPermissions.BROWSE_PROJECTS,
-            ProjectPermissions.CREATE_ISSUES, ProjectPermissions.EDIT_ISSUES, ProjectPermissions.ASSIGN_ISSUES,
-            ProjectPermissions.ASSIGNABLE_USER, ProjectPermissions.TRANSITION_ISSUES, ProjectPermissions.RESOLVE_ISSUES,
-            ProjectPermissions.CLOSE_ISSUES, ProjectPermissions.SCHEDULE_ISSUES, ProjectPermissions.LINK_ISSUES,
-            ProjectPermissions.ADD_COMMENTS, ProjectPermissions.VIEW_VOTERS_AND_WATCHERS);
-    private static final List<ProjectPermissionKey> OF_ADMINISTRATORS = List.of(ProjectPermissions.ADMINISTER_PROJECTS,
-            ProjectPermissions.DELETE_ISSUES, ProjectPermissions.MOVE_ISSUES, ProjectPermissions.MODIFY_REPORTER,
-            ProjectPermissions.SET_ISSUE_SECURITY, ProjectPermissions.MANAGE_WATCHERS);
+    private static final List<ProjectPermissionKey> OF_MEMBERS = List.of(
+            ProjectPermissions.BROWSE_PROJECTS,
+            ProjectPermissions.CREATE_ISSUES,
+            ProjectPermissions.EDIT_ISSUES,
+            ProjectPermissions.ASSIGN_ISSUES,
+            ProjectPermissions.ASSIGNABLE_USER,
+            ProjectPermissions.TRANSITION_ISSUES,
+            ProjectPermissions.RESOLVE_ISSUES,
+            ProjectPermissions.CLOSE_ISSUES,
+            ProjectPermissions.SCHEDULE_ISSUES,
+            ProjectPermissions.LINK_ISSUES,
+            ProjectPermissions.ADD_COMMENTS,
+            ProjectPermissions.VIEW_VOTERS_AND_WATCHERS);
+    private static final List<ProjectPermissionKey> OF_ADMINISTRATORS = List.of(
+            ProjectPermissions.ADMINISTER_PROJECTS,
+            ProjectPermissions.DELETE_ISSUES,
+            ProjectPermissions.MOVE_ISSUES,
+            ProjectPermissions.MODIFY_REPORTER,
+            ProjectPermissions.SET_ISSUE_SECURITY,
+            ProjectPermissions.MANAGE_WATCHERS);
 
     private final Model model;
     private final Path folder;
@@ -54,8 +66,7 @@ public final class DemoImport {
     }
 
     /** What came in, and what was wrong with the rows that did not. */
-    public record Report(int people, int projects, int issues, List<String> problems) {
-    }
+    public record Report(int people, int projects, int issues, List<String> problems) {}
 
     Report run(Consumer<String> progress) {
         return model.db().inTransaction(() -> {
@@ -86,8 +97,14 @@ public final class DemoImport {
                 throw new CsvFile.Faulty("the user '" + name + "' is there already");
             }
             keyByUser.put(name, key);
-            accounts.add(new Accounts.NewAccount(key, name, PeopleNames.of(accounts.size()), name + "@example.com",
-                    Boolean.parseBoolean(row.get("Active")), name, groups(accounts.isEmpty())));
+            accounts.add(new Accounts.NewAccount(
+                    key,
+                    name,
+                    PeopleNames.of(accounts.size()),
+                    name + "@example.com",
+                    Boolean.parseBoolean(row.get("Active")),
+                    name,
+                    groups(accounts.isEmpty())));
         });
         model.accounts().addAll(accounts);
         return accounts.size();
@@ -115,7 +132,9 @@ public final class DemoImport {
     /** Fills in the project ids of the issues. */
     private int importProjects(List<ImportedIssue> issues) {
         Map<ImportedIssue.ProjectName, List<ImportedIssue>> byProject = new TreeMap<>();
-        issues.forEach(issue -> byProject.computeIfAbsent(issue.project(), any -> new ArrayList<>()).add(issue));
+        issues.forEach(issue -> byProject
+                .computeIfAbsent(issue.project(), any -> new ArrayList<>())
+                .add(issue));
         Set<String> takenKeys = new HashSet<>();
         Set<String> takenNames = new HashSet<>();
         model.projects().all().forEach(project -> {
@@ -125,7 +144,8 @@ public final class DemoImport {
         ProjectKeys keys = new ProjectKeys(takenKeys);
         List<Projects.NewProject> projects = new ArrayList<>();
         byProject.forEach((name, own) -> {
-            String unique = takenNames.add(name.project().toLowerCase(Locale.ENGLISH)) ? name.project()
+            String unique = takenNames.add(name.project().toLowerCase(Locale.ENGLISH))
+                    ? name.project()
                     : name.project() + " (" + name.tracker() + ")";
             projects.add(new Projects.NewProject(keys.keyFor(name.project()), unique, leadOf(own)));
         });
@@ -142,9 +162,17 @@ public final class DemoImport {
     /** The active person who was given most of the project's issues. */
     private String leadOf(List<ImportedIssue> issues) {
         Map<String, Integer> assigned = new LinkedHashMap<>();
-        issues.stream().map(issue -> issue.row().assigneeKey).filter(key -> model.accounts().byKey(key)
-                .filter(ApplicationUser::isActive).isPresent()).forEach(key -> assigned.merge(key, 1, Integer::sum));
-        return assigned.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("admin");
+        issues.stream()
+                .map(issue -> issue.row().assigneeKey)
+                .filter(key -> model.accounts()
+                        .byKey(key)
+                        .filter(ApplicationUser::isActive)
+                        .isPresent())
+                .forEach(key -> assigned.merge(key, 1, Integer::sum));
+        return assigned.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("admin");
     }
 
     private void grant(List<Long> projectIds) {
@@ -154,8 +182,8 @@ public final class DemoImport {
             String members = closedToOutsiders(i) ? Seed.INSIDERS : Seed.USERS;
             OF_MEMBERS.forEach(permission -> grants.add(new Object[] {id, permission.permissionKey(), members}));
             grants.add(new Object[] {id, ProjectPermissions.ADMINISTER_PROJECTS.permissionKey(), Seed.PROJECT_LEADS});
-            OF_ADMINISTRATORS.forEach(permission ->
-                    grants.add(new Object[] {id, permission.permissionKey(), Seed.ADMINISTRATORS}));
+            OF_ADMINISTRATORS.forEach(
+                    permission -> grants.add(new Object[] {id, permission.permissionKey(), Seed.ADMINISTRATORS}));
         }
         model.grants().grantInProjects(grants);
     }
@@ -174,9 +202,11 @@ public final class DemoImport {
             IssueRow row = issue.row();
             row.id = id++;
             row.number = numbers.merge(row.projectId, 1L, Long::sum);
-            row.issueTypeId = model.constants().standardIssueType(issue.issueType()).getId();
+            row.issueTypeId =
+                    model.constants().standardIssueType(issue.issueType()).getId();
             row.priorityId = issue.priority().isEmpty()
-                    ? null : model.constants().priorityNamed(issue.priority()).getId();
+                    ? null
+                    : model.constants().priorityNamed(issue.priority()).getId();
         }
         numbers.forEach((project, count) -> model.projects().nextIssueNumbers(project, count.intValue()));
         hideSome(issues);
@@ -193,18 +223,26 @@ public final class DemoImport {
     /** Two open issues carry a security level, so that a search has something to hide within a visible project. */
     private void hideSome(List<ImportedIssue> issues) {
         Set<Long> seen = new LinkedHashSet<>();
-        issues.stream().map(ImportedIssue::row).filter(row -> row.resolved == null)
-                .filter(row -> model.grants().inProject(ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
-                        row.projectId,
-                        model.accounts().byName("lee").orElse(null)))
-                .filter(row -> seen.add(row.projectId)).limit(CONFIDENTIAL_ISSUES)
-                .forEach(row -> row.securityLevelId = model.grants().addLevel(row.projectId, "Insiders only",
-                        Set.of(Seed.INSIDERS), Set.of()).id());
+        issues.stream()
+                .map(ImportedIssue::row)
+                .filter(row -> row.resolved == null)
+                .filter(row -> model.grants()
+                        .inProject(
+                                ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
+                                row.projectId,
+                                model.accounts().byName("lee").orElse(null)))
+                .filter(row -> seen.add(row.projectId))
+                .limit(CONFIDENTIAL_ISSUES)
+                .forEach(row -> row.securityLevelId = model.grants()
+                        .addLevel(row.projectId, "Insiders only", Set.of(Seed.INSIDERS), Set.of())
+                        .id());
     }
 
     private void own(String fieldType, List<IssueRow> rows, Function<IssueRow, String> owner) {
-        CustomField field = model.customFields().ofType(fieldType).stream().findFirst().orElse(null);
-        List<IssueRow> owned = rows.stream().filter(row -> owner.apply(row) != null).toList();
+        CustomField field =
+                model.customFields().ofType(fieldType).stream().findFirst().orElse(null);
+        List<IssueRow> owned =
+                rows.stream().filter(row -> owner.apply(row) != null).toList();
         if (field == null || owned.isEmpty()) {
             return;
         }
@@ -213,7 +251,9 @@ public final class DemoImport {
         for (IssueRow row : owned) {
             values.add(new Object[] {id++, row.id, field.getIdAsLong(), owner.apply(row)});
         }
-        model.db().updateAll("insert into customfieldvalue (id, issue, customfield, stringvalue) values (?, ?, ?, ?)",
-                values);
+        model.db()
+                .updateAll(
+                        "insert into customfieldvalue (id, issue, customfield, stringvalue) values (?, ?, ?, ?)",
+                        values);
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** What the user directory tells; the API's event classes have no public way to make one. */
 final class DirectoryEvents {
-    private DirectoryEvents() {
-    }
+    private DirectoryEvents() {}
 
     /** A user as the directory sees it. */
     private record DirectoryUser(HostUser user) implements User {

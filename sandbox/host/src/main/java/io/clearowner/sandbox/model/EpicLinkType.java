@@ -58,7 +58,9 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
     @Override
     public Issue getSingularObjectFromString(String key) throws FieldValidationException {
         Issue epic = model.issues().byKeyIgnoringCase(key);
-        if (epic == null || epic.getIssueType() == null || !EPIC.equals(epic.getIssueType().getName())) {
+        if (epic == null
+                || epic.getIssueType() == null
+                || !EPIC.equals(epic.getIssueType().getName())) {
             throw new FieldValidationException("Issue '" + key + "' is not an epic.");
         }
         return epic;
@@ -85,14 +87,20 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
 
     @Override
     public void updateValue(CustomField field, Issue issue, Issue epic) {
-        values.updateValues(field, issue.getId(), STORED,
-                epic == null ? Collections.singletonList(null) : List.of(epic.getId().toString()));
+        values.updateValues(
+                field,
+                issue.getId(),
+                STORED,
+                epic == null
+                        ? Collections.singletonList(null)
+                        : List.of(epic.getId().toString()));
     }
 
     @Override
     public Issue getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
         Object first = params == null || params.isEmpty() ? null : params.getFirstValueForNullKey();
-        return first instanceof Issue epic ? epic
+        return first instanceof Issue epic
+                ? epic
                 : first == null || first.toString().isBlank() ? null : getSingularObjectFromString(first.toString());
     }
 
@@ -106,7 +114,8 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
         List<Object> stored = issue instanceof PrefetchedValues known && known.valuesPrefetched()
                 ? known.prefetchedValues(field.getIdAsLong(), STORED)
                 : issue.getId() == null ? List.of() : values.getValues(field, issue.getId(), STORED);
-        return stored.isEmpty() || stored.get(0) == null ? null
+        return stored.isEmpty() || stored.get(0) == null
+                ? null
                 : model.issues().byId(Long.valueOf(stored.get(0).toString()));
     }
 
@@ -141,8 +150,8 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
     }
 
     @Override
-    public FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean rendered,
-                                                    FieldLayoutItem item) {
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean rendered, FieldLayoutItem item) {
         Issue epic = getValueFromIssue(field, issue);
         return new FieldJsonRepresentation(new JsonData(epic == null ? null : epic.getKey()));
     }
@@ -164,13 +173,19 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
         }
 
         @Override
-        public ErrorCollection updateIssueInputParameters(IssueContext context, Issue issue, String fieldId,
-                IssueInputParameters input, List<FieldOperationHolder> operations) {
+        public ErrorCollection updateIssueInputParameters(
+                IssueContext context,
+                Issue issue,
+                String fieldId,
+                IssueInputParameters input,
+                List<FieldOperationHolder> operations) {
             ErrorCollection errors = new SimpleErrorCollection();
             for (FieldOperationHolder operation : operations) {
                 Object key = operation.getData().getData();
                 if (!"set".equals(operation.getOperation()) || key != null && !(key instanceof String)) {
-                    errors.addError(fieldId, NAME + " takes the key of an epic, or null",
+                    errors.addError(
+                            fieldId,
+                            NAME + " takes the key of an epic, or null",
                             ErrorCollection.Reason.VALIDATION_FAILED);
                 } else {
                     input.addCustomFieldValue(field.getIdAsLong(), key == null ? "" : (String) key);
@@ -184,7 +199,8 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
     public String html(String template, CustomField field, Object value) {
         String key = Escape.html(value instanceof Issue epic ? epic.getKey() : value == null ? "" : value.toString());
         return template.equals("edit")
-                ? "<div class=\"field-group\"><label for=\"" + field.getId() + "\">" + NAME + "</label><input class=\"text\""
+                ? "<div class=\"field-group\"><label for=\"" + field.getId() + "\">" + NAME
+                        + "</label><input class=\"text\""
                         + " type=\"text\" id=\"" + field.getId() + "\" name=\"" + field.getId() + "\" value=\"" + key
                         + "\"/></div>"
                 : "<a href=\"/jira/browse/" + key + "\">" + key + "</a>";

@@ -32,8 +32,14 @@ public final class FieldHtml {
     /** What the issue navigator shows in the field's column. */
     public String column(CustomField field, Issue issue) {
         Object value = issue.getCustomFieldValue(field);
-        return value == null ? "" : render(has(field, "column-view") ? "column-view" : "view", field, issue, value,
-                Map.of("displayParameters", Map.of("excel_view", "false")));
+        return value == null
+                ? ""
+                : render(
+                        has(field, "column-view") ? "column-view" : "view",
+                        field,
+                        issue,
+                        value,
+                        Map.of("displayParameters", Map.of("excel_view", "false")));
     }
 
     /** The field's element in the XML view of an issue. */

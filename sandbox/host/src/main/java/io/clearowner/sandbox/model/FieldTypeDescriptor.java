@@ -14,8 +14,14 @@ import java.util.function.Function;
  * @param templates location in the plugin by name (view, edit, column-view, xml)
  * @param searchers complete keys of the searchers that the type names as valid
  */
-public record FieldTypeDescriptor(LoadedPlugin plugin, String completeKey, String nameKey, String descriptionKey,
-                                  Function<String, String> texts, Map<String, String> templates, Set<String> searchers)
+public record FieldTypeDescriptor(
+        LoadedPlugin plugin,
+        String completeKey,
+        String nameKey,
+        String descriptionKey,
+        Function<String, String> texts,
+        Map<String, String> templates,
+        Set<String> searchers)
         implements CustomFieldTypeModuleDescriptor {
 
     public String name() {

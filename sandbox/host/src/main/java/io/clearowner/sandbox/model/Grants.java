@@ -16,13 +16,11 @@ public final class Grants {
     private final Accounts accounts;
     private volatile Memory memory;
 
-    private record Memory(Map<String, Set<String>> global, Map<Long, Map<String, Set<String>>> byProject,
-                          Map<Long, Level> levels) {
-    }
+    private record Memory(
+            Map<String, Set<String>> global, Map<Long, Map<String, Set<String>>> byProject, Map<Long, Level> levels) {}
 
     /** An issue security level: who may see its issues. */
-    public record Level(long id, long projectId, String name, Set<String> groups, Set<String> userKeys) {
-    }
+    public record Level(long id, long projectId, String name, Set<String> groups, Set<String> userKeys) {}
 
     public Grants(Db db, Accounts accounts) {
         this.db = db;
@@ -58,7 +56,8 @@ public final class Grants {
             return true;
         }
         Level level = memory.levels().get(levelId);
-        return level != null && mayAct(user)
+        return level != null
+                && mayAct(user)
                 && (level.userKeys().contains(user.getKey()) || anyGroup(level.groups(), user));
     }
 
@@ -69,7 +68,9 @@ public final class Grants {
     }
 
     public List<Level> levelsOf(long projectId) {
-        return memory.levels().values().stream().filter(level -> level.projectId() == projectId).toList();
+        return memory.levels().values().stream()
+                .filter(level -> level.projectId() == projectId)
+                .toList();
     }
 
     public Level level(long id) {
@@ -88,8 +89,11 @@ public final class Grants {
     }
 
     public void revokeInProject(long projectId, String permission, String group) {
-        db.update("delete from project_permission where project = ? and permission = ? and group_name = ?",
-                projectId, permission, group);
+        db.update(
+                "delete from project_permission where project = ? and permission = ? and group_name = ?",
+                projectId,
+                permission,
+                group);
         reload();
     }
 
@@ -121,20 +125,26 @@ public final class Grants {
 
     void read() {
         Map<String, Set<String>> global = new HashMap<>();
-        db.list("select permission, group_name from global_permission",
-                row -> new String[] {row.getString(1), row.getString(2)})
-                .forEach(row -> global.computeIfAbsent(row[0], any -> new HashSet<>()).add(row[1]));
+        db.list("select permission, group_name from global_permission", row ->
+                        new String[] {row.getString(1), row.getString(2)})
+                .forEach(row ->
+                        global.computeIfAbsent(row[0], any -> new HashSet<>()).add(row[1]));
         Map<Long, Map<String, Set<String>>> byProject = new HashMap<>();
-        db.list("select project, permission, group_name from project_permission",
-                row -> new Object[] {row.getLong(1), row.getString(2), row.getString(3)})
-                .forEach(row -> byProject.computeIfAbsent((Long) row[0], any -> new HashMap<>())
-                        .computeIfAbsent((String) row[1], any -> new HashSet<>()).add((String) row[2]));
+        db.list("select project, permission, group_name from project_permission", row ->
+                        new Object[] {row.getLong(1), row.getString(2), row.getString(3)})
+                .forEach(row -> byProject
+                        .computeIfAbsent((Long) row[0], any -> new HashMap<>())
+                        .computeIfAbsent((String) row[1], any -> new HashSet<>())
+                        .add((String) row[2]));
         Map<Long, Level> levels = new HashMap<>();
-        db.list("select id, project, name from issue_security_level",
-                row -> new Level(row.getLong(1), row.getLong(2), row.getString(3), new HashSet<>(), new HashSet<>()))
+        db.list(
+                        "select id, project, name from issue_security_level",
+                        row -> new Level(
+                                row.getLong(1), row.getLong(2), row.getString(3), new HashSet<>(), new HashSet<>()))
                 .forEach(level -> levels.put(level.id(), level));
-        db.list("select level_id, grant_type, grantee from issue_security_grant",
-                row -> new Object[] {row.getLong(1), row.getString(2), row.getString(3)}).forEach(row -> {
+        db.list("select level_id, grant_type, grantee from issue_security_grant", row ->
+                        new Object[] {row.getLong(1), row.getString(2), row.getString(3)})
+                .forEach(row -> {
                     Level level = levels.get((Long) row[0]);
                     (row[1].equals("group") ? level.groups() : level.userKeys()).add((String) row[2]);
                 });

@@ -37,13 +37,16 @@ public abstract class HostChangeHistoryManager implements ChangeHistoryManager {
     @Override
     public List<ChangeHistory> getChangeHistoriesForUser(Issue issue, ApplicationUser user) {
         return getChangeHistories(issue).stream()
-                .filter(history -> Objects.equals(history.getAuthorKey(), user.getKey())).toList();
+                .filter(history -> Objects.equals(history.getAuthorKey(), user.getKey()))
+                .toList();
     }
 
     @Override
     public List<ChangeItemBean> getChangeItemsForField(Issue issue, String field) {
-        return getChangeHistories(issue).stream().flatMap(history -> history.getChangeItemBeans().stream())
-                .filter(item -> item.getField().equalsIgnoreCase(field)).toList();
+        return getChangeHistories(issue).stream()
+                .flatMap(history -> history.getChangeItemBeans().stream())
+                .filter(item -> item.getField().equalsIgnoreCase(field))
+                .toList();
     }
 
     @Override
@@ -53,16 +56,26 @@ public abstract class HostChangeHistoryManager implements ChangeHistoryManager {
 
     private List<ChangeHistory> read(String where, Object... parameters) {
         Map<Long, Stored> histories = new LinkedHashMap<>();
-        model.db().list(SELECT + where + " order by g.created, g.id, i.id", row -> {
-            Timestamp created = row.getTimestamp(4);
-            Stored history = histories.get(row.getLong(1));
-            if (history == null) {
-                history = new Stored(model, row.getLong(1), row.getLong(2), row.getString(3), created);
-                histories.put(row.getLong(1), history);
-            }
-            return history.items.add(new ChangeItemBean(row.getString(5), row.getString(6), row.getString(7),
-                    row.getString(8), row.getString(9), row.getString(10), created));
-        }, parameters);
+        model.db()
+                .list(
+                        SELECT + where + " order by g.created, g.id, i.id",
+                        row -> {
+                            Timestamp created = row.getTimestamp(4);
+                            Stored history = histories.get(row.getLong(1));
+                            if (history == null) {
+                                history = new Stored(model, row.getLong(1), row.getLong(2), row.getString(3), created);
+                                histories.put(row.getLong(1), history);
+                            }
+                            return history.items.add(new ChangeItemBean(
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getString(7),
+                                    row.getString(8),
+                                    row.getString(9),
+                                    row.getString(10),
+                                    created));
+                        },
+                        parameters);
         return List.copyOf(histories.values());
     }
 

@@ -23,9 +23,20 @@ public abstract class HostCommentManager implements CommentManager {
 
     @Override
     public List<Comment> getCommentsForUser(Issue issue, ApplicationUser user) {
-        return model.db().list("select id, author, actionbody, created, updated from jiraaction where issueid = ?"
-                + " order by created, id", row -> (Comment) Partial.create(Stored.class, model, issue, row.getLong(1),
-                row.getString(2), row.getString(3), row.getTimestamp(4), row.getTimestamp(5)), issue.getId());
+        return model.db()
+                .list(
+                        "select id, author, actionbody, created, updated from jiraaction where issueid = ?"
+                                + " order by created, id",
+                        row -> (Comment) Partial.create(
+                                Stored.class,
+                                model,
+                                issue,
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getTimestamp(4),
+                                row.getTimestamp(5)),
+                        issue.getId());
     }
 
     @Override
@@ -34,15 +45,24 @@ public abstract class HostCommentManager implements CommentManager {
         Long id = model.db().nextId("jiraaction");
         String key = author == null ? null : author.getKey();
         model.db().transactionally(() -> {
-            model.db().update("insert into jiraaction (id, issueid, author, actionbody, created, updated)"
-                    + " values (?, ?, ?, ?, ?, ?)", id, issue.getId(), key, body, now, now);
+            model.db()
+                    .update(
+                            "insert into jiraaction (id, issueid, author, actionbody, created, updated)"
+                                    + " values (?, ?, ?, ?, ?, ?)",
+                            id,
+                            issue.getId(),
+                            key,
+                            body,
+                            now,
+                            now);
             model.db().update("update jiraissue set updated = ? where id = ?", now, issue.getId());
         });
         Comment comment = Partial.create(Stored.class, model, issue, id, key, body, now, now);
         new IssueWriter(model).reIndex(model.issues().byId(issue.getId()));
         if (dispatchEvent) {
-            model.service(EventPublisher.class).publish(new IssueEvent(issue, author, comment, null, null,
-                    new HashMap<>(), EventType.ISSUE_COMMENTED_ID));
+            model.service(EventPublisher.class)
+                    .publish(new IssueEvent(
+                            issue, author, comment, null, null, new HashMap<>(), EventType.ISSUE_COMMENTED_ID));
         }
         return comment;
     }

@@ -36,7 +36,8 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
     @Override
     public CustomField getCustomFieldObject(String id) {
         return id != null && id.matches(PREFIX + "\\d{1,18}")
-                ? getCustomFieldObject(Long.valueOf(id.substring(PREFIX.length()))) : null;
+                ? getCustomFieldObject(Long.valueOf(id.substring(PREFIX.length())))
+                : null;
     }
 
     @Override
@@ -51,7 +52,9 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
 
     @Override
     public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-        return getCustomFieldObjects().stream().filter(field -> field.getName().equals(name)).toList();
+        return getCustomFieldObjects().stream()
+                .filter(field -> field.getName().equals(name))
+                .toList();
     }
 
     @Override
@@ -67,15 +70,18 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
     @Override
     public List<CustomField> getCustomFieldObjects(Long projectId, List<String> issueTypes) {
         return getCustomFieldObjects().stream()
-                .filter(field -> field.isInScope(model.projects().byId(projectId), issueTypes)).toList();
+                .filter(field -> field.isInScope(model.projects().byId(projectId), issueTypes))
+                .toList();
     }
 
     @Override
     public List<CustomField> getCustomFieldObjects(SearchContext context) {
-        List<Long> projects = context.getProjectIds().isEmpty()
-                ? Collections.singletonList(null) : context.getProjectIds();
-        return getCustomFieldObjects().stream().filter(field -> projects.stream().anyMatch(
-                id -> field.isInScope(model.projects().byId(id), context.getIssueTypeIds()))).toList();
+        List<Long> projects =
+                context.getProjectIds().isEmpty() ? Collections.singletonList(null) : context.getProjectIds();
+        return getCustomFieldObjects().stream()
+                .filter(field -> projects.stream()
+                        .anyMatch(id -> field.isInScope(model.projects().byId(id), context.getIssueTypeIds())))
+                .toList();
     }
 
     @Override
@@ -110,9 +116,13 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
     }
 
     @Override
-    public CustomField createCustomField(String name, String description, CustomFieldType type,
-                                         CustomFieldSearcher searcher, List<JiraContextNode> contexts,
-                                         List<IssueType> issueTypes) {
+    public CustomField createCustomField(
+            String name,
+            String description,
+            CustomFieldType type,
+            CustomFieldSearcher searcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes) {
         if (name == null || name.isBlank() || type == null) {
             throw new IllegalArgumentException("A custom field needs a name and a type");
         }

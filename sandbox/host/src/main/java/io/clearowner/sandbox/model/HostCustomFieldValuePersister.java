@@ -24,14 +24,22 @@ public abstract class HostCustomFieldValuePersister implements CustomFieldValueP
     }
 
     @Override
-    public void createValues(CustomField field, Long issueId, PersistenceFieldType type, Collection values,
-                             String parentKey) {
+    public void createValues(
+            CustomField field, Long issueId, PersistenceFieldType type, Collection values, String parentKey) {
         if (values == null) {
             return;
         }
-        ((Collection<Object>) values).stream().filter(Objects::nonNull).forEach(value -> db.update(
-                "insert into customfieldvalue (id, issue, customfield, parentkey, " + type + ") values (?, ?, ?, ?, ?)",
-                db.nextId("customfieldvalue"), issueId, field.getIdAsLong(), parentKey, value));
+        ((Collection<Object>) values)
+                .stream()
+                        .filter(Objects::nonNull)
+                        .forEach(value -> db.update(
+                                "insert into customfieldvalue (id, issue, customfield, parentkey, " + type
+                                        + ") values (?, ?, ?, ?, ?)",
+                                db.nextId("customfieldvalue"),
+                                issueId,
+                                field.getIdAsLong(),
+                                parentKey,
+                                value));
     }
 
     @Override
@@ -44,21 +52,30 @@ public abstract class HostCustomFieldValuePersister implements CustomFieldValueP
 
     @Override
     public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
-        return db.list("select * from customfieldvalue where issue = ? and customfield = ? order by id",
-                row -> StoredValue.read(row).in(type), issueId, field.getIdAsLong());
+        return db.list(
+                "select * from customfieldvalue where issue = ? and customfield = ? order by id",
+                row -> StoredValue.read(row).in(type),
+                issueId,
+                field.getIdAsLong());
     }
 
     @Override
     public Set<Long> removeValue(CustomField field, Long issueId, PersistenceFieldType type, Object value) {
-        db.update("delete from customfieldvalue where issue = ? and customfield = ? and " + type + " = ?",
-                issueId, field.getIdAsLong(), value);
+        db.update(
+                "delete from customfieldvalue where issue = ? and customfield = ? and " + type + " = ?",
+                issueId,
+                field.getIdAsLong(),
+                value);
         return Set.of(issueId);
     }
 
     @Override
     public Set<Long> getIssueIdsWithValue(CustomField field, PersistenceFieldType type, Object value) {
-        return new TreeSet<>(db.list("select issue from customfieldvalue where customfield = ? and " + type + " = ?",
-                row -> row.getLong(1), field.getIdAsLong(), value));
+        return new TreeSet<>(db.list(
+                "select issue from customfieldvalue where customfield = ? and " + type + " = ?",
+                row -> row.getLong(1),
+                field.getIdAsLong(),
+                value));
     }
 
     @Override

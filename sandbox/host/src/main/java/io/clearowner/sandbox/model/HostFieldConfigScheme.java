@@ -60,8 +60,11 @@ public abstract class HostFieldConfigScheme implements FieldConfigScheme {
 
     @Override
     public List<JiraContextNode> getContexts() {
-        return definition.contexts().stream().map(CustomFields.Context::projectId).distinct()
-                .map(id -> id == null ? GlobalIssueContext.getInstance() : new ProjectContext(id)).toList();
+        return definition.contexts().stream()
+                .map(CustomFields.Context::projectId)
+                .distinct()
+                .map(id -> id == null ? GlobalIssueContext.getInstance() : new ProjectContext(id))
+                .toList();
     }
 
     @Override
@@ -76,7 +79,10 @@ public abstract class HostFieldConfigScheme implements FieldConfigScheme {
 
     @Override
     public List<Long> getAssociatedProjectIds() {
-        return definition.contexts().stream().map(CustomFields.Context::projectId).filter(Objects::nonNull).distinct()
+        return definition.contexts().stream()
+                .map(CustomFields.Context::projectId)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -87,7 +93,10 @@ public abstract class HostFieldConfigScheme implements FieldConfigScheme {
 
     @Override
     public Collection<String> getAssociatedIssueTypeIds() {
-        return definition.contexts().stream().map(CustomFields.Context::issueTypeId).filter(Objects::nonNull).distinct()
+        return definition.contexts().stream()
+                .map(CustomFields.Context::issueTypeId)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

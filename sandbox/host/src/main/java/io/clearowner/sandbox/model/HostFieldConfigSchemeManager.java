@@ -29,7 +29,8 @@ public abstract class HostFieldConfigSchemeManager implements FieldConfigSchemeM
     @Override
     public FieldConfigScheme getFieldConfigScheme(Long configSchemeId) {
         CustomField field = model.customFields().byId(configSchemeId);
-        return field == null ? null
+        return field == null
+                ? null
                 : field.getConfigurationSchemes().stream().findFirst().orElse(null);
     }
 

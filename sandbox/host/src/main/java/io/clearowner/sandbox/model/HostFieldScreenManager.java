@@ -17,12 +17,17 @@ public abstract class HostFieldScreenManager implements FieldScreenManager {
 
     @Override
     public FieldScreen getFieldScreen(Long id) {
-        return getFieldScreens().stream().filter(screen -> screen.getId().equals(id)).findFirst().orElse(null);
+        return getFieldScreens().stream()
+                .filter(screen -> screen.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public Collection<FieldScreen> getFieldScreens() {
-        return screens.all().stream().<FieldScreen>map(screen -> Partial.create(OneScreen.class, screens, screen)).toList();
+        return screens.all().stream()
+                .<FieldScreen>map(screen -> Partial.create(OneScreen.class, screens, screen))
+                .toList();
     }
 
     /** One of the screens. */

@@ -20,7 +20,9 @@ public abstract class HostGenericConfigManager implements GenericConfigManager {
         db.transactionally(() -> {
             remove(dataType, key);
             if (value != null) {
-                db.update("insert into genericconfiguration (datatype, datakey, xmlvalue) values (?, ?, ?)", dataType,
+                db.update(
+                        "insert into genericconfiguration (datatype, datakey, xmlvalue) values (?, ?, ?)",
+                        dataType,
                         key,
                         value instanceof Number ? "number:" + value : "text:" + value);
             }
@@ -29,10 +31,15 @@ public abstract class HostGenericConfigManager implements GenericConfigManager {
 
     @Override
     public Object retrieve(String dataType, String key) {
-        return db.one("select xmlvalue from genericconfiguration where datatype = ? and datakey = ?",
-                row -> row.getString(1), dataType, key).map(value -> value.startsWith("number:")
-                ? (Object) Double.valueOf(value.substring("number:".length()))
-                : value.substring("text:".length())).orElse(null);
+        return db.one(
+                        "select xmlvalue from genericconfiguration where datatype = ? and datakey = ?",
+                        row -> row.getString(1),
+                        dataType,
+                        key)
+                .map(value -> value.startsWith("number:")
+                        ? (Object) Double.valueOf(value.substring("number:".length()))
+                        : value.substring("text:".length()))
+                .orElse(null);
     }
 
     @Override

@@ -41,7 +41,10 @@ public abstract class HostGroupManager implements GroupManager {
 
     @Override
     public Collection<ApplicationUser> getUsersInGroup(String groupName) {
-        return accounts.membersOf(groupName).stream().map(accounts::byKey).flatMap(Optional::stream).toList();
+        return accounts.membersOf(groupName).stream()
+                .map(accounts::byKey)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -51,7 +54,9 @@ public abstract class HostGroupManager implements GroupManager {
 
     @Override
     public Collection<String> getUserNamesInGroup(String groupName) {
-        return getUsersInGroup(groupName).stream().map(ApplicationUser::getUsername).toList();
+        return getUsersInGroup(groupName).stream()
+                .map(ApplicationUser::getUsername)
+                .toList();
     }
 
     @Override

@@ -55,7 +55,8 @@ public abstract class HostI18nHelper implements I18nHelper {
         if (parameters instanceof Object[] many) {
             return texts.get().getText(locale, key, many);
         }
-        return parameters instanceof Collection<?> many ? texts.get().getText(locale, key, many.toArray())
+        return parameters instanceof Collection<?> many
+                ? texts.get().getText(locale, key, many.toArray())
                 : texts.get().getText(locale, key, parameters);
     }
 

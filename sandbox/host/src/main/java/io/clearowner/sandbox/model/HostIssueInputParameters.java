@@ -115,8 +115,9 @@ public abstract class HostIssueInputParameters implements IssueInputParameters {
 
     @Override
     public boolean isFieldPresent(String fieldId) {
-        return forced.contains(fieldId) || parameters.keySet().stream()
-                .anyMatch(name -> name.equals(fieldId) || name.startsWith(fieldId + ":"));
+        return forced.contains(fieldId)
+                || parameters.keySet().stream()
+                        .anyMatch(name -> name.equals(fieldId) || name.startsWith(fieldId + ":"));
     }
 
     @Override
@@ -171,7 +172,8 @@ public abstract class HostIssueInputParameters implements IssueInputParameters {
 
     @Override
     public IssueInputParameters setComponentIds(Long... componentIds) {
-        parameters.put("components", Arrays.stream(componentIds).map(String::valueOf).toArray(String[]::new));
+        parameters.put(
+                "components", Arrays.stream(componentIds).map(String::valueOf).toArray(String[]::new));
         return this;
     }
 

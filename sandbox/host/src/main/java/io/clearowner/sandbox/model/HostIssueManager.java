@@ -95,8 +95,8 @@ public abstract class HostIssueManager implements IssueManager {
 
     @Override
     public Collection<Long> getIssueIdsForProject(Long projectId) {
-        return model.db().list("select id from jiraissue where project = ? order by id", row -> row.getLong(1),
-                projectId);
+        return model.db()
+                .list("select id from jiraissue where project = ? order by id", row -> row.getLong(1), projectId);
     }
 
     @Override

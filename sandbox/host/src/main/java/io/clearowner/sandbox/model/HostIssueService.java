@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * Issues with every check that a user's request needs
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/IssueService.html).
- * An issue that is not there and one that the user may not see differ in their reason only, as in Jira.
+ * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/IssueService.html). An issue
+ * that is not there and one that the user may not see differ in their reason only, as in Jira.
  */
 public abstract class HostIssueService implements IssueService {
     private static final String DEFAULT_PRIORITY = "3";
@@ -54,7 +54,8 @@ public abstract class HostIssueService implements IssueService {
         if (issue == null) {
             errors.addErrorMessage("Issue Does Not Exist", Reason.NOT_FOUND);
         } else if (!may(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
-            errors.addErrorMessage("You do not have the permission to see the specified issue.",
+            errors.addErrorMessage(
+                    "You do not have the permission to see the specified issue.",
                     user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
         }
         return new IssueResult(errors.hasAnyErrors() ? null : issue, errors);
@@ -74,17 +75,19 @@ public abstract class HostIssueService implements IssueService {
     }
 
     @Override
-    public CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId,
-            IssueInputParameters input) {
+    public CreateValidationResult validateSubTaskCreate(
+            ApplicationUser user, Long parentId, IssueInputParameters input) {
         IssueResult parent = getIssue(user, parentId);
-        return parent.isValid() ? validateCreate(user, parent.getIssue(), input)
+        return parent.isValid()
+                ? validateCreate(user, parent.getIssue(), input)
                 : new CreateValidationResult(null, parent.getErrorCollection(), Map.of());
     }
 
     private CreateValidationResult validateCreate(ApplicationUser user, Issue parent, IssueInputParameters input) {
         ErrorCollection errors = new SimpleErrorCollection();
         Map<String, Object> holder = new HashMap<>();
-        Project project = parent != null ? parent.getProjectObject()
+        Project project = parent != null
+                ? parent.getProjectObject()
                 : model.projects().byId(number(first(input, "pid")).orElse(null));
         IssueType type = model.constants().issueType(first(input, "issuetype"));
         if (project == null) {
@@ -120,7 +123,9 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        return result(writer.create(user, (StoredIssue) valid(validated, validated.getIssue()),
+        return result(writer.create(
+                user,
+                (StoredIssue) valid(validated, validated.getIssue()),
                 EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID)));
     }
 
@@ -157,41 +162,47 @@ public abstract class HostIssueService implements IssueService {
     }
 
     @Override
-    public IssueResult update(ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event,
-                              boolean sendMail) {
+    public IssueResult update(
+            ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
         return result(writer.update(user, valid(validated, validated.getIssue()), event, sendMail));
     }
 
     @Override
-    public TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId,
-                                                         IssueInputParameters input) {
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters input) {
         IssueResult found = getIssue(user, issueId);
         ErrorCollection errors = new SimpleErrorCollection(found.getErrorCollection());
         Map<String, Object> holder = new HashMap<>();
         if (found.isValid()) {
             StoredIssue issue = (StoredIssue) found.getIssue();
-            Workflow.Transition transition = transitions(user, issue).stream().filter(one -> one.id() == actionId)
-                    .findFirst().orElse(null);
+            Workflow.Transition transition = transitions(user, issue).stream()
+                    .filter(one -> one.id() == actionId)
+                    .findFirst()
+                    .orElse(null);
             if (transition == null) {
-                errors.addErrorMessage("It seems that you have tried to perform a workflow operation (" + actionId
-                        + ") that is not valid for the current state of this issue (" + issue.getKey() + ").",
+                errors.addErrorMessage(
+                        "It seems that you have tried to perform a workflow operation (" + actionId
+                                + ") that is not valid for the current state of this issue (" + issue.getKey() + ").",
                         Reason.VALIDATION_FAILED);
             } else {
                 new IssueForm(model, user, issue, input, errors, holder)
-                        .fill(transition.asksForResolution() ? List.of("resolution", "assignee",
-                                "fixVersions") : List.of());
+                        .fill(
+                                transition.asksForResolution()
+                                        ? List.of("resolution", "assignee", "fixVersions")
+                                        : List.of());
                 follow(transition, issue, errors);
             }
         }
-        return new TransitionValidationResult(errors.hasAnyErrors() ? null : found.getIssue(), errors, holder, Map.of(),
-                actionId);
+        return new TransitionValidationResult(
+                errors.hasAnyErrors() ? null : found.getIssue(), errors, holder, Map.of(), actionId);
     }
 
     private static void follow(Workflow.Transition transition, StoredIssue issue, ErrorCollection errors) {
         if (transition.resolution() == Workflow.ResolutionEffect.CLEAR) {
             issue.setResolutionId(null);
         }
-        if (transition.asksForResolution() && issue.getResolutionId() == null
+        if (transition.asksForResolution()
+                && issue.getResolutionId() == null
                 && !errors.getErrors().containsKey("resolution")) {
             errors.addError("resolution", "Resolution is required.", Reason.VALIDATION_FAILED);
         }
@@ -227,8 +238,8 @@ public abstract class HostIssueService implements IssueService {
     }
 
     @Override
-    public ErrorCollection delete(ApplicationUser user, DeleteValidationResult validated, EventDispatchOption event,
-                                  boolean sendMail) {
+    public ErrorCollection delete(
+            ApplicationUser user, DeleteValidationResult validated, EventDispatchOption event, boolean sendMail) {
         writer.delete(user, valid(validated, validated.getIssue()), event, sendMail);
         return new SimpleErrorCollection();
     }
@@ -247,8 +258,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
-        return result(writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED,
-                true));
+        return result(
+                writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED, true));
     }
 
     /** As in Jira, going on with a result that is not valid is the caller's mistake. */

@@ -34,8 +34,8 @@ public abstract class HostPermissionManager implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user,
-                                 boolean issueCreation) {
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Project project, ApplicationUser user, boolean issueCreation) {
         return hasPermission(permission, project, user);
     }
 
@@ -46,7 +46,9 @@ public abstract class HostPermissionManager implements PermissionManager {
 
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return grants.projects(permission.permissionKey(), user).stream().map(projects::getProjectObj)
-                .filter(Objects::nonNull).toList();
+        return grants.projects(permission.permissionKey(), user).stream()
+                .map(projects::getProjectObj)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Projects as Jira's {@code ProjectManager} finds them; project keys never change here, and there are no
- * categories.
+ * Projects as Jira's {@code ProjectManager} finds them; project keys never change here, and there are no categories.
  */
 public abstract class HostProjectManager implements ProjectManager {
     private final Projects projects;
@@ -85,7 +84,8 @@ public abstract class HostProjectManager implements ProjectManager {
     @Override
     public List<Project> getProjectsLeadBy(ApplicationUser leadUser) {
         return projects.all().stream()
-                .filter(project -> leadUser.getKey().equals(project.getLeadUserKey())).toList();
+                .filter(project -> leadUser.getKey().equals(project.getLeadUserKey()))
+                .toList();
     }
 
     @Override

@@ -27,8 +27,10 @@ public abstract class HostProperties implements ApplicationProperties {
 
     @Override
     public String getString(String name) {
-        return db.one("select property_value from sandbox_property where property_key = ?", row -> row.getString(1),
-                name)
+        return db.one(
+                        "select property_value from sandbox_property where property_key = ?",
+                        row -> row.getString(1),
+                        name)
                 .orElse(null);
     }
 

@@ -32,7 +32,8 @@ public abstract class HostUserConverter implements UserConverter {
         if (name == null || name.isEmpty()) {
             return null;
         }
-        return model.accounts().byName(name)
+        return model.accounts()
+                .byName(name)
                 .orElseThrow(() -> new FieldValidationException("User '" + name + "' was not found in the system."));
     }
 

@@ -67,7 +67,9 @@ public abstract class HostUserManager implements UserManager {
 
     @Override
     public Optional<ApplicationUser> getUserById(Long userId) {
-        return accounts.all().stream().filter(user -> user.getId().equals(userId)).findFirst();
+        return accounts.all().stream()
+                .filter(user -> user.getId().equals(userId))
+                .findFirst();
     }
 
     private static ApplicationUser unknown(String keyOrName) {

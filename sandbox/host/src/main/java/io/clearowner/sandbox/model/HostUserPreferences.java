@@ -8,8 +8,8 @@ import io.clearowner.sandbox.Partial;
 /**
  * What people choose in their profile: of it, the form in which they want their mail.
  *
- * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">
- *     Email type is HTML or text</a>
+ * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">Email
+ *     type is HTML or text</a>
  */
 public abstract class HostUserPreferences implements UserPreferencesManager {
     private final MailTypes types;

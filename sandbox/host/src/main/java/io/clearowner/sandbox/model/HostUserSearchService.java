@@ -63,7 +63,8 @@ public abstract class HostUserSearchService implements UserSearchService {
         }
         Stream<ApplicationUser> found = accounts.all().stream()
                 .filter(user -> user.isActive() ? params.includeActive() : params.includeInactive())
-                .filter(user -> text.isEmpty() || startsAWord(user.getUsername(), text)
+                .filter(user -> text.isEmpty()
+                        || startsAWord(user.getUsername(), text)
                         || startsAWord(user.getDisplayName(), text)
                         || params.canMatchEmail() && startsAWord(user.getEmailAddress(), text))
                 .sorted(Comparator.comparing(ApplicationUser::getDisplayName, String.CASE_INSENSITIVE_ORDER));

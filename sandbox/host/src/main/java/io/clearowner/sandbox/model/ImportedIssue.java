@@ -16,15 +16,27 @@ import java.util.regex.Pattern;
 
 /** A checked row of {@code issues.csv}; project, type and priority still by name. */
 record ImportedIssue(String tracker, long id, ProjectName project, String issueType, String priority, IssueRow row) {
-    static final List<String> COLUMNS = List.of("Tracker", "Project", "IssueId", "IssueType", "Summary", "Priority",
-            "Created", "Updated", "Resolved", "Due", "Labels", "Reporter", "Assignee");
+    static final List<String> COLUMNS = List.of(
+            "Tracker",
+            "Project",
+            "IssueId",
+            "IssueType",
+            "Summary",
+            "Priority",
+            "Created",
+            "Updated",
+            "Resolved",
+            "Due",
+            "Labels",
+            "Reporter",
+            "Assignee");
 
     private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_NAME = 60;
     private static final String FIXED = "1";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
-    private static final Pattern LABELS = Pattern.compile(
-            "\\[\\s*('[^']*'|\"[^\"]*\")(\\s*,\\s*('[^']*'|\"[^\"]*\"))*\\s*]");
+    private static final Pattern LABELS =
+            Pattern.compile("\\[\\s*('[^']*'|\"[^\"]*\")(\\s*,\\s*('[^']*'|\"[^\"]*\"))*\\s*]");
     private static final Pattern LABEL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
     /** A project is the pair of tracker and name; ordered by name. */
@@ -65,9 +77,13 @@ record ImportedIssue(String tracker, long id, ProjectName project, String issueT
         if (!csv.get("IssueId").matches("\\d{1,18}")) {
             throw new CsvFile.Faulty("IssueId must be a number, was '" + csv.get("IssueId") + "'");
         }
-        return new ImportedIssue(text(csv, "Tracker", LONGEST_NAME), Long.parseLong(csv.get("IssueId")),
+        return new ImportedIssue(
+                text(csv, "Tracker", LONGEST_NAME),
+                Long.parseLong(csv.get("IssueId")),
                 new ProjectName(csv.get("Tracker"), text(csv, "Project", LONGEST_TEXT - LONGEST_NAME)),
-                text(csv, "IssueType", LONGEST_NAME), priority, row);
+                text(csv, "IssueType", LONGEST_NAME),
+                priority,
+                row);
     }
 
     private static String text(CsvFile.Row csv, String column, int longest) throws CsvFile.Faulty {
@@ -84,7 +100,9 @@ record ImportedIssue(String tracker, long id, ProjectName project, String issueT
     private static Timestamp time(CsvFile.Row csv, String column) throws CsvFile.Faulty {
         String text = csv.get(column);
         try {
-            return text.isEmpty() ? null : Timestamp.from(OffsetDateTime.parse(text, TIME).toInstant());
+            return text.isEmpty()
+                    ? null
+                    : Timestamp.from(OffsetDateTime.parse(text, TIME).toInstant());
         } catch (DateTimeParseException e) {
             throw new CsvFile.Faulty(column + " must be a time like 2014-05-21T00:18:48.000+0000, was '" + text + "'");
         }
@@ -93,8 +111,11 @@ record ImportedIssue(String tracker, long id, ProjectName project, String issueT
     private static Timestamp day(CsvFile.Row csv, String column) throws CsvFile.Faulty {
         String text = csv.get(column);
         try {
-            return text.isEmpty() ? null
-                    : Timestamp.from(LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
+            return text.isEmpty()
+                    ? null
+                    : Timestamp.from(LocalDate.parse(text)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toInstant());
         } catch (DateTimeParseException e) {
             throw new CsvFile.Faulty(column + " must be a day like 2018-03-31, was '" + text + "'");
         }
@@ -110,7 +131,9 @@ record ImportedIssue(String tracker, long id, ProjectName project, String issueT
         }
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
-            String one = (label.group(1) == null ? label.group(2) : label.group(1)).trim().replaceAll("\\s+", "_");
+            String one = (label.group(1) == null ? label.group(2) : label.group(1))
+                    .trim()
+                    .replaceAll("\\s+", "_");
             if (one.length() > LONGEST_TEXT) {
                 throw new CsvFile.Faulty("a label is longer than " + LONGEST_TEXT + " characters");
             }

@@ -30,8 +30,8 @@ import java.util.function.Function;
 final class IssueForm {
     private static final int LONGEST_SUMMARY = 255;
     private static final String AUTOMATIC = "-1";
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH));
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH));
 
     private final Model model;
     private final ApplicationUser user;
@@ -40,8 +40,13 @@ final class IssueForm {
     private final ErrorCollection errors;
     private final Map<String, Object> holder;
 
-    IssueForm(Model model, ApplicationUser user, StoredIssue issue, IssueInputParameters input, ErrorCollection errors,
-              Map<String, Object> holder) {
+    IssueForm(
+            Model model,
+            ApplicationUser user,
+            StoredIssue issue,
+            IssueInputParameters input,
+            ErrorCollection errors,
+            Map<String, Object> holder) {
         this.model = model;
         this.user = user;
         this.issue = issue;
@@ -51,8 +56,7 @@ final class IssueForm {
     }
 
     /**
-     * A field that is not on the screen keeps its value, whatever was submitted, unless the screen check is
-     * skipped.
+     * A field that is not on the screen keeps its value, whatever was submitted, unless the screen check is skipped.
      */
     void fill(Collection<String> screen) {
         systemFields(screen);
@@ -82,19 +86,30 @@ final class IssueForm {
         field("duedate", screen, this::dueDate);
         field("labels", screen, this::labels);
         field("resolution", screen, this::resolution);
-        field("components", screen, values -> parts(IssueRow.COMPONENT, values,
-                model.parts().components(issue.getProjectId()).stream().map(part -> part.getId()).toList()));
+        field(
+                "components",
+                screen,
+                values -> parts(
+                        IssueRow.COMPONENT,
+                        values,
+                        model.parts().components(issue.getProjectId()).stream()
+                                .map(part -> part.getId())
+                                .toList()));
         field("fixVersions", screen, values -> parts(IssueRow.FIX_VERSION, values, versions()));
         field("versions", screen, values -> parts(IssueRow.AFFECTED_VERSION, values, versions()));
         field("security", screen, this::security);
-        if (!issue.isCreated() && screen.contains("summary") && issue.getSummary() == null
+        if (!issue.isCreated()
+                && screen.contains("summary")
+                && issue.getSummary() == null
                 && !errors.getErrors().containsKey("summary")) {
             error("summary", "You must specify a summary of the issue.");
         }
     }
 
     private List<Long> versions() {
-        return model.parts().versions(issue.getProjectId()).stream().map(part -> part.getId()).toList();
+        return model.parts().versions(issue.getProjectId()).stream()
+                .map(part -> part.getId())
+                .toList();
     }
 
     /** Without a parameter the old value stays, or goes when the caller asked not to retain. */
@@ -103,7 +118,8 @@ final class IssueForm {
             return;
         }
         String[] values = input.getActionParameters().get(id);
-        boolean clears = !input.retainExistingValuesWhenParameterNotProvided() && issue.isCreated()
+        boolean clears = !input.retainExistingValuesWhenParameterNotProvided()
+                && issue.isCreated()
                 && !List.of("summary", "issuetype", "reporter", "priority").contains(id);
         if (input.isFieldPresent(id) || clears) {
             String problem = setter.apply(values == null ? new String[0] : values);
@@ -194,7 +210,8 @@ final class IssueForm {
 
     private String assignee(String[] values) {
         String name = first(values);
-        ApplicationUser assignee = name.equals(AUTOMATIC) ? issue.getProjectObject().getProjectLead()
+        ApplicationUser assignee = name.equals(AUTOMATIC)
+                ? issue.getProjectObject().getProjectLead()
                 : model.accounts().byName(name).orElse(null);
         if (Objects.equals(assignee == null ? null : assignee.getKey(), issue.getAssigneeId())
                 && (assignee != null || name.isEmpty())) {
@@ -221,8 +238,9 @@ final class IssueForm {
         }
         for (DateTimeFormatter format : DATES) {
             try {
-                issue.setDue(Timestamp.from(LocalDate.parse(text,
-                        format).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+                issue.setDue(Timestamp.from(LocalDate.parse(text, format)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant()));
                 return null;
             } catch (DateTimeParseException e) {
                 // The next format may fit.

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * What the wizard <em>Move</em> does to an issue and its sub-tasks in the end
  * (https://confluence.atlassian.com/jirasoftwareserver/moving-an-issue-938845651.html): a new key while the old one
- * still leads to the issue, no components, versions and security level, since those are the old project's, and the event
- * "issue moved". A service of the host; permissions are its callers' matter.
+ * still leads to the issue, no components, versions and security level, since those are the old project's, and the
+ * event "issue moved". A service of the host; permissions are its callers' matter.
  */
 public final class IssueMoves {
     private final Model model;

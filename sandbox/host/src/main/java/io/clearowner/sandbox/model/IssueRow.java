@@ -68,9 +68,27 @@ final class IssueRow {
     }
 
     Object[] insertParameters() {
-        return new Object[] {id, projectId, number, issueTypeId, parentId, summary, description, environment,
-                priorityId,
-                statusId, resolutionId, reporterKey, creatorKey, assigneeKey, created, updated, resolved, due,
-                securityLevelId, votes};
+        return new Object[] {
+            id,
+            projectId,
+            number,
+            issueTypeId,
+            parentId,
+            summary,
+            description,
+            environment,
+            priorityId,
+            statusId,
+            resolutionId,
+            reporterKey,
+            creatorKey,
+            assigneeKey,
+            created,
+            updated,
+            resolved,
+            due,
+            securityLevelId,
+            votes
+        };
     }
 }

@@ -57,7 +57,8 @@ final class IssueWriter {
     Issue update(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
         GenericValue change = model.db().inTransaction(() -> store(user, (StoredIssue) issue));
         issue.resetModifiedFields();
-        return change == null ? model.issues().byId(issue.getId())
+        return change == null
+                ? model.issues().byId(issue.getId())
                 : publish(issue.getId(), user, change, event, sendMail);
     }
 
@@ -68,7 +69,8 @@ final class IssueWriter {
         }
         IssueRow row = issue.row();
         if (old.getResolutionId() == null
-                ? row.resolutionId != null : !old.getResolutionId().equals(row.resolutionId)) {
+                ? row.resolutionId != null
+                : !old.getResolutionId().equals(row.resolutionId)) {
             row.resolved = row.resolutionId == null ? null : now();
         }
         IssueChangeHolder changes = new DefaultIssueChangeHolder();
@@ -85,16 +87,32 @@ final class IssueWriter {
     private GenericValue history(ApplicationUser user, Long issueId, Timestamp when, List<ChangeItemBean> items) {
         String author = user == null ? null : user.getKey();
         Long group = model.db().nextId("changegroup");
-        model.db().update("insert into changegroup (id, issueid, author, created) values (?, ?, ?, ?)",
-                group, issueId, author, when);
+        model.db()
+                .update(
+                        "insert into changegroup (id, issueid, author, created) values (?, ?, ?, ?)",
+                        group,
+                        issueId,
+                        author,
+                        when);
         long itemId = model.db().nextIds("changeitem", items.size());
         List<Object[]> rows = new ArrayList<>();
         for (ChangeItemBean item : items) {
-            rows.add(new Object[] {itemId++, group, item.getFieldType(), item.getField(), item.getFrom(),
-                    item.getFromString(), item.getTo(), item.getToString()});
+            rows.add(new Object[] {
+                itemId++,
+                group,
+                item.getFieldType(),
+                item.getField(),
+                item.getFrom(),
+                item.getFromString(),
+                item.getTo(),
+                item.getToString()
+            });
         }
-        model.db().updateAll("insert into changeitem (id, groupid, fieldtype, field, oldvalue, oldstring, newvalue,"
-                + " newstring) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        model.db()
+                .updateAll(
+                        "insert into changeitem (id, groupid, fieldtype, field, oldvalue, oldstring, newvalue,"
+                                + " newstring) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        rows);
         return new StoredChange(group, issueId, author, when, items);
     }
 
@@ -123,8 +141,8 @@ final class IssueWriter {
         return fields;
     }
 
-    private Issue publish(Long id, ApplicationUser user, GenericValue change, EventDispatchOption event,
-                          boolean sendMail) {
+    private Issue publish(
+            Long id, ApplicationUser user, GenericValue change, EventDispatchOption event, boolean sendMail) {
         Issue stored = model.issues().byId(id);
         reIndex(stored);
         send(stored, user, change, event, sendMail);
@@ -141,8 +159,8 @@ final class IssueWriter {
         }
     }
 
-    private void send(Issue issue, ApplicationUser user, GenericValue change, EventDispatchOption event,
-                      boolean sendMail) {
+    private void send(
+            Issue issue, ApplicationUser user, GenericValue change, EventDispatchOption event, boolean sendMail) {
         if (event.isEventBeingSent()) {
             Map<String, Object> params = new HashMap<>();
             params.put(IssueEvent.SEND_MAIL, sendMail);

@@ -50,8 +50,11 @@ public final class Issues {
     }
 
     public MutableIssue byId(Long id) {
-        return id == null ? null : db.one("select * from jiraissue where id = ?", IssueRow::read, id).map(this::issue)
-                .orElse(null);
+        return id == null
+                ? null
+                : db.one("select * from jiraissue where id = ?", IssueRow::read, id)
+                        .map(this::issue)
+                        .orElse(null);
     }
 
     /** By its key, or by one that it had before it was moved, as Jira's links of old keys go on to work. */
@@ -61,11 +64,23 @@ public final class Issues {
             return null;
         }
         Project project = model.projects().byKeyIgnoringCase(parts.group(1));
-        MutableIssue current = project == null ? null : db.one(
-                "select * from jiraissue where project = ? and issuenum = ?", IssueRow::read, project.getId(),
-                Long.valueOf(parts.group(2))).map(this::issue).orElse(null);
-        return current != null ? current : db.one("select issue_id from moved_issue_key where old_issue_key = ?",
-                row -> row.getLong(1), key.toUpperCase(Locale.ENGLISH)).map(this::byId).orElse(null);
+        MutableIssue current = project == null
+                ? null
+                : db.one(
+                                "select * from jiraissue where project = ? and issuenum = ?",
+                                IssueRow::read,
+                                project.getId(),
+                                Long.valueOf(parts.group(2)))
+                        .map(this::issue)
+                        .orElse(null);
+        return current != null
+                ? current
+                : db.one(
+                                "select issue_id from moved_issue_key where old_issue_key = ?",
+                                row -> row.getLong(1),
+                                key.toUpperCase(Locale.ENGLISH))
+                        .map(this::byId)
+                        .orElse(null);
     }
 
     /** The issue had this key before it was moved to another project. */
@@ -75,7 +90,8 @@ public final class Issues {
     }
 
     List<String> oldKeys(Long issueId) {
-        return db.list("select old_issue_key from moved_issue_key where issue_id = ?", row -> row.getString(1), issueId);
+        return db.list(
+                "select old_issue_key from moved_issue_key where issue_id = ?", row -> row.getString(1), issueId);
     }
 
     /** In the order of the ids, those that exist, read together with their labels and custom field values. */
@@ -83,7 +99,8 @@ public final class Issues {
         Map<Long, Issue> found = new HashMap<>();
         List<Long> distinct = new ArrayList<>(new LinkedHashSet<>(ids));
         for (int from = 0; from < distinct.size(); from += BATCH) {
-            Object[] part = distinct.subList(from, Math.min(from + BATCH, distinct.size())).toArray();
+            Object[] part = distinct.subList(from, Math.min(from + BATCH, distinct.size()))
+                    .toArray();
             String in = String.join(",", Collections.nCopies(part.length, "?"));
             prefetched("where id in (" + in + ")", "where issue in (" + in + ")", part)
                     .forEach(issue -> found.put(issue.getId(), issue));
@@ -95,8 +112,12 @@ public final class Issues {
     public void forEachBatch(Consumer<List<Issue>> reader) {
         long last = -1;
         while (true) {
-            Long end = db.one("select max(id) from (select id from jiraissue where id > ? order by id limit " + BATCH
-                    + ") batch", row -> row.getLong(1) == 0 ? null : (Long) row.getLong(1), last).orElse(null);
+            Long end = db.one(
+                            "select max(id) from (select id from jiraissue where id > ? order by id limit " + BATCH
+                                    + ") batch",
+                            row -> row.getLong(1) == 0 ? null : (Long) row.getLong(1),
+                            last)
+                    .orElse(null);
             if (end == null) {
                 return;
             }
@@ -107,16 +128,21 @@ public final class Issues {
 
     private List<Issue> prefetched(String whereId, String whereIssue, Object... parameters) {
         Map<Long, IssueRow> rows = new LinkedHashMap<>();
-        db.list("select * from jiraissue " + whereId + " order by id", IssueRow::read, parameters).forEach(row -> {
-            row.labels = new TreeSet<>();
-            row.nodes = new HashMap<>();
-            row.values = new ArrayList<>();
-            rows.put(row.id, row);
-        });
-        db.list("select issue, label from label " + whereIssue,
-                row -> rows.get(row.getLong(1)).labels.add(row.getString(2)), parameters);
-        db.list("select issue, node_type, node_id from nodeassociation " + whereIssue,
-                row -> rows.get(row.getLong(1)).nodes(row.getString(2)).add(row.getLong(3)), parameters);
+        db.list("select * from jiraissue " + whereId + " order by id", IssueRow::read, parameters)
+                .forEach(row -> {
+                    row.labels = new TreeSet<>();
+                    row.nodes = new HashMap<>();
+                    row.values = new ArrayList<>();
+                    rows.put(row.id, row);
+                });
+        db.list(
+                "select issue, label from label " + whereIssue,
+                row -> rows.get(row.getLong(1)).labels.add(row.getString(2)),
+                parameters);
+        db.list(
+                "select issue, node_type, node_id from nodeassociation " + whereIssue,
+                row -> rows.get(row.getLong(1)).nodes(row.getString(2)).add(row.getLong(3)),
+                parameters);
         db.list("select * from customfieldvalue " + whereIssue + " order by id", StoredValue::read, parameters)
                 .forEach(value -> rows.get(value.issueId()).values.add(value));
         return rows.values().stream().<Issue>map(this::issue).toList();
@@ -128,22 +154,32 @@ public final class Issues {
 
     Map<String, Set<Long>> nodes(Long issueId) {
         Map<String, Set<Long>> nodes = new TreeMap<>();
-        db.list("select node_type, node_id from nodeassociation where issue = ?", row -> nodes
-                .computeIfAbsent(row.getString(1), any -> new LinkedHashSet<>()).add(row.getLong(2)), issueId);
+        db.list(
+                "select node_type, node_id from nodeassociation where issue = ?",
+                row -> nodes.computeIfAbsent(row.getString(1), any -> new LinkedHashSet<>())
+                        .add(row.getLong(2)),
+                issueId);
         return nodes;
     }
 
     public List<Issue> subTasks(Long parentId) {
-        return db.list("select * from jiraissue where parent_id = ? order by issuenum", IssueRow::read,
-                parentId).stream()
-                .<Issue>map(this::issue).toList();
+        return db
+                .list("select * from jiraissue where parent_id = ? order by issuenum", IssueRow::read, parentId)
+                .stream()
+                .<Issue>map(this::issue)
+                .toList();
     }
 
     /** Whether Jira would refuse to delete this user, because an issue, project or component names them. */
     public boolean namesUser(String userKey) {
-        return db.count("select count(*) from jiraissue where reporter = ? or assignee = ? or creator = ?", userKey,
-                userKey, userKey) + db.count("select count(*) from project where lead = ?", userKey)
-                + db.count("select count(*) from component where lead = ?", userKey) > 0;
+        return db.count(
+                                "select count(*) from jiraissue where reporter = ? or assignee = ? or creator = ?",
+                                userKey,
+                                userKey,
+                                userKey)
+                        + db.count("select count(*) from project where lead = ?", userKey)
+                        + db.count("select count(*) from component where lead = ?", userKey)
+                > 0;
     }
 
     public long count() {
@@ -151,21 +187,37 @@ public final class Issues {
     }
 
     void insert(Collection<IssueRow> rows) {
-        db.updateAll("insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
-                + " environment, priority, issuestatus, resolution, reporter, creator, assignee, created, updated,"
-                + " resolutiondate, duedate, security, votes)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        db.updateAll(
+                "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
+                        + " environment, priority, issuestatus, resolution, reporter, creator, assignee, created, updated,"
+                        + " resolutiondate, duedate, security, votes)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(IssueRow::insertParameters).toList());
         insertParts(rows);
     }
 
     void update(IssueRow row) {
-        db.update("update jiraissue set project = ?, issuenum = ?, issuetype = ?, parent_id = ?, summary = ?,"
-                + " description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter = ?,"
-                + " assignee = ?, updated = ?, resolutiondate = ?, duedate = ?, security = ? where id = ?",
-                row.projectId, row.number, row.issueTypeId, row.parentId, row.summary, row.description, row.environment,
-                row.priorityId, row.statusId, row.resolutionId, row.reporterKey, row.assigneeKey, row.updated,
-                row.resolved, row.due, row.securityLevelId, row.id);
+        db.update(
+                "update jiraissue set project = ?, issuenum = ?, issuetype = ?, parent_id = ?, summary = ?,"
+                        + " description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter = ?,"
+                        + " assignee = ?, updated = ?, resolutiondate = ?, duedate = ?, security = ? where id = ?",
+                row.projectId,
+                row.number,
+                row.issueTypeId,
+                row.parentId,
+                row.summary,
+                row.description,
+                row.environment,
+                row.priorityId,
+                row.statusId,
+                row.resolutionId,
+                row.reporterKey,
+                row.assigneeKey,
+                row.updated,
+                row.resolved,
+                row.due,
+                row.securityLevelId,
+                row.id);
         if (row.labels != null) {
             db.update("delete from label where issue = ?", row.id);
         }
@@ -178,7 +230,9 @@ public final class Issues {
     private void insertParts(Collection<IssueRow> rows) {
         List<Object[]> labels = new ArrayList<>();
         List<Object[]> nodes = new ArrayList<>();
-        int count = rows.stream().mapToInt(row -> row.labels == null ? 0 : row.labels.size()).sum();
+        int count = rows.stream()
+                .mapToInt(row -> row.labels == null ? 0 : row.labels.size())
+                .sum();
         long labelId = count == 0 ? 0 : db.nextIds("label", count);
         for (IssueRow row : rows) {
             for (String label : row.labels == null ? Set.<String>of() : row.labels) {
@@ -193,8 +247,11 @@ public final class Issues {
     }
 
     void delete(Long id) {
-        db.update("delete from customfieldvalue where stringvalue = ? and customfield in (select id from customfield"
-                + " where customfieldtypekey = ?)", id.toString(), EpicLinkType.KEY);
+        db.update(
+                "delete from customfieldvalue where stringvalue = ? and customfield in (select id from customfield"
+                        + " where customfieldtypekey = ?)",
+                id.toString(),
+                EpicLinkType.KEY);
         for (String table : List.of("label", "nodeassociation", "customfieldvalue", "userassociation")) {
             db.update("delete from " + table + " where issue = ?", id);
         }

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Which language each person reads, chosen in the profile; English for who has not chosen. A service of the host.
  *
- * @see <a href="https://confluence.atlassian.com/adminjiraserver/choosing-a-default-language-938847000.html">
- *     Users choose a language in their profile, else the default is used</a>
+ * @see <a href="https://confluence.atlassian.com/adminjiraserver/choosing-a-default-language-938847000.html">Users
+ *     choose a language in their profile, else the default is used</a>
  */
 public final class Languages {
     /** As Jira's language packs name them: with a country. */
@@ -21,8 +21,9 @@ public final class Languages {
 
     Languages(Db db) {
         this.db = db;
-        db.list("select user_key, language from user_language",
-                row -> Map.entry(row.getString(1), Locale.forLanguageTag(row.getString(2))))
+        db.list(
+                        "select user_key, language from user_language",
+                        row -> Map.entry(row.getString(1), Locale.forLanguageTag(row.getString(2))))
                 .forEach(one -> chosen.put(one.getKey(), one.getValue()));
     }
 
@@ -37,7 +38,9 @@ public final class Languages {
         }
         db.transactionally(() -> {
             db.update("delete from user_language where user_key = ?", user.getKey());
-            db.update("insert into user_language (user_key, language) values (?, ?)", user.getKey(),
+            db.update(
+                    "insert into user_language (user_key, language) values (?, ?)",
+                    user.getKey(),
                     language.toLanguageTag());
         });
         chosen.put(user.getKey(), language);

@@ -3,7 +3,9 @@ package io.clearowner.sandbox.model;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
-/** Whether people want their mail as HTML, as long as they have not said otherwise, or as text. A service of the host. */
+/**
+ * Whether people want their mail as HTML, as long as they have not said otherwise, or as text. A service of the host.
+ */
 public final class MailTypes {
     public static final String PREFERENCE = "user.notifications.mimetype";
     public static final List<String> OFFERED = List.of("html", "text");

@@ -93,7 +93,8 @@ public final class Model {
 
     /** The user with this key; a deleted one as a stand-in, null for no key. */
     ApplicationUser user(String key) {
-        return key == null ? null
+        return key == null
+                ? null
                 : service(com.atlassian.jira.user.util.UserManager.class).getUserByKeyEvenWhenUnknown(key);
     }
 }

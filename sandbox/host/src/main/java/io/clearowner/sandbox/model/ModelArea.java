@@ -84,7 +84,8 @@ public final class ModelArea implements Area {
         services.put(Languages.class, languages);
         I18nHelper.BeanFactory texts = new HostI18nHelper.Factory(() -> services.get(I18n.class), languages);
         services.put(I18nHelper.BeanFactory.class, texts);
-        services.put(JiraAuthenticationContext.class, Partial.create(HostAuthenticationContext.class, texts, languages));
+        services.put(
+                JiraAuthenticationContext.class, Partial.create(HostAuthenticationContext.class, texts, languages));
         services.put(UserManager.class, Partial.create(HostUserManager.class, model.accounts()));
         services.put(GroupManager.class, Partial.create(HostGroupManager.class, model.accounts()));
         var global = Partial.create(HostGlobalPermissionManager.class, model.grants());

@@ -61,8 +61,12 @@ public final class ProjectAdministration {
     }
 
     private List<Long> issuesWith(long componentId) {
-        return model.db().list("select issue from nodeassociation where node_type = ? and node_id = ?",
-                row -> row.getLong(1), IssueRow.COMPONENT, componentId);
+        return model.db()
+                .list(
+                        "select issue from nodeassociation where node_type = ? and node_id = ?",
+                        row -> row.getLong(1),
+                        IssueRow.COMPONENT,
+                        componentId);
     }
 
     private void reIndex(List<Long> issueIds) {

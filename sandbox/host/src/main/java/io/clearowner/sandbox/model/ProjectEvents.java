@@ -10,8 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 
 /** What Jira tells about projects and their components; the API's event classes have no public way to make one. */
 final class ProjectEvents {
-    private ProjectEvents() {
-    }
+    private ProjectEvents() {}
 
     /** Name, lead or another detail of a project was changed. */
     static final class Updated extends ProjectUpdatedEvent {

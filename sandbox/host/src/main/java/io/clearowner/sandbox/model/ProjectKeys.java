@@ -17,18 +17,23 @@ final class ProjectKeys {
     }
 
     String keyFor(String name) {
-        String[] words = name.toUpperCase(Locale.ENGLISH).replaceAll("[^A-Z0-9]+", " ").trim().split(" ");
-        String initials = Stream.of(words).filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1))
+        String[] words = name.toUpperCase(Locale.ENGLISH)
+                .replaceAll("[^A-Z0-9]+", " ")
+                .trim()
+                .split(" ");
+        String initials = Stream.of(words)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         String start = words.length > 1 && initials.length() > 1 ? initials : words[0];
-        for (String candidate : new String[] {start, words[0], words[0] + initials.substring(Math.min(1,
-                initials.length()))}) {
+        for (String candidate :
+                new String[] {start, words[0], words[0] + initials.substring(Math.min(1, initials.length()))}) {
             String key = valid(candidate);
             if (taken.add(key)) {
                 return key;
             }
         }
-        for (int i = 2;; i++) {
+        for (int i = 2; ; i++) {
             String key = valid(start);
             String numbered = key.substring(0, Math.min(key.length(), LONGEST - 3)) + i;
             if (taken.add(numbered)) {

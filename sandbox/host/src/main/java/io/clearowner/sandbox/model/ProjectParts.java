@@ -18,8 +18,7 @@ public final class ProjectParts {
     private final Db db;
     private volatile Memory memory;
 
-    private record Memory(Map<Long, ProjectComponent> components, Map<Long, Version> versions) {
-    }
+    private record Memory(Map<Long, ProjectComponent> components, Map<Long, Version> versions) {}
 
     public ProjectParts(Model model) {
         this.model = model;
@@ -36,15 +35,22 @@ public final class ProjectParts {
     }
 
     public Collection<ProjectComponent> components(Long projectId) {
-        return memory.components().values().stream().filter(part -> projectId.equals(part.getProjectId())).toList();
+        return memory.components().values().stream()
+                .filter(part -> projectId.equals(part.getProjectId()))
+                .toList();
     }
 
     public Collection<Version> versions(Long projectId) {
-        return memory.versions().values().stream().filter(part -> projectId.equals(part.getProjectId())).toList();
+        return memory.versions().values().stream()
+                .filter(part -> projectId.equals(part.getProjectId()))
+                .toList();
     }
 
     List<ProjectComponent> componentsWithIds(Collection<Long> ids) {
-        return ids.stream().map(memory.components()::get).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map(memory.components()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<Version> versionsWithIds(Collection<Long> ids) {
@@ -53,14 +59,23 @@ public final class ProjectParts {
 
     ProjectComponent addComponent(long projectId, String name, String description, String leadKey) {
         long id = db.nextId("component");
-        db.update("insert into component (id, project, cname, description, lead) values (?, ?, ?, ?, ?)", id, projectId,
-                name, description, leadKey);
+        db.update(
+                "insert into component (id, project, cname, description, lead) values (?, ?, ?, ?, ?)",
+                id,
+                projectId,
+                name,
+                description,
+                leadKey);
         reload();
         return component(id);
     }
 
     ProjectComponent updateComponent(long id, String name, String description, String leadKey) {
-        db.update("update component set cname = ?, description = ?, lead = ? where id = ?", name, description, leadKey,
+        db.update(
+                "update component set cname = ?, description = ?, lead = ? where id = ?",
+                name,
+                description,
+                leadKey,
                 id);
         reload();
         return component(id);
@@ -70,10 +85,15 @@ public final class ProjectParts {
     void removeComponent(long id, Long swap) {
         db.transactionally(() -> {
             if (swap != null) {
-                db.update("insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ?"
-                        + " from nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 from"
-                        + " nodeassociation other where other.issue = one.issue and other.node_type = one.node_type"
-                        + " and other.node_id = ?)", swap, IssueRow.COMPONENT, id, swap);
+                db.update(
+                        "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ?"
+                                + " from nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 from"
+                                + " nodeassociation other where other.issue = one.issue and other.node_type = one.node_type"
+                                + " and other.node_id = ?)",
+                        swap,
+                        IssueRow.COMPONENT,
+                        id,
+                        swap);
             }
             db.update("delete from nodeassociation where node_type = ? and node_id = ?", IssueRow.COMPONENT, id);
             db.update("delete from component where id = ?", id);
@@ -83,8 +103,13 @@ public final class ProjectParts {
 
     public Version addVersion(long projectId, String name) {
         long id = db.nextId("projectversion");
-        db.update("insert into projectversion (id, project, vname, released, archived) values (?, ?, ?, ?, ?)",
-                id, projectId, name, false, false);
+        db.update(
+                "insert into projectversion (id, project, vname, released, archived) values (?, ?, ?, ?, ?)",
+                id,
+                projectId,
+                name,
+                false,
+                false);
         reload();
         return version(id);
     }
@@ -97,12 +122,25 @@ public final class ProjectParts {
     void read() {
         Map<Long, ProjectComponent> components = new HashMap<>();
         db.list("select id, project, cname, description, lead from component", row -> (ProjectComponent) Partial.create(
-                StoredComponent.class, model, row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
-                row.getString(5))).forEach(part -> components.put(part.getId(), part));
+                        StoredComponent.class,
+                        model,
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
+                .forEach(part -> components.put(part.getId(), part));
         Map<Long, Version> versions = new HashMap<>();
-        db.list("select id, project, vname, description, released, archived from projectversion",
-                row -> (Version) Partial.create(StoredVersion.class, row.getLong(1), row.getLong(2), row.getString(3),
-                        row.getString(4), row.getBoolean(5), row.getBoolean(6)))
+        db.list(
+                        "select id, project, vname, description, released, archived from projectversion",
+                        row -> (Version) Partial.create(
+                                StoredVersion.class,
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBoolean(5),
+                                row.getBoolean(6)))
                 .forEach(part -> versions.put(part.getId(), part));
         memory = new Memory(components, versions);
     }
@@ -180,8 +218,8 @@ public final class ProjectParts {
         private final boolean released;
         private final boolean archived;
 
-        public StoredVersion(Long id, Long projectId, String name, String description, boolean released,
-                             boolean archived) {
+        public StoredVersion(
+                Long id, Long projectId, String name, String description, boolean released, boolean archived) {
             this.id = id;
             this.projectId = projectId;
             this.name = name;

@@ -14,12 +14,10 @@ public final class Projects {
     private final Db db;
     private volatile Memory memory;
 
-    private record Memory(Map<Long, Project> byId, Map<String, Project> byKey, Map<String, Project> byName) {
-    }
+    private record Memory(Map<Long, Project> byId, Map<String, Project> byKey, Map<String, Project> byName) {}
 
     /** A project to add. */
-    public record NewProject(String key, String name, String leadKey) {
-    }
+    public record NewProject(String key, String name, String leadKey) {}
 
     public Projects(Model model) {
         this.model = model;
@@ -82,9 +80,14 @@ public final class Projects {
         Map<Long, Project> byId = new TreeMap<>();
         Map<String, Project> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Project> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        db.list("select id, pkey, pname, lead, description from project",
-                row -> (Project) Partial.create(HostProject.class,
-                model, row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+        db.list("select id, pkey, pname, lead, description from project", row -> (Project) Partial.create(
+                        HostProject.class,
+                        model,
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
                 .forEach(project -> {
                     byId.put(project.getId(), project);
                     byKey.put(project.getKey(), project);

@@ -12,16 +12,42 @@ final class Seed {
     static final String INSIDERS = "insiders";
     /** Administer the imported projects, but not Jira. */
     static final String PROJECT_LEADS = "project-leads";
+
     static final long DEFAULT_SCREEN = 1;
 
     private static final long FIRST_ID = 10_000;
-    private static final List<String> SEQUENCES = List.of("app_user", "project", "component", "projectversion",
-            "issue_security_level", "issuetype", "priority", "jiraissue", "label", "changegroup", "changeitem",
-            "jiraaction", "customfield", "configurationcontext", "customfieldvalue", "fieldscreen", "fieldscreentab",
+    private static final List<String> SEQUENCES = List.of(
+            "app_user",
+            "project",
+            "component",
+            "projectversion",
+            "issue_security_level",
+            "issuetype",
+            "priority",
+            "jiraissue",
+            "label",
+            "changegroup",
+            "changeitem",
+            "jiraaction",
+            "customfield",
+            "configurationcontext",
+            "customfieldvalue",
+            "fieldscreen",
+            "fieldscreentab",
             "fieldscreenlayoutitem");
-    private static final List<String> SCREEN_FIELDS = List.of("summary", "issuetype", "priority", "duedate",
+    private static final List<String> SCREEN_FIELDS = List.of(
+            "summary",
+            "issuetype",
+            "priority",
+            "duedate",
             "components",
-            "versions", "fixVersions", "assignee", "reporter", "description", "labels", "security");
+            "versions",
+            "fixVersions",
+            "assignee",
+            "reporter",
+            "description",
+            "labels",
+            "security");
 
     private final Db db;
 
@@ -34,9 +60,8 @@ final class Seed {
             return;
         }
         db.transactionally(() -> {
-            SEQUENCES.forEach(name -> db.update("insert into sequence_value_item (seq_name, seq_id) values (?, ?)",
-                    name,
-                    FIRST_ID));
+            SEQUENCES.forEach(name ->
+                    db.update("insert into sequence_value_item (seq_name, seq_id) values (?, ?)", name, FIRST_ID));
             constants();
             screens();
             for (String group : List.of(ADMINISTRATORS, USERS, INSIDERS, PROJECT_LEADS)) {
@@ -47,8 +72,11 @@ final class Seed {
             person(3, "JIRAUSER3", "lee", "Lee Limited", USERS);
             global(GlobalPermissionKey.ADMINISTER, ADMINISTRATORS);
             global(GlobalPermissionKey.SYSTEM_ADMIN, ADMINISTRATORS);
-            for (GlobalPermissionKey key : List.of(GlobalPermissionKey.USE, GlobalPermissionKey.USER_PICKER,
-                    GlobalPermissionKey.CREATE_SHARED_OBJECTS, GlobalPermissionKey.BULK_CHANGE)) {
+            for (GlobalPermissionKey key : List.of(
+                    GlobalPermissionKey.USE,
+                    GlobalPermissionKey.USER_PICKER,
+                    GlobalPermissionKey.CREATE_SHARED_OBJECTS,
+                    GlobalPermissionKey.BULK_CHANGE)) {
                 global(key, USERS);
             }
         });
@@ -80,23 +108,44 @@ final class Seed {
     }
 
     private void issueType(String id, String name, boolean subTask) {
-        db.update("insert into issuetype (id, sequence, pname, description, sub_task, icon) values (?, ?, ?, ?, ?, ?)",
-                id, Long.valueOf(id), name, "", subTask, Constants.icon("issuetypes", name));
+        db.update(
+                "insert into issuetype (id, sequence, pname, description, sub_task, icon) values (?, ?, ?, ?, ?, ?)",
+                id,
+                Long.valueOf(id),
+                name,
+                "",
+                subTask,
+                Constants.icon("issuetypes", name));
     }
 
     private void priority(String id, String name, String color) {
-        db.update("insert into priority (id, sequence, pname, description, color, icon) values (?, ?, ?, ?, ?, ?)",
-                id, Long.valueOf(id), name, "", color, Constants.icon("priorities", name));
+        db.update(
+                "insert into priority (id, sequence, pname, description, color, icon) values (?, ?, ?, ?, ?, ?)",
+                id,
+                Long.valueOf(id),
+                name,
+                "",
+                color,
+                Constants.icon("priorities", name));
     }
 
     private void status(String id, String name, String category) {
-        db.update("insert into issuestatus (id, sequence, pname, description, category) values (?, ?, ?, ?, ?)",
-                id, Long.valueOf(id), name, "", category);
+        db.update(
+                "insert into issuestatus (id, sequence, pname, description, category) values (?, ?, ?, ?, ?)",
+                id,
+                Long.valueOf(id),
+                name,
+                "",
+                category);
     }
 
     private void resolution(String id, String name) {
-        db.update("insert into resolution (id, sequence, pname, description) values (?, ?, ?, ?)",
-                id, Long.valueOf(id), name, "");
+        db.update(
+                "insert into resolution (id, sequence, pname, description) values (?, ?, ?, ?)",
+                id,
+                Long.valueOf(id),
+                name,
+                "");
     }
 
     /** Those that a new Jira has; only the default one has fields at first. */
@@ -105,18 +154,34 @@ final class Seed {
         for (int i = 0; i < names.size(); i++) {
             long id = DEFAULT_SCREEN + i;
             db.update("insert into fieldscreen (id, name, description) values (?, ?, ?)", id, names.get(i), "");
-            db.update("insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)", id, id,
-                    "Field Tab", 0L);
+            db.update(
+                    "insert into fieldscreentab (id, fieldscreen, name, sequence) values (?, ?, ?, ?)",
+                    id,
+                    id,
+                    "Field Tab",
+                    0L);
         }
         for (int i = 0; i < SCREEN_FIELDS.size(); i++) {
-            db.update("insert into fieldscreenlayoutitem (id, fieldscreentab, fieldidentifier, sequence)"
-                    + " values (?, ?, ?, ?)", (long) i + 1, 1L, SCREEN_FIELDS.get(i), (long) i);
+            db.update(
+                    "insert into fieldscreenlayoutitem (id, fieldscreentab, fieldidentifier, sequence)"
+                            + " values (?, ?, ?, ?)",
+                    (long) i + 1,
+                    1L,
+                    SCREEN_FIELDS.get(i),
+                    (long) i);
         }
     }
 
     private void person(long id, String key, String name, String displayName, String... groups) {
-        db.update("insert into app_user (id, user_key, user_name, display_name, email_address, active, password_hash)"
-                + " values (?, ?, ?, ?, ?, ?, ?)", id, key, name, displayName, name + "@example.com", true,
+        db.update(
+                "insert into app_user (id, user_key, user_name, display_name, email_address, active, password_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                key,
+                name,
+                displayName,
+                name + "@example.com",
+                true,
                 Passwords.hash(name));
         for (String group : groups) {
             db.update("insert into app_membership (group_name, user_key) values (?, ?)", group, key);

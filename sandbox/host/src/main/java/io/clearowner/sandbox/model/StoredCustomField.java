@@ -97,16 +97,22 @@ public abstract class StoredCustomField implements CustomField {
     @Override
     public boolean isInScope(Project project, List<String> issueTypeIds) {
         Long projectId = project == null ? null : project.getId();
-        return definition.contexts().stream().anyMatch(context ->
-                (context.projectId() == null || projectId == null || context.projectId().equals(projectId))
-                        && (context.issueTypeId() == null || issueTypeIds == null || issueTypeIds.isEmpty()
-                        || issueTypeIds.contains(context.issueTypeId())));
+        return definition.contexts().stream()
+                .anyMatch(context -> (context.projectId() == null
+                                || projectId == null
+                                || context.projectId().equals(projectId))
+                        && (context.issueTypeId() == null
+                                || issueTypeIds == null
+                                || issueTypeIds.isEmpty()
+                                || issueTypeIds.contains(context.issueTypeId())));
     }
 
     boolean appliesTo(IssueContext issue) {
-        return definition.contexts().stream().anyMatch(context ->
-                (context.projectId() == null || context.projectId().equals(issue.getProjectId()))
-                        && (context.issueTypeId() == null || context.issueTypeId().equals(issue.getIssueTypeId())));
+        return definition.contexts().stream()
+                .anyMatch(context ->
+                        (context.projectId() == null || context.projectId().equals(issue.getProjectId()))
+                                && (context.issueTypeId() == null
+                                        || context.issueTypeId().equals(issue.getIssueTypeId())));
     }
 
     @Override
@@ -136,14 +142,21 @@ public abstract class StoredCustomField implements CustomField {
 
     @Override
     public List<Project> getAssociatedProjectObjects() {
-        return definition.contexts().stream().map(CustomFields.Context::projectId).filter(Objects::nonNull).distinct()
-                .map(model.projects()::byId).toList();
+        return definition.contexts().stream()
+                .map(CustomFields.Context::projectId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(model.projects()::byId)
+                .toList();
     }
 
     @Override
     public List<IssueType> getAssociatedIssueTypes() {
-        return definition.contexts().stream().map(CustomFields.Context::issueTypeId).distinct()
-                .map(model.constants()::issueType).toList();
+        return definition.contexts().stream()
+                .map(CustomFields.Context::issueTypeId)
+                .distinct()
+                .map(model.constants()::issueType)
+                .toList();
     }
 
     @Override
@@ -197,8 +210,7 @@ public abstract class StoredCustomField implements CustomField {
     }
 
     /**
-     * The submitted parameters of this field: {@code customfield_10000}, and {@code customfield_10000:key} for
-     * parts.
+     * The submitted parameters of this field: {@code customfield_10000}, and {@code customfield_10000:key} for parts.
      */
     CustomFieldParams submitted(Map<String, String[]> parameters, Issue issue) {
         CustomFieldParams params = new CustomFieldParamsImpl(this);
@@ -213,15 +225,16 @@ public abstract class StoredCustomField implements CustomField {
     /** Jira tells a type, through a parameter of its own, which issue is being edited. */
     private static CustomFieldParams about(CustomFieldParams params, Issue issue) {
         if (issue != null && issue.getId() != null) {
-            params.put(CustomFieldUtils.getParamKeyIssueId(), List.of(issue.getId().toString()));
+            params.put(
+                    CustomFieldUtils.getParamKeyIssueId(), List.of(issue.getId().toString()));
         }
         return params;
     }
 
     @Override
     public void updateIssue(FieldLayoutItem layoutItem, MutableIssue issue, Map holder) {
-        issue.setCustomFieldValue(this,
-                getCustomFieldType().getValueFromCustomFieldParams(getCustomFieldValues(holder)));
+        issue.setCustomFieldValue(
+                this, getCustomFieldType().getValueFromCustomFieldParams(getCustomFieldValues(holder)));
     }
 
     @Override
@@ -231,8 +244,8 @@ public abstract class StoredCustomField implements CustomField {
 
     /** Writes the value if it differs from the stored one; a null changelog value keeps it out of the history. */
     @Override
-    public void updateValue(FieldLayoutItem layoutItem, Issue issue, ModifiedValue modified,
-            IssueChangeHolder changes) {
+    public void updateValue(
+            FieldLayoutItem layoutItem, Issue issue, ModifiedValue modified, IssueChangeHolder changes) {
         CustomFieldType type = getCustomFieldType();
         Object old = type.getValueFromIssue(this, issue);
         Object now = modified.getNewValue();
@@ -246,9 +259,13 @@ public abstract class StoredCustomField implements CustomField {
         }
         String value = type.getChangelogValue(this, now);
         if (value != null) {
-            changes.addChangeItem(new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, getName(),
-                    old == null ? null : type.getChangelogValue(this, old), old == null ? null : string(type, old),
-                    value, string(type, now)));
+            changes.addChangeItem(new ChangeItemBean(
+                    ChangeItemBean.CUSTOM_FIELD,
+                    getName(),
+                    old == null ? null : type.getChangelogValue(this, old),
+                    old == null ? null : string(type, old),
+                    value,
+                    string(type, now)));
         }
     }
 

@@ -207,8 +207,12 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
 
     @Override
     public Long getWatches() {
-        return row.id == null ? 0L : model.db().count(
-                "select count(*) from userassociation where issue = ? and association = 'WatchIssue'", row.id);
+        return row.id == null
+                ? 0L
+                : model.db()
+                        .count(
+                                "select count(*) from userassociation where issue = ? and association = 'WatchIssue'",
+                                row.id);
     }
 
     @Override
@@ -272,8 +276,10 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
 
     @Override
     public List<Object> prefetchedValues(Long customFieldId, PersistenceFieldType type) {
-        return row.values.stream().filter(value -> value.customFieldId() == customFieldId)
-                .map(value -> value.in(type)).toList();
+        return row.values.stream()
+                .filter(value -> value.customFieldId() == customFieldId)
+                .map(value -> value.in(type))
+                .toList();
     }
 
     @Override
@@ -412,7 +418,10 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
 
     @Override
     public void setResolutionId(String resolutionId) {
-        changed(IssueFieldConstants.RESOLUTION, getResolution(), model.constants().resolution(resolutionId));
+        changed(
+                IssueFieldConstants.RESOLUTION,
+                getResolution(),
+                model.constants().resolution(resolutionId));
         row.resolutionId = resolutionId;
     }
 

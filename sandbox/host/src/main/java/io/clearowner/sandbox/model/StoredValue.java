@@ -11,8 +11,13 @@ record StoredValue(long issueId, long customFieldId, String string, String text,
     static StoredValue read(ResultSet row) throws SQLException {
         double read = row.getDouble("numbervalue");
         Double number = row.wasNull() ? null : read;
-        return new StoredValue(row.getLong("issue"), row.getLong("customfield"), row.getString("stringvalue"),
-                row.getString("textvalue"), number, row.getTimestamp("datevalue"));
+        return new StoredValue(
+                row.getLong("issue"),
+                row.getLong("customfield"),
+                row.getString("stringvalue"),
+                row.getString("textvalue"),
+                number,
+                row.getTimestamp("datevalue"));
     }
 
     Object in(PersistenceFieldType type) {

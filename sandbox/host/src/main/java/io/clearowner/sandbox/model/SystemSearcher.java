@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of the custom field searchers that Jira brings along, by which a custom field type says
- * {@code valid-searcher} in {@code atlassian-plugin.xml}. The keys are those of Jira's own plugin; see
+ * One of the custom field searchers that Jira brings along, by which a custom field type says {@code valid-searcher} in
+ * {@code atlassian-plugin.xml}. The keys are those of Jira's own plugin; see
  * https://developer.atlassian.com/server/jira/platform/custom-field/.
  */
 public abstract class SystemSearcher implements CustomFieldSearcher {
@@ -33,7 +33,8 @@ public abstract class SystemSearcher implements CustomFieldSearcher {
     }
 
     private static final List<SystemSearcher> ALL = Arrays.stream(Kind.values())
-            .map(kind -> (SystemSearcher) Partial.create(SystemSearcher.class, kind)).toList();
+            .map(kind -> (SystemSearcher) Partial.create(SystemSearcher.class, kind))
+            .toList();
 
     private final Kind kind;
 
@@ -47,7 +48,9 @@ public abstract class SystemSearcher implements CustomFieldSearcher {
 
     /** By {@code pluginKey:moduleKey}; empty if the sandbox does not have it. */
     public static Optional<SystemSearcher> byKey(String completeKey) {
-        return ALL.stream().filter(searcher -> searcher.completeKey().equals(completeKey)).findFirst();
+        return ALL.stream()
+                .filter(searcher -> searcher.completeKey().equals(completeKey))
+                .findFirst();
     }
 
     public final Kind kind() {
@@ -60,6 +63,5 @@ public abstract class SystemSearcher implements CustomFieldSearcher {
 
     /** One searcher serves all fields: what it needs of a field it is given with every search. */
     @Override
-    public void init(CustomField field) {
-    }
+    public void init(CustomField field) {}
 }

@@ -9,10 +9,11 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The time zone of each person, chosen in the profile; that of the machine for who has not chosen. A service of the host.
+ * The time zone of each person, chosen in the profile; that of the machine for who has not chosen. A service of the
+ * host.
  *
- * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">
- *     Users choose a time zone in their profile, else the default is used</a>
+ * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">Users
+ *     choose a time zone in their profile, else the default is used</a>
  */
 public final class TimeZones implements TimeZoneManager {
     /** Enough of them to have one on either side of a day's end. */

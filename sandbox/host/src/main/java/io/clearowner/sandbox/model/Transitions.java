@@ -18,7 +18,8 @@ public final class Transitions {
         PermissionManager permissions = model.service(PermissionManager.class);
         return permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
                 ? Workflow.from(issue.getStatusId()).stream()
-                        .filter(transition -> permissions.hasPermission(transition.permission(), issue, user)).toList()
+                        .filter(transition -> permissions.hasPermission(transition.permission(), issue, user))
+                        .toList()
                 : List.of();
     }
 }

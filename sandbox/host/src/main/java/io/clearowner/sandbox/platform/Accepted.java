@@ -6,6 +6,5 @@ import io.clearowner.sandbox.kernel.PluginModule;
 /** A module that Jira knows and that changes nothing here, such as {@code <rest-migration>}. */
 public record Accepted(String element) implements ModuleType {
     @Override
-    public void enable(PluginModule module) {
-    }
+    public void enable(PluginModule module) {}
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Caches of one node. What is put into or removed from a remote cache is removed from that of every other node, as
  * {@code replicateViaInvalidation} is documented; what a loader brings stays on its node.
  *
- * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
  *     CacheManager</a>
  */
 public final class Caches implements CacheManager {
@@ -45,7 +46,7 @@ public final class Caches implements CacheManager {
 
     private <K, V> MapCache<K, V> make(String name, CacheLoader<K, V> loader, CacheSettings required) {
         var settings = (SimpleCacheSettings) required;
-        return new MapCache<>(name, loader, settings, settings.remote() ? key -> invalidate(name, key) : key -> { });
+        return new MapCache<>(name, loader, settings, settings.remote() ? key -> invalidate(name, key) : key -> {});
     }
 
     @Override
@@ -68,8 +69,7 @@ public final class Caches implements CacheManager {
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         if (loader == null) {
-            return (Cache<K, V>) caches.computeIfAbsent(name,
-                    key -> this.<K, V>make(key, null, required));
+            return (Cache<K, V>) caches.computeIfAbsent(name, key -> this.<K, V>make(key, null, required));
         }
         var cache = make(name, loader, required);
         caches.put(name, cache);
@@ -103,8 +103,8 @@ public final class Caches implements CacheManager {
     }
 
     @Override
-    public <V> CachedReference<V> getCachedReference(Class<?> owningClass, String name, Supplier<V> supplier,
-            CacheSettings required) {
+    public <V> CachedReference<V> getCachedReference(
+            Class<?> owningClass, String name, Supplier<V> supplier, CacheSettings required) {
         return getCachedReference(owningClass.getName() + "." + name, supplier, required);
     }
 

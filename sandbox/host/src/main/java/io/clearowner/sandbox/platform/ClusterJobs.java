@@ -34,13 +34,17 @@ final class ClusterJobs {
         boolean cron = schedule.getType() == Schedule.Type.CRON_EXPRESSION;
         Date first = cron ? null : schedule.getIntervalScheduleInfo().getFirstRunTime();
         TimeZone zone = cron ? schedule.getCronScheduleInfo().getTimeZone() : null;
-        sql.update("insert into sandbox_cluster_job (job_id, runner_key, interval_millis, first_run_millis, cron, "
-                + "time_zone, parameters, next_run_millis) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                job.id().toString(), job.runnerKey().toString(),
+        sql.update(
+                "insert into sandbox_cluster_job (job_id, runner_key, interval_millis, first_run_millis, cron, "
+                        + "time_zone, parameters, next_run_millis) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                job.id().toString(),
+                job.runnerKey().toString(),
                 cron ? null : (Object) schedule.getIntervalScheduleInfo().getIntervalInMillis(),
                 first == null ? null : (Object) first.getTime(),
                 cron ? schedule.getCronScheduleInfo().getCronExpression() : null,
-                zone == null ? null : zone.getID(), write(job.config().getParameters()), job.nextRunMillis());
+                zone == null ? null : zone.getID(),
+                write(job.config().getParameters()),
+                job.nextRunMillis());
     }
 
     void delete(JobId id) {
@@ -51,11 +55,18 @@ final class ClusterJobs {
     boolean claim(Job job, long now) {
         Optional<Job> next = job.after(now);
         return next.isPresent()
-                ? sql.update("update sandbox_cluster_job set next_run_millis = ? where job_id = ? "
-                        + "and next_run_millis = ?",
-                        next.get().nextRunMillis(), job.id().toString(), job.nextRunMillis()) == 1
-                : sql.update("delete from sandbox_cluster_job where job_id = ? and next_run_millis = ?",
-                        job.id().toString(), job.nextRunMillis()) == 1;
+                ? sql.update(
+                                "update sandbox_cluster_job set next_run_millis = ? where job_id = ? "
+                                        + "and next_run_millis = ?",
+                                next.get().nextRunMillis(),
+                                job.id().toString(),
+                                job.nextRunMillis())
+                        == 1
+                : sql.update(
+                                "delete from sandbox_cluster_job where job_id = ? and next_run_millis = ?",
+                                job.id().toString(),
+                                job.nextRunMillis())
+                        == 1;
     }
 
     List<Job> due(long now) {
@@ -63,8 +74,8 @@ final class ClusterJobs {
     }
 
     Optional<Job> find(JobId id) {
-        return sql.list("select * from sandbox_cluster_job where job_id = ?", ClusterJobs::read, id.toString())
-                .stream().findFirst();
+        return sql.list("select * from sandbox_cluster_job where job_id = ?", ClusterJobs::read, id.toString()).stream()
+                .findFirst();
     }
 
     List<Job> all() {
@@ -76,16 +87,19 @@ final class ClusterJobs {
         String zone = row.getString("time_zone");
         long first = row.getLong("first_run_millis");
         Date firstRun = row.wasNull() ? null : new Date(first);
-        Schedule schedule = cron == null ? Schedule.forInterval(row.getLong("interval_millis"), firstRun)
+        Schedule schedule = cron == null
+                ? Schedule.forInterval(row.getLong("interval_millis"), firstRun)
                 : Schedule.forCronExpression(cron, zone == null ? null : TimeZone.getTimeZone(zone));
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(row.getString("runner_key")))
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(schedule)
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withSchedule(schedule)
                 .withParameters(read(row.getString("parameters")));
         return new Job(JobId.of(row.getString("job_id")), config, row.getLong("next_run_millis"));
     }
 
     private static String write(Map<String, Serializable> parameters) {
-        try (var bytes = new ByteArrayOutputStream(); var out = new ObjectOutputStream(bytes)) {
+        try (var bytes = new ByteArrayOutputStream();
+                var out = new ObjectOutputStream(bytes)) {
             out.writeObject(new HashMap<>(parameters));
             out.flush();
             return Base64.getEncoder().encodeToString(bytes.toByteArray());
@@ -96,7 +110,8 @@ final class ClusterJobs {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Serializable> read(String parameters) {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(parameters)))) {
+        try (var in = new ObjectInputStream(
+                new ByteArrayInputStream(Base64.getDecoder().decode(parameters)))) {
             return (Map<String, Serializable>) in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException(e);

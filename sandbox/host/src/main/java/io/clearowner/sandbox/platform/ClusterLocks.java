@@ -42,7 +42,9 @@ public final class ClusterLocks implements ClusterLockService {
     private void renew() {
         held.forEach(name -> sql.update(
                 "update sandbox_cluster_lock set until_millis = ? where name = ? and holder = ?",
-                System.currentTimeMillis() + LEASE_MILLIS, name, node));
+                System.currentTimeMillis() + LEASE_MILLIS,
+                name,
+                node));
     }
 
     /** The same name gives the same lock. */
@@ -53,15 +55,24 @@ public final class ClusterLocks implements ClusterLockService {
 
     private boolean claim(String name) {
         long now = System.currentTimeMillis();
-        if (sql.update("update sandbox_cluster_lock set holder = ?, until_millis = ? where name = ? "
-                + "and (holder is null or holder = ? or until_millis < ?)",
-                node, now + LEASE_MILLIS, name, node, now) == 1) {
+        if (sql.update(
+                        "update sandbox_cluster_lock set holder = ?, until_millis = ? where name = ? "
+                                + "and (holder is null or holder = ? or until_millis < ?)",
+                        node,
+                        now + LEASE_MILLIS,
+                        name,
+                        node,
+                        now)
+                == 1) {
             held.add(name);
             return true;
         }
         try {
-            sql.tryUpdate("insert into sandbox_cluster_lock (name, holder, until_millis) values (?, ?, ?)",
-                    name, node, now + LEASE_MILLIS);
+            sql.tryUpdate(
+                    "insert into sandbox_cluster_lock (name, holder, until_millis) values (?, ?, ?)",
+                    name,
+                    node,
+                    now + LEASE_MILLIS);
             held.add(name);
             return true;
         } catch (SQLException taken) {

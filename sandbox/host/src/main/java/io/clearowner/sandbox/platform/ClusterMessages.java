@@ -13,14 +13,15 @@ import org.slf4j.LoggerFactory;
  * What the nodes on one database tell each other: rows of a table that every node looks into five times a second. It
  * carries what travels between the nodes of a Jira cluster as well: invalidated cache entries, and index operations,
  * for which Jira has such a table, too
- * (https://confluence.atlassian.com/enterprise/jira-data-center-search-indexing-1020887421.html).
- * A node that stands alone writes and reads nothing.
+ * (https://confluence.atlassian.com/enterprise/jira-data-center-search-indexing-1020887421.html). A node that stands
+ * alone writes and reads nothing.
  */
 public final class ClusterMessages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterMessages.class);
     private static final long POLL_MILLIS = 200;
     /** A row may become visible after one with a greater id; after this long it is no longer waited for. */
     private static final long LATE_MILLIS = 15_000;
+
     private static final long KEPT_MILLIS = 600_000;
 
     private final Sql sql;
@@ -42,8 +43,7 @@ public final class ClusterMessages implements AutoCloseable {
         void run(String sql, Object... parameters);
     }
 
-    private record Message(long id, String node, String kind, String content, long sent) {
-    }
+    private record Message(long id, String node, String kind, String content, long sent) {}
 
     /** @param alone whether there is no other node to tell anything */
     public ClusterMessages(Database database, String node, boolean alone) {
@@ -52,8 +52,11 @@ public final class ClusterMessages implements AutoCloseable {
         this.alone = alone;
         if (!alone) {
             // What was sent just now is heard again: this node may have read the state from before.
-            floor = sql.list("select coalesce(max(id), 0) from sandbox_cluster_message where sent_millis < ?",
-                    row -> row.getLong(1), System.currentTimeMillis() - LATE_MILLIS).get(0);
+            floor = sql.list(
+                            "select coalesce(max(id), 0) from sandbox_cluster_message where sent_millis < ?",
+                            row -> row.getLong(1),
+                            System.currentTimeMillis() - LATE_MILLIS)
+                    .get(0);
         }
     }
 
@@ -72,8 +75,12 @@ public final class ClusterMessages implements AutoCloseable {
     /** The others hear of it once the transaction of the statement is committed. */
     public void send(Statement statement, String kind, String content) {
         if (!alone) {
-            statement.run("insert into sandbox_cluster_message (node, kind, content, sent_millis) values (?, ?, ?, ?)",
-                    node, kind, content, System.currentTimeMillis());
+            statement.run(
+                    "insert into sandbox_cluster_message (node, kind, content, sent_millis) values (?, ?, ?, ?)",
+                    node,
+                    kind,
+                    content,
+                    System.currentTimeMillis());
         }
     }
 
@@ -107,9 +114,12 @@ public final class ClusterMessages implements AutoCloseable {
     }
 
     private void readOnce(long now) {
-        List<Message> messages = sql.list("select id, node, kind, content, sent_millis from sandbox_cluster_message"
-                + " where id > ? order by id", row -> new Message(row.getLong(1), row.getString(2), row.getString(3),
-                        row.getString(4), row.getLong(5)), floor);
+        List<Message> messages = sql.list(
+                "select id, node, kind, content, sent_millis from sandbox_cluster_message"
+                        + " where id > ? order by id",
+                row -> new Message(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)),
+                floor);
         boolean old = true;
         for (Message message : messages) {
             old &= message.sent() < now - LATE_MILLIS;

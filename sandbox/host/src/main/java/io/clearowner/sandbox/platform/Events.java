@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  * Jira's event publisher: an event goes to every method marked {@code @EventListener} whose parameter it fits, in the
  * publisher's thread, and a listener's exception is logged and does not reach the publisher.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/setup-event-driven-messaging-with-atlassian-event">
+ * @see <a
+ *     href="https://developer.atlassian.com/server/framework/atlassian-sdk/setup-event-driven-messaging-with-atlassian-event">
  *     Event listeners</a>
  */
 public final class Events implements EventPublisher {
@@ -36,7 +37,8 @@ public final class Events implements EventPublisher {
 
     private static List<Method> methodsOf(Object listener) {
         List<Method> methods = Arrays.stream(listener.getClass().getMethods())
-                .filter(method -> method.isAnnotationPresent(EventListener.class) && !method.isBridge()).toList();
+                .filter(method -> method.isAnnotationPresent(EventListener.class) && !method.isBridge())
+                .toList();
         for (Method method : methods) {
             if (method.getParameterCount() != 1) {
                 throw new IllegalArgumentException(method + " is an @EventListener and must take exactly one event");

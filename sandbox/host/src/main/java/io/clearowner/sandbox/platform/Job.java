@@ -28,8 +28,11 @@ record Job(JobId id, JobConfig config, long nextRunMillis) {
         } catch (IllegalArgumentException e) {
             throw new SchedulerServiceException("Cron expression: " + e.getMessage(), e);
         }
-        return new Job(id, config, next.orElseThrow(() -> new SchedulerServiceException(
-                schedule.getCronScheduleInfo().getCronExpression() + " never runs")));
+        return new Job(
+                id,
+                config,
+                next.orElseThrow(() -> new SchedulerServiceException(
+                        schedule.getCronScheduleInfo().getCronExpression() + " never runs")));
     }
 
     JobRunnerKey runnerKey() {
@@ -48,7 +51,8 @@ record Job(JobId id, JobConfig config, long nextRunMillis) {
             return next.isPresent() ? Optional.of(new Job(id, config, next.getAsLong())) : Optional.empty();
         }
         long interval = schedule.getIntervalScheduleInfo().getIntervalInMillis();
-        return interval == 0 ? Optional.empty()
+        return interval == 0
+                ? Optional.empty()
                 : Optional.of(new Job(id, config, Math.max(nextRunMillis + interval, now)));
     }
 
@@ -57,12 +61,14 @@ record Job(JobId id, JobConfig config, long nextRunMillis) {
         String expression = schedule.getCronScheduleInfo().getCronExpression().trim();
         String[] fields = expression.split("\\s+");
         if (fields.length != 6 || !fields[5].matches("[?*]|[A-Za-z,-]+")) {
-            throw new IllegalArgumentException("the sandbox takes six fields and names for days of the week, not "
-                    + expression);
+            throw new IllegalArgumentException(
+                    "the sandbox takes six fields and names for days of the week, not " + expression);
         }
         var zone = schedule.getCronScheduleInfo().getTimeZone();
-        ZonedDateTime next = CronExpression.parse(expression).next(Instant.ofEpochMilli(now)
-                .atZone(zone == null ? ZoneId.systemDefault() : zone.toZoneId()));
-        return next == null ? OptionalLong.empty() : OptionalLong.of(next.toInstant().toEpochMilli());
+        ZonedDateTime next = CronExpression.parse(expression)
+                .next(Instant.ofEpochMilli(now).atZone(zone == null ? ZoneId.systemDefault() : zone.toZoneId()));
+        return next == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(next.toInstant().toEpochMilli());
     }
 }

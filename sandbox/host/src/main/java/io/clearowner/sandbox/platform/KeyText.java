@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Keys of caches as text, by Java's serialization, as they travel between the nodes of a cluster. */
 final class KeyText {
-    private KeyText() {
-    }
+    private KeyText() {}
 
     static String write(Object key) {
         var bytes = new ByteArrayOutputStream();
@@ -26,7 +25,8 @@ final class KeyText {
 
     /** Empty if its class is not known to the host. */
     static Optional<Object> read(String text) {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+        try (var in = new ObjectInputStream(
+                new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             return Optional.of(in.readObject());
         } catch (ClassNotFoundException e) {
             return Optional.empty();

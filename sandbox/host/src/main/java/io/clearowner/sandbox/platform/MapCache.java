@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  * A cache in memory. A value is loaded once at a time; an entry that is removed while it is being loaded is loaded
  * again for the next reader, so that an invalidation is never lost.
  *
- * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/Cache.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/Cache.html">
  *     Cache</a>
  */
 final class MapCache<K, V> implements Cache<K, V> {
@@ -90,7 +91,8 @@ final class MapCache<K, V> implements Cache<K, V> {
 
     private Entry<V> fresh(K key) {
         Entry<V> entry = entries.get(key);
-        if (entry != null && settings.expiry().isPresent()
+        if (entry != null
+                && settings.expiry().isPresent()
                 && System.nanoTime() - entry.born > settings.expiry().get().toNanos()) {
             entries.remove(key, entry);
             return null;
@@ -100,8 +102,10 @@ final class MapCache<K, V> implements Cache<K, V> {
 
     /** A tenth at a time, since finding the oldest means to look at all. */
     private void forgetTheOldest() {
-        if (settings.maxEntries().isPresent() && entries.size() > settings.maxEntries().getAsInt()) {
-            entries.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().born))
+        if (settings.maxEntries().isPresent()
+                && entries.size() > settings.maxEntries().getAsInt()) {
+            entries.entrySet().stream()
+                    .sorted(Comparator.comparingLong(entry -> entry.getValue().born))
                     .limit(Math.max(1, entries.size() / 10))
                     .forEach(entry -> entries.remove(entry.getKey(), entry.getValue()));
         }
@@ -187,8 +191,8 @@ final class MapCache<K, V> implements Cache<K, V> {
     @Override
     public boolean replace(K key, V oldValue, V newValue) {
         Entry<V> entry = fresh(key);
-        boolean replaced = entry != null && oldValue.equals(peek(key))
-                && entries.replace(key, entry, holding(newValue));
+        boolean replaced =
+                entry != null && oldValue.equals(peek(key)) && entries.replace(key, entry, holding(newValue));
         if (replaced) {
             changed.accept(key);
         }

@@ -28,10 +28,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Jira's scheduler. Local jobs live in this node's memory. Jobs that run once per cluster are rows: they survive a
- * restart, and of all nodes on the database the one that claims the run has it. A job whose runner is not registered
- * on this node is left to others. Unlike Jira, which rounds every schedule to whole minutes
- * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says; among several nodes a second later, which leaves the others' messages time to arrive, as
- * Jira's rounding does.
+ * restart, and of all nodes on the database the one that claims the run has it. A job whose runner is not registered on
+ * this node is left to others. Unlike Jira, which rounds every schedule to whole minutes
+ * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says; among several nodes a
+ * second later, which leaves the others' messages time to arrive, as Jira's rounding does.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
  *     Scheduled tasks in a cluster</a>
@@ -78,12 +78,14 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
                 long now = System.currentTimeMillis();
                 for (Job job : List.copyOf(local.values())) {
                     if (job.due(now) && runners.containsKey(job.runnerKey()) && !running.contains(job.id())) {
-                        local.computeIfPresent(job.id(), (id, same) -> job.after(now).orElse(null));
+                        local.computeIfPresent(
+                                job.id(), (id, same) -> job.after(now).orElse(null));
                         start(job);
                     }
                 }
                 for (Job job : cluster.due(now - lateMillis)) {
-                    if (runners.containsKey(job.runnerKey()) && !running.contains(job.id())
+                    if (runners.containsKey(job.runnerKey())
+                            && !running.contains(job.id())
                             && cluster.claim(job, now)) {
                         start(job);
                     }
@@ -189,15 +191,18 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
 
     @Override
     public JobDetails getJobDetails(JobId jobId) {
-        return Optional.ofNullable(local.get(jobId)).or(() -> cluster.find(jobId))
-                .map(job -> new Details(job, runners.containsKey(job.runnerKey()))).orElse(null);
+        return Optional.ofNullable(local.get(jobId))
+                .or(() -> cluster.find(jobId))
+                .map(job -> new Details(job, runners.containsKey(job.runnerKey())))
+                .orElse(null);
     }
 
     @Override
     public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey) {
         return java.util.stream.Stream.concat(local.values().stream(), cluster.all().stream())
                 .filter(job -> job.runnerKey().equals(jobRunnerKey))
-                .<JobDetails>map(job -> new Details(job, runners.containsKey(jobRunnerKey))).toList();
+                .<JobDetails>map(job -> new Details(job, runners.containsKey(jobRunnerKey)))
+                .toList();
     }
 
     @Override

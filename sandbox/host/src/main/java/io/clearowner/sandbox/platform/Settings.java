@@ -12,15 +12,15 @@ import java.util.Properties;
 /**
  * SAL's plugin settings in a table. Values may be String, List, Map and Properties, all of strings, as SAL documents.
  *
- * @see <a href="https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/pluginsettings/PluginSettings.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/pluginsettings/PluginSettings.html">
  *     PluginSettings</a>
  */
 public final class Settings implements PluginSettingsFactory {
     private static final int MAX_KEY = 255;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Stored(String kind, String content) {
-    }
+    private record Stored(String kind, String content) {}
 
     private final Sql sql;
 
@@ -47,9 +47,15 @@ public final class Settings implements PluginSettingsFactory {
 
         @Override
         public Object get(String key) {
-            return sql.list("select kind, content from sandbox_plugin_setting where namespace = ? and name = ?",
-                    row -> decode(new Stored(row.getString(1), row.getString(2))), namespace, notNull(key))
-                    .stream().findFirst().orElse(null);
+            return sql
+                    .list(
+                            "select kind, content from sandbox_plugin_setting where namespace = ? and name = ?",
+                            row -> decode(new Stored(row.getString(1), row.getString(2))),
+                            namespace,
+                            notNull(key))
+                    .stream()
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
@@ -60,10 +66,19 @@ public final class Settings implements PluginSettingsFactory {
             check(key);
             Stored stored = encode(value);
             Object before = get(key);
-            if (sql.update("update sandbox_plugin_setting set kind = ?, content = ? where namespace = ? and name = ?",
-                    stored.kind(), stored.content(), namespace, key) == 0) {
-                sql.update("insert into sandbox_plugin_setting (namespace, name, kind, content) values (?, ?, ?, ?)",
-                        namespace, key, stored.kind(), stored.content());
+            if (sql.update(
+                            "update sandbox_plugin_setting set kind = ?, content = ? where namespace = ? and name = ?",
+                            stored.kind(),
+                            stored.content(),
+                            namespace,
+                            key)
+                    == 0) {
+                sql.update(
+                        "insert into sandbox_plugin_setting (namespace, name, kind, content) values (?, ?, ?, ?)",
+                        namespace,
+                        key,
+                        stored.kind(),
+                        stored.content());
             }
             return before;
         }
@@ -97,9 +112,11 @@ public final class Settings implements PluginSettingsFactory {
             if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
                 return new Stored("list", JSON.writeValueAsString(list));
             }
-            if (value instanceof Properties || value instanceof Map<?, ?> map
-                    && map.entrySet().stream().allMatch(entry -> entry.getKey() instanceof String
-                            && entry.getValue() instanceof String)) {
+            if (value instanceof Properties
+                    || value instanceof Map<?, ?> map
+                            && map.entrySet().stream()
+                                    .allMatch(entry ->
+                                            entry.getKey() instanceof String && entry.getValue() instanceof String)) {
                 return new Stored(value instanceof Properties ? "properties" : "map", JSON.writeValueAsString(value));
             }
         } catch (JsonProcessingException e) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The host's texts ({@code sandbox.properties}) and those of {@code <resource type="i18n">} of every plugin. A bundle
  * without the asked-for language answers with its own default, never with the machine's language.
  *
- * @see <a href="https://developer.atlassian.com/display/DOCS/Internationalising+your+plugin">
- *     Internationalising a plugin</a>
+ * @see <a href="https://developer.atlassian.com/display/DOCS/Internationalising+your+plugin">Internationalising a
+ *     plugin</a>
  */
 public final class Texts implements I18n, ModuleType {
     private static final ResourceBundle.Control OWN_DEFAULT =
@@ -53,8 +53,8 @@ public final class Texts implements I18n, ModuleType {
         try {
             source.bundle(Locale.ROOT);
         } catch (MissingResourceException e) {
-            throw new RefusedByJira("The plugin " + plugin.key() + " has no texts " + source.location()
-                    + ".properties", e);
+            throw new RefusedByJira(
+                    "The plugin " + plugin.key() + " has no texts " + source.location() + ".properties", e);
         }
         sources.put(sourceKey(module), source);
     }

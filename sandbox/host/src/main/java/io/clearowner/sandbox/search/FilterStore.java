@@ -27,10 +27,16 @@ public final class FilterStore {
     }
 
     private List<SearchRequest> list(String condition, Object... parameters) {
-        return db.list(COLUMNS + condition + " order by lower(s.filtername), s.id", row -> new SearchRequest(
-                parse(row.getString("reqcontent")), users.apply(row.getString("authorname")),
-                row.getString("filtername"), row.getString("description"), row.getLong("id"),
-                row.getLong("favourites")), parameters);
+        return db.list(
+                COLUMNS + condition + " order by lower(s.filtername), s.id",
+                row -> new SearchRequest(
+                        parse(row.getString("reqcontent")),
+                        users.apply(row.getString("authorname")),
+                        row.getString("filtername"),
+                        row.getString("description"),
+                        row.getLong("id"),
+                        row.getLong("favourites")),
+                parameters);
     }
 
     private static Query parse(String jql) {
@@ -47,7 +53,8 @@ public final class FilterStore {
     }
 
     public Optional<SearchRequest> visible(long id, ApplicationUser user) {
-        return list("where s.id = ? and (s.shared = true or s.authorname = ?)", id, key(user)).stream().findFirst();
+        return list("where s.id = ? and (s.shared = true or s.authorname = ?)", id, key(user)).stream()
+                .findFirst();
     }
 
     /** Whoever may see them. */
@@ -60,8 +67,10 @@ public final class FilterStore {
     }
 
     public List<SearchRequest> favouritesOf(ApplicationUser user) {
-        return list("where (s.shared = true or s.authorname = ?) and exists "
-                + "(select 1 from favouriteassociations f where f.entityid = s.id and f.username = ?)", key(user),
+        return list(
+                "where (s.shared = true or s.authorname = ?) and exists "
+                        + "(select 1 from favouriteassociations f where f.entityid = s.id and f.username = ?)",
+                key(user),
                 key(user));
     }
 
@@ -71,19 +80,37 @@ public final class FilterStore {
 
     SearchRequest create(SearchRequest request, boolean shared) {
         long id = db.nextId("searchrequest");
-        insert(id, request.getName(), request.getDescription(), request.getOwner().getKey(), jql(request), shared);
+        insert(
+                id,
+                request.getName(),
+                request.getDescription(),
+                request.getOwner().getKey(),
+                jql(request),
+                shared);
         return visible(id, request.getOwner()).orElseThrow();
     }
 
     private void insert(long id, String name, String description, String owner, String jql, boolean shared) {
-        db.update("insert into searchrequest (id, filtername, description, authorname, reqcontent, shared) "
-                + "values (?, ?, ?, ?, ?, ?)", id, name, description, owner, jql, shared);
+        db.update(
+                "insert into searchrequest (id, filtername, description, authorname, reqcontent, shared) "
+                        + "values (?, ?, ?, ?, ?, ?)",
+                id,
+                name,
+                description,
+                owner,
+                jql,
+                shared);
     }
 
     SearchRequest update(SearchRequest request) {
-        db.update("update searchrequest set filtername = ?, description = ?, authorname = ?, reqcontent = ? "
-                + "where id = ?", request.getName(), request.getDescription(), request.getOwner().getKey(),
-                jql(request), request.getId());
+        db.update(
+                "update searchrequest set filtername = ?, description = ?, authorname = ?, reqcontent = ? "
+                        + "where id = ?",
+                request.getName(),
+                request.getDescription(),
+                request.getOwner().getKey(),
+                jql(request),
+                request.getId());
         return visible(request.getId(), request.getOwner()).orElseThrow();
     }
 
@@ -136,11 +163,26 @@ public final class FilterStore {
         if (db.count("select count(*) from searchrequest") > 0) {
             return;
         }
-        insert(10000, "All unresolved issues", "Everything that is still to be done", ownerKey,
-                "resolution = Unresolved ORDER BY updated DESC", true);
-        insert(10001, "Unresolved bugs", "The most urgent first", ownerKey,
-                "issuetype = Bug AND resolution = Unresolved ORDER BY priority DESC, key ASC", true);
-        insert(10002, "Reported by me", "What I have asked for", ownerKey,
-                "reporter = currentUser() ORDER BY created DESC", true);
+        insert(
+                10000,
+                "All unresolved issues",
+                "Everything that is still to be done",
+                ownerKey,
+                "resolution = Unresolved ORDER BY updated DESC",
+                true);
+        insert(
+                10001,
+                "Unresolved bugs",
+                "The most urgent first",
+                ownerKey,
+                "issuetype = Bug AND resolution = Unresolved ORDER BY priority DESC, key ASC",
+                true);
+        insert(
+                10002,
+                "Reported by me",
+                "What I have asked for",
+                ownerKey,
+                "reporter = currentUser() ORDER BY created DESC",
+                true);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * not the object that is handed in.
  */
 public abstract class HostIndexingService implements IssueIndexingService {
-    private static final IssueIndexingParams NOTHING = IssueIndexingParams.builder().withoutIssues().build();
+    private static final IssueIndexingParams NOTHING =
+            IssueIndexingParams.builder().withoutIssues().build();
 
     private final IssueIndexer indexer;
     private final IndexReplication replication;
@@ -40,7 +41,7 @@ public abstract class HostIndexingService implements IssueIndexingService {
     @Override
     public long reIndexAll() throws IndexException {
         return timed(() -> {
-            indexer.rebuild((done, total) -> { });
+            indexer.rebuild((done, total) -> {});
             replication.all();
         });
     }

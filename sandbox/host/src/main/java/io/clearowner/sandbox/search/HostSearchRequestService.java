@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Saved filters; see
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/filter/SearchRequestService.html.
- * A new filter is private, as in Jira by default.
+ * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/filter/SearchRequestService.html. A
+ * new filter is private, as in Jira by default.
  */
 public abstract class HostSearchRequestService implements SearchRequestService {
     private static final String NOT_AVAILABLE = "The selected filter is not available to you, perhaps it has been "
@@ -36,8 +36,8 @@ public abstract class HostSearchRequestService implements SearchRequestService {
 
     @Override
     public SearchRequest getFilter(JiraServiceContext serviceCtx, Long filterId) {
-        Optional<SearchRequest> found = filterId == null ? Optional.empty()
-                : store.visible(filterId, serviceCtx.getLoggedInUser());
+        Optional<SearchRequest> found =
+                filterId == null ? Optional.empty() : store.visible(filterId, serviceCtx.getLoggedInUser());
         if (found.isEmpty()) {
             serviceCtx.getErrorCollection().addErrorMessage(NOT_AVAILABLE);
         }
@@ -61,10 +61,13 @@ public abstract class HostSearchRequestService implements SearchRequestService {
         if (name == null || name.isBlank()) {
             context.getErrorCollection().addError("filterName", "You must specify a name to save this filter as.");
         } else if (name.length() > 255) {
-            context.getErrorCollection().addError("filterName", "The entered filter name is too long, it must be less "
-                    + "than 255 characters.");
-        } else if (store.ownedBy(request.getOwner()).stream().anyMatch(other ->
-                other.getName().equalsIgnoreCase(name) && !Objects.equals(other.getId(), request.getId()))) {
+            context.getErrorCollection()
+                    .addError(
+                            "filterName",
+                            "The entered filter name is too long, it must be less " + "than 255 characters.");
+        } else if (store.ownedBy(request.getOwner()).stream()
+                .anyMatch(other ->
+                        other.getName().equalsIgnoreCase(name) && !Objects.equals(other.getId(), request.getId()))) {
             context.getErrorCollection().addError("filterName", "Filter with same name already exists.");
         }
     }
@@ -97,7 +100,9 @@ public abstract class HostSearchRequestService implements SearchRequestService {
 
     private static boolean mayChange(JiraServiceContext context, SearchRequest stored) {
         ApplicationUser user = context.getLoggedInUser();
-        boolean owner = user != null && stored.getOwner() != null && user.getKey().equals(stored.getOwner().getKey());
+        boolean owner = user != null
+                && stored.getOwner() != null
+                && user.getKey().equals(stored.getOwner().getKey());
         if (!owner) {
             context.getErrorCollection().addErrorMessage("You must be the owner of the filter to change it.");
         }

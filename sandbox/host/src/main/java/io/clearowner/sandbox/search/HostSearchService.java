@@ -57,7 +57,10 @@ public abstract class HostSearchService implements SearchService {
             Found found = search.find(searcher, query, override, pager.getStart(), pager.getMax());
             Map<Long, Issue> issues = model.issues(found.ids()).stream()
                     .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, other) -> one));
-            List<Issue> page = found.ids().stream().map(issues::get).filter(Objects::nonNull).toList();
+            List<Issue> page = found.ids().stream()
+                    .map(issues::get)
+                    .filter(Objects::nonNull)
+                    .toList();
             return new SearchResults<>(page, found.total(), (PagerFilter<Issue>) pager);
         });
     }

@@ -80,7 +80,8 @@ final class HostSearchedModel implements SearchedModel {
 
     @Override
     public Optional<SystemSearcher.Kind> searcher(CustomField field) {
-        return field.getCustomFieldSearcher() instanceof SystemSearcher searcher ? Optional.of(searcher.kind())
+        return field.getCustomFieldSearcher() instanceof SystemSearcher searcher
+                ? Optional.of(searcher.kind())
                 : Optional.empty();
     }
 

@@ -20,9 +20,10 @@ public final class IndexReplication {
         this.cluster = cluster;
         cluster.on(KIND, content -> {
             if (content.equals(ALL)) {
-                indexer.rebuild((done, total) -> { });
+                indexer.rebuild((done, total) -> {});
             } else {
-                indexer.index(Arrays.stream(content.split(",")).map(Long::valueOf).toList());
+                indexer.index(
+                        Arrays.stream(content.split(",")).map(Long::valueOf).toList());
             }
         });
     }
@@ -33,8 +34,11 @@ public final class IndexReplication {
 
     void issues(List<Long> ids) {
         for (int from = 0; from < ids.size(); from += MOST_IN_ONE) {
-            cluster.send(KIND, ids.subList(from, Math.min(from + MOST_IN_ONE, ids.size())).stream()
-                    .map(String::valueOf).collect(Collectors.joining(",")));
+            cluster.send(
+                    KIND,
+                    ids.subList(from, Math.min(from + MOST_IN_ONE, ids.size())).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(",")));
         }
     }
 }

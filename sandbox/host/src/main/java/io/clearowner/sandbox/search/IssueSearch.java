@@ -25,11 +25,10 @@ public final class IssueSearch {
     private final QueryValidator validator;
 
     /** The ids of one page, in the query's order, and how many issues there are in all. */
-    public record Found(List<Long> ids, int total) {
-    }
+    public record Found(List<Long> ids, int total) {}
 
-    public IssueSearch(SearchedModel model, IssueIndex index, SavedFilters filters, PluginFunctions functions,
-            Clock clock) {
+    public IssueSearch(
+            SearchedModel model, IssueIndex index, SavedFilters filters, PluginFunctions functions, Clock clock) {
         this.model = model;
         this.index = index;
         this.clock = clock;
@@ -38,8 +37,12 @@ public final class IssueSearch {
     }
 
     private Asking asking(ApplicationUser user, boolean overrideSecurity) {
-        return new Asking(user, overrideSecurity ? Optional.empty() : Optional.of(model.visibleTo(user)),
-                clock.instant(), clock.getZone(), Set.of());
+        return new Asking(
+                user,
+                overrideSecurity ? Optional.empty() : Optional.of(model.visibleTo(user)),
+                clock.instant(),
+                clock.getZone(),
+                Set.of());
     }
 
     /** @param filterId the saved filter that has the query; null for none */
@@ -56,7 +59,8 @@ public final class IssueSearch {
     /** @param max negative for all from {@code start} */
     public Found find(ApplicationUser user, Query query, boolean overrideSecurity, int start, int max) {
         var compiled = compiler.compileVisible(query.getWhereClause(), asking(user, overrideSecurity));
-        List<SearchSort> sorts = query.getOrderByClause() == null ? List.of()
+        List<SearchSort> sorts = query.getOrderByClause() == null
+                ? List.of()
                 : query.getOrderByClause().getSearchSorts();
         int from = Math.max(0, start);
         return index.read(searcher -> {

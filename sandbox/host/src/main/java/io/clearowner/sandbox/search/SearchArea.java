@@ -33,19 +33,24 @@ public final class SearchArea implements Area {
         database.runScript("schema-search.sql");
         Clock clock = Clock.systemDefaultZone();
         var model = new HostSearchedModel(services);
-        var filters = new FilterStore(database,
-                key -> services.get(UserManager.class).getUserByKeyEvenWhenUnknown(key));
+        var filters =
+                new FilterStore(database, key -> services.get(UserManager.class).getUserByKeyEvenWhenUnknown(key));
         filters.sow(FILTER_OWNER);
         var cluster = services.get(ClusterMessages.class);
         index = new IssueIndex(indexFolder, !cluster.alone());
-        indexer = new IssueIndexer(model, new IssueDocuments(model, clock.getZone()), index,
-                new StoredIndexOperations(database));
-        var search = new IssueSearch(model, index, asking -> asking.visible().isEmpty() ? filters.all()
-                : filters.visibleTo(asking.user()), functions, clock);
+        indexer = new IssueIndexer(
+                model, new IssueDocuments(model, clock.getZone()), index, new StoredIndexOperations(database));
+        var search = new IssueSearch(
+                model,
+                index,
+                asking -> asking.visible().isEmpty() ? filters.all() : filters.visibleTo(asking.user()),
+                functions,
+                clock);
         services.put(FilterStore.class, filters);
         services.put(IssueIndexer.class, indexer);
-        services.put(IssueIndexingService.class, Partial.create(HostIndexingService.class, indexer,
-                new IndexReplication(cluster, indexer)));
+        services.put(
+                IssueIndexingService.class,
+                Partial.create(HostIndexingService.class, indexer, new IndexReplication(cluster, indexer)));
         services.put(SearchService.class, Partial.create(HostSearchService.class, model, search));
         services.put(IssueDocumentSearchService.class, Partial.create(HostIssueDocumentSearchService.class, search));
         services.put(SearchRequestService.class, Partial.create(HostSearchRequestService.class, filters));

@@ -60,9 +60,7 @@ public interface SearchedModel {
 
     Visible visibleTo(ApplicationUser user);
 
-    /**
-     * What one user may browse: issues of these projects that have no security level or one of these.
-     */
+    /** What one user may browse: issues of these projects that have no security level or one of these. */
     record Visible(Set<Long> projectIds, Set<Long> securityLevelIds) {
         public Visible {
             projectIds = Set.copyOf(projectIds);

@@ -24,15 +24,16 @@ final class StoredIndexOperations implements IndexOperations {
         }
         long first = db.nextIds(SEQUENCE, issueIds.size());
         long[] next = {first};
-        db.updateAll("insert into replicatedindexoperation (id, issue) values (?, ?)",
+        db.updateAll(
+                "insert into replicatedindexoperation (id, issue) values (?, ?)",
                 issueIds.stream().map(issue -> new Object[] {next[0]++, issue}).toList());
         return next[0] - 1;
     }
 
     @Override
     public List<Long> after(long operation) {
-        return db.list("select distinct issue from replicatedindexoperation where id > ?", row -> row.getLong(1),
-                operation);
+        return db.list(
+                "select distinct issue from replicatedindexoperation where id > ?", row -> row.getLong(1), operation);
     }
 
     @Override

@@ -27,8 +27,9 @@ public record Host(Services services) {
     }
 
     public boolean admin() {
-        return me().filter(user -> get(GlobalPermissionManager.class)
-                .hasPermission(GlobalPermissionKey.ADMINISTER, user)).isPresent();
+        return me().filter(
+                        user -> get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER, user))
+                .isPresent();
     }
 
     public Locale locale() {

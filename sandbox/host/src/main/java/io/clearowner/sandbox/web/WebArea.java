@@ -47,7 +47,6 @@ import io.clearowner.sandbox.web.resources.WebResources;
 import io.clearowner.sandbox.web.rest.ConstantResources;
 import io.clearowner.sandbox.web.rest.FilterResource;
 import io.clearowner.sandbox.web.rest.GroupResource;
-import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.IssueResource;
 import io.clearowner.sandbox.web.rest.ProjectResources;
 import io.clearowner.sandbox.web.rest.RestApplications;
@@ -55,6 +54,7 @@ import io.clearowner.sandbox.web.rest.RestModule;
 import io.clearowner.sandbox.web.rest.RestMounts;
 import io.clearowner.sandbox.web.rest.RestMounts.Place;
 import io.clearowner.sandbox.web.rest.SandboxResource;
+import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.SearchResource;
 import io.clearowner.sandbox.web.rest.SessionResource;
 import io.clearowner.sandbox.web.rest.UserResources;
@@ -93,8 +93,11 @@ public final class WebArea implements Area {
         apps = new ManageApps(plugins, decorator, new Db(database));
 
         var router = new Router();
-        router.get("/status", Access.EVERYBODY, exchange -> exchange.json(200,
-                "{\"state\":\"" + services.get(SandboxState.class).name() + "\"}"));
+        router.get(
+                "/status",
+                Access.EVERYBODY,
+                exchange -> exchange.json(
+                        200, "{\"state\":\"" + services.get(SandboxState.class).name() + "\"}"));
         new SitePages(host, shell, logins, plugins).register(router);
         new DashboardPages(host, shell, dashboards, items).register(router);
         new IssuePages(host, shell, panels, tabs).register(router);
@@ -113,22 +116,38 @@ public final class WebArea implements Area {
         projectSettings.register(router);
         apps.register(router);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
-        router.get("/secure/admin/Outbox", Access.ADMINS, exchange -> decorator.show(exchange, "Outbox", "outbox",
-                Map.of("mails", services.get(Outbox.class).mails())));
+        router.get(
+                "/secure/admin/Outbox",
+                Access.ADMINS,
+                exchange -> decorator.show(
+                        exchange,
+                        "Outbox",
+                        "outbox",
+                        Map.of("mails", services.get(Outbox.class).mails())));
 
         var pages = new PageServlet(host, router, shell, new ActionRunner(host, actions, decorator));
         server = new WebServer(options, new RequestFilter(services, logins), pages, mounts);
-        mounts.mount(new Place("auth", "1"),
-                RestApplications.of(host, List.of(new SessionResource(host, logins))));
-        mounts.mount(new Place("api", "2"), RestApplications.of(host, List.of(new IssueResource(host),
-                new SearchResource(host), new UserResources(host), new FilterResource(host),
-                new ConstantResources(host), new GroupResource(host), new ScreenResource(host), new ProjectResources(host))));
+        mounts.mount(new Place("auth", "1"), RestApplications.of(host, List.of(new SessionResource(host, logins))));
+        mounts.mount(
+                new Place("api", "2"),
+                RestApplications.of(
+                        host,
+                        List.of(
+                                new IssueResource(host),
+                                new SearchResource(host),
+                                new UserResources(host),
+                                new FilterResource(host),
+                                new ConstantResources(host),
+                                new GroupResource(host),
+                                new ScreenResource(host),
+                                new ProjectResources(host))));
         mounts.mount(new Place("sandbox", "1.0"), RestApplications.of(host, List.of(new SandboxResource(host))));
-        mounts.mount(new Place("dashboards", "1.0"),
+        mounts.mount(
+                new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));
 
-        moduleTypes = new ArrayList<>(List.of(resources, items, actions, panels, tabs, reports,
-                new RestModule(host, mounts)));
+        moduleTypes = new ArrayList<>(
+                List.of(resources, items, actions, panels, tabs, reports, new RestModule(host, mounts)));
         moduleTypes.addAll(webItems.moduleTypes());
     }
 

@@ -47,7 +47,8 @@ final class WebServer implements AutoCloseable {
         connector.setProperty("relaxedQueryChars", "[]|{}^\\`\"<>");
         connector.setURIEncoding("UTF-8");
         tomcat.setConnector(connector);
-        Context context = tomcat.addContext(CONTEXT, folder(options.home().resolve("tomcat/web")).toString());
+        Context context = tomcat.addContext(
+                CONTEXT, folder(options.home().resolve("tomcat/web")).toString());
         context.setSessionTimeout(SESSION_MINUTES);
         context.setUseHttpOnly(true);
         var cookies = new Rfc6265CookieProcessor();

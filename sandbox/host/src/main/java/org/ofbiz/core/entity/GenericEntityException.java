@@ -4,8 +4,7 @@ package org.ofbiz.core.entity;
 public class GenericEntityException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public GenericEntityException() {
-    }
+    public GenericEntityException() {}
 
     public GenericEntityException(String str) {
         super(str);

@@ -12,7 +12,8 @@ class MainTest {
     Path folder;
 
     private static void refuses(String message, String... arguments) {
-        assertThatThrownBy(() -> Main.builder(arguments)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Main.builder(arguments))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
 
@@ -37,8 +38,10 @@ class MainTest {
     void refusesANodeWithoutADatabaseToShare() throws Exception {
         refuses("--node must be a name", "--node", "../one");
         Path jar = Files.createFile(folder.resolve("plugin.jar"));
-        var builder = Main.builder("--node", "one", "--software", "--plugin", jar.toString(), "--home", folder.toString());
-        assertThatThrownBy(builder::start).isInstanceOf(IllegalArgumentException.class)
+        var builder =
+                Main.builder("--node", "one", "--software", "--plugin", jar.toString(), "--home", folder.toString());
+        assertThatThrownBy(builder::start)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("postgresql");
     }
 
@@ -60,7 +63,9 @@ class MainTest {
     @Test
     void refusesADatabaseThatItDoesNotKnow() {
         assertThatThrownBy(() -> Database.open("jdbc:mysql://localhost/jira?password=secret"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("jdbc:mysql://localhost/jira")
-                .satisfies(e -> org.assertj.core.api.Assertions.assertThat(e.getMessage()).doesNotContain("secret"));
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("jdbc:mysql://localhost/jira")
+                .satisfies(e -> org.assertj.core.api.Assertions.assertThat(e.getMessage())
+                        .doesNotContain("secret"));
     }
 }

@@ -41,8 +41,8 @@ public final class PluginHost implements AutoCloseable {
     }
 
     public LoadedPlugin load(Path jar) {
-        return plugins.load(jar, new HostServices(services,
-                Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
+        return plugins.load(
+                jar, new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)), moduleTypes);
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class PluginJar {
     private String info = "";
     private final StringBuilder spring = new StringBuilder();
 
-    private PluginJar() {
-    }
+    private PluginJar() {}
 
     public static PluginJar aPlugin() {
         return new PluginJar()
@@ -77,13 +76,18 @@ public final class PluginJar {
     }
 
     public Path in(Path folder) {
-        files.putIfAbsent("atlassian-plugin.xml", """
+        files.putIfAbsent(
+                "atlassian-plugin.xml",
+                """
                 <atlassian-plugin key="%s" name="Example" plugins-version="2">
                   <plugin-info><version>1.0</version>%s</plugin-info>
                   %s
                 </atlassian-plugin>
-                """.formatted(key, info, modules));
-        files.putIfAbsent("META-INF/spring/plugin-context.xml", """
+                """
+                        .formatted(key, info, modules));
+        files.putIfAbsent(
+                "META-INF/spring/plugin-context.xml",
+                """
                 <beans xmlns="http://www.springframework.org/schema/beans"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                     xmlns:context="http://www.springframework.org/schema/context"
@@ -97,7 +101,8 @@ public final class PluginJar {
                   <context:annotation-config/>
                   %s
                 </beans>
-                """.formatted(spring));
+                """
+                        .formatted(spring));
         try {
             Path jar = Files.createTempFile(folder, "plugin", ".jar");
             write(jar, compile(folder));
@@ -123,9 +128,20 @@ public final class PluginJar {
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> all = Files.walk(code)) {
             List<Path> javaFiles = all.filter(Files::isRegularFile).toList();
-            boolean compiled = compiler.getTask(output, manager, null, List.of("-parameters", "-proc:none", "-d",
-                    classes.toString(), "-classpath", System.getProperty("java.class.path")), null,
-                    manager.getJavaFileObjectsFromPaths(javaFiles)).call();
+            boolean compiled = compiler.getTask(
+                            output,
+                            manager,
+                            null,
+                            List.of(
+                                    "-parameters",
+                                    "-proc:none",
+                                    "-d",
+                                    classes.toString(),
+                                    "-classpath",
+                                    System.getProperty("java.class.path")),
+                            null,
+                            manager.getJavaFileObjectsFromPaths(javaFiles))
+                    .call();
             if (!compiled) {
                 throw new IllegalArgumentException(output.toString());
             }
@@ -141,7 +157,8 @@ public final class PluginJar {
                 attributes.getMainAttributes().putValue(header, value);
             }
         });
-        try (OutputStream out = Files.newOutputStream(jar); var zip = new JarOutputStream(out, attributes);
+        try (OutputStream out = Files.newOutputStream(jar);
+                var zip = new JarOutputStream(out, attributes);
                 Stream<Path> all = Files.walk(classes)) {
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

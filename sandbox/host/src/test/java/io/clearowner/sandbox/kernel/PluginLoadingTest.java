@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every refusal is seen, with a message that names what is wrong. */
 class PluginLoadingTest {
-    private static final String COUNTER = """
+    private static final String COUNTER =
+            """
             public class Counter implements java.util.concurrent.Callable<Integer> {
                 public Integer call() { return 42; }
             }
@@ -60,7 +61,8 @@ class PluginLoadingTest {
     }
 
     private void refuses(PluginJar jar, String... words) {
-        assertThatThrownBy(() -> host.load(jar.in(folder))).isInstanceOf(RefusedByJira.class)
+        assertThatThrownBy(() -> host.load(jar.in(folder)))
+                .isInstanceOf(RefusedByJira.class)
                 .satisfies(e -> assertThat(e.getMessage()).contains(words));
         assertThat(host.plugins().enabled()).isEmpty();
     }
@@ -69,7 +71,9 @@ class PluginLoadingTest {
     void loadsAPluginAndBuildsItsModulesWithServices() throws Exception {
         LoadedPlugin plugin = host.load(aPlugin()
                 .manifest("Import-Package", "com.atlassian.event.api")
-                .source("org.example.Listener", """
+                .source(
+                        "org.example.Listener",
+                        """
                         import com.atlassian.event.api.EventPublisher;
                         public class Listener implements java.util.concurrent.Callable<String> {
                             private final EventPublisher events;
@@ -78,7 +82,8 @@ class PluginLoadingTest {
                         }
                         """)
                 .spring("<osgi:reference id=\"eventPublisher\" interface=\"com.atlassian.event.api.EventPublisher\"/>")
-                .module("<callable key=\"listener\" class=\"org.example.Listener\"/>").in(folder));
+                .module("<callable key=\"listener\" class=\"org.example.Listener\"/>")
+                .in(folder));
 
         assertThat(plugin.key()).isEqualTo("org.example.plugin");
         assertThat(Callables.LIVE.get(0).call()).isEqualTo("true");
@@ -88,8 +93,10 @@ class PluginLoadingTest {
 
     @Test
     void takesAPluginOutOfServiceAndBack() throws Exception {
-        host.load(aPlugin().source("org.example.Counter", COUNTER)
-                .module("<callable key=\"counter\" class=\"org.example.Counter\"/>").in(folder));
+        host.load(aPlugin()
+                .source("org.example.Counter", COUNTER)
+                .module("<callable key=\"counter\" class=\"org.example.Counter\"/>")
+                .in(folder));
 
         host.plugins().disable("org.example.plugin");
         assertThat(Callables.LIVE).isEmpty();
@@ -106,7 +113,9 @@ class PluginLoadingTest {
         host.services.get(EventPublisher.class).register(new Recorder(published));
         host.load(aPlugin()
                 .manifest("Import-Package", "com.atlassian.event.api,com.atlassian.sal.api.lifecycle")
-                .source("org.example.Starter", """
+                .source(
+                        "org.example.Starter",
+                        """
                         public class Starter implements com.atlassian.sal.api.lifecycle.LifecycleAware {
                             private final com.atlassian.event.api.EventPublisher events;
                             public Starter(com.atlassian.event.api.EventPublisher events) { this.events = events; }
@@ -114,11 +123,13 @@ class PluginLoadingTest {
                             public void onStop() { events.publish("stopped"); }
                         }
                         """)
-                .spring("""
+                .spring(
+                        """
                         <osgi:reference id="events" interface="com.atlassian.event.api.EventPublisher"/>
                         <bean id="starter" class="org.example.Starter" autowire="constructor"/>
                         <osgi:service ref="starter" interface="com.atlassian.sal.api.lifecycle.LifecycleAware"/>
-                        """).in(folder));
+                        """)
+                .in(folder));
         host.plugins().disable("org.example.plugin");
 
         assertThat(published).containsExactly("started", "stopped");
@@ -134,30 +145,42 @@ class PluginLoadingTest {
 
     @Test
     void refusesAnImportThatJiraDoesNotExport() {
-        refuses(aPlugin().manifest("Import-Package", "com.google.common.base"),
-                "does not export", "com.google.common.base");
+        refuses(
+                aPlugin().manifest("Import-Package", "com.google.common.base"),
+                "does not export",
+                "com.google.common.base");
         refuses(aPlugin().manifest("Import-Package", "org.apache.lucene.search"), "org.apache.lucene.search");
         refuses(aPlugin().manifest("Import-Package", "io.clearowner.sandbox.kernel"), "io.clearowner.sandbox.kernel");
-        refuses(aPlugin().manifest("Import-Package", "org.osgi.framework.launch.none"), "org.osgi.framework.launch.none");
+        refuses(
+                aPlugin().manifest("Import-Package", "org.osgi.framework.launch.none"),
+                "org.osgi.framework.launch.none");
     }
 
     @Test
     void refusesAnImportInAVersionThatJiraDoesNotExport() {
-        refuses(aPlugin().manifest("Import-Package", "jakarta.ws.rs;version=\"[4,5)\""),
-                "does not export", "jakarta.ws.rs", "4.0.0");
+        refuses(
+                aPlugin().manifest("Import-Package", "jakarta.ws.rs;version=\"[4,5)\""),
+                "does not export",
+                "jakarta.ws.rs",
+                "4.0.0");
     }
 
     @Test
     void doesNotLetAPluginSeeTheHostsClassPath() {
-        refuses(aPlugin()
-                .source("org.example.Guava", """
+        refuses(
+                aPlugin()
+                        .source(
+                                "org.example.Guava",
+                                """
                         public class Guava implements java.util.concurrent.Callable<Object> {
                             private final Object list = com.google.common.collect.ImmutableList.of();
                             public Object call() { return list; }
                         }
                         """)
-                .module("<callable key=\"guava\" class=\"org.example.Guava\"/>"),
-                "org.example.Guava", "com.google.common.collect.ImmutableList", "not found");
+                        .module("<callable key=\"guava\" class=\"org.example.Guava\"/>"),
+                "org.example.Guava",
+                "com.google.common.collect.ImmutableList",
+                "not found");
     }
 
     @Test
@@ -171,10 +194,18 @@ class PluginLoadingTest {
     @Test
     void refusesADescriptorThatJiraCannotRead() {
         refuses(aPlugin().file("atlassian-plugin.xml", "<atlassian-plugin key="), "not well-formed");
-        refuses(aPlugin().file("atlassian-plugin.xml",
-                "<atlassian-plugin key=\"org.example.plugin\" plugins-version=\"1\"/>"), "plugins-version must be 2");
-        refuses(aPlugin().file("atlassian-plugin.xml",
-                "<atlassian-plugin key=\"org.example.plugin\" plugins-version=\"2\"/>"), "plugin-info");
+        refuses(
+                aPlugin()
+                        .file(
+                                "atlassian-plugin.xml",
+                                "<atlassian-plugin key=\"org.example.plugin\" plugins-version=\"1\"/>"),
+                "plugins-version must be 2");
+        refuses(
+                aPlugin()
+                        .file(
+                                "atlassian-plugin.xml",
+                                "<atlassian-plugin key=\"org.example.plugin\" plugins-version=\"2\"/>"),
+                "plugin-info");
     }
 
     @Test
@@ -190,9 +221,13 @@ class PluginLoadingTest {
 
     @Test
     void refusesTwoModulesWithOneKey() {
-        refuses(aPlugin().source("org.example.Counter", COUNTER)
-                .module("<callable key=\"same\" class=\"org.example.Counter\"/>")
-                .module("<callable key=\"same\" class=\"org.example.Counter\"/>"), "two modules", "same");
+        refuses(
+                aPlugin()
+                        .source("org.example.Counter", COUNTER)
+                        .module("<callable key=\"same\" class=\"org.example.Counter\"/>")
+                        .module("<callable key=\"same\" class=\"org.example.Counter\"/>"),
+                "two modules",
+                "same");
     }
 
     @Test
@@ -202,62 +237,88 @@ class PluginLoadingTest {
 
     @Test
     void refusesAModuleClassOfTheWrongType() {
-        refuses(aPlugin().source("org.example.Other", "public class Other { }")
-                .module("<callable key=\"other\" class=\"org.example.Other\"/>"),
-                "org.example.Other", "java.util.concurrent.Callable");
+        refuses(
+                aPlugin()
+                        .source("org.example.Other", "public class Other { }")
+                        .module("<callable key=\"other\" class=\"org.example.Other\"/>"),
+                "org.example.Other",
+                "java.util.concurrent.Callable");
     }
 
     @Test
     void refusesAModuleClassThatCannotBeBuilt() {
-        refuses(aPlugin().source("org.example.Needs", """
+        refuses(
+                aPlugin()
+                        .source(
+                                "org.example.Needs",
+                                """
                         public class Needs implements java.util.concurrent.Callable<Object> {
                             public Needs(java.util.Locale.Builder builder) { }
                             public Object call() { return null; }
                         }
                         """)
-                .module("<callable key=\"needs\" class=\"org.example.Needs\"/>"),
-                "org.example.Needs", "java.util.Locale$Builder");
+                        .module("<callable key=\"needs\" class=\"org.example.Needs\"/>"),
+                "org.example.Needs",
+                "java.util.Locale$Builder");
     }
 
     @Test
     void refusesAServiceThatJiraDoesNotHave() {
-        refuses(aPlugin().manifest("Import-Package", "com.atlassian.mail.queue")
-                .spring("<osgi:reference id=\"mailQueue\" interface=\"com.atlassian.mail.queue.MailQueue\"/>"),
-                "no service", "com.atlassian.mail.queue.MailQueue");
+        refuses(
+                aPlugin()
+                        .manifest("Import-Package", "com.atlassian.mail.queue")
+                        .spring("<osgi:reference id=\"mailQueue\" interface=\"com.atlassian.mail.queue.MailQueue\"/>"),
+                "no service",
+                "com.atlassian.mail.queue.MailQueue");
     }
 
     @Test
     void refusesAServiceInterfaceThatIsNotImported() {
-        refuses(aPlugin()
-                .spring("<osgi:reference id=\"events\" interface=\"com.atlassian.event.api.EventPublisher\"/>"),
-                "com.atlassian.event.api.EventPublisher", "imported");
+        refuses(
+                aPlugin()
+                        .spring("<osgi:reference id=\"events\" interface=\"com.atlassian.event.api.EventPublisher\"/>"),
+                "com.atlassian.event.api.EventPublisher",
+                "imported");
     }
 
     @Test
     void refusesAnExportThatTheBeanDoesNotImplement() {
-        refuses(aPlugin().manifest("Import-Package", "com.atlassian.sal.api.lifecycle")
-                .spring("<bean id=\"text\" class=\"java.lang.String\"/><osgi:service ref=\"text\""
-                        + " interface=\"com.atlassian.sal.api.lifecycle.LifecycleAware\"/>"),
-                "text", "com.atlassian.sal.api.lifecycle.LifecycleAware");
+        refuses(
+                aPlugin()
+                        .manifest("Import-Package", "com.atlassian.sal.api.lifecycle")
+                        .spring("<bean id=\"text\" class=\"java.lang.String\"/><osgi:service ref=\"text\""
+                                + " interface=\"com.atlassian.sal.api.lifecycle.LifecycleAware\"/>"),
+                "text",
+                "com.atlassian.sal.api.lifecycle.LifecycleAware");
     }
 
     @Test
     void refusesASpringFileThatAsksForMoreThanTheNamespaceHas() {
-        refuses(aPlugin().spring("<osgi:reference id=\"x\" interface=\"java.lang.Runnable\" cardinality=\"0..1\"/>"),
+        refuses(
+                aPlugin().spring("<osgi:reference id=\"x\" interface=\"java.lang.Runnable\" cardinality=\"0..1\"/>"),
                 "cardinality");
-        refuses(aPlugin().file("META-INF/spring/plugin-context.xml",
-                "<beans xmlns=\"http://www.springframework.org/schema/beans\" xmlns:x=\"urn:x\" "
-                        + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                        + "xsi:schemaLocation=\"http://www.springframework.org/schema/beans "
-                        + "http://www.springframework.org/schema/beans/spring-beans.xsd "
-                        + "urn:x http://example.org/x.xsd\"><x:y/></beans>"), "example.org/x.xsd");
+        refuses(
+                aPlugin()
+                        .file(
+                                "META-INF/spring/plugin-context.xml",
+                                "<beans xmlns=\"http://www.springframework.org/schema/beans\" xmlns:x=\"urn:x\" "
+                                        + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                                        + "xsi:schemaLocation=\"http://www.springframework.org/schema/beans "
+                                        + "http://www.springframework.org/schema/beans/spring-beans.xsd "
+                                        + "urn:x http://example.org/x.xsd\"><x:y/></beans>"),
+                "example.org/x.xsd");
     }
 
     @Test
     void refusesABeanThatCannotBeBuilt() {
-        refuses(aPlugin().source("org.example.Broken",
-                "public class Broken { public Broken() { throw new IllegalStateException(\"no luck\"); } }")
-                .spring("<bean class=\"org.example.Broken\"/>"), "Spring context", "no luck");
+        refuses(
+                aPlugin()
+                        .source(
+                                "org.example.Broken",
+                                "public class Broken { public Broken() { throw new IllegalStateException(\"no luck\"); } }")
+                        .spring("<bean class=\"org.example.Broken\"/>"),
+                "Spring context",
+                "no luck");
     }
 
     @Test
@@ -268,7 +329,8 @@ class PluginLoadingTest {
     @Test
     void refusesASecondPluginWithTheSameKey() {
         host.load(aPlugin().in(folder));
-        assertThatThrownBy(() -> host.load(aPlugin().in(folder))).isInstanceOf(RefusedByJira.class)
+        assertThatThrownBy(() -> host.load(aPlugin().in(folder)))
+                .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("already");
     }
 }

@@ -17,7 +17,10 @@ class SandboxTest {
     Path folder;
 
     private Sandbox start(PluginJar jar) {
-        return Sandbox.builder().plugin(jar.in(folder)).home(folder.resolve("home")).start();
+        return Sandbox.builder()
+                .plugin(jar.in(folder))
+                .home(folder.resolve("home"))
+                .start();
     }
 
     @Test
@@ -25,10 +28,16 @@ class SandboxTest {
         try (Sandbox sandbox = start(aPlugin())) {
             assertThat(sandbox.services().get(SandboxState.class).name()).isEqualTo("RUNNING");
             assertThat(sandbox.plugins().byKey("org.example.plugin")).isPresent();
-            sandbox.services().get(PluginSettingsFactory.class).createGlobalSettings().put("kept", "yes");
+            sandbox.services()
+                    .get(PluginSettingsFactory.class)
+                    .createGlobalSettings()
+                    .put("kept", "yes");
         }
         try (Sandbox sandbox = start(aPlugin())) {
-            assertThat(sandbox.services().get(PluginSettingsFactory.class).createGlobalSettings().get("kept"))
+            assertThat(sandbox.services()
+                            .get(PluginSettingsFactory.class)
+                            .createGlobalSettings()
+                            .get("kept"))
                     .isEqualTo("yes");
         }
     }
@@ -36,7 +45,12 @@ class SandboxTest {
     @Test
     void tellsWhatItDoesWhileItStarts() {
         List<String> lines = new ArrayList<>();
-        Sandbox.builder().plugin(aPlugin().in(folder)).home(folder.resolve("home")).progress(lines::add).start().close();
+        Sandbox.builder()
+                .plugin(aPlugin().in(folder))
+                .home(folder.resolve("home"))
+                .progress(lines::add)
+                .start()
+                .close();
 
         assertThat(lines).anyMatch(line -> line.contains("database")).anyMatch(line -> line.contains("plugin"));
     }
@@ -44,17 +58,20 @@ class SandboxTest {
     @Test
     void letsEverythingGoWhenThePluginIsRefused() {
         assertThatThrownBy(() -> start(aPlugin().module("<no-such-module key=\"x\"/>")))
-                .isInstanceOf(RefusedByJira.class).hasMessageContaining("no-such-module");
+                .isInstanceOf(RefusedByJira.class)
+                .hasMessageContaining("no-such-module");
         start(aPlugin()).close();
     }
 
     @Test
     void saysThatAnotherSandboxHasTheHome() {
         try (Sandbox sandbox = start(aPlugin())) {
-            String url = "jdbc:h2:file:" + folder.resolve("home").resolve("database").resolve("sandbox");
+            String url =
+                    "jdbc:h2:file:" + folder.resolve("home").resolve("database").resolve("sandbox");
             assertThat(sandbox.plugins().enabled()).hasSize(1);
             assertThatThrownBy(() -> Database.open(url + ";FILE_LOCK=FILE;IFEXISTS=TRUE;USER=somebody"))
-                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("cannot be opened")
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("cannot be opened")
                     .hasMessageContaining(folder.toString());
         }
     }

@@ -33,7 +33,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class CustomFieldTypeModuleTest {
-    private static final String GOOD = """
+    private static final String GOOD =
+            """
             <customfield-type key="owner" i18n-name-key="owner.name" class="the.Type">
               <description key="owner.description"/>
               <resource type="velocity" name="view" location="templates/view.vm"/>
@@ -85,8 +86,10 @@ class CustomFieldTypeModuleTest {
 
     @Test
     void refusesAnUnknownSearcher() {
-        assertRefused(GOOD.replace("userpickergroupsearcher", "ownersearcher"),
-                "the.plugin:owner", "com.atlassian.jira.plugin.system.customfieldtypes:ownersearcher");
+        assertRefused(
+                GOOD.replace("userpickergroupsearcher", "ownersearcher"),
+                "the.plugin:owner",
+                "com.atlassian.jira.plugin.system.customfieldtypes:ownersearcher");
     }
 
     @Test
@@ -111,10 +114,14 @@ class CustomFieldTypeModuleTest {
         Issue issue = issue(field, "pat");
 
         assertThat(html.view(field, issue)).isEqualTo("templates/view.vm");
-        assertThat(rendered).containsEntry("value", test.user("pat")).containsEntry("issue", issue)
-                .containsEntry("customField", field).containsEntry("baseurl", "/jira").containsKeys("i18n",
-                        "authcontext");
-        assertThat(((FieldLayoutItem) rendered.get("fieldLayoutItem")).isRequired()).isFalse();
+        assertThat(rendered)
+                .containsEntry("value", test.user("pat"))
+                .containsEntry("issue", issue)
+                .containsEntry("customField", field)
+                .containsEntry("baseurl", "/jira")
+                .containsKeys("i18n", "authcontext");
+        assertThat(((FieldLayoutItem) rendered.get("fieldLayoutItem")).isRequired())
+                .isFalse();
         assertThat(html.view(field, issue(field, ""))).isEmpty();
     }
 
@@ -127,7 +134,8 @@ class CustomFieldTypeModuleTest {
         html.edit(field, issue, Map.of(), Map.of());
         assertThat(rendered).containsEntry("value", "pat");
         html.edit(field, issue, Map.of(field.getId(), new String[] {"nobody"}), Map.of(field.getId(), "Who is that?"));
-        assertThat(rendered).containsEntry("value", "nobody")
+        assertThat(rendered)
+                .containsEntry("value", "nobody")
                 .containsEntry("errors", Map.of(field.getId(), "Who is that?"));
         html.edit(field, null, Map.of(), Map.of());
         assertThat(rendered.get("value")).isNull();
@@ -136,25 +144,38 @@ class CustomFieldTypeModuleTest {
     private CustomField field() throws Exception {
         enable(GOOD);
         CustomFieldManager fields = test.services.get(CustomFieldManager.class);
-        CustomField field = fields.createCustomField("Owner", "", fields.getCustomFieldType("the.plugin:owner"), null,
-                List.of(GlobalIssueContext.getInstance()), FieldConfigSchemeManager.ALL_ISSUE_TYPES);
+        CustomField field = fields.createCustomField(
+                "Owner",
+                "",
+                fields.getCustomFieldType("the.plugin:owner"),
+                null,
+                List.of(GlobalIssueContext.getInstance()),
+                FieldConfigSchemeManager.ALL_ISSUE_TYPES);
         test.services.get(Screens.class).add(field.getId());
         return field;
     }
 
     private Issue issue(CustomField field, String owner) {
         IssueService issues = test.services.get(IssueService.class);
-        long project = test.model().projects().all().isEmpty() ? test.project("WORK")
+        long project = test.model().projects().all().isEmpty()
+                ? test.project("WORK")
                 : test.model().projects().byKeyIgnoringCase("WORK").getId();
-        return issues.create(test.user("pat"), issues.validateCreate(test.user("pat"), issues.newIssueInputParameters()
-                .setProjectId(project).setIssueTypeId("1").setSummary("First").addCustomFieldValue(field.getId(),
-                        owner)))
+        return issues.create(
+                        test.user("pat"),
+                        issues.validateCreate(
+                                test.user("pat"),
+                                issues.newIssueInputParameters()
+                                        .setProjectId(project)
+                                        .setIssueTypeId("1")
+                                        .setSummary("First")
+                                        .addCustomFieldValue(field.getId(), owner)))
                 .getIssue();
     }
 
     private void assertRefused(String xml, String... words) {
         assertThatThrownBy(() -> enable(xml)).isInstanceOf(RefusedByJira.class).hasMessageContainingAll(words);
-        assertThat(test.services.get(CustomFieldManager.class).getCustomFieldTypes()).isEmpty();
+        assertThat(test.services.get(CustomFieldManager.class).getCustomFieldTypes())
+                .isEmpty();
     }
 
     private void enable(String xml) throws Exception {
@@ -162,8 +183,10 @@ class CustomFieldTypeModuleTest {
     }
 
     private PluginModule module(String xml) throws Exception {
-        Element element = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml))).getDocumentElement();
+        Element element = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
         return new PluginModule(new ThePlugin(), "owner", element);
     }
 
@@ -195,14 +218,18 @@ class CustomFieldTypeModuleTest {
 
         @Override
         public Optional<URL> resource(String path) {
-            return path.endsWith("gone.vm") ? Optional.empty()
-                    : Optional.of(getClass().getProtectionDomain().getCodeSource().getLocation());
+            return path.endsWith("gone.vm")
+                    ? Optional.empty()
+                    : Optional.of(
+                            getClass().getProtectionDomain().getCodeSource().getLocation());
         }
 
         @Override
         public <T> T create(Class<T> expected, String className) {
-            return expected.cast(new TestModel.UserType(test.services.get(CustomFieldValuePersister.class),
-                    test.services.get(GenericConfigManager.class), test.services.get(UserConverter.class)));
+            return expected.cast(new TestModel.UserType(
+                    test.services.get(CustomFieldValuePersister.class),
+                    test.services.get(GenericConfigManager.class),
+                    test.services.get(UserConverter.class)));
         }
     }
 }

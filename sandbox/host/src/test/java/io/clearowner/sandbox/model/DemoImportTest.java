@@ -38,14 +38,18 @@ class DemoImportTest {
             test.area.pluginLoaded(progress::add);
             test.area.pluginLoaded(progress::add);
 
-            assertThat(progress).contains("Imported 982 people", "Imported 215 projects",
-                    "Imported 1665 of 1665 issues")
+            assertThat(progress)
+                    .contains("Imported 982 people", "Imported 215 projects", "Imported 1665 of 1665 issues")
                     .noneMatch(line -> line.startsWith("Left out"));
             assertThat(test.log).containsExactly("index all");
             assertThat(test.model().issues().count()).isEqualTo(1665);
-            assertThat(test.model().projects().all()).hasSize(215).extracting(Project::getKey)
+            assertThat(test.model().projects().all())
+                    .hasSize(215)
+                    .extracting(Project::getKey)
                     .allMatch(key -> key.matches("[A-Z][A-Z0-9]+"));
-            assertThat(test.model().accounts().all()).hasSize(982 + 3).extracting(ApplicationUser::getDisplayName)
+            assertThat(test.model().accounts().all())
+                    .hasSize(982 + 3)
+                    .extracting(ApplicationUser::getDisplayName)
                     .doesNotHaveDuplicates();
             assertThat(clarities(test, product, delivery, true)).isEqualTo("69 clear, 3 vision, 100 execution, 2 both");
             assertThat(clarities(test, product, delivery, false))
@@ -57,7 +61,8 @@ class DemoImportTest {
     private static String clarities(TestModel test, CustomField product, CustomField delivery, boolean openOnly) {
         int[] counts = new int[4];
         test.model().issues().forEachBatch(batch -> batch.stream()
-                .filter(issue -> !openOnly || issue.getResolution() == null).forEach(issue -> {
+                .filter(issue -> !openOnly || issue.getResolution() == null)
+                .forEach(issue -> {
                     boolean vision = unclear(issue, product);
                     boolean execution = unclear(issue, delivery);
                     counts[0] += vision || execution ? 0 : 1;
@@ -76,7 +81,7 @@ class DemoImportTest {
     @Test
     void givesEveryOwnerAccessAndLeeLess() throws Exception {
         try (TestModel test = new TestModel(DATA)) {
-            test.area.pluginLoaded(line -> { });
+            test.area.pluginLoaded(line -> {});
             BrowseFilter filter = test.services.get(BrowseFilter.class);
             var lee = filter.visibleTo(test.user("lee"));
 
@@ -92,7 +97,7 @@ class DemoImportTest {
     void readsEveryColumn() throws Exception {
         write(GOOD.formatted(7));
         try (TestModel test = new TestModel(folder)) {
-            test.area.pluginLoaded(line -> { });
+            test.area.pluginLoaded(line -> {});
 
             Issue issue = test.model().issues().byKeyIgnoringCase("hive-1");
             assertThat(issue.getSummary()).isEqualTo("Fix it");
@@ -111,7 +116,8 @@ class DemoImportTest {
 
     @Test
     void reportsAFaultyRowWithItsLineAndImportsTheRest() throws Exception {
-        write(GOOD.formatted(1),
+        write(
+                GOOD.formatted(1),
                 GOOD.formatted(2).replace("2014-05-21T00:18:48.000+0000", "yesterday"),
                 GOOD.formatted(3).replace("u1,u2", "u1,u9"),
                 GOOD.formatted(4).replace("Fix it", ""),
@@ -128,15 +134,19 @@ class DemoImportTest {
             test.area.pluginLoaded(progress::add);
 
             assertThat(progress.stream().filter(line -> line.startsWith("Left out: ")))
-                    .map(line -> line.substring("Left out: ".length())).satisfiesExactly(
+                    .map(line -> line.substring("Left out: ".length()))
+                    .satisfiesExactly(
                             line -> assertThat(line).startsWith("people.csv line 3: Active must be true or false"),
                             line -> assertThat(line).startsWith("people.csv line 4: the user 'u1' is there already"),
                             line -> assertThat(line).startsWith("issues.csv line 3: Created must be a time"),
-                            line -> assertThat(line).isEqualTo("issues.csv line 4: Assignee: there is no user 'u9' in people.csv"),
+                            line -> assertThat(line)
+                                    .isEqualTo("issues.csv line 4: Assignee: there is no user 'u9' in people.csv"),
                             line -> assertThat(line).isEqualTo("issues.csv line 5: Summary is missing"),
-                            line -> assertThat(line).isEqualTo("issues.csv line 6: there are 14 columns, there must be 13"),
+                            line -> assertThat(line)
+                                    .isEqualTo("issues.csv line 6: there are 14 columns, there must be 13"),
                             line -> assertThat(line).startsWith("issues.csv line 7: Due must be a day"),
-                            line -> assertThat(line).startsWith("issues.csv line 8: the issue 1 of Apache is there already"),
+                            line -> assertThat(line)
+                                    .startsWith("issues.csv line 8: the issue 1 of Apache is there already"),
                             line -> assertThat(line).startsWith("issues.csv line 9: Labels must be a list"),
                             line -> assertThat(line).isEqualTo("issues.csv line 12: a quote is opened and not closed"));
             assertThat(summaries(test)).containsExactly("Fix it", "Fix it", "Fix it");
@@ -152,9 +162,13 @@ class DemoImportTest {
         write();
         Files.writeString(folder.resolve("issues.csv"), "Key,Summary\nA-1,Fix it\n");
         try (TestModel test = new TestModel(folder)) {
-            assertThatThrownBy(() -> test.area.pluginLoaded(line -> { })).isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("issues.csv").hasMessageContaining("Tracker,Project,IssueId");
-            assertThat(test.model().db().count("select count(*) from app_user")).as("nothing is half imported").isEqualTo(3);
+            assertThatThrownBy(() -> test.area.pluginLoaded(line -> {}))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("issues.csv")
+                    .hasMessageContaining("Tracker,Project,IssueId");
+            assertThat(test.model().db().count("select count(*) from app_user"))
+                    .as("nothing is half imported")
+                    .isEqualTo(3);
         }
     }
 

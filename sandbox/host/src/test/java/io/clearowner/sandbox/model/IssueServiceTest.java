@@ -57,8 +57,13 @@ class IssueServiceTest {
     void storesUsersByKey() {
         Issue issue = create(input("First").addCustomFieldValue(owner.getId(), "pat"));
 
-        assertThat(test.model().db().list("select stringvalue from customfieldvalue where issue = ?",
-                row -> row.getString(1), issue.getId())).containsExactly("JIRAUSER2");
+        assertThat(test.model()
+                        .db()
+                        .list(
+                                "select stringvalue from customfieldvalue where issue = ?",
+                                row -> row.getString(1),
+                                issue.getId()))
+                .containsExactly("JIRAUSER2");
     }
 
     @Test
@@ -67,9 +72,14 @@ class IssueServiceTest {
 
         assertThat(result.isValid()).isFalse();
         assertThat(result.getErrorCollection().getErrors()).containsOnlyKeys("summary");
-        assertThat(issues.validateCreate(pat,
-                issues.newIssueInputParameters().setProjectId(project).setIssueTypeId("1"))
-                .getErrorCollection().getErrors()).containsOnlyKeys("summary");
+        assertThat(issues.validateCreate(
+                                pat,
+                                issues.newIssueInputParameters()
+                                        .setProjectId(project)
+                                        .setIssueTypeId("1"))
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("summary");
         assertThatThrownBy(() -> issues.create(pat, result)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -82,7 +92,9 @@ class IssueServiceTest {
 
     @Test
     void refusesASubTaskTypeWithoutParent() {
-        assertThat(issues.validateCreate(pat, input("First").setIssueTypeId("5")).getErrorCollection().getErrors())
+        assertThat(issues.validateCreate(pat, input("First").setIssueTypeId("5"))
+                        .getErrorCollection()
+                        .getErrors())
                 .containsOnlyKeys("issuetype");
     }
 
@@ -90,7 +102,8 @@ class IssueServiceTest {
     void createsASubTaskBelowItsParent() {
         Issue parent = create(input("Parent"));
 
-        var result = issues.validateSubTaskCreate(pat, parent.getId(), input("Child").setIssueTypeId("5"));
+        var result =
+                issues.validateSubTaskCreate(pat, parent.getId(), input("Child").setIssueTypeId("5"));
         Issue child = issues.create(pat, result).getIssue();
 
         assertThat(child.isSubTask()).isTrue();
@@ -102,27 +115,37 @@ class IssueServiceTest {
     void hidesWhatAUserMayNotBrowse() {
         Issue issue = create(input("First"));
 
-        assertThat(issues.getIssue(lee,
-                issue.getId()).getErrorCollection().getReasons()).containsExactly(Reason.FORBIDDEN);
+        assertThat(issues.getIssue(lee, issue.getId()).getErrorCollection().getReasons())
+                .containsExactly(Reason.FORBIDDEN);
         assertThat(issues.getIssue(lee, issue.getId()).getIssue()).isNull();
         assertThat(issues.getIssue(null, issue.getId()).getErrorCollection().getReasons())
                 .containsExactly(Reason.NOT_LOGGED_IN);
-        assertThat(issues.getIssue(pat, "WORK-99").getErrorCollection().getReasons()).containsExactly(Reason.NOT_FOUND);
-        assertThat(issues.validateUpdate(lee, issue.getId(), input("Changed")).isValid()).isFalse();
-        assertThat(issues.validateCreate(lee, input("Mine")).getErrorCollection().getErrors()).containsOnlyKeys("pid");
+        assertThat(issues.getIssue(pat, "WORK-99").getErrorCollection().getReasons())
+                .containsExactly(Reason.NOT_FOUND);
+        assertThat(issues.validateUpdate(lee, issue.getId(), input("Changed")).isValid())
+                .isFalse();
+        assertThat(issues.validateCreate(lee, input("Mine"))
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("pid");
     }
 
     @Test
     void hidesAnIssueByItsSecurityLevel() {
         Issue issue = create(input("First"));
-        long level = test.model().grants().addLevel(project, "Admins", Set.of(Seed.ADMINISTRATORS), Set.of()).id();
+        long level = test.model()
+                .grants()
+                .addLevel(project, "Admins", Set.of(Seed.ADMINISTRATORS), Set.of())
+                .id();
         test.model().db().update("update jiraissue set security = ? where id = ?", level, issue.getId());
         Issue hidden = test.model().issues().byId(issue.getId());
         PermissionManager permissions = test.services.get(PermissionManager.class);
         BrowseFilter filter = test.services.get(BrowseFilter.class);
 
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hidden, admin)).isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hidden, pat)).isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hidden, admin))
+                .isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hidden, pat))
+                .isFalse();
         assertThat(filter.visibleTo(admin).sees(project, level)).isTrue();
         assertThat(filter.visibleTo(pat).sees(project, level)).isFalse();
         assertThat(filter.visibleTo(pat).sees(project, null)).isTrue();
@@ -133,16 +156,19 @@ class IssueServiceTest {
         Issue issue = create(input("First"));
         test.log.clear();
 
-        update(issue, issues.newIssueInputParameters().setSummary("Better")
-                .addCustomFieldValue(owner.getId(), "lee"));
+        update(issue, issues.newIssueInputParameters().setSummary("Better").addCustomFieldValue(owner.getId(), "lee"));
 
         Issue stored = test.model().issues().byId(issue.getId());
         assertThat(stored.getSummary()).isEqualTo("Better");
         assertThat(stored.getCustomFieldValue(owner)).isEqualTo(lee);
         assertThat(test.log).containsExactly("index WORK-1", "event " + EventType.ISSUE_UPDATED_ID);
-        assertThat(items(issue)).containsExactlyInAnyOrder("summary: First -> Better",
-                "Product Owner: null -> Lee Limited");
-        assertThat(test.services.get(ChangeHistoryManager.class).getChangeHistories(issue).get(0).getAuthorDisplayName())
+        assertThat(items(issue))
+                .containsExactlyInAnyOrder("summary: First -> Better", "Product Owner: null -> Lee Limited");
+        assertThat(test.services
+                        .get(ChangeHistoryManager.class)
+                        .getChangeHistories(issue)
+                        .get(0)
+                        .getAuthorDisplayName())
                 .isEqualTo("Pat Ordinary");
         assertThat(test.events.get(1).getChangeLog().getLong("issue")).isEqualTo(issue.getId());
     }
@@ -153,7 +179,8 @@ class IssueServiceTest {
 
         update(issue, issues.newIssueInputParameters().addCustomFieldValue(owner.getId(), ""));
 
-        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner)).isNull();
+        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner))
+                .isNull();
         assertThat(items(issue)).containsExactly("Product Owner: Pat Ordinary -> ");
     }
 
@@ -186,20 +213,23 @@ class IssueServiceTest {
         test.services.get(Screens.class).remove(owner.getId());
 
         update(issue, issues.newIssueInputParameters().addCustomFieldValue(owner.getId(), "lee"));
-        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner)).isNull();
+        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner))
+                .isNull();
 
         IssueInputParameters skipping = issues.newIssueInputParameters().addCustomFieldValue(owner.getId(), "lee");
         skipping.setSkipScreenCheck(true);
         update(issue, skipping);
-        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner)).isEqualTo(lee);
+        assertThat(test.model().issues().byId(issue.getId()).getCustomFieldValue(owner))
+                .isEqualTo(lee);
     }
 
     @Test
     void resolvesWithAResolutionAndReopensWithout() {
         Issue issue = create(input("First"));
-        assertThat(issues.validateTransition(pat, issue.getId(), 5,
-                issues.newIssueInputParameters()).getErrorCollection()
-                .getErrors()).containsOnlyKeys("resolution");
+        assertThat(issues.validateTransition(pat, issue.getId(), 5, issues.newIssueInputParameters())
+                        .getErrorCollection()
+                        .getErrors())
+                .containsOnlyKeys("resolution");
 
         transition(issue, 5, issues.newIssueInputParameters().setResolutionId("1"));
         Issue resolved = test.model().issues().byId(issue.getId());
@@ -211,19 +241,21 @@ class IssueServiceTest {
         Issue reopened = test.model().issues().byId(issue.getId());
         assertThat(reopened.getResolution()).isNull();
         assertThat(reopened.getResolutionDate()).isNull();
-        assertThat(test.log).containsExactly("index WORK-1", "event 1", "index WORK-1", "event 4", "index WORK-1",
-                "event 7");
+        assertThat(test.log)
+                .containsExactly("index WORK-1", "event 1", "index WORK-1", "event 4", "index WORK-1", "event 7");
     }
 
     @Test
     void offersOnlyTheTransitionsOfTheStatus() {
         Issue issue = create(input("First"));
 
-        assertThat(test.services.get(Transitions.class).of(issue, pat)).extracting(Workflow.Transition::id)
+        assertThat(test.services.get(Transitions.class).of(issue, pat))
+                .extracting(Workflow.Transition::id)
                 .containsExactly(4, 5, 2);
         assertThat(test.services.get(Transitions.class).of(issue, lee)).isEmpty();
-        assertThat(issues.validateTransition(pat, issue.getId(), 3,
-                issues.newIssueInputParameters()).isValid()).isFalse();
+        assertThat(issues.validateTransition(pat, issue.getId(), 3, issues.newIssueInputParameters())
+                        .isValid())
+                .isFalse();
     }
 
     @Test
@@ -231,7 +263,9 @@ class IssueServiceTest {
         Issue issue = create(input("First"));
         transition(issue, 2, issues.newIssueInputParameters().setResolutionId("2"));
 
-        assertThat(issues.validateUpdate(pat, issue.getId(), input("Changed")).getErrorCollection().getReasons())
+        assertThat(issues.validateUpdate(pat, issue.getId(), input("Changed"))
+                        .getErrorCollection()
+                        .getReasons())
                 .containsExactly(Reason.FORBIDDEN);
     }
 
@@ -259,30 +293,40 @@ class IssueServiceTest {
     }
 
     private IssueInputParameters input(String summary) {
-        return issues.newIssueInputParameters().setProjectId(project).setIssueTypeId("1").setSummary(summary);
+        return issues.newIssueInputParameters()
+                .setProjectId(project)
+                .setIssueTypeId("1")
+                .setSummary(summary);
     }
 
     private MutableIssue create(IssueInputParameters input) {
         var result = issues.validateCreate(pat, input);
-        assertThat(result.getErrorCollection().hasAnyErrors()).as("%s", result.getErrorCollection()).isFalse();
+        assertThat(result.getErrorCollection().hasAnyErrors())
+                .as("%s", result.getErrorCollection())
+                .isFalse();
         return issues.create(pat, result).getIssue();
     }
 
     private void update(Issue issue, IssueInputParameters input) {
         var result = issues.validateUpdate(pat, issue.getId(), input);
-        assertThat(result.getErrorCollection().hasAnyErrors()).as("%s", result.getErrorCollection()).isFalse();
+        assertThat(result.getErrorCollection().hasAnyErrors())
+                .as("%s", result.getErrorCollection())
+                .isFalse();
         issues.update(pat, result);
     }
 
     private void transition(Issue issue, int action, IssueInputParameters input) {
         var result = issues.validateTransition(pat, issue.getId(), action, input);
-        assertThat(result.getErrorCollection().hasAnyErrors()).as("%s", result.getErrorCollection()).isFalse();
+        assertThat(result.getErrorCollection().hasAnyErrors())
+                .as("%s", result.getErrorCollection())
+                .isFalse();
         issues.transition(pat, result);
     }
 
     private List<String> items(Issue issue) {
         return test.services.get(ChangeHistoryManager.class).getChangeHistories(issue).stream()
                 .flatMap(history -> history.getChangeItemBeans().stream())
-                .map(item -> item.getField() + ": " + item.getFromString() + " -> " + item.getToString()).toList();
+                .map(item -> item.getField() + ": " + item.getFromString() + " -> " + item.getToString())
+                .toList();
     }
 }

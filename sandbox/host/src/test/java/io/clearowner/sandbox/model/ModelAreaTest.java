@@ -34,7 +34,9 @@ import org.junit.jupiter.api.Test;
 class ModelAreaTest {
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     private final Services services = new Services();
-    private final ModelArea area = new ModelArea(services, database,
+    private final ModelArea area = new ModelArea(
+            services,
+            database,
             new SandboxOptions(Path.of("none.jar"), Path.of("target"), 0, Optional.empty(), Optional.empty()));
 
     @AfterEach
@@ -46,7 +48,9 @@ class ModelAreaTest {
     void logsKnownPeopleInByTheirPassword() {
         Accounts accounts = services.get(Accounts.class);
 
-        assertThat(accounts.authenticate("admin", "admin")).map(ApplicationUser::getKey).contains("admin");
+        assertThat(accounts.authenticate("admin", "admin"))
+                .map(ApplicationUser::getKey)
+                .contains("admin");
         assertThat(accounts.authenticate("Pat", "pat")).isPresent();
         assertThat(accounts.authenticate("pat", "wrong")).isEmpty();
         assertThat(accounts.authenticate("nobody", "nobody")).isEmpty();
@@ -62,7 +66,8 @@ class ModelAreaTest {
         authentication.setLoggedInUser(pat);
         assertThat(authentication.getLocale()).isEqualTo(Locale.GERMANY);
         assertThat(new Languages(new Db(database)).of(pat)).isEqualTo(Locale.GERMANY);
-        assertThat(services.get(I18nHelper.BeanFactory.class).getInstance(pat).getLocale()).isEqualTo(Locale.GERMANY);
+        assertThat(services.get(I18nHelper.BeanFactory.class).getInstance(pat).getLocale())
+                .isEqualTo(Locale.GERMANY);
     }
 
     @Test
@@ -75,9 +80,11 @@ class ModelAreaTest {
         ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(second));
 
         Outbox outbox = services.get(Outbox.class);
-        assertThat(outbox.mails()).extracting(Outbox.Mail::to, Outbox.Mail::subject, Outbox.Mail::mimeType,
-                Outbox.Mail::body).containsExactly(tuple("lee@example.com", "Second", "text/plain", "Hello"),
-                tuple("pat@example.com", "First", "text/html", "<p>Hello</p>"));
+        assertThat(outbox.mails())
+                .extracting(Outbox.Mail::to, Outbox.Mail::subject, Outbox.Mail::mimeType, Outbox.Mail::body)
+                .containsExactly(
+                        tuple("lee@example.com", "Second", "text/plain", "Hello"),
+                        tuple("pat@example.com", "First", "text/html", "<p>Hello</p>"));
         outbox.empty();
         assertThat(outbox.mails()).isEmpty();
     }
@@ -87,11 +94,14 @@ class ModelAreaTest {
         GlobalPermissionManager permissions = services.get(GlobalPermissionManager.class);
         Accounts accounts = services.get(Accounts.class);
 
-        assertThat(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, accounts.byName("admin").orElseThrow()))
+        assertThat(permissions.hasPermission(
+                        GlobalPermissionKey.ADMINISTER, accounts.byName("admin").orElseThrow()))
                 .isTrue();
-        assertThat(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, accounts.byName("pat").orElseThrow()))
+        assertThat(permissions.hasPermission(
+                        GlobalPermissionKey.ADMINISTER, accounts.byName("pat").orElseThrow()))
                 .isFalse();
-        assertThat(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, null)).isFalse();
+        assertThat(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, null))
+                .isFalse();
     }
 
     @Test
@@ -99,7 +109,9 @@ class ModelAreaTest {
         services.get(Accounts.class).addGroup("made-here");
 
         Services again = new Services();
-        new ModelArea(again, database,
+        new ModelArea(
+                again,
+                database,
                 new SandboxOptions(Path.of("none.jar"), Path.of("target"), 0, Optional.empty(), Optional.empty()));
 
         assertThat(again.get(Accounts.class).groups()).contains("made-here", Seed.USERS);
@@ -114,18 +126,25 @@ class ModelAreaTest {
             accounts.update(new HostUser(lee.id(), lee.key(), "leigh", "Leigh", lee.emailAddress(), false));
             accounts.remove(lee.key());
 
-            assertThat(test.others).satisfiesExactly(
-                    event -> assertThat(event).isInstanceOfSatisfying(
-                            com.atlassian.crowd.event.user.UserRenamedEvent.class,
-                            renamed -> assertThat(renamed.getOldUsername()).isEqualTo("lee")),
-                    event -> assertThat(event).isInstanceOfSatisfying(UserRenamedEvent.class,
-                            renamed -> assertThat(renamed.getOldUserName()).isEqualTo("lee")),
-                    event -> assertThat(event).isInstanceOfSatisfying(UserEditedEvent.class, edited -> {
-                        assertThat(edited.getUser().isActive()).isFalse();
-                        assertThat(edited.getOriginalUser().isActive()).isTrue();
-                    }),
-                    event -> assertThat(event).isInstanceOfSatisfying(UserDeletedEvent.class,
-                            deleted -> assertThat(deleted.getUsername()).isEqualTo("leigh")));
+            assertThat(test.others)
+                    .satisfiesExactly(
+                            event -> assertThat(event)
+                                    .isInstanceOfSatisfying(
+                                            com.atlassian.crowd.event.user.UserRenamedEvent.class,
+                                            renamed -> assertThat(renamed.getOldUsername())
+                                                    .isEqualTo("lee")),
+                            event -> assertThat(event)
+                                    .isInstanceOfSatisfying(
+                                            UserRenamedEvent.class, renamed -> assertThat(renamed.getOldUserName())
+                                                    .isEqualTo("lee")),
+                            event -> assertThat(event).isInstanceOfSatisfying(UserEditedEvent.class, edited -> {
+                                assertThat(edited.getUser().isActive()).isFalse();
+                                assertThat(edited.getOriginalUser().isActive()).isTrue();
+                            }),
+                            event -> assertThat(event)
+                                    .isInstanceOfSatisfying(
+                                            UserDeletedEvent.class, deleted -> assertThat(deleted.getUsername())
+                                                    .isEqualTo("leigh")));
             UserManager users = test.services.get(UserManager.class);
             assertThat(users.getUserByKey(lee.key())).isNull();
             assertThat(users.getUserByKeyEvenWhenUnknown(lee.key()).isActive()).isFalse();
@@ -149,15 +168,18 @@ class ModelAreaTest {
         var search = services.get(UserSearchService.class);
 
         assertThat(search.findUsers("ordi", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY))
-                .extracting(ApplicationUser::getName).containsExactly("pat");
-        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY)).isEmpty();
-        assertThat(search.findUsers("", UserSearchParams.builder(2).allowEmptyQuery(true).build())).hasSize(2);
+                .extracting(ApplicationUser::getName)
+                .containsExactly("pat");
+        assertThat(search.findUsers("", UserSearchParams.ACTIVE_USERS_IGNORE_EMPTY_QUERY))
+                .isEmpty();
+        assertThat(search.findUsers(
+                        "", UserSearchParams.builder(2).allowEmptyQuery(true).build()))
+                .hasSize(2);
     }
 
     @Test
     void findsItsServicesThroughComponentAccessor() {
         assertThat(ComponentAccessor.getCustomFieldManager()).isInstanceOf(CustomFieldManager.class);
-        assertThat(area.moduleTypes()).extracting(ModuleType::element)
-                .containsExactly("customfield-type");
+        assertThat(area.moduleTypes()).extracting(ModuleType::element).containsExactly("customfield-type");
     }
 }

@@ -21,12 +21,12 @@ class ModelOnPostgresTest {
             Long edited;
             try (TestModel test = new TestModel(Database.open(url), Path.of("..", "data"))) {
                 CustomField owner = test.userField("Delivery Owner", "io.clearowner.jira:delivery-owner");
-                test.area.pluginLoaded(line -> { });
+                test.area.pluginLoaded(line -> {});
                 assertThat(test.model().issues().count()).isEqualTo(1665);
                 edited = edit(test, owner);
             }
             try (TestModel again = new TestModel(Database.open(url), Path.of("..", "data"))) {
-                again.area.pluginLoaded(line -> { });
+                again.area.pluginLoaded(line -> {});
 
                 assertThat(again.log).as("imported once only").isEmpty();
                 assertThat(again.model().issues().count()).isEqualTo(1665);
@@ -44,7 +44,11 @@ class ModelOnPostgresTest {
         assertThat(validated.isValid()).as("%s", validated.getErrorCollection()).isTrue();
         Issue updated = issues.update(pat, validated).getIssue();
         assertThat(updated.getCustomFieldValue(owner)).isEqualTo(pat);
-        assertThat(test.services.get(ChangeHistoryManager.class).getChangeHistories(updated).get(0).getChangeItemBeans())
+        assertThat(test.services
+                        .get(ChangeHistoryManager.class)
+                        .getChangeHistories(updated)
+                        .get(0)
+                        .getChangeItemBeans())
                 .hasSize(2);
         return id;
     }

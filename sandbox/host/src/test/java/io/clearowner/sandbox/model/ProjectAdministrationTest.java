@@ -42,12 +42,16 @@ class ProjectAdministrationTest {
 
         assertThat(made.getComponentLead()).isEqualTo(pat);
         assertThat(led.getName()).isEqualTo("Kernel");
-        assertThat(((ProjectComponentCreatedEvent) test.others.get(0)).getProjectComponent().getName())
+        assertThat(((ProjectComponentCreatedEvent) test.others.get(0))
+                        .getProjectComponent()
+                        .getName())
                 .isEqualTo("Core");
         ProjectComponentUpdatedEvent updated = (ProjectComponentUpdatedEvent) test.others.get(1);
         assertThat(updated.getOldProjectComponent().getComponentLead()).isEqualTo(pat);
         assertThat(updated.getProjectComponent().getComponentLead()).isEqualTo(test.user("lee"));
-        assertThat(((ProjectComponentDeletedEvent) test.others.get(2)).getProjectComponent().getName())
+        assertThat(((ProjectComponentDeletedEvent) test.others.get(2))
+                        .getProjectComponent()
+                        .getName())
                 .isEqualTo("Kernel");
         assertThat(test.model().parts().components(project)).isEmpty();
     }
@@ -68,20 +72,30 @@ class ProjectAdministrationTest {
         Issue subTask = create(issue, "5");
         test.log.clear();
 
-        Issue moved = test.services.get(IssueMoves.class).move(test.user("admin"), issue.getId(),
-                test.model().projects().byId(target), test.model().constants().issueType("3"));
+        Issue moved = test.services
+                .get(IssueMoves.class)
+                .move(
+                        test.user("admin"),
+                        issue.getId(),
+                        test.model().projects().byId(target),
+                        test.model().constants().issueType("3"));
 
         IssueManager manager = test.services.get(IssueManager.class);
         assertThat(moved.getKey()).isEqualTo("ELSE-1");
         assertThat(moved.getIssueType().getName()).isEqualTo("Task");
         assertThat(manager.getIssueObject(subTask.getId()).getKey()).isEqualTo("ELSE-2");
-        assertThat(test.log).containsExactly("index ELSE-1", "event " + EventType.ISSUE_MOVED_ID, "index ELSE-2",
-                "event " + EventType.ISSUE_MOVED_ID);
+        assertThat(test.log)
+                .containsExactly(
+                        "index ELSE-1",
+                        "event " + EventType.ISSUE_MOVED_ID,
+                        "index ELSE-2",
+                        "event " + EventType.ISSUE_MOVED_ID);
         assertThat(manager.getIssueObject("WORK-1").getKey()).isEqualTo("ELSE-1");
         assertThat(manager.getIssueByCurrentKey("WORK-1")).isNull();
         assertThat(manager.getAllIssueKeys(moved.getId())).containsExactlyInAnyOrder("WORK-1", "ELSE-1");
-        assertThatThrownBy(() -> test.services.get(IssueMoves.class).move(pat, subTask.getId(),
-                test.model().projects().byId(project), subTask.getIssueType()))
+        assertThatThrownBy(() -> test.services
+                        .get(IssueMoves.class)
+                        .move(pat, subTask.getId(), test.model().projects().byId(project), subTask.getIssueType()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -94,24 +108,37 @@ class ProjectAdministrationTest {
 
         assertThat(moves.giveParent(pat, subTask.getId(), other).getParentId()).isEqualTo(other.getId());
 
-        assertThat(test.services.get(ChangeHistoryManager.class).getChangeHistories(subTask).get(0).getChangeItemBeans())
-                .singleElement().satisfies(item -> {
+        assertThat(test.services
+                        .get(ChangeHistoryManager.class)
+                        .getChangeHistories(subTask)
+                        .get(0)
+                        .getChangeItemBeans())
+                .singleElement()
+                .satisfies(item -> {
                     assertThat(item.getField()).isEqualTo("Parent");
                     assertThat(item.getFromString()).isEqualTo(one.getKey());
                     assertThat(item.getToString()).isEqualTo(other.getKey());
                 });
-        assertThatThrownBy(() -> moves.giveParent(pat, one.getId(), other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> moves.giveParent(pat, one.getId(), other))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> moves.giveParent(pat, subTask.getId(), subTask))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Issue create(Issue parent, String type) {
         IssueService issues = test.services.get(IssueService.class);
-        var input = issues.newIssueInputParameters().setProjectId(project).setIssueTypeId(type).setSummary("It")
-                .setReporterId("pat").setAssigneeId("pat");
-        var validated = parent == null ? issues.validateCreate(pat, input)
+        var input = issues.newIssueInputParameters()
+                .setProjectId(project)
+                .setIssueTypeId(type)
+                .setSummary("It")
+                .setReporterId("pat")
+                .setAssigneeId("pat");
+        var validated = parent == null
+                ? issues.validateCreate(pat, input)
                 : issues.validateSubTaskCreate(pat, parent.getId(), input);
-        assertThat(validated.isValid()).as(validated.getErrorCollection().toString()).isTrue();
+        assertThat(validated.isValid())
+                .as(validated.getErrorCollection().toString())
+                .isTrue();
         return issues.create(pat, validated).getIssue();
     }
 }

@@ -45,8 +45,11 @@ final class TestModel implements AutoCloseable {
 
     TestModel(Database database, Path data) {
         this.database = database;
-        area = new ModelArea(services, database, new SandboxOptions(Path.of("none.jar"), Path.of("target"), 0,
-                Optional.ofNullable(data), Optional.empty()));
+        area = new ModelArea(
+                services,
+                database,
+                new SandboxOptions(
+                        Path.of("none.jar"), Path.of("target"), 0, Optional.ofNullable(data), Optional.empty()));
         services.put(EventPublisher.class, Partial.create(Publisher.class, this));
         services.put(IssueIndexingService.class, Partial.create(Index.class, this));
         services.put(I18n.class, new Keys());
@@ -62,11 +65,18 @@ final class TestModel implements AutoCloseable {
 
     /** A project that everybody may work in, with admins who may do the rest. */
     long project(String key) {
-        long id = model().projects().addAll(List.of(new Projects.NewProject(key, "Project " + key, "admin"))).get(0);
+        long id = model().projects()
+                .addAll(List.of(new Projects.NewProject(key, "Project " + key, "admin")))
+                .get(0);
         List<Object[]> grants = new ArrayList<>();
-        for (var permission : List.of(ProjectPermissions.BROWSE_PROJECTS, ProjectPermissions.CREATE_ISSUES,
-                ProjectPermissions.EDIT_ISSUES, ProjectPermissions.ASSIGN_ISSUES, ProjectPermissions.ASSIGNABLE_USER,
-                ProjectPermissions.TRANSITION_ISSUES, ProjectPermissions.RESOLVE_ISSUES,
+        for (var permission : List.of(
+                ProjectPermissions.BROWSE_PROJECTS,
+                ProjectPermissions.CREATE_ISSUES,
+                ProjectPermissions.EDIT_ISSUES,
+                ProjectPermissions.ASSIGN_ISSUES,
+                ProjectPermissions.ASSIGNABLE_USER,
+                ProjectPermissions.TRANSITION_ISSUES,
+                ProjectPermissions.RESOLVE_ISSUES,
                 ProjectPermissions.CLOSE_ISSUES)) {
             grants.add(new Object[] {id, permission.permissionKey(), Seed.INSIDERS});
         }
@@ -77,14 +87,29 @@ final class TestModel implements AutoCloseable {
 
     /** A user field of a plugin, on the default screen. */
     CustomField userField(String name, String typeKey) throws Exception {
-        var type = new UserType(services.get(CustomFieldValuePersister.class), services.get(GenericConfigManager.class),
+        var type = new UserType(
+                services.get(CustomFieldValuePersister.class),
+                services.get(GenericConfigManager.class),
                 services.get(UserConverter.class));
-        model().fieldTypes().add(new FieldTypeDescriptor(null, typeKey, typeKey, "", key -> key,
-                Map.of("view", "view.vm", "edit", "edit.vm"),
-                Set.of("com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher")), type);
+        model().fieldTypes()
+                .add(
+                        new FieldTypeDescriptor(
+                                null,
+                                typeKey,
+                                typeKey,
+                                "",
+                                key -> key,
+                                Map.of("view", "view.vm", "edit", "edit.vm"),
+                                Set.of("com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher")),
+                        type);
         CustomFieldManager fields = services.get(CustomFieldManager.class);
-        CustomField field = fields.createCustomField(name, "", type, fields.getDefaultSearcher(type),
-                List.of(GlobalIssueContext.getInstance()), FieldConfigSchemeManager.ALL_ISSUE_TYPES);
+        CustomField field = fields.createCustomField(
+                name,
+                "",
+                type,
+                fields.getDefaultSearcher(type),
+                List.of(GlobalIssueContext.getInstance()),
+                FieldConfigSchemeManager.ALL_ISSUE_TYPES);
         services.get(Screens.class).add(field.getId());
         return field;
     }

@@ -75,7 +75,9 @@ class ClusterMessagesTest {
     }
 
     private static Cache<String, Integer> cache(Caches caches, AtomicInteger loads) {
-        return caches.getCache("shared", key -> loads.incrementAndGet(),
+        return caches.getCache(
+                "shared",
+                key -> loads.incrementAndGet(),
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 

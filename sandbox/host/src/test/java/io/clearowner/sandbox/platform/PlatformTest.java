@@ -40,8 +40,7 @@ class PlatformTest {
     /** Takes two events at once. */
     public static final class Wrong {
         @EventListener
-        public void on(String one, String two) {
-        }
+        public void on(String one, String two) {}
     }
 
     @Test
@@ -85,8 +84,14 @@ class PlatformTest {
     @Test
     void loadsACachedValueOnceUntilItIsReset() {
         var loads = new AtomicInteger();
-        CachedReference<Integer> reference = new Caches(new ClusterMessages(null, "one", true)).getCachedReference("policy", loads::incrementAndGet,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        CachedReference<Integer> reference = new Caches(new ClusterMessages(null, "one", true))
+                .getCachedReference(
+                        "policy",
+                        loads::incrementAndGet,
+                        new CacheSettingsBuilder()
+                                .remote()
+                                .replicateViaInvalidation()
+                                .build());
 
         assertThat(reference.get()).isEqualTo(1);
         assertThat(reference.get()).isEqualTo(1);
@@ -115,8 +120,13 @@ class PlatformTest {
     @Test
     void forgetsAValueAfterItsTime() throws Exception {
         var loads = new AtomicInteger();
-        Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("expiring", key -> loads.incrementAndGet(),
-                new CacheSettingsBuilder().expireAfterWrite(30, TimeUnit.MILLISECONDS).build());
+        Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true))
+                .getCache(
+                        "expiring",
+                        key -> loads.incrementAndGet(),
+                        new CacheSettingsBuilder()
+                                .expireAfterWrite(30, TimeUnit.MILLISECONDS)
+                                .build());
         cache.get("a");
         Thread.sleep(60);
         assertThat(cache.get("a")).isEqualTo(2);
@@ -131,14 +141,17 @@ class PlatformTest {
             }
             return 5;
         });
-        assertThatThrownBy(() -> cache.get("a")).isInstanceOf(CacheException.class).hasMessageContaining("on purpose");
+        assertThatThrownBy(() -> cache.get("a"))
+                .isInstanceOf(CacheException.class)
+                .hasMessageContaining("on purpose");
         assertThat(cache.get("a")).isEqualTo(5);
     }
 
     @Test
     void refusesAKeyOfARemoteCacheThatCannotTravel() {
-        Cache<Object, String> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("remote", key -> "",
-                new CacheSettingsBuilder().remote().build());
+        Cache<Object, String> cache = new Caches(new ClusterMessages(null, "one", true))
+                .getCache(
+                        "remote", key -> "", new CacheSettingsBuilder().remote().build());
         assertThatThrownBy(() -> cache.get(new Object())).isInstanceOf(CacheException.class);
     }
 
@@ -156,7 +169,8 @@ class PlatformTest {
             assertThat(settings.createSettingsForKey("ABC").get("a")).isEqualTo(Map.of("k", "v"));
             assertThat(global.remove("a")).isEqualTo(List.of("1", "2"));
             assertThat(global.get("a")).isNull();
-            assertThatThrownBy(() -> global.put("a", 5)).isInstanceOf(IllegalArgumentException.class)
+            assertThatThrownBy(() -> global.put("a", 5))
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("java.lang.Integer");
             assertThatThrownBy(() -> global.put("k".repeat(256), "x")).hasMessageContaining("255");
         }

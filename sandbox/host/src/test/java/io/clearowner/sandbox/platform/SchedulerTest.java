@@ -76,8 +76,8 @@ class SchedulerTest {
     @Test
     void runsALocalJobAtItsInterval() throws Exception {
         register(scheduler);
-        scheduler.scheduleJob(JOB,
-                once().withRunMode(RunMode.RUN_LOCALLY).withSchedule(Schedule.forInterval(200, null)));
+        scheduler.scheduleJob(
+                JOB, once().withRunMode(RunMode.RUN_LOCALLY).withSchedule(Schedule.forInterval(200, null)));
 
         assertThat(nextRun()).isNotNull();
         assertThat(nextRun()).isNotNull();
@@ -125,8 +125,8 @@ class SchedulerTest {
 
     @Test
     void knowsTheNextTimeOfACronExpression() throws Exception {
-        scheduler.scheduleJob(JOB, once().withSchedule(
-                Schedule.forCronExpression("0 30 2 ? * MON", TimeZone.getTimeZone("UTC"))));
+        scheduler.scheduleJob(
+                JOB, once().withSchedule(Schedule.forCronExpression("0 30 2 ? * MON", TimeZone.getTimeZone("UTC"))));
 
         Date next = scheduler.getJobDetails(JOB).getNextRunTime();
         assertThat(next.toInstant().toString()).endsWith("T02:30:00Z");
@@ -137,9 +137,11 @@ class SchedulerTest {
     @Test
     void refusesACronExpressionThatIsNone() {
         assertThatThrownBy(() -> scheduler.scheduleJob(JOB, once().withSchedule(Schedule.forCronExpression("at noon"))))
-                .isInstanceOf(SchedulerServiceException.class).hasMessageContaining("at noon");
-        assertThatThrownBy(() -> scheduler.scheduleJob(JOB,
-                once().withSchedule(Schedule.forCronExpression("0 0 0 ? * 1"))))
-                .isInstanceOf(SchedulerServiceException.class).hasMessageContaining("names for days");
+                .isInstanceOf(SchedulerServiceException.class)
+                .hasMessageContaining("at noon");
+        assertThatThrownBy(() ->
+                        scheduler.scheduleJob(JOB, once().withSchedule(Schedule.forCronExpression("0 0 0 ? * 1"))))
+                .isInstanceOf(SchedulerServiceException.class)
+                .hasMessageContaining("names for days");
     }
 }

@@ -19,9 +19,11 @@ class TextsTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:texts;DB_CLOSE_DELAY=-1"))) {
-            host.load(aPlugin().module("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/example\"/>")
-                    .file("i18n/example.properties", "a.b=It''s {0} of {1}\n").file("i18n/example_de.properties",
-                            "a.b={0} von {1}\n").in(folder));
+            host.load(aPlugin()
+                    .module("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/example\"/>")
+                    .file("i18n/example.properties", "a.b=It''s {0} of {1}\n")
+                    .file("i18n/example_de.properties", "a.b={0} von {1}\n")
+                    .in(folder));
 
             assertThat(host.texts.getText(Locale.ENGLISH, "a.b", 3, 5)).isEqualTo("It's 3 of 5");
             assertThat(host.texts.getText(Locale.GERMAN, "a.b", 3, 5)).isEqualTo("3 von 5");

@@ -48,7 +48,8 @@ class IssueIndexTest {
             world.issues.remove(10_002L);
             Files.createDirectories(copy);
             try (Stream<Path> files = Files.list(folder.resolve("index"))) {
-                for (Path file : files.filter(path -> !path.endsWith("write.lock")).toList()) {
+                for (Path file :
+                        files.filter(path -> !path.endsWith("write.lock")).toList()) {
                     Files.copy(file, copy.resolve(file.getFileName()));
                 }
             }
@@ -64,7 +65,9 @@ class IssueIndexTest {
             assertThat(killed.count("")).isEqualTo(9);
         }
         try (var closed = new Searching(world, copy, operations)) {
-            assertThat(closed.indexer.catchUp()).as("nothing, after it was closed in good order").isZero();
+            assertThat(closed.indexer.catchUp())
+                    .as("nothing, after it was closed in good order")
+                    .isZero();
         }
     }
 

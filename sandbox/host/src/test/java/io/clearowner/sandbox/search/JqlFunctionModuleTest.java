@@ -36,13 +36,24 @@ class JqlFunctionModuleTest {
     static void open(@TempDir Path folder) throws Exception {
         jira = new Searching(World.random(30), folder).indexed();
         modules = new JqlFunctionModule(jira.functions);
-        modules.enable(module("someIssues", true, function(JiraDataTypes.ISSUE, (context, operand) ->
-                jira.world.issues.values().stream().limit(3).map(issue -> new QueryLiteral(operand, issue.getId()))
+        modules.enable(module(
+                "someIssues",
+                true,
+                function(JiraDataTypes.ISSUE, (context, operand) -> jira.world.issues.values().stream()
+                        .limit(3)
+                        .map(issue -> new QueryLiteral(operand, issue.getId()))
                         .toList())));
-        modules.enable(module("theSearcher", false, function(JiraDataTypes.USER, (context, operand) ->
-                List.of(new QueryLiteral(operand, context.getApplicationUser().getUsername())))));
-        modules.enable(module("nobodyKnown", true, function(JiraDataTypes.USER, (context, operand) ->
-                List.of(new QueryLiteral(operand, "nobody")))));
+        modules.enable(module(
+                "theSearcher",
+                false,
+                function(
+                        JiraDataTypes.USER,
+                        (context, operand) -> List.of(new QueryLiteral(
+                                operand, context.getApplicationUser().getUsername())))));
+        modules.enable(module(
+                "nobodyKnown",
+                true,
+                function(JiraDataTypes.USER, (context, operand) -> List.of(new QueryLiteral(operand, "nobody")))));
     }
 
     @AfterAll
@@ -73,7 +84,10 @@ class JqlFunctionModuleTest {
 
     @Test
     void refusesAListForASingleValueAndValuesThatTheFieldDoesNotKnow() {
-        assertThat(jira.errors("assignee = nobodyKnown()")).singleElement().asString().contains("list value");
+        assertThat(jira.errors("assignee = nobodyKnown()"))
+                .singleElement()
+                .asString()
+                .contains("list value");
         assertThat(jira.errors("assignee in nobodyKnown()"))
                 .containsExactly("A value provided by the function 'nobodyKnown' is invalid for the field 'assignee'.");
     }
@@ -88,8 +102,8 @@ class JqlFunctionModuleTest {
         assertThat(jira.errors("assignee in passing()")).containsExactly("Unable to find JQL function 'passing()'.");
     }
 
-    private static JqlFunction function(JiraDataType type,
-            BiFunction<QueryCreationContext, FunctionOperand, List<QueryLiteral>> values) {
+    private static JqlFunction function(
+            JiraDataType type, BiFunction<QueryCreationContext, FunctionOperand, List<QueryLiteral>> values) {
         return new AbstractJqlFunction() {
             @Override
             public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
@@ -97,8 +111,8 @@ class JqlFunctionModuleTest {
             }
 
             @Override
-            public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand,
-                    TerminalClause clause) {
+            public List<QueryLiteral> getValues(
+                    QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
                 return values.apply(context, operand);
             }
 
@@ -115,9 +129,12 @@ class JqlFunctionModuleTest {
     }
 
     private static PluginModule module(String name, boolean list, JqlFunction function) throws Exception {
-        var xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(
-                "<jql-function key='f' class='F'><fname>" + name + "</fname><list>" + list + "</list></jql-function>")));
-        var plugin = (LoadedPlugin) Proxy.newProxyInstance(JqlFunctionModuleTest.class.getClassLoader(),
+        var xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<jql-function key='f' class='F'><fname>" + name
+                        + "</fname><list>" + list + "</list></jql-function>")));
+        var plugin = (LoadedPlugin) Proxy.newProxyInstance(
+                JqlFunctionModuleTest.class.getClassLoader(),
                 new Class<?>[] {LoadedPlugin.class},
                 (proxy, method, arguments) -> method.getName().equals("create") ? function : "test");
         return new PluginModule(plugin, name, xml.getDocumentElement());

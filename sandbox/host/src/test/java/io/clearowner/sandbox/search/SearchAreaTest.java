@@ -57,8 +57,10 @@ class SearchAreaTest {
         services.put(EventPublisher.class, new Events());
         database.runScript("schema-platform.sql");
         services.put(ClusterMessages.class, new ClusterMessages(database, "one", true));
-        var model = new ModelArea(services, database, new SandboxOptions(Path.of("none.jar"), home, 0,
-                Optional.of(Path.of("..", "data")), Optional.empty()));
+        var model = new ModelArea(
+                services,
+                database,
+                new SandboxOptions(Path.of("none.jar"), home, 0, Optional.of(Path.of("..", "data")), Optional.empty()));
         area = new SearchArea(services, database, home.resolve("index"));
         model.pluginLoaded(progress::add);
         area.pluginLoaded(progress::add);
@@ -76,7 +78,9 @@ class SearchAreaTest {
 
     private static Query parse(String jql) {
         SearchService.ParseResult parsed = services.get(SearchService.class).parseQuery(user("admin"), jql);
-        assertThat(parsed.isValid()).as("%s", parsed.getErrors().getErrorMessages()).isTrue();
+        assertThat(parsed.isValid())
+                .as("%s", parsed.getErrors().getErrorMessages())
+                .isTrue();
         return parsed.getQuery();
     }
 
@@ -91,7 +95,10 @@ class SearchAreaTest {
     @Test
     void countsWhatItLists() throws Exception {
         for (String name : List.of("admin", "pat", "lee")) {
-            for (String jql : List.of("", "resolution = Unresolved", "issuetype = Bug and labels is not EMPTY",
+            for (String jql : List.of(
+                    "",
+                    "resolution = Unresolved",
+                    "issuetype = Bug and labels is not EMPTY",
                     "assignee is EMPTY or reporter = u0001")) {
                 SearchResults<Issue> found = all(name, jql);
                 assertThat(found.getResults()).as(jql).hasSize(found.getTotal());
@@ -110,19 +117,24 @@ class SearchAreaTest {
         assertThat(count("nobody", "")).isZero();
         assertThat(services.get(IssueDocumentSearchService.class).getHitCount(user("lee"), parse(""), true))
                 .isEqualTo(ISSUES);
-        assertThat(services.get(SearchService.class).searchOverrideSecurity(null, parse(""), new PagerFilter<>(5))
-                .getTotal()).isEqualTo(ISSUES);
-        assertThat(services.get(SearchService.class).searchCountOverrideSecurity(null, parse(""))).isEqualTo(ISSUES);
+        assertThat(services.get(SearchService.class)
+                        .searchOverrideSecurity(null, parse(""), new PagerFilter<>(5))
+                        .getTotal())
+                .isEqualTo(ISSUES);
+        assertThat(services.get(SearchService.class).searchCountOverrideSecurity(null, parse("")))
+                .isEqualTo(ISSUES);
     }
 
     @Test
     void handsOutPages() throws Exception {
         Query query = parse("order by created");
         List<Issue> all = all("admin", "order by created").getResults();
-        SearchResults<Issue> page = services.get(SearchService.class).search(user("admin"), query,
-                new PagerFilter<>(40, 20));
-        assertThat(page.getResults()).extracting(Issue::getKey)
-                .containsExactlyElementsOf(all.subList(40, 60).stream().map(Issue::getKey).toList());
+        SearchResults<Issue> page =
+                services.get(SearchService.class).search(user("admin"), query, new PagerFilter<>(40, 20));
+        assertThat(page.getResults())
+                .extracting(Issue::getKey)
+                .containsExactlyElementsOf(
+                        all.subList(40, 60).stream().map(Issue::getKey).toList());
         assertThat(page.getStart()).isEqualTo(40);
         assertThat(page.getEnd()).isEqualTo(60);
         assertThat(page.getTotal()).isEqualTo(ISSUES);
@@ -147,7 +159,8 @@ class SearchAreaTest {
         indexing.reIndexIssueObjects(List.of(issue));
         assertThat(count("admin", jql)).isEqualTo(1);
         indexing.reIndexAll();
-        assertThat(count("admin", "")).isEqualTo(services.get(IssueManager.class).getIssueCount());
+        assertThat(count("admin", ""))
+                .isEqualTo(services.get(IssueManager.class).getIssueCount());
     }
 
     @Test
@@ -165,9 +178,11 @@ class SearchAreaTest {
         SearchService.ParseResult parsed = search.parseQuery(user("admin"), "project = ");
         assertThat(parsed.isValid()).isFalse();
         assertThat(parsed.getQuery()).isNull();
-        assertThat(parsed.getErrors().getErrorMessages()).containsExactly("Error in the JQL Query: Expecting either a "
-                + "value, list or function before the end of the query.");
-        assertThat(search.validateQuery(user("admin"), parse("project = NONE and x = 1")).getErrorMessages())
+        assertThat(parsed.getErrors().getErrorMessages())
+                .containsExactly("Error in the JQL Query: Expecting either a "
+                        + "value, list or function before the end of the query.");
+        assertThat(search.validateQuery(user("admin"), parse("project = NONE and x = 1"))
+                        .getErrorMessages())
                 .hasSize(2);
     }
 
@@ -187,19 +202,26 @@ class SearchAreaTest {
     void hasFiltersForEveryoneToBeginWith() {
         SearchRequestService filters = services.get(SearchRequestService.class);
         assertThat(filters.getFilter(as("lee"), 10_000L).getName()).isEqualTo("All unresolved issues");
-        assertThat(services.get(FilterStore.class).visibleTo(null)).hasSizeGreaterThanOrEqualTo(3)
+        assertThat(services.get(FilterStore.class).visibleTo(null))
+                .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(filter -> assertThat(services.get(SearchService.class)
-                        .validateQuery(user("admin"), filter.getQuery()).getErrorMessages()).isEmpty());
+                                .validateQuery(user("admin"), filter.getQuery())
+                                .getErrorMessages())
+                        .isEmpty());
     }
 
     @Test
     void keepsFiltersPrivateUntilTheyAreShared() {
         SearchRequestService filters = services.get(SearchRequestService.class);
-        SearchRequest made = filters.createFilter(as("pat"), new SearchRequest(parse("labels = a order by key"),
-                user("pat"), "Mine", "Just mine"), true);
+        SearchRequest made = filters.createFilter(
+                as("pat"), new SearchRequest(parse("labels = a order by key"), user("pat"), "Mine", "Just mine"), true);
         assertThat(made.getQuery().getQueryString()).isEqualTo("labels = a order by key");
-        assertThat(filters.getFavouriteFilters(user("pat"))).extracting(SearchRequest::getName).containsExactly("Mine");
-        assertThat(filters.getOwnedFilters(user("pat"))).extracting(SearchRequest::getId).containsExactly(made.getId());
+        assertThat(filters.getFavouriteFilters(user("pat")))
+                .extracting(SearchRequest::getName)
+                .containsExactly("Mine");
+        assertThat(filters.getOwnedFilters(user("pat")))
+                .extracting(SearchRequest::getId)
+                .containsExactly(made.getId());
 
         JiraServiceContext lee = as("lee");
         assertThat(filters.getFilter(lee, made.getId())).isNull();
@@ -225,12 +247,13 @@ class SearchAreaTest {
     void refusesFiltersWithoutANameOrWithATakenOne() {
         SearchRequestService filters = services.get(SearchRequestService.class);
         JiraServiceContext nameless = as("admin");
-        assertThat(filters.createFilter(nameless, new SearchRequest(parse(""), user("admin"), " ", ""))).isNull();
+        assertThat(filters.createFilter(nameless, new SearchRequest(parse(""), user("admin"), " ", "")))
+                .isNull();
         assertThat(nameless.getErrorCollection().getErrors()).containsKey("filterName");
         JiraServiceContext taken = as("admin");
         filters.validateFilterForCreate(taken, new SearchRequest(parse(""), user("admin"), "unresolved BUGS", ""));
-        assertThat(taken.getErrorCollection().getErrors()).containsEntry("filterName",
-                "Filter with same name already exists.");
+        assertThat(taken.getErrorCollection().getErrors())
+                .containsEntry("filterName", "Filter with same name already exists.");
         JiraServiceContext nobody = new JiraServiceContextImpl(null);
         filters.validateFilterForCreate(nobody, new SearchRequest(parse("")));
         assertThat(nobody.getErrorCollection().hasAnyErrors()).isTrue();

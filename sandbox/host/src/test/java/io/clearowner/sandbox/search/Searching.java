@@ -35,7 +35,7 @@ final class Searching implements AutoCloseable {
     }
 
     Searching indexed() {
-        indexer.rebuild((done, total) -> { });
+        indexer.rebuild((done, total) -> {});
         return this;
     }
 
@@ -49,7 +49,9 @@ final class Searching implements AutoCloseable {
 
     /** As ada, in the order of the search. */
     List<TestIssue> find(String jql) {
-        return search.find(World.ADA, parse(jql), false, 0, -1).ids().stream().map(world.issues::get).toList();
+        return search.find(World.ADA, parse(jql), false, 0, -1).ids().stream()
+                .map(world.issues::get)
+                .toList();
     }
 
     List<String> keys(String jql) {

@@ -45,8 +45,7 @@ public abstract class TestIssue implements Issue {
     public final Map<String, Object> values = new HashMap<>();
     public final Set<String> outOfScope = new TreeSet<>();
 
-    public TestIssue() {
-    }
+    public TestIssue() {}
 
     static TestIssue create() {
         return Partial.create(TestIssue.class);
@@ -159,7 +158,9 @@ public abstract class TestIssue implements Issue {
 
     @Override
     public Timestamp getDueDate() {
-        return due == null ? null : Timestamp.from(due.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return due == null
+                ? null
+                : Timestamp.from(due.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     @Override

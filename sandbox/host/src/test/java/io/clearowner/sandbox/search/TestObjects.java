@@ -19,8 +19,7 @@ import java.util.List;
 
 /** Small stand-ins for Jira's objects, with just the members that indexing and searching ask for. */
 public final class TestObjects {
-    private TestObjects() {
-    }
+    private TestObjects() {}
 
     public record User(String key, String name, String displayName, boolean active) implements ApplicationUser {
         @Override
@@ -305,7 +304,6 @@ public final class TestObjects {
     }
 
     public abstract static class Config implements FieldConfig {
-        public Config() {
-        }
+        public Config() {}
     }
 }

@@ -42,14 +42,18 @@ final class World implements SearchedModel {
     static final List<String> CODES = List.of("clear", "missing", "inactive", "no-access");
     static final List<String> WORDS = List.of("gadget", "owner", "search", "Lucene", "jar", "clarity");
 
-    final List<Project> projects = List.of(TestProject.of(1, "ALPHA", "Zeta project"),
-            TestProject.of(2, "BETA", "Beta"), TestProject.of(3, "GAMMA", "Alpha, renamed"));
-    final List<IssueType> types = List.of(type("1", "Bug", false), type("2", "Story", false),
-            type("5", "Sub-task item", true));
-    final List<Status> statuses = List.of(status("1", "Open", "new", "To Do"),
-            status("3", "In Progress", "indeterminate", "In Progress"), status("6", "Closed", "done", "Done"));
-    final List<Priority> priorities = List.of(priority("1", "Blocker"), priority("3", "Major"),
-            priority("5", "Trivial"));
+    final List<Project> projects = List.of(
+            TestProject.of(1, "ALPHA", "Zeta project"),
+            TestProject.of(2, "BETA", "Beta"),
+            TestProject.of(3, "GAMMA", "Alpha, renamed"));
+    final List<IssueType> types =
+            List.of(type("1", "Bug", false), type("2", "Story", false), type("5", "Sub-task item", true));
+    final List<Status> statuses = List.of(
+            status("1", "Open", "new", "To Do"),
+            status("3", "In Progress", "indeterminate", "In Progress"),
+            status("6", "Closed", "done", "Done"));
+    final List<Priority> priorities =
+            List.of(priority("1", "Blocker"), priority("3", "Major"), priority("5", "Trivial"));
     final List<Resolution> resolutions = List.of(
             Partial.create(TestObjects.TestResolution.class, "1", "Fixed"),
             Partial.create(TestObjects.TestResolution.class, "2", "Won't Fix"));
@@ -96,7 +100,8 @@ final class World implements SearchedModel {
         issue.type = types.get(random.nextInt(2)).getId();
         issue.status = statuses.get(random.nextInt(3));
         issue.priority = random.nextInt(6) == 0 ? null : priorities.get(random.nextInt(3));
-        issue.resolution = random.nextBoolean() ? null : resolutions.get(random.nextInt(2)).getId();
+        issue.resolution =
+                random.nextBoolean() ? null : resolutions.get(random.nextInt(2)).getId();
         issue.summary = WORDS.get(random.nextInt(6)) + " " + WORDS.get(random.nextInt(6)) + ", or not";
         issue.description = random.nextBoolean() ? null : "Some " + WORDS.get(random.nextInt(6));
         issue.reporter = USERS.get(random.nextInt(3));
@@ -104,7 +109,8 @@ final class World implements SearchedModel {
         issue.created = NOW.minus(random.nextInt(60 * 24), ChronoUnit.HOURS);
         issue.updated = issue.created.plus(random.nextInt(100), ChronoUnit.HOURS);
         issue.resolved = issue.resolution == null ? null : issue.updated;
-        issue.due = random.nextInt(3) > 0 ? null
+        issue.due = random.nextInt(3) > 0
+                ? null
                 : LocalDate.ofInstant(NOW, ZoneOffset.UTC).plusDays(random.nextInt(20) - 10);
         issue.level = random.nextInt(5) == 0 ? SECRET : null;
         for (String label : List.of("red", "Green", "blue")) {
@@ -113,7 +119,8 @@ final class World implements SearchedModel {
             }
         }
         if (random.nextInt(3) == 0) {
-            issue.fixVersions = List.of(issue.project.getVersions().stream().toList().get(random.nextInt(3)));
+            issue.fixVersions =
+                    List.of(issue.project.getVersions().stream().toList().get(random.nextInt(3)));
         }
         issue.values.put(OWNER.getId(), random.nextInt(3) == 0 ? null : USERS.get(random.nextInt(3)));
         issue.values.put(CLARITY.getId(), CODES.get(random.nextInt(4)));
@@ -166,8 +173,10 @@ final class World implements SearchedModel {
 
     @Override
     public Optional<Issue> issue(String key) {
-        return issues.values().stream().filter(issue -> issue.getKey().equalsIgnoreCase(key))
-                .map(issue -> (Issue) issue).findFirst();
+        return issues.values().stream()
+                .filter(issue -> issue.getKey().equalsIgnoreCase(key))
+                .map(issue -> (Issue) issue)
+                .findFirst();
     }
 
     @Override
@@ -177,7 +186,10 @@ final class World implements SearchedModel {
 
     @Override
     public Collection<Issue> issues(List<Long> ids) {
-        return ids.stream().filter(issues::containsKey).map(id -> (Issue) issues.get(id)).toList();
+        return ids.stream()
+                .filter(issues::containsKey)
+                .map(id -> (Issue) issues.get(id))
+                .toList();
     }
 
     @Override
@@ -195,13 +207,18 @@ final class World implements SearchedModel {
 
     @Override
     public Optional<ApplicationUser> userByName(String name) {
-        return USERS.stream().filter(user -> user.name().equalsIgnoreCase(name)).map(user -> (ApplicationUser) user)
+        return USERS.stream()
+                .filter(user -> user.name().equalsIgnoreCase(name))
+                .map(user -> (ApplicationUser) user)
                 .findFirst();
     }
 
     @Override
     public Optional<ApplicationUser> userByKey(String key) {
-        return USERS.stream().filter(user -> user.key().equals(key)).map(user -> (ApplicationUser) user).findFirst();
+        return USERS.stream()
+                .filter(user -> user.key().equals(key))
+                .map(user -> (ApplicationUser) user)
+                .findFirst();
     }
 
     @Override

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 public final class Browser {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"(\\w+)\"");
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
 
     public Browser(Sandbox sandbox) {
@@ -33,8 +34,8 @@ public final class Browser {
     /** A browser in which this user, whose password is the name, is logged in. */
     public static Browser of(Sandbox sandbox, String user) {
         var browser = new Browser(sandbox);
-        var answer = browser.json("POST", "/rest/auth/1/session",
-                "{\"username\":\"" + user + "\",\"password\":\"" + user + "\"}");
+        var answer = browser.json(
+                "POST", "/rest/auth/1/session", "{\"username\":\"" + user + "\",\"password\":\"" + user + "\"}");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Login of " + user + ": " + answer.statusCode() + " " + answer.body());
         }
@@ -56,14 +57,19 @@ public final class Browser {
 
     /** Sends a form with this token; null for none. */
     public HttpResponse<String> form(String path, Map<String, String> fields, String token) {
-        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&")) + (token == null ? "" : "&atl_token=" + token);
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)).build());
+        String body = fields.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))
+                + (token == null ? "" : "&atl_token=" + token);
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     public HttpResponse<String> json(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -72,8 +78,8 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, String contentType, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -18,22 +18,31 @@ import org.junit.jupiter.api.io.TempDir;
 class IssuePagesTest {
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
     private static Browser pat;
 
     @BeforeAll
     static void start() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        Files.writeString(data.resolve("people.csv"), """
+        Files.writeString(
+                data.resolve("people.csv"),
+                """
                 User,Active
                 u0001,true
                 u0002,false
                 """);
-        Files.writeString(data.resolve("issues.csv"), "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
-                + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                + row(1, "It <b>leaks</b>", "", "u0002") + row(2, "Second", "", "")
-                + row(3, "Third", "2020-01-03T00:00:00.000+0000", ""));
-        sandbox = Sandbox.builder().plugin(aPlugin().in(folder)).home(folder.resolve("home")).data(data).start();
+        Files.writeString(
+                data.resolve("issues.csv"),
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
+                        + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
+                        + row(1, "It <b>leaks</b>", "", "u0002") + row(2, "Second", "", "")
+                        + row(3, "Third", "2020-01-03T00:00:00.000+0000", ""));
+        sandbox = Sandbox.builder()
+                .plugin(aPlugin().in(folder))
+                .home(folder.resolve("home"))
+                .data(data)
+                .start();
         pat = Browser.of(sandbox, "pat");
     }
 
@@ -50,15 +59,29 @@ class IssuePagesTest {
     }
 
     private static String create(String summary) {
-        var created = pat.json("POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"BOATS\"},"
-                + "\"issuetype\":{\"name\":\"Bug\"},\"summary\":\"" + summary + "\"}}");
+        var created = pat.json(
+                "POST",
+                "/rest/api/2/issue",
+                "{\"fields\":{\"project\":{\"key\":\"BOATS\"}," + "\"issuetype\":{\"name\":\"Bug\"},\"summary\":\""
+                        + summary + "\"}}");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Browser.tree(created).get("key").asText();
     }
 
     private static Map<String, String> form(String id, String summary) {
-        return Map.of("id", id, "summary", summary, "priority", "3", "assignee", "lee", "reporter", "pat",
-                "description", "Because");
+        return Map.of(
+                "id",
+                id,
+                "summary",
+                summary,
+                "priority",
+                "3",
+                "assignee",
+                "lee",
+                "reporter",
+                "pat",
+                "description",
+                "Because");
     }
 
     private static String id(String key) {
@@ -72,7 +95,8 @@ class IssuePagesTest {
     @Test
     void showsAnIssueWithItsTextAsText() {
         assertThat(pat.get("/browse/BOATS-1").body())
-                .contains("It &lt;b&gt;leaks&lt;/b&gt;").doesNotContain("<b>leaks");
+                .contains("It &lt;b&gt;leaks&lt;/b&gt;")
+                .doesNotContain("<b>leaks");
     }
 
     @Test
@@ -102,7 +126,9 @@ class IssuePagesTest {
 
         assertThat(pat.submit("/secure/EditIssue.jspa", form(id(key), "")).body())
                 .contains("You must specify a summary of the issue.", "Because");
-        assertThat(pat.get("/secure/EditIssue.jspa?id=" + id(key) + "&summary=X").statusCode()).isEqualTo(405);
+        assertThat(pat.get("/secure/EditIssue.jspa?id=" + id(key) + "&summary=X")
+                        .statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -113,8 +139,19 @@ class IssuePagesTest {
         String choice = "?pid=" + project.get("id").asText() + "&issuetype=" + type;
 
         assertThat(pat.get("/secure/CreateIssue!default.jspa" + choice).body()).contains("id=\"issue-create\"");
-        assertThat(location(pat.submit("/secure/CreateIssueDetails.jspa", Map.of("pid", project.get("id").asText(),
-                "issuetype", type, "summary", "Made by hand", "reporter", "pat", "priority", "3"))))
+        assertThat(location(pat.submit(
+                        "/secure/CreateIssueDetails.jspa",
+                        Map.of(
+                                "pid",
+                                project.get("id").asText(),
+                                "issuetype",
+                                type,
+                                "summary",
+                                "Made by hand",
+                                "reporter",
+                                "pat",
+                                "priority",
+                                "3"))))
                 .startsWith("/jira/browse/BOATS-");
     }
 
@@ -123,15 +160,23 @@ class IssuePagesTest {
         String key = create("To be resolved");
 
         assertThat(pat.get("/browse/" + key).body()).contains("Resolve Issue", "Start Progress");
-        assertThat(pat.get("/secure/CommentAssignIssue!default.jspa?id=" + id(key) + "&action=5").body())
+        assertThat(pat.get("/secure/CommentAssignIssue!default.jspa?id=" + id(key) + "&action=5")
+                        .body())
                 .contains("name=\"resolution\"");
-        assertThat(location(pat.submit("/secure/CommentAssignIssue.jspa",
-                Map.of("id", id(key), "action", "5", "resolution", "1")))).isEqualTo("/jira/browse/" + key);
-        assertThat(Browser.tree(pat.get("/rest/api/2/issue/" + key)).at("/fields/status/name").asText())
+        assertThat(location(pat.submit(
+                        "/secure/CommentAssignIssue.jspa", Map.of("id", id(key), "action", "5", "resolution", "1"))))
+                .isEqualTo("/jira/browse/" + key);
+        assertThat(Browser.tree(pat.get("/rest/api/2/issue/" + key))
+                        .at("/fields/status/name")
+                        .asText())
                 .isEqualTo("Resolved");
         assertThat(pat.json("POST", "/rest/api/2/issue/" + key + "/transitions", "{\"transition\":{\"id\":\"3\"}}")
-                .statusCode()).isEqualTo(204);
-        assertThat(Browser.tree(pat.get("/rest/api/2/issue/" + key)).at("/fields/resolution").isNull()).isTrue();
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Browser.tree(pat.get("/rest/api/2/issue/" + key))
+                        .at("/fields/resolution")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -139,22 +184,29 @@ class IssuePagesTest {
         assertThat(pat.get("/issues/?jql=summary+~+leaks").body()).contains("data-total=\"1\"", "1–1 of 1");
         assertThat(pat.get("/issues/?jql=summary+~+nothinglikethis").body()).contains("No issues were found");
         assertThat(pat.get("/issues/?jql=foo+%3D").body()).contains("Error in the JQL Query");
-        var found = pat.json("POST", "/rest/api/2/search",
+        var found = pat.json(
+                "POST",
+                "/rest/api/2/search",
                 "{\"jql\":\"key in (BOATS-1, BOATS-2, BOATS-3) order by key\",\"maxResults\":1,"
                         + "\"fields\":[\"summary\"]}");
         assertThat(Browser.tree(found).get("total").asInt()).isEqualTo(3);
         assertThat(Browser.tree(found).at("/issues/0/key").asText()).isEqualTo("BOATS-1");
-        assertThat(pat.json("POST", "/rest/api/2/search", "{\"jql\":\"foo = \"}").statusCode()).isEqualTo(400);
+        assertThat(pat.json("POST", "/rest/api/2/search", "{\"jql\":\"foo = \"}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void keepsAFilterAndOpensItInTheNavigator() {
-        var filter = Browser.tree(pat.json("POST", "/rest/api/2/filter",
-                "{\"name\":\"Leaks\",\"jql\":\"summary ~ leaks\",\"favourite\":true}"));
+        var filter = Browser.tree(pat.json(
+                "POST", "/rest/api/2/filter", "{\"name\":\"Leaks\",\"jql\":\"summary ~ leaks\",\"favourite\":true}"));
 
         assertThat(pat.get("/rest/api/2/filter/favourite").body()).contains("\"Leaks\"");
-        assertThat(pat.get("/issues/?filter=" + filter.get("id").asText()).body()).contains("data-total=\"1\"");
-        assertThat(Browser.of(sandbox, "admin").get("/rest/api/2/filter/" + filter.get("id").asText()).statusCode())
+        assertThat(pat.get("/issues/?filter=" + filter.get("id").asText()).body())
+                .contains("data-total=\"1\"");
+        assertThat(Browser.of(sandbox, "admin")
+                        .get("/rest/api/2/filter/" + filter.get("id").asText())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -168,7 +220,9 @@ class IssuePagesTest {
     void deletesAnIssueForThoseWhoMay() {
         String key = create("Short lived");
 
-        assertThat(Browser.of(sandbox, "admin").json("DELETE", "/rest/api/2/issue/" + key, null).statusCode())
+        assertThat(Browser.of(sandbox, "admin")
+                        .json("DELETE", "/rest/api/2/issue/" + key, null)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(pat.get("/rest/api/2/issue/" + key).statusCode()).isEqualTo(404);
     }

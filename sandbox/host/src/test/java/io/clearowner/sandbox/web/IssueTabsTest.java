@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tabs that a plugin adds below an issue, over HTTP. */
 class IssueTabsTest {
-    private static final String TAB = """
+    private static final String TAB =
+            """
             import com.atlassian.jira.plugin.issuetabpanel.*;
             import java.util.Date;
             import java.util.List;
@@ -34,8 +35,10 @@ class IssueTabsTest {
                 }
             }
             """;
+
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
 
     private static String module(String key, int order) {
@@ -48,18 +51,27 @@ class IssueTabsTest {
     static void start() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("people.csv"), "User,Active\nu0001,true\n");
-        Files.writeString(data.resolve("issues.csv"), "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
-                + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
-        Path jar = aPlugin().source("org.example.plugin.Tab", TAB)
-                .manifest("Import-Package", "com.atlassian.jira.plugin.issuetabpanel,com.atlassian.jira.issue,"
-                        + "com.atlassian.jira.user")
+        Files.writeString(
+                data.resolve("issues.csv"),
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
+                        + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+        Path jar = aPlugin()
+                .source("org.example.plugin.Tab", TAB)
+                .manifest(
+                        "Import-Package",
+                        "com.atlassian.jira.plugin.issuetabpanel,com.atlassian.jira.issue," + "com.atlassian.jira.user")
                 .module("<resource type=\"i18n\" name=\"i18n\" location=\"example\"/>")
-                .module(module("late", 20)).module(module("early", 10))
+                .module(module("late", 20))
+                .module(module("early", 10))
                 .file("tab.vm", "<p class=\"tab\">$issue for $who</p>")
                 .file("example.properties", "example.late=Late tab\nexample.early=Early tab\n")
                 .in(folder);
-        sandbox = Sandbox.builder().plugin(jar).home(folder.resolve("home")).data(data).start();
+        sandbox = Sandbox.builder()
+                .plugin(jar)
+                .home(folder.resolve("home"))
+                .data(data)
+                .start();
     }
 
     @AfterAll
@@ -79,13 +91,18 @@ class IssueTabsTest {
 
     @Test
     void opensByThePagesParameter() {
-        assertThat(Browser.of(sandbox, "pat").get("/browse/BOATS-1?page=org.example.plugin:late").body())
+        assertThat(Browser.of(sandbox, "pat")
+                        .get("/browse/BOATS-1?page=org.example.plugin:late")
+                        .body())
                 .containsOnlyOnce("<p class=\"tab\">BOATS-1 for pat</p>");
     }
 
     @Test
     void isNotThereForThoseWhomItDoesNotWant() {
-        assertThat(Browser.of(sandbox, "admin").get("/browse/BOATS-1?page=org.example.plugin:late").body())
-                .contains("First").doesNotContain("Late tab", "class=\"tab\"");
+        assertThat(Browser.of(sandbox, "admin")
+                        .get("/browse/BOATS-1?page=org.example.plugin:late")
+                        .body())
+                .contains("First")
+                .doesNotContain("Late tab", "class=\"tab\"");
     }
 }

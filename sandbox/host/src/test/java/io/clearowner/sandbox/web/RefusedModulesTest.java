@@ -18,78 +18,115 @@ class RefusedModulesTest {
     private void refused(PluginJar plugin, String because) {
         var sandbox = Sandbox.builder().plugin(plugin.in(folder)).home(folder.resolve("home"));
         assertThatThrownBy(() -> sandbox.start().close())
-                .isInstanceOf(RefusedByJira.class).hasMessageContaining(because);
+                .isInstanceOf(RefusedByJira.class)
+                .hasMessageContaining(because);
     }
 
     @Test
     void refusesAWebResourceThatDependsOnSomethingUnknown() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-resource key="x"><dependency>com.atlassian.auiplugin:no-such-thing</dependency></web-resource>"""),
                 "com.atlassian.auiplugin:no-such-thing");
     }
 
     @Test
     void refusesAWebResourceWhoseFileIsNotInTheJar() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-resource key="x"><resource type="download" name="x.js" location="js/x.js"/></web-resource>"""),
                 "js/x.js");
     }
 
     @Test
     void refusesATransformerThatJira11HasNot() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-resource key="x"><transformation extension="less"><transformer key="lessTransformer"/>
-                </transformation></web-resource>"""), "lessTransformer");
+                </transformation></web-resource>"""),
+                "lessTransformer");
     }
 
     @Test
     void refusesAPanelAtAPlaceThatItHasNot() {
-        refused(aPlugin().module("<web-panel key=\"x\" location=\"atl.jira.view.issue.left.context\"/>"),
+        refused(
+                aPlugin().module("<web-panel key=\"x\" location=\"atl.jira.view.issue.left.context\"/>"),
                 "atl.jira.view.issue.left.context");
     }
 
     @Test
     void refusesConditionsWithoutACondition() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-panel key="x" location="atl.jira.view.issue.right.context"><label key="x"/>
                 <resource name="view" type="velocity" location="v.vm"/>
-                <conditions type="OR"/></web-panel>""").file("v.vm", "v"), "conditions without a condition");
+                <conditions type="OR"/></web-panel>""")
+                        .file("v.vm", "v"),
+                "conditions without a condition");
     }
 
     @Test
     void refusesAConditionOfJirasThatItHasNot() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-item key="x" section="s"><label key="x"/><link>/x</link>
                 <condition class="com.atlassian.jira.plugin.webfragment.conditions.HasVotedForIssueCondition"/>
-                </web-item>"""), "HasVotedForIssueCondition");
+                </web-item>"""),
+                "HasVotedForIssueCondition");
     }
 
     @Test
     void refusesAPermissionConditionThatNamesNone() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-section key="x" location="s"><label key="x"/>
                 <condition class="com.atlassian.jira.plugin.webfragment.conditions.HasProjectPermissionCondition"/>
-                </web-section>"""), "needs the parameter permission");
+                </web-section>"""),
+                "needs the parameter permission");
     }
 
     @Test
     void refusesAPanelWithoutItsTemplate() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <web-panel key="x" location="atl.jira.view.issue.right.context"><label key="x"/>
-                <resource name="view" type="velocity" location="none.vm"/></web-panel>"""), "none.vm");
+                <resource name="view" type="velocity" location="none.vm"/></web-panel>"""),
+                "none.vm");
     }
 
     @Test
     void refusesADashboardItemWithoutItsScript() {
-        refused(aPlugin().module("""
-                <dashboard-item key="x"><definition><title key="t"/></definition></dashboard-item>"""), "amd-module");
+        refused(
+                aPlugin()
+                        .module(
+                                """
+                <dashboard-item key="x"><definition><title key="t"/></definition></dashboard-item>"""),
+                "amd-module");
     }
 
     @Test
     void refusesAnActionWhoseClassIsMissing() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <webwork1 key="x" class="java.lang.Object"><actions><action name="org.example.None" alias="None"/>
-                </actions></webwork1>"""), "org.example.None");
+                </actions></webwork1>"""),
+                "org.example.None");
     }
 
     @Test
@@ -104,7 +141,10 @@ class RefusedModulesTest {
 
     @Test
     void refusesAReportThatAsksWhatItCannotAsk() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <report key="x" class="org.example.None"><label key="x"/><properties>
                 <property><key>k</key><name>n</name><type>cascadingselect</type></property></properties></report>"""),
                 "cascadingselect");
@@ -112,8 +152,12 @@ class RefusedModulesTest {
 
     @Test
     void refusesAReportWithoutItsTemplate() {
-        refused(aPlugin().module("""
+        refused(
+                aPlugin()
+                        .module(
+                                """
                 <report key="x" class="org.example.None"><label key="x"/>
-                <resource type="velocity" name="view" location="none.vm"/></report>"""), "none.vm");
+                <resource type="velocity" name="view" location="none.vm"/></report>"""),
+                "none.vm");
     }
 }

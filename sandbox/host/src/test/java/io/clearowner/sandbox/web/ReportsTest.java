@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a report of a plugin asks, refuses and shows, over HTTP. */
 class ReportsTest {
-    private static final String REPORT = """
+    private static final String REPORT =
+            """
             import com.atlassian.jira.plugin.report.impl.AbstractReport;
             import com.atlassian.jira.web.action.ProjectActionSupport;
             import java.util.Map;
@@ -35,7 +36,8 @@ class ReportsTest {
                 }
             }
             """;
-    private static final String COLOURS = """
+    private static final String COLOURS =
+            """
             import com.atlassian.configurable.ValuesGenerator;
             import java.util.LinkedHashMap;
             import java.util.Map;
@@ -48,7 +50,8 @@ class ReportsTest {
                 }
             }
             """;
-    private static final String MODULE = """
+    private static final String MODULE =
+            """
             <resource type="i18n" name="i18n" location="example"/>
             <report key="counting" name="Counting" class="org.example.plugin.Counting">
               <description key="example.description"/>
@@ -65,31 +68,45 @@ class ReportsTest {
               </properties>
             </report>
             """;
+
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
     private static Browser pat;
     private static String project;
 
     @BeforeAll
     static void start() throws IOException {
-        Path jar = aPlugin().source("org.example.plugin.Counting", REPORT).source("org.example.plugin.Colours", COLOURS)
-                .manifest("Import-Package", "com.atlassian.jira.plugin.report.impl,com.atlassian.jira.plugin.report,"
-                        + "com.atlassian.jira.web.action,com.atlassian.jira.project,com.atlassian.configurable,"
-                        + "com.atlassian.jira.util,com.atlassian.jira.web,webwork.action")
+        Path jar = aPlugin()
+                .source("org.example.plugin.Counting", REPORT)
+                .source("org.example.plugin.Colours", COLOURS)
+                .manifest(
+                        "Import-Package",
+                        "com.atlassian.jira.plugin.report.impl,com.atlassian.jira.plugin.report,"
+                                + "com.atlassian.jira.web.action,com.atlassian.jira.project,com.atlassian.configurable,"
+                                + "com.atlassian.jira.util,com.atlassian.jira.web,webwork.action")
                 .module(MODULE)
                 .file("view.vm", "<p id=\"result\">$days $colour $project $id $i18n.getText('example.days')</p>")
                 .file("excel.vm", "<table><tr><td>$days</td></tr></table>")
-                .file("example.properties", "example.label=Counting report\nexample.description=Counts.\n"
-                        + "example.days=Days\nexample.hint=How many\nexample.colour=Colour\nexample.from=From\n"
-                        + "example.where=Where\n")
+                .file(
+                        "example.properties",
+                        "example.label=Counting report\nexample.description=Counts.\n"
+                                + "example.days=Days\nexample.hint=How many\nexample.colour=Colour\nexample.from=From\n"
+                                + "example.where=Where\n")
                 .in(folder);
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("people.csv"), "User,Active\nu0001,true\n");
-        Files.writeString(data.resolve("issues.csv"), "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
-                + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
-        sandbox = Sandbox.builder().plugin(jar).home(folder.resolve("home")).data(data).start();
+        Files.writeString(
+                data.resolve("issues.csv"),
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
+                        + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+        sandbox = Sandbox.builder()
+                .plugin(jar)
+                .home(folder.resolve("home"))
+                .data(data)
+                .start();
         pat = Browser.of(sandbox, "pat");
         project = Browser.tree(pat.get("/rest/api/2/project/BOATS")).get("id").asText();
     }
@@ -108,9 +125,12 @@ class ReportsTest {
 
     @Test
     void isLinkedFromThePageOfAProject() {
-        assertThat(pat.get("/projects/BOATS").body()).contains("Counting report", "Counts.",
-                "/secure/ConfigureReport!default.jspa?selectedProjectId=" + project
-                        + "&amp;reportKey=org.example.plugin%3Acounting");
+        assertThat(pat.get("/projects/BOATS").body())
+                .contains(
+                        "Counting report",
+                        "Counts.",
+                        "/secure/ConfigureReport!default.jspa?selectedProjectId=" + project
+                                + "&amp;reportKey=org.example.plugin%3Acounting");
         assertThat(pat.get("/secure/BrowseProjects.jspa").body()).contains("/projects/BOATS");
         assertThat(pat.get("/projects/NOPE").statusCode()).isEqualTo(404);
     }
@@ -119,7 +139,9 @@ class ReportsTest {
     void asksForItsPropertiesWithTheirDefaultsAndChoices() {
         assertThat(pat.get(of("!default", "")).body())
                 .contains("<label for=\"report-days\">Days</label>", "name=\"days\" value=\"30\"", "How many")
-                .contains("<option value=\"r\">Red &amp; &lt;b&gt;bold&lt;/b&gt;</option>", "<option value=\"g\">Green for ")
+                .contains(
+                        "<option value=\"r\">Red &amp; &lt;b&gt;bold&lt;/b&gt;</option>",
+                        "<option value=\"g\">Green for ")
                 .contains("placeholder=\"d/MMM/yy\"", "<option value=\"project-" + project + "\">Boats</option>");
     }
 
@@ -127,7 +149,8 @@ class ReportsTest {
     void saysAtTheFieldWhatItRefusesAndKeepsWhatWasFilledIn() {
         assertThat(pat.get(of("", "&days=x&colour=g")).body())
                 .contains("<div class=\"error\">Days must be a &lt;number&gt;</div>", "name=\"days\" value=\"x\"")
-                .contains("<option value=\"g\" selected>").doesNotContain("id=\"result\"");
+                .contains("<option value=\"g\" selected>")
+                .doesNotContain("id=\"result\"");
     }
 
     @Test
@@ -141,16 +164,19 @@ class ReportsTest {
         var excel = pat.get(of("!excelView", "&days=7"));
 
         assertThat(excel.body()).isEqualTo("<table><tr><td>7</td></tr></table>");
-        assertThat(excel.headers().firstValue("Content-Type")).hasValueSatisfying(
-                type -> assertThat(type).startsWith("application/vnd.ms-excel"));
+        assertThat(excel.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/vnd.ms-excel"));
     }
 
     @Test
     void answersForAProjectThatTheReaderDoesNotSeeAsForAnAbsentOne() {
         assertThat(pat.get("/secure/ConfigureReport!default.jspa?selectedProjectId=1&reportKey="
-                + "org.example.plugin:counting").statusCode()).isEqualTo(404);
+                                + "org.example.plugin:counting")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(pat.get("/secure/ConfigureReport!default.jspa?selectedProjectId=" + project + "&reportKey=none")
-                .statusCode()).isEqualTo(404);
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(new Browser(sandbox).get(of("", "&days=7")).statusCode()).isEqualTo(302);
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions, forms and what is refused, over real HTTP, with a plugin that brings one of each module. */
 class WebTest {
-    private static final String ACTION = """
+    private static final String ACTION =
+            """
             import com.atlassian.jira.security.request.RequestMethod;
             import com.atlassian.jira.security.request.SupportedMethods;
             import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -30,7 +31,8 @@ class WebTest {
                 public String doReset() { count = 0; return getRedirect("/secure/Counter!default.jspa"); }
             }
             """;
-    private static final String RESOURCE = """
+    private static final String RESOURCE =
+            """
             import com.atlassian.annotations.security.UnrestrictedAccess;
             import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
             import com.fasterxml.jackson.annotation.JsonProperty;
@@ -52,20 +54,27 @@ class WebTest {
                 }
             }
             """;
+
     @TempDir
     static Path folder;
+
     private static Sandbox sandbox;
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.builder().home(folder.resolve("home")).plugin(aPlugin()
-                .source("org.example.plugin.Counter", ACTION)
-                .source("org.example.plugin.Things", RESOURCE)
-                .manifest("Import-Package", "com.atlassian.jira.web.action,com.atlassian.jira.security.request,"
-                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,com.atlassian.jira.web,"
-                        + "com.atlassian.jira.util,com.atlassian.plugins.rest.api.security.annotation,"
-                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,webwork.action")
-                .module("""
+        sandbox = Sandbox.builder()
+                .home(folder.resolve("home"))
+                .plugin(aPlugin()
+                        .source("org.example.plugin.Counter", ACTION)
+                        .source("org.example.plugin.Things", RESOURCE)
+                        .manifest(
+                                "Import-Package",
+                                "com.atlassian.jira.web.action,com.atlassian.jira.security.request,"
+                                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,com.atlassian.jira.web,"
+                                        + "com.atlassian.jira.util,com.atlassian.plugins.rest.api.security.annotation,"
+                                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,webwork.action")
+                        .module(
+                                """
                         <webwork1 key="actions" class="java.lang.Object"><actions>
                           <action name="org.example.plugin.Counter" alias="Counter" roles-required="admin">
                             <view name="success">/counter.vm</view>
@@ -86,12 +95,17 @@ class WebTest {
                           <method>org.example.plugin.Counter#getCount()</method>
                         </velocity-allowlist>
                         """)
-                .file("counter.vm", "<html><head><title>Counter</title><meta name=\"decorator\" content=\"admin\">"
-                        + "</head><body><p id=\"count\">$action.count</p></body></html>")
-                .file("example.properties", "example.title=It''s unclear\nexample.n={0} of {1}\n")
-                .file("js/gadget.js", "define('example/gadget', [], function () {"
-                        + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", 1, 2)]; });")
-                .in(folder)).start();
+                        .file(
+                                "counter.vm",
+                                "<html><head><title>Counter</title><meta name=\"decorator\" content=\"admin\">"
+                                        + "</head><body><p id=\"count\">$action.count</p></body></html>")
+                        .file("example.properties", "example.title=It''s unclear\nexample.n={0} of {1}\n")
+                        .file(
+                                "js/gadget.js",
+                                "define('example/gadget', [], function () {"
+                                        + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", 1, 2)]; });")
+                        .in(folder))
+                .start();
     }
 
     @AfterAll
@@ -120,15 +134,25 @@ class WebTest {
         assertThat(refused.headers().firstValue("Location"))
                 .contains("/jira/login.jsp?os_destination=%2Fsecure%2FDashboard.jspa%3FselectPageId%3D1");
         var browser = nobody();
-        var in = browser.form("/login.jsp", Map.of("os_username", "pat", "os_password", "pat",
-                "os_destination", "/secure/Dashboard.jspa?selectPageId=1"), null);
+        var in = browser.form(
+                "/login.jsp",
+                Map.of(
+                        "os_username",
+                        "pat",
+                        "os_password",
+                        "pat",
+                        "os_destination",
+                        "/secure/Dashboard.jspa?selectPageId=1"),
+                null);
         assertThat(in.headers().firstValue("Location")).contains("/jira/secure/Dashboard.jspa?selectPageId=1");
-        assertThat(Browser.tree(browser.get("/rest/api/2/myself")).get("name").asText()).isEqualTo("pat");
+        assertThat(Browser.tree(browser.get("/rest/api/2/myself")).get("name").asText())
+                .isEqualTo("pat");
     }
 
     @Test
     void refusesAWrongPasswordInTheFormAndInRest() {
-        assertThat(nobody().form("/login.jsp", Map.of("os_username", "pat", "os_password", "no"), null).body())
+        assertThat(nobody().form("/login.jsp", Map.of("os_username", "pat", "os_password", "no"), null)
+                        .body())
                 .contains("incorrect");
         var rest = nobody().json("POST", "/rest/auth/1/session", "{\"username\":\"pat\",\"password\":\"no\"}");
         assertThat(rest.statusCode()).isEqualTo(401);
@@ -140,7 +164,8 @@ class WebTest {
         Browser browser = as("pat");
 
         assertThat(browser.get("/rest/auth/1/session").statusCode()).isEqualTo(200);
-        assertThat(browser.json("DELETE", "/rest/auth/1/session", null).statusCode()).isEqualTo(204);
+        assertThat(browser.json("DELETE", "/rest/auth/1/session", null).statusCode())
+                .isEqualTo(204);
         assertThat(browser.get("/rest/auth/1/session").statusCode()).isEqualTo(401);
     }
 
@@ -148,7 +173,8 @@ class WebTest {
     void takesNoBasicAuthentication() {
         String header = "Basic " + java.util.Base64.getEncoder().encodeToString("admin:admin".getBytes());
 
-        assertThat(nobody().json("GET", "/rest/api/2/myself", null, "Authorization", header).statusCode())
+        assertThat(nobody().json("GET", "/rest/api/2/myself", null, "Authorization", header)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -165,7 +191,9 @@ class WebTest {
 
     @Test
     void letsOnlyAdministratorsChangeUsers() {
-        assertThat(as("pat").json("PUT", "/rest/api/2/user?username=lee", "{\"active\":false}").statusCode())
+        assertThat(as("pat")
+                        .json("PUT", "/rest/api/2/user?username=lee", "{\"active\":false}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -176,8 +204,12 @@ class WebTest {
         var without = admin.form("/secure/AddPortalPage.jspa", Map.of("name", "X"), null);
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains("XSRF Security Token Missing");
-        assertThat(admin.form("/secure/AddPortalPage.jspa", Map.of("name", "X"), "0123").statusCode()).isEqualTo(403);
-        assertThat(admin.submit("/secure/AddPortalPage.jspa", Map.of("name", "X")).statusCode()).isEqualTo(302);
+        assertThat(admin.form("/secure/AddPortalPage.jspa", Map.of("name", "X"), "0123")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.submit("/secure/AddPortalPage.jspa", Map.of("name", "X"))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -192,10 +224,13 @@ class WebTest {
     void refusesAFormLikePostToRestUnlessItSaysNoCheck() {
         Browser pat = as("pat");
 
-        assertThat(pat.post("/rest/example/1.0/things/form", "text/plain", "x").statusCode()).isEqualTo(403);
-        assertThat(pat.post("/rest/example/1.0/things/form", "text/plain", "x", "X-Atlassian-Token", "no-check").body())
+        assertThat(pat.post("/rest/example/1.0/things/form", "text/plain", "x").statusCode())
+                .isEqualTo(403);
+        assertThat(pat.post("/rest/example/1.0/things/form", "text/plain", "x", "X-Atlassian-Token", "no-check")
+                        .body())
                 .isEqualTo("{\"text\":\"x\"}");
-        assertThat(pat.json("POST", "/rest/example/1.0/things", "{\"name\":\"n\"}").body())
+        assertThat(pat.json("POST", "/rest/example/1.0/things", "{\"name\":\"n\"}")
+                        .body())
                 .isEqualTo("{\"name\":\"n\"}");
     }
 
@@ -214,13 +249,20 @@ class WebTest {
         assertThat(nobody().get("/rest/example/1.0/things/open").statusCode()).isEqualTo(200);
         assertThat(as("pat").get("/rest/example/1.0/things").statusCode()).isEqualTo(200);
         assertThat(as("pat").get("/rest/example/1.0/things/admin").statusCode()).isEqualTo(403);
-        assertThat(as("admin").get("/rest/example/latest/things/admin").statusCode()).isEqualTo(200);
+        assertThat(as("admin").get("/rest/example/latest/things/admin").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void answersJsonWhereThereIsNoResource() {
-        assertThat(Browser.tree(as("pat").get("/rest/nothing/1.0/x")).get("status-code").asInt()).isEqualTo(404);
-        assertThat(Browser.tree(as("pat").get("/rest/example/1.0/x")).get("status-code").asInt()).isEqualTo(404);
+        assertThat(Browser.tree(as("pat").get("/rest/nothing/1.0/x"))
+                        .get("status-code")
+                        .asInt())
+                .isEqualTo(404);
+        assertThat(Browser.tree(as("pat").get("/rest/example/1.0/x"))
+                        .get("status-code")
+                        .asInt())
+                .isEqualTo(404);
     }
 
     @Test
@@ -238,9 +280,13 @@ class WebTest {
         assertThat(admin.get("/secure/Counter!default.jspa").body()).contains("<p id=\"count\">0</p>");
         assertThat(admin.get("/secure/Counter.jspa?by=5").statusCode()).isEqualTo(405);
         assertThat(admin.get("/secure/Counter!reset.jspa").statusCode()).isEqualTo(405);
-        assertThat(admin.form("/secure/Counter!default.jspa", Map.of(), null).statusCode()).isEqualTo(405);
-        assertThat(admin.form("/secure/Counter.jspa", Map.of("by", "5"), null).statusCode()).isEqualTo(403);
-        assertThat(admin.submit("/secure/Counter.jspa", Map.of("by", "5")).headers().firstValue("Location"))
+        assertThat(admin.form("/secure/Counter!default.jspa", Map.of(), null).statusCode())
+                .isEqualTo(405);
+        assertThat(admin.form("/secure/Counter.jspa", Map.of("by", "5"), null).statusCode())
+                .isEqualTo(403);
+        assertThat(admin.submit("/secure/Counter.jspa", Map.of("by", "5"))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/jira/secure/Counter!default.jspa"));
         assertThat(admin.get("/secure/Counter!default.jspa").body()).contains("<p id=\"count\">5</p>");
         assertThat(as("pat").get("/secure/Counter!default.jspa").statusCode()).isEqualTo(403);
@@ -249,7 +295,8 @@ class WebTest {
 
     @Test
     void translatesTheTextsOfAScript() {
-        assertThat(nobody().get("/download/resources/org.example.plugin:gadget/gadget.js").body())
+        assertThat(nobody().get("/download/resources/org.example.plugin:gadget/gadget.js")
+                        .body())
                 .contains("return [\"It's unclear\", AJS.format(\"{0} of {1}\", 1, 2)]");
     }
 
@@ -262,21 +309,26 @@ class WebTest {
     @Test
     void keepsAGadgetsPreferencesForItsOwnerAndOnlyAsStrings() {
         Browser admin = as("admin");
-        String place = admin.submit("/secure/AddPortalPage.jspa", Map.of("name", "Mine", "shared", "true")).headers()
-                .firstValue("Location").orElseThrow().replaceFirst("/jira", "");
+        String place = admin.submit("/secure/AddPortalPage.jspa", Map.of("name", "Mine", "shared", "true"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("/jira", "");
         String id = place.replaceAll("\\D", "");
         admin.submit("/secure/AddPortlet.jspa", Map.of("dashboardId", id, "moduleKey", "org.example.plugin:item"));
         String gadget = admin.get(place).body().replaceAll("(?s).*data-gadget-id=\"(\\d+)\".*", "$1");
         String prefs = "/rest/dashboards/1.0/" + id + "/gadget/" + gadget + "/prefs";
 
-        assertThat(admin.json("PUT", prefs, "{\"rows\":\"10\",\"jql\":\"summary ~ \\\"<b>\\\"\"}").statusCode())
+        assertThat(admin.json("PUT", prefs, "{\"rows\":\"10\",\"jql\":\"summary ~ \\\"<b>\\\"\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(admin.get(place).body())
                 .contains("data-preferences=\"{&quot;jql&quot;:&quot;summary ~ \\&quot;&lt;b&gt;\\&quot;&quot;,"
                         + "&quot;rows&quot;:&quot;10&quot;}\"");
         assertThat(admin.json("PUT", prefs, "{\"rows\":10}").statusCode()).isEqualTo(400);
         assertThat(admin.json("PUT", prefs, "{\"rows\":10}").body()).contains("rows must be a string");
-        assertThat(as("pat").json("PUT", prefs, "{\"rows\":\"20\"}").statusCode()).isEqualTo(403);
+        assertThat(as("pat").json("PUT", prefs, "{\"rows\":\"20\"}").statusCode())
+                .isEqualTo(403);
         assertThat(as("pat").get(place).statusCode()).isEqualTo(200);
     }
 }

@@ -20,22 +20,46 @@ import com.atlassian.query.Query;
  */
 public interface SearchService {
     public static final class ParseResult {
-        public ParseResult(Query query, MessageSet errors) { }  // 11: K11
-        public Query getQuery() { throw new UnsupportedOperationException("ParseResult#getQuery"); }  // 11: K11
-        public MessageSet getErrors() { throw new UnsupportedOperationException("ParseResult#getErrors"); }  // 8-9: G8 C8
-        public boolean isValid() { throw new UnsupportedOperationException("ParseResult#isValid"); }  // 11: K11
+        public ParseResult(Query query, MessageSet errors) {} // 11: K11
+
+        public Query getQuery() {
+            throw new UnsupportedOperationException("ParseResult#getQuery");
+        } // 11: K11
+
+        public MessageSet getErrors() {
+            throw new UnsupportedOperationException("ParseResult#getErrors");
+        } // 8-9: G8 C8
+
+        public boolean isValid() {
+            throw new UnsupportedOperationException("ParseResult#isValid");
+        } // 11: K11
     }
-    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;  // 8-9: M9 G8 I8 C8
-    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
-    long searchCount(ApplicationUser searcher, Query query) throws SearchException;  // 8-9: C8
+
+    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException; // 8-9: M9 G8 I8 C8
+
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException;
+
+    long searchCount(ApplicationUser searcher, Query query) throws SearchException; // 8-9: C8
+
     long searchCountOverrideSecurity(ApplicationUser searcher, Query query) throws SearchException;
+
     String getQueryString(ApplicationUser user, Query query);
-    SearchService.ParseResult parseQuery(ApplicationUser searcher, String query);  // 11: K11
-    MessageSet validateQuery(ApplicationUser searcher, Query query);  // 8-9: G8
+
+    SearchService.ParseResult parseQuery(ApplicationUser searcher, String query); // 11: K11
+
+    MessageSet validateQuery(ApplicationUser searcher, Query query); // 8-9: G8
+
     MessageSet validateQuery(ApplicationUser searcher, Query query, Long searchRequestId);
+
     boolean doesQueryFitFilterForm(ApplicationUser user, Query query);
+
     SearchContext getSearchContext(ApplicationUser searcher, Query query);
+
     String getJqlString(Query query);
+
     String getGeneratedJqlString(Query query);
-    Query sanitiseSearchQuery(ApplicationUser searcher, Query query);  // 8-9: M9
+
+    Query sanitiseSearchQuery(ApplicationUser searcher, Query query); // 8-9: M9
 }

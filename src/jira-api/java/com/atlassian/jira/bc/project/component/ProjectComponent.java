@@ -8,11 +8,17 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: high for the members shown
  */
 public interface ProjectComponent {
-    Long getId();  // 8-9: M9 I8
-    String getDescription();  // 8-9: I8
-    String getLead();  // 8-9: I8
-    ApplicationUser getComponentLead();  // 8-9: I8
-    String getName();  // 8-9: I8
-    Long getProjectId();  // 8-9: I8
-    long getAssigneeType();  // 8-9: I8
+    Long getId(); // 8-9: M9 I8
+
+    String getDescription(); // 8-9: I8
+
+    String getLead(); // 8-9: I8
+
+    ApplicationUser getComponentLead(); // 8-9: I8
+
+    String getName(); // 8-9: I8
+
+    Long getProjectId(); // 8-9: I8
+
+    long getAssigneeType(); // 8-9: I8
 }

@@ -13,18 +13,37 @@ import java.util.List;
  */
 public interface UserSearchService {
     boolean canPerformAjaxSearch(JiraServiceContext jiraServiceContext);
+
     boolean canPerformAjaxSearch(ApplicationUser user);
+
     boolean canShowEmailAddresses(JiraServiceContext jiraServiceContext);
+
     List<ApplicationUser> findUsers(JiraServiceContext jiraServiceContext, String query);
-    List<ApplicationUser> findUsers(JiraServiceContext jiraServiceContext, String query, UserSearchParams userSearchParams);  // 8-9: G8
-    List<ApplicationUser> findUsers(String query, UserSearchParams userSearchParams);  // 8-9: M9 I8
+
+    List<ApplicationUser> findUsers(
+            JiraServiceContext jiraServiceContext, String query, UserSearchParams userSearchParams); // 8-9: G8
+
+    List<ApplicationUser> findUsers(String query, UserSearchParams userSearchParams); // 8-9: M9 I8
+
     List<ApplicationUser> findUsers(String nameQuery, String emailQuery, UserSearchParams userSearchParams);
+
     List<String> findUserNames(String query, UserSearchParams userSearchParams);
+
     List<String> findUserNames(String nameQuery, String emailQuery, UserSearchParams userSearchParams);
+
     Iterable<String> findUserKeysByEmail(String email);
+
     Iterable<String> findUserKeysByFullName(String fullName);
-    List<ApplicationUser> filterUsers(List<ApplicationUser> applicationUsers, String nameQuery, String emailQuery, UserSearchParams userSearchParams);
-    ApplicationUser getUserByName(JiraServiceContext jiraServiceContext, String query);  // 8-9: I8; medium
-    Iterable<ApplicationUser> findUsersByEmail(String email);  // 8-9: M9; high up to 9.x: [M9]
-    List<ApplicationUser> findUsersAllowEmptyQuery(JiraServiceContext jiraServiceContext, String query);  // 8-9: M9
+
+    List<ApplicationUser> filterUsers(
+            List<ApplicationUser> applicationUsers,
+            String nameQuery,
+            String emailQuery,
+            UserSearchParams userSearchParams);
+
+    ApplicationUser getUserByName(JiraServiceContext jiraServiceContext, String query); // 8-9: I8; medium
+
+    Iterable<ApplicationUser> findUsersByEmail(String email); // 8-9: M9; high up to 9.x: [M9]
+
+    List<ApplicationUser> findUsersAllowEmptyQuery(JiraServiceContext jiraServiceContext, String query); // 8-9: M9
 }

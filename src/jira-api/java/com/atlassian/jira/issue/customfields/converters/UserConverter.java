@@ -12,10 +12,15 @@ import com.atlassian.jira.user.ApplicationUser;
  * ApplicationUser in 7.0
  */
 public interface UserConverter {
-    String getString(ApplicationUser user);  // medium: was getString(User) in 6.x
+    String getString(ApplicationUser user); // medium: was getString(User) in 6.x
+
     String getHttpParameterValue(ApplicationUser user);
+
     String getDbString(ApplicationUser user);
-    ApplicationUser getUser(String stringValue) throws FieldValidationException;  // medium: returned crowd User in 6.x
+
+    ApplicationUser getUser(String stringValue) throws FieldValidationException; // medium: returned crowd User in 6.x
+
     ApplicationUser getUserFromHttpParameterWithValidation(String stringValue) throws FieldValidationException;
+
     ApplicationUser getUserFromDbString(String stringValue);
 }

@@ -19,24 +19,67 @@ import java.util.Map;
  * Confidence: high for the members shown
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
-    public static interface VisitorBase<X> {
-    }
+    public static interface VisitorBase<X> {}
+
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
         X visit(AbstractCustomFieldType customFieldType);
     }
-    public AbstractCustomFieldType() { }
-    public void init(CustomFieldTypeModuleDescriptor descriptor) { throw new UnsupportedOperationException("AbstractCustomFieldType#init"); }
-    public final String getKey() { throw new UnsupportedOperationException("AbstractCustomFieldType#getKey"); }  // 8-9: G8
-    public final String getName() { throw new UnsupportedOperationException("AbstractCustomFieldType#getName"); }
-    public final String getDescription() { throw new UnsupportedOperationException("AbstractCustomFieldType#getDescription"); }
-    public final CustomFieldTypeModuleDescriptor getDescriptor() { throw new UnsupportedOperationException("AbstractCustomFieldType#getDescriptor"); }
-    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) { throw new UnsupportedOperationException("AbstractCustomFieldType#getVelocityParameters"); }  // 11: W11
-    public List<FieldConfigItemType> getConfigurationItemTypes() { throw new UnsupportedOperationException("AbstractCustomFieldType#getConfigurationItemTypes"); }  // 8-9: G8 I8
-    public boolean isRenderable() { throw new UnsupportedOperationException("AbstractCustomFieldType#isRenderable"); }  // 8-9: I8
-    public boolean valuesEqual(T v1, T v2) { throw new UnsupportedOperationException("AbstractCustomFieldType#valuesEqual"); }  // 11: W11
-    public String getChangelogString(CustomField field, T value) { throw new UnsupportedOperationException("AbstractCustomFieldType#getChangelogString"); }
-    protected void assertObjectImplementsType(Class<?> clazz, Object o) { throw new UnsupportedOperationException("AbstractCustomFieldType#assertObjectImplementsType"); }
-    public String availableForBulkEdit(BulkEditBean bulkEditBean) { throw new UnsupportedOperationException("AbstractCustomFieldType#availableForBulkEdit"); }  // 8-9: I8
-    protected I18nHelper getI18nBean() { throw new UnsupportedOperationException("AbstractCustomFieldType#getI18nBean"); }  // 8-9: G8
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) { throw new UnsupportedOperationException("AbstractCustomFieldType#accept"); }
+
+    public AbstractCustomFieldType() {}
+
+    public void init(CustomFieldTypeModuleDescriptor descriptor) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#init");
+    }
+
+    public final String getKey() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getKey");
+    } // 8-9: G8
+
+    public final String getName() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getName");
+    }
+
+    public final String getDescription() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getDescription");
+    }
+
+    public final CustomFieldTypeModuleDescriptor getDescriptor() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getDescriptor");
+    }
+
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getVelocityParameters");
+    } // 11: W11
+
+    public List<FieldConfigItemType> getConfigurationItemTypes() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getConfigurationItemTypes");
+    } // 8-9: G8 I8
+
+    public boolean isRenderable() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#isRenderable");
+    } // 8-9: I8
+
+    public boolean valuesEqual(T v1, T v2) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#valuesEqual");
+    } // 11: W11
+
+    public String getChangelogString(CustomField field, T value) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getChangelogString");
+    }
+
+    protected void assertObjectImplementsType(Class<?> clazz, Object o) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#assertObjectImplementsType");
+    }
+
+    public String availableForBulkEdit(BulkEditBean bulkEditBean) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#availableForBulkEdit");
+    } // 8-9: I8
+
+    protected I18nHelper getI18nBean() {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#getI18nBean");
+    } // 8-9: G8
+
+    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
+        throw new UnsupportedOperationException("AbstractCustomFieldType#accept");
+    }
 }

@@ -28,27 +28,76 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
         X visitSingleField(AbstractSingleFieldType singleCustomFieldType);
     }
+
     protected static final String FIELD_TYPE_STRING = "stringvalue";
     protected static final String FIELD_TYPE_TEXT = "textvalue";
     protected static final String FIELD_TYPE_DATE = "datevalue";
     protected static final String FIELD_TYPE_NUMBER = "numbervalue";
-    protected final CustomFieldValuePersister customFieldValuePersister;  // 8-9: I8
-    protected final GenericConfigManager genericConfigManager;  // 8-9: I8
-    protected AbstractSingleFieldType(CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) { this.customFieldValuePersister = customFieldValuePersister; this.genericConfigManager = genericConfigManager; }
-    public T getValueFromIssue(CustomField field, Issue issue) { throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromIssue"); }  // 8-9: I8
-    protected T getValueFromIssue(CustomField field, Long issueId, String issueKey) { throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromIssue"); }
-    public Set<Long> remove(CustomField field) { throw new UnsupportedOperationException("AbstractSingleFieldType#remove"); }  // 8-9: I8
-    public void createValue(CustomField field, Issue issue, T value) { throw new UnsupportedOperationException("AbstractSingleFieldType#createValue"); }  // 8-9: I8
-    public void updateValue(CustomField customField, Issue issue, T value) { throw new UnsupportedOperationException("AbstractSingleFieldType#updateValue"); }  // 8-9: I8
-    public void setDefaultValue(FieldConfig fieldConfig, T value) { throw new UnsupportedOperationException("AbstractSingleFieldType#setDefaultValue"); }  // 8-9: I8
-    public T getDefaultValue(FieldConfig fieldConfig) { throw new UnsupportedOperationException("AbstractSingleFieldType#getDefaultValue"); }  // 8-9: I8
-    public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) { throw new UnsupportedOperationException("AbstractSingleFieldType#validateFromParams"); }  // 8-9: I8
-    public T getValueFromCustomFieldParams(CustomFieldParams relevantParams) throws FieldValidationException { throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromCustomFieldParams"); }  // 8-9: I8
-    public Object getStringValueFromCustomFieldParams(CustomFieldParams parameters) { throw new UnsupportedOperationException("AbstractSingleFieldType#getStringValueFromCustomFieldParams"); }  // 8-9: I8
-    public String getChangelogValue(CustomField field, T value) { throw new UnsupportedOperationException("AbstractSingleFieldType#getChangelogValue"); }
+    protected final CustomFieldValuePersister customFieldValuePersister; // 8-9: I8
+    protected final GenericConfigManager genericConfigManager; // 8-9: I8
+
+    protected AbstractSingleFieldType(
+            CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
+        this.customFieldValuePersister = customFieldValuePersister;
+        this.genericConfigManager = genericConfigManager;
+    }
+
+    public T getValueFromIssue(CustomField field, Issue issue) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromIssue");
+    } // 8-9: I8
+
+    protected T getValueFromIssue(CustomField field, Long issueId, String issueKey) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromIssue");
+    }
+
+    public Set<Long> remove(CustomField field) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#remove");
+    } // 8-9: I8
+
+    public void createValue(CustomField field, Issue issue, T value) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#createValue");
+    } // 8-9: I8
+
+    public void updateValue(CustomField customField, Issue issue, T value) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#updateValue");
+    } // 8-9: I8
+
+    public void setDefaultValue(FieldConfig fieldConfig, T value) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#setDefaultValue");
+    } // 8-9: I8
+
+    public T getDefaultValue(FieldConfig fieldConfig) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getDefaultValue");
+    } // 8-9: I8
+
+    public void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#validateFromParams");
+    } // 8-9: I8
+
+    public T getValueFromCustomFieldParams(CustomFieldParams relevantParams) throws FieldValidationException {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getValueFromCustomFieldParams");
+    } // 8-9: I8
+
+    public Object getStringValueFromCustomFieldParams(CustomFieldParams parameters) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getStringValueFromCustomFieldParams");
+    } // 8-9: I8
+
+    public String getChangelogValue(CustomField field, T value) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getChangelogValue");
+    }
+
     protected abstract PersistenceFieldType getDatabaseType();
+
     protected abstract Object getDbValueFromObject(T customFieldObject);
+
     protected abstract T getObjectFromDbValue(Object databaseValue) throws FieldValidationException;
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) { throw new UnsupportedOperationException("AbstractSingleFieldType#accept"); }
-    public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) { throw new UnsupportedOperationException("AbstractSingleFieldType#getJsonDefaultValue"); }
+
+    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#accept");
+    }
+
+    public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {
+        throw new UnsupportedOperationException("AbstractSingleFieldType#getJsonDefaultValue");
+    }
 }

@@ -6,5 +6,5 @@ package com.atlassian.jira.issue.customfields.impl;
  * Confidence: high
  */
 public class FieldValidationException extends RuntimeException {
-    public FieldValidationException(String message) { }  // 8-9: I8
+    public FieldValidationException(String message) {} // 8-9: I8
 }

@@ -7,7 +7,10 @@ package com.atlassian.jira.issue.customfields.manager;
  */
 public interface GenericConfigManager {
     void create(String dataType, String key, Object obj);
-    void update(String dataType, String key, Object obj);  // 8-9: I8
-    Object retrieve(String dataType, String key);  // 8-9: I8
+
+    void update(String dataType, String key, Object obj); // 8-9: I8
+
+    Object retrieve(String dataType, String key); // 8-9: I8
+
     void remove(String dataType, String key);
 }

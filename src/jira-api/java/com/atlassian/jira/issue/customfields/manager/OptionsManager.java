@@ -11,9 +11,13 @@ import java.util.List;
  * Confidence: high for getOptions; medium for the rest
  */
 public interface OptionsManager {
-    Options getOptions(FieldConfig fieldConfig);  // 11: S11
-    Option createOption(FieldConfig fieldConfig, Long parentOptionId, Long sequence, String value);  // 8-9: I8
+    Options getOptions(FieldConfig fieldConfig); // 11: S11
+
+    Option createOption(FieldConfig fieldConfig, Long parentOptionId, Long sequence, String value); // 8-9: I8
+
     Option findByOptionId(Long optionId);
+
     List<Option> findByOptionValue(String value);
+
     List<Option> findByParentId(Long parentOptionId);
 }

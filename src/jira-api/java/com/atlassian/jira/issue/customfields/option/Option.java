@@ -9,11 +9,17 @@ import java.util.List;
  * Confidence: high for getOptionId, getValue, getDisabled; medium for the rest
  */
 public interface Option {
-    Long getSequence();  // 8-9: I8
-    Boolean getDisabled();  // 8-9: I8
+    Long getSequence(); // 8-9: I8
+
+    Boolean getDisabled(); // 8-9: I8
+
     FieldConfig getRelatedCustomField();
-    Option getParentOption();  // 8-9: I8
-    Long getOptionId();  // 8-9: M9 I8
-    String getValue();  // 8-9: M9 I8
-    List<Option> getChildOptions();  // 8-9: I8
+
+    Option getParentOption(); // 8-9: I8
+
+    Long getOptionId(); // 8-9: M9 I8
+
+    String getValue(); // 8-9: M9 I8
+
+    List<Option> getChildOptions(); // 8-9: I8
 }

@@ -9,8 +9,11 @@ import java.util.List;
  * Confidence: high for the members shown
  */
 public interface Options extends List<Option> {
-    List<Option> getRootOptions();  // 8-9: I8
+    List<Option> getRootOptions(); // 8-9: I8
+
     Option getOptionById(Long optionId);
-    Option getOptionForValue(String value, Long parentOptionId);  // 11: S11
+
+    Option getOptionForValue(String value, Long parentOptionId); // 11: S11
+
     FieldConfig getRelatedFieldConfig();
 }

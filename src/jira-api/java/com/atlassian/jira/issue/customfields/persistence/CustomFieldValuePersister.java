@@ -12,13 +12,34 @@ import java.util.Set;
  * implemented)
  */
 public interface CustomFieldValuePersister {
-    void createValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection value);  // 8-9: I8
-    void createValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection values, String parentKey);
-    void updateValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection values);  // 8-9: I8
-    void updateValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection values, String parentKey);
+    void createValues(
+            CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection value); // 8-9: I8
+
+    void createValues(
+            CustomField field,
+            Long issueId,
+            PersistenceFieldType persistenceFieldType,
+            Collection values,
+            String parentKey);
+
+    void updateValues(
+            CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection values); // 8-9: I8
+
+    void updateValues(
+            CustomField field,
+            Long issueId,
+            PersistenceFieldType persistenceFieldType,
+            Collection values,
+            String parentKey);
+
     Set<Long> removeValue(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Object value);
-    List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType);  // 8-9: I8
-    List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, String parentKey);
+
+    List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType); // 8-9: I8
+
+    List<Object> getValues(
+            CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, String parentKey);
+
     Set<Long> getIssueIdsWithValue(CustomField field, PersistenceFieldType persistenceFieldType, Object value);
-    Set<Long> removeAllValues(String customFieldId);  // 8-9: I8
+
+    Set<Long> removeAllValues(String customFieldId); // 8-9: I8
 }

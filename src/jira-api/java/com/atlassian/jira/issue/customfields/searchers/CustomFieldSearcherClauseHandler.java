@@ -6,5 +6,4 @@ package com.atlassian.jira.issue.customfields.searchers;
  * Confidence: low for 11: getClauseQueryFactory is Lucene-typed and must have changed. Do not implement; reuse a
  * stock searcher
  */
-public interface CustomFieldSearcherClauseHandler {
-}
+public interface CustomFieldSearcherClauseHandler {}

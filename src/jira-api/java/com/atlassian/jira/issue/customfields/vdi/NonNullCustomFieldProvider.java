@@ -6,5 +6,4 @@ package com.atlassian.jira.issue.customfields.vdi;
  * com.atlassian.jira.issue.customfields.vdi.CustomFieldPrefetchedData in the same package
  * Confidence: medium (members not seen; type exists)
  */
-public interface NonNullCustomFieldProvider {
-}
+public interface NonNullCustomFieldProvider {}

@@ -9,11 +9,17 @@ import com.atlassian.jira.issue.transport.FieldTransportParams;
  * Confidence: high for the members shown
  */
 public interface CustomFieldParams extends FieldTransportParams {
-    CustomField getCustomField();  // 11: W11
+    CustomField getCustomField(); // 11: W11
+
     void setCustomField(CustomField customField);
+
     void transformObjectsToStrings();
+
     void transformStringsToObjects();
+
     boolean contains(String key, String value);
-    String getQueryString();  // 8-9: I8
+
+    String getQueryString(); // 8-9: I8
+
     void remove(String key);
 }

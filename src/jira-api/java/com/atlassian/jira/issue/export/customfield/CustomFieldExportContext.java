@@ -11,6 +11,8 @@ import com.atlassian.jira.util.I18nHelper;
  */
 public interface CustomFieldExportContext {
     CustomField getCustomField();
-    I18nHelper getI18nHelper();  // low: not confirmed
+
+    I18nHelper getI18nHelper(); // low: not confirmed
+
     String getDefaultColumnHeader();
 }

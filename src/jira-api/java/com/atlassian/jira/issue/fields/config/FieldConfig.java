@@ -10,10 +10,15 @@ import java.util.List;
  * Confidence: high
  */
 public interface FieldConfig {
-    Long getId();  // 8-9: G8 I8
-    String getName();  // 8-9: I8
-    String getDescription();  // 8-9: I8
-    List<FieldConfigItem> getConfigItems();  // 8-9: I8
-    String getFieldId();  // 8-9: I8
-    CustomField getCustomField();  // 8-9: G8 I8
+    Long getId(); // 8-9: G8 I8
+
+    String getName(); // 8-9: I8
+
+    String getDescription(); // 8-9: I8
+
+    List<FieldConfigItem> getConfigItems(); // 8-9: I8
+
+    String getFieldId(); // 8-9: I8
+
+    CustomField getCustomField(); // 8-9: G8 I8
 }

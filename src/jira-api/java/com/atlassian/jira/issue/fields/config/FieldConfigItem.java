@@ -9,12 +9,19 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
  * Confidence: medium
  */
 public interface FieldConfigItem {
-    String getDisplayName();  // 8-9: I8
-    String getDisplayNameKey();  // 8-9: I8
+    String getDisplayName(); // 8-9: I8
+
+    String getDisplayNameKey(); // 8-9: I8
+
     String getViewHtml(FieldLayoutItem fieldLayoutItem);
+
     FieldConfig getFieldConfig();
-    FieldConfigItemType getType();  // 8-9: I8
-    String getObjectKey();  // 8-9: I8
+
+    FieldConfigItemType getType(); // 8-9: I8
+
+    String getObjectKey(); // 8-9: I8
+
     Object getConfigurationObject(Issue issue);
+
     String getBaseEditUrl();
 }

@@ -14,20 +14,36 @@ import java.util.Map;
  * Confidence: high for the members shown up to 8.x, medium for 11
  */
 public interface FieldConfigScheme {
-    Long getId();  // 8-9: I8
-    String getName();  // 8-9: G8 I8
-    String getDescription();  // 8-9: I8
-    Map<String, FieldConfig> getConfigs();  // 8-9: G8 I8
-    List<JiraContextNode> getContexts();  // 8-9: I8
+    Long getId(); // 8-9: I8
+
+    String getName(); // 8-9: G8 I8
+
+    String getDescription(); // 8-9: I8
+
+    Map<String, FieldConfig> getConfigs(); // 8-9: G8 I8
+
+    List<JiraContextNode> getContexts(); // 8-9: I8
+
     boolean isInContext(IssueContext issueContext);
-    List<Project> getAssociatedProjectObjects();  // 8-9: I8
-    List<Long> getAssociatedProjectIds();  // 8-9: M9
-    Collection<IssueType> getAssociatedIssueTypes();  // 8-9: I8; medium: Collection<IssueType> in 7+ (GenericValue before)
-    Collection<String> getAssociatedIssueTypeIds();  // 8-9: M9
+
+    List<Project> getAssociatedProjectObjects(); // 8-9: I8
+
+    List<Long> getAssociatedProjectIds(); // 8-9: M9
+
+    Collection<IssueType>
+            getAssociatedIssueTypes(); // 8-9: I8; medium: Collection<IssueType> in 7+ (GenericValue before)
+
+    Collection<String> getAssociatedIssueTypeIds(); // 8-9: M9
+
     boolean isGlobal();
-    boolean isAllProjects();  // 8-9: M9
-    boolean isAllIssueTypes();  // 8-9: M9
+
+    boolean isAllProjects(); // 8-9: M9
+
+    boolean isAllIssueTypes(); // 8-9: M9
+
     boolean isEnabled();
+
     boolean isBasicMode();
-    FieldConfig getOneAndOnlyConfig();  // 8-9: I8 C8
+
+    FieldConfig getOneAndOnlyConfig(); // 8-9: I8 C8
 }

@@ -5,5 +5,4 @@ package com.atlassian.jira.issue.fields.renderer;
  * Source: [K11] return type on 11.0; [S11] passes it to RendererManager on 11.3
  * Confidence: high (type only)
  */
-public class IssueRenderContext {
-}
+public class IssueRenderContext {}

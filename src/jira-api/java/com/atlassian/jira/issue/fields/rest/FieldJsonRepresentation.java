@@ -8,9 +8,19 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
  * Confidence: medium for 11 (newest source seen: 8.x); high there
  */
 public class FieldJsonRepresentation {
-    public FieldJsonRepresentation(JsonData plainData) { }  // 8-9: G8
-    public FieldJsonRepresentation(JsonData plainData, JsonData renderedData) { }
-    public void setRenderedData(JsonData renderedData) { throw new UnsupportedOperationException("FieldJsonRepresentation#setRenderedData"); }  // 8-9: G8
-    public JsonData getStandardData() { throw new UnsupportedOperationException("FieldJsonRepresentation#getStandardData"); }
-    public JsonData getRenderedData() { throw new UnsupportedOperationException("FieldJsonRepresentation#getRenderedData"); }
+    public FieldJsonRepresentation(JsonData plainData) {} // 8-9: G8
+
+    public FieldJsonRepresentation(JsonData plainData, JsonData renderedData) {}
+
+    public void setRenderedData(JsonData renderedData) {
+        throw new UnsupportedOperationException("FieldJsonRepresentation#setRenderedData");
+    } // 8-9: G8
+
+    public JsonData getStandardData() {
+        throw new UnsupportedOperationException("FieldJsonRepresentation#getStandardData");
+    }
+
+    public JsonData getRenderedData() {
+        throw new UnsupportedOperationException("FieldJsonRepresentation#getRenderedData");
+    }
 }

@@ -8,7 +8,13 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
  * Confidence: medium
  */
 public class FieldOperationHolder {
-    public FieldOperationHolder(String operation, JsonData data) { }
-    public String getOperation() { throw new UnsupportedOperationException("FieldOperationHolder#getOperation"); }
-    public JsonData getData() { throw new UnsupportedOperationException("FieldOperationHolder#getData"); }
+    public FieldOperationHolder(String operation, JsonData data) {}
+
+    public String getOperation() {
+        throw new UnsupportedOperationException("FieldOperationHolder#getOperation");
+    }
+
+    public JsonData getData() {
+        throw new UnsupportedOperationException("FieldOperationHolder#getData");
+    }
 }

@@ -8,7 +8,13 @@ import java.util.Collection;
  * Confidence: medium for 11 (newest source seen: 8.x); high there
  */
 public class FieldTypeInfo {
-    public FieldTypeInfo(Collection<?> allowedValues, String autoCompleteUrl) { }  // 8-9: G8
-    public Collection<?> getAllowedValues() { throw new UnsupportedOperationException("FieldTypeInfo#getAllowedValues"); }
-    public String getAutoCompleteUrl() { throw new UnsupportedOperationException("FieldTypeInfo#getAutoCompleteUrl"); }
+    public FieldTypeInfo(Collection<?> allowedValues, String autoCompleteUrl) {} // 8-9: G8
+
+    public Collection<?> getAllowedValues() {
+        throw new UnsupportedOperationException("FieldTypeInfo#getAllowedValues");
+    }
+
+    public String getAutoCompleteUrl() {
+        throw new UnsupportedOperationException("FieldTypeInfo#getAutoCompleteUrl");
+    }
 }

@@ -12,7 +12,10 @@ import com.atlassian.jira.issue.fields.OrderableField;
  */
 public interface FieldTypeInfoContext {
     IssueContext getIssueContext();
+
     OperationContext getOperationContext();
+
     OrderableField getOderableField();
+
     Issue getIssue();
 }

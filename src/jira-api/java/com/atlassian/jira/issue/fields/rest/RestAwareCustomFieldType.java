@@ -12,7 +12,13 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
  * Confidence: high
  */
 public interface RestAwareCustomFieldType {
-    FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext);  // 8-9: G8
-    JsonType getJsonSchema(CustomField customField);  // 8-9: G8
-    FieldJsonRepresentation getJsonFromIssue(CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem fieldLayoutItem);  // 8-9: G8
+    FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext); // 8-9: G8
+
+    JsonType getJsonSchema(CustomField customField); // 8-9: G8
+
+    FieldJsonRepresentation getJsonFromIssue(
+            CustomField field,
+            Issue issue,
+            boolean renderedVersionRequested,
+            FieldLayoutItem fieldLayoutItem); // 8-9: G8
 }

@@ -11,5 +11,6 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
  */
 public interface RestCustomFieldTypeOperations {
     RestFieldOperationsHandler getRestFieldOperation(CustomField field);
+
     JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field);
 }

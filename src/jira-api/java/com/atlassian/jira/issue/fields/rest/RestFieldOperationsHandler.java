@@ -14,5 +14,11 @@ import java.util.Set;
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();
-    ErrorCollection updateIssueInputParameters(IssueContext issueCtx, Issue issue, String fieldId, IssueInputParameters inputParameters, List<FieldOperationHolder> operations);
+
+    ErrorCollection updateIssueInputParameters(
+            IssueContext issueCtx,
+            Issue issue,
+            String fieldId,
+            IssueInputParameters inputParameters,
+            List<FieldOperationHolder> operations);
 }

@@ -7,8 +7,12 @@ package com.atlassian.jira.issue.fields.screen;
  */
 public interface FieldScreen {
     Long DEFAULT_SCREEN_ID = Long.valueOf(1);
+
     Long getId();
+
     String getName();
+
     boolean containsField(String fieldId);
+
     FieldScreenTab getTab(int tabPosition);
 }

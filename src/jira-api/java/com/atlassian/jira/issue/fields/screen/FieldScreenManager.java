@@ -10,5 +10,6 @@ import java.util.Collection;
  */
 public interface FieldScreenManager {
     FieldScreen getFieldScreen(Long id);
+
     Collection<FieldScreen> getFieldScreens();
 }

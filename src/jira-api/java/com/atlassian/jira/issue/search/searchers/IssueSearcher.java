@@ -10,5 +10,5 @@ import com.atlassian.jira.issue.fields.SearchableField;
  * it)
  */
 public interface IssueSearcher<T extends SearchableField> {
-    void init(T field);  // 8-9: G8
+    void init(T field); // 8-9: G8
 }

@@ -15,14 +15,24 @@ public interface StatusCategory extends Serializable, Comparable<StatusCategory>
     public static final String TO_DO = "new";
     public static final String IN_PROGRESS = "indeterminate";
     public static final String COMPLETE = "done";
-    Long getId();  // 11: K11
-    String getTranslatedName();  // 11: K11
-    String getTranslatedName(String locale);  // 11: K11
-    String getTranslatedName(I18nHelper i18n);  // 11: K11
-    String getKey();  // 11: K11
-    String getName();  // 11: K11
-    List<String> getAliases();  // 11: K11
-    String getPrimaryAlias();  // 11: K11
-    String getColorName();  // 11: K11
-    Long getSequence();  // 11: K11
+
+    Long getId(); // 11: K11
+
+    String getTranslatedName(); // 11: K11
+
+    String getTranslatedName(String locale); // 11: K11
+
+    String getTranslatedName(I18nHelper i18n); // 11: K11
+
+    String getKey(); // 11: K11
+
+    String getName(); // 11: K11
+
+    List<String> getAliases(); // 11: K11
+
+    String getPrimaryAlias(); // 11: K11
+
+    String getColorName(); // 11: K11
+
+    Long getSequence(); // 11: K11
 }

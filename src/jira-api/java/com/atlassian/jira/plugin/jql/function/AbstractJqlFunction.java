@@ -11,11 +11,29 @@ import com.atlassian.query.operand.FunctionOperand;
  * getMinimumNumberOfExpectedArguments, getDataType
  */
 public abstract class AbstractJqlFunction implements JqlFunction {
-    public AbstractJqlFunction() { }  // 11: S11
-    public void init(JqlFunctionModuleDescriptor moduleDescriptor) { throw new UnsupportedOperationException("AbstractJqlFunction#init"); }  // 11: S11
-    public JqlFunctionModuleDescriptor getModuleDescriptor() { throw new UnsupportedOperationException("AbstractJqlFunction#getModuleDescriptor"); }
-    protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) { throw new UnsupportedOperationException("AbstractJqlFunction#validateNumberOfArgs"); }  // 11: S11
-    public String getFunctionName() { throw new UnsupportedOperationException("AbstractJqlFunction#getFunctionName"); }
-    public boolean isList() { throw new UnsupportedOperationException("AbstractJqlFunction#isList"); }
-    protected I18nHelper getI18n() { throw new UnsupportedOperationException("AbstractJqlFunction#getI18n"); }
+    public AbstractJqlFunction() {} // 11: S11
+
+    public void init(JqlFunctionModuleDescriptor moduleDescriptor) {
+        throw new UnsupportedOperationException("AbstractJqlFunction#init");
+    } // 11: S11
+
+    public JqlFunctionModuleDescriptor getModuleDescriptor() {
+        throw new UnsupportedOperationException("AbstractJqlFunction#getModuleDescriptor");
+    }
+
+    protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
+        throw new UnsupportedOperationException("AbstractJqlFunction#validateNumberOfArgs");
+    } // 11: S11
+
+    public String getFunctionName() {
+        throw new UnsupportedOperationException("AbstractJqlFunction#getFunctionName");
+    }
+
+    public boolean isList() {
+        throw new UnsupportedOperationException("AbstractJqlFunction#isList");
+    }
+
+    protected I18nHelper getI18n() {
+        throw new UnsupportedOperationException("AbstractJqlFunction#getI18n");
+    }
 }

@@ -16,11 +16,20 @@ import java.util.List;
  * Confidence: high
  */
 public interface JqlFunction {
-    void init(JqlFunctionModuleDescriptor moduleDescriptor);  // 8-9: G8
-    MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause);  // 11: S11
-    List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause);  // 11: S11
-    boolean isList();  // 8-9: G8
-    int getMinimumNumberOfExpectedArguments();  // 11: S11
-    String getFunctionName();  // 8-9: G8
-    JiraDataType getDataType();  // 11: S11
+    void init(JqlFunctionModuleDescriptor moduleDescriptor); // 8-9: G8
+
+    MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause); // 11: S11
+
+    List<QueryLiteral> getValues(
+            QueryCreationContext queryCreationContext,
+            FunctionOperand operand,
+            TerminalClause terminalClause); // 11: S11
+
+    boolean isList(); // 8-9: G8
+
+    int getMinimumNumberOfExpectedArguments(); // 11: S11
+
+    String getFunctionName(); // 8-9: G8
+
+    JiraDataType getDataType(); // 11: S11
 }

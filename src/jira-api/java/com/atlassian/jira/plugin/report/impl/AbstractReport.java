@@ -12,11 +12,30 @@ import java.util.Map;
  */
 public abstract class AbstractReport implements Report {
     protected ReportModuleDescriptor descriptor;
-    public AbstractReport() { }
-    public void init(ReportModuleDescriptor descriptor) { throw new UnsupportedOperationException("AbstractReport#init"); }
-    public void validate(ProjectActionSupport action, Map params) { throw new UnsupportedOperationException("AbstractReport#validate"); }
-    public boolean isExcelViewSupported() { throw new UnsupportedOperationException("AbstractReport#isExcelViewSupported"); }
-    public String generateReportExcel(ProjectActionSupport action, Map params) throws Exception { throw new UnsupportedOperationException("AbstractReport#generateReportExcel"); }
-    public boolean showReport() { throw new UnsupportedOperationException("AbstractReport#showReport"); }
-    protected ReportModuleDescriptor getDescriptor() { throw new UnsupportedOperationException("AbstractReport#getDescriptor"); }
+
+    public AbstractReport() {}
+
+    public void init(ReportModuleDescriptor descriptor) {
+        throw new UnsupportedOperationException("AbstractReport#init");
+    }
+
+    public void validate(ProjectActionSupport action, Map params) {
+        throw new UnsupportedOperationException("AbstractReport#validate");
+    }
+
+    public boolean isExcelViewSupported() {
+        throw new UnsupportedOperationException("AbstractReport#isExcelViewSupported");
+    }
+
+    public String generateReportExcel(ProjectActionSupport action, Map params) throws Exception {
+        throw new UnsupportedOperationException("AbstractReport#generateReportExcel");
+    }
+
+    public boolean showReport() {
+        throw new UnsupportedOperationException("AbstractReport#showReport");
+    }
+
+    protected ReportModuleDescriptor getDescriptor() {
+        throw new UnsupportedOperationException("AbstractReport#getDescriptor");
+    }
 }

@@ -10,7 +10,11 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: high (impl). Abstract: shouldDisplay(ApplicationUser, Issue, JiraHelper)
  */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
-    public AbstractIssueWebCondition() { }  // 11: S11
-    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) { throw new UnsupportedOperationException("AbstractIssueWebCondition#shouldDisplay"); }
-    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);  // 11: S11
+    public AbstractIssueWebCondition() {} // 11: S11
+
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        throw new UnsupportedOperationException("AbstractIssueWebCondition#shouldDisplay");
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper); // 11: S11
 }

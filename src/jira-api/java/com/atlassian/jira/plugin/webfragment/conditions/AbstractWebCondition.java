@@ -12,8 +12,15 @@ import java.util.Map;
  * Confidence: high (impl). Abstract for the implementor: shouldDisplay(ApplicationUser, JiraHelper)
  */
 public abstract class AbstractWebCondition implements Condition {
-    public AbstractWebCondition() { }  // 11: S11
-    public void init(Map<String, String> params) throws PluginParseException { throw new UnsupportedOperationException("AbstractWebCondition#init"); }  // 8-9: C8
-    public boolean shouldDisplay(Map<String, Object> context) { throw new UnsupportedOperationException("AbstractWebCondition#shouldDisplay"); }
-    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);  // 11: S11
+    public AbstractWebCondition() {} // 11: S11
+
+    public void init(Map<String, String> params) throws PluginParseException {
+        throw new UnsupportedOperationException("AbstractWebCondition#init");
+    } // 8-9: C8
+
+    public boolean shouldDisplay(Map<String, Object> context) {
+        throw new UnsupportedOperationException("AbstractWebCondition#shouldDisplay");
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper); // 11: S11
 }

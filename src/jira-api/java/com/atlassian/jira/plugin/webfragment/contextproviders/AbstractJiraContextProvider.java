@@ -13,8 +13,15 @@ import java.util.Map;
  * Confidence: high (impl)
  */
 public abstract class AbstractJiraContextProvider implements ContextProvider {
-    public AbstractJiraContextProvider() { }  // 8-9: P9 G8 I8
-    public void init(Map params) throws PluginParseException { throw new UnsupportedOperationException("AbstractJiraContextProvider#init"); }
-    public Map getContextMap(Map context) { throw new UnsupportedOperationException("AbstractJiraContextProvider#getContextMap"); }
-    public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper);  // 8-9: P9 G8 I8
+    public AbstractJiraContextProvider() {} // 8-9: P9 G8 I8
+
+    public void init(Map params) throws PluginParseException {
+        throw new UnsupportedOperationException("AbstractJiraContextProvider#init");
+    }
+
+    public Map getContextMap(Map context) {
+        throw new UnsupportedOperationException("AbstractJiraContextProvider#getContextMap");
+    }
+
+    public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper); // 8-9: P9 G8 I8
 }

@@ -12,12 +12,27 @@ import java.util.Map;
  * jakarta.servlet.http.HttpServletRequest in 11 and javax.servlet in 10 and earlier
  */
 public class JiraHelper {
-    public JiraHelper() { }
-    public JiraHelper(HttpServletRequest request) { }
-    public JiraHelper(HttpServletRequest request, Project project) { }
-    public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> params) { }  // 7: A7
-    public HttpServletRequest getRequest() { throw new UnsupportedOperationException("JiraHelper#getRequest"); }
-    public Project getProject() { throw new UnsupportedOperationException("JiraHelper#getProject"); }  // 11: S11
-    public String getQueryString() { throw new UnsupportedOperationException("JiraHelper#getQueryString"); }
-    public Map<String, Object> getContextParams() { throw new UnsupportedOperationException("JiraHelper#getContextParams"); }  // 8-9: P9 G8 I8
+    public JiraHelper() {}
+
+    public JiraHelper(HttpServletRequest request) {}
+
+    public JiraHelper(HttpServletRequest request, Project project) {}
+
+    public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> params) {} // 7: A7
+
+    public HttpServletRequest getRequest() {
+        throw new UnsupportedOperationException("JiraHelper#getRequest");
+    }
+
+    public Project getProject() {
+        throw new UnsupportedOperationException("JiraHelper#getProject");
+    } // 11: S11
+
+    public String getQueryString() {
+        throw new UnsupportedOperationException("JiraHelper#getQueryString");
+    }
+
+    public Map<String, Object> getContextParams() {
+        throw new UnsupportedOperationException("JiraHelper#getContextParams");
+    } // 8-9: P9 G8 I8
 }

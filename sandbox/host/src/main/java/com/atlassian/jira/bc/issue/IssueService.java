@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public interface IssueService {
     /** Errors, and the issue when there are none. */
-    public static abstract class IssueValidationResult extends ServiceResultImpl {
+    public abstract static class IssueValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
 
         public IssueValidationResult(MutableIssue issue, ErrorCollection errors) {
@@ -33,8 +33,8 @@ public interface IssueService {
     public static class CreateValidationResult extends IssueService.IssueValidationResult {
         private final Map<String, Object> fieldValuesHolder;
 
-        public CreateValidationResult(MutableIssue issue, ErrorCollection errors,
-                                      Map<String, Object> fieldValuesHolder) {
+        public CreateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(issue, errors);
             this.fieldValuesHolder = fieldValuesHolder;
         }
@@ -48,8 +48,8 @@ public interface IssueService {
     public static class UpdateValidationResult extends IssueService.IssueValidationResult {
         private final Map<String, Object> fieldValuesHolder;
 
-        public UpdateValidationResult(MutableIssue issue, ErrorCollection errors,
-                                      Map<String, Object> fieldValuesHolder) {
+        public UpdateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(issue, errors);
             this.fieldValuesHolder = fieldValuesHolder;
         }
@@ -97,8 +97,12 @@ public interface IssueService {
         private final Map<String, Object> fieldValuesHolder;
         private final int actionId;
 
-        public TransitionValidationResult(MutableIssue issue, ErrorCollection errors,
-                                          Map<String, Object> fieldValuesHolder, Map additionInputs, int actionId) {
+        public TransitionValidationResult(
+                MutableIssue issue,
+                ErrorCollection errors,
+                Map<String, Object> fieldValuesHolder,
+                Map additionInputs,
+                int actionId) {
             super(errors);
             this.issue = issue;
             this.fieldValuesHolder = fieldValuesHolder;
@@ -124,30 +128,36 @@ public interface IssueService {
 
     IssueService.CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
 
-    IssueService.CreateValidationResult validateSubTaskCreate(ApplicationUser user, Long parentId,
-            IssueInputParameters issueInputParameters);
+    IssueService.CreateValidationResult validateSubTaskCreate(
+            ApplicationUser user, Long parentId, IssueInputParameters issueInputParameters);
 
     IssueService.IssueResult create(ApplicationUser user, IssueService.CreateValidationResult createValidationResult);
 
-    IssueService.UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId,
-            IssueInputParameters issueInputParameters);
+    IssueService.UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters issueInputParameters);
 
     IssueService.IssueResult update(ApplicationUser user, IssueService.UpdateValidationResult updateValidationResult);
 
-    IssueService.IssueResult update(ApplicationUser user, IssueService.UpdateValidationResult updateValidationResult,
-            EventDispatchOption eventDispatchOption, boolean sendMail);
+    IssueService.IssueResult update(
+            ApplicationUser user,
+            IssueService.UpdateValidationResult updateValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
 
     IssueService.DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 
     ErrorCollection delete(ApplicationUser user, IssueService.DeleteValidationResult deleteValidationResult);
 
-    ErrorCollection delete(ApplicationUser user, IssueService.DeleteValidationResult deleteValidationResult,
-            EventDispatchOption eventDispatchOption, boolean sendMail);
+    ErrorCollection delete(
+            ApplicationUser user,
+            IssueService.DeleteValidationResult deleteValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
 
     boolean isEditable(Issue issue, ApplicationUser user);
 
-    IssueService.TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId,
-            IssueInputParameters issueInputParameters);
+    IssueService.TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
 
     IssueService.IssueResult transition(ApplicationUser user, IssueService.TransitionValidationResult transitionResult);
 

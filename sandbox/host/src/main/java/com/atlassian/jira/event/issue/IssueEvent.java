@@ -28,8 +28,14 @@ public class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     }
 
     @SuppressWarnings("unchecked")
-    public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue changeGroup,
-                      Map params, Long eventTypeId) {
+    public IssueEvent(
+            Issue issue,
+            ApplicationUser user,
+            Comment comment,
+            Worklog worklog,
+            GenericValue changeGroup,
+            Map params,
+            Long eventTypeId) {
         if (params != null) {
             getParams().putAll(params);
         }

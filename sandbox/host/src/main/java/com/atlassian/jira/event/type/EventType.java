@@ -1,8 +1,8 @@
 package com.atlassian.jira.event.type;
 
 /**
- * Ids of Jira's own issue events
- * (https://docs.atlassian.com/software/jira/docs/api/latest/constant-values.html, EventType).
+ * Ids of Jira's own issue events (https://docs.atlassian.com/software/jira/docs/api/latest/constant-values.html,
+ * EventType).
  */
 public class EventType {
     public static final Long ISSUE_CREATED_ID = 1L;

@@ -21,11 +21,12 @@ public class CustomFieldUtils {
     public static Long getCustomFieldId(String key) {
         String field = key == null ? "" : key.split(":", 2)[0];
         return field.matches(CUSTOM_FIELD_PREFIX + "\\d+")
-                ? Long.valueOf(field.substring(CUSTOM_FIELD_PREFIX.length())) : null;
+                ? Long.valueOf(field.substring(CUSTOM_FIELD_PREFIX.length()))
+                : null;
     }
 
-    public static List<JiraContextNode> buildJiraIssueContexts(boolean global, Long[] projects,
-                                                               ProjectManager projectManager) {
+    public static List<JiraContextNode> buildJiraIssueContexts(
+            boolean global, Long[] projects, ProjectManager projectManager) {
         List<JiraContextNode> contexts = new ArrayList<>();
         if (global) {
             contexts.add(GlobalIssueContext.getInstance());

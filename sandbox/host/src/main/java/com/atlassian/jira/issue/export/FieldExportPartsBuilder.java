@@ -3,8 +3,7 @@ package com.atlassian.jira.issue.export;
 import java.util.stream.Stream;
 
 /**
- * Makes the columns that a field takes in an export; read by the host with {@code toString}, values joined by
- * commas.
+ * Makes the columns that a field takes in an export; read by the host with {@code toString}, values joined by commas.
  */
 public class FieldExportPartsBuilder {
 

@@ -15,8 +15,7 @@ public class ChangeItemBean {
     private String toString;
     private Timestamp created;
 
-    public ChangeItemBean() {
-    }
+    public ChangeItemBean() {}
 
     public ChangeItemBean(String fieldType, String field, String from, String to) {
         this.fieldType = fieldType;
@@ -34,8 +33,14 @@ public class ChangeItemBean {
         this.toString = toString;
     }
 
-    public ChangeItemBean(String fieldType, String field, String from, String fromString, String to,
-                          String toString, Timestamp created) {
+    public ChangeItemBean(
+            String fieldType,
+            String field,
+            String from,
+            String fromString,
+            String to,
+            String toString,
+            Timestamp created) {
         this.fieldType = fieldType;
         this.field = field;
         this.from = from;

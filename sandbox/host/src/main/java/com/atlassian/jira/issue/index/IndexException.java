@@ -6,8 +6,7 @@ import com.atlassian.jira.JiraException;
 public class IndexException extends JiraException {
     private static final long serialVersionUID = 1L;
 
-    public IndexException() {
-    }
+    public IndexException() {}
 
     public IndexException(String msg) {
         super(msg);

@@ -2,8 +2,8 @@ package com.atlassian.jira.issue.index;
 
 /**
  * What of an issue to index:
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/index/IssueIndexingParams.html.
- * The sandbox has an index of issues alone, so only that switch has an effect.
+ * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/index/IssueIndexingParams.html. The
+ * sandbox has an index of issues alone, so only that switch has an effect.
  */
 public class IssueIndexingParams {
     public static final IssueIndexingParams INDEX_ISSUE_ONLY = builder().build();
@@ -38,8 +38,7 @@ public class IssueIndexingParams {
     public static class Builder {
         private boolean issues = true;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         public IssueIndexingParams.Builder setIssues(boolean index) {
             issues = index;

@@ -27,8 +27,8 @@ public class SearchRequest {
         this(query, owner, name, description, null, 0);
     }
 
-    public SearchRequest(Query query, ApplicationUser owner, String name, String description, Long id,
-            long favouriteCount) {
+    public SearchRequest(
+            Query query, ApplicationUser owner, String name, String description, Long id, long favouriteCount) {
         this.query = query;
         this.owner = owner;
         this.name = name;

@@ -11,8 +11,7 @@ public class DefaultIssueChangeHolder implements IssueChangeHolder {
     private Comment comment;
     private boolean subtasksUpdated;
 
-    public DefaultIssueChangeHolder() {
-    }
+    public DefaultIssueChangeHolder() {}
 
     @Override
     public List<ChangeItemBean> getChangeItems() {

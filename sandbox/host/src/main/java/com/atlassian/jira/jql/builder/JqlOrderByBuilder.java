@@ -11,8 +11,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * See
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/jql/builder/JqlOrderByBuilder.html.
+ * See https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/jql/builder/JqlOrderByBuilder.html.
  */
 public class JqlOrderByBuilder {
     private final JqlQueryBuilder parent;

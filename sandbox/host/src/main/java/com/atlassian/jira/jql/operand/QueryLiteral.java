@@ -54,8 +54,10 @@ public class QueryLiteral {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QueryLiteral that && sourceOperand.equals(that.sourceOperand)
-                && Objects.equals(stringValue, that.stringValue) && Objects.equals(longValue, that.longValue);
+        return other instanceof QueryLiteral that
+                && sourceOperand.equals(that.sourceOperand)
+                && Objects.equals(stringValue, that.stringValue)
+                && Objects.equals(longValue, that.longValue);
     }
 
     @Override

@@ -10,8 +10,7 @@ import webwork.action.ActionSupport;
 public abstract class JiraActionSupport extends ActionSupport {
     private static final long serialVersionUID = 1L;
 
-    public JiraActionSupport() {
-    }
+    public JiraActionSupport() {}
 
     public abstract ApplicationUser getLoggedInUser();
 

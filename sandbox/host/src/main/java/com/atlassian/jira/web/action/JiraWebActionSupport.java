@@ -40,8 +40,7 @@ public class JiraWebActionSupport extends JiraActionSupport implements ErrorColl
     private String returnUrl;
     private transient Project selectedProject;
 
-    public JiraWebActionSupport() {
-    }
+    public JiraWebActionSupport() {}
 
     @Override
     public ApplicationUser getLoggedInUser() {
@@ -217,8 +216,13 @@ public class JiraWebActionSupport extends JiraActionSupport implements ErrorColl
     }
 
     public String htmlEncode(String encodeMe) {
-        return encodeMe == null ? "" : encodeMe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;").replace("'", "&#39;");
+        return encodeMe == null
+                ? ""
+                : encodeMe.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
     }
 
     public String urlEncode(String encode) {

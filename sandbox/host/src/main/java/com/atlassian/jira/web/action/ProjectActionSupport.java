@@ -9,8 +9,7 @@ import com.atlassian.jira.project.Project;
 public class ProjectActionSupport extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;
 
-    public ProjectActionSupport() {
-    }
+    public ProjectActionSupport() {}
 
     public Long getSelectedProjectId() {
         Project selected = getSelectedProject();

@@ -18,7 +18,8 @@ import org.w3c.dom.Element;
 /**
  * The module {@code <ao>}: its entities get tables when the module is enabled.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/active-objects-plugin-module">The module</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/active-objects-plugin-module">The
+ *     module</a>
  */
 public final class AoModuleType implements ModuleType {
     private final Database database;
@@ -75,7 +76,8 @@ public final class AoModuleType implements ModuleType {
     @SuppressWarnings("unchecked")
     private static Class<? extends RawEntity<?>> entity(LoadedPlugin plugin, String name) {
         try {
-            return (Class<? extends RawEntity<?>>) plugin.classLoader().loadClass(name).asSubclass(RawEntity.class);
+            return (Class<? extends RawEntity<?>>)
+                    plugin.classLoader().loadClass(name).asSubclass(RawEntity.class);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new RefusedByJira("The Active Objects entity " + name + " cannot be loaded: " + e, e);
         } catch (ClassCastException e) {

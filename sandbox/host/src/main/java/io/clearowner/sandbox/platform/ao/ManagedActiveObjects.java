@@ -17,7 +17,8 @@ import net.java.ao.RawEntity;
 /**
  * Jira's Active Objects service over a real entity manager. Checked SQL exceptions become unchecked, as there.
  *
- * @see <a href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjects.html">
+ * @see <a
+ *     href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjects.html">
  *     ActiveObjects</a>
  */
 public abstract class ManagedActiveObjects implements ActiveObjects {
@@ -112,8 +113,8 @@ public abstract class ManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql,
-            Object... parameters) {
+    public <T extends RawEntity<K>, K> T[] findWithSQL(
+            Class<T> type, String keyField, String sql, Object... parameters) {
         return sql(manager -> manager.findWithSQL(type, keyField, sql, parameters));
     }
 
@@ -126,8 +127,8 @@ public abstract class ManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query,
-            EntityStreamCallback<T, K> streamCallback) {
+    public <T extends RawEntity<K>, K> void stream(
+            Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback) {
         sql(manager -> {
             manager.stream(type, query, streamCallback);
             return null;

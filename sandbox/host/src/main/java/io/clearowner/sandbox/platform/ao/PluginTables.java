@@ -40,8 +40,9 @@ record PluginTables(EntityManager manager, Transactions transactions) {
 
     private static DatabaseProvider provider(Database database) {
         // The pool belongs to the sandbox, not to the plugin.
-        var source = DelegatingDisposableDataSourceHandler.newInstance(database.dataSource(), () -> { });
-        return database.postgres() ? new PostgreSQLDatabaseProvider(source, "public")
+        var source = DelegatingDisposableDataSourceHandler.newInstance(database.dataSource(), () -> {});
+        return database.postgres()
+                ? new PostgreSQLDatabaseProvider(source, "public")
                 : new H2DatabaseProvider(source, "PUBLIC");
     }
 

@@ -29,7 +29,8 @@ import net.java.ao.schema.TableNameConverter;
  * them.
  *
  * @see <a href="https://developer.atlassian.com/display/DOCS/Table+names">Table names</a>
- * @see <a href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/">The plugin that checks them</a>
+ * @see <a href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/">The plugin that
+ *     checks them</a>
  */
 final class TableNames {
     private static final int MAX_LENGTH = 30;
@@ -56,8 +57,12 @@ final class TableNames {
     }
 
     NameConverters converters() {
-        return new SimpleNameConverters(tables, columns, new AtlassianSequenceNameConverter(),
-                new AtlassianTriggerNameConverter(), new AtlassianIndexNameConverter(),
+        return new SimpleNameConverters(
+                tables,
+                columns,
+                new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(),
+                new AtlassianIndexNameConverter(),
                 new AtlassianUniqueNameConverter());
     }
 
@@ -79,7 +84,8 @@ final class TableNames {
             }
             name("table", entity.getName(), () -> tables.getName(entity));
             for (Method method : entity.getMethods()) {
-                if (Common.isMutatorOrAccessor(method) && !Common.isAnnotatedAsRelational(method)
+                if (Common.isMutatorOrAccessor(method)
+                        && !Common.isAnnotatedAsRelational(method)
                         && !method.isAnnotationPresent(Ignore.class)) {
                     name("column", entity.getName() + "#" + method.getName(), () -> columns.getName(method));
                 }

@@ -8,7 +8,8 @@ import net.java.ao.Transaction;
 /**
  * Joins nested transactions of a thread: the outermost one commits, and not if an inner one has failed.
  *
- * @see <a href="https://javadoc.io/static/net.java.dev.activeobjects/activeobjects/6.1.1/net/java/ao/Transaction.html">Transactions
+ * @see <a
+ *     href="https://javadoc.io/static/net.java.dev.activeobjects/activeobjects/6.1.1/net/java/ao/Transaction.html">Transactions
  *     in Active Objects</a>
  */
 final class Transactions {

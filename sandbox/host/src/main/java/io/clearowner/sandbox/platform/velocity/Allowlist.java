@@ -21,27 +21,47 @@ import java.util.stream.Collectors;
  * The methods that a Velocity template may call: those of plain JDK values, those of Jira's objects in
  * {@code velocity-allowlist.txt}, and those that a plugin lists of its own classes in {@code <velocity-allowlist>}.
  *
- * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-velocity-allowlist/">
- *     The method allowlist</a>
+ * @see <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-velocity-allowlist/">The
+ *     method allowlist</a>
  */
 public final class Allowlist implements ModuleType {
     private static final Pattern ENTRY = Pattern.compile("([\\w.$]+)#(\\w+)\\(([\\w.$\\[\\], ]*)\\)");
     private static final Set<String> NEVER = Set.of("getClass", "wait", "notify", "notifyAll");
-    private static final Set<Package> VALUES = Set.of(String.class.getPackage(), java.util.List.class.getPackage(),
-            java.time.Instant.class.getPackage(), java.math.BigDecimal.class.getPackage(),
+    private static final Set<Package> VALUES = Set.of(
+            String.class.getPackage(),
+            java.util.List.class.getPackage(),
+            java.time.Instant.class.getPackage(),
+            java.math.BigDecimal.class.getPackage(),
             java.net.URI.class.getPackage());
-    private static final Set<Class<?>> NOT_VALUES = Set.of(Class.class, ClassLoader.class, Runtime.class, System.class,
-            Thread.class, ThreadGroup.class, Process.class, ProcessBuilder.class, Module.class, Package.class,
-            java.util.ServiceLoader.class, java.util.ResourceBundle.class, java.util.Timer.class,
-            java.net.URL.class, java.net.URLClassLoader.class, java.net.URLConnection.class, java.net.Socket.class);
+    private static final Set<Class<?>> NOT_VALUES = Set.of(
+            Class.class,
+            ClassLoader.class,
+            Runtime.class,
+            System.class,
+            Thread.class,
+            ThreadGroup.class,
+            Process.class,
+            ProcessBuilder.class,
+            Module.class,
+            Package.class,
+            java.util.ServiceLoader.class,
+            java.util.ResourceBundle.class,
+            java.util.Timer.class,
+            java.net.URL.class,
+            java.net.URLClassLoader.class,
+            java.net.URLConnection.class,
+            java.net.Socket.class);
 
     private final Set<String> ofJira = read();
     private final Map<String, Set<String>> byModule = new ConcurrentHashMap<>();
 
     private static Set<String> read() {
         try (InputStream in = Allowlist.class.getClassLoader().getResourceAsStream("velocity-allowlist.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::trim)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("//")).collect(Collectors.toSet());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::trim)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,8 +92,8 @@ public final class Allowlist implements ModuleType {
             // A plugin lists its own classes only, so a name that it cannot load is a mistake.
             module.plugin().classLoader().loadClass(matcher.group(1));
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new RefusedByJira("<velocity-allowlist key=\"" + module.key() + "\">: there is no class "
-                    + matcher.group(1), e);
+            throw new RefusedByJira(
+                    "<velocity-allowlist key=\"" + module.key() + "\">: there is no class " + matcher.group(1), e);
         }
         return entry.replace(" ", "");
     }
@@ -121,7 +141,9 @@ public final class Allowlist implements ModuleType {
 
     /** As Jira writes it in its log and as a plugin has to list it. */
     static String describe(Method method) {
-        return method.getDeclaringClass().getName() + "#" + method.getName() + Arrays.stream(method.getParameterTypes())
-                .map(Class::getTypeName).collect(Collectors.joining(",", "(", ")"));
+        return method.getDeclaringClass().getName() + "#" + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getTypeName)
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 }

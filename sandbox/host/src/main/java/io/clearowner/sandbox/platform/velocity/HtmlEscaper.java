@@ -15,7 +15,9 @@ public final class HtmlEscaper implements ReferenceInsertionEventHandler {
 
     @Override
     public Object referenceInsert(String reference, Object value) {
-        if (value == null || JiraUberspect.isSafe(value) || NAMED_HTML.matcher(reference).matches()) {
+        if (value == null
+                || JiraUberspect.isSafe(value)
+                || NAMED_HTML.matcher(reference).matches()) {
             return value;
         }
         return escape(value.toString());

@@ -64,7 +64,8 @@ public final class JiraUberspect extends UberspectImpl {
     public VelPropertyGet getPropertyGet(Object target, String name, Info info) throws Exception {
         VelPropertyGet getter = super.getPropertyGet(target, name, info);
         return getter == null || target instanceof java.util.Map || !isSafeGetter(target, getter.getMethodName())
-                ? getter : new SafeGet(getter);
+                ? getter
+                : new SafeGet(getter);
     }
 
     private static boolean isSafeGetter(Object target, String name) throws NoSuchMethodException {

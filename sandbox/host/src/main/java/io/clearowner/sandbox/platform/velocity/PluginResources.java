@@ -19,17 +19,18 @@ final class PluginResources extends ResourceLoader {
     }
 
     @Override
-    public void init(ExtendedProperties configuration) {
-    }
+    public void init(ExtendedProperties configuration) {}
 
     @Override
     public InputStream getResourceStream(String source) {
         String path = source.startsWith("/") ? source.substring(1) : source;
         Optional<URL> url = plugin.resource(path)
-                .or(() -> Optional.ofNullable(PluginResources.class.getClassLoader().getResource(path)));
+                .or(() -> Optional.ofNullable(
+                        PluginResources.class.getClassLoader().getResource(path)));
         try {
             return url.orElseThrow(() -> new ResourceNotFoundException(
-                    "Neither the plugin " + plugin.key() + " nor Jira has the template " + source)).openStream();
+                            "Neither the plugin " + plugin.key() + " nor Jira has the template " + source))
+                    .openStream();
         } catch (IOException e) {
             throw new ResourceNotFoundException(source + ": " + e.getMessage());
         }

@@ -28,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 public final class IssueDocuments {
     /** Lucene takes no term beyond 32,766 bytes; a character has at most three here. */
     private static final int LONGEST_TERM = 10_000;
+
     private static final int LONGEST_SORT = 255;
 
     private final SearchedModel model;
@@ -48,20 +49,38 @@ public final class IssueDocuments {
         keyword(document, Names.PROJECT, List.of(issue.getProjectId().toString()));
         Long level = issue.getSecurityLevelId();
         keyword(document, Names.SECURITY, level == null ? List.of() : List.of(level.toString()));
-        document.add(new StringField(Names.VISIBLE_AT, level == null ? Names.NO_LEVEL : level.toString(),
-                Field.Store.NO));
+        document.add(
+                new StringField(Names.VISIBLE_AT, level == null ? Names.NO_LEVEL : level.toString(), Field.Store.NO));
         keyword(document, Names.TYPE, one(issue.getIssueTypeId()));
         keyword(document, Names.STATUS, one(issue.getStatusId()));
-        keyword(document, Names.STATUS_CATEGORY, issue.getStatus() == null ? List.of()
-                : one(issue.getStatus().getStatusCategory().getKey()));
+        keyword(
+                document,
+                Names.STATUS_CATEGORY,
+                issue.getStatus() == null
+                        ? List.of()
+                        : one(issue.getStatus().getStatusCategory().getKey()));
         keyword(document, Names.RESOLUTION, one(issue.getResolutionId()));
         keyword(document, Names.PRIORITY, constant(issue.getPriority()));
         keyword(document, Names.REPORTER, one(issue.getReporterId()));
         keyword(document, Names.ASSIGNEE, one(issue.getAssigneeId()));
-        keyword(document, Names.LABELS, issue.getLabels().stream().map(Label::getLabel).map(Terms::label).toList());
-        keyword(document, Names.COMPONENT, ids(issue.getComponents().stream().map(ProjectComponent::getId).toList()));
-        keyword(document, Names.FIX_VERSION, ids(issue.getFixVersions().stream().map(Version::getId).toList()));
-        keyword(document, Names.AFFECTED_VERSION,
+        keyword(
+                document,
+                Names.LABELS,
+                issue.getLabels().stream()
+                        .map(Label::getLabel)
+                        .map(Terms::label)
+                        .toList());
+        keyword(
+                document,
+                Names.COMPONENT,
+                ids(issue.getComponents().stream().map(ProjectComponent::getId).toList()));
+        keyword(
+                document,
+                Names.FIX_VERSION,
+                ids(issue.getFixVersions().stream().map(Version::getId).toList()));
+        keyword(
+                document,
+                Names.AFFECTED_VERSION,
                 ids(issue.getAffectedVersions().stream().map(Version::getId).toList()));
         keyword(document, Names.PARENT, issue.getParentId() == null ? List.of() : ids(List.of(issue.getParentId())));
         moment(document, Names.CREATED, issue.getCreated());
@@ -87,8 +106,13 @@ public final class IssueDocuments {
             case USER -> keyword(document, field.getId(), users(field, value));
             case EXACT_TEXT -> keyword(document, field.getId(), one(string(field, value)));
             case TEXT -> text(document, field.getId(), string(field, value));
-            case ISSUE -> keyword(document, field.getId(), value == null ? List.of()
-                    : one(expect(Issue.class, field, value).getId().toString()));
+            case ISSUE ->
+                keyword(
+                        document,
+                        field.getId(),
+                        value == null
+                                ? List.of()
+                                : one(expect(Issue.class, field, value).getId().toString()));
         }
     }
 
@@ -97,7 +121,9 @@ public final class IssueDocuments {
             return List.of();
         }
         Collection<?> users = value instanceof Collection<?> several ? several : List.of(value);
-        return users.stream().map(user -> expect(ApplicationUser.class, field, user).getKey()).toList();
+        return users.stream()
+                .map(user -> expect(ApplicationUser.class, field, user).getKey())
+                .toList();
     }
 
     private static String string(CustomField field, Object value) {
@@ -106,8 +132,9 @@ public final class IssueDocuments {
 
     private static <T> T expect(Class<T> type, CustomField field, Object value) {
         if (!type.isInstance(value)) {
-            throw new ClassCastException("The searcher of " + field.getName() + " indexes values of "
-                    + type.getSimpleName() + " and was given " + value.getClass().getName());
+            throw new ClassCastException(
+                    "The searcher of " + field.getName() + " indexes values of " + type.getSimpleName()
+                            + " and was given " + value.getClass().getName());
         }
         return type.cast(value);
     }
@@ -157,8 +184,8 @@ public final class IssueDocuments {
         if (present) {
             document.add(new TextField(field, value, Field.Store.NO));
             String start = value.length() > LONGEST_SORT ? value.substring(0, LONGEST_SORT) : value;
-            document.add(new SortedSetDocValuesField(Names.sortOf(field),
-                    new BytesRef(start.toLowerCase(Locale.ROOT))));
+            document.add(
+                    new SortedSetDocValuesField(Names.sortOf(field), new BytesRef(start.toLowerCase(Locale.ROOT))));
         }
         presence(document, field, present);
     }

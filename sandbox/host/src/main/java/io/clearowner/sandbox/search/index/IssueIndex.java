@@ -37,6 +37,7 @@ import org.apache.lucene.util.Bits;
 public final class IssueIndex implements AutoCloseable {
     /** To be raised whenever the documents change. */
     private static final String VERSION = "1";
+
     private static final double MEGABYTES_BEFORE_FLUSH = 64;
 
     private static final Duration COMMIT_AT_LEAST_EVERY = Duration.ofSeconds(5);
@@ -54,16 +55,19 @@ public final class IssueIndex implements AutoCloseable {
      * What the index holds when it is opened.
      *
      * @param operation the last one that is in it
-     * @param at        when that was committed
-     * @param closed    whether it was closed in good order, so that nothing can have happened since
+     * @param at when that was committed
+     * @param closed whether it was closed in good order, so that nothing can have happened since
      */
     public record Point(long operation, Instant at, boolean closed) {
         private static final Point NOWHERE = new Point(0, Instant.EPOCH, false);
 
         private static Optional<Point> read(Map<String, String> data) {
             return VERSION.equals(data.get("version")) && "true".equals(data.get("complete"))
-                    ? Optional.of(new Point(Long.parseLong(data.get("operation")), Instant.parse(data.get("at")),
-                            "true".equals(data.get("closed")))) : Optional.empty();
+                    ? Optional.of(new Point(
+                            Long.parseLong(data.get("operation")),
+                            Instant.parse(data.get("at")),
+                            "true".equals(data.get("closed"))))
+                    : Optional.empty();
         }
     }
 
@@ -123,8 +127,20 @@ public final class IssueIndex implements AutoCloseable {
     }
 
     private void commit(boolean closed, Instant at) throws IOException {
-        writer.setLiveCommitData(Map.of("version", VERSION, "complete", Boolean.toString(!stale), "operation",
-                Long.toString(operation), "at", at.toString(), "closed", Boolean.toString(closed)).entrySet(), true);
+        writer.setLiveCommitData(
+                Map.of(
+                                "version",
+                                VERSION,
+                                "complete",
+                                Boolean.toString(!stale),
+                                "operation",
+                                Long.toString(operation),
+                                "at",
+                                at.toString(),
+                                "closed",
+                                Boolean.toString(closed))
+                        .entrySet(),
+                true);
         writer.commit();
     }
 
@@ -180,7 +196,8 @@ public final class IssueIndex implements AutoCloseable {
     }
 
     public void remove(Collection<String> issueIds) {
-        write(() -> writer.deleteDocuments(issueIds.stream().map(id -> new Term(Names.ID, id)).toArray(Term[]::new)));
+        write(() -> writer.deleteDocuments(
+                issueIds.stream().map(id -> new Term(Names.ID, id)).toArray(Term[]::new)));
     }
 
     public void clear() {

@@ -40,8 +40,7 @@ public final class Names {
     /** In {@link #VISIBLE_AT}, for issues without a level. */
     public static final String NO_LEVEL = "-1";
 
-    private Names() {
-    }
+    private Names() {}
 
     /** Where the whole text of a text field stands, for sorting. */
     public static String sortOf(String field) {

@@ -14,8 +14,7 @@ public final class Terms {
     /** Words in lower case. Jira also stems English words; the sandbox finds words as they are written. */
     public static final Analyzer ANALYZER = new StandardAnalyzer();
 
-    private Terms() {
-    }
+    private Terms() {}
 
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();

@@ -13,10 +13,17 @@ import java.util.Optional;
  * with {@link IllegalStateException}, as the javadoc of JqlClauseBuilder says.
  */
 final class Expression {
-    private enum Symbol { AND, OR, NOT, OPEN, CLOSE }
+    private enum Symbol {
+        AND,
+        OR,
+        NOT,
+        OPEN,
+        CLOSE
+    }
 
     /** Each is a {@link Symbol} or a {@link Clause}. */
     private final List<Object> parts = new ArrayList<>();
+
     private Optional<Symbol> implied = Optional.empty();
     private boolean operandExpected = true;
     private int depth;

@@ -69,7 +69,8 @@ public final class JqlParser {
         }
         Clause inner = or();
         if (!accept(")")) {
-            throw peek().end() ? new JqlParseException("Expecting ')' before the end of the query.")
+            throw peek().end()
+                    ? new JqlParseException("Expecting ')' before the end of the query.")
                     : unexpected("')'");
         }
         return inner;
@@ -137,8 +138,8 @@ public final class JqlParser {
             return Operator.NOT_IN;
         }
         if (token.kind() == Token.Kind.WORD && HISTORY.contains(token.text().toLowerCase(Locale.ROOT))) {
-            throw new JqlParseException("The sandbox does not search the history of issues (" + token.text() + ").",
-                    token);
+            throw new JqlParseException(
+                    "The sandbox does not search the history of issues (" + token.text() + ").", token);
         }
         throw new JqlParseException("Expecting operator but got '" + token.text() + "'. " + OPERATORS, token);
     }
@@ -165,7 +166,8 @@ public final class JqlParser {
         if (token.kind() == Token.Kind.WORD && JqlWords.reserved(token.text())) {
             throw reservedWord(token);
         }
-        return token.kind() == Token.Kind.NUMBER ? new SingleValueOperand(number(token))
+        return token.kind() == Token.Kind.NUMBER
+                ? new SingleValueOperand(number(token))
                 : new SingleValueOperand(token.value());
     }
 
@@ -175,7 +177,8 @@ public final class JqlParser {
             values.add(operand());
         } while (accept(","));
         if (!accept(")")) {
-            throw peek().end() ? new JqlParseException("Expecting ')' before the end of the query.")
+            throw peek().end()
+                    ? new JqlParseException("Expecting ')' before the end of the query.")
                     : new JqlParseException("Expecting either ',' or ')' but got '" + peek().text() + "'.", peek());
         }
         return new MultiValueOperand(values);
@@ -198,7 +201,8 @@ public final class JqlParser {
                 arguments.add(argument.value());
             } while (accept(","));
             if (!accept(")")) {
-                throw peek().end() ? new JqlParseException("Expecting ')' before the end of the query.")
+                throw peek().end()
+                        ? new JqlParseException("Expecting ')' before the end of the query.")
                         : new JqlParseException("Expecting either ',' or ')' but got '" + peek().text() + "'.", peek());
             }
         }
@@ -222,7 +226,8 @@ public final class JqlParser {
         }
         Token by = tokens.get(at + 1);
         if (!by.word("by")) {
-            throw by.end() ? new JqlParseException("Expecting 'by' before the end of the query.")
+            throw by.end()
+                    ? new JqlParseException("Expecting 'by' before the end of the query.")
                     : new JqlParseException("Expecting 'by' but got '" + by.text() + "'.", by);
         }
         return true;
@@ -232,8 +237,10 @@ public final class JqlParser {
         try {
             return Long.valueOf(token.value());
         } catch (NumberFormatException e) {
-            throw new JqlParseException("The number '" + token.text() + "' is not valid. It must be between "
-                    + Long.MIN_VALUE + " and " + Long.MAX_VALUE + ".", token);
+            throw new JqlParseException(
+                    "The number '" + token.text() + "' is not valid. It must be between " + Long.MIN_VALUE + " and "
+                            + Long.MAX_VALUE + ".",
+                    token);
         }
     }
 
@@ -245,13 +252,17 @@ public final class JqlParser {
         if (token.kind() == Token.Kind.WORD && JqlWords.reserved(token.text())) {
             return reservedWord(token);
         }
-        return new JqlParseException("Expecting " + expected + " but got '" + token.text() + "'. You must surround '"
-                + token.text() + "' in quotation marks to use it as a " + use + ".", token);
+        return new JqlParseException(
+                "Expecting " + expected + " but got '" + token.text() + "'. You must surround '" + token.text()
+                        + "' in quotation marks to use it as a " + use + ".",
+                token);
     }
 
     private static JqlParseException reservedWord(Token token) {
-        return new JqlParseException("'" + token.text() + "' is a reserved JQL word. You must surround it in quotation "
-                + "marks to use it in a query.", token);
+        return new JqlParseException(
+                "'" + token.text() + "' is a reserved JQL word. You must surround it in quotation "
+                        + "marks to use it in a query.",
+                token);
     }
 
     private boolean accept(String... alternatives) {

@@ -22,19 +22,21 @@ import java.util.stream.Collectors;
 
 /** Writes a query as JQL that parses to the same query. */
 public final class JqlPrinter {
-    private JqlPrinter() {
-    }
+    private JqlPrinter() {}
 
     public static String print(Query query) {
         String where = query.getWhereClause() == null ? "" : print(query.getWhereClause());
-        List<SearchSort> sorts = query.getOrderByClause() == null ? List.of()
+        List<SearchSort> sorts = query.getOrderByClause() == null
+                ? List.of()
                 : query.getOrderByClause().getSearchSorts();
         if (sorts.isEmpty()) {
             return where;
         }
-        return (where.isEmpty() ? "" : where + " ") + sorts.stream()
-                .map(sort -> JqlWords.field(sort.getField()) + (sort.getOrder() == null ? "" : " " + sort.getOrder()))
-                .collect(Collectors.joining(", ", "ORDER BY ", ""));
+        return (where.isEmpty() ? "" : where + " ")
+                + sorts.stream()
+                        .map(sort -> JqlWords.field(sort.getField())
+                                + (sort.getOrder() == null ? "" : " " + sort.getOrder()))
+                        .collect(Collectors.joining(", ", "ORDER BY ", ""));
     }
 
     public static String print(Clause clause) {
@@ -88,19 +90,22 @@ public final class JqlPrinter {
 
         @Override
         public String visit(FunctionOperand function) {
-            return function.getArgs().stream().map(JqlWords::value)
+            return function.getArgs().stream()
+                    .map(JqlWords::value)
                     .collect(Collectors.joining(", ", JqlWords.value(function.getName()) + "(", ")"));
         }
 
         @Override
         public String visit(MultiValueOperand multiValue) {
-            return multiValue.getValues().stream().map((Operand value) -> value.accept(this))
+            return multiValue.getValues().stream()
+                    .map((Operand value) -> value.accept(this))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
 
         @Override
         public String visit(SingleValueOperand value) {
-            return value.getLongValue() == null ? JqlWords.value(value.getStringValue())
+            return value.getLongValue() == null
+                    ? JqlWords.value(value.getStringValue())
                     : value.getLongValue().toString();
         }
     }

@@ -11,21 +11,21 @@ public final class JqlWords {
     private static final String RESERVED_CHARACTERS = "{}*/%+^$#@?.;";
     private static final String DELIMITERS = "()[],=!~<>&|\"'";
     private static final Set<String> RESERVED = Set.of(("abort access add after alias all alter and any as asc "
-            + "audit avg "
-            + "before begin between boolean break by byte catch cf char character check checkpoint collate collation "
-            + "column commit connect continue count create current date decimal declare decrement default defaults "
-            + "define delete delimiter desc difference distinct divide do double drop else empty encoding end equals "
-            + "escape exclusive exec execute exists explain false fetch file field first float for from function go "
-            + "goto grant greater group having identified if immediate in increment index initial inner inout input "
-            + "insert int integer intersect intersection into is isempty isnull join last left less like limit lock "
-            + "long max min minus mode modify modulo more multiply next noaudit not notin nowait null number object of "
-            + "on option or order outer output power previous prior privileges public raise raw remainder rename "
-            + "resource return returns revoke right row rowid rownum rows select session set share size sqrt start "
-            + "strict string subtract sum synonym table then to trans transaction trigger true uid union unique update "
-            + "user validate values view when whenever where while with").split(" "));
+                    + "audit avg "
+                    + "before begin between boolean break by byte catch cf char character check checkpoint collate collation "
+                    + "column commit connect continue count create current date decimal declare decrement default defaults "
+                    + "define delete delimiter desc difference distinct divide do double drop else empty encoding end equals "
+                    + "escape exclusive exec execute exists explain false fetch file field first float for from function go "
+                    + "goto grant greater group having identified if immediate in increment index initial inner inout input "
+                    + "insert int integer intersect intersection into is isempty isnull join last left less like limit lock "
+                    + "long max min minus mode modify modulo more multiply next noaudit not notin nowait null number object of "
+                    + "on option or order outer output power previous prior privileges public raise raw remainder rename "
+                    + "resource return returns revoke right row rowid rownum rows select session set share size sqrt start "
+                    + "strict string subtract sum synonym table then to trans transaction trigger true uid union unique update "
+                    + "user validate values view when whenever where while with")
+            .split(" "));
 
-    private JqlWords() {
-    }
+    private JqlWords() {}
 
     static boolean reserved(String word) {
         return RESERVED.contains(word.toLowerCase(Locale.ROOT));
@@ -41,8 +41,11 @@ public final class JqlWords {
 
     /** A value as it stands in JQL: in quotes only where it must be. */
     public static String value(String value) {
-        boolean bare = !value.isEmpty() && !reserved(value) && !NUMBER.matcher(value).matches()
-                && value.chars().allMatch(c -> c != '\\' && plain((char) c)) && !value.equalsIgnoreCase("was")
+        boolean bare = !value.isEmpty()
+                && !reserved(value)
+                && !NUMBER.matcher(value).matches()
+                && value.chars().allMatch(c -> c != '\\' && plain((char) c))
+                && !value.equalsIgnoreCase("was")
                 && !value.equalsIgnoreCase("changed");
         return bare ? value : quoted(value);
     }
@@ -61,8 +64,11 @@ public final class JqlWords {
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
-                default -> text.append(Character.isISOControl(c)
-                        ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+                default ->
+                    text.append(
+                            Character.isISOControl(c)
+                                    ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                                    : String.valueOf(c));
             }
         }
         return text.append('"').toString();

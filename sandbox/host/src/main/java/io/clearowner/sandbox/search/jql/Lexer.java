@@ -75,12 +75,13 @@ final class Lexer {
             character(value);
         }
         if (at >= text.length()) {
-            throw new JqlParseException("The quoted string '" + text.substring(start + 1) + "' has not been completed.",
+            throw new JqlParseException(
+                    "The quoted string '" + text.substring(start + 1) + "' has not been completed.",
                     new Token(Token.Kind.QUOTED, "", "", startLine, startCharacter));
         }
         at++;
-        tokens.add(new Token(Token.Kind.QUOTED, text.substring(start, at), value.toString(), startLine,
-                startCharacter));
+        tokens.add(
+                new Token(Token.Kind.QUOTED, text.substring(start, at), value.toString(), startLine, startCharacter));
     }
 
     private void word() throws JqlParseException {
@@ -93,15 +94,18 @@ final class Lexer {
             Token place = token(Token.Kind.WORD, at, "");
             char c = text.charAt(at);
             String code = String.format(Locale.ROOT, "\\u%04x", (int) c);
-            throw new JqlParseException(Character.isISOControl(c)
-                    ? "The character '" + code + "' is an illegal JQL character. You must enclose it in a string "
-                            + "or use the escape '" + code + "' instead."
-                    : "The character '" + c + "' is a reserved JQL character. You must enclose it in a string "
-                            + "or use the escape '" + code + "' instead.", place);
+            throw new JqlParseException(
+                    Character.isISOControl(c)
+                            ? "The character '" + code
+                                    + "' is an illegal JQL character. You must enclose it in a string "
+                                    + "or use the escape '" + code + "' instead."
+                            : "The character '" + c + "' is a reserved JQL character. You must enclose it in a string "
+                                    + "or use the escape '" + code + "' instead.",
+                    place);
         }
         String written = text.substring(start, at);
-        tokens.add(token(NUMBER.matcher(written).matches() ? Token.Kind.NUMBER : Token.Kind.WORD, start,
-                value.toString()));
+        tokens.add(token(
+                NUMBER.matcher(written).matches() ? Token.Kind.NUMBER : Token.Kind.WORD, start, value.toString()));
     }
 
     private void character(StringBuilder value) throws JqlParseException {
@@ -132,8 +136,9 @@ final class Lexer {
     }
 
     private JqlParseException illegalEscape(int start) {
-        return new JqlParseException("'" + text.substring(start, at) + "' is an illegal JQL escape sequence. The valid "
-                + "escape sequences are \\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.",
+        return new JqlParseException(
+                "'" + text.substring(start, at) + "' is an illegal JQL escape sequence. The valid "
+                        + "escape sequences are \\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.",
                 token(Token.Kind.WORD, start, ""));
     }
 

@@ -20,7 +20,8 @@ public record Sorts(List<SearchSort> sorts) implements OrderBy {
 
     @Override
     public String toString() {
-        return sorts.isEmpty() ? "" : sorts.stream().map(SearchSort::toString)
-                .collect(Collectors.joining(", ", "order by ", ""));
+        return sorts.isEmpty()
+                ? ""
+                : sorts.stream().map(SearchSort::toString).collect(Collectors.joining(", ", "order by ", ""));
     }
 }

@@ -8,7 +8,13 @@ package io.clearowner.sandbox.search.jql;
  * @param character counted from 1, as Jira's messages do
  */
 record Token(Kind kind, String text, String value, int line, int character) {
-    enum Kind { WORD, QUOTED, NUMBER, SYMBOL, END }
+    enum Kind {
+        WORD,
+        QUOTED,
+        NUMBER,
+        SYMBOL,
+        END
+    }
 
     boolean is(String symbol) {
         return kind == Kind.SYMBOL && value.equals(symbol);

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param visible what the asker may see; empty if security is overridden
  * @param filters the saved filters that the query is part of, to notice one that contains itself
  */
-public record Asking(ApplicationUser user, Optional<SearchedModel.Visible> visible, Instant now, ZoneId zone,
-                     Set<Long> filters) {
+public record Asking(
+        ApplicationUser user, Optional<SearchedModel.Visible> visible, Instant now, ZoneId zone, Set<Long> filters) {
     public Asking {
         filters = Set.copyOf(filters);
     }

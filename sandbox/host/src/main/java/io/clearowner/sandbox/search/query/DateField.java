@@ -28,7 +28,8 @@ record DateField(String name, boolean days) implements SearchField {
                     ? Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.")
                     : Optional.empty();
         }
-        return moment(value, asking).isPresent() ? Optional.empty()
+        return moment(value, asking).isPresent()
+                ? Optional.empty()
                 : Optional.of("Date value '" + value.asString() + "' for field '" + jqlName + "' is invalid. Valid "
                         + "formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a "
                         + "period format e.g. '-5d', '4w 2d'.");
@@ -38,19 +39,26 @@ record DateField(String name, boolean days) implements SearchField {
         Optional<ZonedDateTime> moment = value.getLongValue() != null
                 ? Optional.of(Instant.ofEpochMilli(value.getLongValue()).atZone(asking.zone()))
                 : Dates.parse(value.getStringValue(), asking.now().atZone(asking.zone()));
-        return moment.map(at -> days ? at.toLocalDate().toEpochDay() : at.toInstant().toEpochMilli());
+        return moment.map(
+                at -> days ? at.toLocalDate().toEpochDay() : at.toInstant().toEpochMilli());
     }
 
     @Override
     public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
-        long[] moments = values.stream().filter(value -> !value.isEmpty())
-                .flatMap(value -> moment(value, asking).stream()).mapToLong(Long::longValue).toArray();
+        long[] moments = values.stream()
+                .filter(value -> !value.isEmpty())
+                .flatMap(value -> moment(value, asking).stream())
+                .mapToLong(Long::longValue)
+                .toArray();
         if (COMPARISON.contains(operator)) {
-            return moments.length == 1 ? IssueValues.range(name, operator, moments[0])
+            return moments.length == 1
+                    ? IssueValues.range(name, operator, moments[0])
                     : new MatchNoDocsQuery("no such date");
         }
-        return equality(operator, moments.length == 0 ? new MatchNoDocsQuery("no such date")
-                : LongPoint.newSetQuery(name, moments), SearchField.anyEmpty(values));
+        return equality(
+                operator,
+                moments.length == 0 ? new MatchNoDocsQuery("no such date") : LongPoint.newSetQuery(name, moments),
+                SearchField.anyEmpty(values));
     }
 
     /** Issues without a date come last, in descending order first. */

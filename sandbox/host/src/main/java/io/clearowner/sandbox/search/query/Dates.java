@@ -22,18 +22,28 @@ final class Dates {
     private static final Pattern PERIOD = Pattern.compile("([-+]?)\\s*((?:\\d{1,9}\\s*[wdhm]\\s*)+)");
     private static final Pattern PART = Pattern.compile("(\\d{1,9})\\s*([A-Za-z])");
     private static final Pattern INCREMENT = Pattern.compile("([-+]?\\d{1,9})\\s*([yMwdhm]?)");
-    private static final Map<String, TemporalUnit> UNITS = Map.of("y", ChronoUnit.YEARS, "M", ChronoUnit.MONTHS,
-            "w", ChronoUnit.WEEKS, "d", ChronoUnit.DAYS, "h", ChronoUnit.HOURS, "m", ChronoUnit.MINUTES);
+    private static final Map<String, TemporalUnit> UNITS = Map.of(
+            "y",
+            ChronoUnit.YEARS,
+            "M",
+            ChronoUnit.MONTHS,
+            "w",
+            ChronoUnit.WEEKS,
+            "d",
+            ChronoUnit.DAYS,
+            "h",
+            ChronoUnit.HOURS,
+            "m",
+            ChronoUnit.MINUTES);
     private static final List<DateTimeFormatter> DAYS = formats("uuuu/M/d", "uuuu-M-d");
     private static final List<DateTimeFormatter> MINUTES = formats("uuuu/M/d H:m", "uuuu-M-d H:m");
 
-    private Dates() {
-    }
+    private Dates() {}
 
     private static List<DateTimeFormatter> formats(String... patterns) {
         return Arrays.stream(patterns)
-                .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                        .withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern ->
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
                 .toList();
     }
 
@@ -95,12 +105,13 @@ final class Dates {
 
     private static ZonedDateTime startOf(ChronoUnit unit, ZonedDateTime moment) {
         LocalDate date = moment.toLocalDate();
-        LocalDate first = switch (unit) {
-            case WEEKS -> date.with(WeekFields.of(Locale.getDefault()).dayOfWeek(), 1);
-            case MONTHS -> date.withDayOfMonth(1);
-            case YEARS -> date.withDayOfYear(1);
-            default -> date;
-        };
+        LocalDate first =
+                switch (unit) {
+                    case WEEKS -> date.with(WeekFields.of(Locale.getDefault()).dayOfWeek(), 1);
+                    case MONTHS -> date.withDayOfMonth(1);
+                    case YEARS -> date.withDayOfYear(1);
+                    default -> date;
+                };
         return first.atStartOfDay(moment.getZone());
     }
 }

@@ -40,34 +40,77 @@ final class Fields {
     Fields(SearchedModel model, SavedFilters filters, QueryCompiler compiler) {
         this.model = model;
         this.users = new UserValues(model);
-        add(new KeyField(KeywordField.of(Names.ID, union(EQUALITY, COMPARISON), new IssueValues(model), null),
-                projectText(Project::getKey)), "key", "issue", "issuekey", "id");
-        add(KeywordField.of(Names.PROJECT, EQUALITY_AND_EMPTINESS, new NamedValues(this::projects),
-                () -> projectText(project -> project.getName().toLowerCase(Locale.ROOT))), "project");
+        add(
+                new KeyField(
+                        KeywordField.of(Names.ID, union(EQUALITY, COMPARISON), new IssueValues(model), null),
+                        projectText(Project::getKey)),
+                "key",
+                "issue",
+                "issuekey",
+                "id");
+        add(
+                KeywordField.of(
+                        Names.PROJECT,
+                        EQUALITY_AND_EMPTINESS,
+                        new NamedValues(this::projects),
+                        () -> projectText(project -> project.getName().toLowerCase(Locale.ROOT))),
+                "project");
         add(constants(Names.TYPE, EQUALITY_AND_EMPTINESS, model::issueTypes), "issuetype", "type");
         add(constants(Names.STATUS, EQUALITY_AND_EMPTINESS, model::statuses), "status");
-        add(KeywordField.of(Names.STATUS_CATEGORY, EQUALITY_AND_EMPTINESS, new NamedValues(asking -> categories()),
-                null), "statuscategory");
-        add(new KeywordField(Names.PRIORITY, union(EQUALITY_AND_EMPTINESS, COMPARISON),
-                new NamedValues(asking -> upwards(model.priorities())),
-                ranking(() -> upwards(model.priorities())), true), "priority");
-        add(new ResolutionField(KeywordField.of(Names.RESOLUTION, union(EQUALITY_AND_EMPTINESS, COMPARISON),
-                new NamedValues(asking -> named(model.resolutions())), ranking(() -> named(model.resolutions())))),
+        add(
+                KeywordField.of(
+                        Names.STATUS_CATEGORY, EQUALITY_AND_EMPTINESS, new NamedValues(asking -> categories()), null),
+                "statuscategory");
+        add(
+                new KeywordField(
+                        Names.PRIORITY,
+                        union(EQUALITY_AND_EMPTINESS, COMPARISON),
+                        new NamedValues(asking -> upwards(model.priorities())),
+                        ranking(() -> upwards(model.priorities())),
+                        true),
+                "priority");
+        add(
+                new ResolutionField(KeywordField.of(
+                        Names.RESOLUTION,
+                        union(EQUALITY_AND_EMPTINESS, COMPARISON),
+                        new NamedValues(asking -> named(model.resolutions())),
+                        ranking(() -> named(model.resolutions())))),
                 "resolution");
         add(user(Names.REPORTER), "reporter");
         add(user(Names.ASSIGNEE), "assignee");
-        add(KeywordField.of(Names.LABELS, EQUALITY_AND_EMPTINESS, new TextValues(Terms::label),
-                () -> term -> term), "labels");
-        add(KeywordField.of(Names.COMPONENT, EQUALITY_AND_EMPTINESS, new NamedValues(this::components),
-                ranking(() -> components(null))), "component");
+        add(
+                KeywordField.of(Names.LABELS, EQUALITY_AND_EMPTINESS, new TextValues(Terms::label), () -> term -> term),
+                "labels");
+        add(
+                KeywordField.of(
+                        Names.COMPONENT,
+                        EQUALITY_AND_EMPTINESS,
+                        new NamedValues(this::components),
+                        ranking(() -> components(null))),
+                "component");
         Set<Operator> versionOperators = union(EQUALITY_AND_EMPTINESS, COMPARISON);
-        add(KeywordField.of(Names.FIX_VERSION, versionOperators, new NamedValues(this::versions),
-                ranking(() -> versions(null))), "fixversion");
-        add(KeywordField.of(Names.AFFECTED_VERSION, versionOperators, new NamedValues(this::versions),
-                ranking(() -> versions(null))), "affectedversion");
+        add(
+                KeywordField.of(
+                        Names.FIX_VERSION,
+                        versionOperators,
+                        new NamedValues(this::versions),
+                        ranking(() -> versions(null))),
+                "fixversion");
+        add(
+                KeywordField.of(
+                        Names.AFFECTED_VERSION,
+                        versionOperators,
+                        new NamedValues(this::versions),
+                        ranking(() -> versions(null))),
+                "affectedversion");
         add(KeywordField.of(Names.PARENT, EQUALITY, new IssueValues(model), null), "parent");
-        add(KeywordField.of(Names.SECURITY, EQUALITY_AND_EMPTINESS, new NamedValues(this::levels),
-                ranking(() -> levels(null))), "level");
+        add(
+                KeywordField.of(
+                        Names.SECURITY,
+                        EQUALITY_AND_EMPTINESS,
+                        new NamedValues(this::levels),
+                        ranking(() -> levels(null))),
+                "level");
         add(new DateField(Names.CREATED, false), "created", "createddate");
         add(new DateField(Names.UPDATED, false), "updated", "updateddate");
         add(new DateField(Names.RESOLVED, false), "resolved", "resolutiondate");
@@ -91,34 +134,46 @@ final class Fields {
             return List.of(field);
         }
         return model.customFields().stream()
-                .filter(custom -> custom.getName().equalsIgnoreCase(jqlName)
-                        || name.equals("cf[" + custom.getIdAsLong() + "]"))
-                .flatMap(custom -> model.searcher(custom).map(kind -> custom(custom, kind)).stream()).toList();
+                .filter(custom ->
+                        custom.getName().equalsIgnoreCase(jqlName) || name.equals("cf[" + custom.getIdAsLong() + "]"))
+                .flatMap(custom -> model.searcher(custom).map(kind -> custom(custom, kind)).stream())
+                .toList();
     }
 
     private SearchField custom(CustomField field, SystemSearcher.Kind kind) {
         return switch (kind) {
             case USER -> user(field.getId());
-            case EXACT_TEXT -> KeywordField.of(field.getId(), EQUALITY_AND_EMPTINESS,
-                    new TextValues(UnaryOperator.identity()), () -> term -> term);
+            case EXACT_TEXT ->
+                KeywordField.of(
+                        field.getId(),
+                        EQUALITY_AND_EMPTINESS,
+                        new TextValues(UnaryOperator.identity()),
+                        () -> term -> term);
             case TEXT -> TextField.of(field.getId());
             case ISSUE -> KeywordField.of(field.getId(), EQUALITY_AND_EMPTINESS, new IssueValues(model), null);
         };
     }
 
     private KeywordField user(String name) {
-        return KeywordField.of(name, EQUALITY_AND_EMPTINESS, users, () -> key -> model.userByKey(key)
-                .map(ApplicationUser::getDisplayName).orElse(key).toLowerCase(Locale.ROOT));
+        return KeywordField.of(
+                name,
+                EQUALITY_AND_EMPTINESS,
+                users,
+                () -> key -> model.userByKey(key)
+                        .map(ApplicationUser::getDisplayName)
+                        .orElse(key)
+                        .toLowerCase(Locale.ROOT));
     }
 
-    private static KeywordField constants(String name, Set<Operator> operators,
-            Supplier<Collection<? extends IssueConstant>> all) {
-        return KeywordField.of(name, operators, new NamedValues(asking -> named(all.get())),
-                ranking(() -> named(all.get())));
+    private static KeywordField constants(
+            String name, Set<Operator> operators, Supplier<Collection<? extends IssueConstant>> all) {
+        return KeywordField.of(
+                name, operators, new NamedValues(asking -> named(all.get())), ranking(() -> named(all.get())));
     }
 
     private static List<Named> named(Collection<? extends IssueConstant> constants) {
-        return constants.stream().map(constant -> new Named(constant.getId(), List.of(constant.getName()), ""))
+        return constants.stream()
+                .map(constant -> new Named(constant.getId(), List.of(constant.getName()), ""))
                 .toList();
     }
 
@@ -140,12 +195,17 @@ final class Fields {
     private List<Named> categories() {
         Set<StatusCategory> categories = new LinkedHashSet<>();
         model.statuses().stream().map(Status::getStatusCategory).forEach(categories::add);
-        return categories.stream().map(category -> {
-            Set<String> names = new LinkedHashSet<>(List.of(category.getKey(), category.getName(),
-                    category.getId().toString()));
-            names.addAll(category.getAliases());
-            return new Named(category.getKey(), names, "");
-        }).distinct().toList();
+        return categories.stream()
+                .map(category -> {
+                    Set<String> names = new LinkedHashSet<>(List.of(
+                            category.getKey(),
+                            category.getName(),
+                            category.getId().toString()));
+                    names.addAll(category.getAliases());
+                    return new Named(category.getKey(), names, "");
+                })
+                .distinct()
+                .toList();
     }
 
     private Stream<Project> visibleProjects(Asking asking) {
@@ -153,39 +213,51 @@ final class Fields {
     }
 
     private List<Named> projects(Asking asking) {
-        return visibleProjects(asking).map(project -> new Named(project.getId().toString(),
-                List.of(project.getKey(), project.getName()), "")).toList();
+        return visibleProjects(asking)
+                .map(project -> new Named(project.getId().toString(), List.of(project.getKey(), project.getName()), ""))
+                .toList();
     }
 
     private List<Named> components(Asking asking) {
-        return visibleProjects(asking).flatMap(project -> project.getProjectComponents().stream())
-                .map(component -> new Named(component.getId().toString(), List.of(component.getName()), "")).toList();
+        return visibleProjects(asking)
+                .flatMap(project -> project.getProjectComponents().stream())
+                .map(component -> new Named(component.getId().toString(), List.of(component.getName()), ""))
+                .toList();
     }
 
     private List<Named> versions(Asking asking) {
-        return visibleProjects(asking).flatMap(project -> project.getVersions().stream())
-                .map(version -> new Named(version.getId().toString(), List.of(version.getName()),
-                        version.getProjectId()))
+        return visibleProjects(asking)
+                .flatMap(project -> project.getVersions().stream())
+                .map(version ->
+                        new Named(version.getId().toString(), List.of(version.getName()), version.getProjectId()))
                 .toList();
     }
 
     private List<Named> levels(Asking asking) {
         return model.securityLevels().entrySet().stream()
-                .filter(level -> asking == null || asking.visible().isEmpty()
+                .filter(level -> asking == null
+                        || asking.visible().isEmpty()
                         || asking.visible().get().securityLevelIds().contains(level.getKey()))
-                .map(level -> new Named(level.getKey().toString(), List.of(level.getValue()), "")).toList();
+                .map(level -> new Named(level.getKey().toString(), List.of(level.getValue()), ""))
+                .toList();
     }
 
     private List<String> texts() {
         List<String> fields = new ArrayList<>(List.of(Names.SUMMARY, Names.DESCRIPTION, Names.ENVIRONMENT));
         model.customFields().stream()
-                .filter(field -> model.searcher(field).filter(SystemSearcher.Kind.TEXT::equals).isPresent())
-                .map(CustomField::getId).forEach(fields::add);
+                .filter(field -> model.searcher(field)
+                        .filter(SystemSearcher.Kind.TEXT::equals)
+                        .isPresent())
+                .map(CustomField::getId)
+                .forEach(fields::add);
         return fields;
     }
 
     private Ranking projectText(Function<Project, String> text) {
-        return id -> model.projects().stream().filter(project -> project.getId().toString().equals(id))
-                .map(text).findFirst().orElse(id);
+        return id -> model.projects().stream()
+                .filter(project -> project.getId().toString().equals(id))
+                .map(text)
+                .findFirst()
+                .orElse(id);
     }
 }

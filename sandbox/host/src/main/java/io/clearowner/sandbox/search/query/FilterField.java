@@ -26,10 +26,12 @@ record FilterField(SavedFilters filters, QueryCompiler compiler) implements Sear
     }
 
     private List<SearchRequest> found(QueryLiteral value, Asking asking) {
-        return filters.visible(asking).stream().filter(filter -> value.getLongValue() != null
-                ? value.getLongValue().equals(filter.getId())
-                : value.getStringValue().equalsIgnoreCase(filter.getName())
-                        || value.getStringValue().equals(String.valueOf(filter.getId()))).toList();
+        return filters.visible(asking).stream()
+                .filter(filter -> value.getLongValue() != null
+                        ? value.getLongValue().equals(filter.getId())
+                        : value.getStringValue().equalsIgnoreCase(filter.getName())
+                                || value.getStringValue().equals(String.valueOf(filter.getId())))
+                .toList();
     }
 
     @Override
@@ -58,13 +60,20 @@ record FilterField(SavedFilters filters, QueryCompiler compiler) implements Sear
     @Override
     public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
         var matching = new BooleanQuery.Builder();
-        values.stream().filter(value -> !value.isEmpty()).flatMap(value -> found(value, asking).stream())
+        values.stream()
+                .filter(value -> !value.isEmpty())
+                .flatMap(value -> found(value, asking).stream())
                 .filter(filter -> !asking.filters().contains(filter.getId()))
-                .forEach(filter -> matching.add(compiler.compile(filter.getQuery().getWhereClause(),
-                        asking.within(filter.getId())), Occur.SHOULD));
+                .forEach(filter -> matching.add(
+                        compiler.compile(filter.getQuery().getWhereClause(), asking.within(filter.getId())),
+                        Occur.SHOULD));
         boolean negative = operator == Operator.NOT_EQUALS || operator == Operator.NOT_IN;
-        return !negative ? matching.build() : new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER).add(matching.build(), Occur.MUST_NOT).build();
+        return !negative
+                ? matching.build()
+                : new BooleanQuery.Builder()
+                        .add(new MatchAllDocsQuery(), Occur.FILTER)
+                        .add(matching.build(), Occur.MUST_NOT)
+                        .build();
     }
 
     @Override

@@ -25,8 +25,8 @@ import java.util.Optional;
 
 /**
  * JQL functions, as documented in
- * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-functions-reference-939938746.html,
- * and those of plugins.
+ * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-functions-reference-939938746.html, and those
+ * of plugins.
  */
 final class Functions {
     /** What a function gives; a list goes with IN, a single value with the other operators. */
@@ -39,8 +39,7 @@ final class Functions {
         Optional<String> problem(FunctionOperand operand, Asking asking);
     }
 
-    private record Known(boolean list, int fewest, int most, Check check, Function function) {
-    }
+    private record Known(boolean list, int fewest, int most, Check check, Function function) {}
 
     private record Creation(ApplicationUser user, boolean overriden) implements QueryCreationContext {
         @Override
@@ -60,18 +59,43 @@ final class Functions {
     Functions(SearchedModel model, PluginFunctions ofPlugins) {
         this.ofPlugins = ofPlugins;
         Check none = (operand, asking) -> Optional.empty();
-        add("currentUser", new Known(false, 0, 0, none, (operand, asking) -> asking.user() == null ? List.of()
-                : List.of(new QueryLiteral(operand, asking.user().getName()))));
-        add("membersOf", new Known(true, 1, 1,
-                (operand, asking) -> model.members(operand.getArgs().get(0)).isPresent() ? Optional.empty()
-                        : Optional.of("Function '" + operand.getName() + "' can not generate a list of usernames for "
-                                + "group '" + operand.getArgs().get(0) + "'; the group does not exist."),
-                (operand, asking) -> model.members(operand.getArgs().get(0)).orElse(List.of()).stream()
-                        .map(ApplicationUser::getName).map(name -> new QueryLiteral(operand, name)).toList()));
-        add("now", new Known(false, 0, 0, none,
-                (operand, asking) -> List.of(new QueryLiteral(operand, asking.now().toEpochMilli()))));
-        add("standardIssueTypes", new Known(true, 0, 0, none,
-                (operand, asking) -> issueTypes(model, operand, false)));
+        add(
+                "currentUser",
+                new Known(
+                        false,
+                        0,
+                        0,
+                        none,
+                        (operand, asking) -> asking.user() == null
+                                ? List.of()
+                                : List.of(
+                                        new QueryLiteral(operand, asking.user().getName()))));
+        add(
+                "membersOf",
+                new Known(
+                        true,
+                        1,
+                        1,
+                        (operand, asking) ->
+                                model.members(operand.getArgs().get(0)).isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of("Function '" + operand.getName()
+                                                + "' can not generate a list of usernames for " + "group '"
+                                                + operand.getArgs().get(0) + "'; the group does not exist."),
+                        (operand, asking) -> model.members(operand.getArgs().get(0)).orElse(List.of()).stream()
+                                .map(ApplicationUser::getName)
+                                .map(name -> new QueryLiteral(operand, name))
+                                .toList()));
+        add(
+                "now",
+                new Known(
+                        false,
+                        0,
+                        0,
+                        none,
+                        (operand, asking) ->
+                                List.of(new QueryLiteral(operand, asking.now().toEpochMilli()))));
+        add("standardIssueTypes", new Known(true, 0, 0, none, (operand, asking) -> issueTypes(model, operand, false)));
         add("subtaskIssueTypes", new Known(true, 0, 0, none, (operand, asking) -> issueTypes(model, operand, true)));
         Map.of("Day", ChronoUnit.DAYS, "Week", ChronoUnit.WEEKS, "Month", ChronoUnit.MONTHS, "Year", ChronoUnit.YEARS)
                 .forEach((name, unit) -> {
@@ -81,22 +105,36 @@ final class Functions {
     }
 
     private static List<QueryLiteral> issueTypes(SearchedModel model, FunctionOperand operand, boolean subTasks) {
-        return model.issueTypes().stream().filter(type -> type.isSubTask() == subTasks).map(IssueType::getId)
-                .map(id -> new QueryLiteral(operand, id)).toList();
+        return model.issueTypes().stream()
+                .filter(type -> type.isSubTask() == subTasks)
+                .map(IssueType::getId)
+                .map(id -> new QueryLiteral(operand, id))
+                .toList();
     }
 
     private void addEdge(String name, ChronoUnit unit, boolean end) {
-        add(name, new Known(false, 0, 1, (operand, asking) -> edge(unit, end, operand, asking).isPresent()
-                ? Optional.empty()
-                : Optional.of("Function '" + operand.getName() + "' expects an increment such as '-1', '+1d' or '-2w', "
-                        + "but received '" + operand.getArgs().get(0) + "'."),
-                (operand, asking) -> edge(unit, end, operand, asking)
-                        .map(at -> List.of(new QueryLiteral(operand, at.toInstant().toEpochMilli())))
-                        .orElse(List.of())));
+        add(
+                name,
+                new Known(
+                        false,
+                        0,
+                        1,
+                        (operand, asking) -> edge(unit, end, operand, asking).isPresent()
+                                ? Optional.empty()
+                                : Optional.of("Function '" + operand.getName()
+                                        + "' expects an increment such as '-1', '+1d' or '-2w', " + "but received '"
+                                        + operand.getArgs().get(0) + "'."),
+                        (operand, asking) -> edge(unit, end, operand, asking)
+                                .map(at -> List.of(
+                                        new QueryLiteral(operand, at.toInstant().toEpochMilli())))
+                                .orElse(List.of())));
     }
 
     private static Optional<ZonedDateTime> edge(ChronoUnit unit, boolean end, FunctionOperand operand, Asking asking) {
-        return Dates.edge(unit, end, operand.getArgs().isEmpty() ? null : operand.getArgs().get(0),
+        return Dates.edge(
+                unit,
+                end,
+                operand.getArgs().isEmpty() ? null : operand.getArgs().get(0),
                 asking.now().atZone(asking.zone()));
     }
 
@@ -110,8 +148,11 @@ final class Functions {
 
     boolean list(Operand operand) {
         return operand instanceof MultiValueOperand
-                || operand instanceof FunctionOperand function && find(function).map(Known::list)
-                        .or(() -> ofPlugins.named(function.getName()).map(JqlFunction::isList)).orElse(false);
+                || operand instanceof FunctionOperand function
+                        && find(function)
+                                .map(Known::list)
+                                .or(() -> ofPlugins.named(function.getName()).map(JqlFunction::isList))
+                                .orElse(false);
     }
 
     /** What is wrong with the functions of a clause; warnings are a plugin's own. */
@@ -164,8 +205,10 @@ final class Functions {
             return List.of(new QueryLiteral(operand));
         }
         if (operand instanceof SingleValueOperand single) {
-            return List.of(single.getLongValue() == null ? new QueryLiteral(operand, single.getStringValue())
-                    : new QueryLiteral(operand, single.getLongValue()));
+            return List.of(
+                    single.getLongValue() == null
+                            ? new QueryLiteral(operand, single.getStringValue())
+                            : new QueryLiteral(operand, single.getLongValue()));
         }
         if (operand instanceof MultiValueOperand several) {
             List<QueryLiteral> all = new ArrayList<>();
@@ -175,10 +218,14 @@ final class Functions {
         FunctionOperand function = (FunctionOperand) operand;
         Optional<JqlFunction> ofPlugin = ofPlugin(function);
         if (ofPlugin.isPresent()) {
-            return ofPlugin.get().validate(asking.user(), function, clause).hasAnyErrors() ? List.of()
-                    : ofPlugin.get().getValues(new Creation(asking.user(), asking.visible().isEmpty()), function, clause);
+            return ofPlugin.get().validate(asking.user(), function, clause).hasAnyErrors()
+                    ? List.of()
+                    : ofPlugin.get()
+                            .getValues(
+                                    new Creation(asking.user(), asking.visible().isEmpty()), function, clause);
         }
-        return problem(function, asking).isPresent() ? List.of()
+        return problem(function, asking).isPresent()
+                ? List.of()
                 : find(function).orElseThrow().function().values(function, asking);
     }
 }

@@ -23,7 +23,8 @@ record IssueValues(SearchedModel model) implements Values {
 
     private Optional<Issue> issue(QueryLiteral value, Asking asking) {
         String text = value.asString();
-        Optional<Issue> found = ID.matcher(text).matches() ? model.issue(Long.parseLong(text))
+        Optional<Issue> found = ID.matcher(text).matches()
+                ? model.issue(Long.parseLong(text))
                 : KEY.matcher(text).matches() ? model.issue(text) : Optional.empty();
         return found.filter(asking::sees);
     }
@@ -45,9 +46,10 @@ record IssueValues(SearchedModel model) implements Values {
         if (ID.matcher(text).matches()) {
             return Optional.of("An issue with ID '" + text + "' does not exist for field '" + jqlName + "'.");
         }
-        return Optional.of(KEY.matcher(text).matches()
-                ? "An issue with key '" + text + "' does not exist for field '" + jqlName + "'."
-                : "The issue key '" + text + "' for field '" + jqlName + "' is invalid.");
+        return Optional.of(
+                KEY.matcher(text).matches()
+                        ? "An issue with key '" + text + "' does not exist for field '" + jqlName + "'."
+                        : "The issue key '" + text + "' for field '" + jqlName + "' is invalid.");
     }
 
     /** Compares numbers within the issue's own project, as Jira documents for keys. */
@@ -55,11 +57,17 @@ record IssueValues(SearchedModel model) implements Values {
     public Query compared(String field, Operator operator, Set<String> ids, Asking asking) {
         var any = new BooleanQuery.Builder();
         for (String id : ids) {
-            model.issue(Long.parseLong(id)).ifPresent(issue -> any.add(new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(Names.PROJECT, issue.getProjectId().toString())),
-                            BooleanClause.Occur.FILTER)
-                    .add(range(Names.NUMBER, operator, issue.getNumber()), BooleanClause.Occur.FILTER)
-                    .build(), BooleanClause.Occur.SHOULD));
+            model.issue(Long.parseLong(id))
+                    .ifPresent(issue -> any.add(
+                            new BooleanQuery.Builder()
+                                    .add(
+                                            new TermQuery(new Term(
+                                                    Names.PROJECT,
+                                                    issue.getProjectId().toString())),
+                                            BooleanClause.Occur.FILTER)
+                                    .add(range(Names.NUMBER, operator, issue.getNumber()), BooleanClause.Occur.FILTER)
+                                    .build(),
+                            BooleanClause.Occur.SHOULD));
         }
         return any.build();
     }

@@ -38,7 +38,8 @@ record KeyField(KeywordField field, Ranking projectKeys) implements SearchField 
 
     @Override
     public List<SortField> sort(boolean descending) {
-        return List.of(new SortField(Names.PROJECT, new RankedSort(projectKeys), descending),
+        return List.of(
+                new SortField(Names.PROJECT, new RankedSort(projectKeys), descending),
                 new SortField(Names.NUMBER, SortField.Type.LONG, descending));
     }
 }

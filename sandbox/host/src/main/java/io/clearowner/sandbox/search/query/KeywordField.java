@@ -18,8 +18,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param ranks asked anew for every sort; null for a field that cannot be sorted by
  */
-record KeywordField(String name, Set<Operator> operators, Values values, Supplier<Ranking> ranks,
-                    boolean descendingByDefault)
+record KeywordField(
+        String name, Set<Operator> operators, Values values, Supplier<Ranking> ranks, boolean descendingByDefault)
         implements SearchField {
 
     static KeywordField of(String name, Set<Operator> operators, Values values, Supplier<Ranking> ranks) {
@@ -29,7 +29,8 @@ record KeywordField(String name, Set<Operator> operators, Values values, Supplie
     @Override
     public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
         if (value.isEmpty()) {
-            return operators.contains(Operator.IS) && !COMPARISON.contains(operator) ? Optional.empty()
+            return operators.contains(Operator.IS) && !COMPARISON.contains(operator)
+                    ? Optional.empty()
                     : Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.");
         }
         return values.problem(jqlName, value, asking);
@@ -50,7 +51,8 @@ record KeywordField(String name, Set<Operator> operators, Values values, Supplie
     }
 
     static Query in(String field, Set<String> terms) {
-        return terms.isEmpty() ? new MatchNoDocsQuery("no such value")
+        return terms.isEmpty()
+                ? new MatchNoDocsQuery("no such value")
                 : new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 

@@ -31,10 +31,14 @@ import org.apache.lucene.search.SortField;
 /** Turns clauses into Lucene queries and orders into sorts. What is not valid matches nothing. */
 public final class QueryCompiler {
     private static final Map<Operator, Operator> OPPOSITE = Map.ofEntries(
-            Map.entry(Operator.EQUALS, Operator.NOT_EQUALS), Map.entry(Operator.NOT_EQUALS, Operator.EQUALS),
-            Map.entry(Operator.IN, Operator.NOT_IN), Map.entry(Operator.NOT_IN, Operator.IN),
-            Map.entry(Operator.IS, Operator.IS_NOT), Map.entry(Operator.IS_NOT, Operator.IS),
-            Map.entry(Operator.LIKE, Operator.NOT_LIKE), Map.entry(Operator.NOT_LIKE, Operator.LIKE),
+            Map.entry(Operator.EQUALS, Operator.NOT_EQUALS),
+            Map.entry(Operator.NOT_EQUALS, Operator.EQUALS),
+            Map.entry(Operator.IN, Operator.NOT_IN),
+            Map.entry(Operator.NOT_IN, Operator.IN),
+            Map.entry(Operator.IS, Operator.IS_NOT),
+            Map.entry(Operator.IS_NOT, Operator.IS),
+            Map.entry(Operator.LIKE, Operator.NOT_LIKE),
+            Map.entry(Operator.NOT_LIKE, Operator.LIKE),
             Map.entry(Operator.LESS_THAN, Operator.GREATER_THAN_EQUALS),
             Map.entry(Operator.GREATER_THAN_EQUALS, Operator.LESS_THAN),
             Map.entry(Operator.GREATER_THAN, Operator.LESS_THAN_EQUALS),
@@ -65,9 +69,11 @@ public final class QueryCompiler {
         SearchedModel.Visible visible = asking.visible().get();
         Set<String> levels = texts(visible.securityLevelIds());
         levels.add(Names.NO_LEVEL);
-        return new BooleanQuery.Builder().add(query, Occur.MUST)
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
                 .add(KeywordField.in(Names.PROJECT, texts(visible.projectIds())), Occur.FILTER)
-                .add(KeywordField.in(Names.VISIBLE_AT, levels), Occur.FILTER).build();
+                .add(KeywordField.in(Names.VISIBLE_AT, levels), Occur.FILTER)
+                .build();
     }
 
     private static Set<String> texts(Set<Long> ids) {
@@ -86,24 +92,29 @@ public final class QueryCompiler {
         if (where instanceof TerminalClause terminal) {
             return fields.named(terminal.getName()).stream().anyMatch(FilterField.class::isInstance)
                     ? functions.literals(terminal, asking).stream()
-                            .filter(value -> !value.isEmpty()).toList()
+                            .filter(value -> !value.isEmpty())
+                            .toList()
                     : List.of();
         }
-        return where.getClauses().stream().flatMap(clause -> filtersIn(clause, asking).stream()).toList();
+        return where.getClauses().stream()
+                .flatMap(clause -> filtersIn(clause, asking).stream())
+                .toList();
     }
 
     /** By key, the latest first, unless the query says otherwise; what compares equal stays in that order too. */
     public Sort sort(List<SearchSort> sorts) {
         List<SortField> all = new ArrayList<>();
         Stream.concat(sorts.stream(), Stream.of(new SearchSort("key", SortOrder.DESC)))
-                .forEach(sort -> fields.named(sort.getField()).stream().limit(1).forEach(field -> all.addAll(
-                        field.sort(sort.getSortOrder() == null ? field.descendingByDefault() : sort.isReverse()))));
+                .forEach(sort -> fields.named(sort.getField()).stream()
+                        .limit(1)
+                        .forEach(field -> all.addAll(field.sort(
+                                sort.getSortOrder() == null ? field.descendingByDefault() : sort.isReverse()))));
         return new Sort(all.toArray(SortField[]::new));
     }
 
     /**
-     * NOT is moved inwards to the operators first, as Jira does: {@code not assignee = fred} is
-     * {@code assignee != fred} and finds no issue without an assignee.
+     * NOT is moved inwards to the operators first, as Jira does: {@code not assignee = fred} is {@code assignee !=
+     * fred} and finds no issue without an assignee.
      */
     private final class Compilation implements ClauseVisitor<Query> {
         private final Asking asking;
@@ -145,7 +156,8 @@ public final class QueryCompiler {
         public Query visit(TerminalClause clause) {
             Operator operator = negated ? OPPOSITE.get(clause.getOperator()) : clause.getOperator();
             List<SearchField> named = fields.named(clause.getName()).stream()
-                    .filter(field -> field.operators().contains(operator)).toList();
+                    .filter(field -> field.operators().contains(operator))
+                    .toList();
             if (named.isEmpty()) {
                 return negated ? without(clause) : new MatchNoDocsQuery("no such field");
             }
@@ -153,10 +165,11 @@ public final class QueryCompiler {
             if (named.size() == 1) {
                 return named.get(0).query(operator, values, asking);
             }
-            boolean negative = Set.of(Operator.NOT_EQUALS, Operator.NOT_IN, Operator.NOT_LIKE).contains(operator);
+            boolean negative = Set.of(Operator.NOT_EQUALS, Operator.NOT_IN, Operator.NOT_LIKE)
+                    .contains(operator);
             var query = new BooleanQuery.Builder();
-            named.forEach(field -> query.add(field.query(operator, values, asking),
-                    negative ? Occur.MUST : Occur.SHOULD));
+            named.forEach(
+                    field -> query.add(field.query(operator, values, asking), negative ? Occur.MUST : Occur.SHOULD));
             return query.build();
         }
 
@@ -164,9 +177,12 @@ public final class QueryCompiler {
         private Query without(TerminalClause clause) {
             boolean known = fields.named(clause.getName()).stream()
                     .anyMatch(field -> field.operators().contains(clause.getOperator()));
-            return !known ? new MatchNoDocsQuery("no such field") : new BooleanQuery.Builder()
-                    .add(new MatchAllDocsQuery(), Occur.FILTER)
-                    .add(clause.accept(new Compilation(asking, false)), Occur.MUST_NOT).build();
+            return !known
+                    ? new MatchNoDocsQuery("no such field")
+                    : new BooleanQuery.Builder()
+                            .add(new MatchAllDocsQuery(), Occur.FILTER)
+                            .add(clause.accept(new Compilation(asking, false)), Occur.MUST_NOT)
+                            .build();
         }
 
         @Override

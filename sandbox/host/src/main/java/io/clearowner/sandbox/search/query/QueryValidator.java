@@ -28,7 +28,8 @@ public final class QueryValidator {
         if (query.getWhereClause() != null) {
             validate(query.getWhereClause(), asking, messages);
         }
-        List<SearchSort> sorts = query.getOrderByClause() == null ? List.of()
+        List<SearchSort> sorts = query.getOrderByClause() == null
+                ? List.of()
                 : query.getOrderByClause().getSearchSorts();
         for (SearchSort sort : sorts) {
             List<SearchField> named = compiler.fields().named(sort.getField());
@@ -55,14 +56,15 @@ public final class QueryValidator {
         Operand operand = clause.getOperand();
         List<SearchField> fields = compiler.fields().named(name);
         if (fields.isEmpty()) {
-            messages.addErrorMessage(asking.user() == null
-                    ? "Field '" + name + "' does not exist or this field cannot be viewed by anonymous users."
-                    : "Field '" + name + "' does not exist or you do not have permission to view it.");
+            messages.addErrorMessage(
+                    asking.user() == null
+                            ? "Field '" + name + "' does not exist or this field cannot be viewed by anonymous users."
+                            : "Field '" + name + "' does not exist or you do not have permission to view it.");
             return;
         }
         if (fields.stream().noneMatch(field -> field.operators().contains(operator))) {
-            messages.addErrorMessage("The operator '" + operator.getDisplayString() + "' is not supported by the '"
-                    + name + "' field.");
+            messages.addErrorMessage(
+                    "The operator '" + operator.getDisplayString() + "' is not supported by the '" + name + "' field.");
             return;
         }
         MessageSet functions = compiler.functions().problems(clause, asking);
@@ -90,7 +92,9 @@ public final class QueryValidator {
         for (var value : compiler.functions().literals(clause, asking)) {
             List<String> problems = fields.stream()
                     .map(field -> field.problem(clause.getName(), clause.getOperator(), value, asking))
-                    .filter(Optional::isPresent).map(Optional::get).toList();
+                    .filter(Optional::isPresent)
+                    .map(Optional::get)
+                    .toList();
             if (problems.size() == fields.size()) {
                 messages.addErrorMessage(problems.get(0));
             }

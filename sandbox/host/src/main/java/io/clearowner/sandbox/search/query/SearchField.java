@@ -23,8 +23,8 @@ interface SearchField {
     Set<Operator> EQUALITY = EnumSet.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN);
     Set<Operator> EMPTINESS = EnumSet.of(Operator.IS, Operator.IS_NOT);
     Set<Operator> EQUALITY_AND_EMPTINESS = union(EQUALITY, EMPTINESS);
-    Set<Operator> COMPARISON = EnumSet.of(Operator.LESS_THAN, Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN,
-            Operator.GREATER_THAN_EQUALS);
+    Set<Operator> COMPARISON = EnumSet.of(
+            Operator.LESS_THAN, Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN, Operator.GREATER_THAN_EQUALS);
     Set<Operator> TEXT = EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT);
 
     /** In the index. */
@@ -61,8 +61,8 @@ interface SearchField {
     }
 
     /**
-     * From the query for the values themselves to the query for the operator. "Does not equal" finds no issue without
-     * a value, as Jira's operators reference says.
+     * From the query for the values themselves to the query for the operator. "Does not equal" finds no issue without a
+     * value, as Jira's operators reference says.
      */
     default Query equality(Operator operator, Query matching, boolean emptyToo) {
         var query = new BooleanQuery.Builder();
@@ -73,8 +73,8 @@ interface SearchField {
                 }
                 query.add(matching, BooleanClause.Occur.SHOULD).add(empty(), BooleanClause.Occur.SHOULD);
             }
-            case NOT_EQUALS, NOT_IN, IS_NOT -> query.add(present(), BooleanClause.Occur.MUST)
-                    .add(matching, BooleanClause.Occur.MUST_NOT);
+            case NOT_EQUALS, NOT_IN, IS_NOT ->
+                query.add(present(), BooleanClause.Occur.MUST).add(matching, BooleanClause.Occur.MUST_NOT);
             default -> {
                 return new MatchNoDocsQuery(operator.getDisplayString());
             }

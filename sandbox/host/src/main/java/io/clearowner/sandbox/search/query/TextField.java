@@ -33,7 +33,8 @@ record TextField(String name, Supplier<List<String>> searched) implements Search
     @Override
     public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
         if (value.isEmpty()) {
-            return EMPTINESS.contains(operator) ? Optional.empty()
+            return EMPTINESS.contains(operator)
+                    ? Optional.empty()
                     : Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.");
         }
         return TextQuery.problem(jqlName, value.asString());
@@ -58,7 +59,8 @@ record TextField(String name, Supplier<List<String>> searched) implements Search
 
     @Override
     public List<SortField> sort(boolean descending) {
-        return searched != null ? List.of()
+        return searched != null
+                ? List.of()
                 : List.of(new SortField(Names.sortOf(name), new RankedSort(term -> term), descending));
     }
 }

@@ -26,8 +26,7 @@ import org.apache.lucene.search.WildcardQuery;
 final class TextQuery {
     private static final Pattern PIECE = Pattern.compile("([+-]?)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+))");
 
-    private TextQuery() {
-    }
+    private TextQuery() {}
 
     static Optional<String> problem(String jqlName, String text) {
         if (text.isBlank()) {
@@ -70,11 +69,13 @@ final class TextQuery {
     }
 
     private static Query closed(BooleanQuery.Builder all) {
-        List<Occur> occurs = all.build().clauses().stream().map(BooleanClause::getOccur).toList();
+        List<Occur> occurs =
+                all.build().clauses().stream().map(BooleanClause::getOccur).toList();
         if (occurs.isEmpty()) {
             return new MatchNoDocsQuery("no words");
         }
-        return occurs.contains(Occur.MUST) ? all.build()
+        return occurs.contains(Occur.MUST)
+                ? all.build()
                 : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
     }
 
@@ -92,7 +93,8 @@ final class TextQuery {
         if (words.isEmpty()) {
             return null;
         }
-        return words.size() == 1 ? new TermQuery(new Term(field, words.get(0)))
+        return words.size() == 1
+                ? new TermQuery(new Term(field, words.get(0)))
                 : new PhraseQuery(field, words.toArray(String[]::new));
     }
 }

@@ -18,9 +18,10 @@ record UserValues(SearchedModel model) implements Values {
             return byName.map(user -> Set.of(user.getKey()));
         }
         Set<String> keys = model.users().stream()
-                .filter(user -> text.equalsIgnoreCase(user.getDisplayName())
-                        || text.equalsIgnoreCase(user.getEmailAddress()))
-                .map(ApplicationUser::getKey).collect(Collectors.toSet());
+                .filter(user ->
+                        text.equalsIgnoreCase(user.getDisplayName()) || text.equalsIgnoreCase(user.getEmailAddress()))
+                .map(ApplicationUser::getKey)
+                .collect(Collectors.toSet());
         return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
     }
 }

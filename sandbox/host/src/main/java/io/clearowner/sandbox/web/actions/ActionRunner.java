@@ -61,12 +61,16 @@ public final class ActionRunner implements PageServlet.Actions {
     private void run(Exchange exchange, PluginAction action, String command) throws Exception {
         LoadedPlugin plugin = action.module().plugin();
         Action instance = plugin.create(Action.class, action.className());
-        Method method = method(instance.getClass(), command.isEmpty() ? "doExecute" : "do"
-                + command.substring(0, 1).toUpperCase() + command.substring(1));
+        Method method = method(
+                instance.getClass(),
+                command.isEmpty() ? "doExecute" : "do" + command.substring(0, 1).toUpperCase() + command.substring(1));
         checkMethod(exchange, method);
-        if (method.isAnnotationPresent(RequiresXsrfCheck.class) && !host.get(XsrfTokenGenerator.class)
-                .validateToken(exchange.request(), exchange.request().getParameter("atl_token"))) {
-            throw new Refusal(403, "XSRF Security Token Missing",
+        if (method.isAnnotationPresent(RequiresXsrfCheck.class)
+                && !host.get(XsrfTokenGenerator.class)
+                        .validateToken(exchange.request(), exchange.request().getParameter("atl_token"))) {
+            throw new Refusal(
+                    403,
+                    "XSRF Security Token Missing",
                     "Jira could not complete this action due to a missing form token.");
         }
         Parameters.apply(instance, exchange.request().getParameterMap());
@@ -74,8 +78,9 @@ public final class ActionRunner implements PageServlet.Actions {
         if (Action.NONE.equals(result) || exchange.response().isCommitted()) {
             return;
         }
-        String view = Optional.ofNullable(action.views().get(result)).orElseThrow(() -> new IllegalStateException(
-                "Action " + action.className() + " answered \"" + result + "\", for which it has no view"));
+        String view = Optional.ofNullable(action.views().get(result))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Action " + action.className() + " answered \"" + result + "\", for which it has no view"));
         decorator.send(exchange, host.get(Templates.class).render(plugin, view, context(exchange, instance)));
     }
 
@@ -97,8 +102,11 @@ public final class ActionRunner implements PageServlet.Actions {
         RequestMethod[] allowed = declared == null ? new RequestMethod[] {RequestMethod.POST} : declared.value();
         String sent = exchange.request().getMethod();
         if (Arrays.stream(allowed).noneMatch(one -> one.name().equals(sent))) {
-            throw new Refusal(405, "Method not allowed", method.getDeclaringClass().getSimpleName() + "."
-                    + method.getName() + " takes " + Arrays.toString(allowed) + ", not " + sent);
+            throw new Refusal(
+                    405,
+                    "Method not allowed",
+                    method.getDeclaringClass().getSimpleName() + "." + method.getName() + " takes "
+                            + Arrays.toString(allowed) + ", not " + sent);
         }
     }
 

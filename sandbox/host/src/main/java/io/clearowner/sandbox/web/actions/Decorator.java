@@ -31,12 +31,10 @@ public final class Decorator {
     private final ProjectSettings settings;
 
     /** A link in the menu of the administration. */
-    public record Link(String label, String url, boolean current) {
-    }
+    public record Link(String label, String url, boolean current) {}
 
     /** A group of links in it. */
-    public record Group(String label, List<Link> links) {
-    }
+    public record Group(String label, List<Link> links) {}
 
     public Decorator(Host host, Shell shell, WebItems items, ProjectSettings settings) {
         this.host = host;
@@ -51,8 +49,8 @@ public final class Decorator {
         Matcher body = BODY.matcher(document);
         var content = new Markup(body.find() ? body.group(1) : document);
         if (meta(document, "admin.active.section").equals(ProjectSettings.SECTION)) {
-            settings.send(exchange, meta(document, "projectKey"), shownTitle, content,
-                    meta(document, "admin.active.tab"));
+            settings.send(
+                    exchange, meta(document, "projectKey"), shownTitle, content, meta(document, "admin.active.tab"));
         } else if (meta(document, "decorator").endsWith("admin")) {
             admin(exchange, shownTitle, content, meta(document, "admin.active.tab"));
         } else {
@@ -71,8 +69,12 @@ public final class Decorator {
     }
 
     private void admin(Exchange exchange, String title, Markup content, String activeTab) throws IOException {
-        shell.send(exchange, 200, title, shell.part(exchange, "admin-frame",
-                Map.of("groups", menu(activeTab), "content", content)), "atl.admin");
+        shell.send(
+                exchange,
+                200,
+                title,
+                shell.part(exchange, "admin-frame", Map.of("groups", menu(activeTab), "content", content)),
+                "atl.admin");
     }
 
     private List<Group> menu(String activeTab) {
@@ -82,14 +84,18 @@ public final class Decorator {
         direct.addAll(links(PLUGINS_MENU, activeTab));
         groups.add(new Group("Apps", direct));
         Stream<WebItems.Section> sections = items.sections(PLUGINS_MENU, new JiraHelper()).stream();
-        sections.forEach(section -> groups.add(new Group(host.text(section.labelKey()),
-                links(section.path(), activeTab))));
+        sections.forEach(
+                section -> groups.add(new Group(host.text(section.labelKey()), links(section.path(), activeTab))));
         return groups;
     }
 
     private List<Link> links(String section, String activeTab) {
-        return items.in(section, new JiraHelper()).stream().map(item -> new Link(host.text(item.labelKey()), item.url(),
-                !activeTab.isEmpty() && activeTab.equals(item.linkId()))).toList();
+        return items.in(section, new JiraHelper()).stream()
+                .map(item -> new Link(
+                        host.text(item.labelKey()),
+                        item.url(),
+                        !activeTab.isEmpty() && activeTab.equals(item.linkId())))
+                .toList();
     }
 
     private static String meta(String document, String name) {

@@ -7,14 +7,15 @@ import java.util.Map;
 
 /** Hands a request's parameters to the public setters of an action that take a simple value. */
 final class Parameters {
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static void apply(Object action, Map<String, String[]> parameters) {
         for (Method method : action.getClass().getMethods()) {
-            if (method.getName().length() > 3 && method.getName().startsWith("set")
+            if (method.getName().length() > 3
+                    && method.getName().startsWith("set")
                     && method.getParameterCount() == 1) {
-                String name = Character.toLowerCase(method.getName().charAt(3)) + method.getName().substring(4);
+                String name = Character.toLowerCase(method.getName().charAt(3))
+                        + method.getName().substring(4);
                 String[] values = parameters.get(name);
                 if (values != null && supported(method.getParameterTypes()[0])) {
                     set(action, method, convert(name, values, method.getParameterTypes()[0]));
@@ -24,8 +25,14 @@ final class Parameters {
     }
 
     private static boolean supported(Class<?> type) {
-        return type == String.class || type == String[].class || type == boolean.class || type == Boolean.class
-                || type == long.class || type == Long.class || type == int.class || type == Integer.class;
+        return type == String.class
+                || type == String[].class
+                || type == boolean.class
+                || type == Boolean.class
+                || type == long.class
+                || type == Long.class
+                || type == int.class
+                || type == Integer.class;
     }
 
     private static Object convert(String name, String[] values, Class<?> type) {

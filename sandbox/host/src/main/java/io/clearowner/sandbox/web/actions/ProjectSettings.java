@@ -30,7 +30,9 @@ import java.util.Map;
 public final class ProjectSettings {
     /** What a page of a plugin names as {@code admin.active.section} to be shown in this frame. */
     public static final String SECTION = "atl.jira.proj.config";
-    private static final List<String> GROUPS = List.of("projectgroup1", "projectgroup2", "projectgroup3", "projectgroup4");
+
+    private static final List<String> GROUPS =
+            List.of("projectgroup1", "projectgroup2", "projectgroup3", "projectgroup4");
     private static final String PATH = "/plugins/servlet/project-config/";
 
     private final Host host;
@@ -47,33 +49,54 @@ public final class ProjectSettings {
         router.get(PATH + "*", Access.USERS, exchange -> {
             Project project = administered(exchange.path().substring(PATH.length()));
             ApplicationUser lead = project.getProjectLead();
-            send(exchange, project.getKey(), project.getName(), shell.part(exchange, "project-settings", Map.of(
-                    "name", project.getName(), "key", project.getKey(),
-                    "lead", lead == null ? "" : lead.getDisplayName())), "");
+            send(
+                    exchange,
+                    project.getKey(),
+                    project.getName(),
+                    shell.part(
+                            exchange,
+                            "project-settings",
+                            Map.of(
+                                    "name",
+                                    project.getName(),
+                                    "key",
+                                    project.getKey(),
+                                    "lead",
+                                    lead == null ? "" : lead.getDisplayName())),
+                    "");
         });
     }
 
     void send(Exchange exchange, String key, String title, Markup content, String activeTab) throws IOException {
         Project project = administered(key);
         List<Group> menu = new ArrayList<>();
-        menu.add(new Group(project.getName(), List.of(new Link("Summary", PATH + Escape.url(key), activeTab.isEmpty()))));
+        menu.add(new Group(
+                project.getName(), List.of(new Link("Summary", PATH + Escape.url(key), activeTab.isEmpty()))));
         var helper = new JiraHelper(exchange.request(), project);
         for (String group : GROUPS) {
             List<Link> links = items.in(SECTION + "/" + group, helper).stream()
-                    .map(item -> new Link(host.text(item.labelKey()), item.url()
-                            .replace(WebItems.PROJECT_KEY, Escape.url(key)), activeTab.equals(item.linkId()))).toList();
+                    .map(item -> new Link(
+                            host.text(item.labelKey()),
+                            item.url().replace(WebItems.PROJECT_KEY, Escape.url(key)),
+                            activeTab.equals(item.linkId())))
+                    .toList();
             if (!links.isEmpty()) {
                 menu.add(new Group("Apps", links));
             }
         }
-        shell.send(exchange, 200, title, shell.part(exchange, "admin-frame", Map.of("groups", menu, "content", content)),
+        shell.send(
+                exchange,
+                200,
+                title,
+                shell.part(exchange, "admin-frame", Map.of("groups", menu, "content", content)),
                 "atl.admin");
     }
 
     private Project administered(String key) {
         Project project = host.get(ProjectManager.class).getProjectObjByKey(key);
-        if (project == null || !host.get(PermissionManager.class)
-                .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, host.user())) {
+        if (project == null
+                || !host.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, host.user())) {
             throw Refusal.forbidden("You cannot administer a project " + key + ", or there is none");
         }
         return project;

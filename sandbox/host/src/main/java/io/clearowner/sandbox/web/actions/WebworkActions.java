@@ -43,8 +43,12 @@ public final class WebworkActions implements ModuleType {
         for (var entry : found.entrySet()) {
             // Building it once shows at installation what would otherwise only show when somebody opens the page.
             module.plugin().create(Action.class, entry.getValue().className());
-            entry.getValue().views().values().stream().filter(view -> module.plugin()
-                    .resource(view.replaceFirst("^/", "")).isEmpty()).findFirst().ifPresent(view -> {
+            entry.getValue().views().values().stream()
+                    .filter(view -> module.plugin()
+                            .resource(view.replaceFirst("^/", ""))
+                            .isEmpty())
+                    .findFirst()
+                    .ifPresent(view -> {
                         throw new RefusedByJira("webwork1 " + module.completeKey() + ": the jar has no " + view);
                     });
         }
@@ -74,8 +78,10 @@ public final class WebworkActions implements ModuleType {
                 for (Element command : WebResources.children(action, "command")) {
                     Map<String, String> views = new HashMap<>(read.views());
                     views.putAll(views(command, module));
-                    found.put((alias.isEmpty() ? simpleName(read.className()) : alias) + "!"
-                            + command.getAttribute("name"), new PluginAction(module, read.className(), roles, views));
+                    found.put(
+                            (alias.isEmpty() ? simpleName(read.className()) : alias) + "!"
+                                    + command.getAttribute("name"),
+                            new PluginAction(module, read.className(), roles, views));
                 }
             }
         }

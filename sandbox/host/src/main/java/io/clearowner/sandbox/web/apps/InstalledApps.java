@@ -14,24 +14,34 @@ final class InstalledApps {
     }
 
     /** What is new about an app. */
-    enum News { INSTALLED, UPDATED }
+    enum News {
+        INSTALLED,
+        UPDATED
+    }
 
     /** Notes that the plugin is there; the same version again is no news. */
     void loaded(LoadedPlugin plugin) {
-        Optional<String> before = db.one("select version from installed_app where plugin_key = ?",
-                row -> row.getString(1), plugin.key());
+        Optional<String> before =
+                db.one("select version from installed_app where plugin_key = ?", row -> row.getString(1), plugin.key());
         if (before.isEmpty()) {
-            db.update("insert into installed_app (plugin_key, version, news) values (?, ?, ?)", plugin.key(),
-                    plugin.version(), News.INSTALLED.name());
+            db.update(
+                    "insert into installed_app (plugin_key, version, news) values (?, ?, ?)",
+                    plugin.key(),
+                    plugin.version(),
+                    News.INSTALLED.name());
         } else if (!before.get().equals(plugin.version())) {
-            db.update("update installed_app set version = ?, news = ? where plugin_key = ?", plugin.version(),
-                    News.UPDATED.name(), plugin.key());
+            db.update(
+                    "update installed_app set version = ?, news = ? where plugin_key = ?",
+                    plugin.version(),
+                    News.UPDATED.name(),
+                    plugin.key());
         }
     }
 
     Optional<News> news(String pluginKey) {
         return db.one("select news from installed_app where plugin_key = ?", row -> row.getString(1), pluginKey)
-                .filter(news -> !news.equals(NONE)).map(News::valueOf);
+                .filter(news -> !news.equals(NONE))
+                .map(News::valueOf);
     }
 
     void heard(String pluginKey) {

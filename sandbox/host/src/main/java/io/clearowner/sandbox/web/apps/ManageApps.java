@@ -14,7 +14,6 @@ import io.clearowner.sandbox.web.pages.Escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,9 +36,17 @@ public final class ManageApps {
      * @param news {@code installed}, {@code updated} or empty
      * @param start where the app leads after that, below the context path
      */
-    public record App(String key, String name, String version, String description, String vendor, String vendorUrl,
-                      String icon, String configure, String news, String start) {
-    }
+    public record App(
+            String key,
+            String name,
+            String version,
+            String description,
+            String vendor,
+            String vendorUrl,
+            String icon,
+            String configure,
+            String news,
+            String start) {}
 
     public ManageApps(Plugins plugins, Decorator decorator, Db db) {
         this.plugins = plugins;
@@ -48,8 +55,14 @@ public final class ManageApps {
     }
 
     public void register(Router router) {
-        router.get(PATH, Access.ADMINS, exchange -> decorator.show(exchange, "Manage apps", "apps",
-                Map.of("apps", plugins.enabled().stream().map(this::app).toList())));
+        router.get(
+                PATH,
+                Access.ADMINS,
+                exchange -> decorator.show(
+                        exchange,
+                        "Manage apps",
+                        "apps",
+                        Map.of("apps", plugins.enabled().stream().map(this::app).toList())));
         router.get(PATH + "/icon", Access.ADMINS, this::icon);
         router.post(PATH + "/news", Access.ADMINS, exchange -> {
             installed.heard(plugin(exchange).key());
@@ -68,10 +81,20 @@ public final class ManageApps {
         String start = news.flatMap(one -> info.param(one == News.INSTALLED ? "post.install.url" : "post.update.url"))
                 .orElse("");
         String vendorUrl = info.vendorUrl().matches("https?://.*") ? info.vendorUrl() : "";
-        return new App(plugin.key(), plugin.name(), plugin.version(), info.description(), info.vendor(), vendorUrl,
-                info.param("plugin-icon").flatMap(plugin::resource)
-                        .map(found -> PATH + "/icon?key=" + Escape.url(plugin.key())).orElse(""),
-                info.param("configure.url").orElse(""), news.map(one -> one.name().toLowerCase()).orElse(""), start);
+        return new App(
+                plugin.key(),
+                plugin.name(),
+                plugin.version(),
+                info.description(),
+                info.vendor(),
+                vendorUrl,
+                info.param("plugin-icon")
+                        .flatMap(plugin::resource)
+                        .map(found -> PATH + "/icon?key=" + Escape.url(plugin.key()))
+                        .orElse(""),
+                info.param("configure.url").orElse(""),
+                news.map(one -> one.name().toLowerCase()).orElse(""),
+                start);
     }
 
     private LoadedPlugin plugin(Exchange exchange) {
@@ -82,7 +105,8 @@ public final class ManageApps {
     private void icon(Exchange exchange) throws IOException {
         LoadedPlugin plugin = plugin(exchange);
         String path = plugin.info().param("plugin-icon").orElse("");
-        URL icon = plugin.resource(path).filter(found -> !path.isEmpty())
+        URL icon = plugin.resource(path)
+                .filter(found -> !path.isEmpty())
                 .orElseThrow(() -> Refusal.notFound("The app has no icon"));
         exchange.response().setContentType(path.endsWith(".svg") ? "image/svg+xml" : "image/png");
         try (InputStream in = icon.openStream()) {

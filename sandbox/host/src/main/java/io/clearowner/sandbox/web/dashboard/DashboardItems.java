@@ -24,9 +24,13 @@ public final class DashboardItems implements ModuleType {
      *
      * @param thumbnail path below the context; empty for none
      */
-    public record Item(String key, String titleKey, String descriptionKey, boolean configurable, String amdModule,
-                       String thumbnail) {
-    }
+    public record Item(
+            String key,
+            String titleKey,
+            String descriptionKey,
+            boolean configurable,
+            String amdModule,
+            String thumbnail) {}
 
     @Override
     public String element() {
@@ -37,19 +41,32 @@ public final class DashboardItems implements ModuleType {
     public void enable(PluginModule module) {
         Element xml = module.xml();
         Element definition = child(xml, "definition").orElseThrow(() -> refused(module, "has no definition"));
-        String title = child(definition, "title").map(element -> element.getAttribute("key"))
-                .filter(key -> !key.isEmpty()).orElseThrow(() -> refused(module, "has no title key"));
-        String amd = child(xml, "amd-module").map(element -> element.getTextContent().trim())
-                .filter(name -> !name.isEmpty()).orElseThrow(() -> refused(module, "has no amd-module"));
+        String title = child(definition, "title")
+                .map(element -> element.getAttribute("key"))
+                .filter(key -> !key.isEmpty())
+                .orElseThrow(() -> refused(module, "has no title key"));
+        String amd = child(xml, "amd-module")
+                .map(element -> element.getTextContent().trim())
+                .filter(name -> !name.isEmpty())
+                .orElseThrow(() -> refused(module, "has no amd-module"));
         for (String unsupported : List.of("context-provider", "condition", "conditions")) {
             if (child(xml, unsupported).isPresent()) {
                 throw refused(module, "has a " + unsupported + ", which the sandbox does not support");
             }
         }
-        byKey.put(module.completeKey(), new Item(module.completeKey(), title,
-                child(xml, "description").map(element -> element.getAttribute("key")).orElse(""),
-                "true".equals(xml.getAttribute("configurable")), amd,
-                child(definition, "thumbnail").map(element -> element.getAttribute("location")).orElse("")));
+        byKey.put(
+                module.completeKey(),
+                new Item(
+                        module.completeKey(),
+                        title,
+                        child(xml, "description")
+                                .map(element -> element.getAttribute("key"))
+                                .orElse(""),
+                        "true".equals(xml.getAttribute("configurable")),
+                        amd,
+                        child(definition, "thumbnail")
+                                .map(element -> element.getAttribute("location"))
+                                .orElse("")));
     }
 
     @Override

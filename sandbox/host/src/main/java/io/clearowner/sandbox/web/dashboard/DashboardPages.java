@@ -26,17 +26,21 @@ public final class DashboardPages {
     private final DashboardItems items;
 
     /** A gadget as the page shows it. */
-    public record View(long id, String title, String module, boolean configurable, String preferences,
-                       boolean missing, boolean first, boolean last) {
-    }
+    public record View(
+            long id,
+            String title,
+            String module,
+            boolean configurable,
+            String preferences,
+            boolean missing,
+            boolean first,
+            boolean last) {}
 
     /** A dashboard in the list. */
-    public record Row(long id, String name, String owner, boolean shared) {
-    }
+    public record Row(long id, String name, String owner, boolean shared) {}
 
     /** What can be added. */
-    public record Addable(String key, String title, String description) {
-    }
+    public record Addable(String key, String title, String description) {}
 
     public DashboardPages(Host host, Shell shell, Dashboards dashboards, DashboardItems items) {
         this.host = host;
@@ -68,28 +72,54 @@ public final class DashboardPages {
         Map<String, Object> values = new HashMap<>();
         values.put("dashboard", shown);
         values.put("editable", shown.editableBy(host.user()));
-        values.put("columns", IntStream.range(0, Dashboard.COLUMNS)
-                .mapToObj(number -> views(shown.column(number))).toList());
-        values.put("oneColumn", shown.gadgets().stream().map(Gadget::column).distinct().count() == 1);
-        values.put("addable", items.all().stream().map(item -> new Addable(item.key(), host.text(item.titleKey()),
-                item.descriptionKey().isEmpty() ? "" : host.text(item.descriptionKey()))).toList());
+        values.put(
+                "columns",
+                IntStream.range(0, Dashboard.COLUMNS)
+                        .mapToObj(number -> views(shown.column(number)))
+                        .toList());
+        values.put(
+                "oneColumn",
+                shown.gadgets().stream().map(Gadget::column).distinct().count() == 1);
+        values.put(
+                "addable",
+                items.all().stream()
+                        .map(item -> new Addable(
+                                item.key(),
+                                host.text(item.titleKey()),
+                                item.descriptionKey().isEmpty() ? "" : host.text(item.descriptionKey())))
+                        .toList());
         shell.show(exchange, shown.name(), "dashboard", values, "atl.dashboard");
     }
 
     private List<View> views(List<Gadget> column) {
-        return IntStream.range(0, column.size()).mapToObj(i -> {
-            Gadget gadget = column.get(i);
-            Optional<Item> item = items.byKey(gadget.moduleKey());
-            return new View(gadget.id(), item.map(found -> host.text(found.titleKey())).orElse(gadget.moduleKey()),
-                    item.map(Item::amdModule).orElse(""), item.map(Item::configurable).orElse(false),
-                    Json.write(gadget.preferences()), item.isEmpty(), i == 0, i == column.size() - 1);
-        }).toList();
+        return IntStream.range(0, column.size())
+                .mapToObj(i -> {
+                    Gadget gadget = column.get(i);
+                    Optional<Item> item = items.byKey(gadget.moduleKey());
+                    return new View(
+                            gadget.id(),
+                            item.map(found -> host.text(found.titleKey())).orElse(gadget.moduleKey()),
+                            item.map(Item::amdModule).orElse(""),
+                            item.map(Item::configurable).orElse(false),
+                            Json.write(gadget.preferences()),
+                            item.isEmpty(),
+                            i == 0,
+                            i == column.size() - 1);
+                })
+                .toList();
     }
 
     private void list(Exchange exchange) throws IOException {
-        shell.show(exchange, "Dashboards", "dashboards", Map.of("dashboards", visibleToMe().stream()
-                .map(dashboard -> new Row(dashboard.id(), dashboard.name(), ownerName(dashboard), dashboard.shared()))
-                .toList()));
+        shell.show(
+                exchange,
+                "Dashboards",
+                "dashboards",
+                Map.of(
+                        "dashboards",
+                        visibleToMe().stream()
+                                .map(dashboard -> new Row(
+                                        dashboard.id(), dashboard.name(), ownerName(dashboard), dashboard.shared()))
+                                .toList()));
     }
 
     private void create(Exchange exchange) throws IOException {
@@ -97,7 +127,8 @@ public final class DashboardPages {
         if (name.length() > 255) {
             throw Refusal.badRequest("The name of a dashboard has at most 255 characters");
         }
-        Dashboard created = dashboards.create(name, host.user().getKey(), exchange.param("shared").isPresent());
+        Dashboard created = dashboards.create(
+                name, host.user().getKey(), exchange.param("shared").isPresent());
         exchange.redirect("/secure/Dashboard.jspa?selectPageId=" + created.id());
     }
 
@@ -111,12 +142,13 @@ public final class DashboardPages {
 
     private void move(Exchange exchange) throws IOException {
         Dashboard dashboard = mine(exchange);
-        int by = switch (exchange.required("to")) {
-            case "up" -> -1;
-            case "down" -> 1;
-            case "other" -> 0;
-            default -> throw Refusal.badRequest("A gadget moves up, down or to the other column");
-        };
+        int by =
+                switch (exchange.required("to")) {
+                    case "up" -> -1;
+                    case "down" -> 1;
+                    case "other" -> 0;
+                    default -> throw Refusal.badRequest("A gadget moves up, down or to the other column");
+                };
         dashboards.move(dashboard, gadget(exchange, dashboard), by);
         back(exchange, dashboard);
     }
@@ -132,12 +164,16 @@ public final class DashboardPages {
     }
 
     private List<Dashboard> visibleToMe() {
-        return dashboards.all().stream().filter(dashboard -> dashboard.visibleTo(host.user())).toList();
+        return dashboards.all().stream()
+                .filter(dashboard -> dashboard.visibleTo(host.user()))
+                .toList();
     }
 
     /** A dashboard of others that is not shared is as absent as one that never was. */
     private Dashboard visible(long id) {
-        return dashboards.byId(id).filter(dashboard -> dashboard.visibleTo(host.user()))
+        return dashboards
+                .byId(id)
+                .filter(dashboard -> dashboard.visibleTo(host.user()))
                 .orElseThrow(() -> Refusal.notFound("There is no dashboard " + id));
     }
 
@@ -152,12 +188,15 @@ public final class DashboardPages {
 
     private static Gadget gadget(Exchange exchange, Dashboard dashboard) {
         long id = exchange.number("gadgetId").orElse(-1L);
-        return dashboard.gadgets().stream().filter(gadget -> gadget.id() == id).findFirst()
+        return dashboard.gadgets().stream()
+                .filter(gadget -> gadget.id() == id)
+                .findFirst()
                 .orElseThrow(() -> Refusal.notFound("There is no gadget " + id + " on this dashboard"));
     }
 
     private String ownerName(Dashboard dashboard) {
         return Optional.ofNullable(host.get(UserManager.class).getUserByKey(dashboard.ownerKey()))
-                .map(ApplicationUser::getDisplayName).orElse(dashboard.ownerKey());
+                .map(ApplicationUser::getDisplayName)
+                .orElse(dashboard.ownerKey());
     }
 }

@@ -10,10 +10,26 @@ import java.util.Optional;
 /** The dashboard "Ownership" with the plugin's gadgets, configured, so that a demo starts with something to see. */
 public final class DemoDashboard {
     /** Each is added above the last. */
-    private static final List<String> GADGETS = List.of("io.clearowner.jira:ownership-load",
-            "io.clearowner.jira:my-ownership", "io.clearowner.jira:unclear-ownership");
-    private static final Map<String, String> PREFERENCES = Map.of("isConfigured", "true", "scopeType", "projects",
-            "projects", "", "unresolvedOnly", "true", "role", "either", "rows", "10", "refresh", "false");
+    private static final List<String> GADGETS = List.of(
+            "io.clearowner.jira:ownership-load",
+            "io.clearowner.jira:my-ownership",
+            "io.clearowner.jira:unclear-ownership");
+
+    private static final Map<String, String> PREFERENCES = Map.of(
+            "isConfigured",
+            "true",
+            "scopeType",
+            "projects",
+            "projects",
+            "",
+            "unresolvedOnly",
+            "true",
+            "role",
+            "either",
+            "rows",
+            "10",
+            "refresh",
+            "false");
     private final Services services;
     private final Dashboards dashboards;
 

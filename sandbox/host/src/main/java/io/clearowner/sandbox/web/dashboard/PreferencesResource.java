@@ -25,7 +25,9 @@ public final class PreferencesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public void save(@PathParam("dashboard") long dashboardId, @PathParam("gadget") long gadgetId, JsonNode body) {
-        Dashboard dashboard = dashboards.byId(dashboardId).filter(found -> found.visibleTo(host.user()))
+        Dashboard dashboard = dashboards
+                .byId(dashboardId)
+                .filter(found -> found.visibleTo(host.user()))
                 .orElseThrow(() -> Refusal.notFound("There is no dashboard " + dashboardId));
         if (!dashboard.editableBy(host.user())) {
             throw Refusal.forbidden("Only its owner can change this dashboard");
@@ -43,8 +45,8 @@ public final class PreferencesResource {
         Map<String, String> preferences = new TreeMap<>();
         body.fields().forEachRemaining(entry -> {
             if (!entry.getValue().isTextual()) {
-                throw Refusal.badRequest("The preference " + entry.getKey() + " must be a string, was "
-                        + entry.getValue());
+                throw Refusal.badRequest(
+                        "The preference " + entry.getKey() + " must be a string, was " + entry.getValue());
             }
             preferences.put(entry.getKey(), entry.getValue().textValue());
         });

@@ -79,8 +79,12 @@ final class Conditions {
     private Predicate<Map<String, Object>> single(Element xml) {
         String name = xml.getAttribute("class");
         Map<String, String> params = new HashMap<>();
-        WebResources.children(xml, "param").forEach(param -> params.put(param.getAttribute("name"),
-                param.hasAttribute("value") ? param.getAttribute("value") : param.getTextContent().trim()));
+        WebResources.children(xml, "param")
+                .forEach(param -> params.put(
+                        param.getAttribute("name"),
+                        param.hasAttribute("value")
+                                ? param.getAttribute("value")
+                                : param.getTextContent().trim()));
         Predicate<Map<String, Object>> condition;
         if (name.startsWith(OF_JIRA)) {
             condition = ofJira(name.substring(OF_JIRA.length()), params);
@@ -103,8 +107,9 @@ final class Conditions {
                 var permission = new ProjectPermissionKey(permission(name, params));
                 yield context -> {
                     Project project = helper(context).getProject();
-                    return project != null && host.get(PermissionManager.class)
-                            .hasPermission(permission, project, (ApplicationUser) context.get("user"));
+                    return project != null
+                            && host.get(PermissionManager.class)
+                                    .hasPermission(permission, project, (ApplicationUser) context.get("user"));
                 };
             }
             case "HasIssuePermissionCondition" -> {

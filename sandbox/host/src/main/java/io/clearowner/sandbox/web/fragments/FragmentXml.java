@@ -6,15 +6,15 @@ import io.clearowner.sandbox.web.resources.WebResources;
 
 /** What the descriptors of the module types for parts of pages have in common. */
 final class FragmentXml {
-    private FragmentXml() {
-    }
+    private FragmentXml() {}
 
     /** Where in the jar the template is: the resource of type {@code velocity} named {@code view}. None is refused. */
     static String viewTemplate(PluginModule module) {
         String location = WebResources.children(module.xml(), "resource").stream()
                 .filter(resource -> resource.getAttribute("name").equals("view")
                         && resource.getAttribute("type").equals("velocity"))
-                .map(resource -> resource.getAttribute("location")).findFirst()
+                .map(resource -> resource.getAttribute("location"))
+                .findFirst()
                 .orElseThrow(() -> refused(module, "it has no resource of type velocity with the name view"));
         if (module.plugin().resource(location).isEmpty()) {
             throw refused(module, location + " is not in the jar");

@@ -91,14 +91,17 @@ public final class IssueTabs implements ModuleType {
 
     /** The tabs that the reader is shown for the issue, in their order. */
     public List<Tab> of(Issue issue) {
-        return tabs.stream().filter(tab -> tab.panel.showPanel(request(ShowPanelRequest.class, issue)))
-                .sorted(Comparator.comparingInt(Tab::getOrder)).toList();
+        return tabs.stream()
+                .filter(tab -> tab.panel.showPanel(request(ShowPanelRequest.class, issue)))
+                .sorted(Comparator.comparingInt(Tab::getOrder))
+                .toList();
     }
 
     /** What a tab shows, one part an action. */
     public List<String> actions(Tab tab, Issue issue) {
         return tab.panel.getActions(request(GetActionsRequest.class, issue)).stream()
-                .map(IssueAction::getHtml).toList();
+                .map(IssueAction::getHtml)
+                .toList();
     }
 
     private <T> T request(Class<T> type, Issue issue) {
@@ -119,10 +122,15 @@ public final class IssueTabs implements ModuleType {
     @Override
     public void enable(PluginModule module) {
         Element xml = module.xml();
-        String label = child(xml, "label").map(one -> one.getAttribute("key")).filter(key -> !key.isEmpty())
+        String label = child(xml, "label")
+                .map(one -> one.getAttribute("key"))
+                .filter(key -> !key.isEmpty())
                 .orElseThrow(() -> FragmentXml.refused(module, "it has no label with a key"));
-        String order = child(xml, "order").map(one -> one.getTextContent().trim()).orElse("100");
-        boolean ajax = child(xml, "supports-ajax-load").map(one -> one.getTextContent().trim()).orElse("false")
+        String order =
+                child(xml, "order").map(one -> one.getTextContent().trim()).orElse("100");
+        boolean ajax = child(xml, "supports-ajax-load")
+                .map(one -> one.getTextContent().trim())
+                .orElse("false")
                 .equals("true");
         Tab tab = new Tab(host, module, label, Integer.parseInt(order), ajax, FragmentXml.viewTemplate(module));
         tab.panel = module.plugin().create(IssueTabPanel3.class, xml.getAttribute("class"));

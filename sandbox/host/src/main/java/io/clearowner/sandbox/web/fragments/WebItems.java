@@ -20,13 +20,19 @@ import org.w3c.dom.Element;
 public final class WebItems {
     /** In a link of the project's administration, the key of the project as a part of an address. */
     public static final String PROJECT_KEY = "$projectKeyEncoded";
+
     private final Host host;
     private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final List<Item> items = new CopyOnWriteArrayList<>();
 
     /** A group of links below a location such as {@code admin_plugins_menu}. */
-    public record Section(String module, String key, String location, int weight, String labelKey,
-                          Predicate<Map<String, Object>> shown) {
+    public record Section(
+            String module,
+            String key,
+            String location,
+            int weight,
+            String labelKey,
+            Predicate<Map<String, Object>> shown) {
         /** Where its items say that they belong. */
         public String path() {
             return location + "/" + key;
@@ -34,9 +40,14 @@ public final class WebItems {
     }
 
     /** A link; {@code url} starts below the context path. */
-    public record Item(String module, String section, int weight, String labelKey, String url, String linkId,
-                       Predicate<Map<String, Object>> shown) {
-    }
+    public record Item(
+            String module,
+            String section,
+            int weight,
+            String labelKey,
+            String url,
+            String linkId,
+            Predicate<Map<String, Object>> shown) {}
 
     public WebItems(Host host) {
         this.host = host;
@@ -45,16 +56,20 @@ public final class WebItems {
     /** The links that belong exactly to this section path and that their conditions let through, lightest first. */
     public List<Item> in(String section, JiraHelper helper) {
         Map<String, Object> context = Conditions.context(host, helper);
-        return items.stream().filter(item -> item.section().equals(section) && item.shown().test(context))
-                .sorted(Comparator.comparingInt(Item::weight)).toList();
+        return items.stream()
+                .filter(item -> item.section().equals(section) && item.shown().test(context))
+                .sorted(Comparator.comparingInt(Item::weight))
+                .toList();
     }
 
     /** The sections below a location that their conditions let through, lightest first. */
     public List<Section> sections(String location, JiraHelper helper) {
         Map<String, Object> context = Conditions.context(host, helper);
         return sections.stream()
-                .filter(section -> section.location().equals(location) && section.shown().test(context))
-                .sorted(Comparator.comparingInt(Section::weight)).toList();
+                .filter(section ->
+                        section.location().equals(location) && section.shown().test(context))
+                .sorted(Comparator.comparingInt(Section::weight))
+                .toList();
     }
 
     public List<ModuleType> moduleTypes() {
@@ -82,8 +97,13 @@ public final class WebItems {
 
         @Override
         public void enable(PluginModule module) {
-            sections.add(new Section(module.completeKey(), module.key(), module.xml().getAttribute("location"),
-                    weight(module.xml()), label(module), Conditions.of(host, module)));
+            sections.add(new Section(
+                    module.completeKey(),
+                    module.key(),
+                    module.xml().getAttribute("location"),
+                    weight(module.xml()),
+                    label(module),
+                    Conditions.of(host, module)));
         }
 
         @Override
@@ -106,11 +126,16 @@ public final class WebItems {
             }
             Element link = links.get(0);
             if (link.getTextContent().replace(PROJECT_KEY, "").contains("$")) {
-                throw new RefusedByJira("web-item " + module.completeKey() + ": the sandbox fills in " + PROJECT_KEY
-                        + " only");
+                throw new RefusedByJira(
+                        "web-item " + module.completeKey() + ": the sandbox fills in " + PROJECT_KEY + " only");
             }
-            items.add(new Item(module.completeKey(), module.xml().getAttribute("section"), weight(module.xml()),
-                    label(module), link.getTextContent().trim(), link.getAttribute("linkId"),
+            items.add(new Item(
+                    module.completeKey(),
+                    module.xml().getAttribute("section"),
+                    weight(module.xml()),
+                    label(module),
+                    link.getTextContent().trim(),
+                    link.getAttribute("linkId"),
                     Conditions.of(host, module)));
         }
 

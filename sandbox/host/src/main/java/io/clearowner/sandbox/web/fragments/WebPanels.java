@@ -23,20 +23,29 @@ import org.w3c.dom.Element;
  * class are refused.
  */
 public final class WebPanels implements ModuleType {
-    /** The right column of the issue view (https://developer.atlassian.com/server/jira/platform/issue-view-ui-locations/). */
+    /**
+     * The right column of the issue view
+     * (https://developer.atlassian.com/server/jira/platform/issue-view-ui-locations/).
+     */
     public static final String ISSUE_RIGHT = "atl.jira.view.issue.right.context";
+
     private static final Set<String> LOCATIONS = Set.of(ISSUE_RIGHT);
 
     private final Host host;
     private final List<Panel> panels = new CopyOnWriteArrayList<>();
 
-    private record Panel(String module, LoadedPlugin plugin, String location, int weight, String labelKey,
-            String template, Optional<ContextProvider> provider, Predicate<Map<String, Object>> condition) {
-    }
+    private record Panel(
+            String module,
+            LoadedPlugin plugin,
+            String location,
+            int weight,
+            String labelKey,
+            String template,
+            Optional<ContextProvider> provider,
+            Predicate<Map<String, Object>> condition) {}
 
     /** A panel as it is shown. */
-    public record Shown(String module, String label, String html) {
-    }
+    public record Shown(String module, String label, String html) {}
 
     public WebPanels(Host host) {
         this.host = host;
@@ -44,16 +53,20 @@ public final class WebPanels implements ModuleType {
 
     /** The panels of a location that their conditions let through, lightest first. */
     public List<Shown> in(String location, Map<String, Object> context) {
-        return panels.stream().filter(panel -> panel.location().equals(location))
+        return panels.stream()
+                .filter(panel -> panel.location().equals(location))
                 .sorted(Comparator.comparingInt(Panel::weight))
                 .filter(panel -> panel.condition().test(context))
-                .map(panel -> shown(panel, context)).toList();
+                .map(panel -> shown(panel, context))
+                .toList();
     }
 
     private Shown shown(Panel panel, Map<String, Object> context) {
         Map<String, Object> all = new HashMap<>(context);
         panel.provider().ifPresent(provider -> all.putAll(provider.getContextMap(new HashMap<>(context))));
-        return new Shown(panel.module(), host.text(panel.labelKey()),
+        return new Shown(
+                panel.module(),
+                host.text(panel.labelKey()),
                 host.get(Templates.class).render(panel.plugin(), panel.template(), all));
     }
 
@@ -73,9 +86,15 @@ public final class WebPanels implements ModuleType {
             throw FragmentXml.refused(module, "the sandbox draws panels by templates only");
         }
         String weight = xml.getAttribute("weight");
-        panels.add(new Panel(module.completeKey(), module.plugin(), location,
-                weight.isEmpty() ? 1000 : Integer.parseInt(weight), label(module), FragmentXml.viewTemplate(module),
-                provider(module), Conditions.of(host, module)));
+        panels.add(new Panel(
+                module.completeKey(),
+                module.plugin(),
+                location,
+                weight.isEmpty() ? 1000 : Integer.parseInt(weight),
+                label(module),
+                FragmentXml.viewTemplate(module),
+                provider(module),
+                Conditions.of(host, module)));
     }
 
     @Override
@@ -84,8 +103,10 @@ public final class WebPanels implements ModuleType {
     }
 
     private static String label(PluginModule module) {
-        return WebResources.children(module.xml(), "label").stream().map(label -> label.getAttribute("key"))
-                .filter(key -> !key.isEmpty()).findFirst()
+        return WebResources.children(module.xml(), "label").stream()
+                .map(label -> label.getAttribute("key"))
+                .filter(key -> !key.isEmpty())
+                .findFirst()
                 .orElseThrow(() -> FragmentXml.refused(module, "a panel of the issue view needs a label with a key"));
     }
 
@@ -97,6 +118,7 @@ public final class WebPanels implements ModuleType {
         if (found.size() > 1 || !WebResources.children(found.get(0), "param").isEmpty()) {
             throw FragmentXml.refused(module, "the sandbox takes one context-provider without parameters");
         }
-        return Optional.of(module.plugin().create(ContextProvider.class, found.get(0).getAttribute("class")));
+        return Optional.of(
+                module.plugin().create(ContextProvider.class, found.get(0).getAttribute("class")));
     }
 }

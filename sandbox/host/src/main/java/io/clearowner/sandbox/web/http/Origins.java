@@ -8,8 +8,7 @@ import java.util.Set;
 public final class Origins {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private Origins() {
-    }
+    private Origins() {}
 
     /** True for a request that may change something and names an origin that is not ours. */
     public static boolean foreign(HttpServletRequest request) {
@@ -20,7 +19,8 @@ public final class Origins {
         try {
             URI uri = URI.create(origin);
             int port = uri.getPort() == -1 ? ("https".equals(uri.getScheme()) ? 443 : 80) : uri.getPort();
-            return !request.getServerName().equalsIgnoreCase(uri.getHost()) || request.getServerPort() != port
+            return !request.getServerName().equalsIgnoreCase(uri.getHost())
+                    || request.getServerPort() != port
                     || !request.getScheme().equals(uri.getScheme());
         } catch (IllegalArgumentException e) {
             return true;

@@ -78,19 +78,23 @@ public final class PageServlet extends HttpServlet {
     private boolean allowed(Exchange exchange, Route route) throws IOException {
         if (route.access() != Access.EVERYBODY && host.me().isEmpty()) {
             HttpServletRequest request = exchange.request();
-            String wanted = exchange.path()
-                    + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-            exchange.redirect("/login.jsp" + ("GET".equals(request.getMethod())
-                    ? "?os_destination=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : ""));
+            String wanted = exchange.path() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+            exchange.redirect("/login.jsp"
+                    + ("GET".equals(request.getMethod())
+                            ? "?os_destination=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                            : ""));
             return false;
         }
         if (route.access() == Access.ADMINS && !host.admin()) {
             throw Refusal.forbidden("This page is for Jira administrators");
         }
-        if ("POST".equals(route.method()) && route.access() != Access.EVERYBODY
+        if ("POST".equals(route.method())
+                && route.access() != Access.EVERYBODY
                 && !host.get(XsrfTokenGenerator.class)
                         .validateToken(exchange.request(), exchange.request().getParameter("atl_token"))) {
-            throw new Refusal(403, "XSRF Security Token Missing",
+            throw new Refusal(
+                    403,
+                    "XSRF Security Token Missing",
                     "Jira could not complete this action due to a missing form token.");
         }
         return true;

@@ -18,7 +18,11 @@ public final class Router {
     }
 
     /** Who may send the request. */
-    public enum Access { EVERYBODY, USERS, ADMINS }
+    public enum Access {
+        EVERYBODY,
+        USERS,
+        ADMINS
+    }
 
     /** A path, or a prefix that ends in {@code *}, with the one method that it takes. */
     public record Route(String method, String pattern, Access access, Handler handler) {
@@ -45,7 +49,9 @@ public final class Router {
     public Optional<Route> find(String method, String path) {
         var wanted = "HEAD".equals(method) ? "GET" : method;
         List<Route> candidates = candidates(path);
-        Optional<Route> found = candidates.stream().filter(route -> route.method().equals(wanted)).findFirst();
+        Optional<Route> found = candidates.stream()
+                .filter(route -> route.method().equals(wanted))
+                .findFirst();
         if (found.isEmpty() && !candidates.isEmpty()) {
             throw new Refusal(405, "Method not allowed", path + " takes " + allowed(path) + ", not " + method);
         }
@@ -54,12 +60,19 @@ public final class Router {
 
     /** The methods of a path, as the header {@code Allow} lists them. */
     String allowed(String path) {
-        return String.join(", ", new TreeSet<>(candidates(path).stream().map(Route::method).toList()));
+        return String.join(
+                ", ", new TreeSet<>(candidates(path).stream().map(Route::method).toList()));
     }
 
     private List<Route> candidates(String path) {
-        List<Route> matching = routes.stream().filter(route -> route.matches(path)).toList();
-        int longest = matching.stream().mapToInt(route -> route.pattern().length()).max().orElse(0);
-        return matching.stream().filter(route -> route.pattern().length() == longest).toList();
+        List<Route> matching =
+                routes.stream().filter(route -> route.matches(path)).toList();
+        int longest = matching.stream()
+                .mapToInt(route -> route.pattern().length())
+                .max()
+                .orElse(0);
+        return matching.stream()
+                .filter(route -> route.pattern().length() == longest)
+                .toList();
     }
 }

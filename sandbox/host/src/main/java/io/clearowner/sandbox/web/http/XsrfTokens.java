@@ -58,7 +58,9 @@ public abstract class XsrfTokens implements XsrfTokenGenerator {
     @Override
     public boolean validateToken(HttpServletRequest request, String token) {
         String expected = getToken(request);
-        return expected != null && token != null && MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return expected != null
+                && token != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }

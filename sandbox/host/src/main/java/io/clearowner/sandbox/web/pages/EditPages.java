@@ -40,8 +40,7 @@ public final class EditPages {
     private final IssueLookup issues;
 
     /** A choice in a select. */
-    public record Choice(String id, String name, boolean chosen) {
-    }
+    public record Choice(String id, String name, boolean chosen) {}
 
     public EditPages(Host host, Shell shell) {
         this.host = host;
@@ -50,12 +49,16 @@ public final class EditPages {
     }
 
     public void register(Router router) {
-        router.get("/secure/EditIssue!default.jspa", Access.USERS,
+        router.get(
+                "/secure/EditIssue!default.jspa",
+                Access.USERS,
                 exchange -> editForm(exchange, editable(exchange), Map.of(), null));
         router.post("/secure/EditIssue.jspa", Access.USERS, this::edit);
         router.get("/secure/CreateIssue!default.jspa", Access.USERS, exchange -> createForm(exchange, null));
         router.post("/secure/CreateIssueDetails.jspa", Access.USERS, this::create);
-        router.get("/secure/CommentAssignIssue!default.jspa", Access.USERS,
+        router.get(
+                "/secure/CommentAssignIssue!default.jspa",
+                Access.USERS,
                 exchange -> transitionForm(exchange, issues.of(exchange), null));
         router.post("/secure/CommentAssignIssue.jspa", Access.USERS, this::transition);
     }
@@ -76,10 +79,18 @@ public final class EditPages {
         values.put("description", first(sent, "description", issue.getDescription()));
         values.put("assignee", first(sent, "assignee", name(issue.getAssignee())));
         values.put("reporter", first(sent, "reporter", name(issue.getReporter())));
-        values.put("priorities", choices(host.get(Constants.class).priorities(),
-                first(sent, "priority", issue.getPriority() == null ? "" : issue.getPriority().getId())));
-        values.put("fields",
-                fields(host.get(CustomFieldManager.class).getCustomFieldObjects(issue), issue, sent, errors));
+        values.put(
+                "priorities",
+                choices(
+                        host.get(Constants.class).priorities(),
+                        first(
+                                sent,
+                                "priority",
+                                issue.getPriority() == null
+                                        ? ""
+                                        : issue.getPriority().getId())));
+        values.put(
+                "fields", fields(host.get(CustomFieldManager.class).getCustomFieldObjects(issue), issue, sent, errors));
         shell.show(exchange, "Edit " + issue.getKey(), "edit", values, "jira.edit.issue");
     }
 
@@ -87,8 +98,8 @@ public final class EditPages {
         MutableIssue issue = editable(exchange);
         var service = host.get(IssueService.class);
         Map<String, String[]> sent = exchange.request().getParameterMap();
-        var validated = service.validateUpdate(host.user(), issue.getId(),
-                service.newIssueInputParameters(new HashMap<>(sent)));
+        var validated = service.validateUpdate(
+                host.user(), issue.getId(), service.newIssueInputParameters(new HashMap<>(sent)));
         if (!validated.isValid()) {
             editForm(exchange, issue, sent, validated.getErrorCollection());
             return;
@@ -102,20 +113,34 @@ public final class EditPages {
     }
 
     private void createForm(Exchange exchange, ErrorCollection errors) throws IOException {
-        List<Project> projects = host.get(PermissionManager.class)
-                .getProjects(ProjectPermissions.CREATE_ISSUES, host.user()).stream()
-                .sorted(Comparator.comparing(Project::getName)).toList();
+        List<Project> projects =
+                host.get(PermissionManager.class).getProjects(ProjectPermissions.CREATE_ISSUES, host.user()).stream()
+                        .sorted(Comparator.comparing(Project::getName))
+                        .toList();
         Map<String, String[]> sent = exchange.request().getParameterMap();
         Map<String, Object> values = form(errors);
-        Optional<Project> project = exchange.number("pid").flatMap(id -> projects.stream()
-                .filter(one -> one.getId().equals(id)).findFirst());
-        Collection<IssueType> types = project.map(Project::getIssueTypes)
-                .orElse(List.of()).stream().filter(type -> !type.isSubTask()).toList();
-        Optional<IssueType> type = exchange.param("issuetype").flatMap(id -> types.stream()
-                .filter(one -> one.getId().equals(id)).findFirst());
-        values.put("projects", projects.stream().map(one -> new Choice(String.valueOf(one.getId()),
-                one.getName() + " (" + one.getKey() + ")", project.filter(one::equals).isPresent())).toList());
-        values.put("types", choices(types.isEmpty() ? standardTypes() : types, type.map(IssueType::getId).orElse("")));
+        Optional<Project> project = exchange.number("pid")
+                .flatMap(id ->
+                        projects.stream().filter(one -> one.getId().equals(id)).findFirst());
+        Collection<IssueType> types = project.map(Project::getIssueTypes).orElse(List.of()).stream()
+                .filter(type -> !type.isSubTask())
+                .toList();
+        Optional<IssueType> type = exchange.param("issuetype")
+                .flatMap(id ->
+                        types.stream().filter(one -> one.getId().equals(id)).findFirst());
+        values.put(
+                "projects",
+                projects.stream()
+                        .map(one -> new Choice(
+                                String.valueOf(one.getId()),
+                                one.getName() + " (" + one.getKey() + ")",
+                                project.filter(one::equals).isPresent()))
+                        .toList());
+        values.put(
+                "types",
+                choices(
+                        types.isEmpty() ? standardTypes() : types,
+                        type.map(IssueType::getId).orElse("")));
         values.put("ready", project.isPresent() && type.isPresent());
         if (project.isPresent() && type.isPresent()) {
             values.put("projectName", project.get().getName());
@@ -127,8 +152,15 @@ public final class EditPages {
             values.put("assignee", first(sent, "assignee", ""));
             values.put("reporter", first(sent, "reporter", host.user().getName()));
             values.put("priorities", choices(host.get(Constants.class).priorities(), first(sent, "priority", "3")));
-            values.put("fields", fields(host.get(CustomFieldManager.class)
-                    .getCustomFieldObjects(project.get().getId(), type.get().getId()), null, sent, errors));
+            values.put(
+                    "fields",
+                    fields(
+                            host.get(CustomFieldManager.class)
+                                    .getCustomFieldObjects(
+                                            project.get().getId(), type.get().getId()),
+                            null,
+                            sent,
+                            errors));
         }
         shell.show(exchange, "Create Issue", "create", values, "jira.create.issue");
     }
@@ -168,7 +200,9 @@ public final class EditPages {
 
     private Transition transition(Exchange exchange, Issue issue) {
         long id = exchange.number("action").orElse(-1L);
-        return host.get(Transitions.class).of(issue, host.user()).stream().filter(one -> one.id() == id).findFirst()
+        return host.get(Transitions.class).of(issue, host.user()).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
                 .orElseThrow(() -> Refusal.badRequest("It seems that you have tried to perform a workflow operation"
                         + " that is not valid for the current state of " + issue.getKey()));
     }
@@ -190,13 +224,17 @@ public final class EditPages {
         exchange.redirect("/browse/" + issue.getKey());
     }
 
-    private List<IssuePages.FieldView> fields(List<CustomField> fields, Issue issue, Map<String, String[]> sent,
-                                              ErrorCollection errors) {
+    private List<IssuePages.FieldView> fields(
+            List<CustomField> fields, Issue issue, Map<String, String[]> sent, ErrorCollection errors) {
         Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
         List<String> onScreen = host.get(Screens.class).fields();
-        return fields.stream().filter(field -> field.isEditable() && onScreen.contains(field.getId()))
-                .map(field -> new IssuePages.FieldView(field.getId(), field.getName(),
-                        new Markup(host.get(FieldHtml.class).edit(field, issue, sent, byField)))).toList();
+        return fields.stream()
+                .filter(field -> field.isEditable() && onScreen.contains(field.getId()))
+                .map(field -> new IssuePages.FieldView(
+                        field.getId(),
+                        field.getName(),
+                        new Markup(host.get(FieldHtml.class).edit(field, issue, sent, byField))))
+                .toList();
     }
 
     private static Map<String, Object> form(ErrorCollection errors) {
@@ -207,7 +245,8 @@ public final class EditPages {
     }
 
     private static List<Choice> choices(Collection<? extends IssueConstant> constants, String chosen) {
-        return constants.stream().map(one -> new Choice(one.getId(), one.getName(), one.getId().equals(chosen)))
+        return constants.stream()
+                .map(one -> new Choice(one.getId(), one.getName(), one.getId().equals(chosen)))
                 .toList();
     }
 

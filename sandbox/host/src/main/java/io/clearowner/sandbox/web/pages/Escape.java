@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes text so that it stays text. */
 public final class Escape {
-    private Escape() {
-    }
+    private Escape() {}
 
     /** For HTML content and quoted attributes. */
     public static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
 

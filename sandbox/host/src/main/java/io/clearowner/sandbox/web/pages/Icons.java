@@ -9,17 +9,42 @@ import java.util.Map;
  * own may not be copied.
  */
 public final class Icons {
-    private static final Map<String, String> KNOWN = Map.of("bug", "#d04437", "task", "#3b7fc4", "improvement", "#67ab49",
-            "new-feature", "#67ab49", "story", "#67ab49", "epic", "#654982", "blocker", "#d04437", "critical", "#d04437",
-            "major", "#f15c00", "minor", "#2a8735");
+    private static final Map<String, String> KNOWN = Map.of(
+            "bug",
+            "#d04437",
+            "task",
+            "#3b7fc4",
+            "improvement",
+            "#67ab49",
+            "new-feature",
+            "#67ab49",
+            "story",
+            "#67ab49",
+            "epic",
+            "#654982",
+            "blocker",
+            "#d04437",
+            "critical",
+            "#d04437",
+            "major",
+            "#f15c00",
+            "minor",
+            "#2a8735");
     private static final String[] COLOURS = {"#4a6785", "#8d542e", "#3b7fc4", "#815b3a", "#654982", "#14892c"};
 
     public void serve(Exchange exchange) throws IOException {
         String path = exchange.path();
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-        draw(exchange, path.contains("/priorities/") ? arrow(colour(name))
-                : path.contains("/statuses/") ? "<circle cx=\"8\" cy=\"8\" r=\"5\" fill=\"#707070\"/>"
-                : square(colour(name), name.substring(0, Math.min(1, name.length())).toUpperCase()));
+        draw(
+                exchange,
+                path.contains("/priorities/")
+                        ? arrow(colour(name))
+                        : path.contains("/statuses/")
+                                ? "<circle cx=\"8\" cy=\"8\" r=\"5\" fill=\"#707070\"/>"
+                                : square(
+                                        colour(name),
+                                        name.substring(0, Math.min(1, name.length()))
+                                                .toUpperCase()));
     }
 
     public void projectAvatar(Exchange exchange) throws IOException {
@@ -29,13 +54,16 @@ public final class Icons {
     private static void draw(Exchange exchange, String shape) throws IOException {
         exchange.response().setContentType("image/svg+xml;charset=UTF-8");
         exchange.response().setHeader("Cache-Control", "public, max-age=86400");
-        exchange.response().getWriter().write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\""
-                + " viewBox=\"0 0 16 16\">" + shape + "</svg>");
+        exchange.response()
+                .getWriter()
+                .write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\""
+                        + " viewBox=\"0 0 16 16\">" + shape + "</svg>");
     }
 
     private static String square(String colour, String letter) {
         return "<rect width=\"16\" height=\"16\" rx=\"2\" fill=\"" + colour + "\"/><text x=\"8\" y=\"12\" fill=\"#fff\""
-                + " font-family=\"sans-serif\" font-size=\"11\" text-anchor=\"middle\">" + Escape.html(letter) + "</text>";
+                + " font-family=\"sans-serif\" font-size=\"11\" text-anchor=\"middle\">" + Escape.html(letter)
+                + "</text>";
     }
 
     private static String arrow(String colour) {

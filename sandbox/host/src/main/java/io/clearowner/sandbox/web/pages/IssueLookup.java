@@ -16,13 +16,16 @@ record IssueLookup(Host host) {
     /** By the parameter {@code id}, or else {@code key}. */
     MutableIssue of(Exchange exchange) {
         var id = exchange.number("id");
-        return id.isPresent() ? found(host.get(IssueService.class).getIssue(host.user(), id.get()))
+        return id.isPresent()
+                ? found(host.get(IssueService.class).getIssue(host.user(), id.get()))
                 : byKey(exchange.required("key"));
     }
 
     private static MutableIssue found(IssueService.IssueResult result) {
         if (!result.isValid() || result.getIssue() == null) {
-            throw new Refusal(404, "You can't view this issue",
+            throw new Refusal(
+                    404,
+                    "You can't view this issue",
                     "It may have been deleted or you don't have permission to view it.");
         }
         return result.getIssue();

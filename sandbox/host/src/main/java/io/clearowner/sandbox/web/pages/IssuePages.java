@@ -35,28 +35,22 @@ public final class IssuePages {
     private final IssueTabs tabs;
 
     /** A custom field with its value as its template shows it. */
-    public record FieldView(String id, String name, Markup value) {
-    }
+    public record FieldView(String id, String name, Markup value) {}
 
     /** What one person changed at one time. */
-    public record Change(String author, String when, List<Item> items) {
-    }
+    public record Change(String author, String when, List<Item> items) {}
 
     /** One field that changed. */
-    public record Item(String field, String from, String to) {
-    }
+    public record Item(String field, String from, String to) {}
 
     /** A panel of a plugin. */
-    public record PanelView(String id, String label, Markup html) {
-    }
+    public record PanelView(String id, String label, Markup html) {}
 
     /** A tab of a plugin. */
-    public record TabView(String key, String label, boolean current) {
-    }
+    public record TabView(String key, String label, boolean current) {}
 
     /** A transition that the reader can make. */
-    public record Step(int id, String name, boolean asks) {
-    }
+    public record Step(int id, String name, boolean asks) {}
 
     public IssuePages(Host host, Shell shell, WebPanels panels, IssueTabs tabs) {
         this.host = host;
@@ -74,7 +68,11 @@ public final class IssuePages {
         Map<String, Object> values = new HashMap<>();
         values.put("issue", IssueView.of(exchange, issue));
         values.put("editable", host.get(IssueService.class).isEditable(issue, host.user()));
-        values.put("steps", host.get(Transitions.class).of(issue, host.user()).stream().map(IssuePages::step).toList());
+        values.put(
+                "steps",
+                host.get(Transitions.class).of(issue, host.user()).stream()
+                        .map(IssuePages::step)
+                        .toList());
         List<FieldView> people = new ArrayList<>();
         List<FieldView> details = new ArrayList<>();
         for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {
@@ -89,15 +87,26 @@ public final class IssuePages {
         values.put("changes", changes(issue));
         List<IssueTabs.Tab> plugins = tabs.of(issue);
         String page = exchange.param("page").orElse("");
-        values.put("tabs", plugins.stream()
-                .map(tab -> new TabView(tab.key(), tab.getLabel(), tab.key().equals(page))).toList());
-        values.put("actions", plugins.stream().filter(tab -> tab.key().equals(page))
-                .flatMap(tab -> tabs.actions(tab, issue).stream()).map(Markup::new).toList());
+        values.put(
+                "tabs",
+                plugins.stream()
+                        .map(tab ->
+                                new TabView(tab.key(), tab.getLabel(), tab.key().equals(page)))
+                        .toList());
+        values.put(
+                "actions",
+                plugins.stream()
+                        .filter(tab -> tab.key().equals(page))
+                        .flatMap(tab -> tabs.actions(tab, issue).stream())
+                        .map(Markup::new)
+                        .toList());
         values.put("panels", panels(exchange, issue));
         values.put("projectUrl", ProjectPages.url(issue.getProjectObject()));
         values.put("settingsUrl", ProjectPages.settingsUrl(issue.getProjectObject()));
-        values.put("administers", host.get(PermissionManager.class).hasPermission(
-                ProjectPermissions.ADMINISTER_PROJECTS, issue.getProjectObject(), host.user()));
+        values.put(
+                "administers",
+                host.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, issue.getProjectObject(), host.user()));
         shell.show(exchange, "[" + issue.getKey() + "] " + issue.getSummary(), "issue", values, "jira.view.issue");
     }
 
@@ -109,8 +118,9 @@ public final class IssuePages {
         context.put("helper", helper);
         context.put("issue", issue);
         return panels.in(WebPanels.ISSUE_RIGHT, context).stream()
-                .map(panel -> new PanelView(panel.module().replaceAll("[^A-Za-z0-9_-]", "-"), panel.label(),
-                        new Markup(panel.html()))).toList();
+                .map(panel -> new PanelView(
+                        panel.module().replaceAll("[^A-Za-z0-9_-]", "-"), panel.label(), new Markup(panel.html())))
+                .toList();
     }
 
     private static Step step(Transition transition) {
@@ -121,7 +131,9 @@ public final class IssuePages {
     private List<Change> changes(Issue issue) {
         List<Change> changes = new ArrayList<>();
         for (ChangeHistory history : host.get(ChangeHistoryManager.class).getChangeHistories(issue)) {
-            changes.add(new Change(history.getAuthorDisplayName(), Times.minute(history.getTimePerformed()),
+            changes.add(new Change(
+                    history.getAuthorDisplayName(),
+                    Times.minute(history.getTimePerformed()),
                     history.getChangeItemBeans().stream().map(IssuePages::item).toList()));
         }
         Collections.reverse(changes);

@@ -7,28 +7,51 @@ import io.clearowner.sandbox.web.http.Exchange;
 import java.util.stream.Collectors;
 
 /** An issue as pages show one; texts are empty where there is no value. */
-public record IssueView(long id, String key, String summary, String description, String project, String type,
-                        String typeIcon, String priority, Markup status, String resolution, String created,
-                        String updated, String components, Person assignee, Person reporter) {
+public record IssueView(
+        long id,
+        String key,
+        String summary,
+        String description,
+        String project,
+        String type,
+        String typeIcon,
+        String priority,
+        Markup status,
+        String resolution,
+        String created,
+        String updated,
+        String components,
+        Person assignee,
+        Person reporter) {
 
     static IssueView of(Exchange exchange, Issue issue) {
-        return new IssueView(issue.getId(), issue.getKey(), issue.getSummary(), text(issue.getDescription()),
-                issue.getProjectObject().getName(), issue.getIssueType().getName(),
+        return new IssueView(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                text(issue.getDescription()),
+                issue.getProjectObject().getName(),
+                issue.getIssueType().getName(),
                 icon(exchange, issue.getIssueType().getIconUrl()),
-                issue.getPriority() == null ? "" : issue.getPriority().getName(), lozenge(issue.getStatus()),
+                issue.getPriority() == null ? "" : issue.getPriority().getName(),
+                lozenge(issue.getStatus()),
                 issue.getResolution() == null ? "" : issue.getResolution().getName(),
-                Times.minute(issue.getCreated()), Times.minute(issue.getUpdated()),
-                issue.getComponents().stream().map(component -> component.getName()).collect(Collectors.joining(", ")),
+                Times.minute(issue.getCreated()),
+                Times.minute(issue.getUpdated()),
+                issue.getComponents().stream()
+                        .map(component -> component.getName())
+                        .collect(Collectors.joining(", ")),
                 Person.of(exchange, issue.getAssignee()).orElse(null),
                 Person.of(exchange, issue.getReporter()).orElse(null));
     }
 
     static Markup lozenge(Status status) {
-        String colour = switch (status.getStatusCategory().getKey()) {
-            case StatusCategory.COMPLETE -> " aui-lozenge-success";
-            case StatusCategory.IN_PROGRESS -> " aui-lozenge-inprogress";
-            default -> "";
-        };
+        String colour =
+                switch (status.getStatusCategory().getKey()) {
+                    case StatusCategory.COMPLETE -> " aui-lozenge-success";
+                    case StatusCategory.IN_PROGRESS -> " aui-lozenge-inprogress";
+                    default -> "";
+                };
         return new Markup("<span class=\"aui-lozenge" + colour + "\">" + Escape.html(status.getName()) + "</span>");
     }
 

@@ -34,12 +34,10 @@ public final class NavigatorPage {
     private final Shell shell;
 
     /** A column whose heading sorts by its field. */
-    public record Column(String name, String sortUrl) {
-    }
+    public record Column(String name, String sortUrl) {}
 
     /** An issue with the cells of the custom field columns. */
-    public record Row(IssueView issue, List<Markup> cells) {
-    }
+    public record Row(IssueView issue, List<Markup> cells) {}
 
     public NavigatorPage(Host host, Shell shell) {
         this.host = host;
@@ -48,20 +46,26 @@ public final class NavigatorPage {
 
     public void register(Router router) {
         router.get("/issues/", Access.USERS, this::show);
-        router.get("/secure/IssueNavigator.jspa", Access.USERS, exchange -> exchange.redirect("/issues/?jql="
-                + Escape.url(exchange.param("jqlQuery").or(() -> exchange.param("jql")).orElse(""))));
+        router.get(
+                "/secure/IssueNavigator.jspa",
+                Access.USERS,
+                exchange -> exchange.redirect("/issues/?jql="
+                        + Escape.url(exchange.param("jqlQuery")
+                                .or(() -> exchange.param("jql"))
+                                .orElse(""))));
     }
 
     private void show(Exchange exchange) throws IOException {
         String jql = jql(exchange);
-        int start = Math.toIntExact(Math.max(0, Math.min(exchange.number("startIndex").orElse(0L), 10_000_000L)));
+        int start = Math.toIntExact(
+                Math.max(0, Math.min(exchange.number("startIndex").orElse(0L), 10_000_000L)));
         Map<String, Object> values = new HashMap<>();
         values.put("jql", jql);
         values.put("problems", List.of());
         var service = host.get(SearchService.class);
         SearchService.ParseResult parsed = service.parseQuery(host.user(), jql);
-        MessageSet problems = parsed.isValid() ? service.validateQuery(host.user(), parsed.getQuery())
-                : parsed.getErrors();
+        MessageSet problems =
+                parsed.isValid() ? service.validateQuery(host.user(), parsed.getQuery()) : parsed.getErrors();
         if (problems.hasAnyErrors()) {
             values.put("problems", List.copyOf(problems.getErrorMessages()));
         } else {
@@ -75,8 +79,8 @@ public final class NavigatorPage {
         if (id.isEmpty() || exchange.request().getParameter("jql") != null) {
             return exchange.param("jql").orElse("");
         }
-        SearchRequest filter = host.get(SearchRequestService.class)
-                .getFilter(new JiraServiceContextImpl(host.user()), id.get());
+        SearchRequest filter =
+                host.get(SearchRequestService.class).getFilter(new JiraServiceContextImpl(host.user()), id.get());
         if (filter == null) {
             throw Refusal.notFound("There is no such filter, or it is not shared with you");
         }
@@ -91,10 +95,18 @@ public final class NavigatorPage {
             values.put("problems", List.of(String.valueOf(e.getMessage())));
             return;
         }
-        Collection<CustomField> customFields = host.get(CustomFieldManager.class).getCustomFieldObjects();
+        Collection<CustomField> customFields =
+                host.get(CustomFieldManager.class).getCustomFieldObjects();
         values.put("columns", columns(exchange, jql, customFields));
-        values.put("rows", found.getResults().stream().map(issue -> new Row(IssueView.of(exchange, issue),
-                customFields.stream().map(field -> cell(field, issue)).toList())).toList());
+        values.put(
+                "rows",
+                found.getResults().stream()
+                        .map(issue -> new Row(
+                                IssueView.of(exchange, issue),
+                                customFields.stream()
+                                        .map(field -> cell(field, issue))
+                                        .toList()))
+                        .toList());
         values.put("total", found.getTotal());
         values.put("first", Math.min(start + 1, found.getTotal()));
         values.put("last", start + found.getResults().size());
@@ -116,8 +128,12 @@ public final class NavigatorPage {
         for (String name : List.of("key", "issuetype", "summary", "status", "priority", "assignee")) {
             columns.add(new Column(heading(name), sortUrl(exchange, jql, name)));
         }
-        customFields.forEach(field -> columns.add(new Column(field.getName(), sortUrl(exchange, jql,
-                '"' + field.getName().replace("\\", "\\\\").replace("\"", "\\\"") + '"'))));
+        customFields.forEach(field -> columns.add(new Column(
+                field.getName(),
+                sortUrl(
+                        exchange,
+                        jql,
+                        '"' + field.getName().replace("\\", "\\\\").replace("\"", "\\\"") + '"'))));
         return columns;
     }
 

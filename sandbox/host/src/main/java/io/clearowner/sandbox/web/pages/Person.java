@@ -8,8 +8,12 @@ import java.util.Optional;
 public record Person(String name, String displayName, String avatar, boolean active) {
 
     static Optional<Person> of(Exchange exchange, ApplicationUser user) {
-        return Optional.ofNullable(user).map(found -> new Person(found.getName(), found.getDisplayName(),
-                Avatars.url(exchange.request().getContextPath(), found), found.isActive()));
+        return Optional.ofNullable(user)
+                .map(found -> new Person(
+                        found.getName(),
+                        found.getDisplayName(),
+                        Avatars.url(exchange.request().getContextPath(), found),
+                        found.isActive()));
     }
 
     /** For a query string. */

@@ -27,8 +27,7 @@ public final class ProjectPages {
     private final Reports reports;
 
     /** A project in the list. */
-    public record Row(String name, String key, String url, Person lead, String settings) {
-    }
+    public record Row(String name, String key, String url, Person lead, String settings) {}
 
     public ProjectPages(Host host, Shell shell, Reports reports) {
         this.host = host;
@@ -55,9 +54,13 @@ public final class ProjectPages {
         Collection<Project> administered = permissions.getProjects(ProjectPermissions.ADMINISTER_PROJECTS, host.user());
         List<Row> rows = permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user()).stream()
                 .sorted(Comparator.comparing(Project::getName, String.CASE_INSENSITIVE_ORDER))
-                .map(project -> new Row(project.getName(), project.getKey(), url(project),
+                .map(project -> new Row(
+                        project.getName(),
+                        project.getKey(),
+                        url(project),
                         Person.of(exchange, project.getProjectLead()).orElse(null),
-                        administered.contains(project) ? settingsUrl(project) : "")).toList();
+                        administered.contains(project) ? settingsUrl(project) : ""))
+                .toList();
         shell.show(exchange, "Browse projects", "projects", Map.of("rows", rows));
     }
 
@@ -74,8 +77,8 @@ public final class ProjectPages {
         Person.of(exchange, project.getProjectLead()).ifPresent(lead -> values.put("lead", lead));
         values.put("issues", "/issues/?jql=" + Escape.url("project = \"" + project.getKey() + "\""));
         values.put("settings", settingsUrl(project));
-        values.put("administers",
-                permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, host.user()));
+        values.put(
+                "administers", permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, host.user()));
         values.put("reports", reports.of(project));
         shell.show(exchange, project.getName(), "project", values);
     }

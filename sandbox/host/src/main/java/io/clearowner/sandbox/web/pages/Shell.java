@@ -45,28 +45,34 @@ public final class Shell implements PageServlet.Frame {
     }
 
     /** Sends the frame around a body that is ready. */
-    public void send(Exchange exchange, int status, String title, Markup body, String... contexts)
-            throws IOException {
+    public void send(Exchange exchange, int status, String title, Markup body, String... contexts) throws IOException {
         Map<String, Object> values = new HashMap<>(common(exchange));
         values.put("title", title);
         values.put("body", body);
-        List<String> all = Stream.concat(Stream.of("atl.general"), Arrays.stream(contexts)).toList();
+        List<String> all =
+                Stream.concat(Stream.of("atl.general"), Arrays.stream(contexts)).toList();
         values.put("resources", tags(exchange, resources.required(all, RequestResources.of(exchange.request()))));
         exchange.html(status, templates.render("layout", values).html());
     }
 
     @Override
     public void refuse(Exchange exchange, Refusal refusal) throws IOException {
-        send(exchange, refusal.status(), refusal.title(), part(exchange, "error",
-                Map.of("title", refusal.title(), "message", refusal.getMessage())));
+        send(
+                exchange,
+                refusal.status(),
+                refusal.title(),
+                part(exchange, "error", Map.of("title", refusal.title(), "message", refusal.getMessage())));
     }
 
     /** {@code light} or {@code dark}: what the reader last chose in this browser. */
     private static String theme(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals("sandbox.theme")).map(Cookie::getValue)
-                .filter(THEMES::contains).findFirst().orElse("light");
+                .filter(cookie -> cookie.getName().equals("sandbox.theme"))
+                .map(Cookie::getValue)
+                .filter(THEMES::contains)
+                .findFirst()
+                .orElse("light");
     }
 
     private Map<String, Object> common(Exchange exchange) {

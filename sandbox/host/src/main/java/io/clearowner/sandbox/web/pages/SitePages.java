@@ -37,25 +37,44 @@ public final class SitePages {
         router.post("/secure/Logout.jspa", Access.USERS, this::logout);
         router.get("/secure/ViewProfile.jspa", Access.USERS, this::profile);
         router.post("/secure/UpdateLanguage.jspa", Access.USERS, this::chooseLanguage);
-        router.get("/about", Access.EVERYBODY, exchange -> shell.show(exchange, "About", "about",
-                Map.of("plugins", plugins.enabled().stream()
-                        .map(plugin -> plugin.name() + " " + plugin.version()).toList())));
+        router.get(
+                "/about",
+                Access.EVERYBODY,
+                exchange -> shell.show(
+                        exchange,
+                        "About",
+                        "about",
+                        Map.of(
+                                "plugins",
+                                plugins.enabled().stream()
+                                        .map(plugin -> plugin.name() + " " + plugin.version())
+                                        .toList())));
     }
 
     private void loginForm(Exchange exchange, boolean failed) throws IOException {
-        shell.show(exchange, "Log in", "login",
-                Map.of("failed", failed, "destination", exchange.param("os_destination").orElse("")));
+        shell.show(
+                exchange,
+                "Log in",
+                "login",
+                Map.of(
+                        "failed",
+                        failed,
+                        "destination",
+                        exchange.param("os_destination").orElse("")));
     }
 
     /** No form token: nobody has a session yet; the origin of the form is checked as for every request. */
     private void login(Exchange exchange) throws IOException {
-        Optional<ApplicationUser> user = logins.login(exchange.request(),
-                exchange.param("os_username").orElse(""), exchange.param("os_password").orElse(""));
+        Optional<ApplicationUser> user = logins.login(
+                exchange.request(),
+                exchange.param("os_username").orElse(""),
+                exchange.param("os_password").orElse(""));
         if (user.isEmpty()) {
             loginForm(exchange, true);
             return;
         }
-        exchange.redirect(exchange.param("os_destination").filter(SitePages::local).orElse("/secure/Dashboard.jspa"));
+        exchange.redirect(
+                exchange.param("os_destination").filter(SitePages::local).orElse("/secure/Dashboard.jspa"));
     }
 
     private static boolean local(String destination) {
@@ -68,25 +87,43 @@ public final class SitePages {
     }
 
     private void profile(Exchange exchange) throws IOException {
-        ApplicationUser shown = exchange.param("name").isEmpty() ? host.user()
-                : exchange.param("name").flatMap(host.get(Accounts.class)::byName)
+        ApplicationUser shown = exchange.param("name").isEmpty()
+                ? host.user()
+                : exchange.param("name")
+                        .flatMap(host.get(Accounts.class)::byName)
                         .orElseThrow(() -> Refusal.notFound("There is no such user"));
-        shell.show(exchange, shown.getDisplayName(), "profile",
-                Map.ofEntries(Map.entry("person", Person.of(exchange, shown).orElseThrow()), Map.entry("key", shown.getKey()),
-                        Map.entry("email", shown.getEmailAddress()), Map.entry("mine", shown.equals(host.user())),
-                        Map.entry("languages", Languages.OFFERED), Map.entry("language", host.get(Languages.class).of(shown)),
+        shell.show(
+                exchange,
+                shown.getDisplayName(),
+                "profile",
+                Map.ofEntries(
+                        Map.entry("person", Person.of(exchange, shown).orElseThrow()),
+                        Map.entry("key", shown.getKey()),
+                        Map.entry("email", shown.getEmailAddress()),
+                        Map.entry("mine", shown.equals(host.user())),
+                        Map.entry("languages", Languages.OFFERED),
+                        Map.entry("language", host.get(Languages.class).of(shown)),
                         Map.entry("zones", TimeZones.OFFERED),
-                        Map.entry("zone", host.get(TimeZones.class).getTimeZoneforUser(shown).getID()),
-                        Map.entry("mailTypes", MailTypes.OFFERED), Map.entry("mailType", host.get(MailTypes.class).of(shown))));
+                        Map.entry(
+                                "zone",
+                                host.get(TimeZones.class)
+                                        .getTimeZoneforUser(shown)
+                                        .getID()),
+                        Map.entry("mailTypes", MailTypes.OFFERED),
+                        Map.entry("mailType", host.get(MailTypes.class).of(shown))));
     }
 
     private void chooseLanguage(Exchange exchange) throws IOException {
-        exchange.param("mailType").filter(type -> !MailTypes.OFFERED.contains(type)).ifPresent(type -> {
-            throw Refusal.badRequest("There is no email type " + type);
-        });
-        exchange.param("timeZone").filter(zone -> !TimeZones.OFFERED.contains(zone)).ifPresent(zone -> {
-            throw Refusal.badRequest("There is no time zone " + zone);
-        });
+        exchange.param("mailType")
+                .filter(type -> !MailTypes.OFFERED.contains(type))
+                .ifPresent(type -> {
+                    throw Refusal.badRequest("There is no email type " + type);
+                });
+        exchange.param("timeZone")
+                .filter(zone -> !TimeZones.OFFERED.contains(zone))
+                .ifPresent(zone -> {
+                    throw Refusal.badRequest("There is no time zone " + zone);
+                });
         Locale language = Locale.forLanguageTag(exchange.required("language"));
         if (!Languages.OFFERED.contains(language)) {
             throw Refusal.badRequest("There is no language " + language.toLanguageTag());

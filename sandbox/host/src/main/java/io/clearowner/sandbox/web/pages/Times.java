@@ -11,8 +11,7 @@ final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    private Times() {
-    }
+    private Times() {}
 
     static String minute(Date date) {
         return date == null ? "" : MINUTE.format(Instant.ofEpochMilli(date.getTime()));

@@ -43,15 +43,19 @@ final class ReportModule implements ReportModuleDescriptor {
         }
         this.templates = WebResources.children(module.xml(), "resource").stream()
                 .filter(resource -> resource.getAttribute("type").equals("velocity"))
-                .collect(Collectors.toMap(resource -> resource.getAttribute("name"),
-                        resource -> resource.getAttribute("location")));
-        templates.values().stream().filter(location -> plugin.resource(location.replaceFirst("^/", "")).isEmpty())
-                .findFirst().ifPresent(location -> {
+                .collect(Collectors.toMap(
+                        resource -> resource.getAttribute("name"), resource -> resource.getAttribute("location")));
+        templates.values().stream()
+                .filter(location ->
+                        plugin.resource(location.replaceFirst("^/", "")).isEmpty())
+                .findFirst()
+                .ifPresent(location -> {
                     throw refused(location + " is not in the jar");
                 });
         this.properties = WebResources.children(module.xml(), "properties").stream()
                 .flatMap(all -> WebResources.children(all, "property").stream())
-                .map(property -> ReportProperty.read(module, property)).toList();
+                .map(property -> ReportProperty.read(module, property))
+                .toList();
         this.report = plugin.create(Report.class, module.xml().getAttribute("class"));
         report.init(this);
     }

@@ -34,13 +34,11 @@ public final class ReportPages {
     private final Reports reports;
 
     /** A field of the form. */
-    public record Field(String key, String type, String label, String hint, String value, List<Choice> choices,
-                        String problem) {
-    }
+    public record Field(
+            String key, String type, String label, String hint, String value, List<Choice> choices, String problem) {}
 
     /** One of a field's choices. */
-    public record Choice(String value, String label, boolean chosen) {
-    }
+    public record Choice(String value, String label, boolean chosen) {}
 
     public ReportPages(Host host, Shell shell, Reports reports) {
         this.host = host;
@@ -49,8 +47,10 @@ public final class ReportPages {
     }
 
     public void register(Router router) {
-        router.get("/secure/ConfigureReport!default.jspa", Access.USERS, exchange -> ask(exchange, report(exchange),
-                action(exchange)));
+        router.get(
+                "/secure/ConfigureReport!default.jspa",
+                Access.USERS,
+                exchange -> ask(exchange, report(exchange), action(exchange)));
         router.get("/secure/ConfigureReport.jspa", Access.USERS, this::run);
         router.get("/secure/ConfigureReport!excelView.jspa", Access.USERS, this::excel);
     }
@@ -89,8 +89,10 @@ public final class ReportPages {
             return;
         }
         exchange.response().setContentType("application/vnd.ms-excel;charset=UTF-8");
-        exchange.response().setHeader("Content-Disposition", "attachment; filename=\""
-                + module.key().replaceAll("[^A-Za-z0-9_-]", "-") + ".xls\"");
+        exchange.response()
+                .setHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + module.key().replaceAll("[^A-Za-z0-9_-]", "-") + ".xls\"");
         exchange.response().getWriter().write(document);
     }
 
@@ -127,14 +129,19 @@ public final class ReportPages {
 
     private Field field(Exchange exchange, ReportProperty property, ProjectActionSupport action) {
         String[] sent = exchange.request().getParameterValues(property.key());
-        List<String> chosen = sent != null ? Arrays.asList(sent)
+        List<String> chosen = sent != null
+                ? Arrays.asList(sent)
                 : property.preset().isEmpty() ? List.of() : List.of(property.preset());
         List<Choice> choices = choices(property, action).entrySet().stream()
                 .map(choice -> new Choice(choice.getKey(), choice.getValue(), chosen.contains(choice.getKey())))
                 .toList();
-        return new Field(property.key(), property.type(), host.text(property.nameKey()),
+        return new Field(
+                property.key(),
+                property.type(),
+                host.text(property.nameKey()),
                 property.descriptionKey().isEmpty() ? "" : host.text(property.descriptionKey()),
-                chosen.isEmpty() ? "" : chosen.get(0), choices,
+                chosen.isEmpty() ? "" : chosen.get(0),
+                choices,
                 Objects.toString(action.getErrors().get(property.key()), ""));
     }
 
@@ -154,10 +161,12 @@ public final class ReportPages {
         property.fixed().forEach((value, key) -> choices.put(value, host.text(key)));
         if (property.type().equals("filterprojectpicker")) {
             Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            host.get(PermissionManager.class).getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user())
+            host.get(PermissionManager.class)
+                    .getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user())
                     .forEach(project -> byName.put(project.getName(), "project-" + project.getId()));
             byName.forEach((name, value) -> choices.put(value, name));
-            host.get(SearchRequestService.class).getFavouriteFilters(host.user())
+            host.get(SearchRequestService.class)
+                    .getFavouriteFilters(host.user())
                     .forEach(filter -> choices.put("filter-" + filter.getId(), "Filter: " + filter.getName()));
         }
         return choices;
@@ -173,8 +182,9 @@ public final class ReportPages {
         var action = new ProjectActionSupport();
         exchange.number("selectedProjectId").ifPresent(id -> {
             Project project = host.get(ProjectManager.class).getProjectObj(id);
-            if (project == null || !host.get(PermissionManager.class)
-                    .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, host.user())) {
+            if (project == null
+                    || !host.get(PermissionManager.class)
+                            .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, host.user())) {
                 throw Refusal.notFound("The project doesn't exist, or you don't have permission to view it");
             }
             action.setSelectedProjectId(id);
@@ -184,7 +194,8 @@ public final class ReportPages {
 
     private static Map<String, Object> params(Exchange exchange) {
         Map<String, Object> params = new HashMap<>();
-        exchange.request().getParameterMap()
+        exchange.request()
+                .getParameterMap()
                 .forEach((name, values) -> params.put(name, values.length == 1 ? values[0] : values));
         return params;
     }

@@ -22,10 +22,25 @@ import org.w3c.dom.Element;
  * @param fixed the choices that the descriptor lists, value to i18n key
  * @param generator makes the choices; null if the descriptor lists them or the type has none
  */
-record ReportProperty(String key, String nameKey, String descriptionKey, String type, String preset,
-                      Map<String, String> fixed, ValuesGenerator<?> generator) {
-    private static final Set<String> TYPES = Set.of("string", "long", "date", "user", "text", "hidden", "checkbox",
-            "select", "multiselect", "filterprojectpicker");
+record ReportProperty(
+        String key,
+        String nameKey,
+        String descriptionKey,
+        String type,
+        String preset,
+        Map<String, String> fixed,
+        ValuesGenerator<?> generator) {
+    private static final Set<String> TYPES = Set.of(
+            "string",
+            "long",
+            "date",
+            "user",
+            "text",
+            "hidden",
+            "checkbox",
+            "select",
+            "multiselect",
+            "filterprojectpicker");
     private static final Set<String> WITH_CHOICES = Set.of("select", "multiselect");
 
     /** @throws RefusedByJira if the sandbox cannot ask this */
@@ -39,16 +54,18 @@ record ReportProperty(String key, String nameKey, String descriptionKey, String 
             throw refused(module, "the sandbox has no property type " + type + " (property " + key + ")");
         }
         Optional<Element> values = WebResources.children(xml, "values").stream().findFirst();
-        ValuesGenerator<?> generator = values.map(one -> one.getAttribute("class")).filter(name -> !name.isEmpty())
-                .map(name -> module.plugin().create(ValuesGenerator.class, name)).orElse(null);
+        ValuesGenerator<?> generator = values.map(one -> one.getAttribute("class"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> module.plugin().create(ValuesGenerator.class, name))
+                .orElse(null);
         Map<String, String> fixed = new LinkedHashMap<>();
-        values.ifPresent(list -> WebResources.children(list, "value")
-                .forEach(one -> fixed.put(text(one, "key"), text(one, "value"))));
+        values.ifPresent(list ->
+                WebResources.children(list, "value").forEach(one -> fixed.put(text(one, "key"), text(one, "value"))));
         if (WITH_CHOICES.contains(type) && generator == null && fixed.isEmpty()) {
             throw refused(module, "the property " + key + " has no values to choose from");
         }
-        return new ReportProperty(key, text(xml, "name"), text(xml, "description"), type, text(xml, "default"), fixed,
-                generator);
+        return new ReportProperty(
+                key, text(xml, "name"), text(xml, "description"), type, text(xml, "default"), fixed, generator);
     }
 
     private static String text(Element parent, String name) {

@@ -14,8 +14,7 @@ public final class Reports implements ModuleType {
     private final List<ReportModule> reports = new CopyOnWriteArrayList<>();
 
     /** A report as a project's page links it; {@code url} starts below the context path. */
-    public record Link(String label, String description, String url) {
-    }
+    public record Link(String label, String description, String url) {}
 
     public Reports(Host host) {
         this.host = host;
@@ -23,8 +22,10 @@ public final class Reports implements ModuleType {
 
     /** The reports that want to be offered, in the order of the plugins. */
     public List<Link> of(Project project) {
-        return reports.stream().filter(module -> module.report().showReport())
-                .map(module -> new Link(module.getLabel(), module.description(), module.getUrl(project))).toList();
+        return reports.stream()
+                .filter(module -> module.report().showReport())
+                .map(module -> new Link(module.getLabel(), module.description(), module.getUrl(project)))
+                .toList();
     }
 
     Optional<ReportModule> byKey(String key) {

@@ -62,12 +62,17 @@ public final class Downloads {
             throw Refusal.notFound(exchange.path());
         }
         WebResource resource = resources.byKey(parts[0]).orElseThrow(() -> Refusal.notFound(exchange.path()));
-        byte[] content = location(resource.downloads(), parts[1]).flatMap(resource.plugin()::resource)
-                .map(Downloads::read).orElseThrow(() -> Refusal.notFound(exchange.path()));
+        byte[] content = location(resource.downloads(), parts[1])
+                .flatMap(resource.plugin()::resource)
+                .map(Downloads::read)
+                .orElseThrow(() -> Refusal.notFound(exchange.path()));
         if (parts[1].endsWith(".js") && resource.translated()) {
             Map<String, String> texts = host.get(I18n.class).all(host.locale());
-            content = JsI18n.transform(new String(content, StandardCharsets.UTF_8), host::text,
-                    key -> texts.getOrDefault(key, key)).getBytes(StandardCharsets.UTF_8);
+            content = JsI18n.transform(
+                            new String(content, StandardCharsets.UTF_8),
+                            host::text,
+                            key -> texts.getOrDefault(key, key))
+                    .getBytes(StandardCharsets.UTF_8);
         }
         send(exchange, parts[1], content);
     }
@@ -78,7 +83,8 @@ public final class Downloads {
                 return Optional.of(download.location());
             }
             if (download.name().endsWith("/") && file.startsWith(download.name())) {
-                return Optional.of(download.location() + file.substring(download.name().length()));
+                return Optional.of(
+                        download.location() + file.substring(download.name().length()));
             }
         }
         return Optional.empty();

@@ -34,8 +34,7 @@ final class HostResources {
             "jira.webresources:autocomplete",
             "jira.webresources:jira-formatter");
 
-    private HostResources() {
-    }
+    private HostResources() {}
 
     static boolean has(String key) {
         return KEYS.contains(key);

@@ -13,8 +13,7 @@ public final class JsI18n {
     private static final Pattern CALL =
             Pattern.compile("(?<![\\w$.])(?:[A-Za-z_$][\\w$]*\\.)+I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([),])");
 
-    private JsI18n() {
-    }
+    private JsI18n() {}
 
     /**
      * The script with every literal key replaced by its text.
@@ -23,9 +22,11 @@ public final class JsI18n {
      * @param raw the text as the bundle has it, for {@code AJS.format} to fill in
      */
     public static String transform(String script, UnaryOperator<String> formatted, UnaryOperator<String> raw) {
-        return CALL.matcher(script).replaceAll(call -> Matcher.quoteReplacement(")".equals(call.group(3))
-                ? literal(formatted.apply(call.group(2)))
-                : "AJS.format(" + literal(raw.apply(call.group(2))) + ","));
+        return CALL.matcher(script)
+                .replaceAll(call -> Matcher.quoteReplacement(
+                        ")".equals(call.group(3))
+                                ? literal(formatted.apply(call.group(2)))
+                                : "AJS.format(" + literal(raw.apply(call.group(2))) + ","));
     }
 
     private static String literal(String text) {

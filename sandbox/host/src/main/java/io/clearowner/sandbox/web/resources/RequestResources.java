@@ -8,8 +8,7 @@ import java.util.Set;
 public final class RequestResources {
     private static final String ATTRIBUTE = "sandbox.web-resources";
 
-    private RequestResources() {
-    }
+    private RequestResources() {}
 
     @SuppressWarnings("unchecked")
     public static Set<String> of(ServletRequest request) {

@@ -9,8 +9,13 @@ import java.util.List;
  * @param key {@code pluginKey:moduleKey}
  * @param translated whether its JavaScript goes through {@code jsI18n}
  */
-public record WebResource(LoadedPlugin plugin, String key, List<String> contexts, List<String> dependencies,
-                          List<Download> downloads, boolean translated) {
+public record WebResource(
+        LoadedPlugin plugin,
+        String key,
+        List<String> contexts,
+        List<String> dependencies,
+        List<Download> downloads,
+        boolean translated) {
     public WebResource {
         contexts = List.copyOf(contexts);
         dependencies = List.copyOf(dependencies);

@@ -40,13 +40,21 @@ public final class WebResources implements ModuleType {
         }
         List<Download> downloads = downloads(xml);
         for (Download download : downloads) {
-            if (!download.name().endsWith("/") && module.plugin().resource(download.location()).isEmpty()) {
-                throw new RefusedByJira("Web-resource " + module.completeKey() + ": the jar has no "
-                        + download.location());
+            if (!download.name().endsWith("/")
+                    && module.plugin().resource(download.location()).isEmpty()) {
+                throw new RefusedByJira(
+                        "Web-resource " + module.completeKey() + ": the jar has no " + download.location());
             }
         }
-        byKey.put(module.completeKey(), new WebResource(module.plugin(), module.completeKey(), texts(xml, "context"),
-                dependencies, downloads, translated(module)));
+        byKey.put(
+                module.completeKey(),
+                new WebResource(
+                        module.plugin(),
+                        module.completeKey(),
+                        texts(xml, "context"),
+                        dependencies,
+                        downloads,
+                        translated(module)));
     }
 
     @Override
@@ -103,8 +111,8 @@ public final class WebResources implements ModuleType {
             for (Element transformer : children(transformation, "transformer")) {
                 String key = transformer.getAttribute("key");
                 if (!"jsI18n".equals(key)) {
-                    throw new RefusedByJira("Web-resource " + module.completeKey()
-                            + ": the sandbox has no transformer " + key);
+                    throw new RefusedByJira(
+                            "Web-resource " + module.completeKey() + ": the sandbox has no transformer " + key);
                 }
                 translated |= "js".equals(transformation.getAttribute("extension"));
             }
@@ -115,13 +123,16 @@ public final class WebResources implements ModuleType {
     static List<Download> downloads(Element xml) {
         return children(xml, "resource").stream()
                 .filter(resource -> "download".equals(resource.getAttribute("type")))
-                .map(resource -> new Download(resource.getAttribute("name"),
+                .map(resource -> new Download(
+                        resource.getAttribute("name"),
                         resource.getAttribute("location").replaceFirst("^/", "")))
                 .toList();
     }
 
     private static List<String> texts(Element xml, String name) {
-        return children(xml, name).stream().map(child -> child.getTextContent().trim()).toList();
+        return children(xml, name).stream()
+                .map(child -> child.getTextContent().trim())
+                .toList();
     }
 
     /** The children of an element with this name, in their order. */

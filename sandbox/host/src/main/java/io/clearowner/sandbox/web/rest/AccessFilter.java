@@ -24,9 +24,15 @@ import java.util.Set;
 final class AccessFilter implements ContainerRequestFilter {
     private static final Set<String> PACKAGES =
             Set.of("com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.annotations.security");
-    private static final Set<String> NAMES = Set.of("UnrestrictedAccess", "AnonymousSiteAccess",
-            "UnlicensedSiteAccess", "LicensedOnly", "AdminOnly", "SystemAdminOnly");
+    private static final Set<String> NAMES = Set.of(
+            "UnrestrictedAccess",
+            "AnonymousSiteAccess",
+            "UnlicensedSiteAccess",
+            "LicensedOnly",
+            "AdminOnly",
+            "SystemAdminOnly");
     private final Host host;
+
     @Context
     private ResourceInfo resource;
 
@@ -37,9 +43,10 @@ final class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String access = annotation(resource.getResourceMethod())
-                .or(() -> annotation(resource.getResourceClass())).orElse("LicensedOnly");
+                .or(() -> annotation(resource.getResourceClass()))
+                .orElse("LicensedOnly");
         switch (access) {
-            case "UnrestrictedAccess", "AnonymousSiteAccess" -> { }
+            case "UnrestrictedAccess", "AnonymousSiteAccess" -> {}
             case "AdminOnly", "SystemAdminOnly" -> {
                 if (host.me().isEmpty()) {
                     refuse(request, 401, "Client must be authenticated to access this resource.");
@@ -56,13 +63,17 @@ final class AccessFilter implements ContainerRequestFilter {
     }
 
     private static Optional<String> annotation(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations()).map(annotation -> annotation.annotationType())
+        return Arrays.stream(element.getAnnotations())
+                .map(annotation -> annotation.annotationType())
                 .filter(type -> PACKAGES.contains(type.getPackageName()) && NAMES.contains(type.getSimpleName()))
-                .map(Class::getSimpleName).findFirst();
+                .map(Class::getSimpleName)
+                .findFirst();
     }
 
     private static void refuse(ContainerRequestContext request, int status, String message) {
-        request.abortWith(Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("message", message, "status-code", status)).build());
+        request.abortWith(Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("message", message, "status-code", status))
+                .build());
     }
 }

@@ -55,21 +55,26 @@ public final class ConstantResources {
     @GET
     @Path("/project")
     public List<Map<String, Object>> projects() {
-        return visible().stream().sorted(Comparator.comparing(Project::getName)).map(JiraJson::project).toList();
+        return visible().stream()
+                .sorted(Comparator.comparing(Project::getName))
+                .map(JiraJson::project)
+                .toList();
     }
 
     @GET
     @Path("/project/{project}")
     public Map<String, Object> project(@PathParam("project") String keyOrId) {
         return visible().stream()
-                .filter(found -> found.getKey().equals(keyOrId) || String.valueOf(found.getId()).equals(keyOrId))
-                .findFirst().map(JiraJson::project).orElseThrow(() -> ErrorsOf.message(404,
-                        "No project could be found with key '" + keyOrId + "'."));
+                .filter(found -> found.getKey().equals(keyOrId)
+                        || String.valueOf(found.getId()).equals(keyOrId))
+                .findFirst()
+                .map(JiraJson::project)
+                .orElseThrow(() -> ErrorsOf.message(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
     private List<Project> visible() {
-        return List.copyOf(host.get(PermissionManager.class)
-                .getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user()));
+        return List.copyOf(
+                host.get(PermissionManager.class).getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user()));
     }
 
     @GET
@@ -77,12 +82,16 @@ public final class ConstantResources {
     public List<Map<String, Object>> fields() {
         List<Map<String, Object>> fields = new ArrayList<>();
         for (String[] field : SYSTEM_FIELDS) {
-            fields.add(field(field[0], field[1], false, List.of(field[0]),
-                    Map.of("type", field[2], "system", field[0])));
+            fields.add(
+                    field(field[0], field[1], false, List.of(field[0]), Map.of("type", field[2], "system", field[0])));
         }
         for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects()) {
-            fields.add(field(field.getId(), field.getName(), true,
-                    List.copyOf(field.getClauseNames().getJqlFieldNames()), schema(field)));
+            fields.add(field(
+                    field.getId(),
+                    field.getName(),
+                    true,
+                    List.copyOf(field.getClauseNames().getJqlFieldNames()),
+                    schema(field)));
         }
         return fields;
     }
@@ -101,8 +110,8 @@ public final class ConstantResources {
         return schema;
     }
 
-    private static Map<String, Object> field(String id, String name, boolean custom, List<String> clauseNames,
-                                             Map<String, Object> schema) {
+    private static Map<String, Object> field(
+            String id, String name, boolean custom, List<String> clauseNames, Map<String, Object> schema) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
         json.put("name", name);
@@ -118,26 +127,32 @@ public final class ConstantResources {
     @GET
     @Path("/status")
     public List<Map<String, Object>> statuses() {
-        return host.get(ConstantsManager.class).getStatuses().stream().map(JiraJson::status).toList();
+        return host.get(ConstantsManager.class).getStatuses().stream()
+                .map(JiraJson::status)
+                .toList();
     }
 
     @GET
     @Path("/issuetype")
     public List<Map<String, Object>> issueTypes() {
-        return host.get(ConstantsManager.class).getAllIssueTypeObjects().stream().map(JiraJson::issueType).toList();
+        return host.get(ConstantsManager.class).getAllIssueTypeObjects().stream()
+                .map(JiraJson::issueType)
+                .toList();
     }
 
     @GET
     @Path("/priority")
     public List<Map<String, Object>> priorities() {
         return host.get(Constants.class).priorities().stream()
-                .map(priority -> JiraJson.constant("priority", priority)).toList();
+                .map(priority -> JiraJson.constant("priority", priority))
+                .toList();
     }
 
     @GET
     @Path("/resolution")
     public List<Map<String, Object>> resolutions() {
         return host.get(Constants.class).resolutions().stream()
-                .map(resolution -> JiraJson.constant("resolution", resolution)).toList();
+                .map(resolution -> JiraJson.constant("resolution", resolution))
+                .toList();
     }
 }

@@ -12,12 +12,12 @@ import java.util.Map;
 
 /** Jira's {@code {"errorMessages":[],"errors":{}}}. */
 final class ErrorsOf {
-    private ErrorsOf() {
-    }
+    private ErrorsOf() {}
 
     /** Status by the worst reason, 400 when none is given. */
     static WebApplicationException collection(ErrorCollection errors) {
-        var worst = errors.getReasons() == null || errors.getReasons().isEmpty() ? null
+        var worst = errors.getReasons() == null || errors.getReasons().isEmpty()
+                ? null
                 : ErrorCollection.Reason.getWorstReason(errors.getReasons());
         return of(worst == null ? 400 : worst.getHttpStatusCode(), errors.getErrorMessages(), errors.getErrors());
     }
@@ -38,7 +38,9 @@ final class ErrorsOf {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("errorMessages", List.copyOf(messages));
         body.put("errors", new LinkedHashMap<>(errors));
-        return new WebApplicationException(Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body).build());
+        return new WebApplicationException(Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build());
     }
 }

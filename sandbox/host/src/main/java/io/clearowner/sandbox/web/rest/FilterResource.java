@@ -15,18 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 
-/**
- * {@code /rest/api/2/filter}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/filter).
- */
+/** {@code /rest/api/2/filter} (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/filter). */
 @Path("/filter")
 public final class FilterResource {
     private final Host host;
 
     /** A filter that a client sends. */
-    public record FilterInput(@JsonProperty("name") String name, @JsonProperty("description") String description,
-                              @JsonProperty("jql") String jql, @JsonProperty("favourite") boolean favourite) {
-    }
+    public record FilterInput(
+            @JsonProperty("name") String name,
+            @JsonProperty("description") String description,
+            @JsonProperty("jql") String jql,
+            @JsonProperty("favourite") boolean favourite) {}
 
     public FilterResource(Host host) {
         this.host = host;
@@ -38,12 +37,13 @@ public final class FilterResource {
         if (input == null || input.name() == null || input.name().isBlank()) {
             throw ErrorsOf.field("filterName", "You must specify a name to save this filter as.");
         }
-        SearchService.ParseResult parsed = host.get(SearchService.class)
-                .parseQuery(host.user(), input.jql() == null ? "" : input.jql());
+        SearchService.ParseResult parsed =
+                host.get(SearchService.class).parseQuery(host.user(), input.jql() == null ? "" : input.jql());
         if (!parsed.isValid()) {
             throw ErrorsOf.messages(parsed.getErrors());
         }
-        var filter = new SearchRequest(parsed.getQuery(), host.user(), input.name().trim(), input.description());
+        var filter =
+                new SearchRequest(parsed.getQuery(), host.user(), input.name().trim(), input.description());
         var service = host.get(SearchRequestService.class);
         var context = new JiraServiceContextImpl(host.user());
         service.validateFilterForCreate(context, filter);
@@ -60,7 +60,9 @@ public final class FilterResource {
     @GET
     @Path("/favourite")
     public List<Map<String, Object>> favourites() {
-        return host.get(SearchRequestService.class).getFavouriteFilters(host.user()).stream().map(this::json).toList();
+        return host.get(SearchRequestService.class).getFavouriteFilters(host.user()).stream()
+                .map(this::json)
+                .toList();
     }
 
     @GET
@@ -69,8 +71,10 @@ public final class FilterResource {
         var context = new JiraServiceContextImpl(host.user());
         SearchRequest found = host.get(SearchRequestService.class).getFilter(context, id);
         if (found == null) {
-            throw ErrorsOf.message(404, "The selected filter is not available to you, perhaps it has been deleted or"
-                    + " had its permissions changed.");
+            throw ErrorsOf.message(
+                    404,
+                    "The selected filter is not available to you, perhaps it has been deleted or"
+                            + " had its permissions changed.");
         }
         return json(found);
     }

@@ -29,8 +29,13 @@ public final class GroupResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@QueryParam("groupname") String group, JsonNode body) {
-        accounts().addMember(existing(group), key(body == null ? null : body.path("name").textValue()));
-        return Response.status(Response.Status.CREATED).entity(Map.of("name", group)).build();
+        accounts()
+                .addMember(
+                        existing(group),
+                        key(body == null ? null : body.path("name").textValue()));
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("name", group))
+                .build();
     }
 
     @DELETE
@@ -51,7 +56,9 @@ public final class GroupResource {
     }
 
     private String key(String name) {
-        return accounts().byName(name).orElseThrow(() -> ErrorsOf.message(404, "The user named '" + name
-                + "' does not exist")).getKey();
+        return accounts()
+                .byName(name)
+                .orElseThrow(() -> ErrorsOf.message(404, "The user named '" + name + "' does not exist"))
+                .getKey();
     }
 }

@@ -48,7 +48,9 @@ final class IssueFields {
 
     /** The id of the issue type that a new issue names by id or name. */
     Optional<String> issueType(JsonNode body) {
-        return id(body.path("fields").path("issuetype"), host.get(ConstantsManager.class).getAllIssueTypeObjects());
+        return id(
+                body.path("fields").path("issuetype"),
+                host.get(ConstantsManager.class).getAllIssueTypeObjects());
     }
 
     /** Key or id of the parent that a new sub-task names. */
@@ -66,8 +68,9 @@ final class IssueFields {
         body.path("fields").fields().forEachRemaining(field -> operations
                 .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                 .add(operation("set", field.getValue())));
-        body.path("update").fields().forEachRemaining(field -> field.getValue().forEach(change -> change.fields()
-                .forEachRemaining(one -> operations.computeIfAbsent(field.getKey(), any -> new ArrayList<>())
+        body.path("update").fields().forEachRemaining(field -> field.getValue()
+                .forEach(change -> change.fields().forEachRemaining(one -> operations
+                        .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                         .add(operation(one.getKey(), one.getValue())))));
         operations.forEach((field, list) -> {
             if (field.startsWith("customfield_")) {
@@ -82,9 +85,14 @@ final class IssueFields {
         return new FieldOperationHolder(name, new JsonData(Json.mapper().convertValue(value, Object.class)));
     }
 
-    private void custom(String id, List<FieldOperationHolder> operations, IssueInputParameters parameters,
-                        IssueContext context, Issue issue) {
-        CustomField field = Optional.ofNullable(host.get(CustomFieldManager.class).getCustomFieldObject(id))
+    private void custom(
+            String id,
+            List<FieldOperationHolder> operations,
+            IssueInputParameters parameters,
+            IssueContext context,
+            Issue issue) {
+        CustomField field = Optional.ofNullable(
+                        host.get(CustomFieldManager.class).getCustomFieldObject(id))
                 .orElseThrow(() -> notSettable(id));
         if (!(field.getCustomFieldType() instanceof RestCustomFieldTypeOperations type)) {
             throw notSettable(id);
@@ -96,17 +104,23 @@ final class IssueFields {
         }
     }
 
-    private void system(String field, FieldOperationHolder operation, IssueInputParameters parameters,
-                        IssueContext context, boolean creating) {
+    private void system(
+            String field,
+            FieldOperationHolder operation,
+            IssueInputParameters parameters,
+            IssueContext context,
+            boolean creating) {
         if ("comment".equals(field) || !"set".equals(operation.getOperation())) {
-            throw ErrorsOf.field(field, "The sandbox sets fields only; it has no operation "
-                    + operation.getOperation() + " for " + field);
+            throw ErrorsOf.field(
+                    field,
+                    "The sandbox sets fields only; it has no operation " + operation.getOperation() + " for " + field);
         }
         JsonNode value = Json.mapper().valueToTree(operation.getData().getData());
         switch (field) {
-            case "project" -> { }
-            case "issuetype" -> parameters.setIssueTypeId(
-                    required(field, value, host.get(ConstantsManager.class).getAllIssueTypeObjects()));
+            case "project" -> {}
+            case "issuetype" ->
+                parameters.setIssueTypeId(
+                        required(field, value, host.get(ConstantsManager.class).getAllIssueTypeObjects()));
             case "parent" -> {
                 if (!creating) {
                     throw ErrorsOf.field("parent", "An issue's parent cannot be changed.");
@@ -116,21 +130,33 @@ final class IssueFields {
             case "description" -> parameters.setDescription(text(value));
             case "assignee" -> parameters.setAssigneeId(value.path("name").textValue());
             case "reporter" -> parameters.setReporterId(value.path("name").textValue());
-            case "priority" -> parameters.setPriorityId(required(field, value, host.get(Constants.class).priorities()));
-            case "resolution" -> parameters.setResolutionId(
-                    required(field, value, host.get(Constants.class).resolutions()));
+            case "priority" ->
+                parameters.setPriorityId(
+                        required(field, value, host.get(Constants.class).priorities()));
+            case "resolution" ->
+                parameters.setResolutionId(
+                        required(field, value, host.get(Constants.class).resolutions()));
             case "duedate" -> parameters.setDueDate(text(value));
-            case "components" -> many(parameters, field, value, context, ProjectParts::components, ProjectComponent::getId,
-                    ProjectComponent::getName);
-            case "fixVersions", "versions" -> many(parameters, field, value, context, ProjectParts::versions, Version::getId,
-                    Version::getName);
+            case "components" ->
+                many(
+                        parameters,
+                        field,
+                        value,
+                        context,
+                        ProjectParts::components,
+                        ProjectComponent::getId,
+                        ProjectComponent::getName);
+            case "fixVersions", "versions" ->
+                many(parameters, field, value, context, ProjectParts::versions, Version::getId, Version::getName);
             case "labels" -> {
                 List<String> labels = new ArrayList<>();
                 value.forEach(label -> labels.add(label.asText()));
                 parameters.getActionParameters().put(field, labels.toArray(String[]::new));
             }
-            case "security" -> parameters.getActionParameters().put(field,
-                    new String[] {value.path("id").asText("")});
+            case "security" ->
+                parameters
+                        .getActionParameters()
+                        .put(field, new String[] {value.path("id").asText("")});
             default -> throw notSettable(field);
         }
     }
@@ -140,19 +166,28 @@ final class IssueFields {
     }
 
     /** Parts of the project by id or name; an empty list, or null, takes all away. */
-    private <T> void many(IssueInputParameters parameters, String field, JsonNode values, IssueContext context,
-            BiFunction<ProjectParts, Long, Collection<T>> all, Function<T, Long> id, Function<T, String> name) {
+    private <T> void many(
+            IssueInputParameters parameters,
+            String field,
+            JsonNode values,
+            IssueContext context,
+            BiFunction<ProjectParts, Long, Collection<T>> all,
+            Function<T, Long> id,
+            Function<T, String> name) {
         if (!values.isArray() && !values.isNull()) {
             throw ErrorsOf.field(field, "data was not an array");
         }
         Collection<T> known = all.apply(host.get(ProjectParts.class), context.getProjectId());
         List<String> ids = new ArrayList<>();
         values.forEach(value -> ids.add(known.stream()
-                .filter(one -> value.hasNonNull("id") ? id.apply(one).toString().equals(value.get("id").asText())
+                .filter(one -> value.hasNonNull("id")
+                        ? id.apply(one).toString().equals(value.get("id").asText())
                         : name.apply(one).equals(value.path("name").asText()))
-                .map(one -> id.apply(one).toString()).findFirst()
-                .orElseThrow(() -> ErrorsOf.field(field, "'" + value.path("name").asText(value.path("id").asText())
-                        + "' is not in this project."))));
+                .map(one -> id.apply(one).toString())
+                .findFirst()
+                .orElseThrow(() -> ErrorsOf.field(
+                        field,
+                        "'" + value.path("name").asText(value.path("id").asText()) + "' is not in this project."))));
         parameters.getActionParameters().put(field, ids.toArray(String[]::new));
     }
 
@@ -163,8 +198,11 @@ final class IssueFields {
     private static Optional<String> id(JsonNode value, Collection<? extends IssueConstant> all) {
         String id = value.path("id").asText(null);
         String name = value.path("name").asText(null);
-        return all.stream().filter(one -> id != null ? one.getId().equals(id) : one.getName().equals(name))
-                .map(IssueConstant::getId).findFirst();
+        return all.stream()
+                .filter(one ->
+                        id != null ? one.getId().equals(id) : one.getName().equals(name))
+                .map(IssueConstant::getId)
+                .findFirst();
     }
 
     private static Optional<Long> number(String text) {
@@ -172,7 +210,7 @@ final class IssueFields {
     }
 
     private static RuntimeException notSettable(String field) {
-        return ErrorsOf.field(field, "Field '" + field
-                + "' cannot be set. It is not on the appropriate screen, or unknown.");
+        return ErrorsOf.field(
+                field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
     }
 }

@@ -12,10 +12,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.model.Transitions;
 import io.clearowner.sandbox.model.Workflow.Transition;
 import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.pages.NewIssueContext;
-import io.clearowner.sandbox.model.Transitions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,10 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * {@code /rest/api/2/issue}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/issue).
- */
+/** {@code /rest/api/2/issue} (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/issue). */
 @Path("/issue")
 public final class IssueResource {
     private final Host host;
@@ -47,15 +44,17 @@ public final class IssueResource {
 
     @GET
     @Path("/{issue}")
-    public Map<String, Object> get(@PathParam("issue") String key, @QueryParam("fields") String wanted,
-                                   @QueryParam("expand") String expand) {
+    public Map<String, Object> get(
+            @PathParam("issue") String key, @QueryParam("fields") String wanted, @QueryParam("expand") String expand) {
         Issue issue = issue(key);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("expand", "changelog");
         json.putAll(JiraJson.issue(issue, host.get(CustomFieldManager.class).getCustomFieldObjects(issue)));
         json.put("fields", FieldSelection.of(wanted, "*all").apply((Map<?, ?>) json.get("fields")));
         if (expand != null && Set.of(expand.split(",")).contains("changelog")) {
-            json.put("changelog", JiraJson.changelog(host.get(ChangeHistoryManager.class).getChangeHistories(issue)));
+            json.put(
+                    "changelog",
+                    JiraJson.changelog(host.get(ChangeHistoryManager.class).getChangeHistories(issue)));
         }
         return json;
     }
@@ -64,10 +63,10 @@ public final class IssueResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(JsonNode body) {
         require(body);
-        Project project = fields.project(body)
-                .orElseThrow(() -> ErrorsOf.field("project", "valid project is required"));
-        String type = fields.issueType(body)
-                .orElseThrow(() -> ErrorsOf.field("issuetype", "valid issue type is required"));
+        Project project =
+                fields.project(body).orElseThrow(() -> ErrorsOf.field("project", "valid project is required"));
+        String type =
+                fields.issueType(body).orElseThrow(() -> ErrorsOf.field("issuetype", "valid issue type is required"));
         var service = host.get(IssueService.class);
         IssueInputParameters parameters = service.newIssueInputParameters();
         parameters.setProjectId(project.getId()).setIssueTypeId(type);
@@ -78,7 +77,9 @@ public final class IssueResource {
         check(validated);
         var created = service.create(me(), validated);
         check(created);
-        return Response.status(Response.Status.CREATED).entity(JiraJson.reference(created.getIssue())).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(JiraJson.reference(created.getIssue()))
+                .build();
     }
 
     @PUT
@@ -111,7 +112,8 @@ public final class IssueResource {
     @Path("/{issue}/transitions")
     public Map<String, Object> transitions(@PathParam("issue") String key) {
         List<Map<String, Object>> shown = host.get(Transitions.class).of(issue(key), me()).stream()
-                .map(this::transition).toList();
+                .map(this::transition)
+                .toList();
         return Map.of("expand", "transitions", "transitions", shown);
     }
 
@@ -119,8 +121,7 @@ public final class IssueResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", String.valueOf(transition.id()));
         json.put("name", transition.name());
-        json.put("to", JiraJson.status(host.get(ConstantsManager.class)
-                .getStatus(transition.to())));
+        json.put("to", JiraJson.status(host.get(ConstantsManager.class).getStatus(transition.to())));
         return json;
     }
 
@@ -148,7 +149,8 @@ public final class IssueResource {
 
     private Issue issue(String keyOrId) {
         var service = host.get(IssueService.class);
-        var found = keyOrId.matches("\\d{1,18}") ? service.getIssue(me(), Long.valueOf(keyOrId))
+        var found = keyOrId.matches("\\d{1,18}")
+                ? service.getIssue(me(), Long.valueOf(keyOrId))
                 : service.getIssue(me(), keyOrId);
         if (!found.isValid() || found.getIssue() == null) {
             throw ErrorsOf.message(404, "Issue Does Not Exist");
@@ -169,7 +171,6 @@ public final class IssueResource {
     }
 
     private IssueContext context(Project project, String issueTypeId) {
-        return new NewIssueContext(project,
-                host.get(ConstantsManager.class).getIssueType(issueTypeId));
+        return new NewIssueContext(project, host.get(ConstantsManager.class).getIssueType(issueTypeId));
     }
 }

@@ -27,21 +27,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The shapes of Jira's REST resources
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/).
- */
+/** The shapes of Jira's REST resources (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/). */
 public final class JiraJson {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
-    private JiraJson() {
-    }
+    private JiraJson() {}
 
     /** Scheme, host, port and context as the client addressed this request. */
     public static String baseUrl() {
-        return CurrentRequest.get().map(CurrentRequest::request)
+        return CurrentRequest.get()
+                .map(CurrentRequest::request)
                 .map(request -> request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
                         + request.getContextPath())
                 .orElse("/jira");
@@ -95,9 +92,19 @@ public final class JiraJson {
         Map<String, Object> json = constant("status", status);
         if (json != null) {
             StatusCategory category = status.getStatusCategory();
-            json.put("statusCategory", Map.of("self", self("statuscategory/" + category.getId()),
-                    "id", category.getId(), "key", category.getKey(), "colorName", category.getColorName(),
-                    "name", category.getName()));
+            json.put(
+                    "statusCategory",
+                    Map.of(
+                            "self",
+                            self("statuscategory/" + category.getId()),
+                            "id",
+                            category.getId(),
+                            "key",
+                            category.getKey(),
+                            "colorName",
+                            category.getColorName(),
+                            "name",
+                            category.getName()));
         }
         return json;
     }
@@ -133,13 +140,24 @@ public final class JiraJson {
         fields.put("created", time(issue.getCreated()));
         fields.put("updated", time(issue.getUpdated()));
         fields.put("resolutiondate", time(issue.getResolutionDate()));
-        fields.put("duedate", issue.getDueDate() == null ? null
-                : DAY.format(Instant.ofEpochMilli(issue.getDueDate().getTime())));
+        fields.put(
+                "duedate",
+                issue.getDueDate() == null
+                        ? null
+                        : DAY.format(Instant.ofEpochMilli(issue.getDueDate().getTime())));
         fields.put("labels", issue.getLabels().stream().map(Label::getLabel).toList());
-        fields.put("components", issue.getComponents().stream().map(JiraJson::component).toList());
-        fields.put("fixVersions", issue.getFixVersions().stream().map(JiraJson::version).toList());
-        fields.put("versions", issue.getAffectedVersions().stream().map(JiraJson::version).toList());
-        fields.put("subtasks", issue.getSubTaskObjects().stream().map(JiraJson::reference).toList());
+        fields.put(
+                "components",
+                issue.getComponents().stream().map(JiraJson::component).toList());
+        fields.put(
+                "fixVersions",
+                issue.getFixVersions().stream().map(JiraJson::version).toList());
+        fields.put(
+                "versions",
+                issue.getAffectedVersions().stream().map(JiraJson::version).toList());
+        fields.put(
+                "subtasks",
+                issue.getSubTaskObjects().stream().map(JiraJson::reference).toList());
         if (issue.getParentObject() != null) {
             fields.put("parent", reference(issue.getParentObject()));
         }
@@ -153,7 +171,9 @@ public final class JiraJson {
     private static Object customField(CustomField field, Issue issue) {
         if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
             FieldJsonRepresentation json = type.getJsonFromIssue(field, issue, false, null);
-            return json == null || json.getStandardData() == null ? null : json.getStandardData().getData();
+            return json == null || json.getStandardData() == null
+                    ? null
+                    : json.getStandardData().getData();
         }
         return null;
     }
@@ -178,19 +198,34 @@ public final class JiraJson {
     }
 
     static Map<String, Object> version(Version version) {
-        return Map.of("self", self("version/" + version.getId()), "id", String.valueOf(version.getId()),
-                "name", version.getName(), "archived", version.isArchived(), "released", version.isReleased());
+        return Map.of(
+                "self",
+                self("version/" + version.getId()),
+                "id",
+                String.valueOf(version.getId()),
+                "name",
+                version.getName(),
+                "archived",
+                version.isArchived(),
+                "released",
+                version.isReleased());
     }
 
     static Map<String, Object> changelog(List<ChangeHistory> histories) {
-        List<Map<String, Object>> shown = histories.stream().map(history -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("id", String.valueOf(history.getId()));
-            json.put("author", user(history.getAuthorObject()));
-            json.put("created", time(history.getTimePerformed()));
-            json.put("items", history.getChangeItemBeans().stream().map(JiraJson::change).toList());
-            return json;
-        }).toList();
+        List<Map<String, Object>> shown = histories.stream()
+                .map(history -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("id", String.valueOf(history.getId()));
+                    json.put("author", user(history.getAuthorObject()));
+                    json.put("created", time(history.getTimePerformed()));
+                    json.put(
+                            "items",
+                            history.getChangeItemBeans().stream()
+                                    .map(JiraJson::change)
+                                    .toList());
+                    return json;
+                })
+                .toList();
         return Map.of("startAt", 0, "maxResults", shown.size(), "total", shown.size(), "histories", shown);
     }
 

@@ -43,13 +43,16 @@ public final class ProjectResources {
     @Path("/project/{project}/components")
     public List<Map<String, Object>> components(@PathParam("project") String keyOrId) {
         return project(keyOrId, ProjectPermissions.BROWSE_PROJECTS).getProjectComponents().stream()
-                .sorted(Comparator.comparing(ProjectComponent::getName)).map(this::json).toList();
+                .sorted(Comparator.comparing(ProjectComponent::getName))
+                .map(this::json)
+                .toList();
     }
 
     @GET
     @Path("/project/{project}/versions")
     public List<Map<String, Object>> versions(@PathParam("project") String keyOrId) {
-        return project(keyOrId, ProjectPermissions.BROWSE_PROJECTS).getVersions().stream().map(JiraJson::version)
+        return project(keyOrId, ProjectPermissions.BROWSE_PROJECTS).getVersions().stream()
+                .map(JiraJson::version)
                 .toList();
     }
 
@@ -76,7 +79,8 @@ public final class ProjectResources {
             throw ErrorsOf.field("name", "A version with this name already exists in this project.");
         }
         return Response.status(Response.Status.CREATED)
-                .entity(JiraJson.version(administration().createVersion(project.getId(), name))).build();
+                .entity(JiraJson.version(administration().createVersion(project.getId(), name)))
+                .build();
     }
 
     @GET
@@ -91,8 +95,10 @@ public final class ProjectResources {
     public Response create(JsonNode body) {
         Project project = project(text(body, "project"), ProjectPermissions.ADMINISTER_PROJECTS);
         String name = unused(project, name(body), null);
-        return Response.status(Response.Status.CREATED).entity(json(administration().createComponent(project.getId(),
-                name, text(body, "description"), lead(body, null)))).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(json(administration()
+                        .createComponent(project.getId(), name, text(body, "description"), lead(body, null))))
+                .build();
     }
 
     @PUT
@@ -102,9 +108,12 @@ public final class ProjectResources {
         ProjectComponent old = component(id, ProjectPermissions.ADMINISTER_PROJECTS);
         Project project = project(old.getProjectId().toString(), ProjectPermissions.BROWSE_PROJECTS);
         String name = body.has("name") ? unused(project, name(body), old) : old.getName();
-        return json(administration().updateComponent(old.getId(), name,
-                body.has("description") ? text(body, "description") : old.getDescription(),
-                lead(body, old.getComponentLead())));
+        return json(administration()
+                .updateComponent(
+                        old.getId(),
+                        name,
+                        body.has("description") ? text(body, "description") : old.getDescription(),
+                        lead(body, old.getComponentLead())));
     }
 
     @DELETE
@@ -128,8 +137,11 @@ public final class ProjectResources {
 
     private Project project(String keyOrId, ProjectPermissionKey permission) {
         var projects = host.get(ProjectManager.class);
-        Project found = keyOrId == null ? null : keyOrId.matches("\\d{1,18}")
-                ? projects.getProjectObj(Long.valueOf(keyOrId)) : projects.getProjectObjByKey(keyOrId);
+        Project found = keyOrId == null
+                ? null
+                : keyOrId.matches("\\d{1,18}")
+                        ? projects.getProjectObj(Long.valueOf(keyOrId))
+                        : projects.getProjectObjByKey(keyOrId);
         if (found == null || !may(ProjectPermissions.BROWSE_PROJECTS, found)) {
             throw ErrorsOf.message(404, "No project could be found with key '" + keyOrId + "'.");
         }
@@ -144,8 +156,8 @@ public final class ProjectResources {
     }
 
     private ProjectComponent component(String id, ProjectPermissionKey permission) {
-        ProjectComponent found = id.matches("\\d{1,18}")
-                ? host.get(ProjectParts.class).component(Long.valueOf(id)) : null;
+        ProjectComponent found =
+                id.matches("\\d{1,18}") ? host.get(ProjectParts.class).component(Long.valueOf(id)) : null;
         if (found == null) {
             throw ErrorsOf.message(404, "The component with id " + id + " does not exist.");
         }
@@ -154,8 +166,8 @@ public final class ProjectResources {
     }
 
     private static String unused(Project project, String name, ProjectComponent own) {
-        if (project.getProjectComponents().stream().anyMatch(other -> !other.equals(own)
-                && other.getName().equalsIgnoreCase(name))) {
+        if (project.getProjectComponents().stream()
+                .anyMatch(other -> !other.equals(own) && other.getName().equalsIgnoreCase(name))) {
             throw ErrorsOf.field("name", "A component with the name " + name + " already exists in this project.");
         }
         return name;

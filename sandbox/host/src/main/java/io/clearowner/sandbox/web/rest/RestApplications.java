@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class RestApplications {
     private static final Logger LOG = LoggerFactory.getLogger(RestApplications.class);
 
-    private RestApplications() {
-    }
+    private RestApplications() {}
 
     /** An application of these resource and provider instances. */
     public static ResourceConfig of(Host host, Collection<?> instances) {
@@ -47,7 +46,10 @@ public final class RestApplications {
     }
 
     private static Response json(int status, Object entity) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(entity).build();
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(entity)
+                .build();
     }
 
     private static final class Mapper implements ContextResolver<ObjectMapper> {
@@ -75,10 +77,13 @@ public final class RestApplications {
         @Override
         public Response toResponse(WebApplicationException e) {
             Response response = e.getResponse();
-            return response.hasEntity() ? response : Response.fromResponse(response)
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(Map.of("message", String.valueOf(e.getMessage()), "status-code", response.getStatus()))
-                    .build();
+            return response.hasEntity()
+                    ? response
+                    : Response.fromResponse(response)
+                            .type(MediaType.APPLICATION_JSON_TYPE)
+                            .entity(Map.of(
+                                    "message", String.valueOf(e.getMessage()), "status-code", response.getStatus()))
+                            .build();
         }
     }
 

@@ -37,7 +37,9 @@ public final class RestModule implements ModuleType {
     public void enable(PluginModule module) {
         Place place = place(module);
         List<String> packages = WebResources.children(module.xml(), "package").stream()
-                .map(Element::getTextContent).map(String::trim).toList();
+                .map(Element::getTextContent)
+                .map(String::trim)
+                .toList();
         List<Object> instances = new ArrayList<>();
         for (String name : annotatedClasses(module.plugin(), packages)) {
             instances.add(module.plugin().create(Object.class, name));
@@ -72,9 +74,12 @@ public final class RestModule implements ModuleType {
         for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
             AnnotationMetadata metadata = metadata(url);
             boolean wanted = packages.isEmpty()
-                    || packages.stream().anyMatch(name -> metadata.getClassName().startsWith(name + "."));
-            if (wanted && !metadata.isInterface() && (metadata.hasAnnotation("jakarta.ws.rs.Path")
-                    || metadata.hasAnnotation("jakarta.ws.rs.ext.Provider"))) {
+                    || packages.stream()
+                            .anyMatch(name -> metadata.getClassName().startsWith(name + "."));
+            if (wanted
+                    && !metadata.isInterface()
+                    && (metadata.hasAnnotation("jakarta.ws.rs.Path")
+                            || metadata.hasAnnotation("jakarta.ws.rs.ext.Provider"))) {
                 names.add(metadata.getClassName());
             }
         }
@@ -85,7 +90,8 @@ public final class RestModule implements ModuleType {
     private static AnnotationMetadata metadata(URL url) {
         try {
             return new SimpleMetadataReaderFactory(RestModule.class.getClassLoader())
-                    .getMetadataReader(new UrlResource(url)).getAnnotationMetadata();
+                    .getMetadataReader(new UrlResource(url))
+                    .getAnnotationMetadata();
         } catch (IOException e) {
             throw new RefusedByJira("Cannot read " + url, e);
         }

@@ -70,8 +70,8 @@ public final class RestMounts extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(Json.write(Map.of("status-code", 404,
-                "message", "null for uri: " + request.getRequestURL())));
+        response.getWriter()
+                .write(Json.write(Map.of("status-code", 404, "message", "null for uri: " + request.getRequestURL())));
     }
 
     private static boolean below(String path, String url) {

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /rest/sandbox/1.0}: what people do in Jira through wizards and administration pages that have no REST resource,
- * with the same end, for tests and demos. Jira has nothing at this path.
+ * {@code /rest/sandbox/1.0}: what people do in Jira through wizards and administration pages that have no REST
+ * resource, with the same end, for tests and demos. Jira has nothing at this path.
  */
 @Path("/")
 public final class SandboxResource {
@@ -39,17 +39,20 @@ public final class SandboxResource {
     }
 
     /**
-     * Moves an issue, with its sub-tasks, to {@code {"project": "KEY", "issueType": "Bug"}}, either of which may be left
-     * out; a sub-task to {@code {"parent": "KEY-1"}}.
+     * Moves an issue, with its sub-tasks, to {@code {"project": "KEY", "issueType": "Bug"}}, either of which may be
+     * left out; a sub-task to {@code {"parent": "KEY-1"}}.
      */
     @POST
     @Path("/issues/{issue}/move")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> move(@PathParam("issue") String key, JsonNode body) {
         Issue issue = issue(key);
-        Project target = body != null && body.hasNonNull("project") ? project(body.get("project").asText())
+        Project target = body != null && body.hasNonNull("project")
+                ? project(body.get("project").asText())
                 : issue.getProjectObject();
-        IssueType type = body != null && body.hasNonNull("issueType") ? type(body.get("issueType").asText()) : issue.getIssueType();
+        IssueType type = body != null && body.hasNonNull("issueType")
+                ? type(body.get("issueType").asText())
+                : issue.getIssueType();
         var permissions = host.get(PermissionManager.class);
         if (!permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, host.user())
                 || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, target, host.user())) {
@@ -57,8 +60,11 @@ public final class SandboxResource {
         }
         try {
             if (body != null && body.hasNonNull("parent")) {
-                return JiraJson.reference(host.get(IssueMoves.class).giveParent(host.user(), issue.getId(),
-                        issue(body.get("parent").asText())));
+                return JiraJson.reference(host.get(IssueMoves.class)
+                        .giveParent(
+                                host.user(),
+                                issue.getId(),
+                                issue(body.get("parent").asText())));
             }
             return JiraJson.reference(host.get(IssueMoves.class).move(host.user(), issue.getId(), target, type));
         } catch (IllegalArgumentException e) {
@@ -79,8 +85,10 @@ public final class SandboxResource {
     @Path("/outbox")
     @AdminOnly
     public List<Map<String, Object>> outbox() {
-        return host.get(Outbox.class).mails().stream().map(mail -> Map.<String, Object>of("to", mail.to(),
-                "subject", mail.subject(), "mimeType", mail.mimeType(), "body", mail.body())).toList();
+        return host.get(Outbox.class).mails().stream()
+                .map(mail -> Map.<String, Object>of(
+                        "to", mail.to(), "subject", mail.subject(), "mimeType", mail.mimeType(), "body", mail.body()))
+                .toList();
     }
 
     @DELETE
@@ -96,8 +104,9 @@ public final class SandboxResource {
     @AdminOnly
     public void vanish(@PathParam("name") String name) {
         var accounts = host.get(Accounts.class);
-        accounts.remove(accounts.byName(name).orElseThrow(
-                () -> ErrorsOf.message(404, "The user named '" + name + "' does not exist")).getKey());
+        accounts.remove(accounts.byName(name)
+                .orElseThrow(() -> ErrorsOf.message(404, "The user named '" + name + "' does not exist"))
+                .getKey());
     }
 
     /** Grants {@code {"permission": "BROWSE_PROJECTS", "group": "insiders"}} in a project. */
@@ -120,15 +129,18 @@ public final class SandboxResource {
     @DELETE
     @Path("/projects/{project}/permissions")
     @AdminOnly
-    public void revoke(@PathParam("project") String key, @QueryParam("permission") String permission,
-                       @QueryParam("group") String group) {
+    public void revoke(
+            @PathParam("project") String key,
+            @QueryParam("permission") String permission,
+            @QueryParam("group") String group) {
         host.get(Grants.class).revokeInProject(project(key).getId(), permission, group);
     }
 
     private Project project(String key) {
         Project found = host.get(ProjectManager.class).getProjectObjByKey(key);
-        if (found == null || !host.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, found,
-                host.user())) {
+        if (found == null
+                || !host.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, host.user())) {
             throw ErrorsOf.message(404, "No project could be found with key '" + key + "'.");
         }
         return found;
@@ -136,7 +148,8 @@ public final class SandboxResource {
 
     private IssueType type(String name) {
         return host.get(ConstantsManager.class).getAllIssueTypeObjects().stream()
-                .filter(type -> type.getName().equals(name) || type.getId().equals(name)).findFirst()
+                .filter(type -> type.getName().equals(name) || type.getId().equals(name))
+                .findFirst()
                 .orElseThrow(() -> ErrorsOf.field("issuetype", "The issue type selected is invalid."));
     }
 }

@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code /rest/api/2/screens/ID/tabs/TAB/fields/FIELD}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/screens-removeField): takes a field from a screen.
+ * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/screens-removeField): takes a field from a
+ * screen.
  */
 @Path("/screens/{screen}/tabs/{tab}/fields/{field}")
 @AdminOnly
@@ -22,7 +23,8 @@ public final class ScreenResource {
     }
 
     @DELETE
-    public Response remove(@PathParam("screen") long screen, @PathParam("tab") long tab, @PathParam("field") String field) {
+    public Response remove(
+            @PathParam("screen") long screen, @PathParam("tab") long tab, @PathParam("field") String field) {
         Screens screens = host.get(Screens.class);
         if (screens.all().stream().noneMatch(one -> one.id() == screen && one.tab() == tab)) {
             throw ErrorsOf.message(404, "There is no tab " + tab + " on a screen " + screen);

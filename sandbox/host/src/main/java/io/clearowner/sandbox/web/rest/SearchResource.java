@@ -20,10 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * {@code /rest/api/2/search}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search).
- */
+/** {@code /rest/api/2/search} (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search). */
 @Path("/search")
 public final class SearchResource {
     private static final int MOST = 1000;
@@ -31,22 +28,24 @@ public final class SearchResource {
     private final Host host;
 
     /** The body of a POST. */
-    public record SearchInput(@JsonProperty("jql") String jql, @JsonProperty("startAt") Integer startAt,
-                              @JsonProperty("maxResults") Integer maxResults,
-                              @JsonProperty("fields") List<String> fields,
-                              @JsonProperty("expand") List<String> expand,
-                              @JsonProperty("validateQuery") Boolean validateQuery) {
-    }
+    public record SearchInput(
+            @JsonProperty("jql") String jql,
+            @JsonProperty("startAt") Integer startAt,
+            @JsonProperty("maxResults") Integer maxResults,
+            @JsonProperty("fields") List<String> fields,
+            @JsonProperty("expand") List<String> expand,
+            @JsonProperty("validateQuery") Boolean validateQuery) {}
 
     public SearchResource(Host host) {
         this.host = host;
     }
 
     @GET
-    public Map<String, Object> get(@QueryParam("jql") @DefaultValue("") String jql,
-                                   @QueryParam("startAt") @DefaultValue("0") int startAt,
-                                   @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-                                   @QueryParam("fields") String fields) {
+    public Map<String, Object> get(
+            @QueryParam("jql") @DefaultValue("") String jql,
+            @QueryParam("startAt") @DefaultValue("0") int startAt,
+            @QueryParam("maxResults") @DefaultValue("50") int maxResults,
+            @QueryParam("fields") String fields) {
         return search(jql, startAt, maxResults, FieldSelection.of(fields, "*navigable"));
     }
 
@@ -56,7 +55,9 @@ public final class SearchResource {
         if (input == null) {
             throw ErrorsOf.message(400, "The request needs a JSON object");
         }
-        return search(input.jql() == null ? "" : input.jql(), input.startAt() == null ? 0 : input.startAt(),
+        return search(
+                input.jql() == null ? "" : input.jql(),
+                input.startAt() == null ? 0 : input.startAt(),
                 input.maxResults() == null ? USUAL : input.maxResults(),
                 FieldSelection.of(input.fields() == null ? List.of() : input.fields()));
     }
@@ -86,11 +87,18 @@ public final class SearchResource {
         json.put("startAt", startAt);
         json.put("maxResults", limit);
         json.put("total", found.getTotal());
-        json.put("issues", limit == 0 ? List.of() : found.getResults().stream().map(issue -> {
-            Map<String, Object> one = JiraJson.issue(issue, customFields.getCustomFieldObjects(issue));
-            one.put("fields", selection.apply((Map<?, ?>) one.get("fields")));
-            return one;
-        }).toList());
+        json.put(
+                "issues",
+                limit == 0
+                        ? List.of()
+                        : found.getResults().stream()
+                                .map(issue -> {
+                                    Map<String, Object> one =
+                                            JiraJson.issue(issue, customFields.getCustomFieldObjects(issue));
+                                    one.put("fields", selection.apply((Map<?, ?>) one.get("fields")));
+                                    return one;
+                                })
+                                .toList());
         return json;
     }
 }

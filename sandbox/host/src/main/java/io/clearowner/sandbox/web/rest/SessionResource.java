@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * {@code /rest/auth/1/session}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#auth/1/session).
- */
+/** {@code /rest/auth/1/session} (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#auth/1/session). */
 @Path("/session")
 @UnrestrictedAccess
 public final class SessionResource {
@@ -31,8 +28,7 @@ public final class SessionResource {
     private final Logins logins;
 
     /** What a client logs in with. */
-    public record Credentials(@JsonProperty("username") String username, @JsonProperty("password") String password) {
-    }
+    public record Credentials(@JsonProperty("username") String username, @JsonProperty("password") String password) {}
 
     public SessionResource(Host host, Logins logins) {
         this.host = host;
@@ -41,9 +37,13 @@ public final class SessionResource {
 
     @GET
     public Response current() {
-        return host.me().map(user -> Response.ok(Map.of("self",
-                        JiraJson.baseUrl() + "/rest/api/latest/user?username=" + user.getName(),
-                        "name", user.getName())).build())
+        return host.me()
+                .map(user -> Response.ok(Map.of(
+                                "self",
+                                JiraJson.baseUrl() + "/rest/api/latest/user?username=" + user.getName(),
+                                "name",
+                                user.getName()))
+                        .build())
                 .orElseGet(() -> refused(NOBODY));
     }
 
@@ -56,8 +56,14 @@ public final class SessionResource {
         HttpServletRequest request = CurrentRequest.get().orElseThrow().request();
         Optional<ApplicationUser> user = logins.login(request, credentials.username(), credentials.password());
         return user.map(found -> Response.ok(Map.of(
-                        "session", Map.of("name", "JSESSIONID", "value", request.getSession().getId()),
-                        "loginInfo", Map.of())).build())
+                                "session",
+                                        Map.of(
+                                                "name",
+                                                "JSESSIONID",
+                                                "value",
+                                                request.getSession().getId()),
+                                "loginInfo", Map.of()))
+                        .build())
                 .orElseGet(() -> refused("Login failed"));
     }
 
@@ -71,7 +77,9 @@ public final class SessionResource {
     }
 
     private static Response refused(String message) {
-        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(RestApplications.errors(List.of(message))).build();
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(RestApplications.errors(List.of(message)))
+                .build();
     }
 }

@@ -3,8 +3,8 @@ package io.clearowner.sandbox.web.rest;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.Accounts;
 import io.clearowner.sandbox.model.HostUser;
 import io.clearowner.sandbox.model.Issues;
@@ -65,9 +65,15 @@ public final class UserResources {
         if (host.get(Accounts.class).byName(name).isPresent()) {
             throw ErrorsOf.field("username", "A user with that username already exists.");
         }
-        return Response.status(Response.Status.CREATED).entity(JiraJson.user(host.get(Accounts.class).create(name,
-                body.path("displayName").asText(name), body.path("emailAddress").asText(name + "@example.com"),
-                body.path("password").asText(name), Accounts.EVERYDAY_GROUPS))).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(JiraJson.user(host.get(Accounts.class)
+                        .create(
+                                name,
+                                body.path("displayName").asText(name),
+                                body.path("emailAddress").asText(name + "@example.com"),
+                                body.path("password").asText(name),
+                                Accounts.EVERYDAY_GROUPS)))
+                .build();
     }
 
     /**
@@ -81,8 +87,10 @@ public final class UserResources {
     public void delete(@QueryParam("key") String key, @QueryParam("username") String name) {
         ApplicationUser user = find(key, name);
         if (host.get(Issues.class).namesUser(user.getKey())) {
-            throw ErrorsOf.message(400, "The user '" + user.getName() + "' cannot be deleted: issues, projects or "
-                    + "components name them.");
+            throw ErrorsOf.message(
+                    400,
+                    "The user '" + user.getName() + "' cannot be deleted: issues, projects or "
+                            + "components name them.");
         }
         host.get(Accounts.class).remove(user.getKey());
     }
@@ -92,8 +100,8 @@ public final class UserResources {
     @Path("/user")
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
-    public Map<String, Object> update(@QueryParam("key") String key, @QueryParam("username") String name,
-                                      JsonNode body) {
+    public Map<String, Object> update(
+            @QueryParam("key") String key, @QueryParam("username") String name, JsonNode body) {
         var user = (HostUser) find(key, name);
         if (body == null || !body.isObject()) {
             throw ErrorsOf.message(400, "The request needs a JSON object");
@@ -107,11 +115,17 @@ public final class UserResources {
             throw ErrorsOf.field("active", "active must be true or false");
         }
         String newName = body.path("name").asText(user.name());
-        if (newName.isBlank() || host.get(Accounts.class).byName(newName).filter(other -> !other.equals(user))
-                .isPresent()) {
+        if (newName.isBlank()
+                || host.get(Accounts.class)
+                        .byName(newName)
+                        .filter(other -> !other.equals(user))
+                        .isPresent()) {
             throw ErrorsOf.field("username", "A user with that username already exists.");
         }
-        var changed = new HostUser(user.id(), user.key(), newName,
+        var changed = new HostUser(
+                user.id(),
+                user.key(),
+                newName,
                 body.path("displayName").asText(user.displayName()),
                 body.path("emailAddress").asText(user.emailAddress()),
                 body.path("active").asBoolean(user.active()));
@@ -121,13 +135,23 @@ public final class UserResources {
 
     @GET
     @Path("/user/picker")
-    public Map<String, Object> picker(@QueryParam("query") @DefaultValue("") String query,
-                                      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
-        List<ApplicationUser> found = host.get(UserSearchService.class).findUsers(query,
-                UserSearchParams.builder().allowEmptyQuery(false).includeActive(true).includeInactive(false)
-                        .canMatchEmail(true).maxResults(MOST).build());
-        List<Map<String, Object>> shown = found.stream().limit(Math.max(0, Math.min(maxResults, MOST)))
-                .map(user -> picked(user, query)).toList();
+    public Map<String, Object> picker(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+        List<ApplicationUser> found = host.get(UserSearchService.class)
+                .findUsers(
+                        query,
+                        UserSearchParams.builder()
+                                .allowEmptyQuery(false)
+                                .includeActive(true)
+                                .includeInactive(false)
+                                .canMatchEmail(true)
+                                .maxResults(MOST)
+                                .build());
+        List<Map<String, Object>> shown = found.stream()
+                .limit(Math.max(0, Math.min(maxResults, MOST)))
+                .map(user -> picked(user, query))
+                .toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("users", shown);
         json.put("total", found.size());
@@ -139,8 +163,10 @@ public final class UserResources {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", user.getName());
         json.put("key", user.getKey());
-        json.put("html", marked(user.getDisplayName(), query) + " - " + marked(user.getEmailAddress(), query)
-                + " (" + marked(user.getName(), query) + ")");
+        json.put(
+                "html",
+                marked(user.getDisplayName(), query) + " - " + marked(user.getEmailAddress(), query) + " ("
+                        + marked(user.getName(), query) + ")");
         json.put("displayName", user.getDisplayName());
         json.put("avatarUrl", JiraJson.avatar(user));
         return json;
@@ -148,9 +174,11 @@ public final class UserResources {
 
     private static String marked(String text, String query) {
         int at = query.isBlank() ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
-        return at < 0 ? Escape.html(text) : Escape.html(text.substring(0, at)) + "<strong>"
-                + Escape.html(text.substring(at, at + query.length())) + "</strong>"
-                + Escape.html(text.substring(at + query.length()));
+        return at < 0
+                ? Escape.html(text)
+                : Escape.html(text.substring(0, at)) + "<strong>"
+                        + Escape.html(text.substring(at, at + query.length())) + "</strong>"
+                        + Escape.html(text.substring(at + query.length()));
     }
 
     private ApplicationUser find(String key, String name) {
@@ -159,8 +187,10 @@ public final class UserResources {
         }
         var accounts = host.get(Accounts.class);
         Optional<ApplicationUser> found = key == null ? accounts.byName(name) : accounts.byKey(key);
-        return found.orElseThrow(() -> ErrorsOf.message(404, key == null
-                ? "The user named '" + name + "' does not exist"
-                : "The user with the key '" + key + "' does not exist"));
+        return found.orElseThrow(() -> ErrorsOf.message(
+                404,
+                key == null
+                        ? "The user named '" + name + "' does not exist"
+                        : "The user with the key '" + key + "' does not exist"));
     }
 }

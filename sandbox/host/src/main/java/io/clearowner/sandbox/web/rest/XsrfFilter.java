@@ -22,15 +22,20 @@ final class XsrfFilter implements ContainerRequestFilter {
     private static final Set<String> FORM_TYPES =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
     private static final Set<String> NO_CHECK = Set.of("no-check", "nocheck");
+
     @Context
     private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if ("POST".equals(request.getMethod()) && formLike(request.getMediaType()) && !excluded()
+        if ("POST".equals(request.getMethod())
+                && formLike(request.getMediaType())
+                && !excluded()
                 && !NO_CHECK.contains(String.valueOf(request.getHeaderString("X-Atlassian-Token")))) {
-            request.abortWith(Response.status(Response.Status.FORBIDDEN).type(MediaType.TEXT_PLAIN_TYPE)
-                    .entity("XSRF check failed").build());
+            request.abortWith(Response.status(Response.Status.FORBIDDEN)
+                    .type(MediaType.TEXT_PLAIN_TYPE)
+                    .entity("XSRF check failed")
+                    .build());
         }
     }
 
@@ -40,6 +45,7 @@ final class XsrfFilter implements ContainerRequestFilter {
 
     private boolean excluded() {
         return Arrays.stream(resource.getResourceMethod().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("XsrfProtectionExcluded"));
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("XsrfProtectionExcluded"));
     }
 }

@@ -60,13 +60,11 @@ class ActiveObjectsTest {
 
     /** Its table name has 31 characters with the prefix. */
     @Table("ABCDEFGHIJKLMNOPQRSTU")
-    public interface LongName extends Entity {
-    }
+    public interface LongName extends Entity {}
 
     /** Its table name has 30 characters with the prefix. */
     @Table("ABCDEFGHIJKLMNOPQRST")
-    public interface LongestName extends Entity {
-    }
+    public interface LongestName extends Entity {}
 
     /** One of its columns has 31 characters. */
     public interface LongColumn extends Entity {
@@ -95,7 +93,8 @@ class ActiveObjectsTest {
     }
 
     static Stream<Database> databases() {
-        return Stream.of(Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"),
+        return Stream.of(
+                Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"),
                 Database.open(postgres.getJdbcUrl("postgres", "postgres")));
     }
 
@@ -108,8 +107,8 @@ class ActiveObjectsTest {
     }
 
     private static Note note(ActiveObjects service, String code) {
-        return service.create(Note.class, new net.java.ao.DBParam("CODE", code),
-                new net.java.ao.DBParam("ISSUE_ID", 7L));
+        return service.create(
+                Note.class, new net.java.ao.DBParam("CODE", code), new net.java.ao.DBParam("ISSUE_ID", 7L));
     }
 
     @ParameterizedTest
@@ -121,7 +120,8 @@ class ActiveObjectsTest {
         note.save();
         service.flushAll();
 
-        assertThat(service.find(Note.class, Query.select().where("ISSUE_ID = ?", 7L))).hasSize(1)
+        assertThat(service.find(Note.class, Query.select().where("ISSUE_ID = ?", 7L)))
+                .hasSize(1)
                 .allSatisfy(found -> assertThat(found.getText()).hasSize(100_000));
         assertThat(service.count(Note.class)).isEqualTo(1);
         service.delete(note);
@@ -132,7 +132,8 @@ class ActiveObjectsTest {
     @MethodSource("databases")
     void namesTablesAsJiraDoes(Database database) throws SQLException {
         note(migrate(database, Note.class), "a");
-        try (var connection = database.dataSource().getConnection(); var statement = connection.createStatement();
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select \"CODE\", \"ISSUE_ID\" from \"AO_60DB71_NOTE\"")) {
             assertThat(rows.next()).isTrue();
         }
@@ -144,11 +145,12 @@ class ActiveObjectsTest {
         ActiveObjects service = migrate(database, Note.class);
         Note kept = note(service, "kept");
         assertThatThrownBy(() -> service.executeInTransaction(() -> {
-            note(service, "lost");
-            kept.setText("lost");
-            kept.save();
-            throw new IllegalStateException("no");
-        })).hasMessage("no");
+                    note(service, "lost");
+                    kept.setText("lost");
+                    kept.save();
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
 
         assertThat(service.count(Note.class)).isEqualTo(1);
         assertThat(service.get(Note.class, kept.getID()).getText()).isNull();
@@ -170,16 +172,17 @@ class ActiveObjectsTest {
     void takesBackTheOuterTransactionOfAnInnerFailure(Database database) {
         ActiveObjects service = migrate(database, Note.class);
         assertThatThrownBy(() -> service.executeInTransaction(() -> {
-            note(service, "outer");
-            try {
-                service.executeInTransaction(() -> {
-                    throw new IllegalArgumentException("swallowed");
-                });
-            } catch (IllegalArgumentException swallowed) {
-                return null;
-            }
-            return null;
-        })).hasMessageContaining("rolled back");
+                    note(service, "outer");
+                    try {
+                        service.executeInTransaction(() -> {
+                            throw new IllegalArgumentException("swallowed");
+                        });
+                    } catch (IllegalArgumentException swallowed) {
+                        return null;
+                    }
+                    return null;
+                }))
+                .hasMessageContaining("rolled back");
         assertThat(service.count(Note.class)).isZero();
         note(service, "afterwards");
         assertThat(service.count(Note.class)).isEqualTo(1);
@@ -189,12 +192,14 @@ class ActiveObjectsTest {
     @MethodSource("databases")
     void givesEveryThreadItsOwnTransaction(Database database) throws Exception {
         ActiveObjects service = migrate(database, Note.class);
-        List<Thread> threads = Stream.of("a", "b", "c", "d").map(code -> new Thread(() -> {
-            for (int i = 0; i < 20; i++) {
-                String unique = code + i;
-                service.executeInTransaction(() -> note(service, unique));
-            }
-        })).toList();
+        List<Thread> threads = Stream.of("a", "b", "c", "d")
+                .map(code -> new Thread(() -> {
+                    for (int i = 0; i < 20; i++) {
+                        String unique = code + i;
+                        service.executeInTransaction(() -> note(service, unique));
+                    }
+                }))
+                .toList();
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
@@ -204,7 +209,8 @@ class ActiveObjectsTest {
 
     private static void refuses(String word, Class<? extends RawEntity<?>> entity) {
         assertThatThrownBy(() -> new TableNames("com.pyxis.greenhopper.jira").check(List.of(entity)))
-                .isInstanceOf(RefusedByJira.class).hasMessageContaining(entity.getSimpleName())
+                .isInstanceOf(RefusedByJira.class)
+                .hasMessageContaining(entity.getSimpleName())
                 .hasMessageContaining(word);
     }
 
@@ -227,15 +233,18 @@ class ActiveObjectsTest {
     @Test
     void refusesTooManyEntities() {
         assertThatThrownBy(() -> new TableNames("x").check(java.util.Collections.nCopies(201, Note.class)))
-                .isInstanceOf(RefusedByJira.class).hasMessageContaining("201");
+                .isInstanceOf(RefusedByJira.class)
+                .hasMessageContaining("201");
     }
 
     @Test
     void refusesAnEntityThatIsNotThere() {
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"))) {
             assertThatThrownBy(() -> host.load(aPlugin()
-                    .module("<ao key=\"ao\"><entity>org.example.Gone</entity></ao>").in(folder)))
-                    .isInstanceOf(RefusedByJira.class).hasMessageContaining("org.example.Gone");
+                            .module("<ao key=\"ao\"><entity>org.example.Gone</entity></ao>")
+                            .in(folder)))
+                    .isInstanceOf(RefusedByJira.class)
+                    .hasMessageContaining("org.example.Gone");
         }
     }
 
@@ -243,18 +252,22 @@ class ActiveObjectsTest {
     void refusesToWorkBeforeItsModuleIsEnabled() {
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"))) {
             assertThatThrownBy(() -> host.load(aPlugin()
-                    .manifest("Import-Package", "com.atlassian.activeobjects.external,net.java.ao")
-                    .source("org.example.Early", """
+                            .manifest("Import-Package", "com.atlassian.activeobjects.external,net.java.ao")
+                            .source(
+                                    "org.example.Early",
+                                    """
                             public class Early {
                                 public Early(com.atlassian.activeobjects.external.ActiveObjects ao) {
                                     ao.flushAll();
                                 }
                             }
                             """)
-                    .spring("<osgi:reference id=\"ao\" interface=\""
-                            + "com.atlassian.activeobjects.external.ActiveObjects\"/>"
-                            + "<bean class=\"org.example.Early\" autowire=\"constructor\"/>").in(folder)))
-                    .isInstanceOf(RefusedByJira.class).hasMessageContaining("before its <ao> module is enabled");
+                            .spring("<osgi:reference id=\"ao\" interface=\""
+                                    + "com.atlassian.activeobjects.external.ActiveObjects\"/>"
+                                    + "<bean class=\"org.example.Early\" autowire=\"constructor\"/>")
+                            .in(folder)))
+                    .isInstanceOf(RefusedByJira.class)
+                    .hasMessageContaining("before its <ao> module is enabled");
         }
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VelocityTemplatesTest {
-    private static final String OWNER = """
+    private static final String OWNER =
+            """
             public class Owner {
                 public String getName() { return "<b>Ann</b>"; }
                 public String getSecret() { return "secret"; }
@@ -50,19 +51,28 @@ class VelocityTemplatesTest {
         for (String method : allowed) {
             methods.append("<method>").append(method).append("</method>");
         }
-        PluginJar jar = aPlugin().manifest("Import-Package", "com.atlassian.velocity.htmlsafe")
-                .source("org.example.Owner", OWNER).file("templates/test.vm", template)
+        PluginJar jar = aPlugin()
+                .manifest("Import-Package", "com.atlassian.velocity.htmlsafe")
+                .source("org.example.Owner", OWNER)
+                .file("templates/test.vm", template)
                 .file("templates/part.vm", "part of $owner.name")
                 .module("<velocity-allowlist key=\"allowlist\">" + methods + "</velocity-allowlist>");
         LoadedPlugin plugin = host.load(jar.in(folder));
-        context.put("owner", plugin.classLoader().loadClass("org.example.Owner").getConstructor().newInstance());
+        context.put(
+                "owner",
+                plugin.classLoader()
+                        .loadClass("org.example.Owner")
+                        .getConstructor()
+                        .newInstance());
         return host.templates.render(plugin, "/templates/test.vm", context);
     }
 
     @Test
     void callsWhatIsOnTheAllowlist() throws Exception {
-        assertThat(render("$owner.name $owner.getName() $owner.greet('hi', 2)", "org.example.Owner#getName()",
-                "org.example.Owner#greet(java.lang.String, int)"))
+        assertThat(render(
+                        "$owner.name $owner.getName() $owner.greet('hi', 2)",
+                        "org.example.Owner#getName()",
+                        "org.example.Owner#greet(java.lang.String, int)"))
                 .isEqualTo("&lt;b&gt;Ann&lt;/b&gt; &lt;b&gt;Ann&lt;/b&gt; hi2");
     }
 
@@ -70,12 +80,14 @@ class VelocityTemplatesTest {
     void refusesAPropertyThatIsNotOnTheAllowlist() {
         assertThatThrownBy(() -> render("$owner.secret", "org.example.Owner#getName()"))
                 .isInstanceOf(RefusedByJira.class)
-                .hasMessageContaining("templates/test.vm").hasMessageContaining("org.example.Owner#getSecret()");
+                .hasMessageContaining("templates/test.vm")
+                .hasMessageContaining("org.example.Owner#getSecret()");
     }
 
     @Test
     void refusesAMethodThatIsNotOnTheAllowlist() {
-        assertThatThrownBy(() -> render("$owner.greet('hi', 2)")).isInstanceOf(RefusedByJira.class)
+        assertThatThrownBy(() -> render("$owner.greet('hi', 2)"))
+                .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("org.example.Owner#greet(java.lang.String,int)");
     }
 
@@ -87,13 +99,15 @@ class VelocityTemplatesTest {
 
     @Test
     void refusesAnAllowlistOfClassesThatAreNotThere() {
-        assertThatThrownBy(() -> render("", "org.example.Gone#getName()")).isInstanceOf(RefusedByJira.class)
+        assertThatThrownBy(() -> render("", "org.example.Gone#getName()"))
+                .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("org.example.Gone");
     }
 
     @Test
     void refusesAnAllowlistEntryWithoutParentheses() {
-        assertThatThrownBy(() -> render("", "org.example.Owner#getName")).isInstanceOf(RefusedByJira.class)
+        assertThatThrownBy(() -> render("", "org.example.Owner#getName"))
+                .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("org.example.Owner#getName is not of the form");
     }
 
@@ -109,8 +123,10 @@ class VelocityTemplatesTest {
     void escapesAllButWhatIsMarkedAsHtml() throws Exception {
         context.put("bodyHtml", "<p>body</p>");
         context.put("text", "\"<&'>");
-        assertThat(render("#set($b = $owner.badge)$owner.badge $b $owner.getBadge() $owner.badgeHtml $bodyHtml $!text",
-                "org.example.Owner#getBadge()", "org.example.Owner#getBadgeHtml()"))
+        assertThat(render(
+                        "#set($b = $owner.badge)$owner.badge $b $owner.getBadge() $owner.badgeHtml $bodyHtml $!text",
+                        "org.example.Owner#getBadge()",
+                        "org.example.Owner#getBadgeHtml()"))
                 .isEqualTo("<i>ok</i> <i>ok</i> <i>ok</i> <u>ok</u> <p>body</p> &quot;&lt;&amp;&#39;&gt;");
     }
 
@@ -125,22 +141,28 @@ class VelocityTemplatesTest {
         context.put("label", "Product <Owner>");
         String html = render("#controlHeader($action 'customfield_1' $label true $displayParameters.noHeader)"
                 + "<input>#controlFooter($action 'Who?' $displayParameters.noHeader)");
-        assertThat(html).contains("<label for=\"customfield_1\">Product &lt;Owner&gt;", "icon-required", "<input>",
-                "<div class=\"description\">Who?</div>");
-
+        assertThat(html)
+                .contains(
+                        "<label for=\"customfield_1\">Product &lt;Owner&gt;",
+                        "icon-required",
+                        "<input>",
+                        "<div class=\"description\">Who?</div>");
     }
 
     @Test
     void leavesTheHeaderOutWhereJiraSaysSo() throws Exception {
         context.put("displayParameters", Map.of("noHeader", "true"));
         assertThat(render("#controlHeader($action 'f' 'Label' true $displayParameters.noHeader)<input>"
-                + "#controlFooter($action '' $displayParameters.noHeader)").strip()).isEqualTo("<input>");
+                                + "#controlFooter($action '' $displayParameters.noHeader)")
+                        .strip())
+                .isEqualTo("<input>");
     }
 
     @Test
     void saysWhichTemplateIsMissing() throws Exception {
         LoadedPlugin plugin = host.load(aPlugin().in(folder));
         assertThatThrownBy(() -> host.templates.render(plugin, "templates/gone.vm", Map.of()))
-                .isInstanceOf(RefusedByJira.class).hasMessageContaining("templates/gone.vm");
+                .isInstanceOf(RefusedByJira.class)
+                .hasMessageContaining("templates/gone.vm");
     }
 }

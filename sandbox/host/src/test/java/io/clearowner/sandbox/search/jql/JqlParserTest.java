@@ -57,9 +57,22 @@ class JqlParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"f = x,EQUALS", "f != x,NOT_EQUALS", "f!=x,NOT_EQUALS", "f ~ x,LIKE", "f !~ x,NOT_LIKE",
-            "f < x,LESS_THAN", "f <= x,LESS_THAN_EQUALS", "f > x,GREATER_THAN", "f>=x,GREATER_THAN_EQUALS",
-            "f in (x),IN", "f NOT IN (x),NOT_IN", "f is x,IS", "f IS NOT x,IS_NOT", "f not  in (x),NOT_IN"})
+    @CsvSource({
+        "f = x,EQUALS",
+        "f != x,NOT_EQUALS",
+        "f!=x,NOT_EQUALS",
+        "f ~ x,LIKE",
+        "f !~ x,NOT_LIKE",
+        "f < x,LESS_THAN",
+        "f <= x,LESS_THAN_EQUALS",
+        "f > x,GREATER_THAN",
+        "f>=x,GREATER_THAN_EQUALS",
+        "f in (x),IN",
+        "f NOT IN (x),NOT_IN",
+        "f is x,IS",
+        "f IS NOT x,IS_NOT",
+        "f not  in (x),NOT_IN"
+    })
     void readsEveryOperator(String jql, Operator operator) throws Exception {
         assertThat(((TerminalClauseImpl) where(jql)).getOperator()).isEqualTo(operator);
     }
@@ -84,8 +97,15 @@ class JqlParserTest {
                 new Object[] {"membersOf(\"jira users\")", new FunctionOperand("membersOf", "jira users")},
                 new Object[] {"startOfDay(-1)", new FunctionOperand("startOfDay", "-1")},
                 new Object[] {"f(a, 'b', 3)", new FunctionOperand("f", "a", "b", "3")},
-                new Object[] {"(x, 2, EMPTY, now())", new MultiValueOperand(new Operand[] {new SingleValueOperand("x"),
-                    new SingleValueOperand(2L), EmptyOperand.EMPTY, new FunctionOperand("now")})});
+                new Object[] {
+                    "(x, 2, EMPTY, now())",
+                    new MultiValueOperand(new Operand[] {
+                        new SingleValueOperand("x"),
+                        new SingleValueOperand(2L),
+                        EmptyOperand.EMPTY,
+                        new FunctionOperand("now")
+                    })
+                });
     }
 
     @ParameterizedTest
@@ -95,8 +115,14 @@ class JqlParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"assignee = x,assignee", "\"Product Owner\" = x,Product Owner", "'in' = x,in",
-            "cf[10100] = x,cf[10100]", "CF[ 10100 ] = x,cf[10100]", "fix\\ for = x,fix for"})
+    @CsvSource({
+        "assignee = x,assignee",
+        "\"Product Owner\" = x,Product Owner",
+        "'in' = x,in",
+        "cf[10100] = x,cf[10100]",
+        "CF[ 10100 ] = x,cf[10100]",
+        "fix\\ for = x,fix for"
+    })
     void readsFieldNames(String jql, String field) throws Exception {
         assertThat(((TerminalClauseImpl) where(jql)).getName()).isEqualTo(field);
     }
@@ -104,9 +130,11 @@ class JqlParserTest {
     @Test
     void readsTheOrder() throws Exception {
         var query = JqlParser.parse("a = 1x ORDER BY \"Vision Clarity\" desc, key, cf[1] ASC");
-        assertThat(query.getOrderByClause().getSearchSorts()).containsExactly(
-                new SearchSort("Vision Clarity", SortOrder.DESC), new SearchSort("key"),
-                new SearchSort("cf[1]", SortOrder.ASC));
+        assertThat(query.getOrderByClause().getSearchSorts())
+                .containsExactly(
+                        new SearchSort("Vision Clarity", SortOrder.DESC),
+                        new SearchSort("key"),
+                        new SearchSort("cf[1]", SortOrder.ASC));
         assertThat(query.getWhereClause()).isEqualTo(A);
         assertThat(query.getQueryString()).isEqualTo("a = 1x ORDER BY \"Vision Clarity\" desc, key, cf[1] ASC");
     }
@@ -129,8 +157,9 @@ class JqlParserTest {
         String operators = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' "
                 + "and 'IS NOT'.";
         return Stream.of(
-                new Object[] {"invalid query", "Expecting operator but got 'query'. " + operators
-                        + " (line 1, character 9)"},
+                new Object[] {
+                    "invalid query", "Expecting operator but got 'query'. " + operators + " (line 1, character 9)"
+                },
                 new Object[] {"project", "Expecting operator before the end of the query. " + operators},
                 new Object[] {"project =", "Expecting either a value, list or function before the end of the query."},
                 new Object[] {"a = b c = d", "Expecting either 'OR' or 'AND' but got 'c'. (line 1, character 7)"},
@@ -138,29 +167,46 @@ class JqlParserTest {
                 new Object[] {"(a = b", "Expecting ')' before the end of the query."},
                 new Object[] {"a in (b, c", "Expecting ')' before the end of the query."},
                 new Object[] {"a in (b c)", "Expecting either ',' or ')' but got 'c'. (line 1, character 9)"},
-                new Object[] {"a in ()", "Expecting either a value, list or function but got ')'. You must surround "
-                        + "')' in quotation marks to use it as a value. (line 1, character 7)"},
+                new Object[] {
+                    "a in ()",
+                    "Expecting either a value, list or function but got ')'. You must surround "
+                            + "')' in quotation marks to use it as a value. (line 1, character 7)"
+                },
                 new Object[] {"a = 'b", "The quoted string 'b' has not been completed. (line 1, character 5)"},
-                new Object[] {"a = b*c", "The character '*' is a reserved JQL character. You must enclose it in a "
-                        + "string or use the escape '\\u002a' instead. (line 1, character 6)"},
-                new Object[] {"a = limit", "'limit' is a reserved JQL word. You must surround it in quotation marks to "
-                        + "use it in a query. (line 1, character 5)"},
-                new Object[] {"a = \"\\q\"", "'\\q' is an illegal JQL escape sequence. The valid escape sequences are "
-                        + "\\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX. (line 1, character 6)"},
-                new Object[] {"a = b\nor = c", "Expecting a field name but got '='. You must surround '=' in quotation "
-                        + "marks to use it as a field. (line 2, character 4)"},
+                new Object[] {
+                    "a = b*c",
+                    "The character '*' is a reserved JQL character. You must enclose it in a "
+                            + "string or use the escape '\\u002a' instead. (line 1, character 6)"
+                },
+                new Object[] {
+                    "a = limit",
+                    "'limit' is a reserved JQL word. You must surround it in quotation marks to "
+                            + "use it in a query. (line 1, character 5)"
+                },
+                new Object[] {
+                    "a = \"\\q\"",
+                    "'\\q' is an illegal JQL escape sequence. The valid escape sequences are "
+                            + "\\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX. (line 1, character 6)"
+                },
+                new Object[] {
+                    "a = b\nor = c",
+                    "Expecting a field name but got '='. You must surround '=' in quotation "
+                            + "marks to use it as a field. (line 2, character 4)"
+                },
                 new Object[] {"a = b order key", "Expecting 'by' but got 'key'. (line 1, character 13)"},
                 new Object[] {"a = b order by", "Expecting a field name at the end of the query."},
                 new Object[] {"order by key up", "Expecting ',' but got 'up'. (line 1, character 14)"},
                 new Object[] {"cf[x] = 1", "Expecting a custom field ID but got 'x'. (line 1, character 4)"},
-                new Object[] {"status was Open",
-                    "The sandbox does not search the history of issues (was). (line 1, character 8)"});
+                new Object[] {
+                    "status was Open", "The sandbox does not search the history of issues (was). (line 1, character 8)"
+                });
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void saysWhatIsWrongAndWhere(String jql, String message) {
-        assertThatThrownBy(() -> JqlParser.parse(jql)).isInstanceOf(JqlParseException.class)
+        assertThatThrownBy(() -> JqlParser.parse(jql))
+                .isInstanceOf(JqlParseException.class)
                 .hasMessage("Error in the JQL Query: " + message);
     }
 }

@@ -28,9 +28,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JqlPrinterTest {
-    private static final List<Operator> OPERATORS = List.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.LIKE,
-            Operator.NOT_LIKE, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT, Operator.LESS_THAN,
-            Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN, Operator.GREATER_THAN_EQUALS);
+    private static final List<Operator> OPERATORS = List.of(
+            Operator.EQUALS,
+            Operator.NOT_EQUALS,
+            Operator.LIKE,
+            Operator.NOT_LIKE,
+            Operator.IN,
+            Operator.NOT_IN,
+            Operator.IS,
+            Operator.IS_NOT,
+            Operator.LESS_THAN,
+            Operator.LESS_THAN_EQUALS,
+            Operator.GREATER_THAN,
+            Operator.GREATER_THAN_EQUALS);
     private static final String LETTERS = "abcXYZ019 -_'\"\\\n\t\u0001()[]{},=!~<>&|*/%+^$#@?.;:éß漢";
 
     private final Random random = new Random(42);
@@ -48,20 +58,25 @@ class JqlPrinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY key DESC",
-        "not (a=1 && b=2);NOT (a = 1 AND b = 2)",
-        "'in' in (EMPTY, \"1\", 1);\"in\" in (EMPTY, \"1\", 1)",
-        "x is not null;x is not EMPTY",
-        "cf[1] !~ \"was\";cf[1] !~ \"was\"",
-        "due < startOfDay(-1d);due < startOfDay(-1d)"})
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY key DESC",
+                "not (a=1 && b=2);NOT (a = 1 AND b = 2)",
+                "'in' in (EMPTY, \"1\", 1);\"in\" in (EMPTY, \"1\", 1)",
+                "x is not null;x is not EMPTY",
+                "cf[1] !~ \"was\";cf[1] !~ \"was\"",
+                "due < startOfDay(-1d);due < startOfDay(-1d)"
+            })
     void quotesOnlyWhatItMust(String jql, String printed) throws Exception {
         assertThat(JqlPrinter.print(JqlParser.parse(jql))).isEqualTo(printed);
     }
 
     @Test
     void describesClausesAsTextThatIsNoJql() {
-        var clause = new AndClause(new TerminalClauseImpl("project", Operator.EQUALS, "HSP"),
+        var clause = new AndClause(
+                new TerminalClauseImpl("project", Operator.EQUALS, "HSP"),
                 new OrClause(new TerminalClauseImpl("a", 1L), new TerminalClauseImpl("b", "x", "y")));
         assertThat(clause).hasToString("{project = \"HSP\"} AND ( {a = 1} OR {b in (\"x\", \"y\")} )");
     }
@@ -71,8 +86,11 @@ class JqlPrinterTest {
             case 1 -> new NotClause(clause(depth - 1));
             case 2 -> new AndClause(some(() -> clause(depth - 1)));
             case 3 -> new OrClause(some(() -> clause(depth - 1)));
-            default -> new TerminalClauseImpl(random.nextInt(5) == 0 ? "cf[" + random.nextInt(20000) + "]" : text(true),
-                    OPERATORS.get(random.nextInt(OPERATORS.size())), operand(2));
+            default ->
+                new TerminalClauseImpl(
+                        random.nextInt(5) == 0 ? "cf[" + random.nextInt(20000) + "]" : text(true),
+                        OPERATORS.get(random.nextInt(OPERATORS.size())),
+                        operand(2));
         };
     }
 
@@ -88,7 +106,8 @@ class JqlPrinterTest {
 
     private String text(boolean name) {
         if (random.nextInt(4) == 0) {
-            return List.of("and", "EMPTY", "was", "changed", "12", "-5d", "Limit", "cf", "null").get(random.nextInt(9));
+            return List.of("and", "EMPTY", "was", "changed", "12", "-5d", "Limit", "cf", "null")
+                    .get(random.nextInt(9));
         }
         var text = new StringBuilder();
         int length = random.nextInt(8) + (name ? 1 : 0);
@@ -99,8 +118,10 @@ class JqlPrinterTest {
     }
 
     private Sorts sorts() {
-        return random.nextBoolean() ? Sorts.NONE : new Sorts(some(() -> new SearchSort(text(true),
-                new SortOrder[] {null, SortOrder.ASC, SortOrder.DESC}[random.nextInt(3)])));
+        return random.nextBoolean()
+                ? Sorts.NONE
+                : new Sorts(some(() -> new SearchSort(
+                        text(true), new SortOrder[] {null, SortOrder.ASC, SortOrder.DESC}[random.nextInt(3)])));
     }
 
     private <T> List<T> some(Supplier<T> next) {

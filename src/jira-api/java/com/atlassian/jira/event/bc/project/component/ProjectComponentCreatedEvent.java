@@ -10,5 +10,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
  * Confidence: medium for 11 (name, package and accessors as used there)
  */
 public class ProjectComponentCreatedEvent {
-    public ProjectComponent getProjectComponent() { throw new UnsupportedOperationException("ProjectComponentCreatedEvent#getProjectComponent"); }
+    public ProjectComponent getProjectComponent() {
+        throw new UnsupportedOperationException("ProjectComponentCreatedEvent#getProjectComponent");
+    }
 }

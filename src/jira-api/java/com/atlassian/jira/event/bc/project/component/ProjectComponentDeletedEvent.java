@@ -10,5 +10,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
  * Confidence: medium for 11 (name, package and accessors as used there)
  */
 public class ProjectComponentDeletedEvent {
-    public ProjectComponent getProjectComponent() { throw new UnsupportedOperationException("ProjectComponentDeletedEvent#getProjectComponent"); }
+    public ProjectComponent getProjectComponent() {
+        throw new UnsupportedOperationException("ProjectComponentDeletedEvent#getProjectComponent");
+    }
 }

@@ -10,6 +10,11 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
  * Confidence: medium for 11 (name, package and accessors as used there)
  */
 public class ProjectComponentUpdatedEvent {
-    public ProjectComponent getOldProjectComponent() { throw new UnsupportedOperationException("ProjectComponentUpdatedEvent#getOldProjectComponent"); }
-    public ProjectComponent getProjectComponent() { throw new UnsupportedOperationException("ProjectComponentUpdatedEvent#getProjectComponent"); }
+    public ProjectComponent getOldProjectComponent() {
+        throw new UnsupportedOperationException("ProjectComponentUpdatedEvent#getOldProjectComponent");
+    }
+
+    public ProjectComponent getProjectComponent() {
+        throw new UnsupportedOperationException("ProjectComponentUpdatedEvent#getProjectComponent");
+    }
 }

@@ -15,13 +15,27 @@ import java.util.List;
  * Confidence: medium (List&lt;GenericValue&gt; parameters of 6.x became List&lt;IssueType&gt; in 7.0)
  */
 public interface FieldConfigSchemeManager {
-    public static final List<IssueType> ALL_ISSUE_TYPES = null;  // 8-9: G8
+    public static final List<IssueType> ALL_ISSUE_TYPES = null; // 8-9: G8
+
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);
-    FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig fieldConfig);  // 8-9: G8
-    FieldConfigScheme getFieldConfigScheme(Long configSchemeId);  // 8-9: I8
-    FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField field);
-    FieldConfigScheme createFieldConfigScheme(FieldConfigScheme newConfigScheme, List<JiraContextNode> contexts, List<IssueType> issueTypes, ConfigurableField field);
-    FieldConfigScheme createDefaultScheme(ConfigurableField field, List<JiraContextNode> contexts, List<IssueType> issueTypes);
+
+    FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig fieldConfig); // 8-9: G8
+
+    FieldConfigScheme getFieldConfigScheme(Long configSchemeId); // 8-9: I8
+
+    FieldConfigScheme updateFieldConfigScheme(
+            FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField field);
+
+    FieldConfigScheme createFieldConfigScheme(
+            FieldConfigScheme newConfigScheme,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes,
+            ConfigurableField field);
+
+    FieldConfigScheme createDefaultScheme(
+            ConfigurableField field, List<JiraContextNode> contexts, List<IssueType> issueTypes);
+
     void removeFieldConfigScheme(Long fieldConfigSchemeId);
+
     FieldConfig getRelevantConfig(IssueContext issueContext, ConfigurableField field);
 }

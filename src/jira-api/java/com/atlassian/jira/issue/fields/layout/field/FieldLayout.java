@@ -9,10 +9,15 @@ import java.util.List;
  * Confidence: medium (only the members shown)
  */
 public interface FieldLayout {
-    Long getId();  // 8-9: I8
-    String getName();  // 8-9: I8
-    FieldLayoutItem getFieldLayoutItem(OrderableField orderableField);  // 11: S11
-    FieldLayoutItem getFieldLayoutItem(String fieldId);  // 11: S11
-    List<FieldLayoutItem> getFieldLayoutItems();  // 8-9: I8
+    Long getId(); // 8-9: I8
+
+    String getName(); // 8-9: I8
+
+    FieldLayoutItem getFieldLayoutItem(OrderableField orderableField); // 11: S11
+
+    FieldLayoutItem getFieldLayoutItem(String fieldId); // 11: S11
+
+    List<FieldLayoutItem> getFieldLayoutItems(); // 8-9: I8
+
     boolean isFieldHidden(String fieldId);
 }

@@ -8,11 +8,17 @@ import com.atlassian.jira.issue.fields.OrderableField;
  * Confidence: high
  */
 public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
-    OrderableField getOrderableField();  // 8-9: I8
+    OrderableField getOrderableField(); // 8-9: I8
+
     String getFieldDescription();
-    String getRawFieldDescription();  // 8-9: I8
-    boolean isHidden();  // 8-9: I8
-    boolean isRequired();  // 8-9: M9 I8
-    String getRendererType();  // 11: S11
-    FieldLayout getFieldLayout();  // 8-9: I8
+
+    String getRawFieldDescription(); // 8-9: I8
+
+    boolean isHidden(); // 8-9: I8
+
+    boolean isRequired(); // 8-9: M9 I8
+
+    String getRendererType(); // 11: S11
+
+    FieldLayout getFieldLayout(); // 8-9: I8
 }

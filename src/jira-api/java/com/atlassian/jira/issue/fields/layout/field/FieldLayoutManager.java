@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
  * Confidence: high for getFieldLayout(Issue)
  */
 public interface FieldLayoutManager {
-    FieldLayout getFieldLayout(Issue issue);  // 11: S11
-    FieldLayout getFieldLayout(Project project, String issueTypeId);  // 8-9: M9
+    FieldLayout getFieldLayout(Issue issue); // 11: S11
+
+    FieldLayout getFieldLayout(Project project, String issueTypeId); // 8-9: M9
 }

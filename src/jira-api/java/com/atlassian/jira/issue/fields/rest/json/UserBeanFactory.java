@@ -9,5 +9,5 @@ import com.atlassian.jira.user.ApplicationUser;
  * Confidence: high
  */
 public interface UserBeanFactory {
-    UserJsonBean createBean(ApplicationUser createdUser, ApplicationUser loggedInUser);  // 8-9: G8
+    UserJsonBean createBean(ApplicationUser createdUser, ApplicationUser loggedInUser); // 8-9: G8
 }

@@ -6,5 +6,4 @@ package com.atlassian.plugins.rest.api.security.annotation;
  * Confidence: medium
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface AdminOnly {
-}
+public @interface AdminOnly {}

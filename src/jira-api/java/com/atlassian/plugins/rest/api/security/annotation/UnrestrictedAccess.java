@@ -6,5 +6,4 @@ package com.atlassian.plugins.rest.api.security.annotation;
  * Confidence: high (Jira 10 and 11; replaces com.atlassian.plugins.rest.common.security.AnonymousAllowed)
  */
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface UnrestrictedAccess {
-}
+public @interface UnrestrictedAccess {}

@@ -10,8 +10,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
 /**
- * See
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/search/SearchService.html.
+ * See https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/search/SearchService.html.
  */
 public interface SearchService {
     /** What {@link #parseQuery} made of the text; the query is null if there are errors. */

@@ -4,8 +4,7 @@ import java.util.stream.Stream;
 
 /** The host's way to the limit of a search; no part of Jira's API. */
 public final class UserSearchLimit {
-    private UserSearchLimit() {
-    }
+    private UserSearchLimit() {}
 
     public static <T> Stream<T> apply(UserSearchParams params, Stream<T> found) {
         return params.maxResults() == null ? found : found.limit(params.maxResults());

@@ -13,8 +13,7 @@ public class UserSearchParams {
         private boolean canMatchEmail;
         private Integer maxResults;
 
-        public Builder() {
-        }
+        public Builder() {}
 
         public UserSearchParams build() {
             return new UserSearchParams(this);
@@ -60,7 +59,10 @@ public class UserSearchParams {
     private final Integer maxResults;
 
     public UserSearchParams(boolean allowEmptyQuery, boolean includeActive, boolean includeInactive) {
-        this(new Builder().allowEmptyQuery(allowEmptyQuery).includeActive(includeActive).includeInactive(includeInactive));
+        this(new Builder()
+                .allowEmptyQuery(allowEmptyQuery)
+                .includeActive(includeActive)
+                .includeInactive(includeInactive));
     }
 
     private UserSearchParams(Builder builder) {
@@ -96,8 +98,11 @@ public class UserSearchParams {
     }
 
     public static UserSearchParams.Builder builder(UserSearchParams prototype) {
-        return new Builder().allowEmptyQuery(prototype.allowEmptyQuery).includeActive(prototype.includeActive)
-                .includeInactive(prototype.includeInactive).canMatchEmail(prototype.canMatchEmail)
+        return new Builder()
+                .allowEmptyQuery(prototype.allowEmptyQuery)
+                .includeActive(prototype.includeActive)
+                .includeInactive(prototype.includeInactive)
+                .canMatchEmail(prototype.canMatchEmail)
                 .maxResults(prototype.maxResults);
     }
 

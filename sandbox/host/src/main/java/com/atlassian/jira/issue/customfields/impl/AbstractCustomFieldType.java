@@ -22,8 +22,7 @@ import java.util.Objects;
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
 
     /** Marks visitors. */
-    public static interface VisitorBase<X> {
-    }
+    public static interface VisitorBase<X> {}
 
     /** Visits a type of no more special kind. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
@@ -32,8 +31,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
     private FieldTypeDescriptor descriptor;
 
-    public AbstractCustomFieldType() {
-    }
+    public AbstractCustomFieldType() {}
 
     @Override
     public void init(CustomFieldTypeModuleDescriptor moduleDescriptor) {
@@ -88,7 +86,8 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
     protected void assertObjectImplementsType(Class<?> clazz, Object o) {
         if (o != null && !clazz.isInstance(o)) {
-            throw new ClassCastException("Expected " + clazz.getName() + ", was " + o.getClass().getName());
+            throw new ClassCastException(
+                    "Expected " + clazz.getName() + ", was " + o.getClass().getName());
         }
     }
 

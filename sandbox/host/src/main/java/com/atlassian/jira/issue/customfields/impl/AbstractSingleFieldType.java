@@ -34,8 +34,8 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected final CustomFieldValuePersister customFieldValuePersister;
     protected final GenericConfigManager genericConfigManager;
 
-    protected AbstractSingleFieldType(CustomFieldValuePersister customFieldValuePersister,
-                                      GenericConfigManager genericConfigManager) {
+    protected AbstractSingleFieldType(
+            CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
         this.customFieldValuePersister = customFieldValuePersister;
         this.genericConfigManager = genericConfigManager;
     }
@@ -49,8 +49,7 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     protected T getValueFromIssue(CustomField field, Long issueId, String issueKey) {
-        return issueId == null ? null
-                : first(customFieldValuePersister.getValues(field, issueId, getDatabaseType()));
+        return issueId == null ? null : first(customFieldValuePersister.getValues(field, issueId, getDatabaseType()));
     }
 
     private T first(List<Object> values) {
@@ -78,24 +77,25 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
     @Override
     public void setDefaultValue(FieldConfig fieldConfig, T value) {
-        genericConfigManager.update(DEFAULT_VALUE_TYPE, fieldConfig.getId().toString(),
-                value == null ? null : getDbValueFromObject(value));
+        genericConfigManager.update(
+                DEFAULT_VALUE_TYPE, fieldConfig.getId().toString(), value == null ? null : getDbValueFromObject(value));
     }
 
     @Override
     public T getDefaultValue(FieldConfig fieldConfig) {
-        Object stored = genericConfigManager.retrieve(DEFAULT_VALUE_TYPE, fieldConfig.getId().toString());
+        Object stored = genericConfigManager.retrieve(
+                DEFAULT_VALUE_TYPE, fieldConfig.getId().toString());
         return stored == null ? null : getObjectFromDbValue(stored);
     }
 
     @Override
-    public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo,
-                                   FieldConfig config) {
+    public void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
         try {
             getValueFromCustomFieldParams(relevantParams);
         } catch (FieldValidationException e) {
-            errorCollectionToAddTo.addError(relevantParams.getCustomField().getId(), e.getMessage(),
-                    ErrorCollection.Reason.VALIDATION_FAILED);
+            errorCollectionToAddTo.addError(
+                    relevantParams.getCustomField().getId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.Set;
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/CalculatedCFType.html).
  */
 public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> {
-    public CalculatedCFType() {
-    }
+    public CalculatedCFType() {}
 
     @Override
     public Set<Long> remove(CustomField field) {
@@ -23,8 +22,8 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     }
 
     @Override
-    public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo,
-                                   FieldConfig config) {
+    public void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
         // There is nothing to submit.
     }
 

@@ -16,8 +16,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     private final Map<String, Collection<String>> values = new HashMap<>();
     private CustomField customField;
 
-    public CustomFieldParamsImpl() {
-    }
+    public CustomFieldParamsImpl() {}
 
     public CustomFieldParamsImpl(CustomField customField) {
         this.customField = customField;
@@ -36,7 +35,8 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
 
     @SuppressWarnings("unchecked")
     private String text(Object value) {
-        return value instanceof String string ? string
+        return value instanceof String string
+                ? string
                 : customField.getCustomFieldType().getStringFromSingularObject(value);
     }
 

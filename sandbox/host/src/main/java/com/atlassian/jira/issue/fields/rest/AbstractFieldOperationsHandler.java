@@ -24,9 +24,12 @@ public abstract class AbstractFieldOperationsHandler<T> implements RestFieldOper
     protected abstract void finaliseOperation(T finalValue, IssueInputParameters parameters, ErrorCollection errors);
 
     @Override
-    public ErrorCollection updateIssueInputParameters(IssueContext issueCtx, Issue issue, String fieldId,
-                                                      IssueInputParameters inputParameters,
-                                                      List<FieldOperationHolder> operations) {
+    public ErrorCollection updateIssueInputParameters(
+            IssueContext issueCtx,
+            Issue issue,
+            String fieldId,
+            IssueInputParameters inputParameters,
+            List<FieldOperationHolder> operations) {
         ErrorCollection errors = new SimpleErrorCollection();
         T value = issue == null ? getInitialCreateValue() : getInitialValue(issue, errors);
         for (FieldOperationHolder operation : operations) {
@@ -34,7 +37,9 @@ public abstract class AbstractFieldOperationsHandler<T> implements RestFieldOper
                 return errors;
             }
             if (!getSupportedOperations().contains(operation.getOperation())) {
-                errors.addError(fieldId, "Operation '" + operation.getOperation() + "' is not supported here",
+                errors.addError(
+                        fieldId,
+                        "Operation '" + operation.getOperation() + "' is not supported here",
                         ErrorCollection.Reason.VALIDATION_FAILED);
                 return errors;
             }
@@ -43,8 +48,9 @@ public abstract class AbstractFieldOperationsHandler<T> implements RestFieldOper
                 case "set" -> handleSetOperation(issueCtx, issue, fieldId, value, data, errors);
                 case "add" -> handleAddOperation(issueCtx, issue, fieldId, value, data, errors);
                 case "remove" -> handleRemoveOperation(issueCtx, issue, fieldId, value, data, errors);
-                default -> throw new UnsupportedOperationException(
-                        "AbstractFieldOperationsHandler: operation " + operation.getOperation());
+                default ->
+                    throw new UnsupportedOperationException(
+                            "AbstractFieldOperationsHandler: operation " + operation.getOperation());
             };
         }
         if (!errors.hasAnyErrors()) {
@@ -53,18 +59,33 @@ public abstract class AbstractFieldOperationsHandler<T> implements RestFieldOper
         return errors;
     }
 
-    protected T handleRemoveOperation(IssueContext issueCtx, Issue issue, String fieldId, T currentFieldValue,
-                                      JsonData operationValue, ErrorCollection errors) {
+    protected T handleRemoveOperation(
+            IssueContext issueCtx,
+            Issue issue,
+            String fieldId,
+            T currentFieldValue,
+            JsonData operationValue,
+            ErrorCollection errors) {
         throw new UnsupportedOperationException(getClass().getName() + " has no remove");
     }
 
-    protected T handleSetOperation(IssueContext issueCtx, Issue issue, String fieldId, T currentFieldValue,
-                                   JsonData operationValue, ErrorCollection errors) {
+    protected T handleSetOperation(
+            IssueContext issueCtx,
+            Issue issue,
+            String fieldId,
+            T currentFieldValue,
+            JsonData operationValue,
+            ErrorCollection errors) {
         throw new UnsupportedOperationException(getClass().getName() + " has no set");
     }
 
-    protected T handleAddOperation(IssueContext issueCtx, Issue issue, String fieldId, T currentFieldValue,
-                                   JsonData operationValue, ErrorCollection errors) {
+    protected T handleAddOperation(
+            IssueContext issueCtx,
+            Issue issue,
+            String fieldId,
+            T currentFieldValue,
+            JsonData operationValue,
+            ErrorCollection errors) {
         throw new UnsupportedOperationException(getClass().getName() + " has no add");
     }
 }

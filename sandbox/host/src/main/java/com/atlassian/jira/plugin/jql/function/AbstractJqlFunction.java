@@ -14,8 +14,7 @@ import com.atlassian.query.operand.FunctionOperand;
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor descriptor;
 
-    public AbstractJqlFunction() {
-    }
+    public AbstractJqlFunction() {}
 
     @Override
     public void init(JqlFunctionModuleDescriptor moduleDescriptor) {

@@ -13,8 +13,7 @@ import java.util.Map;
 public abstract class AbstractReport implements Report {
     protected ReportModuleDescriptor descriptor;
 
-    public AbstractReport() {
-    }
+    public AbstractReport() {}
 
     @Override
     public void init(ReportModuleDescriptor given) {

@@ -7,5 +7,6 @@ package com.atlassian.jira.issue.fields.rest.json.beans;
  */
 public interface JiraBaseUrls {
     String baseUrl();
+
     String restApi2BaseUrl();
 }

@@ -67,8 +67,8 @@ public class JsonData {
             if (one instanceof String || one == null && allowNulls) {
                 strings.add((String) one);
             } else {
-                errors.addError(fieldName, "data was not an array of strings",
-                        ErrorCollection.Reason.VALIDATION_FAILED);
+                errors.addError(
+                        fieldName, "data was not an array of strings", ErrorCollection.Reason.VALIDATION_FAILED);
                 return null;
             }
         }
@@ -89,7 +89,9 @@ public class JsonData {
         }
         Object value = asObject().get(propertyname);
         if (value != null && !(value instanceof String)) {
-            errors.addError(fieldName, "expected '" + propertyname + "' property to be a string",
+            errors.addError(
+                    fieldName,
+                    "expected '" + propertyname + "' property to be a string",
                     ErrorCollection.Reason.VALIDATION_FAILED);
             return null;
         }

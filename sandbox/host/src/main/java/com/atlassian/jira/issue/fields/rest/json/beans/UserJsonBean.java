@@ -22,36 +22,40 @@ public class UserJsonBean {
     private String displayName;
     private boolean active;
 
-    public UserJsonBean() {
+    public UserJsonBean() {}
+
+    public static Collection<UserJsonBean> shortBeanCollection(
+            Collection<ApplicationUser> users,
+            JiraBaseUrls urls,
+            ApplicationUser loggedInUser,
+            EmailFormatter emailFormatter) {
+        return users.stream()
+                .map(user -> shortBean(user, urls, loggedInUser, emailFormatter))
+                .toList();
     }
 
-    public static Collection<UserJsonBean> shortBeanCollection(Collection<ApplicationUser> users, JiraBaseUrls urls,
-                                                               ApplicationUser loggedInUser,
-                                                               EmailFormatter emailFormatter) {
-        return users.stream().map(user -> shortBean(user, urls, loggedInUser, emailFormatter)).toList();
-    }
-
-    public static UserJsonBean shortBean(ApplicationUser user, JiraBaseUrls urls, ApplicationUser currentUser,
-                                         EmailFormatter emailFormatter) {
+    public static UserJsonBean shortBean(
+            ApplicationUser user, JiraBaseUrls urls, ApplicationUser currentUser, EmailFormatter emailFormatter) {
         if (user == null) {
             return null;
         }
         AvatarService avatars = ComponentAccessor.getAvatarService();
         Map<String, String> pictures = new LinkedHashMap<>();
         for (Avatar.Size size : List.of(Avatar.Size.LARGE, Avatar.Size.NORMAL, Avatar.Size.SMALL, Avatar.Size.MEDIUM)) {
-            pictures.put(size.getPixels() + "x" + size.getPixels(),
+            pictures.put(
+                    size.getPixels() + "x" + size.getPixels(),
                     avatars.getAvatarAbsoluteURL(currentUser, user, size).toString());
         }
         UserJsonBean bean = new UserJsonBean();
-        bean.self = urls.restApi2BaseUrl() + "user?username=" + URLEncoder.encode(user.getUsername(),
-                StandardCharsets.UTF_8);
+        bean.self = urls.restApi2BaseUrl() + "user?username="
+                + URLEncoder.encode(user.getUsername(), StandardCharsets.UTF_8);
         bean.key = user.getKey();
         bean.name = user.getUsername();
         bean.displayName = user.getDisplayName();
         bean.active = user.isActive();
         bean.avatarUrls = pictures;
-        bean.emailAddress = emailFormatter == null ? null
-                : emailFormatter.formatEmail(user.getEmailAddress(), currentUser);
+        bean.emailAddress =
+                emailFormatter == null ? null : emailFormatter.formatEmail(user.getEmailAddress(), currentUser);
         return bean;
     }
 
