@@ -6,102 +6,140 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The directions between packages, so that the core stays pure and Jira stays at the edge. */
+/** Which package may use which, so that the core stays pure and Jira stays at the edge. */
 @AnalyzeClasses(packages = "io.clearowner.jira", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String HOUSE = "io.clearowner.jira..";
+    private static final String ROOT = "io.clearowner.jira";
+
+    /** Each package below {@link #ROOT} and the ones it may use, in reading order. */
+    private static final Map<String, List<String>> MAY_USE = table(
+            "ownership",
+            "store       : ownership",
+            "platform    : ownership",
+            "assessment  : ownership store platform",
+            "upkeep      : ownership store platform assessment",
+            "action      : ownership store platform assessment upkeep",
+            "insight     : ownership store platform assessment upkeep action",
+            "ui          : ownership store platform assessment upkeep action insight",
+            "rest        : ownership store platform assessment upkeep action insight ui",
+            "wiring      : ownership store platform assessment upkeep action insight ui rest");
 
     @ArchTest
-    static void looksAtAllOfThePlugin(JavaClasses classes) {
-        assertThat(classes.size()).isGreaterThan(40);
+    static void everyPackageStandsInTheTable(JavaClasses classes) {
+        Set<String> packages =
+                classes.stream().map(ArchitectureTest::topPackage).collect(Collectors.toSet());
+        assertThat(packages).isEqualTo(MAY_USE.keySet());
+        assertThat(classes.size()).isGreaterThan(250);
     }
 
-    private static final Class<?>[] WIRING = {
-        ClearOwnerConfiguration.class, JobsConfiguration.class, WebConfiguration.class
-    };
+    @ArchTest
+    static void packagesUseOnlyWhatTheTableAllows(JavaClasses all) {
+        MAY_USE.forEach((name, others) -> {
+            String[] allowed = others.stream().map(ArchitectureTest::below).toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(below(name))
+                    .should(onlyDependOnClassesThat(resideInAPackage(below(name))
+                            .or(resideInAnyPackage(allowed))
+                            .or(not(resideInAPackage(ROOT + "..")))))
+                    .check(all);
+        });
+    }
 
     @ArchTest
-    static final ArchRule ownershipKnowsTheJdkOnly = classes()
+    static final ArchRule noCycleAmongPackages = SlicesRuleDefinition.slices()
+            .assignedFrom(new EachPackage())
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ownershipUsesTheJdkOnly = classes()
             .that()
-            .resideInAPackage("..jira.ownership..")
-            .should(onlyDependOnClassesThat(resideInAnyPackage("java..", "io.clearowner.jira.ownership..")));
+            .resideInAPackage(below("ownership"))
+            .should(onlyDependOnClassesThat(resideInAnyPackage("java..", below("ownership"))));
 
     @ArchTest
-    static final ArchRule platformKnowsOfOursOnlyOwnership = ours("platform", "ownership");
-
-    @ArchTest
-    static final ArchRule storeKnowsOfOursOnlyOwnership = ours("store", "ownership");
-
-    @ArchTest
-    static final ArchRule policyKnowsOfOursOnlyWhatIsBelow = ours("policy", "ownership", "platform", "store");
-
-    @ArchTest
-    static final ArchRule assessmentKnowsOfOursOnlyWhatIsBelow =
-            ours("assessment", "ownership", "platform", "store", "policy");
-
-    @ArchTest
-    static final ArchRule onlyRestKnowsJaxRs = noClasses()
+    static final ArchRule onlyRestUsesJaxRs = noClasses()
             .that()
-            .resideOutsideOfPackage("..jira.rest..")
+            .resideOutsideOfPackage(below("rest"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule onlyStoreKnowsActiveObjects = noClasses()
+    static final ArchRule onlyStoreUsesActiveObjects = noClasses()
             .that()
-            .resideOutsideOfPackage("..jira.store..")
-            .and()
-            .doNotBelongToAnyOf(WIRING)
+            .resideOutsideOfPackages(below("store"), below("wiring"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
-            .because("rows leave the store as records; the wiring only hands Active Objects through");
+            .because("rows leave the store as records; the wiring only passes Active Objects on");
 
     @ArchTest
     static final ArchRule rowsStayInTheStore = noClasses()
             .that()
-            .resideOutsideOfPackage("..jira.store..")
+            .resideOutsideOfPackage(below("store"))
             .should()
             .dependOnClassesThat()
             .haveSimpleNameEndingWith("Ao");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheSandbox =
+    static final ArchRule nothingUsesTheSandbox =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.clearowner.sandbox..");
 
-    @ArchTest
-    static final ArchRule nobodyKnowsTheWiring = noClasses()
-            .that()
-            .doNotBelongToAnyOf(WIRING)
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(WIRING);
-
-    @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.clearowner.jira.(*)..").should().beFreeOfCycles();
-
-    /** Of our own packages, the first may know itself and the others named. */
-    private static ArchRule ours(String name, String... mayKnow) {
-        String[] allowed = new String[mayKnow.length + 1];
-        allowed[0] = "io.clearowner.jira." + name + "..";
-        for (int i = 0; i < mayKnow.length; i++) {
-            allowed[i + 1] = "io.clearowner.jira." + mayKnow[i] + "..";
+    private static Map<String, List<String>> table(String... lines) {
+        Map<String, List<String>> table = new TreeMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(":");
+            table.put(
+                    parts[0].trim(),
+                    parts.length == 1
+                            ? List.of()
+                            : Arrays.asList(parts[1].trim().split(" ")));
         }
-        return classes()
-                .that()
-                .resideInAPackage(allowed[0])
-                .should(onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage(HOUSE)))));
+        return table;
+    }
+
+    private static String below(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static String topPackage(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
+    }
+
+    /** Every package is a slice of its own, at any depth. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(ROOT)
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package of the plugin";
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.clearowner.jira.assessment;
 
 import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.ownership.Clarity;
@@ -9,7 +10,6 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.policy.Policies;
 import java.time.Instant;
 import java.util.Optional;
 

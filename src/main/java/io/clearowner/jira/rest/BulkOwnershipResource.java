@@ -1,14 +1,15 @@
 package io.clearowner.jira.rest;
 
-import io.clearowner.jira.change.BulkOwnerChange;
-import io.clearowner.jira.change.BulkOwnerChange.Outcome;
-import io.clearowner.jira.change.BulkOwnerChange.Result;
+import io.clearowner.jira.action.assignment.BulkOwnerChange;
+import io.clearowner.jira.action.assignment.BulkOwnerChange.Outcome;
+import io.clearowner.jira.action.assignment.BulkOwnerChange.Result;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.rest.BulkInfo.IssueResultInfo;
+import io.clearowner.jira.rest.json.BulkInfo;
+import io.clearowner.jira.rest.json.BulkInfo.IssueResultInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

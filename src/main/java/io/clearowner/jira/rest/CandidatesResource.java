@@ -1,9 +1,12 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.jira.change.Candidates;
-import io.clearowner.jira.change.OwnerChange;
+import io.clearowner.jira.action.assignment.Candidates;
+import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.json.CandidateInfo;
+import io.clearowner.jira.rest.json.PageInfo;
+import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

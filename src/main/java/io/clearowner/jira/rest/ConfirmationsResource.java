@@ -3,9 +3,13 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.json.IsoTime;
+import io.clearowner.jira.rest.json.PageInfo;
+import io.clearowner.jira.rest.json.PendingInfo;
+import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.StoredConfirmation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -70,6 +74,6 @@ public class ConfirmationsResource {
                 issue.getSummary(),
                 pending.role().id(),
                 pending.changedBy().map(users::user).orElse(null),
-                PolicyJson.time(pending.confirmation().since())));
+                IsoTime.of(pending.confirmation().since())));
     }
 }

@@ -1,7 +1,8 @@
 package io.clearowner.jira.rest;
 
-import io.clearowner.jira.admin.Diagnostics;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.json.Info;
+import io.clearowner.jira.ui.admin.Diagnostics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,10 +2,14 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.jira.change.OwnerChange;
-import io.clearowner.jira.history.OwnershipEvent;
-import io.clearowner.jira.history.OwnershipHistory;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.insight.history.OwnershipEvent;
+import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.json.HistoryInfo;
+import io.clearowner.jira.rest.json.IsoTime;
+import io.clearowner.jira.rest.json.PageInfo;
+import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,7 +64,7 @@ public class HistoryResource {
 
     private HistoryInfo info(OwnershipEvent event) {
         return new HistoryInfo(
-                PolicyJson.time(event.at()),
+                IsoTime.of(event.at()),
                 event.role().id(),
                 event.kind().code(),
                 event.by().map(users::user).orElse(null),

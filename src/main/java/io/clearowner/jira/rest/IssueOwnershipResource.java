@@ -1,14 +1,15 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import io.clearowner.jira.change.OwnerChange;
-import io.clearowner.jira.confirmation.Answer;
-import io.clearowner.jira.confirmation.Confirmations;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.confirmation.Answer;
+import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.waiver.Waivers;
+import io.clearowner.jira.rest.json.OwnershipDetails;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -1,11 +1,14 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.insight.search.GoingStale;
+import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.rest.MineInfo.SoonStaleInfo;
-import io.clearowner.jira.search.GoingStale;
-import io.clearowner.jira.search.OwnerSearch;
+import io.clearowner.jira.rest.json.IsoTime;
+import io.clearowner.jira.rest.json.MineInfo;
+import io.clearowner.jira.rest.json.MineInfo.SoonStaleInfo;
+import io.clearowner.jira.rest.json.OwnersJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,7 +57,7 @@ public class MineResource {
                                     soon.issue().getKey(),
                                     soon.issue().getSummary(),
                                     soon.role().id(),
-                                    PolicyJson.time(soon.at())))
+                                    IsoTime.of(soon.at())))
                             .toList());
         });
     }

@@ -1,10 +1,13 @@
 package io.clearowner.jira.rest;
 
-import io.clearowner.jira.asking.Decider;
-import io.clearowner.jira.asking.OwnerRequests;
+import io.clearowner.jira.action.ownerrequest.Decider;
+import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.rest.json.DeciderInfo;
+import io.clearowner.jira.rest.json.OwnershipDetails;
+import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

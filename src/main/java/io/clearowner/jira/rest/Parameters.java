@@ -1,10 +1,11 @@
 package io.clearowner.jira.rest;
 
+import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.search.UnclearFilter;
+import io.clearowner.jira.rest.csv.Csv;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.project.Project;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.OnDecline;
 import io.clearowner.jira.ownership.Policy;
@@ -12,10 +13,13 @@ import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
-import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.rest.json.IsoTime;
+import io.clearowner.jira.rest.json.PageInfo;
+import io.clearowner.jira.rest.json.PolicyChangeInfo;
+import io.clearowner.jira.rest.json.PolicyInfo;
+import io.clearowner.jira.rest.json.SavedPolicyInfo;
+import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.StoredPolicy;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -96,7 +100,7 @@ public final class PolicyJson {
                 project == null ? null : project.getName(),
                 saved.map(StoredPolicy::version).orElse(0),
                 saved.map(StoredPolicy::changedBy).map(users::user).orElse(null),
-                saved.map(StoredPolicy::changedAt).map(PolicyJson::time).orElse(null),
+                saved.map(StoredPolicy::changedAt).map(IsoTime::of).orElse(null),
                 info(saved.map(StoredPolicy::settings).orElse(PolicySettings.NONE)),
                 info(PolicySettings.of(scope.equals(PolicyScope.GLOBAL) ? Policy.DEFAULT : policies.global())),
                 info(PolicySettings.of(policies.of(scope))));
@@ -117,7 +121,7 @@ public final class PolicyJson {
         return new PolicyChangeInfo(
                 saved.version(),
                 users.user(saved.changedBy()),
-                time(saved.changedAt()),
+                IsoTime.of(saved.changedAt()),
                 saved.why().isEmpty() ? null : saved.why(),
                 info(before),
                 info(saved.settings()));
@@ -143,10 +147,6 @@ public final class PolicyJson {
                                 .toList())
                         .orElse(null),
                 settings.overloadAbove().orElse(null));
-    }
-
-    static String time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static OnDecline onDecline(String code) {

@@ -2,11 +2,12 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.store.StoredPolicy;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,11 +1,12 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.project.Project;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.policy.Policies;
+import io.clearowner.jira.rest.json.SavedPolicyInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -2,13 +2,14 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
+import io.clearowner.jira.insight.search.TimeToOwner;
+import io.clearowner.jira.insight.search.TimeToOwner.Found;
+import io.clearowner.jira.insight.search.TimeToOwner.Pace;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
-import io.clearowner.jira.rest.TimeToOwnerInfo.PaceInfo;
-import io.clearowner.jira.search.TimeToOwner;
-import io.clearowner.jira.search.TimeToOwner.Found;
-import io.clearowner.jira.search.TimeToOwner.Pace;
+import io.clearowner.jira.rest.json.TimeToOwnerInfo;
+import io.clearowner.jira.rest.json.TimeToOwnerInfo.PaceInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,9 +2,11 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.insight.search.UnclearExport;
+import io.clearowner.jira.insight.search.UnclearExport.Found;
 import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.search.UnclearExport;
-import io.clearowner.jira.search.UnclearExport.Found;
+import io.clearowner.jira.rest.csv.Csv;
+import io.clearowner.jira.rest.csv.UnclearCsv;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,15 +1,18 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.clearowner.jira.insight.search.GroupSearch;
+import io.clearowner.jira.insight.search.Grouping;
+import io.clearowner.jira.insight.search.UnclearFilter;
+import io.clearowner.jira.insight.search.UnclearGroups;
+import io.clearowner.jira.insight.search.UnclearGroups.Group;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.rest.GroupsInfo.GroupInfo;
-import io.clearowner.jira.search.GroupSearch;
-import io.clearowner.jira.search.Grouping;
-import io.clearowner.jira.search.UnclearFilter;
-import io.clearowner.jira.search.UnclearGroups;
-import io.clearowner.jira.search.UnclearGroups.Group;
+import io.clearowner.jira.rest.json.GroupsInfo;
+import io.clearowner.jira.rest.json.GroupsInfo.GroupInfo;
+import io.clearowner.jira.rest.json.UserInfo;
+import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -13,11 +13,12 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.asking.OwnerRequests;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.confirmation.Answer;
+import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.action.ownerrequest.OwnerRequests;
+import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.change.OwnerChange;
-import io.clearowner.jira.confirmation.Answer;
-import io.clearowner.jira.confirmation.Confirmations;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.EffectiveOwner;
@@ -28,11 +29,13 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.since.UnclearSince;
+import io.clearowner.jira.rest.json.OwnershipDetails;
+import io.clearowner.jira.rest.json.OwnershipJson;
+import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.TestPolicies;
-import io.clearowner.jira.waiver.Waivers;
+import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,7 +79,7 @@ class IssueOwnershipResourceTest {
             policies.policies,
             issues,
             jira.access,
-            answers);
+            authentication);
     private final TestServer server =
             new TestServer(new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
 

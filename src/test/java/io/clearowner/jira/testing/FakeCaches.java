@@ -8,7 +8,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
-import io.clearowner.jira.platform.ClusterCaches;
+import io.clearowner.jira.platform.cluster.ClusterCaches;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -6,9 +6,9 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.policy.Policies;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.TestDatabase;
 import java.time.Clock;

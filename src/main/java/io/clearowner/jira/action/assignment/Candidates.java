@@ -1,0 +1,63 @@
+package io.clearowner.jira.action.assignment;
+
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.JiraIssueFacts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * People who could own an issue, with what Jira's own picker does not say: whether they may see it. Who may not look
+ * for people in Jira finds only whom they can name, as in Jira's own fields.
+ */
+public final class Candidates {
+
+    /** Jira's own picker shows as many. */
+    public static final int MOST = 20;
+
+    private final UserSearchService search;
+    private final UserManager users;
+    private final IssueAssessor assessor;
+    private final People people;
+
+    public Candidates(UserSearchService search, UserManager users, IssueAssessor assessor, People people) {
+        this.search = search;
+        this.users = users;
+        this.assessor = assessor;
+        this.people = people;
+    }
+
+    /** A person, and whether they may see the issue. */
+    public record Candidate(UserKey user, boolean canBrowse) {}
+
+    /**
+     * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MOST}.
+     *
+     * @param query the start of a word of a name; nobody is found for an empty one
+     */
+    public List<Candidate> find(ApplicationUser editor, Issue issue, String query) {
+        if (query.isBlank()) {
+            return List.of();
+        }
+        JiraIssueFacts facts = assessor.facts(issue);
+        return found(editor, query.trim())
+                .limit(MOST)
+                .map(user -> new UserKey(user.getKey()))
+                .map(key -> new Candidate(key, people.canBrowse(key, facts)))
+                .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))
+                .toList();
+    }
+
+    private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
+        if (search.canPerformAjaxSearch(editor)) {
+            return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
+        }
+        return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);
+    }
+}

@@ -1,0 +1,149 @@
+package io.clearowner.jira.action.confirmation;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.OnDecline;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.JiraIssueFacts;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Owners' yes and no to the roles that they hold. */
+public final class Confirmations {
+
+    private final OwnerChange owners;
+    private final IssueAssessor assessor;
+    private final Policies policies;
+    private final ConfirmationStore store;
+    private final StoredCommitments commitments;
+    private final Rejudging rejudging;
+    private final Clock clock;
+
+    public Confirmations(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore store,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
+        this.owners = owners;
+        this.assessor = assessor;
+        this.policies = policies;
+        this.store = store;
+        this.commitments = commitments;
+        this.rejudging = rejudging;
+        this.clock = clock;
+    }
+
+    /** What the role's owner said last; empty if nobody was ever told, or somebody else owns it now. */
+    public Optional<StoredConfirmation> of(Issue issue, Role role) {
+        JiraIssueFacts facts = assessor.facts(issue);
+        Optional<UserKey> owner = facts.ownOwner(role);
+        return store.current(facts.issueId(), role)
+                .filter(stored -> owner.isEmpty()
+                        || owner.get().equals(stored.confirmation().user()));
+    }
+
+    /** What waits for the person's yes or no, longest first; issues may be among them that the person cannot see. */
+    public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
+        return store.pendingFor(user, start, limit);
+    }
+
+    /**
+     * Accepts, declines or withdraws.
+     *
+     * @param note what the person says with it
+     * @return the issue as it is now
+     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to
+     *     say
+     */
+    public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
+        if (person == null) {
+            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
+        }
+        Issue issue = owners.find(person, key);
+        UserKey owner = assessor.facts(issue)
+                .ownOwner(role)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID, "role", "clear-owner.rest.confirmation.no-owner", issue.getKey()));
+        UserKey by = new UserKey(person.getKey());
+        Optional<StoredConfirmation> current = of(issue, role);
+        switch (answer) {
+            case ACCEPT -> {
+                requireOwner(owner, by, issue);
+                put(issue, role, owner, State.ACCEPTED, by, note, current);
+            }
+            case DECLINE -> {
+                requireOwner(owner, by, issue);
+                put(issue, role, owner, State.DECLINED, by, note, current);
+                return afterDecline(person, issue, role, current.flatMap(StoredConfirmation::previousOwner));
+            }
+            case WITHDRAW -> {
+                requirePending(current, issue);
+                if (!owners.editable(person, issue, role)) {
+                    throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
+                }
+                put(issue, role, owner, State.NOT_ASKED, by, note, current);
+            }
+            default -> throw new IllegalStateException("answer: " + answer);
+        }
+        return issue;
+    }
+
+    private void put(
+            Issue issue,
+            Role role,
+            UserKey owner,
+            State state,
+            UserKey by,
+            Optional<String> note,
+            Optional<StoredConfirmation> before) {
+        rejudging.around(issue, () -> {
+            store.put(new StoredConfirmation(
+                    issue.getId(),
+                    role,
+                    new Confirmation(owner, state, clock.instant()),
+                    Optional.of(by),
+                    note,
+                    before.flatMap(StoredConfirmation::previousOwner)));
+            commitments.changed(issue.getId());
+        });
+    }
+
+    /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */
+    private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
+        OnDecline then = policies.forProject(assessor.facts(issue).projectId()).onDecline();
+        return switch (then) {
+            case KEEP -> issue;
+            case EMPTY -> owners.giveBack(person, issue, role, Optional.empty());
+            case PREVIOUS -> owners.giveBack(person, issue, role, previous);
+        };
+    }
+
+    private static void requireOwner(UserKey owner, UserKey person, Issue issue) {
+        if (!owner.equals(person)) {
+            throw Refusal.because(Kind.FORBIDDEN, "role", "clear-owner.rest.confirmation.not-yours", issue.getKey());
+        }
+    }
+
+    private static void requirePending(Optional<StoredConfirmation> current, Issue issue) {
+        if (current.map(stored -> stored.confirmation().state() != State.PENDING)
+                .orElse(true)) {
+            throw Refusal.because(Kind.INVALID, "answer", "clear-owner.rest.confirmation.not-pending", issue.getKey());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.clearowner.jira.action.confirmation;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.JiraIssueFacts;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
+import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Begins a confirmation whenever somebody becomes owner. Who takes a role needs no question; who is given one by
+ * somebody else is asked, where the policy asks. The row is written either way: it is from when a yes goes stale.
+ */
+public final class OwnerChanges implements OwnerChangeListener {
+
+    private final IssueAssessor assessor;
+    private final Policies policies;
+    private final ConfirmationStore confirmations;
+    private final WaiverStore waivers;
+    private final StoredCommitments commitments;
+    private final Rejudging rejudging;
+    private final Clock clock;
+
+    public OwnerChanges(
+            IssueAssessor assessor,
+            Policies policies,
+            ConfirmationStore confirmations,
+            WaiverStore waivers,
+            StoredCommitments commitments,
+            Rejudging rejudging,
+            Clock clock) {
+        this.assessor = assessor;
+        this.policies = policies;
+        this.confirmations = confirmations;
+        this.waivers = waivers;
+        this.commitments = commitments;
+        this.rejudging = rejudging;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
+        JiraIssueFacts facts = assessor.facts(issue);
+        Policy policy = policies.forProject(facts.projectId());
+        Optional<UserKey> owner = facts.ownOwner(role);
+        if (owner.isPresent()) {
+            boolean asked = policy.asksForConfirmation() && !by.equals(owner);
+            confirmations.put(new StoredConfirmation(
+                    facts.issueId(),
+                    role,
+                    new Confirmation(owner.get(), asked ? State.PENDING : State.NOT_ASKED, clock.instant()),
+                    by,
+                    Optional.empty(),
+                    before));
+        } else if (!declinedBy(facts.issueId(), role, before)) {
+            confirmations.supersede(facts.issueId(), role);
+        }
+        commitments.changed(facts.issueId());
+        if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
+            // Jira may have indexed the issue before this was written down.
+            rejudging.reindex(issue);
+        }
+    }
+
+    /** That the owner who goes said no is why nobody holds the role now, and stays known. */
+    private boolean declinedBy(long issueId, Role role, Optional<UserKey> before) {
+        return confirmations
+                .current(issueId, role)
+                .map(StoredConfirmation::confirmation)
+                .filter(said -> said.state() == State.DECLINED && before.equals(Optional.of(said.user())))
+                .isPresent();
+    }
+
+    @Override
+    public void deleted(long issueId) {
+        confirmations.remove(issueId);
+        waivers.remove(issueId);
+        commitments.changed(issueId);
+    }
+}

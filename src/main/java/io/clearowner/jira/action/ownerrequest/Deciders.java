@@ -1,0 +1,56 @@
+package io.clearowner.jira.action.ownerrequest;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.ownerrequest.Decider.Because;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.platform.mail.Mails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who can decide about a role: the owner of the other role if that is clear, else the lead of the first
+ * component, else the lead of the project; always somebody who may choose the owner and can be reached, and never who
+ * asks.
+ */
+public final class Deciders {
+
+    private final OwnerChange owners;
+    private final UserManager users;
+    private final Mails mails;
+
+    public Deciders(OwnerChange owners, UserManager users, Mails mails) {
+        this.owners = owners;
+        this.users = users;
+        this.mails = mails;
+    }
+
+    /** @param assessment of the issue as it is */
+    Optional<Decider> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
+        List<Decider> inOrder = new ArrayList<>();
+        RoleAssessment other = assessment.of(role.other());
+        if (!other.unclear()) {
+            other.owner()
+                    .map(owner -> users.getUserByKey(owner.user().value()))
+                    .ifPresent(user -> inOrder.add(new Decider(user, Because.OTHER_ROLE, "")));
+        }
+        for (ProjectComponent component : issue.getComponents()) {
+            inOrder.add(new Decider(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
+        }
+        inOrder.add(new Decider(
+                issue.getProjectObject().getProjectLead(),
+                Because.PROJECT_LEAD,
+                issue.getProjectObject().getName()));
+        return inOrder.stream()
+                .filter(decider -> mails.reaches(decider.person(), issue)
+                        && !decider.person().getKey().equals(asker.getKey())
+                        && owners.editable(decider.person(), issue, role))
+                .findFirst();
+    }
+}

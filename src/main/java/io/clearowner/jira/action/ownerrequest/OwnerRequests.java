@@ -1,0 +1,142 @@
+package io.clearowner.jira.action.ownerrequest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.mail.Mails;
+import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.StoredOwnerRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Asks who can decide for an owner of a role that is unclear, by mail. Whoever sees the issue may ask, about each role
+ * once a day together, so that nobody is mailed twice about the same thing.
+ */
+public final class OwnerRequests {
+
+    static final Duration ONCE_IN = Duration.ofDays(1);
+    /** Who asks more often does it by a script, and fills other people's mailboxes. */
+    static final int MOST_IN_AN_HOUR = 20;
+
+    static final int MAX_MESSAGE = 1_000;
+
+    private final OwnerChange owners;
+    private final IssueAssessor assessor;
+    private final Deciders deciders;
+    private final RequestMail mail;
+    private final Mails mails;
+    private final OwnerRequestStore store;
+    private final Clock clock;
+
+    public OwnerRequests(
+            OwnerChange owners,
+            IssueAssessor assessor,
+            Deciders deciders,
+            RequestMail mail,
+            Mails mails,
+            OwnerRequestStore store,
+            Clock clock) {
+        this.owners = owners;
+        this.assessor = assessor;
+        this.deciders = deciders;
+        this.mail = mail;
+        this.mails = mails;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Who asked for an owner within the last day. */
+    public Optional<StoredOwnerRequest> lately(Issue issue, Role role) {
+        return store.since(issue.getId(), role, clock.instant().minus(ONCE_IN));
+    }
+
+    /**
+     * Who would get the mail; empty if there is nobody who could decide and be reached.
+     *
+     * @throws Refusal if the issue is absent or hidden, the person anonymous or the role not unclear
+     */
+    public Optional<Decider> decider(ApplicationUser asker, String key, Role role) {
+        Issue issue = find(asker, key);
+        return deciders.find(asker, issue, role, unclear(issue, role));
+    }
+
+    /**
+     * Mails who can decide, unless somebody asked for the same within the last day.
+     *
+     * @param message what the person adds, or nothing
+     * @return the issue
+     * @throws Refusal also if there is nobody to ask, or the person asks too often
+     */
+    public Issue ask(ApplicationUser asker, String key, Role role, Optional<String> message) {
+        Issue issue = find(asker, key);
+        message.filter(text -> text.length() > MAX_MESSAGE).ifPresent(text -> {
+            throw Refusal.because(
+                    Kind.INVALID, "message", "clear-owner.rest.text.too-long", text.length(), MAX_MESSAGE);
+        });
+        Assessment assessment = unclear(issue, role);
+        Instant now = clock.instant();
+        if (lately(issue, role).isPresent()) {
+            return issue;
+        }
+        UserKey by = new UserKey(asker.getKey());
+        if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MOST_IN_AN_HOUR) {
+            throw Refusal.because(
+                    Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MOST_IN_AN_HOUR));
+        }
+        Decider decider = deciders.find(asker, issue, role, assessment)
+                .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
+        StoredOwnerRequest request =
+                new StoredOwnerRequest(by, new UserKey(decider.person().getKey()), now);
+        if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
+            send(asker, issue, role, assessment, decider, message);
+        }
+        return issue;
+    }
+
+    private void send(
+            ApplicationUser asker,
+            Issue issue,
+            Role role,
+            Assessment assessment,
+            Decider decider,
+            Optional<String> message) {
+        boolean sent = false;
+        try {
+            sent = mails.send(
+                    decider.person(),
+                    issue,
+                    i18n -> mail.text(i18n, asker, issue, assessment.of(role), decider, message));
+        } finally {
+            if (!sent) {
+                store.remove(issue.getId(), role);
+            }
+        }
+        if (!sent) {
+            throw Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody");
+        }
+    }
+
+    private Issue find(ApplicationUser asker, String key) {
+        if (asker == null) {
+            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
+        }
+        return owners.find(asker, key);
+    }
+
+    private Assessment unclear(Issue issue, Role role) {
+        Assessment assessment = assessor.assess(issue);
+        if (!assessment.judged() || !assessment.of(role).unclear()) {
+            throw Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.not-unclear");
+        }
+        return assessment;
+    }
+}

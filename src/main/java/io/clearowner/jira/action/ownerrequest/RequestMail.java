@@ -1,0 +1,58 @@
+package io.clearowner.jira.action.ownerrequest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.platform.mail.MailText;
+import java.util.Optional;
+
+/** The words of the mail that asks for an owner. */
+public final class RequestMail {
+
+    private final JiraBaseUrls urls;
+
+    public RequestMail(JiraBaseUrls urls) {
+        this.urls = urls;
+    }
+
+    MailText text(
+            I18nHelper i18n,
+            ApplicationUser asker,
+            Issue issue,
+            RoleAssessment role,
+            Decider decider,
+            Optional<String> message) {
+        String roleName = i18n.getText("clear-owner.panel." + role.role().id() + ".owner");
+        MailText mail = new MailText("(" + issue.getKey() + ") "
+                + i18n.getText("clear-owner.ask.mail.subject", roleName, issue.getSummary()));
+        mail.paragraph(i18n.getText(
+                "clear-owner.ask.mail.what." + role.role().id(),
+                asker.getDisplayName(),
+                issue.getKey(),
+                issue.getSummary()));
+        role.reasons()
+                .forEach(reason -> mail.paragraph(i18n.getText("clear-owner.why." + reason) + " "
+                        + i18n.getText("clear-owner.remedy." + reason)));
+        message.map(String::trim).filter(said -> !said.isEmpty()).ifPresent(said -> mail.paragraph(
+                        i18n.getText("clear-owner.ask.mail.message", asker.getDisplayName()))
+                .quote(said));
+        mail.paragraph(i18n.getText("clear-owner.ask.mail.do"));
+        mail.link(
+                i18n.getText("clear-owner.ask.mail.open", issue.getKey()),
+                urls.baseUrl() + "/browse/" + issue.getKey());
+        return mail.small(why(i18n, role, decider));
+    }
+
+    private static String why(I18nHelper i18n, RoleAssessment role, Decider decider) {
+        return switch (decider.because()) {
+            case OTHER_ROLE ->
+                i18n.getText(
+                        "clear-owner.ask.mail.because.other-role",
+                        i18n.getText("clear-owner.panel." + role.role().other().id() + ".owner"));
+            case COMPONENT_LEAD -> i18n.getText("clear-owner.ask.mail.because.component-lead", decider.area());
+            case PROJECT_LEAD -> i18n.getText("clear-owner.ask.mail.because.project-lead", decider.area());
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package io.clearowner.jira.action.waiver;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.store.StoredWaiver;
+import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says that an issue needs no owner in a role for a while. Given and taken back by who may edit the issue. */
+public final class Waivers {
+
+    /** A waiver is no way to switch a role off for good: that is what the policy is for. */
+    static final int MAX_YEARS = 2;
+
+    static final int MAX_REASON = 1_000;
+
+    private final OwnerChange owners;
+    private final WaiverStore store;
+    private final StoredCommitments commitments;
+    private final Rejudging rejudging;
+    private final Clock clock;
+
+    public Waivers(
+            OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+        this.owners = owners;
+        this.store = store;
+        this.commitments = commitments;
+        this.rejudging = rejudging;
+        this.clock = clock;
+    }
+
+    /** The waiver that holds today. */
+    public Optional<StoredWaiver> holding(Issue issue, Role role) {
+        LocalDate today = LocalDate.now(clock);
+        return store.open(issue.getId(), role).filter(open -> open.waiver().holdsOn(today));
+    }
+
+    /** All that were ever given for the issue, oldest first. */
+    public List<StoredWaiver> history(Issue issue) {
+        return store.history(issue.getId());
+    }
+
+    /**
+     * Gives a waiver in place of the one that is open.
+     *
+     * @param until the last day on which it holds
+     * @return the issue
+     * @throws Refusal if the issue, the date, the reason or the person's permissions do not allow it
+     */
+    public Issue give(ApplicationUser person, String key, Role role, LocalDate until, String reason) {
+        Issue issue = editable(person, key);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusYears(MAX_YEARS);
+        if (until.isBefore(today) || until.isAfter(last)) {
+            throw Refusal.because(
+                    Kind.INVALID, "until", "clear-owner.rest.waiver.until-out-of-range", until, today, last);
+        }
+        if (reason.length() > MAX_REASON) {
+            throw Refusal.because(
+                    Kind.INVALID, "reason", "clear-owner.rest.text.too-long", reason.length(), MAX_REASON);
+        }
+        rejudging.around(issue, () -> {
+            store.give(issue.getId(), role, new Waiver(until), reason, new UserKey(person.getKey()), clock.instant());
+            commitments.changed(issue.getId());
+        });
+        return issue;
+    }
+
+    /**
+     * Takes the open waiver back; nothing happens if there is none.
+     *
+     * @return the issue
+     */
+    public Issue takeBack(ApplicationUser person, String key, Role role) {
+        Issue issue = editable(person, key);
+        rejudging.around(issue, () -> {
+            store.end(issue.getId(), role, new UserKey(person.getKey()), clock.instant());
+            commitments.changed(issue.getId());
+        });
+        return issue;
+    }
+
+    private Issue editable(ApplicationUser person, String key) {
+        if (person == null) {
+            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
+        }
+        return owners.editable(person, key);
+    }
+}

@@ -1,0 +1,154 @@
+package io.clearowner.jira.assessment.policy;
+
+import com.atlassian.jira.config.ConstantsManager;
+import io.clearowner.jira.ownership.InvalidPolicy;
+import io.clearowner.jira.ownership.InvalidPolicy.Kind;
+import io.clearowner.jira.ownership.InvalidPolicy.Problem;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.cluster.ClusterCaches;
+import io.clearowner.jira.platform.cluster.SharedMap;
+import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.PolicyText;
+import io.clearowner.jira.store.StoredPolicy;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The policies in force. A project inherits each value that it does not set from the global policy, and that from
+ * {@link Policy#DEFAULT}. Reading is a look into memory; saving reaches every node and has the issues judged anew.
+ */
+public final class Policies {
+
+    private static final String CACHE = Policies.class.getName() + ".saved";
+
+    private final PolicyStore store;
+    private final ConstantsManager constants;
+    private final PolicyListener listener;
+    private final Clock clock;
+    private final SharedMap<PoliciesInForce> inForce;
+
+    public Policies(
+            PolicyStore store, ClusterCaches caches, ConstantsManager constants, PolicyListener listener, Clock clock) {
+        this.store = store;
+        this.constants = constants;
+        this.listener = listener;
+        this.clock = clock;
+        this.inForce = new SharedMap<>(caches, CACHE, this::texts, PoliciesInForce::of);
+    }
+
+    /** The policy that issues of the project are judged by. */
+    public Policy forProject(long projectId) {
+        return inForce.get().ofProject(projectId);
+    }
+
+    /** The policy of every project that sets nothing for itself. */
+    public Policy global() {
+        return inForce.get().global();
+    }
+
+    public Policy of(PolicyScope scope) {
+        return scope.global() ? global() : forProject(scope.projectId().getAsLong());
+    }
+
+    /** The different policies that are in force anywhere. */
+    public Set<Policy> inForce() {
+        PoliciesInForce all = inForce.get();
+        Set<Policy> different = new HashSet<>(all.ofProjects().values());
+        different.add(all.global());
+        return different;
+    }
+
+    /** Codes of the reasons that count anywhere. */
+    public Set<String> reasonsAnywhere() {
+        return inForce().stream().flatMap(policy -> policy.reasons().stream()).collect(Collectors.toSet());
+    }
+
+    /** What was saved for the scope, with who and when; empty while nothing ever was. */
+    public Optional<StoredPolicy> saved(PolicyScope scope) {
+        return store.current(scope);
+    }
+
+    /** What was saved for projects, of those that set anything for themselves. */
+    public List<StoredPolicy> savedForProjects() {
+        return store.current().stream()
+                .filter(saved -> !saved.scope().global() && !saved.settings().equals(PolicySettings.NONE))
+                .toList();
+    }
+
+    /** What was ever saved for the scope, newest first. */
+    public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
+        return store.history(scope, start, limit);
+    }
+
+    public int versions(PolicyScope scope) {
+        return store.versions(scope);
+    }
+
+    /**
+     * What the scope's policy would be with these settings.
+     *
+     * @throws InvalidPolicy naming every setting that is wrong
+     */
+    public Policy preview(PolicyScope scope, PolicySettings settings) {
+        Policy policy = settings.over(scope.global() ? Policy.DEFAULT : global());
+        rejectUnknownIssueTypes(settings.issueTypeIds().orElse(Set.of()));
+        return policy;
+    }
+
+    /**
+     * Saves the settings for all nodes, in place of all that the scope had set, and has the issues judged anew if that
+     * changes anything.
+     *
+     * @param version the version that the change was made from, 0 for none; empty to replace whatever is there
+     * @param why what the person says about it, for the history; empty for nothing
+     * @throws InvalidPolicy naming every setting that is wrong; then nothing is saved
+     * @throws Refusal if somebody else saved since that version; then nothing is saved
+     */
+    public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by, String why) {
+        Policy before = of(scope);
+        Policy after = preview(scope, settings);
+        int current = store.current(scope).map(StoredPolicy::version).orElse(0);
+        StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
+                .orElseThrow(() ->
+                        Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
+        inForce.changed();
+        if (!before.judgesLike(after)) {
+            listener.policyChanged(scope);
+        }
+        return saved;
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        for (StoredPolicy saved : store.current()) {
+            String scope = saved.scope().global()
+                    ? PoliciesInForce.GLOBAL
+                    : String.valueOf(saved.scope().projectId().getAsLong());
+            texts.put(scope, PolicyText.write(saved.settings()));
+        }
+        return texts;
+    }
+
+    private void rejectUnknownIssueTypes(Collection<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
+        unknown.removeIf(id -> constants.getIssueType(id) != null);
+        if (!unknown.isEmpty()) {
+            throw new InvalidPolicy(List.of(new Problem(
+                    PolicySetting.ISSUE_TYPES, Kind.UNKNOWN_ISSUE_TYPES, List.of(String.join(", ", unknown)))));
+        }
+    }
+}

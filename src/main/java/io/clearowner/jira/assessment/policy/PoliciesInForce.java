@@ -1,0 +1,46 @@
+package io.clearowner.jira.assessment.policy;
+
+import io.clearowner.jira.ownership.InvalidPolicy;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.store.PolicyText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All policies as they follow from what is saved: defaults, above them the site's, above them each project's. */
+record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
+
+    private static final Logger log = LoggerFactory.getLogger(PoliciesInForce.class);
+
+    static final String GLOBAL = "global";
+
+    /** @param texts settings by {@link #GLOBAL} or project id */
+    static PoliciesInForce of(Map<String, String> texts) {
+        Policy global = over(Policy.DEFAULT, GLOBAL, texts.getOrDefault(GLOBAL, ""));
+        Map<Long, Policy> projects = new HashMap<>();
+        texts.forEach((scope, text) -> {
+            if (!scope.equals(GLOBAL)) {
+                projects.put(Long.valueOf(scope), over(global, scope, text));
+            }
+        });
+        return new PoliciesInForce(global, projects);
+    }
+
+    Policy ofProject(long projectId) {
+        return Objects.requireNonNullElse(ofProjects.get(projectId), global);
+    }
+
+    /** A row that an older or a newer version of the plugin found right must not keep issues from being judged. */
+    private static Policy over(Policy above, String scope, String text) {
+        try {
+            PolicySettings settings = PolicyText.read(text);
+            return settings.over(above);
+        } catch (InvalidPolicy | NumberFormatException e) {
+            log.warn("The policy of {} is not valid and is left out: {}", scope, text, e);
+            return above;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.clearowner.jira.insight.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import io.clearowner.jira.insight.search.GroupKeys.Key;
+import io.clearowner.jira.platform.OwnershipFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How clear the open issues of a project are, component by component or issue type by issue type, clear ones too: each
+ * part is counted by two searches as the viewer, and so is exact however many issues there are.
+ */
+public final class ClarityShares {
+
+    /** Components that are counted; each costs two searches. */
+    static final int MOST_PARTS = 100;
+
+    private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
+            .thenComparing(Comparator.comparingLong(Share::unclear).reversed())
+            .thenComparing(share -> share.name().orElse("").toLowerCase(Locale.ROOT));
+
+    private final ViewerSearch search;
+
+    public ClarityShares(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
+        this.search = new ViewerSearch(searches, counts, fields);
+    }
+
+    /**
+     * A part of the project.
+     *
+     * @param id of the component or issue type; empty for issues without a component
+     * @param issues open ones, at least one
+     * @param search JQL that finds the unclear ones
+     */
+    public record Share(Optional<String> id, Optional<String> name, long issues, long unclear, String search) {
+
+        /** From 0 to 1. */
+        public double clear() {
+            return (issues - unclear) / (double) issues;
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param shares the least clear first; parts without open issues are left out
+     * @param leftOut components that were not counted, those whose names come last
+     */
+    public record Found(List<Share> shares, int leftOut) {}
+
+    /**
+     * @param viewer null for anonymous
+     * @param grouping component or issue type
+     * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
+     */
+    public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
+        Query open = search.parse(viewer, "project = " + project.getId() + " AND resolution is EMPTY");
+        ScopeQueries queries = new ClarityQueries(open, search.fieldIds());
+        search.requireSearchable(viewer, queries.unclear());
+        List<Key> parts = parts(project, grouping);
+        List<Key> counted = parts.stream().limit(MOST_PARTS).toList();
+        List<Share> shares = new ArrayList<>();
+        counted.forEach(part -> share(viewer, queries, part).ifPresent(shares::add));
+        if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
+            search.requireIndexed(viewer, queries.fine());
+        }
+        return new Found(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
+    }
+
+    private static List<Key> parts(Project project, Grouping grouping) {
+        List<Key> parts = new ArrayList<>();
+        if (grouping == Grouping.ISSUE_TYPE) {
+            project.getIssueTypes().stream()
+                    .map((IssueType type) -> GroupKeys.issueType(type))
+                    .forEach(parts::add);
+        } else {
+            parts.add(GroupKeys.withoutComponent());
+            project.getComponents().stream()
+                    .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER))
+                    .map(GroupKeys::component)
+                    .forEach(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Share> share(ApplicationUser viewer, ScopeQueries queries, Key part) {
+        long issues =
+                search.count(viewer, queries.and(queries.scope(), part.clause().orElseThrow()));
+        if (issues == 0) {
+            return Optional.empty();
+        }
+        Query unclear = queries.and(queries.unclear(), part.clause().orElseThrow());
+        return Optional.of(
+                new Share(part.id(), part.name(), issues, search.count(viewer, unclear), search.jql(unclear)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.clearowner.jira.insight.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What unclear issues are counted by. */
+public enum Grouping {
+    PROJECT("project"),
+    COMPONENT("component"),
+    ISSUE_TYPE("issueType"),
+    EPIC("epic"),
+    REASON("reason"),
+    OWNER("owner");
+
+    private final String id;
+
+    Grouping(String id) {
+        this.id = id;
+    }
+
+    /** The name in REST and preferences. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether an issue has one such group for each role, so that a role has to be chosen. */
+    public boolean ofOneRole() {
+        return this == REASON || this == OWNER;
+    }
+
+    public static Optional<Grouping> byId(String id) {
+        return Arrays.stream(values())
+                .filter(grouping -> grouping.id.equals(id))
+                .findFirst();
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Grouping::id).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.clearowner.jira.insight.search;
+
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * Counts the reasons of one role. An issue has exactly one code per role, so counting ends when the counts add up, and
+ * what remains for the last code needs no search.
+ */
+final class ReasonCounts {
+
+    private final List<String> codes;
+    private final ToLongFunction<String> search;
+
+    /** @param search counts the issues with a code */
+    ReasonCounts(Role role, ToLongFunction<String> search) {
+        this.codes = Reasons.codes().stream()
+                .filter(code -> Reasons.onlyFor(code).orElse(role) == role)
+                .toList();
+        this.search = search;
+    }
+
+    /**
+     * @param total issues that are unclear in the role
+     * @param on the reasons that are on now, tried first; others are in the index only until it is built anew
+     * @return only codes that occur, in order of precedence
+     */
+    Map<String, Long> count(long total, Set<String> on) {
+        Map<String, Long> found = new HashMap<>();
+        List<String> ordered = likelyFirst(on);
+        long left = total;
+        for (int i = 0; i < ordered.size() && left > 0; i++) {
+            boolean last = i == ordered.size() - 1;
+            long issues = last ? left : search.applyAsLong(ordered.get(i));
+            found.put(ordered.get(i), issues);
+            left -= issues;
+        }
+        Map<String, Long> occurring = new LinkedHashMap<>();
+        for (String code : codes) {
+            if (found.getOrDefault(code, 0L) > 0) {
+                occurring.put(code, found.get(code));
+            }
+        }
+        return occurring;
+    }
+
+    private List<String> likelyFirst(Set<String> on) {
+        List<String> ordered = new ArrayList<>(codes);
+        ordered.sort((a, b) -> Boolean.compare(on.contains(b), on.contains(a)));
+        return ordered;
+    }
+}

@@ -1,0 +1,46 @@
+package io.clearowner.jira.insight.search;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.ownership.Role;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is unclear in a scope, as one viewer may see it.
+ *
+ * @param scopeIssues issues in the scope
+ * @param waived per role, how many issues need no owner for a while; they are not unclear
+ * @param reasons per role, how many issues have which code; only codes that occur, in order of precedence
+ * @param searches the search behind each number
+ * @param page the issues listed
+ * @param total issues in the whole list
+ */
+public record UnclearAnswer(
+        long scopeIssues,
+        Counts counts,
+        Map<Role, Long> waived,
+        Map<Role, Map<String, Long>> reasons,
+        Searches searches,
+        List<Issue> page,
+        long total) {
+
+    /** Issues that are unclear in either role, in one, in the other, and in both. */
+    public record Counts(long unclear, long vision, long execution, long both) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        long of(Role role) {
+            return role == Role.PRODUCT ? vision : execution;
+        }
+    }
+
+    /** The JQL that finds the issues that each number counts; reasons have one for every code that occurs. */
+    public record Searches(
+            String scope,
+            String unclear,
+            String vision,
+            String execution,
+            String both,
+            Map<Role, String> waived,
+            Map<Role, Map<String, String>> reasons) {}
+}

@@ -1,0 +1,125 @@
+package io.clearowner.jira.insight.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import com.atlassian.query.clause.TerminalClauseImpl;
+import com.atlassian.query.operand.SingleValueOperand;
+import com.atlassian.query.operator.Operator;
+import com.atlassian.query.order.OrderBy;
+import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Refusal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads the whole list of what is unclear in a scope as the viewer, a page at a time, so that it is never in memory as
+ * a whole.
+ *
+ * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
+ * a longer one project by project and from key to key, which no edit in between moves.
+ */
+public final class UnclearExport {
+
+    private static final String BY_KEY = "ORDER BY key ASC";
+
+    private final ViewerSearch search;
+    private final ProjectManager projects;
+
+    public UnclearExport(
+            SearchService searches,
+            IssueDocumentSearchService counts,
+            OwnershipFields fields,
+            ProjectManager projects) {
+        this.search = new ViewerSearch(searches, counts, fields);
+        this.projects = projects;
+    }
+
+    /** A list that was found and can be read. */
+    public interface Found {
+
+        /** Issues in the list when it was counted. */
+        long total();
+
+        /**
+         * Reads page after page; nothing of a page is kept behind it.
+         *
+         * @throws Refusal if the search fails in between
+         */
+        void eachPage(Consumer<List<Issue>> page);
+    }
+
+    /**
+     * @param viewer null for anonymous
+     * @throws Refusal as {@link UnclearSearch#find}
+     */
+    public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
+        Query asked = search.parse(viewer, jql);
+        ScopeQueries queries = new ClarityQueries(search.scope(viewer, asked), search.fieldIds());
+        search.requireSearchable(viewer, queries.unclear());
+        Query listed = queries.listed(filter);
+        long total = search.count(viewer, listed);
+        if (total == 0 && search.count(viewer, queries.scope()) > 0) {
+            search.requireIndexed(viewer, queries.fine());
+        }
+        OrderBy order = search.order(viewer, asked, UnclearSearch.DEFAULT_ORDER);
+        return new Found() {
+            @Override
+            public long total() {
+                return total;
+            }
+
+            @Override
+            public void eachPage(Consumer<List<Issue>> page) {
+                if (total <= IndexSearch.WINDOW) {
+                    inOrder(viewer, queries.ordered(listed, order), page);
+                } else {
+                    projects.getProjects().forEach(project -> fromKeyToKey(viewer, queries, listed, project, page));
+                }
+            }
+        };
+    }
+
+    /** An issue that an edit moves across pages meanwhile is told once. */
+    private void inOrder(ApplicationUser viewer, Query query, Consumer<List<Issue>> look) {
+        Set<Long> told = new HashSet<>();
+        int total = 1;
+        for (int start = 0; start < Math.min(total, IndexSearch.WINDOW); start += IndexSearch.PAGE) {
+            SearchResults<Issue> page = search.list(viewer, query, start, IndexSearch.PAGE);
+            total = page.getTotal();
+            look.accept(page.getResults().stream()
+                    .filter(issue -> told.add(issue.getId()))
+                    .toList());
+        }
+    }
+
+    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
+    private void fromKeyToKey(
+            ApplicationUser viewer, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
+        OrderBy byKey = search.order(viewer, listed, BY_KEY);
+        Query within = queries.and(listed, IndexSearch.numbers("project", List.of(project.getId())));
+        Query rest = within;
+        while (true) {
+            SearchResults<Issue> page = search.list(viewer, queries.ordered(rest, byKey), 0, IndexSearch.PAGE);
+            List<Issue> issues = page.getResults();
+            look.accept(issues);
+            if (issues.isEmpty() || page.getTotal() <= issues.size()) {
+                return;
+            }
+            rest = queries.and(
+                    within,
+                    new TerminalClauseImpl(
+                            "key",
+                            Operator.GREATER_THAN,
+                            new SingleValueOperand(issues.get(issues.size() - 1).getKey())));
+        }
+    }
+}

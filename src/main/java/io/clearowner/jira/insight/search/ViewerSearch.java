@@ -1,0 +1,136 @@
+package io.clearowner.jira.insight.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import com.atlassian.query.order.OrderBy;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Searches of Jira's index as one viewer, with what Jira refuses in words that can be shown. */
+final class ViewerSearch {
+
+    /** Issues that are looked at one by one for an answer. */
+    static final int MOST = 2_000;
+    /** Those that people work on, where only some can be looked at. */
+    static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
+
+    static final String LATEST_FIRST = "ORDER BY updated DESC";
+    private static final int PAGE = 500;
+
+    private final SearchService searches;
+    private final IssueDocumentSearchService counts;
+    private final OwnershipFields fields;
+
+    ViewerSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
+        this.searches = searches;
+        this.counts = counts;
+        this.fields = fields;
+    }
+
+    Query parse(ApplicationUser viewer, String jql) {
+        ParseResult parsed = searches.parseQuery(viewer, jql);
+        if (!parsed.isValid()) {
+            throw Refusal.said(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
+        }
+        MessageSet messages = searches.validateQuery(viewer, parsed.getQuery());
+        if (messages.hasAnyErrors()) {
+            throw Refusal.said(Kind.INVALID, "jql", messages.getErrorMessages());
+        }
+        return parsed.getQuery();
+    }
+
+    Query scope(ApplicationUser viewer, Query asked) {
+        return asked.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : asked;
+    }
+
+    OrderBy order(ApplicationUser viewer, Query query, String otherwise) {
+        OrderBy order = query.getOrderByClause();
+        return order == null || order.getSearchSorts().isEmpty()
+                ? searches.parseQuery(viewer, otherwise).getQuery().getOrderByClause()
+                : order;
+    }
+
+    Map<Role, Long> fieldIds() {
+        Map<Role, Long> ids = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            CustomField field = fields.clarity(role)
+                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            ids.put(role, field.getIdAsLong());
+        }
+        return ids;
+    }
+
+    /** Without this a field that lost its searcher, or is hidden from the viewer, would read as "nothing unclear". */
+    void requireSearchable(ApplicationUser viewer, Query unclear) {
+        MessageSet messages = searches.validateQuery(viewer, unclear);
+        if (messages.hasAnyErrors()) {
+            throw Refusal.because(
+                    Kind.NOT_SET_UP,
+                    "fields",
+                    "clear-owner.rest.fields.not-searchable",
+                    String.join(" ", messages.getErrorMessages()));
+        }
+    }
+
+    /** Every issue has a code; where none has even "clear", the index was not built since the fields are there. */
+    void requireIndexed(ApplicationUser viewer, Query fine) {
+        if (count(viewer, fine) == 0) {
+            throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
+        }
+    }
+
+    long count(ApplicationUser viewer, Query query) {
+        try {
+            return counts.getHitCount(viewer, query, false);
+        } catch (SearchException e) {
+            throw unavailable(e);
+        }
+    }
+
+    SearchResults<Issue> list(ApplicationUser viewer, Query query, int start, int limit) {
+        try {
+            return searches.search(viewer, query, new PagerFilter<Issue>(start, limit));
+        } catch (SearchException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * Looks at the first issues that a query finds, up to {@link #MOST}, in pages.
+     *
+     * @return how many there are, looked at or not
+     */
+    long each(ApplicationUser viewer, Query query, Consumer<Issue> look) {
+        for (int start = 0; ; start += PAGE) {
+            SearchResults<Issue> page = list(viewer, query, start, PAGE);
+            page.getResults().forEach(look);
+            if (start + PAGE >= Math.min(page.getTotal(), MOST)
+                    || page.getResults().isEmpty()) {
+                return page.getTotal();
+            }
+        }
+    }
+
+    private static Refusal unavailable(SearchException e) {
+        return Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed")
+                .causedBy(e);
+    }
+
+    String jql(Query query) {
+        return searches.getJqlString(query);
+    }
+}

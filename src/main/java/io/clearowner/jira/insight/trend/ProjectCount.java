@@ -1,0 +1,57 @@
+package io.clearowner.jira.insight.trend;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.query.clause.Clause;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.store.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts the open issues of a project in the index, whoever may see them: one to four searches. */
+public final class ProjectCount {
+
+    private final IndexSearch index;
+    private final OwnershipFields fields;
+
+    public ProjectCount(IndexSearch index, OwnershipFields fields) {
+        this.index = index;
+        this.fields = fields;
+    }
+
+    /** Empty while the clarity fields are not there. */
+    public Optional<Snapshot> of(long projectId, LocalDate day) {
+        Optional<Clause> vision = unclear(Role.PRODUCT);
+        Optional<Clause> execution = unclear(Role.DELIVERY);
+        if (vision.isEmpty() || execution.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause open =
+                IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)), IndexSearch.empty("resolution"));
+        long issues = index.count(open);
+        long visions = issues == 0 ? 0 : index.count(IndexSearch.all(open, vision.get()));
+        long executions = issues == 0 ? 0 : index.count(IndexSearch.all(open, execution.get()));
+        long unclear = visions == 0 || executions == 0
+                ? visions + executions
+                : index.count(IndexSearch.all(open, IndexSearch.any(List.of(vision.get(), execution.get()))));
+        return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
+    }
+
+    /** All issues of Jira, whoever may see them. */
+    public long issues() {
+        return index.count();
+    }
+
+    /** All issues of a project, whoever may see them. */
+    public long issues(long projectId) {
+        return index.count(IndexSearch.numbers("project", List.of(projectId)));
+    }
+
+    private Optional<Clause> unclear(Role role) {
+        Optional<CustomField> field = fields.clarity(role);
+        return field.map(found -> IndexSearch.texts(IndexSearch.jql(found), Reasons.codes()));
+    }
+}

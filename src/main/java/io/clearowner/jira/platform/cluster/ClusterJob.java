@@ -1,0 +1,95 @@
+package io.clearowner.jira.platform.cluster;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import io.clearowner.jira.platform.RecentProblems;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The scheduled job around some {@link ClusterWork}, of which one node at a time does any. */
+public final class ClusterJob implements JobRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(ClusterJob.class);
+    private static final long STOPPING_MAY_TAKE_SECONDS = 20;
+
+    private final ClusterSchedule schedule;
+    private final ClusterWork work;
+    private final ClusterLockService locks;
+    private final RecentProblems problems;
+    private final Semaphore idle = new Semaphore(1);
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile boolean stopping;
+
+    public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks, RecentProblems problems) {
+        this.schedule = schedule;
+        this.work = work;
+        this.locks = locks;
+        this.problems = problems;
+    }
+
+    public void start() {
+        schedule.start(this);
+    }
+
+    /**
+     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away would
+     * lack its clarity. The work goes on when the plugin is there again, or on another node.
+     */
+    public void stop() {
+        stopping = true;
+        schedule.stop();
+        try {
+            if (!idle.tryAcquire(STOPPING_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn(
+                        "{} did not end in {} seconds; the plugin stops without it",
+                        schedule.name(),
+                        STOPPING_MAY_TAKE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        JobRunnerResponse response = null;
+        // What is asked for while a run is about to end may come too late for its last look, so it looks again.
+        asked.set(true);
+        while (asked.get() && idle.tryAcquire()) {
+            try {
+                asked.set(false);
+                response = runAlone(request);
+            } finally {
+                idle.release();
+            }
+        }
+        return response == null ? JobRunnerResponse.success("Another run is under way") : response;
+    }
+
+    private JobRunnerResponse runAlone(JobRunnerRequest request) {
+        // The scheduler guards each job id by itself; the lock guards the immediate run against the minutely one.
+        ClusterLock lock = locks.getLockForName(schedule.name());
+        if (!lock.tryLock()) {
+            return JobRunnerResponse.success("Another run is under way");
+        }
+        try {
+            return switch (work.run(() -> stopping || request.isCancellationRequested())) {
+                case IDLE -> JobRunnerResponse.success("Nothing to do");
+                case FINISHED -> JobRunnerResponse.success();
+                case POSTPONED -> JobRunnerResponse.aborted("Not possible now; trying again in a minute");
+                case CANCELLED -> JobRunnerResponse.aborted("Cancelled; going on in a minute");
+            };
+        } catch (RuntimeException e) {
+            problems.add(schedule.name(), e);
+            return JobRunnerResponse.failed(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

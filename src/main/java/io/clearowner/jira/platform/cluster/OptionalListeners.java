@@ -1,0 +1,46 @@
+package io.clearowner.jira.platform.cluster;
+
+import com.atlassian.event.api.EventPublisher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listeners for events of which it is not certain that every Jira has them. Each stands by itself: where Jira does not
+ * have its event, it is left out, and the nightly reconciliation finds what it would have heard of.
+ */
+public final class OptionalListeners {
+
+    private static final Logger log = LoggerFactory.getLogger(OptionalListeners.class);
+
+    private final EventPublisher events;
+    private final List<Supplier<Object>> listeners;
+    private final List<Object> registered = new ArrayList<>();
+
+    /** @param listeners each makes its listener, whose class is not looked at before */
+    public OptionalListeners(EventPublisher events, List<Supplier<Object>> listeners) {
+        this.events = events;
+        this.listeners = listeners;
+    }
+
+    public void start() {
+        for (Supplier<Object> listener : listeners) {
+            try {
+                Object made = listener.get();
+                events.register(made);
+                registered.add(made);
+            } catch (LinkageError e) {
+                log.info(
+                        "This Jira does not have {}; such changes are found by the nightly reconciliation",
+                        e.getMessage());
+            }
+        }
+    }
+
+    public void stop() {
+        registered.forEach(events::unregister);
+        registered.clear();
+    }
+}

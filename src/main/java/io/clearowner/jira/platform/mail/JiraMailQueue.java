@@ -1,0 +1,41 @@
+package io.clearowner.jira.platform.mail;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.mail.Email;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Jira's own, taken when a mail is to be sent: the plugin starts and works without. */
+public final class JiraMailQueue implements MailQueueing {
+
+    /** Email type in a person's profile: {@code text} or {@code html}. */
+    private static final String FORMAT = "user.notifications.mimetype";
+
+    private static final Logger log = LoggerFactory.getLogger(JiraMailQueue.class);
+
+    @Override
+    public void add(String address, String subject, String mimeType, String body) {
+        Email mail = new Email(address);
+        mail.setSubject(subject);
+        mail.setMimeType(mimeType);
+        mail.setBody(body);
+        ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(mail));
+    }
+
+    @Override
+    public boolean wantsText(ApplicationUser person) {
+        try {
+            return "text"
+                    .equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
+                            .getExtendedPreferences(person)
+                            .getString(FORMAT));
+        } catch (RuntimeException | LinkageError e) {
+            // Not worth losing a mail for, and HTML is what Jira sends to who has not chosen.
+            log.debug("Cannot read in which form {} wants mail", person.getKey(), e);
+            return false;
+        }
+    }
+}

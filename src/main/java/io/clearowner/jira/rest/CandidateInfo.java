@@ -1,9 +1,0 @@
-package io.clearowner.jira.rest;
-
-/**
- * Somebody who could own an issue.
- *
- * @param canBrowse false where the person may not see the issue, and would be {@code no-access}
- */
-@Info
-public record CandidateInfo(UserInfo user, boolean canBrowse) {}

@@ -1,0 +1,111 @@
+package io.clearowner.jira.rest.csv;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.insight.search.UnclearExport;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.EffectiveOwner;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.upkeep.issueevent.UnclearSince;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Unclear issues as lines of a spreadsheet, in the reader's language; times are UTC, as spreadsheets read them. */
+public final class UnclearCsv {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final List<String> COLUMNS = List.of(
+            "clear-owner.csv.key",
+            "clear-owner.csv.summary",
+            "clear-owner.csv.project",
+            "clear-owner.csv.type",
+            "clear-owner.field.vision-clarity.name",
+            "clear-owner.role.product",
+            "clear-owner.field.execution-clarity.name",
+            "clear-owner.role.delivery",
+            "clear-owner.csv.vision-since",
+            "clear-owner.csv.execution-since",
+            "clear-owner.csv.link");
+
+    private final IssueAssessor assessor;
+    private final UnclearSince since;
+    private final UserManager users;
+    private final JiraBaseUrls urls;
+
+    public UnclearCsv(IssueAssessor assessor, UnclearSince since, UserManager users, JiraBaseUrls urls) {
+        this.assessor = assessor;
+        this.since = since;
+        this.users = users;
+        this.urls = urls;
+    }
+
+    /**
+     * Writes while it reads. Where the search fails in between, the last line says that the rest is missing, and the
+     * failure goes on, so that the download fails as well.
+     *
+     * @throws IOException if the reader has gone
+     */
+    public void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to)
+            throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        try {
+            Csv csv = new Csv(out, separator);
+            csv.row(COLUMNS.stream().map(i18n::getText).toList());
+            try {
+                found.eachPage(page -> page(page, i18n, csv));
+            } catch (Refusal broken) {
+                csv.row(List.of(i18n.getText("clear-owner.csv.incomplete")));
+                out.flush();
+                throw broken;
+            }
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void page(List<Issue> issues, I18nHelper i18n, Csv csv) {
+        Map<Long, Map<Role, Instant>> times = since.of(issues);
+        issues.forEach(issue -> csv.row(row(issue, times.getOrDefault(issue.getId(), Map.of()), i18n)));
+    }
+
+    private List<String> row(Issue issue, Map<Role, Instant> times, I18nHelper i18n) {
+        Assessment assessment = assessor.assess(issue);
+        List<String> cells = new ArrayList<>(COLUMNS.size());
+        cells.add(issue.getKey());
+        cells.add(issue.getSummary());
+        cells.add(issue.getProjectObject().getName());
+        cells.add(issue.getIssueType().getNameTranslation());
+        for (Role role : Role.values()) {
+            RoleAssessment assessed = assessment.of(role);
+            cells.add(i18n.getText("clear-owner.clarity." + assessed.clarity().code()));
+            cells.add(assessed.owner().map(this::name).orElse(null));
+        }
+        for (Role role : Role.values()) {
+            cells.add(times.containsKey(role) ? TIME.format(times.get(role)) : null);
+        }
+        cells.add(urls.baseUrl() + "/browse/" + issue.getKey());
+        return cells;
+    }
+
+    private String name(EffectiveOwner owner) {
+        return users.getUserByKeyEvenWhenUnknown(owner.user().value()).getDisplayName();
+    }
+}

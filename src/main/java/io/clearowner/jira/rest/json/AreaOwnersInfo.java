@@ -1,0 +1,22 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+
+/**
+ * Who owns the issues of a project that name no owner themselves.
+ *
+ * @param product of the whole project, or null
+ * @param delivery of the whole project, or null
+ */
+@Info
+public record AreaOwnersInfo(String project, UserInfo product, UserInfo delivery, List<ComponentInfo> components) {
+
+    /**
+     * Who owns the issues of a component.
+     *
+     * @param product or null
+     * @param delivery or null
+     */
+    @Info
+    public record ComponentInfo(long id, String name, UserInfo product, UserInfo delivery) {}
+}

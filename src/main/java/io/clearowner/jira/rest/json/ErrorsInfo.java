@@ -1,0 +1,16 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+
+/** Why a request was refused. */
+@Info
+public record ErrorsInfo(List<ErrorInfo> errors) {
+
+    /**
+     * One problem.
+     *
+     * @param field what in the request it is about
+     */
+    @Info
+    public record ErrorInfo(String field, String message) {}
+}

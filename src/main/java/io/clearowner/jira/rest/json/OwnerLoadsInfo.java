@@ -1,0 +1,13 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+
+/**
+ * A page of people with what they hold, inactive people first, then who holds most.
+ *
+ * @param overloadAbove open issues of one role that the global policy calls enough for one person
+ * @param complete whether the pages have everybody who holds anything
+ */
+@Info
+public record OwnerLoadsInfo(
+        int overloadAbove, boolean complete, int start, int limit, long total, List<OwnerLoadInfo> values) {}

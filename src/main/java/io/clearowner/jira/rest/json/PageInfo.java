@@ -1,0 +1,11 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many there are on all pages
+ */
+@Info
+public record PageInfo<T>(int start, int limit, long total, List<T> values) {}

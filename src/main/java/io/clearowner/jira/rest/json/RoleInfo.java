@@ -1,0 +1,23 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+
+/**
+ * One role of one issue.
+ *
+ * @param code the clarity: clear, waived or a reason
+ * @param label the clarity in the reader's language
+ * @param reasons all reasons that apply, in order of precedence
+ * @param owner the effective owner, or null
+ * @param provenance where the owner comes from, or null
+ * @param since since when the role is unclear, ISO 8601 in UTC; null if it is clear or not known
+ */
+@Info
+public record RoleInfo(
+        String code,
+        String label,
+        boolean unclear,
+        List<String> reasons,
+        UserInfo owner,
+        String provenance,
+        String since) {}

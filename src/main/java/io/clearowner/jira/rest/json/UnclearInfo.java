@@ -1,0 +1,68 @@
+package io.clearowner.jira.rest.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is unclear in a scope.
+ *
+ * @param reasons number of issues by code; only codes that occur, in order of precedence
+ * @param total issues in the whole list that {@code issues} is a page of
+ */
+@Info
+public record UnclearInfo(
+        ScopeInfo scope,
+        CountsInfo counts,
+        ByRole<Long> reasons,
+        SearchesInfo searches,
+        List<IssueInfo> issues,
+        int start,
+        int limit,
+        long total) {
+
+    /** Where was looked. */
+    @Info
+    public record ScopeInfo(String jql, long issues) {}
+
+    /** Unclear issues, and apart from them those that need no owner for a while. */
+    @Info
+    public record CountsInfo(long unclear, long vision, long execution, long both, RolesInfo<Long> waived) {}
+
+    /** Something for each role. */
+    @Info
+    public record RolesInfo<T>(T vision, T execution) {}
+
+    /** Something for each code of each role. */
+    @Info
+    public record ByRole<T>(Map<String, T> vision, Map<String, T> execution) {}
+
+    /** The JQL behind each number. */
+    @Info
+    public record SearchesInfo(
+            String scope,
+            String unclear,
+            String vision,
+            String execution,
+            String both,
+            RolesInfo<String> waived,
+            ByRole<String> reasons) {}
+
+    /**
+     * An unclear issue.
+     *
+     * @param editable whether the reader may choose its owners
+     */
+    @Info
+    public record IssueInfo(
+            long id,
+            String key,
+            String summary,
+            IssueTypeInfo issueType,
+            boolean editable,
+            RoleInfo vision,
+            RoleInfo execution) {}
+
+    /** The type of an issue. */
+    @Info
+    public record IssueTypeInfo(String name, String iconUrl) {}
+}

@@ -1,9 +1,0 @@
-package io.clearowner.jira.setup;
-
-/**
- * A screen of Jira on which people could fill in owners.
- *
- * @param standard whether it is Jira's default screen
- * @param complete whether both owner fields are on it
- */
-public record OwnerScreen(long id, String name, boolean standard, boolean complete) {}

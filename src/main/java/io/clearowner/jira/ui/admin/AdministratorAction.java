@@ -1,0 +1,71 @@
+package io.clearowner.jira.ui.admin;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import io.clearowner.jira.ui.setup.FieldSetup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A page of the app in Jira's administration, for administrators of Jira only. What changes something takes POST with
+ * the XSRF token and goes on to a page by a redirect, so that reloading it changes nothing again. The annotations for
+ * administrators and secure sessions stand at each page's own class, where Jira looks for them.
+ */
+public abstract class AdministratorAction extends JiraWebActionSupport {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(AdministratorAction.class);
+
+    private final transient FieldSetup setup;
+    private final transient GlobalPermissionManager permissions;
+    private final String afterRepair;
+
+    /** @param afterRepair where to go once the fields are repaired, from the context path on */
+    AdministratorAction(FieldSetup setup, GlobalPermissionManager permissions, String afterRepair) {
+        this.setup = setup;
+        this.permissions = permissions;
+        this.afterRepair = afterRepair;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        return doExecute();
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doExecute() {
+        return administrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
+    }
+
+    /** Creates the fields that are missing, and puts those of the owners on the default screen. */
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    public String doRepair() {
+        return change("clear-owner.admin.fields.failed", setup::repair, afterRepair);
+    }
+
+    /** Does it and goes on; whoever is no administrator is refused, and a failure is shown on the page itself. */
+    String change(String failureKey, Runnable what, String then) {
+        if (!administrator()) {
+            return PERMISSION_VIOLATION_RESULT;
+        }
+        try {
+            what.run();
+        } catch (RuntimeException e) {
+            log.error("Cannot do what an administrator asked for: {}", failureKey, e);
+            addErrorMessage(getText(failureKey, e.getMessage()));
+            return SUCCESS;
+        }
+        return getRedirect(then);
+    }
+
+    private boolean administrator() {
+        return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, getLoggedInUser());
+    }
+}

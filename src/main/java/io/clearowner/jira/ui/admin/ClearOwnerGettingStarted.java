@@ -1,0 +1,56 @@
+package io.clearowner.jira.ui.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.clearowner.jira.ui.setup.FieldSetup;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+
+/**
+ * The page that Jira offers once the app is installed: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It says
+ * what the app did by itself and what is left to do; whoever comes back later sees the same state.
+ */
+@AdminOnly
+@WebSudoRequired
+public class ClearOwnerGettingStarted extends AdministratorAction {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/secure/admin/ClearOwnerGettingStarted.jspa";
+
+    private final transient AdminPages pages;
+    private final transient FieldSetup setup;
+
+    private String[] screens = new String[0];
+
+    @Inject
+    public ClearOwnerGettingStarted(AdminPages pages, FieldSetup setup, GlobalPermissionManager permissions) {
+        super(setup, permissions, PAGE);
+        this.pages = pages;
+        this.setup = setup;
+    }
+
+    /** Puts the owner fields on the screens that were chosen. */
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    public String doAddToScreens() {
+        return change(
+                "clear-owner.started.screens.failed",
+                () -> setup.putOnScreens(
+                        Arrays.stream(screens).map(Long::valueOf).toList()),
+                PAGE);
+    }
+
+    /** Ids of the screens that were chosen; none if no box was ticked. */
+    public void setScreens(String[] screens) {
+        this.screens = screens.clone();
+    }
+
+    /** What the template shows. */
+    public AdminPage getPage() {
+        return pages.page("", getErrorMessages());
+    }
+}

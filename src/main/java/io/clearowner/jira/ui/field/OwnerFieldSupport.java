@@ -1,0 +1,89 @@
+package io.clearowner.jira.ui.field;
+
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.issue.fields.rest.json.beans.UserJsonBean;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What both owner fields ask of Jira about people. */
+public final class OwnerFieldSupport {
+
+    private final UserManager users;
+    private final UserBeanFactory beans;
+    private final JiraBaseUrls urls;
+    private final JiraAuthenticationContext authentication;
+    private final OwnerViews views;
+
+    public OwnerFieldSupport(
+            UserManager users,
+            UserBeanFactory beans,
+            JiraBaseUrls urls,
+            JiraAuthenticationContext authentication,
+            OwnerViews views) {
+        this.users = users;
+        this.beans = beans;
+        this.urls = urls;
+        this.authentication = authentication;
+        this.views = views;
+    }
+
+    /** The user of a stored key; a deleted user is still shown, as an unknown one. */
+    ApplicationUser byKey(String key) {
+        return users.getUserByKeyEvenWhenUnknown(key);
+    }
+
+    /** @throws FieldValidationException with a message for the person who typed the name */
+    ApplicationUser byName(String name) {
+        ApplicationUser user = users.getUserByName(name);
+        if (user == null) {
+            throw new FieldValidationException(text("clear-owner.field.error.unknown-user", name));
+        }
+        return user;
+    }
+
+    ApplicationUser byNameOrFormer(String name) {
+        ApplicationUser user = users.getUserByName(name);
+        return user != null ? user : users.getUserByNameEvenWhenUnknown(name);
+    }
+
+    /**
+     * What is wrong with naming this person as owner.
+     *
+     * @param storedKey the owner whom the edited issue has already, who is never wrong
+     */
+    Optional<String> problem(String name, Supplier<Optional<String>> storedKey) {
+        ApplicationUser user = users.getUserByName(name);
+        if (user != null && user.isActive()) {
+            return Optional.empty();
+        }
+        ApplicationUser former = byNameOrFormer(name);
+        if (former != null && storedKey.get().filter(former.getKey()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                user == null
+                        ? text("clear-owner.field.error.unknown-user", name)
+                        : text("clear-owner.field.error.inactive-user", user.getDisplayName()));
+    }
+
+    UserJsonBean json(ApplicationUser owner) {
+        return beans.createBean(owner, authentication.getLoggedInUser());
+    }
+
+    String pickerUrl() {
+        return urls.restApi2BaseUrl() + "user/search?username=";
+    }
+
+    String text(String key, String argument) {
+        return authentication.getI18nHelper().getText(key, argument);
+    }
+
+    OwnerViews views() {
+        return views;
+    }
+}

@@ -1,0 +1,78 @@
+package io.clearowner.jira.ui.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sets an owner through Jira's issue resource, in the form of Jira's own user fields ({@code {"name": "fred"}} or
+ * {@code null}); {@code {"key": "JIRAUSER10100"}} is understood too.
+ *
+ * @see <a href="https://developer.atlassian.com/server/jira/platform/jira-rest-api-examples/">Jira REST examples</a>
+ */
+final class OwnerOperations implements RestFieldOperationsHandler {
+
+    private static final String SET = "set";
+
+    private final CustomField field;
+    private final OwnerFieldSupport support;
+
+    OwnerOperations(CustomField field, OwnerFieldSupport support) {
+        this.field = field;
+        this.support = support;
+    }
+
+    @Override
+    public Set<String> getSupportedOperations() {
+        return Set.of(SET);
+    }
+
+    @Override
+    public ErrorCollection updateIssueInputParameters(
+            IssueContext context,
+            Issue issue,
+            String fieldId,
+            IssueInputParameters input,
+            List<FieldOperationHolder> operations) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        for (FieldOperationHolder operation : operations) {
+            if (!SET.equals(operation.getOperation())) {
+                errors.addError(fieldId, support.text("clear-owner.field.error.operation", operation.getOperation()));
+                continue;
+            }
+            String name = name(operation.getData(), fieldId, errors);
+            if (name != null) {
+                input.addCustomFieldValue(field.getIdAsLong(), name);
+            }
+        }
+        return errors;
+    }
+
+    /** @return empty to clear the field, null if something is wrong */
+    private String name(JsonData data, String fieldId, ErrorCollection errors) {
+        if (data == null || data.isNull()) {
+            return "";
+        }
+        if (data.isObject()) {
+            Map<String, Object> given = data.asObject();
+            if (given.get("name") instanceof String name) {
+                return name;
+            }
+            if (given.get("key") instanceof String key) {
+                // Also a deleted user's, who may stay; whether this one may is for the field's validation to say.
+                return support.byKey(key).getName();
+            }
+        }
+        errors.addError(fieldId, support.text("clear-owner.field.error.json", field.getFieldName()));
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package io.clearowner.jira.ui.field;
+
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Turns an owner into what the field's templates show. */
+public final class OwnerViews {
+
+    private final AvatarService avatars;
+    private final UserManager users;
+    private final JiraBaseUrls urls;
+    private final JiraAuthenticationContext authentication;
+
+    public OwnerViews(
+            AvatarService avatars, UserManager users, JiraBaseUrls urls, JiraAuthenticationContext authentication) {
+        this.avatars = avatars;
+        this.users = users;
+        this.urls = urls;
+        this.authentication = authentication;
+    }
+
+    /**
+     * The owner to show; null if there is none.
+     *
+     * @param value what Jira hands a template: the user, or in forms the user name as it was stored or typed
+     */
+    public OwnerView of(Object value) {
+        if (value instanceof ApplicationUser owner) {
+            return view(owner);
+        }
+        ApplicationUser named =
+                value == null ? null : users.getUserByName(value.toString().trim());
+        return named == null ? null : view(named);
+    }
+
+    private OwnerView view(ApplicationUser owner) {
+        URI avatar = avatars.getAvatarURL(authentication.getLoggedInUser(), owner, Avatar.Size.SMALL);
+        String profile = urls.baseUrl() + "/secure/ViewProfile.jspa?name="
+                + URLEncoder.encode(owner.getName(), StandardCharsets.UTF_8);
+        String inactive =
+                owner.isActive() ? "" : authentication.getI18nHelper().getText("clear-owner.clarity.inactive");
+        return new OwnerView(
+                owner.getName(), owner.getDisplayName(), avatar == null ? "" : avatar.toString(), profile, inactive);
+    }
+}

@@ -1,0 +1,14 @@
+package io.clearowner.jira.ui.field;
+
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import jakarta.inject.Inject;
+
+/** The field type {@code vision-clarity}: whether it is clear who answers for an issue's purpose, and if not, why. */
+public final class VisionClarityField extends ClarityFieldType {
+
+    @Inject
+    public VisionClarityField(IssueAssessor assessor) {
+        super(Role.PRODUCT, assessor);
+    }
+}

@@ -1,0 +1,30 @@
+package io.clearowner.jira.ui.issueview;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.OwnershipFields;
+import java.util.stream.Stream;
+
+/** Whether an owner field applies to the issue: where none does, ownership is nobody's concern. */
+public final class IssueHasOwners extends AbstractIssueWebCondition {
+
+    private final OwnershipFields fields;
+
+    public IssueHasOwners(OwnershipFields fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
+        return owned(fields, issue);
+    }
+
+    static boolean owned(OwnershipFields fields, Issue issue) {
+        return Stream.of(Role.values())
+                .flatMap(role -> fields.owner(role).stream())
+                .anyMatch(field -> field.getRelevantConfig(issue) != null);
+    }
+}

@@ -1,0 +1,82 @@
+package io.clearowner.jira.ui.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * {@code clearOwnerInactive()}: everybody whose account is deactivated, so that {@code "Product Owner" in
+ * clearOwnerInactive()} finds what they still own, resolved issues included.
+ *
+ * <p>It asks Jira for all deactivated accounts rather than for those that own something: Jira keeps its users in
+ * memory, whereas to know the owners is to read every issue. Those who own nothing match nothing, so the issues found
+ * are the same. Not among them are owners whose account is deleted, for whom Jira's user clauses have no value, and
+ * owners who are active but may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive,
+ * no-access)} finds both.
+ *
+ * <p>It tells no more than Jira tells anyway beside the name of every deactivated user on an issue. The values are user
+ * names, as those of Jira's own {@code membersOf()}.
+ */
+public final class ClearOwnerInactive extends AbstractJqlFunction {
+
+    /** More accounts than this are left out, with a warning: each one is a term of the search. */
+    static final int MOST_USERS = 10_000;
+
+    private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
+            .allowEmptyQuery(true)
+            .includeActive(false)
+            .includeInactive(true)
+            .build();
+
+    private final UserSearchService users;
+
+    @Inject
+    public ClearOwnerInactive(UserSearchService users) {
+        this.users = users;
+    }
+
+    @Override
+    public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages = new MessageSetImpl();
+        if (!operand.getArgs().isEmpty()) {
+            messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
+        } else if (deactivated().size() > MOST_USERS) {
+            messages.addWarningMessage(getI18n()
+                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MOST_USERS)));
+        }
+        return messages;
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        return deactivated().stream()
+                .limit(MOST_USERS)
+                .map(user -> new QueryLiteral(operand, user.getUsername()))
+                .toList();
+    }
+
+    private List<ApplicationUser> deactivated() {
+        return users.findUsers("", DEACTIVATED);
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.USER;
+    }
+}

@@ -1,0 +1,94 @@
+package io.clearowner.jira.ui.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.store.StoredConfirmation;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code clearOwnerToConfirm()}: the issues that wait for the yes or no of the person who searches, as in {@code issue
+ * in clearOwnerToConfirm()}; the one who waits longest counts first. Nobody's are nobody's: it is empty when nobody is
+ * logged in.
+ *
+ * <p>Only issues that the person may see are among the values: Jira refuses a function whose issue it does not show
+ * that person, and would so tell that there is one.
+ */
+public final class ClearOwnerToConfirm extends AbstractJqlFunction {
+
+    /** Roles that are looked at; each issue is a term of the search, and is read to see whether it is visible. */
+    static final int MOST = 1_000;
+
+    private final Confirmations confirmations;
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+
+    @Inject
+    public ClearOwnerToConfirm(Confirmations confirmations, IssueManager issues, PermissionManager permissions) {
+        this.confirmations = confirmations;
+        this.issues = issues;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages = new MessageSetImpl();
+        if (!operand.getArgs().isEmpty()) {
+            messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
+        } else if (searcher != null && pending(searcher, MOST + 1).size() > MOST) {
+            messages.addWarningMessage(getI18n()
+                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MOST)));
+        }
+        return messages;
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        ApplicationUser user = context == null ? null : context.getApplicationUser();
+        return user == null
+                ? List.of()
+                : visible(user)
+                        .map(issue -> new QueryLiteral(operand, issue.getId()))
+                        .toList();
+    }
+
+    private Stream<Issue> visible(ApplicationUser user) {
+        List<Long> ids = pending(user, MOST).stream()
+                .map(StoredConfirmation::issueId)
+                .distinct()
+                .toList();
+        Collection<Issue> found = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
+        return found.stream()
+                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
+    }
+
+    private List<StoredConfirmation> pending(ApplicationUser user, int limit) {
+        return confirmations.pendingFor(new UserKey(user.getKey()), 0, limit);
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.ISSUE;
+    }
+}

@@ -1,0 +1,60 @@
+package io.clearowner.jira.ui.project;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Refusal;
+import jakarta.inject.Inject;
+
+/**
+ * The page "Ownership" in the settings of a project, {@code /secure/ClearOwnerProject!default.jspa?projectKey=KEY}, for
+ * those who administer the project. What it shows and changes goes through REST, which checks that again. A project
+ * that is absent and one that is hidden are refused in the same words.
+ */
+public class ClearOwnerProject extends JiraWebActionSupport {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Access access;
+
+    private String projectKey = "";
+    private String refused = "";
+
+    @Inject
+    public ClearOwnerProject(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        return doExecute();
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doExecute() {
+        try {
+            projectKey = access.administeredProject(projectKey).getKey();
+            return SUCCESS;
+        } catch (Refusal e) {
+            refused = e.problems().get(0).message(getI18nHelper());
+            return PERMISSION_VIOLATION_RESULT;
+        }
+    }
+
+    /** After the check, the key of the project as Jira has it now; before, what the address says. */
+    public String getProjectKey() {
+        return projectKey;
+    }
+
+    public void setProjectKey(String projectKey) {
+        this.projectKey = projectKey;
+    }
+
+    /** Why the page is not shown, in the reader's language. */
+    public String getRefused() {
+        return refused;
+    }
+}

@@ -1,0 +1,95 @@
+package io.clearowner.jira.ui.report;
+
+import com.atlassian.jira.plugin.report.impl.AbstractReport;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.web.action.ProjectActionSupport;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Period;
+import io.clearowner.jira.platform.Refusal;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that developed, and
+ * where it is unclear. Here the question is checked; what is shown comes from REST, which counts what its reader sees.
+ */
+public class ClarityReport extends AbstractReport {
+
+    /** The periods to choose from, in days; the descriptor lists the same. */
+    static final List<String> PERIODS = List.of("30", "90", "180", "365");
+
+    private static final String DAYS = "days";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Access access;
+    private final JiraAuthenticationContext authentication;
+
+    @Inject
+    public ClarityReport(Access access, JiraAuthenticationContext authentication) {
+        this.access = access;
+        this.authentication = authentication;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void validate(ProjectActionSupport action, Map params) {
+        I18nHelper i18n = authentication.getI18nHelper();
+        Project project = action.getSelectedProject();
+        if (project == null) {
+            action.addErrorMessage(i18n.getText("clear-owner.report.no-project"));
+        } else {
+            try {
+                access.visibleProject(project.getKey());
+            } catch (Refusal e) {
+                action.addErrorMessage(e.problems().get(0).message(i18n));
+            }
+        }
+        if (!PERIODS.contains(days(params))) {
+            String offered = String.join(", ", PERIODS);
+            action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", offered));
+        }
+        try {
+            period(params);
+        } catch (Refusal e) {
+            e.problems().forEach(problem -> action.addError(problem.field(), problem.message(i18n)));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public String generateReportHtml(ProjectActionSupport action, Map params) {
+        Optional<Period> period = period(params);
+        return descriptor.getHtml(
+                "view",
+                Map.of(
+                        "projectKey",
+                        action.getSelectedProject().getKey(),
+                        DAYS,
+                        days(params),
+                        FROM,
+                        period.map(dates -> dates.from().toString()).orElse(""),
+                        TO,
+                        period.map(dates -> dates.to().toString()).orElse("")));
+    }
+
+    /** Two days, where they are given, instead of a number of days. */
+    private static Optional<Period> period(Map<?, ?> params) {
+        return Period.read(text(params, FROM), text(params, TO), LocalDate.now());
+    }
+
+    /** Jira gives a parameter as a text, or as several if the address has several: then it is none of ours. */
+    private static String text(Map<?, ?> params, String name) {
+        return Objects.toString(params.get(name), "");
+    }
+
+    private static String days(Map<?, ?> params) {
+        return text(params, DAYS);
+    }
+}

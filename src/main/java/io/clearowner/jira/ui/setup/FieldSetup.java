@@ -1,0 +1,266 @@
+package io.clearowner.jira.ui.setup;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.platform.OwnershipField;
+import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ofbiz.core.entity.GenericEntityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Creates the plugin's four fields where they are missing, once in the whole cluster. */
+public final class FieldSetup {
+
+    private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
+
+    static final String LOCK = "io.clearowner.jira.field-setup";
+
+    private final CustomFieldManager customFields;
+    private final FieldScreenManager screens;
+    private final ClusterLockService locks;
+    private final StoredOwnershipFields fields;
+    private final ApplicationProperties properties;
+    private final I18nHelper.BeanFactory texts;
+    private final Reindexing reindexing;
+
+    public FieldSetup(
+            CustomFieldManager customFields,
+            FieldScreenManager screens,
+            ClusterLockService locks,
+            StoredOwnershipFields fields,
+            ApplicationProperties properties,
+            I18nHelper.BeanFactory texts,
+            Reindexing reindexing) {
+        this.customFields = customFields;
+        this.screens = screens;
+        this.locks = locks;
+        this.fields = fields;
+        this.properties = properties;
+        this.texts = texts;
+        this.reindexing = reindexing;
+    }
+
+    /**
+     * Creates what is missing, for all projects and issue types, and puts new owner fields on the default screen. Waits
+     * while another node does the same, and then finds its fields. Has all issues indexed if there is a new field.
+     *
+     * @return the fields that were created now
+     * @throws IllegalStateException naming the field that Jira did not create; those before it stay
+     */
+    public List<OwnershipField> createMissing() {
+        return alone(() -> {
+            customFields.refresh();
+            List<OwnershipField> created = new ArrayList<>();
+            for (OwnershipField field : OwnershipField.values()) {
+                Optional<CustomField> existing = fields.findAnew(field);
+                CustomField now = existing.orElseGet(() -> create(field));
+                fields.remember(field, now);
+                if (existing.isEmpty()) {
+                    created.add(field);
+                    putOnDefaultScreen(field, now);
+                }
+            }
+            if (!created.isEmpty()) {
+                reindexing.request();
+            }
+            return created;
+        });
+    }
+
+    private <T> T alone(Supplier<T> change) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        lock.lock();
+        try {
+            return change.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Makes the fields as they are after an installation: creates what is missing, gives fields that cannot be searched
+     * their searcher again, and puts owner fields that are not on the default screen there. Where a field applies is an
+     * administrator's choice and stays.
+     *
+     * @throws IllegalStateException naming what Jira did not do; what was done before stays
+     */
+    public void repair() {
+        createMissing();
+        makeSearchable();
+        for (OwnershipField which : OwnershipField.values()) {
+            fields.find(which)
+                    .filter(field -> !which.calculated() && !onDefaultScreen(field))
+                    .ifPresent(field -> {
+                        putOnDefaultScreen(which, field);
+                        if (!onDefaultScreen(field)) {
+                            throw new IllegalStateException(
+                                    "Jira did not put " + field.getId() + " on the default screen");
+                        }
+                    });
+        }
+    }
+
+    private void makeSearchable() {
+        List<OwnershipField> mended = alone(() -> {
+            List<OwnershipField> without = Arrays.stream(OwnershipField.values())
+                    .filter(which -> fields.find(which)
+                            .filter(field -> field.getCustomFieldSearcher() == null)
+                            .isPresent())
+                    .toList();
+            for (OwnershipField which : without) {
+                CustomField field = fields.find(which).orElseThrow();
+                customFields.updateCustomField(
+                        field.getIdAsLong(),
+                        field.getFieldName(),
+                        field.getDescription(),
+                        searcher(which, field.getCustomFieldType()));
+                customFields.refresh();
+                CustomField now = customFields.getCustomFieldObject(field.getIdAsLong());
+                if (now == null || now.getCustomFieldSearcher() == null) {
+                    throw new IllegalStateException("Jira did not make " + field.getId() + " searchable");
+                }
+                fields.remember(which, now);
+            }
+            return without;
+        });
+        if (!mended.isEmpty()) {
+            reindexing.request();
+        }
+    }
+
+    /** Jira's screens by name, the default screen first. */
+    public List<OwnerScreen> screens() {
+        List<CustomField> owners = owners();
+        return screens.getFieldScreens().stream()
+                .map(screen -> new OwnerScreen(
+                        screen.getId(),
+                        screen.getName(),
+                        FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()),
+                        !owners.isEmpty() && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
+                .sorted(Comparator.comparing((OwnerScreen screen) -> !screen.standard())
+                        .thenComparing(OwnerScreen::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
+     *
+     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything
+     *     is changed
+     */
+    public void putOnScreens(Collection<Long> ids) {
+        alone(() -> {
+            Map<FieldScreen, FieldScreenTab> chosen = new LinkedHashMap<>();
+            ids.forEach(id -> {
+                FieldScreen screen = screen(id);
+                chosen.put(screen, firstTab(screen));
+            });
+            chosen.forEach((screen, tab) -> owners().stream()
+                    .filter(field -> !screen.containsField(field.getId()))
+                    .forEach(field -> tab.addFieldScreenLayoutItem(field.getId())));
+            return chosen.size();
+        });
+    }
+
+    private FieldScreen screen(Long id) {
+        FieldScreen screen = screens.getFieldScreen(id);
+        if (screen == null) {
+            throw new IllegalStateException("There is no screen " + id);
+        }
+        return screen;
+    }
+
+    private static FieldScreenTab firstTab(FieldScreen screen) {
+        FieldScreenTab tab = null;
+        try {
+            tab = screen.getTab(0);
+        } catch (IndexOutOfBoundsException none) {
+            log.debug("No tab on {}", screen.getName(), none);
+        }
+        if (tab == null) {
+            throw new IllegalStateException("The screen " + screen.getName() + " has no tab to put a field on");
+        }
+        return tab;
+    }
+
+    private List<CustomField> owners() {
+        return Arrays.stream(OwnershipField.values())
+                .filter(which -> !which.calculated())
+                .flatMap(which -> fields.find(which).stream())
+                .toList();
+    }
+
+    /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */
+    public boolean onDefaultScreen(CustomField field) {
+        FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
+        return screen != null && screen.containsField(field.getId());
+    }
+
+    private CustomField create(OwnershipField field) {
+        CustomFieldType<?, ?> type = customFields.getCustomFieldType(field.completeTypeKey());
+        if (type == null) {
+            throw new IllegalStateException("Jira does not know the field type " + field.completeTypeKey()
+                    + ". Is every module of Clear Owner enabled?");
+        }
+        CustomFieldSearcher searcher = searcher(field, type);
+        // The names are for everybody, so they are in Jira's default language, not in that of the admin who asks.
+        I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
+        try {
+            return customFields.createCustomField(
+                    i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
+                    i18n.getText("clear-owner.field." + field.typeKey() + ".description"),
+                    type,
+                    searcher,
+                    List.of(GlobalIssueContext.getInstance()),
+                    Collections.<IssueType>singletonList(/* all issue types */ null));
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException("Jira could not create " + field.completeTypeKey(), e);
+        }
+    }
+
+    private CustomFieldSearcher searcher(OwnershipField field, CustomFieldType<?, ?> type) {
+        List<CustomFieldSearcher> searchers = customFields.getCustomFieldSearchers(type);
+        if (searchers.isEmpty()) {
+            throw new IllegalStateException("Jira has no searcher for " + field.completeTypeKey()
+                    + ". Is the system plugin with Jira's custom field types enabled?");
+        }
+        return searchers.get(0);
+    }
+
+    private void putOnDefaultScreen(OwnershipField field, CustomField created) {
+        if (field.calculated()) {
+            return;
+        }
+        try {
+            FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
+            if (screen != null && !screen.containsField(created.getId())) {
+                screen.getTab(0).addFieldScreenLayoutItem(created.getId());
+            }
+        } catch (RuntimeException e) {
+            // The field exists and works; an admin can put it on screens by hand.
+            log.warn("Cannot put {} on the default screen", created.getId(), e);
+        }
+    }
+}

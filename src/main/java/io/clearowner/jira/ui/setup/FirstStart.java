@@ -1,0 +1,49 @@
+package io.clearowner.jira.ui.setup;
+
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.platform.RecentProblems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sets the fields up when the plugin is first enabled; later an admin who deleted one on purpose is left in peace. */
+public final class FirstStart implements LifecycleAware {
+
+    static final String DONE = "io.clearowner.jira.set-up";
+
+    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+
+    private final FieldSetup setup;
+    private final PluginSettingsFactory settings;
+    private final RecentProblems problems;
+
+    public FirstStart(FieldSetup setup, PluginSettingsFactory settings, RecentProblems problems) {
+        this.setup = setup;
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    @Override
+    public void onStart() {
+        PluginSettings global = settings.createGlobalSettings();
+        if (global.get(DONE) != null) {
+            return;
+        }
+        try {
+            log.info("Created the fields {}", setup.createMissing());
+            global.put(DONE, "true");
+        } catch (RuntimeException e) {
+            log.error(
+                    "The fields of Clear Owner could not be created. An administrator can do it on Administration, "
+                            + "Manage apps, Clear Owner; it is also tried again when the app is next enabled.",
+                    e);
+            problems.add("creating the fields", e);
+        }
+    }
+
+    @Override
+    public void onStop() {
+        // Nothing to undo: the fields hold the site's data.
+    }
+}

@@ -1,0 +1,42 @@
+package io.clearowner.jira.upkeep.directory;
+
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks for what a change of access concerns, which may take somebody's access to issues, or give it; for nothing while
+ * no policy in force counts who has access.
+ */
+public final class AccessRequests {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessRequests.class);
+
+    private final Policies policies;
+    private final Reindexing reindexing;
+    private final RecentProblems problems;
+
+    public AccessRequests(Policies policies, Reindexing reindexing, RecentProblems problems) {
+        this.policies = policies;
+        this.reindexing = reindexing;
+        this.problems = problems;
+    }
+
+    /** Never breaks the request in which the change was made. */
+    void request(Supplier<List<ReindexScope>> scopes) {
+        try {
+            if (policies.reasonsAnywhere().contains(Reasons.NO_ACCESS)) {
+                scopes.get().forEach(reindexing::request);
+            }
+        } catch (RuntimeException e) {
+            log.error("Cannot have issues re-indexed after a change of access", e);
+            problems.add("a change of access", e);
+        }
+    }
+}

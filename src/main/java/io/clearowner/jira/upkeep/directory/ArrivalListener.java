@@ -1,0 +1,44 @@
+package io.clearowner.jira.upkeep.directory;
+
+import com.atlassian.crowd.event.user.UserCreatedEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has indexed again what somebody owns who is new: a person who was gone from an external directory and is found there
+ * again has the same key, and owns what they owned. For somebody really new that costs two searches.
+ */
+public final class ArrivalListener {
+
+    private static final Logger log = LoggerFactory.getLogger(ArrivalListener.class);
+
+    private final UserManager users;
+    private final Reindexing reindexing;
+    private final RecentProblems problems;
+
+    public ArrivalListener(UserManager users, Reindexing reindexing, RecentProblems problems) {
+        this.users = users;
+        this.reindexing = reindexing;
+        this.problems = problems;
+    }
+
+    @EventListener
+    public void onUserCreated(UserCreatedEvent event) {
+        try {
+            ApplicationUser user = users.getUserByName(event.getUser().getName());
+            if (user != null) {
+                reindexing.request(ReindexScope.owner(new UserKey(user.getKey())));
+            }
+        } catch (RuntimeException e) {
+            log.error("Cannot have the issues re-indexed that a new user owns", e);
+            problems.add("the creation of a user", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.clearowner.jira.upkeep.directory;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
+import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.platform.RecentProblems;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what becomes of components, from which issues may inherit owners. A new name may put a component behind
+ * another, and the first that has an owner decides. When one is deleted, Jira may give its issues another, and nobody
+ * tells which issues those were, so the project is judged anew. Nothing is done while no component has an owner.
+ */
+public final class ComponentListener {
+
+    private static final Logger log = LoggerFactory.getLogger(ComponentListener.class);
+
+    private final StoredAreaOwners owners;
+    private final LongConsumer reindexComponent;
+    private final LongConsumer reindexProject;
+    private final RecentProblems problems;
+
+    /**
+     * @param reindexComponent has the issues of a component indexed again, later
+     * @param reindexProject has the issues of a project indexed again, later
+     */
+    public ComponentListener(
+            StoredAreaOwners owners,
+            LongConsumer reindexComponent,
+            LongConsumer reindexProject,
+            RecentProblems problems) {
+        this.owners = owners;
+        this.reindexComponent = reindexComponent;
+        this.reindexProject = reindexProject;
+        this.problems = problems;
+    }
+
+    @EventListener
+    public void onUpdated(ProjectComponentUpdatedEvent event) {
+        ProjectComponent before = event.getOldProjectComponent();
+        ProjectComponent now = event.getProjectComponent();
+        if (before == null || !now.getName().equals(before.getName())) {
+            request(reindexComponent, now.getId());
+        }
+    }
+
+    @EventListener
+    public void onDeleted(ProjectComponentDeletedEvent event) {
+        request(reindexProject, event.getProjectComponent().getProjectId());
+    }
+
+    private void request(LongConsumer reindex, long id) {
+        try {
+            if (owners.anyOfComponents()) {
+                reindex.accept(id);
+            }
+        } catch (RuntimeException e) {
+            log.error("Cannot have issues re-indexed after a change of components", e);
+            problems.add("a change of components", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.clearowner.jira.upkeep.directory;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.ProjectUpdatedEvent;
+import com.atlassian.jira.project.Project;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import java.util.List;
+import java.util.Objects;
+
+/** Has a project indexed again that has another lead: schemes may let the lead see what others do not. */
+public final class ProjectListener {
+
+    private final AccessRequests requests;
+
+    public ProjectListener(AccessRequests requests) {
+        this.requests = requests;
+    }
+
+    @EventListener
+    public void onUpdated(ProjectUpdatedEvent event) {
+        requests.request(() -> {
+            Project now = event.getProject();
+            Project before = event.getOldProject();
+            return before == null || !Objects.equals(before.getLeadUserKey(), now.getLeadUserKey())
+                    ? List.of(ReindexScope.project(now.getId()))
+                    : List.of();
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package io.clearowner.jira.upkeep.expiry;
+
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.clause.TerminalClauseImpl;
+import com.atlassian.query.operand.SingleValueOperand;
+import com.atlassian.query.operator.Operator;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.cluster.ClusterWork;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Has issues indexed again whose clarity became another because time passed: waivers that ended, answers that are
+ * overdue, a yes that is too old, grace that is over. Looks at the stretch of time since it last looked, and remembers
+ * how far it came only once the issues are in the queue, so that a kill in between loses none.
+ */
+public final class PassingTime implements ClusterWork {
+
+    private static final String LOOKED_UNTIL = "io.clearowner.jira.passing.looked-until";
+
+    /** JQL tells times in minutes, so an edge may be cut short by one; whoever is indexed twice is none the worse. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    private static final Duration EVERY = Duration.ofMinutes(5);
+
+    private final WaiverStore waivers;
+    private final ConfirmationStore confirmations;
+    private final Policies policies;
+    private final IndexSearch index;
+    private final Reindexing reindexing;
+    private final PluginSettingsFactory settings;
+    private final Clock clock;
+
+    /** @param clock in the zone whose midnight ends a waiver */
+    public PassingTime(
+            WaiverStore waivers,
+            ConfirmationStore confirmations,
+            Policies policies,
+            IndexSearch index,
+            Reindexing reindexing,
+            PluginSettingsFactory settings,
+            Clock clock) {
+        this.waivers = waivers;
+        this.confirmations = confirmations;
+        this.policies = policies;
+        this.index = index;
+        this.reindexing = reindexing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(BooleanSupplier cancelled) {
+        Instant now = clock.instant();
+        Object known = settings.createGlobalSettings().get(LOOKED_UNTIL);
+        if (!(known instanceof String text) || !text.matches("\\d{1,18}")) {
+            // Whatever is in the index was judged when it was indexed, and everything is indexed at the first start.
+            remember(now);
+            return Outcome.IDLE;
+        }
+        Instant since = Instant.ofEpochMilli(Long.parseLong(text));
+        if (now.isBefore(since.plus(EVERY))) {
+            return Outcome.IDLE;
+        }
+        SortedSet<Long> concerned = concerned(since, now);
+        if (!concerned.isEmpty()) {
+            reindexing.request(ReindexScope.issues(concerned));
+        }
+        remember(now);
+        return concerned.isEmpty() ? Outcome.IDLE : Outcome.FINISHED;
+    }
+
+    private SortedSet<Long> concerned(Instant since, Instant now) {
+        SortedSet<Long> ids = new TreeSet<>();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        ids.addAll(waivers.issuesExpiring(LocalDate.ofInstant(since, clock.getZone()), today));
+        for (int days : days(Reasons.UNCONFIRMED, Policy::confirmWithinDays)) {
+            ids.addAll(said(State.PENDING, days, since, now));
+        }
+        for (int days : days(Reasons.STALE, Policy::reconfirmEveryDays)) {
+            ids.addAll(said(State.ACCEPTED, days, since, now));
+            ids.addAll(said(State.NOT_ASKED, days, since, now));
+            ids.addAll(created(days, since, now));
+        }
+        for (int days : days(Reasons.MISSING, Policy::graceDays)) {
+            if (days > 0) {
+                ids.addAll(created(days, since, now));
+            }
+        }
+        return ids;
+    }
+
+    /** The different numbers of days that policies in force give, where the reason counts. */
+    private Set<Integer> days(String reason, ToIntFunction<Policy> days) {
+        return policies.inForce().stream()
+                .filter(policy -> policy.counts(reason))
+                .map(days::applyAsInt)
+                .collect(Collectors.toSet());
+    }
+
+    private Collection<Long> said(State state, int days, Instant since, Instant now) {
+        Duration back = Duration.ofDays(days);
+        return confirmations.issuesInStateSince(state, since.minus(back), now.minus(back));
+    }
+
+    private Set<Long> created(int days, Instant since, Instant now) {
+        Duration back = Duration.ofDays(days);
+        return index.ids(IndexSearch.all(
+                ago(
+                        Operator.GREATER_THAN_EQUALS,
+                        back.plus(Duration.between(since, now)).plus(OVERLAP)),
+                ago(Operator.LESS_THAN_EQUALS, back.minus(OVERLAP))));
+    }
+
+    /** Relative, so that nobody's time zone matters. */
+    private static Clause ago(Operator operator, Duration time) {
+        return new TerminalClauseImpl("created", operator, new SingleValueOperand("-" + time.toMinutes() + "m"));
+    }
+
+    private void remember(Instant until) {
+        settings.createGlobalSettings().put(LOOKED_UNTIL, String.valueOf(until.toEpochMilli()));
+    }
+}

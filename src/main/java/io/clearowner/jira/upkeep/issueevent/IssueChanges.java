@@ -1,0 +1,162 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.OwnershipFields;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one edit changed of what the assessment looks at, each with the value before.
+ *
+ * @param owners roles whose owner changed, with the owner before, empty for none
+ * @param resolved whether the issue was resolved before, if that changed
+ * @param issueTypeId the issue type before, if that changed
+ * @param described whether it had a description before, if that changed
+ * @param due whether it had a due date before, if that changed
+ * @param versions fix versions that came and went
+ * @param components components that came and went
+ * @param epicId id of the epic before, empty for none, if that changed
+ * @param moved whether the issue came from another project, where other people may browse
+ */
+record IssueChanges(
+        Map<Role, Optional<UserKey>> owners,
+        Optional<Boolean> resolved,
+        Optional<String> issueTypeId,
+        Optional<Boolean> described,
+        Optional<Boolean> due,
+        ComeAndGone versions,
+        ComeAndGone components,
+        Optional<Optional<Long>> epicId,
+        boolean moved) {
+
+    static final IssueChanges NONE = new IssueChanges(
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ComeAndGone.NONE,
+            ComeAndGone.NONE,
+            Optional.empty(),
+            false);
+
+    /**
+     * One line of Jira's change history.
+     *
+     * @param fieldType {@code custom} for custom fields, {@code jira} for Jira's own
+     */
+    record Item(String fieldType, String field, String oldValue, String oldText, String newValue) {}
+
+    /**
+     * Values of a field that holds several.
+     *
+     * @param come ids
+     * @param gone names by id
+     */
+    record ComeAndGone(Set<Long> come, Map<Long, String> gone) {
+
+        static final ComeAndGone NONE = new ComeAndGone(Set.of(), Map.of());
+
+        boolean none() {
+            return come.isEmpty() && gone.isEmpty();
+        }
+
+        private static ComeAndGone of(List<Item> items, String field) {
+            Set<Long> come = new HashSet<>();
+            Map<Long, String> gone = new HashMap<>();
+            for (Item item : items) {
+                if (field.equals(item.field()) && !custom(item)) {
+                    id(item.newValue()).ifPresent(come::add);
+                    id(item.oldValue()).ifPresent(id -> gone.put(id, item.oldText() == null ? "" : item.oldText()));
+                }
+            }
+            return new ComeAndGone(come, gone);
+        }
+    }
+
+    /** @param epicFields names of the fields that name an issue above */
+    static IssueChanges of(List<Item> items, OwnershipFields fields, Set<String> epicFields) {
+        Map<Role, Optional<UserKey>> owners = new EnumMap<>(Role.class);
+        Optional<Boolean> resolved = Optional.empty();
+        Optional<String> issueTypeId = Optional.empty();
+        Optional<Boolean> described = Optional.empty();
+        Optional<Boolean> due = Optional.empty();
+        Optional<Optional<Long>> epicId = Optional.empty();
+        boolean moved = false;
+        for (Item item : items) {
+            boolean before = present(item.oldValue());
+            if (custom(item)) {
+                role(item.field(), fields)
+                        .ifPresent(role -> owners.put(
+                                role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
+                if (epicFields.contains(item.field())) {
+                    epicId = Optional.of(id(item.oldValue()));
+                }
+                continue;
+            }
+            switch (item.field()) {
+                case "resolution" -> resolved = Optional.of(before);
+                case "issuetype" -> issueTypeId = before ? Optional.of(item.oldValue()) : issueTypeId;
+                // Jira keeps a text in the history as text only.
+                case "description" -> described = Optional.of(present(item.oldText()));
+                case "duedate" -> due = Optional.of(before);
+                case "project" -> moved = true;
+                default -> {}
+            }
+        }
+        return new IssueChanges(
+                owners,
+                resolved,
+                issueTypeId,
+                described,
+                due,
+                ComeAndGone.of(items, "Fix Version"),
+                ComeAndGone.of(items, "Component"),
+                epicId,
+                moved);
+    }
+
+    boolean none() {
+        return resolved.isEmpty()
+                && issueTypeId.isEmpty()
+                && described.isEmpty()
+                && due.isEmpty()
+                && versions.none()
+                && !inheritable()
+                && !moved;
+    }
+
+    /** Whether anything changed that issues below inherit. */
+    boolean inheritable() {
+        return !owners.isEmpty() || !components.none() || epicId.isPresent();
+    }
+
+    private static boolean custom(Item item) {
+        return "custom".equals(item.fieldType());
+    }
+
+    private static boolean present(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Optional<Long> id(String text) {
+        return present(text) && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Role> role(String fieldName, OwnershipFields fields) {
+        for (Role role : Role.values()) {
+            if (fields.owner(role)
+                    .map(field -> field.getFieldName().equals(fieldName))
+                    .orElse(false)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.ofbiz.core.entity.GenericEntityException;
+import org.ofbiz.core.entity.GenericValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what happens to issues and keeps up what depends on it: confirmations, the since-when ledger, and the index of
+ * sub-tasks and of an epic's issues, which Jira does not touch when what they inherit from is edited. Never breaks the
+ * request that it listens to.
+ */
+public final class OwnershipListener {
+
+    private static final Logger log = LoggerFactory.getLogger(OwnershipListener.class);
+
+    private final EventPublisher events;
+    private final OwnershipFields fields;
+    private final Epics epics;
+    private final IssueAssessor assessor;
+    private final SinceLedger ledger;
+    private final OwnerChangeListener owners;
+    private final IssueIndexingService index;
+    private final LongConsumer reindexEpic;
+    private final RecentProblems problems;
+
+    /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
+    public OwnershipListener(
+            EventPublisher events,
+            OwnershipFields fields,
+            Epics epics,
+            IssueAssessor assessor,
+            SinceLedger ledger,
+            OwnerChangeListener owners,
+            IssueIndexingService index,
+            LongConsumer reindexEpic,
+            RecentProblems problems) {
+        this.events = events;
+        this.fields = fields;
+        this.epics = epics;
+        this.assessor = assessor;
+        this.ledger = ledger;
+        this.owners = owners;
+        this.index = index;
+        this.reindexEpic = reindexEpic;
+        this.problems = problems;
+    }
+
+    public void start() {
+        events.register(this);
+    }
+
+    public void stop() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        try {
+            hear(event);
+        } catch (Exception e) {
+            Issue issue = event.getIssue();
+            log.error("Cannot keep up what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
+            problems.add("keeping up what depends on an issue", e);
+        }
+    }
+
+    private void hear(IssueEvent event) throws GenericEntityException, IndexException {
+        Issue issue = event.getIssue();
+        Long type = event.getEventTypeId();
+        Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(user -> new UserKey(user.getKey()));
+        if (EventType.ISSUE_DELETED_ID.equals(type)) {
+            owners.deleted(issue.getId());
+            ledger.deleted(issue.getId());
+        } else if (EventType.ISSUE_CREATED_ID.equals(type)) {
+            for (Role role : Role.values()) {
+                if (assessor.facts(issue).ownOwner(role).isPresent()) {
+                    owners.ownerChanged(issue, role, Optional.empty(), by);
+                }
+            }
+            ledger.created(issue);
+        } else {
+            // Edits, assignments, moves, standard and custom transitions: the history says what they changed.
+            IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
+            if (!changes.none()) {
+                changed(issue, changes, by);
+            }
+        }
+    }
+
+    private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
+        changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
+        Collection<Issue> heirs =
+                !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());
+        ledger.changed(issue, changes, heirs);
+        if (!heirs.isEmpty()) {
+            index.reIndexIssueObjects(heirs, IssueIndexingParams.INDEX_ISSUE_ONLY);
+        }
+        if (changes.inheritable() && !issue.isSubTask() && !epics.fields().isEmpty()) {
+            reindexEpic.accept(issue.getId());
+        }
+    }
+
+    private Set<String> epicFields() {
+        return epics.fields().stream().map(CustomField::getFieldName).collect(Collectors.toSet());
+    }
+
+    private static List<IssueChanges.Item> items(GenericValue changeGroup) throws GenericEntityException {
+        List<IssueChanges.Item> items = new ArrayList<>();
+        if (changeGroup != null) {
+            for (GenericValue item : changeGroup.getRelated("ChildChangeItem")) {
+                items.add(new IssueChanges.Item(
+                        item.getString("fieldtype"),
+                        item.getString("field"),
+                        item.getString("oldvalue"),
+                        item.getString("oldstring"),
+                        item.getString("newvalue")));
+            }
+        }
+        return items;
+    }
+}

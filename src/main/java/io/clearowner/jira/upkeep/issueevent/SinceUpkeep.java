@@ -1,0 +1,107 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Clarity;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.upkeep.reindex.BeforeReindex;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the ledger true where no issue was edited: people leave, policies change, time passes. What was true before is
+ * what the index says until the issue is indexed again:
+ *
+ * <ul>
+ *   <li>clear now: its entry is struck out;
+ *   <li>unclear, and the index says clear or waived: unclear since now;
+ *   <li>unclear, and the index has another reason: since when it was. Where one of the two is {@code missing}, an entry
+ *       is made, because without one a missing owner counts as missing since the issue was created;
+ *   <li>unclear, and the index has no code: nobody knows, so there is no entry.
+ * </ul>
+ *
+ * An entry that exists is never changed, so the same batch may come twice.
+ */
+public final class SinceUpkeep implements BeforeReindex {
+
+    private static final Logger log = LoggerFactory.getLogger(SinceUpkeep.class);
+    private static final List<String> FINE = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
+
+    private final IssueAssessor assessor;
+    private final UnclearSinceStore store;
+    private final IndexedCodes index;
+    private final Clock clock;
+
+    public SinceUpkeep(IssueAssessor assessor, UnclearSinceStore store, IndexedCodes index, Clock clock) {
+        this.assessor = assessor;
+        this.store = store;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeReindex(List<Issue> batch) {
+        Map<Long, Map<Role, Instant>> known =
+                store.of(batch.stream().map(Issue::getId).toList());
+        Map<Issue, Assessment> now = new LinkedHashMap<>();
+        batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
+        for (Role role : Role.values()) {
+            List<Long> cleared = new ArrayList<>();
+            List<Issue> missing = new ArrayList<>();
+            List<Issue> otherwise = new ArrayList<>();
+            now.forEach((issue, assessment) -> {
+                boolean entry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
+                if (!assessment.of(role).unclear()) {
+                    if (entry) {
+                        cleared.add(issue.getId());
+                    }
+                } else if (!entry) {
+                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherwise).add(issue);
+                }
+            });
+            store.removeAll(cleared, role);
+            begin(role, missing, otherwise);
+        }
+    }
+
+    /** Empty where the issue cannot be judged now, which must not keep the others of its batch from the ledger. */
+    private Optional<Assessment> judge(Issue issue) {
+        try {
+            return Optional.of(assessor.assess(issue));
+        } catch (RuntimeException e) {
+            log.debug("Cannot judge {}; since when it is unclear is left as it is", issue.getKey(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void begin(Role role, List<Issue> missing, List<Issue> otherwise) {
+        List<String> notMissing = new ArrayList<>(Reasons.codes());
+        notMissing.remove(Reasons.MISSING);
+        notMissing.addAll(FINE);
+        Map<Long, Instant> since = new HashMap<>();
+        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherwise);
+        otherwise.stream()
+                .filter(issue -> wereMissing.contains(issue.getId()))
+                .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
+        indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, FINE, otherwise).forEach(id -> since.put(id, clock.instant()));
+        store.addAll(since, role);
+    }
+
+    private Set<Long> indexed(Role role, List<String> codes, List<Issue> issues) {
+        return index.having(role, codes, issues.stream().map(Issue::getId).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.store.UnclearSinceStore;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Since when the roles of an issue are unclear. Where nobody ever wrote it down: a missing owner is missing since the
+ * issue was created; any other reason began at a moment that is not known, and stays out of the answer.
+ */
+public final class UnclearSince {
+
+    private final IssueAssessor assessor;
+    private final UnclearSinceStore store;
+
+    public UnclearSince(IssueAssessor assessor, UnclearSinceStore store) {
+        this.assessor = assessor;
+        this.store = store;
+    }
+
+    /** Only roles that are unclear now, and of which it is known. */
+    public Map<Role, Instant> of(Issue issue) {
+        return of(List.of(issue)).get(issue.getId());
+    }
+
+    /** As {@link #of(Issue)}, for a page of issues in one query; every issue has an entry, which may be empty. */
+    public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
+        Map<Long, Map<Role, Instant>> known =
+                store.of(issues.stream().map(Issue::getId).toList());
+        Map<Long, Map<Role, Instant>> answer = new HashMap<>();
+        for (Issue issue : issues) {
+            answer.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));
+        }
+        return answer;
+    }
+
+    private Map<Role, Instant> of(Issue issue, Map<Role, Instant> known) {
+        Map<Role, Instant> since = new EnumMap<>(Role.class);
+        Assessment assessment = assessor.assess(issue);
+        for (Role role : Role.values()) {
+            RoleAssessment now = assessment.of(role);
+            if (!now.unclear()) {
+                continue;
+            }
+            if (known.containsKey(role)) {
+                since.put(role, known.get(role));
+            } else if (now.reasons().contains(Reasons.MISSING) && issue.getCreated() != null) {
+                since.put(role, issue.getCreated().toInstant());
+            }
+        }
+        return since;
+    }
+}

@@ -1,0 +1,101 @@
+package io.clearowner.jira.upkeep.reconciliation;
+
+import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.upkeep.reindex.BatchIndexer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+/** Finds the issues of which the index says something else than a fresh assessment. */
+public final class Comparison {
+
+    private final IndexedCodes index;
+    private final IssueAssessor assessor;
+    private final BatchIndexer batches;
+
+    public Comparison(IndexedCodes index, IssueAssessor assessor, BatchIndexer batches) {
+        this.index = index;
+        this.assessor = assessor;
+        this.batches = batches;
+    }
+
+    /**
+     * Compares all issues of a project. The codes in the index are read by a few searches for the whole project, so an
+     * issue may be edited before it is its turn; therefore those that differ are compared once more, by themselves.
+     *
+     * @param ids of the project's issues
+     * @param cancelled asked before each batch
+     * @throws CancellationException once it says so
+     */
+    SortedSet<Long> differing(long projectId, Collection<Long> ids, BooleanSupplier cancelled) {
+        Map<Role, Map<Long, String>> indexed = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            indexed.put(role, index.ofProject(role, projectId, ids));
+        }
+        SortedSet<Long> suspects = new TreeSet<>();
+        inBatches(ids, cancelled, (issue, assessment) -> {
+            for (Role role : Role.values()) {
+                if (!code(assessment, role).equals(indexed.get(role).get(issue.getId()))) {
+                    suspects.add(issue.getId());
+                }
+            }
+        });
+        return suspects.isEmpty() ? suspects : stillDiffering(suspects, cancelled);
+    }
+
+    private SortedSet<Long> stillDiffering(SortedSet<Long> suspects, BooleanSupplier cancelled) {
+        SortedSet<Long> differing = new TreeSet<>();
+        List<Long> all = List.copyOf(suspects);
+        for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
+            List<Long> batch = all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size()));
+            Map<Role, Map<String, List<Long>>> byCode = new EnumMap<>(Role.class);
+            inBatches(batch, cancelled, (issue, assessment) -> {
+                for (Role role : Role.values()) {
+                    byCode.computeIfAbsent(role, any -> new HashMap<>())
+                            .computeIfAbsent(code(assessment, role), any -> new ArrayList<>())
+                            .add(issue.getId());
+                }
+            });
+            byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {
+                SortedSet<Long> right = index.having(role, List.of(code), ids);
+                ids.stream().filter(id -> !right.contains(id)).forEach(differing::add);
+            }));
+        }
+        return differing;
+    }
+
+    /** Issues that cannot be judged are passed over, as the fields do when they are indexed. */
+    private void inBatches(Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> look) {
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            for (Issue issue : batches.load(all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size())))) {
+                Assessment assessment;
+                try {
+                    assessment = assessor.assess(issue);
+                } catch (RuntimeException e) {
+                    continue;
+                }
+                look.accept(issue, assessment);
+            }
+        }
+    }
+
+    private static String code(Assessment assessment, Role role) {
+        return assessment.of(role).clarity().code();
+    }
+}

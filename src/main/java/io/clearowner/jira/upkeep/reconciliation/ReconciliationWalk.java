@@ -1,0 +1,144 @@
+package io.clearowner.jira.upkeep.reconciliation;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.cluster.ClusterWork;
+import io.clearowner.jira.store.ReconciliationRun;
+import io.clearowner.jira.store.ReconciliationStore;
+import io.clearowner.jira.upkeep.reindex.BatchIndexer;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.upkeep.reindex.ScopedIssues;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares project by project, in order of id, and puts right what differs; after a stop it goes on behind the last
+ * project that it finished. Begins by itself once a night. Lets the re-index go first: what waits there would read as a
+ * difference, although nothing was missed.
+ */
+public final class ReconciliationWalk implements ClusterWork {
+
+    private static final LocalTime NIGHT_FROM = LocalTime.of(3, 0);
+    private static final LocalTime NIGHT_TO = LocalTime.of(6, 0);
+    private static final Logger log = LoggerFactory.getLogger(ReconciliationWalk.class);
+
+    private final ReconciliationStore store;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final ScopedIssues scoped;
+    private final Comparison comparison;
+    private final BatchIndexer indexer;
+    private final Reindexing reindexing;
+    private final OwnershipFields fields;
+    private final Clock clock;
+
+    /** @param clock in the zone whose nights count */
+    public ReconciliationWalk(
+            ReconciliationStore store,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            Comparison comparison,
+            BatchIndexer indexer,
+            Reindexing reindexing,
+            OwnershipFields fields,
+            Clock clock) {
+        this.store = store;
+        this.projects = projects;
+        this.issues = issues;
+        this.scoped = scoped;
+        this.comparison = comparison;
+        this.indexer = indexer;
+        this.reindexing = reindexing;
+        this.fields = fields;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(BooleanSupplier cancelled) {
+        if (due()) {
+            store.request(Optional.empty(), clock.instant());
+        }
+        Optional<ReconciliationRun> run = store.current();
+        try {
+            return run.isEmpty() ? Outcome.IDLE : walk(run.get(), cancelled);
+        } catch (CancellationException e) {
+            return Outcome.CANCELLED;
+        }
+    }
+
+    private boolean due() {
+        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        LocalTime time = now.toLocalTime();
+        if (time.isBefore(NIGHT_FROM) || !time.isBefore(NIGHT_TO)) {
+            return false;
+        }
+        Instant tonight = now.with(NIGHT_FROM).toInstant();
+        return store.lastRequested().map(last -> last.isBefore(tonight)).orElse(true);
+    }
+
+    private Outcome walk(ReconciliationRun run, BooleanSupplier cancelled) {
+        if (!possible()) {
+            return Outcome.POSTPONED;
+        }
+        List<Long> projectIds =
+                projects.getProjects().stream().map(Project::getId).sorted().toList();
+        if (run.startedAt().isEmpty()) {
+            long total = projectIds.stream()
+                    .mapToLong(issues::getIssueCountForProject)
+                    .sum();
+            store.start(run.id(), total, clock.instant());
+        }
+        long lookedAt = run.lookedAt();
+        long repaired = run.repaired();
+        long failed = run.failed();
+        for (long projectId : projectIds) {
+            if (projectId <= run.cursorProject()) {
+                continue;
+            }
+            if (cancelled.getAsBoolean()) {
+                return Outcome.CANCELLED;
+            }
+            if (!possible()) {
+                return Outcome.POSTPONED;
+            }
+            SortedSet<Long> ids = scoped.ofProject(projectId);
+            SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
+            int refused = repair(List.copyOf(differing));
+            lookedAt += ids.size();
+            repaired += differing.size() - refused;
+            failed += refused;
+            store.projectDone(run.id(), projectId, lookedAt, repaired, failed);
+        }
+        store.finish(run.id(), clock.instant());
+        log.info(
+                "Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
+                lookedAt,
+                repaired,
+                failed);
+        return Outcome.FINISHED;
+    }
+
+    private boolean possible() {
+        return !reindexing.busy() && indexer.available() && fields.complete();
+    }
+
+    private int repair(List<Long> ids) {
+        int failed = 0;
+        for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
+            failed += indexer.index(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size())));
+        }
+        return failed;
+    }
+}

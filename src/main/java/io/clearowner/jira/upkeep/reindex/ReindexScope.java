@@ -1,0 +1,71 @@
+package io.clearowner.jira.upkeep.reindex;
+
+import io.clearowner.jira.ownership.UserKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which issues to index again.
+ *
+ * @param kind what the subject names
+ * @param subject an id or a user's key; empty for everything and for named issues, a dash for what is unjudged
+ * @param issueIds ids of the named issues, ascending and without doubles; else empty
+ */
+public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
+
+    /** What a scope is made of; the names are stored. */
+    public enum Kind {
+        EVERYTHING,
+        PROJECT,
+        OWNER,
+        ISSUES,
+        COMPONENT,
+        EPIC,
+        UNJUDGED;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public ReindexScope {
+        issueIds = List.copyOf(issueIds);
+    }
+
+    /** Every issue there is. */
+    public static ReindexScope everything() {
+        return new ReindexScope(Kind.EVERYTHING, "", List.of());
+    }
+
+    /** All issues of a project. */
+    public static ReindexScope project(long projectId) {
+        return new ReindexScope(Kind.PROJECT, String.valueOf(projectId), List.of());
+    }
+
+    /** All issues that the person owns in either role, own or inherited. */
+    public static ReindexScope owner(UserKey user) {
+        return new ReindexScope(Kind.OWNER, user.value(), List.of());
+    }
+
+    /** These issues, and those that inherit from them. */
+    public static ReindexScope issues(Collection<Long> issueIds) {
+        return new ReindexScope(
+                Kind.ISSUES, "", issueIds.stream().sorted().distinct().toList());
+    }
+
+    /** All issues with the component, and those that inherit from them. */
+    public static ReindexScope component(long componentId) {
+        return new ReindexScope(Kind.COMPONENT, String.valueOf(componentId), List.of());
+    }
+
+    /** What was indexed while the plugin was disabled, and has no clarity. */
+    public static ReindexScope unjudged() {
+        return new ReindexScope(Kind.UNJUDGED, "-", List.of());
+    }
+
+    /** The issues in an epic, and those that inherit from them; not the epic itself. */
+    public static ReindexScope epic(long issueId) {
+        return new ReindexScope(Kind.EPIC, String.valueOf(issueId), List.of());
+    }
+}

@@ -1,0 +1,196 @@
+package io.clearowner.jira.upkeep.reindex;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.cluster.ClusterWork;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works off the queue, piece by piece: finds the issues of the piece and re-indexes them in batches, in order of id (a
+ * run over everything project by project, in order of id). After a stop it goes on behind the last batch that it
+ * finished.
+ */
+public final class ReindexWalk implements ClusterWork {
+
+    private enum Step {
+        DONE,
+        OTHER_WORK,
+        CANCELLED
+    }
+
+    /** Then the piece is given up, so that the work behind it is not held up for ever. */
+    static final int ATTEMPTS = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
+
+    private final ReindexStore store;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final ScopedIssues scoped;
+    private final BatchIndexer indexer;
+    private final Runnable afterwards;
+    private final Clock clock;
+    private final RecentProblems problems;
+
+    /** @param afterwards what waited for all work to be done */
+    public ReindexWalk(
+            ReindexStore store,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            BatchIndexer indexer,
+            Runnable afterwards,
+            Clock clock,
+            RecentProblems problems) {
+        this.store = store;
+        this.projects = projects;
+        this.issues = issues;
+        this.scoped = scoped;
+        this.indexer = indexer;
+        this.afterwards = afterwards;
+        this.clock = clock;
+        this.problems = problems;
+    }
+
+    @Override
+    public Outcome run(BooleanSupplier cancelled) {
+        Optional<ReindexWork> work = store.next();
+        if (work.isEmpty()) {
+            return Outcome.IDLE;
+        }
+        while (work.isPresent()) {
+            if (!indexer.available()) {
+                return Outcome.POSTPONED;
+            }
+            if (workOff(work.get(), cancelled) == Step.CANCELLED) {
+                return Outcome.CANCELLED;
+            }
+            work = store.next();
+        }
+        afterwards.run();
+        return Outcome.FINISHED;
+    }
+
+    private Step workOff(ReindexWork work, BooleanSupplier cancelled) {
+        try {
+            return new Pass(work, cancelled).run();
+        } catch (RuntimeException e) {
+            if (store.brokeOff(work.id()) < ATTEMPTS) {
+                throw e;
+            }
+            log.error(
+                    "Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
+                    work.kind(),
+                    work.subject(),
+                    ATTEMPTS,
+                    e);
+            problems.add("re-indexing, given up", e);
+            store.finish(work.id(), clock.instant());
+            return Step.DONE;
+        }
+    }
+
+    /** One way through the issues of one piece of work. */
+    private final class Pass {
+
+        private final ReindexWork work;
+        private final boolean everything;
+        private final BooleanSupplier cancelled;
+        private long done;
+        private long failed;
+
+        private Pass(ReindexWork work, BooleanSupplier cancelled) {
+            this.work = work;
+            this.everything = work.kind().equals(ReindexStore.EVERYTHING);
+            this.cancelled = cancelled;
+            this.done = work.done();
+            this.failed = work.failed();
+        }
+
+        private Step run() {
+            Step step = everything ? allProjects() : oneScope();
+            if (step == Step.DONE) {
+                store.finish(work.id(), clock.instant());
+                log.info("Re-indexed {} issues ({} {}), {} of them failed", done, work.kind(), work.subject(), failed);
+            }
+            return step;
+        }
+
+        private Step allProjects() {
+            List<Long> ids =
+                    projects.getProjects().stream().map(Project::getId).sorted().toList();
+            if (!work.started()
+                    && !start(ids.stream()
+                            .mapToLong(issues::getIssueCountForProject)
+                            .sum())) {
+                return Step.OTHER_WORK;
+            }
+            for (long projectId : ids) {
+                if (projectId < work.cursorProject()) {
+                    continue;
+                }
+                long behind = projectId == work.cursorProject() ? work.cursorIssue() : 0;
+                Step step = walk(projectId, scoped.ofProject(projectId), behind);
+                if (step != Step.DONE) {
+                    return step;
+                }
+            }
+            return Step.DONE;
+        }
+
+        private Step oneScope() {
+            SortedSet<Long> ids = ids();
+            if (!work.started() && !start(ids.size())) {
+                return Step.OTHER_WORK;
+            }
+            return walk(0, ids, work.cursorIssue());
+        }
+
+        private SortedSet<Long> ids() {
+            return switch (ReindexScope.Kind.valueOf(work.kind().toUpperCase(Locale.ROOT))) {
+                case PROJECT -> scoped.ofProject(Long.parseLong(work.subject()));
+                case OWNER -> scoped.ofOwner(new UserKey(work.subject()));
+                case ISSUES -> scoped.named(work.issueIds());
+                case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
+                case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));
+                case UNJUDGED -> scoped.unjudged();
+                case EVERYTHING -> throw new IllegalStateException("everything goes project by project");
+            };
+        }
+
+        private boolean start(long total) {
+            return store.start(work.id(), total, clock.instant());
+        }
+
+        private Step walk(long projectId, SortedSet<Long> all, long behind) {
+            List<Long> ids = List.copyOf(all.tailSet(behind + 1));
+            for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
+                if (cancelled.getAsBoolean()) {
+                    return Step.CANCELLED;
+                }
+                if (everything && store.smallWorkWaits()) {
+                    return Step.OTHER_WORK;
+                }
+                List<Long> batch = ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()));
+                failed += indexer.index(batch);
+                done += batch.size();
+                if (!store.progress(work.id(), projectId, batch.get(batch.size() - 1), done, failed)) {
+                    return Step.OTHER_WORK;
+                }
+            }
+            return Step.DONE;
+        }
+    }
+}

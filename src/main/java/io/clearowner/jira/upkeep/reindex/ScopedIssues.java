@@ -1,0 +1,154 @@
+package io.clearowner.jira.upkeep.reindex;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.query.clause.Clause;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Clarity;
+import io.clearowner.jira.ownership.Provenance;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.OwnershipFields;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/**
+ * The ids of the issues that a piece of work is about, found by searches and kept in memory as numbers only. What is
+ * searched for (owners, parents, components) is stored in the issue, so the re-index does not move it.
+ */
+public final class ScopedIssues {
+
+    /** Deeper than owners are inherited: a sub-task's parents, and then what stands above those. */
+    private static final int MAX_DEPTH = 20;
+
+    private final IssueManager issues;
+    private final IndexSearch index;
+    private final OwnershipFields fields;
+    private final Epics epics;
+    private final StoredAreaOwners areas;
+    private final UserManager users;
+
+    public ScopedIssues(
+            IssueManager issues,
+            IndexSearch index,
+            OwnershipFields fields,
+            Epics epics,
+            StoredAreaOwners areas,
+            UserManager users) {
+        this.issues = issues;
+        this.index = index;
+        this.fields = fields;
+        this.epics = epics;
+        this.areas = areas;
+        this.users = users;
+    }
+
+    public SortedSet<Long> ofProject(long projectId) {
+        try {
+            return new TreeSet<>(issues.getIssueIdsForProject(projectId));
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException("Cannot read the issues of project " + projectId, e);
+        }
+    }
+
+    /** What names the person, what inherits from that, and what the person owns through a project or component. */
+    SortedSet<Long> ofOwner(UserKey user) {
+        SortedSet<Long> ids = new TreeSet<>();
+        for (Role role : Role.values()) {
+            Optional<CustomField> field = fields.owner(role);
+            if (field.isPresent()) {
+                String owner = IndexSearch.jql(field.get());
+                ids.addAll(index.ids(IndexSearch.texts(owner, namesOf(user))));
+                for (Area area : areas.ownedBy(user, role)) {
+                    ids.addAll(inArea(area, IndexSearch.empty(owner)));
+                }
+            }
+        }
+        return withHeirs(ids);
+    }
+
+    private SortedSet<Long> inArea(Area area, Clause where) {
+        return area.kind() == Provenance.PROJECT
+                ? index.ids(where, area.id())
+                : index.ids(IndexSearch.all(IndexSearch.numbers("component", List.of(area.id())), where));
+    }
+
+    /** JQL documents the name; the key is for people whom Jira does not know any more. */
+    private Set<String> namesOf(UserKey key) {
+        Set<String> names = new LinkedHashSet<>();
+        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
+        if (user != null) {
+            names.add(user.getUsername());
+        }
+        names.add(key.value());
+        return names;
+    }
+
+    SortedSet<Long> named(Collection<Long> ids) {
+        return withHeirs(new TreeSet<>(ids));
+    }
+
+    SortedSet<Long> ofComponent(long componentId) {
+        return withHeirs(index.ids(IndexSearch.numbers("component", List.of(componentId))));
+    }
+
+    SortedSet<Long> ofEpic(long epicId) {
+        return withHeirs(inEpics(List.of(epicId)));
+    }
+
+    /** Every issue that is indexed with the plugin has a code, also one that the policy does not judge. */
+    SortedSet<Long> unjudged() {
+        SortedSet<Long> ids = new TreeSet<>();
+        for (Role role : Role.values()) {
+            fields.clarity(role)
+                    .ifPresent(field ->
+                            ids.addAll(index.idsBesides(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
+        }
+        return ids;
+    }
+
+    /** Adds what stands below those in any way, and below that in turn. */
+    private SortedSet<Long> withHeirs(SortedSet<Long> ids) {
+        SortedSet<Long> above = ids;
+        for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
+            SortedSet<Long> below = index.idsWith("parent", above);
+            below.addAll(inEpics(above));
+            below.removeAll(ids);
+            ids.addAll(below);
+            above = below;
+        }
+        return ids;
+    }
+
+    private SortedSet<Long> inEpics(Collection<Long> epicIds) {
+        SortedSet<Long> found = new TreeSet<>();
+        List<CustomField> links = epics.fields();
+        List<Long> ids = links.isEmpty() ? List.of() : List.copyOf(epicIds);
+        for (int from = 0; from < ids.size(); from += IndexSearch.PAGE) {
+            List<String> keys =
+                    issues.getIssueObjects(ids.subList(from, Math.min(from + IndexSearch.PAGE, ids.size()))).stream()
+                            .filter(Objects::nonNull)
+                            .map(Issue::getKey)
+                            .toList();
+            if (!keys.isEmpty()) {
+                found.addAll(index.ids(IndexSearch.any(links.stream()
+                        .map(field -> IndexSearch.texts(IndexSearch.jql(field), keys))
+                        .toList())));
+            }
+        }
+        return found;
+    }
+}

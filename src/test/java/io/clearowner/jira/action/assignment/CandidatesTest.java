@@ -1,0 +1,71 @@
+package io.clearowner.jira.action.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.Candidates.Candidate;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+    private final JiraIssues jira = new JiraIssues(new FakeFields());
+    private final UserSearchService search = mock();
+    private final Candidates candidates =
+            new Candidates(search, jira.users, jira.assessor(new TestPolicies()), jira.people);
+    private final Issue issue = jira.issue(7);
+    private final ApplicationUser ann = person("ann");
+
+    @Test
+    void namesThoseFirstWhoMaySeeTheIssue() {
+        ApplicationUser stranger = person("stranger");
+        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
+        when(search.findUsers(eq("a"), any())).thenReturn(List.of(stranger, ann));
+
+        assertThat(candidates.find(ann, issue, " a "))
+                .containsExactly(
+                        new Candidate(new UserKey("ann"), true), new Candidate(new UserKey("stranger"), false));
+    }
+
+    @Test
+    void namesAPageOfPeople() {
+        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
+        when(search.findUsers(eq("a"), any())).thenReturn(Collections.nCopies(50, ann));
+
+        assertThat(candidates.find(ann, issue, "a")).hasSize(Candidates.MOST);
+    }
+
+    @Test
+    void whoMayNotLookForPeopleFindsWhomTheyNameInFull() {
+        ApplicationUser bob = person("bob");
+        ApplicationUser gone = person("gone");
+        when(jira.users.getUserByName("bob")).thenReturn(bob);
+        when(jira.users.getUserByName("gone")).thenReturn(gone);
+
+        assertThat(candidates.find(ann, issue, "bob")).containsExactly(new Candidate(new UserKey("bob"), true));
+        assertThat(candidates.find(ann, issue, "bo")).isEmpty();
+        assertThat(candidates.find(ann, issue, "gone")).isEmpty();
+    }
+
+    @Test
+    void nothingFindsNobody() {
+        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
+
+        assertThat(candidates.find(ann, issue, " ")).isEmpty();
+    }
+
+    private ApplicationUser person(String key) {
+        return jira.users.getUserByKey(key);
+    }
+}

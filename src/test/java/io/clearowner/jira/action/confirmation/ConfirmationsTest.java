@@ -1,0 +1,234 @@
+package io.clearowner.jira.action.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.OnDecline;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.MovableClock;
+import io.clearowner.jira.testing.NoCommitments;
+import io.clearowner.jira.testing.TestPolicies;
+import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConfirmationsTest {
+
+    private static final UserKey ANN = new UserKey("ann");
+    private static final UserKey BOB = new UserKey("bob");
+
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final TestPolicies policies = new TestPolicies();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
+    private final ConfirmationStore store =
+            new ConfirmationStore(policies.database().ao());
+    private final WaiverStore waivers = new WaiverStore(policies.database().ao());
+    private final StoredCommitments commitments = new StoredCommitments(waivers, store, new FakeCaches());
+    private final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
+    private final UnclearSinceStore since =
+            new UnclearSinceStore(policies.database().ao());
+    private final IssueIndexingService index = mock();
+    private final Rejudging rejudging =
+            new Rejudging(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
+    private final OwnerChanges changes =
+            new OwnerChanges(assessor, policies.policies, store, waivers, commitments, rejudging, clock);
+    private final OwnerChange owners = mock();
+    private final Confirmations confirmations =
+            new Confirmations(owners, assessor, policies.policies, store, commitments, rejudging, clock);
+
+    private final Issue issue = jira.issue(7, "ann", "bob");
+
+    @BeforeEach
+    void thePolicyAsks() {
+        policies.save(APolicy.counting("missing", "declined", "unconfirmed", "stale")
+                .confirmWithinDays(3)
+                .reconfirmEveryDays(30));
+        when(owners.find(any(), any())).thenReturn(issue);
+    }
+
+    private void annWasGivenTheRole(UserKey by) {
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(new UserKey("before")), Optional.of(by));
+    }
+
+    private String vision() {
+        return assessor.assess(issue).product().clarity().code();
+    }
+
+    private State state() {
+        return store.current(7, Role.PRODUCT).orElseThrow().confirmation().state();
+    }
+
+    private ApplicationUser ann() {
+        return jira.users.getUserByKey("ann");
+    }
+
+    private ApplicationUser bob() {
+        return jira.users.getUserByKey("bob");
+    }
+
+    @Test
+    void asksWhoIsGivenARoleBySomebodyElse() {
+        annWasGivenTheRole(BOB);
+
+        assertThat(state()).isEqualTo(State.PENDING);
+        assertThat(confirmations.pendingFor(ANN, 0, 10))
+                .extracting(StoredConfirmation::issueId)
+                .containsExactly(7L);
+        assertThat(vision()).isEqualTo("clear");
+        clock.passes(Duration.ofDays(3));
+        assertThat(vision()).isEqualTo("unconfirmed");
+    }
+
+    @Test
+    void doesNotAskWhoTakesARole() {
+        annWasGivenTheRole(ANN);
+
+        assertThat(state()).isEqualTo(State.NOT_ASKED);
+        assertThat(confirmations.pendingFor(ANN, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void doesNotAskWhereThePolicyDoesNot() throws Exception {
+        policies.save(APolicy.counting("missing"));
+
+        annWasGivenTheRole(BOB);
+
+        assertThat(state()).isEqualTo(State.NOT_ASKED);
+        verify(index, never()).reIndex(any(), any());
+    }
+
+    @Test
+    void acceptingMakesTheRoleClear_untilTheYesIsTooOld() throws Exception {
+        annWasGivenTheRole(BOB);
+        clock.passes(Duration.ofDays(3));
+
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.of("gladly"));
+
+        assertThat(vision()).isEqualTo("clear");
+        assertThat(confirmations.of(issue, Role.PRODUCT).orElseThrow().note()).contains("gladly");
+        verify(index, atLeastOnce()).reIndex(issue, null);
+        clock.passes(Duration.ofDays(30));
+        assertThat(vision()).isEqualTo("stale");
+
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty());
+        assertThat(vision()).isEqualTo("clear");
+    }
+
+    @Test
+    void decliningMakesTheRoleUnclearSinceNow() {
+        annWasGivenTheRole(BOB);
+
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.of("no time"));
+
+        assertThat(vision()).isEqualTo("declined");
+        assertThat(since.of(7)).containsEntry(Role.PRODUCT, clock.instant());
+        verify(owners, never()).giveBack(any(), any(), any(), any());
+    }
+
+    @Test
+    void decliningGivesTheRoleBack_whenThePolicySaysSo() {
+        policies.save(APolicy.counting("declined").onDecline(OnDecline.PREVIOUS));
+        annWasGivenTheRole(BOB);
+
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
+        verify(owners).giveBack(ann(), issue, Role.PRODUCT, Optional.of(new UserKey("before")));
+
+        policies.save(APolicy.counting("declined").onDecline(OnDecline.EMPTY));
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
+        verify(owners).giveBack(ann(), issue, Role.PRODUCT, Optional.empty());
+    }
+
+    @Test
+    void staysDeclined_whenTheFieldIsEmptiedBecauseOfIt() {
+        annWasGivenTheRole(BOB);
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
+
+        jira.setOwner(issue, Role.PRODUCT, null);
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(ANN), Optional.of(ANN));
+
+        assertThat(assessor.assess(issue).product().reasons()).containsExactly("missing", "declined");
+    }
+
+    @Test
+    void isForgotten_whenTheFieldIsEmptied() {
+        annWasGivenTheRole(BOB);
+
+        jira.setOwner(issue, Role.PRODUCT, null);
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(ANN), Optional.of(BOB));
+
+        assertThat(store.current(7, Role.PRODUCT)).isEmpty();
+        assertThat(confirmations.pendingFor(ANN, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void anEditorWithdrawsTheQuestion() {
+        when(owners.editable(bob(), issue, Role.PRODUCT)).thenReturn(true);
+        annWasGivenTheRole(BOB);
+
+        confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty());
+
+        assertThat(state()).isEqualTo(State.NOT_ASKED);
+        assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-pending");
+    }
+
+    @Test
+    void isOnlyTheOwnersToSay() {
+        annWasGivenTheRole(BOB);
+
+        assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-yours");
+        assertThatThrownBy(() -> confirmations.answer(null, "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-logged-in");
+        assertThatThrownBy(() -> confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-editable");
+        jira.setOwner(issue, Role.PRODUCT, null);
+        assertThatThrownBy(() -> confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no-owner");
+        assertThat(state()).isEqualTo(State.PENDING);
+    }
+
+    @Test
+    void forgetsADeletedIssue() {
+        annWasGivenTheRole(BOB);
+
+        changes.deleted(7);
+
+        assertThat(store.history(7)).isEmpty();
+        assertThat(vision()).isEqualTo("stale");
+    }
+}

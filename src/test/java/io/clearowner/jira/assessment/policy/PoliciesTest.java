@@ -1,0 +1,177 @@
+package io.clearowner.jira.assessment.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.cache.CachedReference;
+import com.atlassian.cache.Supplier;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import io.clearowner.jira.ownership.InvalidPolicy;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.cluster.ClusterCaches;
+import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.StoredPolicy;
+import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeCaches;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTest {
+
+    private static final UserKey ANN = new UserKey("ann");
+    private static final UserKey BOB = new UserKey("bob");
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final PolicyScope PROJECT = PolicyScope.project(10000);
+    private static final APolicy STRICT =
+            APolicy.counting("missing", "same-person").judgingResolved().judgingTypes("1");
+
+    private static TestDatabase database;
+
+    private final ConstantsManager constants = mock(ConstantsManager.class);
+    private final List<PolicyScope> changes = new ArrayList<>();
+    private Policies policies;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        database.close();
+    }
+
+    @BeforeEach
+    void setUp() {
+        database.empty();
+        IssueType bug = mock(IssueType.class);
+        when(constants.getIssueType("1")).thenReturn(bug);
+        policies = node(new FakeCaches());
+    }
+
+    private Policies node(ClusterCaches caches) {
+        return new Policies(
+                new PolicyStore(database.ao()), caches, constants, changes::add, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private StoredPolicy save(PolicyScope scope, APolicy policy) {
+        return policies.save(scope, policy.settings(), OptionalInt.empty(), ANN, "");
+    }
+
+    @Test
+    void startsWithTheDefault() {
+        assertThat(policies.global()).isEqualTo(Policy.DEFAULT);
+        assertThat(policies.forProject(10000)).isEqualTo(Policy.DEFAULT);
+        assertThat(policies.saved(PolicyScope.GLOBAL)).isEmpty();
+    }
+
+    @Test
+    void savesWithWhoAndWhen_andHasTheIssuesJudgedAnew() {
+        save(PolicyScope.GLOBAL, STRICT);
+
+        assertThat(policies.global()).isEqualTo(STRICT.policy());
+        assertThat(policies.saved(PolicyScope.GLOBAL))
+                .contains(new StoredPolicy(PolicyScope.GLOBAL, 1, STRICT.settings(), ANN, NOW, ""));
+        assertThat(node(new FakeCaches()).global()).isEqualTo(STRICT.policy());
+        assertThat(changes).containsExactly(PolicyScope.GLOBAL);
+    }
+
+    @Test
+    void leavesTheIssuesAlone_whenTheSavedPolicyIsTheOldOne() {
+        policies.save(PolicyScope.GLOBAL, PolicySettings.of(Policy.DEFAULT), OptionalInt.empty(), ANN, "");
+
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void aProjectInheritsWhatItDoesNotSet() {
+        save(PROJECT, APolicy.likeTheDefault().graceDays(7));
+        save(PolicyScope.GLOBAL, STRICT);
+
+        Policy ofProject = policies.forProject(10000);
+
+        assertThat(ofProject.graceDays()).isEqualTo(7);
+        assertThat(ofProject.reasons()).isEqualTo(STRICT.policy().reasons());
+        assertThat(policies.forProject(10001)).isEqualTo(STRICT.policy());
+        assertThat(policies.inForce()).containsExactlyInAnyOrder(ofProject, STRICT.policy());
+        assertThat(changes).containsExactly(PROJECT, PolicyScope.GLOBAL);
+    }
+
+    @Test
+    void aProjectGoesBackToTheGlobalPolicy() {
+        save(PROJECT, STRICT);
+        save(PROJECT, APolicy.likeTheDefault());
+
+        assertThat(policies.forProject(10000)).isEqualTo(Policy.DEFAULT);
+        assertThat(policies.savedForProjects()).isEmpty();
+        assertThat(policies.history(PROJECT, 0, 10))
+                .extracting(StoredPolicy::version)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void savesNothing_whenSomebodySavedMeanwhile() {
+        save(PROJECT, STRICT);
+        policies.save(PROJECT, PolicySettings.NONE, OptionalInt.of(1), BOB, "");
+
+        assertThatThrownBy(() -> policies.save(PROJECT, STRICT.settings(), OptionalInt.of(1), ANN, ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+
+        assertThat(policies.saved(PROJECT).orElseThrow().changedBy()).isEqualTo(BOB);
+    }
+
+    @Test
+    void savesNothing_whenAnIssueTypeDoesNotExist() {
+        assertThatThrownBy(() ->
+                        save(PolicyScope.GLOBAL, APolicy.counting("missing").judgingTypes("1", "99")))
+                .isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining("99");
+
+        assertThat(policies.global()).isEqualTo(Policy.DEFAULT);
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void knowsWhichReasonsCountAnywhere() {
+        save(PROJECT, APolicy.counting("stale"));
+
+        assertThat(policies.reasonsAnywhere()).containsExactlyInAnyOrder("missing", "inactive", "no-access", "stale");
+    }
+
+    @Test
+    void goesOnWithTheLastKnownPolicy_whenItCannotBeRead() {
+        ClusterCaches caches = mock(ClusterCaches.class);
+        CachedReference<Object> broken = mock();
+        when(caches.reference(anyString(), any(Supplier.class))).thenReturn(broken);
+        when(broken.get()).thenThrow(new IllegalStateException("no database"));
+        Policies shaky = node(caches);
+        assertThat(shaky.global()).isEqualTo(Policy.DEFAULT);
+
+        org.mockito.Mockito.doReturn(Map.of("global", "graceDays=4"))
+                .doThrow(new IllegalStateException("no database"))
+                .when(broken)
+                .get();
+        assertThat(shaky.global().graceDays()).isEqualTo(4);
+        assertThat(shaky.global().graceDays()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,138 @@
+package io.clearowner.jira.insight.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.testing.TestPolicies;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OwnershipHistoryTest {
+
+    private static final UserKey ANN = new UserKey("ann");
+    private static final UserKey BOB = new UserKey("bob");
+
+    private final TestPolicies policies = new TestPolicies();
+    private final ConfirmationStore confirmations =
+            new ConfirmationStore(policies.database().ao());
+    private final WaiverStore waivers = new WaiverStore(policies.database().ao());
+    private final ChangeHistoryManager changes = mock();
+    private final OwnershipFields fields = mock();
+    private final Issue issue = mock();
+    private final List<ChangeHistory> jira = new ArrayList<>();
+    private final OwnershipHistory history = new OwnershipHistory(changes, fields, confirmations, waivers);
+
+    @BeforeEach
+    void jiraHasAnIssue() {
+        CustomField product = mock();
+        when(product.getFieldName()).thenReturn("Product Owner");
+        when(fields.owner(any())).thenReturn(Optional.empty());
+        when(fields.owner(Role.PRODUCT)).thenReturn(Optional.of(product));
+        when(issue.getId()).thenReturn(7L);
+        when(changes.getChangeHistories(issue)).thenReturn(jira);
+    }
+
+    @Test
+    void tellsNewestFirstWhoGaveTheRoleToWhom_andWhatThatPersonSaid() {
+        edited(1, "Product Owner", null, "bob");
+        answered(1, State.PENDING, ANN, null);
+        answered(2, State.DECLINED, BOB, "no time");
+        edited(3, "Product Owner", "bob", null);
+
+        assertThat(told())
+                .containsExactly(
+                        "owner bob>- by ann", "declined bob by bob: no time", "asked bob by ann", "owner ->bob by ann");
+    }
+
+    @Test
+    void tellsNothingOfOwnersWhoWereNeverAsked_butOfQuestionsTakenBack() {
+        answered(1, State.NOT_ASKED, ANN, null);
+        answered(2, State.PENDING, ANN, null);
+        answered(3, State.NOT_ASKED, ANN, null);
+
+        assertThat(told()).containsExactly("withdrawn bob by ann", "asked bob by ann");
+    }
+
+    @Test
+    void tellsOfWaiversAndTheirEnds() {
+        waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-12-31")), "A spike", ANN, at(1));
+        waivers.end(7, Role.PRODUCT, BOB, at(2));
+
+        assertThat(history.of(issue))
+                .extracting(OwnershipEvent::kind)
+                .containsExactly(OwnershipEvent.Kind.WAIVER_ENDED, OwnershipEvent.Kind.WAIVED);
+        assertThat(history.of(issue).get(1).until()).contains(LocalDate.parse("2026-12-31"));
+        assertThat(history.of(issue).get(1).note()).contains("A spike");
+        assertThat(history.of(issue).get(0).by()).contains(BOB);
+    }
+
+    @Test
+    void leavesOtherFieldsToJira() {
+        edited(1, "Reviewer", null, "bob");
+
+        assertThat(told()).isEmpty();
+    }
+
+    private List<String> told() {
+        return history.of(issue).stream()
+                .map(event -> event.kind().code()
+                        + (event.kind() == OwnershipEvent.Kind.OWNER ? " " + key(event.from()) + ">" : " ")
+                        + key(event.to())
+                        + " by " + key(event.by())
+                        + event.note().map(note -> ": " + note).orElse(""))
+                .toList();
+    }
+
+    private static String key(Optional<UserKey> person) {
+        return person.map(UserKey::value).orElse("-");
+    }
+
+    private static Instant at(int second) {
+        return Instant.ofEpochSecond(1_000_000 + second);
+    }
+
+    private void edited(int second, String field, String from, String to) {
+        ChangeItemBean item = mock();
+        when(item.getFieldType()).thenReturn("custom");
+        when(item.getField()).thenReturn(field);
+        when(item.getFrom()).thenReturn(from);
+        when(item.getTo()).thenReturn(to);
+        ChangeHistory change = mock();
+        when(change.getAuthorKey()).thenReturn("ann");
+        when(change.getTimePerformed()).thenReturn(Timestamp.from(at(second)));
+        when(change.getChangeItemBeans()).thenReturn(List.of(item));
+        jira.add(change);
+    }
+
+    private void answered(int second, State state, UserKey by, String note) {
+        confirmations.put(new StoredConfirmation(
+                7,
+                Role.PRODUCT,
+                new Confirmation(BOB, state, at(second)),
+                Optional.of(by),
+                Optional.ofNullable(note),
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,84 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.upkeep.issueevent.IssueChanges.Item;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IssueChangesTest {
+
+    private final FakeFields fields = new FakeFields();
+
+    private static Item item(String fieldType, String field, String oldValue) {
+        return new Item(fieldType, field, oldValue, null, null);
+    }
+
+    private IssueChanges read(Item... items) {
+        return IssueChanges.of(List.of(items), fields, Set.of("Epic Link"));
+    }
+
+    @Test
+    void findsTheOwnersBefore() {
+        IssueChanges changes = read(item("custom", "Product Owner", "ann"), item("custom", "Delivery Owner", null));
+
+        assertThat(changes.owners())
+                .isEqualTo(Map.of(Role.PRODUCT, Optional.of(new UserKey("ann")), Role.DELIVERY, Optional.empty()));
+        assertThat(changes.none()).isFalse();
+    }
+
+    @Test
+    void findsResolutionTypeAndProject() {
+        assertThat(read(item("jira", "resolution", "1")).resolved()).contains(true);
+        assertThat(read(item("jira", "resolution", "")).resolved()).contains(false);
+        assertThat(read(item("jira", "issuetype", "3")).issueTypeId()).contains("3");
+        assertThat(read(item("jira", "project", "10000")).moved()).isTrue();
+    }
+
+    @Test
+    void findsWhatIsSaidAboutWhyAndWhen() {
+        assertThat(read(new Item("jira", "description", null, "because", null)).described())
+                .contains(true);
+        assertThat(read(new Item("jira", "description", null, null, null)).described())
+                .contains(false);
+        assertThat(read(item("jira", "duedate", "2026-03-01")).due()).contains(true);
+        assertThat(read(new Item("jira", "duedate", null, null, "2026-03-01")).due())
+                .contains(false);
+        IssueChanges versions = read(
+                new Item("jira", "Fix Version", "7", "1.0", null), new Item("jira", "Fix Version", null, null, "8"));
+        assertThat(versions.versions().gone()).isEqualTo(Map.of(7L, "1.0"));
+        assertThat(versions.versions().come()).containsExactly(8L);
+    }
+
+    @Test
+    void findsWhatIssuesBelowInherit() {
+        assertThat(read(new Item("jira", "Component", "3", "Payments", null)).inheritable())
+                .isTrue();
+        assertThat(read(item("custom", "Epic Link", "10007")).epicId()).contains(Optional.of(10007L));
+        assertThat(read(item("custom", "Epic Link", null)).epicId()).contains(Optional.empty());
+        assertThat(read(item("jira", "resolution", "1")).inheritable()).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatTheAssessmentDoesNotLookAt() {
+        assertThat(read(
+                        item("jira", "summary", "old"),
+                        item("custom", "Story Points", "3"),
+                        item("jira", "Product Owner", "ann")))
+                .isEqualTo(IssueChanges.NONE);
+        assertThat(read().none()).isTrue();
+    }
+
+    @Test
+    void copesWithADeletedField() {
+        fields.delete(Role.PRODUCT);
+
+        assertThat(read(item("custom", "Product Owner", "ann")).none()).isTrue();
+    }
+}

@@ -1,0 +1,145 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ofbiz.core.entity.GenericEntityException;
+import org.ofbiz.core.entity.GenericValue;
+
+class OwnershipListenerTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final TestPolicies policies = new TestPolicies();
+    private final UnclearSinceStore store =
+            new UnclearSinceStore(policies.database().ao());
+    private final IssueIndexingService index = mock(IssueIndexingService.class);
+    private final EventPublisher events = mock(EventPublisher.class);
+    private final IssueAssessor assessor = jira.assessor(policies);
+    private final OwnerChangeListener owners = mock(OwnerChangeListener.class);
+    private final OwnershipListener listener = new OwnershipListener(
+            events,
+            fields,
+            jira.epics,
+            assessor,
+            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
+            owners,
+            index,
+            epic -> {},
+            new RecentProblems(Clock.systemUTC()));
+
+    private static IssueEvent event(Long type, Issue issue, GenericValue... items) throws GenericEntityException {
+        GenericValue group = mock(GenericValue.class);
+        when(group.getRelated("ChildChangeItem")).thenReturn(List.of(items));
+        IssueEvent event = mock(IssueEvent.class);
+        when(event.getEventTypeId()).thenReturn(type);
+        when(event.getIssue()).thenReturn(issue);
+        when(event.getChangeLog()).thenReturn(items.length == 0 ? null : group);
+        return event;
+    }
+
+    private static GenericValue item(String fieldType, String field, String oldValue) {
+        GenericValue item = mock(GenericValue.class);
+        when(item.getString("fieldtype")).thenReturn(fieldType);
+        when(item.getString("field")).thenReturn(field);
+        when(item.getString("oldvalue")).thenReturn(oldValue);
+        return item;
+    }
+
+    @Test
+    void listensWhileThePluginRuns() throws NoSuchMethodException {
+        listener.start();
+        listener.stop();
+
+        verify(events).register(listener);
+        verify(events).unregister(listener);
+        assertThat(OwnershipListener.class
+                        .getMethod("onIssueEvent", IssueEvent.class)
+                        .isAnnotationPresent(EventListener.class))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 4, 5, 7, 9, 13, 10100})
+    void hearsEditsAndTransitionsOfEveryType(long type) throws Exception {
+        listener.onIssueEvent(event(type, jira.issue(7, "ann", null), item("custom", "Delivery Owner", "bob")));
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void hearsCreationAndDeletion() throws Exception {
+        Issue issue = jira.issue(7, "stranger", "bob");
+
+        listener.onIssueEvent(event(EventType.ISSUE_CREATED_ID, issue));
+        assertThat(store.of(7)).containsOnlyKeys(Role.PRODUCT);
+
+        listener.onIssueEvent(event(EventType.ISSUE_DELETED_ID, issue));
+        assertThat(store.of(7)).isEmpty();
+    }
+
+    @Test
+    void reindexesSubTasks_whenTheirParentsOwnerChanged() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        Issue subTask = jira.subTask(8, parent);
+
+        listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann")));
+
+        verify(index).reIndexIssueObjects(List.of(subTask), null);
+    }
+
+    @Test
+    void leavesTheIndexAlone_whenNoOwnerChanged() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        jira.subTask(8, parent);
+
+        listener.onIssueEvent(event(2L, parent, item("jira", "summary", "old")));
+        listener.onIssueEvent(event(2L, parent, item("jira", "resolution", "1")));
+        listener.onIssueEvent(event(6L, parent));
+
+        verifyNoInteractions(index);
+    }
+
+    @Test
+    void neverBreaksTheRequest() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        jira.subTask(8, parent);
+        when(index.reIndexIssueObjects(any(), any())).thenThrow(new IndexException("disk full"));
+        IssueEvent withoutIssue = mock(IssueEvent.class);
+
+        assertThatCode(() -> listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann"))))
+                .doesNotThrowAnyException();
+        when(withoutIssue.getEventTypeId()).thenReturn(EventType.ISSUE_CREATED_ID);
+        assertThatCode(() -> listener.onIssueEvent(withoutIssue)).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,174 @@
+package io.clearowner.jira.upkeep.issueevent;
+
+import static io.clearowner.jira.testing.JiraIssues.CREATED;
+import static io.clearowner.jira.testing.JiraIssues.setResolved;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
+import io.clearowner.jira.upkeep.issueevent.IssueChanges.Item;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ledger as it is written by events and read by the list of unclear issues. */
+class SinceLedgerTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant EARLIER = Instant.parse("2025-12-24T18:00:00Z");
+
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final TestPolicies policies = new TestPolicies();
+    private final UnclearSinceStore store =
+            new UnclearSinceStore(policies.database().ao());
+    private final IssueAssessor assessor = jira.assessor(policies);
+    private final SinceLedger ledger =
+            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final UnclearSince since = new UnclearSince(assessor, store);
+
+    private static Item item(String fieldType, String field, String oldValue) {
+        return new Item(fieldType, field, oldValue, null, null);
+    }
+
+    private void changed(Issue issue, Item... items) {
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of()), List.of());
+    }
+
+    /** What was written down, and what is answered, for the delivery role after an edit of its owner. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            # owner before | owner after | entry before | entry after | answer
+            bob            | -           | -            | now         | now
+            bob            | gone        | -            | now         | now
+            bob            | -           | earlier      | now         | now
+            bob            | ann         | -            | -           | -
+            -              | bob         | -            | -           | -
+            -              | bob         | earlier      | -           | -
+            gone           | bob         | earlier      | -           | -
+            gone           | stranger    | earlier      | earlier     | earlier
+            gone           | stranger    | -            | -           | -
+            -              | gone        | earlier      | earlier     | earlier
+            -              | gone        | -            | created     | created
+            gone           | -           | earlier      | earlier     | earlier
+            gone           | -           | -            | now         | now
+            """)
+    void followsTheOwner(String before, String after, String entryBefore, String entryAfter, String answer) {
+        Issue issue = jira.issue(7, "ann", after);
+        moment(entryBefore).ifPresent(at -> store.put(7, Role.DELIVERY, at));
+
+        changed(issue, item("custom", "Delivery Owner", before));
+
+        assertThat(Optional.ofNullable(store.of(7).get(Role.DELIVERY))).isEqualTo(moment(entryAfter));
+        assertThat(Optional.ofNullable(since.of(issue).get(Role.DELIVERY))).isEqualTo(moment(answer));
+        assertThat(store.of(7)).doesNotContainKey(Role.PRODUCT);
+    }
+
+    private static Optional<Instant> moment(String name) {
+        return Optional.ofNullable(name).map(Map.of("now", NOW, "earlier", EARLIER, "created", CREATED)::get);
+    }
+
+    @Test
+    void strikesOutWhenTheIssueIsResolved_andBeginsAnewWhenItIsReopened() {
+        Issue issue = jira.issue(7, "ann", null);
+        store.put(7, Role.DELIVERY, EARLIER);
+
+        setResolved(issue, true);
+        changed(issue, item("jira", "resolution", null));
+        assertThat(store.of(7)).isEmpty();
+
+        setResolved(issue, false);
+        changed(issue, item("jira", "resolution", "1"));
+        assertThat(since.of(issue)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void followsTheIssueType() {
+        policies.judgeTypes("1");
+        Issue issue = jira.issue(7, "ann", null);
+
+        changed(issue, item("jira", "issuetype", "2"));
+
+        assertThat(since.of(issue)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void beginsWithTheMove_whenTheOwnerCannotBrowseTheNewProject() {
+        Issue issue = jira.issue(7, "stranger", "bob");
+        store.put(7, Role.DELIVERY, EARLIER);
+
+        changed(issue, item("jira", "project", "10001"));
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
+    }
+
+    @Test
+    void remembersTheCreation_whenANewIssueHasAnOwnerWhoCannotSeeIt() {
+        ledger.created(jira.issue(7, "stranger", null));
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, CREATED));
+    }
+
+    @Test
+    void answersTheCreation_whenAnOwnerWasNeverThere() {
+        Issue issue = jira.issue(7, null, "gone");
+
+        assertThat(since.of(issue)).isEqualTo(Map.of(Role.PRODUCT, CREATED));
+    }
+
+    @Test
+    void answersForAPageOfIssues() {
+        Issue unclear = jira.issue(7, "ann", null);
+        Issue clear = jira.issue(8, "ann", "bob");
+        store.put(7, Role.DELIVERY, EARLIER);
+        store.put(8, Role.DELIVERY, EARLIER);
+
+        assertThat(since.of(List.of(unclear, clear)))
+                .isEqualTo(Map.of(7L, Map.of(Role.DELIVERY, EARLIER), 8L, Map.of()));
+    }
+
+    @Test
+    void forgetsDeletedIssues() {
+        store.put(7, Role.DELIVERY, EARLIER);
+
+        ledger.deleted(7);
+
+        assertThat(store.of(7)).isEmpty();
+    }
+
+    @Test
+    void followsTheParentsOwner_inSubTasksThatInherit() {
+        policies.save(APolicy.counting("missing").judgingTypes("1"));
+        Issue parent = jira.issue(7, null, "bob");
+        Issue heir = jira.subTask(8, parent);
+        Issue independent = jira.subTask(9, parent);
+        jira.setOwner(independent, Role.PRODUCT, "ann");
+
+        ledger.changed(
+                parent,
+                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
+                List.of(heir, independent));
+
+        assertThat(store.of(List.of(7L, 8L, 9L)))
+                .isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));
+    }
+}

@@ -1,0 +1,376 @@
+package io.clearowner.jira.upkeep.reindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReindexWalkTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static TestDatabase database;
+
+    private final Map<Long, List<Long>> issuesOfProject = new TreeMap<>();
+    private final List<Long> indexed = new ArrayList<>();
+    private final ProjectManager projects = mock(ProjectManager.class);
+    private final IssueManager issues = mock(IssueManager.class);
+    private final IssueIndexingService index = mock(IssueIndexingService.class);
+    private final ScopedIssues scoped = mock(ScopedIssues.class);
+    private final List<List<Issue>> observed = new ArrayList<>();
+    private ReindexStore store;
+    private Reindexing reindexing;
+    private ReindexWalk walk;
+    private int triggered;
+    private int afterwards;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        database.close();
+    }
+
+    @BeforeEach
+    void setUp() throws Exception {
+        database.empty();
+        store = new ReindexStore(database.ao());
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        reindexing = new Reindexing(store, () -> triggered++, clock);
+        walk = new ReindexWalk(
+                store,
+                projects,
+                issues,
+                scoped,
+                new BatchIndexer(issues, index, observed::add),
+                () -> afterwards++,
+                clock,
+                new RecentProblems(clock));
+        when(index.isIndexAvailable()).thenReturn(true);
+        when(scoped.ofProject(anyLong()))
+                .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
+        when(issues.getIssueCountForProject(anyLong())).thenAnswer(call ->
+                (long) issuesOfProject.get(call.getArgument(0)).size());
+        when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
+            Collection<Long> ids = call.getArgument(0);
+            return ids.stream().map(ReindexWalkTest::issue).toList();
+        });
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            Collection<Issue> batch = call.getArgument(0);
+            batch.forEach(issue -> indexed.add(issue.getId()));
+            return 0L;
+        });
+        project(10001, 1, 3);
+        project(10000, 4, 5);
+    }
+
+    private static Issue issue(long id) {
+        Issue issue = mock(Issue.class, "issue " + id);
+        when(issue.getId()).thenReturn(id);
+        return issue;
+    }
+
+    private void project(long id, long firstIssue, long lastIssue) {
+        issuesOfProject.put(
+                id, LongStream.rangeClosed(firstIssue, lastIssue).boxed().toList());
+        List<Project> all = new ArrayList<>();
+        for (long projectId : issuesOfProject.keySet()) {
+            Project project = mock(Project.class);
+            when(project.getId()).thenReturn(projectId);
+            all.add(0, project);
+        }
+        when(projects.getProjects()).thenReturn(all);
+    }
+
+    private Outcome run() {
+        return walk.run(() -> false);
+    }
+
+    @Test
+    void doesNothing_whenNobodyAsked() {
+        assertThat(run()).isEqualTo(Outcome.IDLE);
+        assertThat(reindexing.progress().state()).isEqualTo(State.NEVER);
+        assertThat(indexed).isEmpty();
+    }
+
+    @Test
+    void indexesEveryIssueOnce_projectByProject() {
+        reindexing.request();
+        assertThat(triggered).isEqualTo(1);
+        assertThat(reindexing.progress().state()).isEqualTo(State.WAITING);
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L);
+        assertThat(reindexing.progress())
+                .isEqualTo(new ReindexProgress(State.FINISHED, 5, 5, 0, Optional.of(NOW), Optional.of(NOW)));
+        assertThat(reindexing.progress().percent()).isEqualTo(100);
+        assertThat(afterwards).isEqualTo(1);
+        assertThat(run()).isEqualTo(Outcome.IDLE);
+    }
+
+    @Test
+    void goesInBatches_andShowsHowFarItIs() throws Exception {
+        project(10002, 1001, 1000 + 2 * BatchIndexer.SIZE + 5);
+        List<ReindexProgress> seen = new ArrayList<>();
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            seen.add(reindexing.progress());
+            return 0L;
+        });
+        reindexing.request();
+
+        run();
+
+        assertThat(seen).extracting(ReindexProgress::state).containsOnly(State.RUNNING);
+        assertThat(seen).extracting(ReindexProgress::done).containsExactly(0L, 2L, 5L, 205L, 405L);
+        assertThat(seen).extracting(ReindexProgress::total).containsOnly(410L);
+        assertThat(seen.get(4).percent()).isEqualTo(98);
+    }
+
+    @Test
+    void goesOnBehindTheLastFinishedBatch_afterAStop() {
+        reindexing.request();
+        int[] batches = new int[1];
+        assertThat(walk.run(() -> batches[0]++ == 1)).isEqualTo(Outcome.CANCELLED);
+        assertThat(indexed).containsExactly(4L, 5L);
+        assertThat(reindexing.progress().state()).isEqualTo(State.RUNNING);
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L);
+        assertThat(reindexing.progress().done()).isEqualTo(5);
+    }
+
+    @Test
+    void startsOver_whenItIsRequestedAgainMeanwhile() throws Exception {
+        boolean[] asked = new boolean[1];
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            Collection<Issue> batch = call.getArgument(0);
+            batch.forEach(issue -> indexed.add(issue.getId()));
+            if (!asked[0]) {
+                asked[0] = true;
+                reindexing.request();
+            }
+            return 0L;
+        });
+        reindexing.request();
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L, 4L, 5L, 1L, 2L, 3L);
+        assertThat(reindexing.progress().done()).isEqualTo(5);
+    }
+
+    @Test
+    void startsOver_whenItIsRequestedAgainDuringTheLastBatch() throws Exception {
+        boolean[] asked = new boolean[1];
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            Collection<Issue> batch = call.getArgument(0);
+            batch.forEach(issue -> indexed.add(issue.getId()));
+            if (indexed.size() == 5 && !asked[0]) {
+                asked[0] = true;
+                reindexing.request();
+            }
+            return 0L;
+        });
+        reindexing.request();
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L, 4L, 5L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void countsIssuesThatCannotBeIndexed_andIndexesTheRestOfTheirBatch() throws Exception {
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenThrow(new IndexException("one of them is broken"));
+        doThrow(new IndexException("broken"))
+                .when(index)
+                .reIndex(argThat(issue -> issue != null && issue.getId() == 2), any());
+        reindexing.request();
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(reindexing.progress())
+                .isEqualTo(new ReindexProgress(State.FINISHED, 5, 5, 1, Optional.of(NOW), Optional.of(NOW)));
+    }
+
+    @Test
+    void waitsForTheIndex() {
+        when(index.isIndexAvailable()).thenReturn(false);
+        reindexing.request();
+
+        assertThat(run()).isEqualTo(Outcome.POSTPONED);
+        assertThat(reindexing.progress().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void finishesWithoutAnyProject() {
+        issuesOfProject.clear();
+        when(projects.getProjects()).thenReturn(List.of());
+        reindexing.request();
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+    }
+
+    private static final UserKey ANN = new UserKey("ann");
+
+    /** Re-indexes, and asks for something else while a batch is in hand. */
+    private void whileIndexing(int batch, Runnable ask) throws Exception {
+        int[] batches = new int[1];
+        when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
+            Collection<Issue> issues = call.getArgument(0);
+            issues.forEach(issue -> indexed.add(issue.getId()));
+            if (++batches[0] == batch) {
+                ask.run();
+            }
+            return 0L;
+        });
+    }
+
+    @Test
+    void indexesOnlyTheIssuesOfTheScope() {
+        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(2L, 5L)));
+        when(scoped.ofComponent(7)).thenReturn(new TreeSet<>(Set.of(3L)));
+        when(scoped.ofEpic(8)).thenReturn(new TreeSet<>());
+        when(scoped.named(List.of(1L, 4L))).thenReturn(new TreeSet<>(Set.of(1L, 4L)));
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.component(7));
+        reindexing.request(ReindexScope.epic(8));
+        reindexing.request(ReindexScope.issues(List.of(4L, 1L, 4L)));
+        reindexing.request(ReindexScope.project(10000));
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(2L, 5L, 3L, 1L, 4L, 4L, 5L);
+        assertThat(store.unfinished()).isEmpty();
+    }
+
+    @Test
+    void tellsOfEveryBatchBeforeItIsIndexed() {
+        reindexing.request(ReindexScope.project(10001));
+
+        run();
+
+        assertThat(observed).hasSize(1);
+        assertThat(observed.get(0)).extracting(Issue::getId).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void asksOnce_forWhatWaitsAlready() {
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request(ReindexScope.issues(List.of(1L, 2L)));
+        reindexing.request(ReindexScope.issues(List.of(2L, 1L)));
+        reindexing.request(ReindexScope.issues(List.of(1L)));
+
+        assertThat(store.unfinished()).hasSize(3);
+        assertThat(reindexing.progress().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void everythingTakesThePlaceOfWhatWaits() {
+        reindexing.request(ReindexScope.owner(ANN));
+        reindexing.request();
+        reindexing.request(ReindexScope.project(10000));
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void runsAgain_whenTheSameIsAskedForMeanwhile() throws Exception {
+        whileIndexing(1, () -> reindexing.request(ReindexScope.project(10000)));
+        reindexing.request(ReindexScope.project(10000));
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 4L, 5L);
+    }
+
+    @Test
+    void doesNotHoldUpASmallChangeByALongWalk() throws Exception {
+        whileIndexing(1, () -> reindexing.request(ReindexScope.owner(ANN)));
+        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(3L)));
+        reindexing.request();
+
+        run();
+
+        assertThat(indexed).containsExactly(4L, 5L, 3L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void goesOnWithinAProject_afterAStop() {
+        project(10000, 1001, 1000 + 3 * BatchIndexer.SIZE);
+        int[] batches = new int[1];
+        reindexing.request();
+        walk.run(() -> batches[0]++ == 2);
+        assertThat(indexed).hasSize(2 * BatchIndexer.SIZE);
+
+        run();
+
+        assertThat(indexed).hasSize(3 * BatchIndexer.SIZE + 3).doesNotHaveDuplicates();
+        assertThat(reindexing.progress().done()).isEqualTo(3 * BatchIndexer.SIZE + 3);
+    }
+
+    @Test
+    void splitsManyIssuesOverRows_andAsksForNoneWhenThereAreNone() {
+        reindexing.request(
+                ReindexScope.issues(LongStream.rangeClosed(1, 1201).boxed().toList()));
+        reindexing.request(ReindexScope.issues(List.of()));
+
+        assertThat(store.unfinished())
+                .extracting(work -> work.issueIds().size())
+                .containsExactly(500, 500, 201);
+    }
+
+    @Test
+    void givesUpWorkThatAlwaysFails_soThatOtherWorkIsDone() {
+        when(scoped.ofComponent(7)).thenThrow(new IllegalStateException("no such component"));
+        reindexing.request(ReindexScope.component(7));
+        reindexing.request(ReindexScope.project(10000));
+        for (int attempt = 1; attempt < ReindexWalk.ATTEMPTS; attempt++) {
+            assertThatThrownBy(this::run).hasMessage("no such component");
+        }
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(indexed).containsExactly(4L, 5L);
+    }
+}
