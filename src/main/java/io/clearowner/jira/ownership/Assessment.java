@@ -3,9 +3,9 @@ package io.clearowner.jira.ownership;
 /**
  * The answer for one issue.
  *
- * @param judged whether the policy has an opinion on the issue at all; if not, both roles are clear
+ * @param assessed whether the policy has an opinion on the issue at all; if not, both roles are clear
  */
-public record Assessment(boolean judged, RoleAssessment product, RoleAssessment delivery) {
+public record Assessment(boolean assessed, RoleAssessment product, RoleAssessment delivery) {
 
     public Assessment {
         if (product.role() != Role.PRODUCT || delivery.role() != Role.DELIVERY) {

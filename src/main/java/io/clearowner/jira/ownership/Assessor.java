@@ -31,60 +31,61 @@ public final class Assessor {
     /** The clarity of both roles; an issue that the policy does not judge is clear. */
     public Assessment assess(IssueFacts issue, Policy policy) {
         Owners owners = inheritance.effective(issue, policy);
-        if (!policy.judges(issue)) {
-            return new Assessment(false, notJudged(Role.PRODUCT, owners), notJudged(Role.DELIVERY, owners));
+        if (!policy.covers(issue)) {
+            return new Assessment(false, notAssessed(Role.PRODUCT, owners), notAssessed(Role.DELIVERY, owners));
         }
-        Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
-        return new Assessment(true, assess(Role.PRODUCT, judged), assess(Role.DELIVERY, judged));
+        AssessmentContext context = new AssessmentContext(issue, owners, policy, people, commitments, clock.millis());
+        return new Assessment(true, assess(Role.PRODUCT, context), assess(Role.DELIVERY, context));
     }
 
     /** The clarity of one role, without what only the other needs: what is indexed is asked for role by role. */
     public Clarity clarity(IssueFacts issue, Policy policy, Role role) {
-        if (!policy.judges(issue)) {
+        if (!policy.covers(issue)) {
             return Clarity.CLEAR;
         }
         Owners owners = policy.counts(SAME_PERSON)
                 ? inheritance.effective(issue, policy)
                 : Owners.only(role, inheritance.effective(role, issue, policy));
-        Case judged = new Case(issue, owners, policy, people, commitments, clock.millis());
-        return clarity(role, judged, reasons(role, judged, 1));
+        AssessmentContext context = new AssessmentContext(issue, owners, policy, people, commitments, clock.millis());
+        return clarity(role, context, reasons(role, context, 1));
     }
 
     /** When the role becomes {@code stale}, past or to come; empty where it cannot, or the policy does not mind. */
     public Optional<Instant> staleAt(IssueFacts issue, Policy policy, Role role) {
-        if (!policy.judges(issue) || !policy.counts(Reasons.STALE)) {
+        if (!policy.covers(issue) || !policy.counts(Reasons.STALE)) {
             return Optional.empty();
         }
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
-        return Stale.confirmedAt(role, new Case(issue, owners, policy, people, commitments, clock.millis()))
+        return Stale.confirmedAt(
+                        role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
                 .map(yes -> yes.plus(Duration.ofDays(policy.reconfirmEveryDays())));
     }
 
-    private static RoleAssessment notJudged(Role role, Owners owners) {
+    private static RoleAssessment notAssessed(Role role, Owners owners) {
         return new RoleAssessment(role, Clarity.CLEAR, List.of(), owners.of(role));
     }
 
-    private RoleAssessment assess(Role role, Case judged) {
-        List<String> reasons = reasons(role, judged, Reasons.IN_ORDER.size());
-        return new RoleAssessment(role, clarity(role, judged, reasons), reasons, judged.owner(role));
+    private RoleAssessment assess(Role role, AssessmentContext context) {
+        List<String> reasons = reasons(role, context, Reasons.IN_ORDER.size());
+        return new RoleAssessment(role, clarity(role, context, reasons), reasons, context.owner(role));
     }
 
-    private Clarity clarity(Role role, Case judged, List<String> reasons) {
+    private Clarity clarity(Role role, AssessmentContext context, List<String> reasons) {
         if (reasons.isEmpty()) {
             return Clarity.CLEAR;
         }
-        Optional<Waiver> waiver = commitments.waiver(judged.issue().issueId(), role);
+        Optional<Waiver> waiver = commitments.waiver(context.issue().issueId(), role);
         return waiver.isPresent() && waiver.get().holdsOn(LocalDate.now(clock))
                 ? Clarity.WAIVED
                 : new Clarity(reasons.get(0));
     }
 
     /** The first reasons that apply, as many as are wanted. */
-    private static List<String> reasons(Role role, Case judged, int most) {
+    private static List<String> reasons(Role role, AssessmentContext context, int max) {
         List<String> found = List.of();
-        for (int i = 0; i < Reasons.IN_ORDER.size() && found.size() < most; i++) {
+        for (int i = 0; i < Reasons.IN_ORDER.size() && found.size() < max; i++) {
             Reason reason = Reasons.IN_ORDER.get(i);
-            if (judged.policy().counts(reason.code()) && reason.appliesTo(role, judged)) {
+            if (context.policy().counts(reason.code()) && reason.appliesTo(role, context)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(2);
                 }

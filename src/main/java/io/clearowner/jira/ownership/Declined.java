@@ -12,12 +12,12 @@ final class Declined implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        Optional<Confirmation> confirmation = judged.confirmation(role);
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        Optional<Confirmation> confirmation = context.confirmation(role);
         if (confirmation.isEmpty() || confirmation.get().state() != State.DECLINED) {
             return false;
         }
-        Optional<EffectiveOwner> owner = judged.owner(role);
+        Optional<EffectiveOwner> owner = context.owner(role);
         return owner.isEmpty()
                 || owner.get().own()
                         && owner.get().user().equals(confirmation.get().user());

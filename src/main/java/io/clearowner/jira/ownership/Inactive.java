@@ -11,8 +11,8 @@ final class Inactive implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        Optional<EffectiveOwner> owner = judged.owner(role);
-        return owner.isPresent() && !judged.people().active(owner.get().user());
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        Optional<EffectiveOwner> owner = context.owner(role);
+        return owner.isPresent() && !context.people().active(owner.get().user());
     }
 }

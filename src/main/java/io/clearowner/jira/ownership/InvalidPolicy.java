@@ -25,7 +25,7 @@ public final class InvalidPolicy extends IllegalArgumentException {
         UNKNOWN_REASONS,
         /** Arguments: the ids that do not exist. */
         UNKNOWN_ISSUE_TYPES,
-        /** Arguments: the number, the least, the most. */
+        /** Arguments: the number, the minimum, the maximum. */
         OUT_OF_RANGE,
         /** Arguments: what an owner cannot be inherited from, what it can. */
         UNKNOWN_SOURCES

@@ -9,9 +9,9 @@ final class Missing implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        return judged.owner(role).isEmpty()
-                && judged.atLeastDaysAgo(
-                        judged.policy().graceDays(), judged.issue().createdAt());
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        return context.owner(role).isEmpty()
+                && context.atLeastDaysAgo(
+                        context.policy().graceDays(), context.issue().createdAt());
     }
 }

@@ -11,8 +11,8 @@ final class NoAccess implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        Optional<EffectiveOwner> owner = judged.owner(role);
-        return owner.isPresent() && !judged.people().canBrowse(owner.get().user(), judged.issue());
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        Optional<EffectiveOwner> owner = context.owner(role);
+        return owner.isPresent() && !context.people().canBrowse(owner.get().user(), context.issue());
     }
 }

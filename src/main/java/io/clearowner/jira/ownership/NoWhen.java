@@ -9,7 +9,7 @@ final class NoWhen implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        return role == Role.DELIVERY && !judged.issue().dated();
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        return role == Role.DELIVERY && !context.issue().dated();
     }
 }

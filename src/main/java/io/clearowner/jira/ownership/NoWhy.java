@@ -9,7 +9,7 @@ final class NoWhy implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        return role == Role.PRODUCT && !judged.issue().described();
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        return role == Role.PRODUCT && !context.issue().described();
     }
 }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * Which reasons count, on which issues, and where owners are inherited from.
  *
  * @param reasons codes of the reasons that are on; none means that nothing is ever unclear
- * @param judgesResolved whether resolved issues are judged as well
- * @param issueTypeIds the issue types that are judged; none means all standard types, so no sub-tasks
+ * @param includesResolved whether resolved issues are assessed as well
+ * @param issueTypeIds the issue types that are assessed; none means all standard types, so no sub-tasks
  * @param graceDays days after an issue was created before {@code missing} counts, 0 to 365
  * @param confirmWithinDays days that an owner has to say yes before {@code unconfirmed} counts, 0 to 90
  * @param onDecline what becomes of a role that is declined
@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 public record Policy(
         Set<String> reasons,
-        boolean judgesResolved,
+        boolean includesResolved,
         Set<String> issueTypeIds,
         int graceDays,
         int confirmWithinDays,
@@ -70,17 +70,17 @@ public record Policy(
     }
 
     /** Whether the policy has an opinion on the issue; if not, the issue is clear. */
-    public boolean judges(IssueFacts issue) {
-        if (issue.resolved() && !judgesResolved) {
+    public boolean covers(IssueFacts issue) {
+        if (issue.resolved() && !includesResolved) {
             return false;
         }
         return issueTypeIds.isEmpty() ? !issue.subTask() : issueTypeIds.contains(issue.issueTypeId());
     }
 
-    /** Whether both judge every issue alike; how much is too much for a person judges no issue. */
-    public boolean judgesLike(Policy other) {
+    /** Whether both assess every issue alike. The load limit of a person affects no assessment. */
+    public boolean assessesSameAs(Policy other) {
         return reasons.equals(other.reasons)
-                && judgesResolved == other.judgesResolved
+                && includesResolved == other.includesResolved
                 && issueTypeIds.equals(other.issueTypeIds)
                 && graceDays == other.graceDays
                 && confirmWithinDays == other.confirmWithinDays
@@ -115,12 +115,12 @@ public record Policy(
         }
     }
 
-    private static void range(PolicySetting setting, int days, int least, int most, List<Problem> problems) {
-        if (days < least || days > most) {
+    private static void range(PolicySetting setting, int days, int min, int max, List<Problem> problems) {
+        if (days < min || days > max) {
             problems.add(new Problem(
                     setting,
                     Kind.OUT_OF_RANGE,
-                    List.of(String.valueOf(days), String.valueOf(least), String.valueOf(most))));
+                    List.of(String.valueOf(days), String.valueOf(min), String.valueOf(max))));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The values that a policy is made of; a project may set each of them for itself. */
 public enum PolicySetting {
     REASONS("reasons"),
-    JUDGES_RESOLVED("judgesResolved"),
+    INCLUDES_RESOLVED("includesResolved", "judgesResolved"),
     ISSUE_TYPES("issueTypes"),
     GRACE_DAYS("graceDays"),
     CONFIRM_WITHIN_DAYS("confirmWithinDays"),
@@ -15,19 +15,30 @@ public enum PolicySetting {
     OVERLOAD_ABOVE("overloadAbove");
 
     private final String id;
+    private final String storedAs;
 
     PolicySetting(String id) {
-        this.id = id;
+        this(id, id);
     }
 
-    /** The name in REST, the database and the names of form fields. */
+    PolicySetting(String id, String storedAs) {
+        this.id = id;
+        this.storedAs = storedAs;
+    }
+
+    /** The name in REST and of form fields. */
     public String id() {
         return id;
     }
 
-    public static Optional<PolicySetting> byId(String id) {
+    /** The name in the database; never changes, whatever the setting is called elsewhere. */
+    public String storedAs() {
+        return storedAs;
+    }
+
+    public static Optional<PolicySetting> byStoredName(String name) {
         for (PolicySetting setting : values()) {
-            if (setting.id.equals(id)) {
+            if (setting.storedAs.equals(name)) {
                 return Optional.of(setting);
             }
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Those values of a policy that somebody set, each empty where the level above decides. */
 public record PolicySettings(
         Optional<Set<String>> reasons,
-        Optional<Boolean> judgesResolved,
+        Optional<Boolean> includesResolved,
         Optional<Set<String>> issueTypeIds,
         Optional<Integer> graceDays,
         Optional<Integer> confirmWithinDays,
@@ -38,7 +38,7 @@ public record PolicySettings(
     public static PolicySettings of(Policy policy) {
         return new PolicySettings(
                 Optional.of(policy.reasons()),
-                Optional.of(policy.judgesResolved()),
+                Optional.of(policy.includesResolved()),
                 Optional.of(policy.issueTypeIds()),
                 Optional.of(policy.graceDays()),
                 Optional.of(policy.confirmWithinDays()),
@@ -56,7 +56,7 @@ public record PolicySettings(
     public Policy over(Policy above) {
         return new Policy(
                 reasons.orElse(above.reasons()),
-                judgesResolved.orElse(above.judgesResolved()),
+                includesResolved.orElse(above.includesResolved()),
                 issueTypeIds.orElse(above.issueTypeIds()),
                 graceDays.orElse(above.graceDays()),
                 confirmWithinDays.orElse(above.confirmWithinDays()),
@@ -80,7 +80,7 @@ public record PolicySettings(
     private Optional<?> value(PolicySetting setting) {
         return switch (setting) {
             case REASONS -> reasons;
-            case JUDGES_RESOLVED -> judgesResolved;
+            case INCLUDES_RESOLVED -> includesResolved;
             case ISSUE_TYPES -> issueTypeIds;
             case GRACE_DAYS -> graceDays;
             case CONFIRM_WITHIN_DAYS -> confirmWithinDays;

@@ -9,5 +9,5 @@ interface Reason {
     String code();
 
     /** Whether the reason applies; asked only when the policy has the reason on. */
-    boolean appliesTo(Role role, Case judged);
+    boolean appliesTo(Role role, AssessmentContext context);
 }

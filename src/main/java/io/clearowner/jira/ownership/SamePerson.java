@@ -11,9 +11,9 @@ final class SamePerson implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        Optional<EffectiveOwner> product = judged.owner(Role.PRODUCT);
-        Optional<EffectiveOwner> delivery = judged.owner(Role.DELIVERY);
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        Optional<EffectiveOwner> product = context.owner(Role.PRODUCT);
+        Optional<EffectiveOwner> delivery = context.owner(Role.DELIVERY);
         return product.isPresent()
                 && delivery.isPresent()
                 && product.get().user().equals(delivery.get().user());

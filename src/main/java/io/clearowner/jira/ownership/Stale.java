@@ -16,22 +16,22 @@ final class Stale implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        return confirmedAt(role, judged)
-                .filter(then -> judged.atLeastDaysAgo(judged.policy().reconfirmEveryDays(), then))
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        return confirmedAt(role, context)
+                .filter(then -> context.atLeastDaysAgo(context.policy().reconfirmEveryDays(), then))
                 .isPresent();
     }
 
     /** When the yes that counts was given; empty where none can grow old: no owner of the issue's own, or no yes. */
-    static Optional<Instant> confirmedAt(Role role, Case judged) {
-        Optional<EffectiveOwner> owner = judged.owner(role);
+    static Optional<Instant> confirmedAt(Role role, AssessmentContext context) {
+        Optional<EffectiveOwner> owner = context.owner(role);
         if (owner.isEmpty() || !owner.get().own()) {
             return Optional.empty();
         }
-        Optional<Confirmation> confirmation = judged.confirmation(role)
+        Optional<Confirmation> confirmation = context.confirmation(role)
                 .filter(said -> said.user().equals(owner.get().user()));
         if (confirmation.isEmpty()) {
-            return Optional.of(Instant.ofEpochMilli(judged.issue().createdAt()));
+            return Optional.of(Instant.ofEpochMilli(context.issue().createdAt()));
         }
         State state = confirmation.get().state();
         return state == State.ACCEPTED || state == State.NOT_ASKED

@@ -12,15 +12,15 @@ final class Unconfirmed implements Reason {
     }
 
     @Override
-    public boolean appliesTo(Role role, Case judged) {
-        Optional<EffectiveOwner> owner = judged.owner(role);
+    public boolean appliesTo(Role role, AssessmentContext context) {
+        Optional<EffectiveOwner> owner = context.owner(role);
         if (owner.isEmpty() || !owner.get().own()) {
             return false;
         }
-        return judged.confirmation(role)
+        return context.confirmation(role)
                 .filter(asked -> asked.state() == State.PENDING
                         && asked.user().equals(owner.get().user()))
-                .filter(asked -> judged.atLeastDaysAgo(judged.policy().confirmWithinDays(), asked.since()))
+                .filter(asked -> context.atLeastDaysAgo(context.policy().confirmWithinDays(), asked.since()))
                 .isPresent();
     }
 }

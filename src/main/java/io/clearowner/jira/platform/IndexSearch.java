@@ -79,7 +79,7 @@ public final class IndexSearch {
      * The ids of all issues that do not match: two searches where there are none, two for each project where there are
      * some. No clause says this: by NOT and IS EMPTY alike, Jira passes by issues that were indexed without the field.
      */
-    public SortedSet<Long> idsBesides(Clause where) {
+    public SortedSet<Long> idsNotMatching(Clause where) {
         SortedSet<Long> ids = new TreeSet<>();
         if (count() == count(where)) {
             return ids;

@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.UserKey;
 
-/** Answers about people from Jira's user cache and permission schemes. */
+/** Responses about people from Jira's user cache and permission schemes. */
 public final class JiraPeople implements People {
 
     private final UserManager users;
@@ -25,7 +25,9 @@ public final class JiraPeople implements People {
         return user != null && user.isActive();
     }
 
-    /** @throws IllegalArgumentException when the facts are not those of a Jira issue, since Jira judges issues only */
+    /**
+     * @throws IllegalArgumentException when the facts are not those of a Jira issue, since Jira assesses issues only
+     */
     @Override
     public boolean canBrowse(UserKey key, IssueFacts facts) {
         if (!(facts instanceof JiraIssueFacts jiraFacts)) {

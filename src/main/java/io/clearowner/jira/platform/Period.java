@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Period(LocalDate from, LocalDate to) {
 
     /** For so many days counts are kept. */
-    public static final int MOST_DAYS = 400;
+    public static final int MAX_DAYS = 400;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -46,10 +46,10 @@ public record Period(LocalDate from, LocalDate to) {
         }
         LocalDate first = day("from", from, today);
         LocalDate last = to.isBlank() ? today : day("to", to, today);
-        LocalDate oldest = today.minusDays(MOST_DAYS - 1L);
+        LocalDate oldest = today.minusDays(MAX_DAYS - 1L);
         if (first.isBefore(oldest)) {
             throw Refusal.because(
-                    Kind.INVALID, "from", "clear-owner.period.too-old", Integer.toString(MOST_DAYS), oldest.toString());
+                    Kind.INVALID, "from", "clear-owner.period.too-old", Integer.toString(MAX_DAYS), oldest.toString());
         }
         if (last.isBefore(first)) {
             throw Refusal.because(Kind.INVALID, "to", "clear-owner.period.order", first.toString());

@@ -84,7 +84,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
     /**
      * Forgets what was looked up and looks again, for those who must not miss a field that another node just created.
      */
-    public Optional<CustomField> findAnew(OwnershipField wanted) {
+    public Optional<CustomField> refresh(OwnershipField wanted) {
         ids.remove(wanted);
         absentSince.remove(wanted);
         return find(wanted);

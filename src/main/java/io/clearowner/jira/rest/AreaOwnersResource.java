@@ -44,28 +44,28 @@ public class AreaOwnersResource {
     private final UserManager userManager;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public AreaOwnersResource(
-            StoredAreaOwners owners, UserManager userManager, UserJson users, Access access, Answers answers) {
+            StoredAreaOwners owners, UserManager userManager, UserJson users, Access access, Responses responses) {
         this.owners = owners;
         this.userManager = userManager;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response owners(@PathParam("project") String key) {
-        return answers.of(() -> info(access.administeredProject(key)));
+        return responses.ok(() -> info(access.administeredProject(key)));
     }
 
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setProjectOwner(@PathParam("project") String key, @PathParam("role") String role, String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             Project project = access.administeredProject(key);
             return set(project, Area.project(project.getId()), Parameters.role(role), body);
         });
@@ -79,7 +79,7 @@ public class AreaOwnersResource {
             @PathParam("component") String component,
             @PathParam("role") String role,
             String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             Project project = access.administeredProject(key);
             ProjectComponent found = project.getComponents().stream()
                     .filter(candidate -> candidate.getId().toString().equals(component))

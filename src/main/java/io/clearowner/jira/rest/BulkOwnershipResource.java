@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code POST ownership}: gives up to {@link BulkOwnerChange#MOST} issues an owner in one role, each as an edit that
- * Jira checks for the person who asks.
+ * {@code POST ownership}: gives up to {@link BulkOwnerChange#MAX_ISSUES} issues an owner in one role, each as an edit
+ * that Jira checks for the person who asks.
  *
  * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and
  * 401 for anonymous, when nothing was done.
@@ -40,19 +40,19 @@ public class BulkOwnershipResource {
 
     private final BulkOwnerChange change;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public BulkOwnershipResource(BulkOwnerChange change, Access access, Answers answers) {
+    public BulkOwnershipResource(BulkOwnerChange change, Access access, Responses responses) {
         this.change = change;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setOwners(String body) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));
             String code = input.text(ROLE);
             Role role = Role.byId(code)
@@ -71,9 +71,13 @@ public class BulkOwnershipResource {
     private static Set<String> keys(JsonInput input) {
         input.required(ISSUES);
         List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
-        if (keys.isEmpty() || keys.size() > BulkOwnerChange.MOST) {
+        if (keys.isEmpty() || keys.size() > BulkOwnerChange.MAX_ISSUES) {
             throw Refusal.because(
-                    Kind.INVALID, ISSUES, "clear-owner.rest.bulk.number-of-issues", keys.size(), BulkOwnerChange.MOST);
+                    Kind.INVALID,
+                    ISSUES,
+                    "clear-owner.rest.bulk.number-of-issues",
+                    keys.size(),
+                    BulkOwnerChange.MAX_ISSUES);
         }
         return new LinkedHashSet<>(keys);
     }
@@ -91,7 +95,7 @@ public class BulkOwnershipResource {
         return new IssueResultInfo(
                 outcome.key(),
                 outcome.result().name().toLowerCase(Locale.ROOT),
-                outcome.refusal() == null ? List.of() : answers.errors(outcome.refusal()));
+                outcome.refusal() == null ? List.of() : responses.errors(outcome.refusal()));
     }
 
     private static int count(List<Outcome> outcomes, Result result) {

@@ -29,26 +29,26 @@ public class CandidatesResource {
     private final OwnerChange owners;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public CandidatesResource(
-            Candidates candidates, OwnerChange owners, UserJson users, Access access, Answers answers) {
+            Candidates candidates, OwnerChange owners, UserJson users, Access access, Responses responses) {
         this.candidates = candidates;
         this.owners = owners;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             Issue issue = owners.editable(access.user(), key);
             List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))
                     .toList();
-            return new PageInfo<>(0, Candidates.MOST, found.size(), found);
+            return new PageInfo<>(0, Candidates.MAX_RESULTS, found.size(), found);
         });
     }
 }

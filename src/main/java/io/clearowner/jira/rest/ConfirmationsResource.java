@@ -29,37 +29,37 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfirmationsResource {
 
-    /** Nobody answers more at a sitting; who is asked this often sees more once some are answered. */
+    /** Nobody responses more at a sitting; who is asked this often sees more once some are answered. */
     private static final int MOST = 1_000;
 
     private final Confirmations confirmations;
     private final IssueService issues;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public ConfirmationsResource(
-            Confirmations confirmations, IssueService issues, UserJson users, Access access, Answers answers) {
+            Confirmations confirmations, IssueService issues, UserJson users, Access access, Responses responses) {
         this.confirmations = confirmations;
         this.issues = issues;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response pending(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
-            int most = Parameters.limit(limit);
+            int max = Parameters.limit(limit);
             List<PendingInfo> all = confirmations.pendingFor(new UserKey(user.getKey()), 0, MOST).stream()
                     .map(pending -> info(user, pending))
                     .flatMap(Optional::stream)
                     .toList();
             return new PageInfo<>(
-                    from, most, all.size(), all.stream().skip(from).limit(most).toList());
+                    from, max, all.size(), all.stream().skip(from).limit(max).toList());
         });
     }
 

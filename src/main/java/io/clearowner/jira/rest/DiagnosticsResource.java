@@ -20,13 +20,13 @@ public class DiagnosticsResource {
 
     private final Diagnostics diagnostics;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public DiagnosticsResource(Diagnostics diagnostics, Access access, Answers answers) {
+    public DiagnosticsResource(Diagnostics diagnostics, Access access, Responses responses) {
         this.diagnostics = diagnostics;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     /** @param text lines, in English */
@@ -35,7 +35,7 @@ public class DiagnosticsResource {
 
     @GET
     public Response diagnostics() {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             return new DiagnosticsInfo(diagnostics.text());
         });

@@ -44,20 +44,20 @@ public class DryRunResource {
     private final DryRuns dryRuns;
     private final ProjectManager projects;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public DryRunResource(DryRuns dryRuns, ProjectManager projects, Access access, Answers answers) {
+    public DryRunResource(DryRuns dryRuns, ProjectManager projects, Access access, Responses responses) {
         this.dryRuns = dryRuns;
         this.projects = projects;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(String body) {
-        return answers.accepted(() -> {
+        return responses.accepted(() -> {
             UserKey by = new UserKey(access.user().getKey());
             JsonInput input = JsonInput.read(body, PolicyJson.fields(PROJECT));
             Optional<Project> project = input.optionalText(PROJECT).map(access::administeredProject);
@@ -74,13 +74,13 @@ public class DryRunResource {
     @GET
     @Path("{id}")
     public Response find(@PathParam("id") String id) {
-        return answers.of(() -> info(own(id)));
+        return responses.ok(() -> info(own(id)));
     }
 
     @DELETE
     @Path("{id}")
     public Response cancel(@PathParam("id") String id) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             StoredDryRun run = own(id);
             dryRuns.cancel(run);
             return info(run);

@@ -33,32 +33,32 @@ public class HistoryResource {
     private final OwnerChange owners;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public HistoryResource(
-            OwnershipHistory history, OwnerChange owners, UserJson users, Access access, Answers answers) {
+            OwnershipHistory history, OwnerChange owners, UserJson users, Access access, Responses responses) {
         this.history = history;
         this.owners = owners;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @UnrestrictedAccess
     public Response page(
             @PathParam("key") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             int from = Parameters.start(start);
-            int most = Parameters.limit(limit);
+            int max = Parameters.limit(limit);
             Issue issue = owners.find(access.viewer(), key);
             List<OwnershipEvent> all = history.of(issue);
             return new PageInfo<>(
                     from,
-                    most,
+                    max,
                     all.size(),
-                    all.stream().skip(from).limit(most).map(this::info).toList());
+                    all.stream().skip(from).limit(max).map(this::info).toList());
         });
     }
 

@@ -28,7 +28,8 @@ import java.util.Set;
 
 /**
  * {@code issues/KEY/ownership}: who owns an issue and why that is or is not clear, for everybody who sees the issue;
- * and what can be done about it: choose an owner, answer, waive. Every change answers with the ownership as it is then.
+ * and what can be done about it: choose an owner, answer, waive. Every change responses with the ownership as it is
+ * then.
  *
  * <p>404 in the same words for an issue that is absent and one that is hidden; a change also 400 for a body or a person
  * that is wrong, 401 for anonymous, 403 without permission, 409 where the field is not set up.
@@ -49,7 +50,7 @@ public class IssueOwnershipResource {
     private final Waivers waivers;
     private final OwnershipDetails details;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public IssueOwnershipResource(
@@ -58,26 +59,26 @@ public class IssueOwnershipResource {
             Waivers waivers,
             OwnershipDetails details,
             Access access,
-            Answers answers) {
+            Responses responses) {
         this.owners = owners;
         this.confirmations = confirmations;
         this.waivers = waivers;
         this.details = details;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @UnrestrictedAccess
     public Response ownership(@PathParam("key") String key) {
-        return answers.of(() -> details.of(owners.find(access.viewer(), key)));
+        return responses.ok(() -> details.of(owners.find(access.viewer(), key)));
     }
 
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
             return details.of(owners.set(
                     access.viewer(),
@@ -92,7 +93,7 @@ public class IssueOwnershipResource {
     @Path("{role}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response answer(@PathParam("key") String key, @PathParam("role") String role, String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
             String code = input.text(ANSWER);
             Answer answer = Answer.byCode(code)
@@ -114,7 +115,7 @@ public class IssueOwnershipResource {
     @Path("{role}/waiver")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response waive(@PathParam("key") String key, @PathParam("role") String role, String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(UNTIL, REASON));
             return details.of(waivers.give(
                     access.viewer(),
@@ -128,7 +129,7 @@ public class IssueOwnershipResource {
     @DELETE
     @Path("{role}/waiver")
     public Response takeWaiverBack(@PathParam("key") String key, @PathParam("role") String role) {
-        return answers.of(() -> details.of(waivers.takeBack(access.viewer(), key, Parameters.role(role))));
+        return responses.ok(() -> details.of(waivers.takeBack(access.viewer(), key, Parameters.role(role))));
     }
 
     private static LocalDate day(String text) {

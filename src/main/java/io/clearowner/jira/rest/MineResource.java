@@ -32,20 +32,21 @@ public class MineResource {
     private final GoingStale goingStale;
     private final OwnersJson json;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public MineResource(OwnerSearch search, GoingStale goingStale, OwnersJson json, Access access, Answers answers) {
+    public MineResource(
+            OwnerSearch search, GoingStale goingStale, OwnersJson json, Access access, Responses responses) {
         this.search = search;
         this.goingStale = goingStale;
         this.json = json;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response mine(@QueryParam("staleWithin") String staleWithin) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             ApplicationUser user = access.user();
             int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
             return new MineInfo(

@@ -1,11 +1,11 @@
 package io.clearowner.jira.rest;
 
-import io.clearowner.jira.action.ownerrequest.Decider;
+import io.clearowner.jira.action.ownerrequest.Approver;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.rest.json.DeciderInfo;
+import io.clearowner.jira.rest.json.ApproverInfo;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
@@ -35,36 +35,36 @@ public class OwnerRequestResource {
     private final OwnershipDetails details;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public OwnerRequestResource(
-            OwnerRequests requests, OwnershipDetails details, UserJson users, Access access, Answers answers) {
+            OwnerRequests requests, OwnershipDetails details, UserJson users, Access access, Responses responses) {
         this.requests = requests;
         this.details = details;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
-    public Response decider(@PathParam("key") String key, @PathParam("role") String role) {
-        return answers.costly(() -> {
+    public Response approver(@PathParam("key") String key, @PathParam("role") String role) {
+        return responses.limited(() -> {
             Role wanted = Parameters.role(role);
-            Optional<Decider> decider = requests.decider(access.user(), key, wanted);
-            return new DeciderInfo(
+            Optional<Approver> approver = requests.approver(access.user(), key, wanted);
+            return new ApproverInfo(
                     wanted.id(),
-                    decider.map(found -> users.user(new UserKey(found.person().getKey())))
+                    approver.map(found -> users.user(new UserKey(found.person().getKey())))
                             .orElse(null),
-                    decider.map(found -> found.because().code()).orElse(null),
-                    decider.map(Decider::area).filter(area -> !area.isEmpty()).orElse(null));
+                    approver.map(found -> found.because().code()).orElse(null),
+                    approver.map(Approver::area).filter(area -> !area.isEmpty()).orElse(null));
         });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ask(@PathParam("key") String key, @PathParam("role") String role, String body) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
             return details.of(requests.ask(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
         });

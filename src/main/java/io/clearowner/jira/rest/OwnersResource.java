@@ -40,7 +40,7 @@ public class OwnersResource {
     private final UserSearchService userSearch;
     private final OwnersJson json;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public OwnersResource(
@@ -50,29 +50,29 @@ public class OwnersResource {
             UserSearchService userSearch,
             OwnersJson json,
             Access access,
-            Answers answers) {
+            Responses responses) {
         this.search = search;
         this.policies = policies;
         this.userManager = userManager;
         this.userSearch = userSearch;
         this.json = json;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @UnrestrictedAccess
     public Response loads(
             @QueryParam("jql") String jql, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             int from = Parameters.start(start);
-            int most = Parameters.limit(limit);
-            OwnerLoads found = search.find(access.viewer(), scope(jql), from, most);
+            int max = Parameters.limit(limit);
+            OwnerLoads found = search.find(access.viewer(), scope(jql), from, max);
             return new OwnerLoadsInfo(
                     policies.global().overloadAbove(),
                     found.complete(),
                     from,
-                    most,
+                    max,
                     found.total(),
                     found.page().stream().map(json::load).toList());
         });
@@ -82,7 +82,7 @@ public class OwnersResource {
     @Path("{user}")
     @UnrestrictedAccess
     public Response load(@PathParam("user") String key, @QueryParam("jql") String jql) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             ApplicationUser person = userManager.getUserByKey(key);
             if (person == null) {
                 throw unknown(key);

@@ -17,7 +17,7 @@ final class Parameters {
     static final int MAX_JQL = 10_000;
     static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
-    private static final int MOST_RESULTS = 10_000;
+    private static final int MAX_RESULTS = 10_000;
 
     private Parameters() {}
 
@@ -70,13 +70,13 @@ final class Parameters {
     /** The first issue of a page; Jira finds no page beyond its first 10,000 results. */
     static int startOfIssues(String text, int limit) {
         int start = start(text);
-        if (start > MOST_RESULTS - limit) {
+        if (start > MAX_RESULTS - limit) {
             throw Refusal.because(
                     Kind.INVALID,
                     "start",
                     "clear-owner.rest.start.too-far",
                     Integer.toString(start),
-                    Integer.toString(MOST_RESULTS - limit));
+                    Integer.toString(MAX_RESULTS - limit));
         }
         return start;
     }
@@ -88,13 +88,13 @@ final class Parameters {
                         Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
     }
 
-    static int number(String field, String text, int otherwise, int least, int most) {
+    static int number(String field, String text, int defaultValue, int min, int max) {
         if (text == null || text.isBlank()) {
-            return otherwise;
+            return defaultValue;
         }
         try {
             int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
+            if (number >= min && number <= max) {
                 return number;
             }
         } catch (NumberFormatException e) {
@@ -105,8 +105,8 @@ final class Parameters {
                 field,
                 "clear-owner.rest.number.out-of-range",
                 shown(text),
-                Integer.toString(least),
-                Integer.toString(most));
+                Integer.toString(min),
+                Integer.toString(max));
     }
 
     /** Two days, instead of a number of days up to today; empty if there are none. */

@@ -59,7 +59,7 @@ public final class PolicyJson {
     static PolicySettings settings(JsonInput input) {
         return new PolicySettings(
                 input.optionalTexts(PolicySetting.REASONS.id()).map(Set::copyOf),
-                input.optionalFlag(PolicySetting.JUDGES_RESOLVED.id()),
+                input.optionalFlag(PolicySetting.INCLUDES_RESOLVED.id()),
                 input.optionalTexts(PolicySetting.ISSUE_TYPES.id()).map(Set::copyOf),
                 input.optionalNumber(PolicySetting.GRACE_DAYS.id()),
                 input.optionalNumber(PolicySetting.CONFIRM_WITHIN_DAYS.id()),
@@ -132,7 +132,7 @@ public final class PolicyJson {
                 settings.reasons()
                         .map(on -> Reasons.codes().stream().filter(on::contains).toList())
                         .orElse(null),
-                settings.judgesResolved().orElse(null),
+                settings.includesResolved().orElse(null),
                 settings.issueTypeIds()
                         .map(ids -> ids.stream().sorted().toList())
                         .orElse(null),

@@ -34,20 +34,21 @@ public class PolicyResource {
     private final PolicyJson json;
     private final ProjectManager projects;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public PolicyResource(Policies policies, PolicyJson json, ProjectManager projects, Access access, Answers answers) {
+    public PolicyResource(
+            Policies policies, PolicyJson json, ProjectManager projects, Access access, Responses responses) {
         this.policies = policies;
         this.json = json;
         this.projects = projects;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response policy() {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             return json.saved(PolicyScope.GLOBAL, null);
         });
@@ -57,10 +58,10 @@ public class PolicyResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response savePolicy(String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
-            input.required("reasons", "judgesResolved");
+            input.required("reasons", "includesResolved");
             PolicySettings settings = PolicyJson.settings(input);
             PolicyJson.valid(() -> policies.save(
                     PolicyScope.GLOBAL,
@@ -76,7 +77,7 @@ public class PolicyResource {
     @GET
     @Path("history")
     public Response history(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             return json.history(PolicyScope.GLOBAL, Parameters.start(start), Parameters.limit(limit));
         });
@@ -86,21 +87,21 @@ public class PolicyResource {
     @GET
     @Path("projects")
     public Response projects(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             List<StoredPolicy> all = policies.savedForProjects().stream()
                     .filter(saved ->
                             projects.getProjectObj(saved.scope().projectId().getAsLong()) != null)
                     .toList();
             int from = Parameters.start(start);
-            int most = Parameters.limit(limit);
+            int max = Parameters.limit(limit);
             return new PageInfo<>(
                     from,
-                    most,
+                    max,
                     all.size(),
                     all.stream()
                             .skip(from)
-                            .limit(most)
+                            .limit(max)
                             .map(saved -> json.saved(
                                     saved.scope(),
                                     projects.getProjectObj(

@@ -43,23 +43,23 @@ public class ProjectClarityResource {
     private final Trends trends;
     private final TimeToOwner times;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
     public ProjectClarityResource(
-            ClarityShares shares, Trends trends, TimeToOwner times, Access access, Answers answers) {
+            ClarityShares shares, Trends trends, TimeToOwner times, Access access, Responses responses) {
         this.shares = shares;
         this.trends = trends;
         this.times = times;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
     public Response parts(@PathParam("project") String key, @QueryParam("by") String by) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             Grouping grouping = grouping(by);
             Project project = access.visibleProject(key);
             Found found = shares.of(access.viewer(), project, grouping);
@@ -81,13 +81,13 @@ public class ProjectClarityResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("separator") String separator) {
-        return answers.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
+        return responses.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
             int last = TimeToOwnerResource.days(days);
             Optional<Period> period = Parameters.period(from, to);
             Csv.Separator between = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
-            I18nHelper i18n = answers.i18n();
+            I18nHelper i18n = responses.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
             report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> trends.last(last)))
                     .days());
@@ -119,6 +119,6 @@ public class ProjectClarityResource {
     }
 
     private String name(Grouping grouping, Share share) {
-        return share.name().orElseGet(() -> answers.i18n().getText("clear-owner.group.none." + grouping.id()));
+        return share.name().orElseGet(() -> responses.i18n().getText("clear-owner.group.none." + grouping.id()));
     }
 }

@@ -32,26 +32,26 @@ public class ProjectPolicyResource {
     private final Policies policies;
     private final PolicyJson json;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public ProjectPolicyResource(Policies policies, PolicyJson json, Access access, Answers answers) {
+    public ProjectPolicyResource(Policies policies, PolicyJson json, Access access, Responses responses) {
         this.policies = policies;
         this.json = json;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response policy(@PathParam("project") String key) {
-        return answers.of(() -> saved(access.administeredProject(key)));
+        return responses.ok(() -> saved(access.administeredProject(key)));
     }
 
     /** Replaces all that the project sets; what is left out is inherited again. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response savePolicy(@PathParam("project") String key, String body) {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             Project project = access.administeredProject(key);
             JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
             PolicySettings settings = PolicyJson.settings(input);
@@ -70,7 +70,7 @@ public class ProjectPolicyResource {
     @Path("history")
     public Response history(
             @PathParam("project") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return answers.of(() -> json.history(
+        return responses.ok(() -> json.history(
                 PolicyScope.project(access.administeredProject(key).getId()),
                 Parameters.start(start),
                 Parameters.limit(limit)));

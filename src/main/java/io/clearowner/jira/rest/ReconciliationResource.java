@@ -33,18 +33,18 @@ public class ReconciliationResource {
 
     private final Reconciliation reconciliation;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public ReconciliationResource(Reconciliation reconciliation, Access access, Answers answers) {
+    public ReconciliationResource(Reconciliation reconciliation, Access access, Responses responses) {
         this.reconciliation = reconciliation;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     public Response reconciliation() {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             return info();
         });
@@ -53,7 +53,7 @@ public class ReconciliationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(String body) {
-        return answers.accepted(() -> {
+        return responses.accepted(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput.read(body, Set.of());
             reconciliation.request(new UserKey(administrator.getKey()));

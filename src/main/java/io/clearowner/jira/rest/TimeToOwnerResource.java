@@ -31,13 +31,13 @@ public class TimeToOwnerResource {
 
     private final TimeToOwner times;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public TimeToOwnerResource(TimeToOwner times, Access access, Answers answers) {
+    public TimeToOwnerResource(TimeToOwner times, Access access, Responses responses) {
         this.times = times;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -47,7 +47,7 @@ public class TimeToOwnerResource {
             @QueryParam("days") String days,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             int last = days(days);
             Optional<Period> period = Parameters.period(from, to);
             Project project = access.visibleProject(key);
@@ -65,7 +65,7 @@ public class TimeToOwnerResource {
 
     /** Of a period up to now. */
     static int days(String text) {
-        return Parameters.number("days", text, 90, 1, Period.MOST_DAYS);
+        return Parameters.number("days", text, 90, 1, Period.MAX_DAYS);
     }
 
     private static PaceInfo pace(Pace pace) {

@@ -39,14 +39,14 @@ public class TrendResource {
     private final Trends trends;
     private final SnapshotWalk snapshots;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public TrendResource(Trends trends, SnapshotWalk snapshots, Access access, Answers answers) {
+    public TrendResource(Trends trends, SnapshotWalk snapshots, Access access, Responses responses) {
         this.trends = trends;
         this.snapshots = snapshots;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -56,15 +56,15 @@ public class TrendResource {
             @QueryParam("days") String days,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        return answers.costly(() -> {
-            int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MOST_DAYS);
+        return responses.limited(() -> {
+            int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MAX_DAYS);
             Period period = Parameters.period(from, to).orElseGet(() -> trends.last(many));
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), period));
             }
             List<String> asked =
                     Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
-            if (asked.size() > Trends.MOST_PROJECTS) {
+            if (asked.size() > Trends.MAX_PROJECTS) {
                 throw Trends.tooMany(asked.size());
             }
             List<Project> projects = asked.stream().map(access::visibleProject).toList();
@@ -76,7 +76,7 @@ public class TrendResource {
     @Path("snapshot")
     @UnrestrictedAccess
     public Response today() {
-        return answers.of(() -> {
+        return responses.ok(() -> {
             access.administrator();
             return info(snapshots.today());
         });
@@ -86,7 +86,7 @@ public class TrendResource {
     @Path("snapshot")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response snapshot(String body) {
-        return answers.accepted(() -> {
+        return responses.accepted(() -> {
             access.administrator();
             JsonInput.read(body, Set.of());
             snapshots.again();

@@ -26,24 +26,24 @@ public class UnclearCsvResource {
     private final UnclearExport export;
     private final UnclearCsv csv;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public UnclearCsvResource(UnclearExport export, UnclearCsv csv, Access access, Answers answers) {
+    public UnclearCsvResource(UnclearExport export, UnclearCsv csv, Access access, Responses responses) {
         this.export = export;
         this.csv = csv;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @UnrestrictedAccess
     public Response unclear(
             @QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("separator") String separator) {
-        return answers.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
+        return responses.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
             Csv.Separator between = Parameters.separator(separator);
             Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
-            I18nHelper i18n = answers.i18n();
+            I18nHelper i18n = responses.i18n();
             return out -> csv.write(found, between, i18n, out);
         });
     }

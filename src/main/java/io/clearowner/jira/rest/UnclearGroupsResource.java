@@ -33,14 +33,14 @@ public class UnclearGroupsResource {
     private final GroupSearch search;
     private final UserJson users;
     private final Access access;
-    private final Answers answers;
+    private final Responses responses;
 
     @Inject
-    public UnclearGroupsResource(GroupSearch search, UserJson users, Access access, Answers answers) {
+    public UnclearGroupsResource(GroupSearch search, UserJson users, Access access, Responses responses) {
         this.search = search;
         this.users = users;
         this.access = access;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -51,7 +51,7 @@ public class UnclearGroupsResource {
             @QueryParam("by") String by,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return answers.costly(() -> {
+        return responses.limited(() -> {
             Grouping grouping = grouping(by);
             UnclearFilter filter = Parameters.filter(role);
             if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
@@ -97,7 +97,8 @@ public class UnclearGroupsResource {
         UserInfo owner = group.owner().map(users::user).orElse(null);
         String name = owner != null
                 ? owner.displayName()
-                : group.name().orElseGet(() -> answers.i18n()
+                : group.name().orElseGet(() -> responses
+                        .i18n()
                         .getText(
                                 grouping == Grouping.REASON
                                         ? "clear-owner.clarity." + group.id().orElse("")

@@ -36,15 +36,15 @@ public class UnclearResource {
 
     private final UnclearSearch search;
     private final OwnershipJson json;
-    private final Answers answers;
+    private final Responses responses;
     private final JiraAuthenticationContext authentication;
 
     @Inject
     public UnclearResource(
-            UnclearSearch search, OwnershipJson json, Answers answers, JiraAuthenticationContext authentication) {
+            UnclearSearch search, OwnershipJson json, Responses responses, JiraAuthenticationContext authentication) {
         this.search = search;
         this.json = json;
-        this.answers = answers;
+        this.responses = responses;
         this.authentication = authentication;
     }
 
@@ -55,9 +55,9 @@ public class UnclearResource {
             @QueryParam("role") String role,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return answers.costly(() -> {
-            int most = Parameters.limit(limit);
-            return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, most), most);
+        return responses.limited(() -> {
+            int max = Parameters.limit(limit);
+            return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, max), max);
         });
     }
 

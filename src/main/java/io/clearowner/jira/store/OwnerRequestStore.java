@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Remembers for which role of which issue somebody was asked lately, and at most one request of each. */
+/** Remembers for which role of which issue somebody was asked recently, and at most one request of each. */
 public final class OwnerRequestStore {
 
     private final ActiveObjects ao;

@@ -31,7 +31,7 @@ public final class PolicyText {
     public static String write(PolicySettings settings) {
         Map<PolicySetting, String> texts = new EnumMap<>(PolicySetting.class);
         settings.reasons().ifPresent(codes -> texts.put(PolicySetting.REASONS, join(codes)));
-        settings.judgesResolved().ifPresent(flag -> texts.put(PolicySetting.JUDGES_RESOLVED, flag.toString()));
+        settings.includesResolved().ifPresent(flag -> texts.put(PolicySetting.INCLUDES_RESOLVED, flag.toString()));
         settings.issueTypeIds().ifPresent(ids -> texts.put(PolicySetting.ISSUE_TYPES, join(ids)));
         settings.graceDays().ifPresent(days -> texts.put(PolicySetting.GRACE_DAYS, days.toString()));
         settings.confirmWithinDays().ifPresent(days -> texts.put(PolicySetting.CONFIRM_WITHIN_DAYS, days.toString()));
@@ -43,7 +43,7 @@ public final class PolicyText {
                         join(sources.stream().map(Provenance::code).toList())));
         settings.overloadAbove().ifPresent(issues -> texts.put(PolicySetting.OVERLOAD_ABOVE, issues.toString()));
         return texts.entrySet().stream()
-                .map(entry -> entry.getKey().id() + "=" + entry.getValue())
+                .map(entry -> entry.getKey().storedAs() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -53,13 +53,13 @@ public final class PolicyText {
         for (String line : text.split("\n")) {
             int split = line.indexOf('=');
             if (split > 0) {
-                PolicySetting.byId(line.substring(0, split))
+                PolicySetting.byStoredName(line.substring(0, split))
                         .ifPresent(setting -> texts.put(setting, line.substring(split + 1)));
             }
         }
         return new PolicySettings(
                 value(texts, PolicySetting.REASONS, PolicyText::knownReasons),
-                value(texts, PolicySetting.JUDGES_RESOLVED, Boolean::valueOf),
+                value(texts, PolicySetting.INCLUDES_RESOLVED, Boolean::valueOf),
                 value(texts, PolicySetting.ISSUE_TYPES, PolicyText::split),
                 value(texts, PolicySetting.GRACE_DAYS, Integer::valueOf),
                 value(texts, PolicySetting.CONFIRM_WITHIN_DAYS, Integer::valueOf),

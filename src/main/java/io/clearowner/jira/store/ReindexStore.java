@@ -132,7 +132,7 @@ public final class ReindexStore {
     }
 
     /** Notes that the work broke off with an error; how often it has by now. */
-    public int brokeOff(int id) {
+    public int recordFailure(int id) {
         int[] attempts = new int[1];
         change(id, row -> {
             attempts[0] = row.getAttempts() + 1;

@@ -23,7 +23,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.action.confirmation.Confirmations;
-import io.clearowner.jira.action.confirmation.OwnerChanges;
+import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -56,7 +56,7 @@ import io.clearowner.jira.ui.field.OwnerViews;
 import io.clearowner.jira.ui.setup.FieldSetup;
 import io.clearowner.jira.ui.setup.FirstStart;
 import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import io.clearowner.jira.upkeep.issueevent.SinceUpkeep;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
@@ -251,8 +251,9 @@ public class ClearOwnerConfiguration {
     }
 
     @Bean
-    public Rejudging rejudging(IssueAssessor assessor, SinceLedger ledger, IssueIndexingService issueIndexingService) {
-        return new Rejudging(assessor, ledger, issueIndexingService);
+    public Reassessment reassessment(
+            IssueAssessor assessor, SinceLedger ledger, IssueIndexingService issueIndexingService) {
+        return new Reassessment(assessor, ledger, issueIndexingService);
     }
 
     @Bean
@@ -268,7 +269,7 @@ public class ClearOwnerConfiguration {
             Epics epics,
             IssueAssessor assessor,
             SinceLedger ledger,
-            OwnerChanges ownerChanges,
+            OwnerChangeHandler ownerChanges,
             IssueIndexingService issueIndexingService,
             Reindexing reindexing,
             RecentProblems recentProblems) {
@@ -287,15 +288,15 @@ public class ClearOwnerConfiguration {
     // == Waivers and confirmations ========================================================================
 
     @Bean
-    public OwnerChanges ownerChanges(
+    public OwnerChangeHandler ownerChanges(
             IssueAssessor assessor,
             Policies policies,
             ConfirmationStore confirmations,
             WaiverStore waivers,
             StoredCommitments commitments,
-            Rejudging rejudging,
+            Reassessment reassessment,
             Clock clock) {
-        return new OwnerChanges(assessor, policies, confirmations, waivers, commitments, rejudging, clock);
+        return new OwnerChangeHandler(assessor, policies, confirmations, waivers, commitments, reassessment, clock);
     }
 
     @Bean
@@ -305,15 +306,19 @@ public class ClearOwnerConfiguration {
             Policies policies,
             ConfirmationStore store,
             StoredCommitments commitments,
-            Rejudging rejudging,
+            Reassessment reassessment,
             Clock clock) {
-        return new Confirmations(owners, assessor, policies, store, commitments, rejudging, clock);
+        return new Confirmations(owners, assessor, policies, store, commitments, reassessment, clock);
     }
 
     @Bean
     public Waivers waivers(
-            OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
-        return new Waivers(owners, store, commitments, rejudging, clock);
+            OwnerChange owners,
+            WaiverStore store,
+            StoredCommitments commitments,
+            Reassessment reassessment,
+            Clock clock) {
+        return new Waivers(owners, store, commitments, reassessment, clock);
     }
 
     @Bean

@@ -35,13 +35,13 @@ import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.store.WaiverStore;
-import io.clearowner.jira.upkeep.directory.AccessRequests;
-import io.clearowner.jira.upkeep.directory.ArrivalListener;
+import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.GroupListener;
 import io.clearowner.jira.upkeep.directory.ProjectListener;
+import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
-import io.clearowner.jira.upkeep.expiry.PassingTime;
+import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.SinceUpkeep;
 import io.clearowner.jira.upkeep.reconciliation.Comparison;
 import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
@@ -113,7 +113,7 @@ public class JobsConfiguration {
             Clock clock,
             RecentProblems recentProblems) {
         return new ReindexWalk(
-                store, projectManager, issueManager, scoped, indexer, reconciliation::goOn, clock, recentProblems);
+                store, projectManager, issueManager, scoped, indexer, reconciliation::resume, clock, recentProblems);
     }
 
     @Bean(destroyMethod = "stop")
@@ -142,11 +142,11 @@ public class JobsConfiguration {
             StoredAreaOwners areaOwners,
             Reindexing reindexing,
             RecentProblems recentProblems) {
-        AccessRequests access = new AccessRequests(policies, reindexing, recentProblems);
+        AccessChangeReindexer access = new AccessChangeReindexer(policies, reindexing, recentProblems);
         return new OptionalListeners(
                 eventPublisher,
                 List.of(
-                        () -> new ArrivalListener(userManager, reindexing, recentProblems),
+                        () -> new UserCreatedListener(userManager, reindexing, recentProblems),
                         () -> new GroupListener(userManager, access),
                         () -> new ProjectListener(access),
                         () -> new ComponentListener(
@@ -201,12 +201,12 @@ public class JobsConfiguration {
     // == What time brings =================================================================================
 
     @Bean
-    public ClusterSchedule passingSchedule(SchedulerService schedulerService) {
+    public ClusterSchedule expirySchedule(SchedulerService schedulerService) {
         return new ClusterSchedule(schedulerService, "io.clearowner.jira.passing");
     }
 
     @Bean
-    public PassingTime passingTime(
+    public ExpirySweep expirySweep(
             WaiverStore waivers,
             ConfirmationStore confirmations,
             Policies policies,
@@ -214,21 +214,21 @@ public class JobsConfiguration {
             Reindexing reindexing,
             PluginSettingsFactory pluginSettingsFactory,
             Clock clock) {
-        return new PassingTime(waivers, confirmations, policies, indexSearch, reindexing, pluginSettingsFactory, clock);
+        return new ExpirySweep(waivers, confirmations, policies, indexSearch, reindexing, pluginSettingsFactory, clock);
     }
 
     @Bean(destroyMethod = "stop")
-    public ClusterJob passingJob(
-            ClusterSchedule passingSchedule,
-            PassingTime passingTime,
+    public ClusterJob expiryJob(
+            ClusterSchedule expirySchedule,
+            ExpirySweep expirySweep,
             ClusterLockService clusterLockService,
             RecentProblems recentProblems) {
-        return new ClusterJob(passingSchedule, passingTime, clusterLockService, recentProblems);
+        return new ClusterJob(expirySchedule, expirySweep, clusterLockService, recentProblems);
     }
 
     @Bean
     public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
-        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.unjudged()));
+        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
     }
 
     // == Snapshots ========================================================================================

@@ -17,7 +17,7 @@ import io.clearowner.jira.action.assignment.BulkOwnerChange;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.action.confirmation.Confirmations;
-import io.clearowner.jira.action.ownerrequest.Deciders;
+import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
 import io.clearowner.jira.action.waiver.Waivers;
@@ -41,9 +41,9 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.mail.JiraMailQueue;
 import io.clearowner.jira.platform.mail.Mails;
-import io.clearowner.jira.rest.Answers;
 import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.RequestLimits;
+import io.clearowner.jira.rest.Responses;
 import io.clearowner.jira.rest.csv.UnclearCsv;
 import io.clearowner.jira.rest.json.OwnersJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
@@ -224,11 +224,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Answers answers(
+    public Responses responses(
             JiraAuthenticationContext jiraAuthenticationContext,
             TimeZoneManager timeZoneManager,
             RecentProblems recentProblems) {
-        return new Answers(
+        return new Responses(
                 jiraAuthenticationContext,
                 new RequestLimits(4, 40, Duration.ofSeconds(5)),
                 user -> (user == null ? timeZoneManager.getDefaultTimezone() : timeZoneManager.getTimeZoneforUser(user))
@@ -255,7 +255,7 @@ public class WebConfiguration {
         return new OwnerRequests(
                 owners,
                 assessor,
-                new Deciders(owners, userManager, mails),
+                new ApproverLookup(owners, userManager, mails),
                 new RequestMail(jiraBaseUrls),
                 mails,
                 store,

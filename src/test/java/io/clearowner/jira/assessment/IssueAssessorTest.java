@@ -44,7 +44,7 @@ class IssueAssessorTest {
 
     @Test
     void inheritsFromTheParent() {
-        policies.judgeTypes("1");
+        policies.coverTypes("1");
 
         Assessment assessment = assessor.assess(jira.subTask(2, jira.issue(1, "ann", null)));
 
@@ -61,7 +61,7 @@ class IssueAssessorTest {
     }
 
     @Test
-    void judgesAnIssueThatHasNoProjectYet() {
+    void assessesAnIssueThatHasNoProjectYet() {
         Issue draft = jira.issue(1, "ann", "bob");
         when(draft.getId()).thenReturn(null);
         when(draft.getProjectId()).thenReturn(null);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessorTest {
 
     private static final Policy EVERYTHING = APolicy.counting("missing", "inactive", "no-access", "same-person")
-            .judgingResolved()
+            .coveringResolved()
             .policy();
 
     private final TestPeople people = new TestPeople();
@@ -43,7 +43,7 @@ class AssessorTest {
             ann       | ann      | clear                  | clear
             gone      | gone     | inactive               | inactive
             """)
-    void judgesByTheDefaultPolicy(String product, String delivery, String vision, String execution) {
+    void assessesByTheDefaultPolicy(String product, String delivery, String vision, String execution) {
         Assessment assessment = assessor.assess(anIssue().ownedBy(product, delivery), Policy.DEFAULT);
 
         assertIs(assessment.product(), vision);
@@ -84,7 +84,7 @@ class AssessorTest {
             stranger | ann      | true
             -        | gone     | true
             """)
-    void judgesOneRoleAsItJudgesBoth(String product, String delivery, boolean resolved) {
+    void assessesOneRoleAsItAssessesBoth(String product, String delivery, boolean resolved) {
         TestIssue issue =
                 anIssue().ownedBy(product, delivery).resolved(resolved).described(false);
         for (Policy policy : List.of(Policy.DEFAULT, EVERYTHING)) {
@@ -96,7 +96,7 @@ class AssessorTest {
     }
 
     @Test
-    void judgesOneRoleWithoutAskingForTheOther() {
+    void assessesOneRoleWithoutTheOther() {
         assessor.clarity(anIssue().ownedBy("ann", "bob"), Policy.DEFAULT, Role.PRODUCT);
 
         assertThat(people.questions).containsExactly("active ann", "canBrowse ann");
@@ -118,7 +118,7 @@ class AssessorTest {
     void subTasksInheritFromTheirParent(String own, String parents, String owner, String from, String vision) {
         TestIssue subTask = aSubTaskOf(anIssue().ownedBy(parents, null)).ownedBy(own, null);
 
-        RoleAssessment product = assessor.assess(subTask, judging("5")).product();
+        RoleAssessment product = assessor.assess(subTask, covering("5")).product();
 
         assertIs(product, vision);
         assertThat(product.owner().map(o -> o.user().value())).isEqualTo(Optional.ofNullable(owner));
@@ -130,7 +130,7 @@ class AssessorTest {
         TestIssue subTask = aSubTaskOf(anIssue().ownedBy("ann", "bob")).ownedBy(null, "ann");
 
         Assessment assessment = assessor.assess(
-                subTask, APolicy.counting("same-person").judgingTypes("5").policy());
+                subTask, APolicy.counting("same-person").coveringTypes("5").policy());
 
         assertIs(assessment.product(), "same-person");
         assertIs(assessment.delivery(), "same-person");
@@ -148,7 +148,7 @@ class AssessorTest {
         TestIssue first = aSubTaskOf(null);
         first.below(aSubTaskOf(first));
 
-        assertIs(assessor.assess(first, judging("5")).product(), "missing");
+        assertIs(assessor.assess(first, covering("5")).product(), "missing");
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class AssessorTest {
             issue = aSubTaskOf(issue);
         }
 
-        assertIs(assessor.assess(issue, judging("5")).product(), vision);
+        assertIs(assessor.assess(issue, covering("5")).product(), vision);
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class AssessorTest {
             nullValues = "-",
             textBlock =
                     """
-            # resolved | sub-task | type | judges resolved | judged types | vision
+            # resolved | sub-task | type | covers resolved | assessed types | vision
             false      | false    | 1    | false           | -            | missing
             true       | false    | 1    | false           | -            | clear
             true       | false    | 1    | true            | -            | missing
@@ -178,25 +178,30 @@ class AssessorTest {
             false      | false    | 1    | false           | 1            | missing
             true       | false    | 1    | false           | 1            | clear
             """)
-    void isClear_whenThePolicyDoesNotJudgeTheIssue(
-            boolean resolved, boolean subTask, String type, boolean judgesResolved, String judgedTypes, String vision) {
+    void isClear_whenThePolicyDoesNotCoverTheIssue(
+            boolean resolved,
+            boolean subTask,
+            String type,
+            boolean includesResolved,
+            String coveredTypes,
+            String vision) {
         TestIssue issue =
                 (subTask ? aSubTaskOf(anIssue()) : anIssue()).ofType(type).resolved(resolved);
         APolicy policy = APolicy.counting("missing");
-        if (judgesResolved) {
-            policy.judgingResolved();
+        if (includesResolved) {
+            policy.coveringResolved();
         }
-        if (judgedTypes != null) {
-            policy.judgingTypes(judgedTypes);
+        if (coveredTypes != null) {
+            policy.coveringTypes(coveredTypes);
         }
 
         Assessment assessment = assessor.assess(issue, policy.policy());
         assertIs(assessment.product(), vision);
-        assertThat(assessment.judged()).isEqualTo("missing".equals(vision));
+        assertThat(assessment.assessed()).isEqualTo("missing".equals(vision));
     }
 
     @Test
-    void stillNamesTheOwner_whenThePolicyDoesNotJudgeTheIssue() {
+    void stillNamesTheOwner_whenThePolicyDoesNotCoverTheIssue() {
         Assessment assessment = assessor.assess(anIssue().ownedBy("gone", null).resolved(true), Policy.DEFAULT);
 
         assertThat(assessment.product().owner()).contains(new EffectiveOwner(new UserKey("gone"), Provenance.ISSUE, 1));
@@ -291,7 +296,7 @@ class AssessorTest {
         commitments.say(Role.PRODUCT, "ann", Confirmation.State.DECLINED, TestIssue.CREATED);
         clock.passes(Duration.ofDays(999));
         Policy policy = APolicy.counting("declined", "unconfirmed", "stale")
-                .judgingTypes("5")
+                .coveringTypes("5")
                 .policy();
 
         assertIs(
@@ -346,13 +351,13 @@ class AssessorTest {
     @Test
     void nothingIsUnclear_whenEveryReasonIsOff() {
         Assessment assessment =
-                assessor.assess(anIssue(), APolicy.counting().judgingResolved().policy());
+                assessor.assess(anIssue(), APolicy.counting().coveringResolved().policy());
 
         assertThat(assessment.unclear()).isFalse();
     }
 
-    private static Policy judging(String issueTypeId) {
-        return APolicy.likeTheDefault().judgingTypes(issueTypeId).policy();
+    private static Policy covering(String issueTypeId) {
+        return APolicy.likeTheDefault().coveringTypes(issueTypeId).policy();
     }
 
     @Test

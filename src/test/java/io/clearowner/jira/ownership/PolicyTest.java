@@ -12,7 +12,7 @@ class PolicyTest {
     @Test
     void defaultsToTheThreeReasonsOnUnresolvedStandardIssues() {
         assertThat(Policy.DEFAULT.reasons()).containsExactlyInAnyOrder("missing", "inactive", "no-access");
-        assertThat(Policy.DEFAULT.judgesResolved()).isFalse();
+        assertThat(Policy.DEFAULT.includesResolved()).isFalse();
         assertThat(Policy.DEFAULT.issueTypeIds()).isEmpty();
         assertThat(Policy.DEFAULT.graceDays()).isZero();
         assertThat(Policy.DEFAULT.asksForConfirmation()).isFalse();
@@ -22,7 +22,7 @@ class PolicyTest {
     @Test
     void saysEverythingThatIsWrongAtOnce() {
         APolicy wrong = APolicy.counting("missing", "lazy")
-                .judgingTypes(" ")
+                .coveringTypes(" ")
                 .graceDays(-1)
                 .confirmWithinDays(91)
                 .reconfirmEveryDays(0)
@@ -44,13 +44,13 @@ class PolicyTest {
 
     @Test
     void takesFromTheLevelAboveWhatIsNotSet() {
-        Policy site = APolicy.counting("stale").judgingResolved().graceDays(3).policy();
+        Policy site = APolicy.counting("stale").coveringResolved().graceDays(3).policy();
 
         Policy project = APolicy.likeTheDefault().graceDays(9).settings().over(site);
 
         assertThat(project.graceDays()).isEqualTo(9);
         assertThat(project.reasons()).containsExactly("stale");
-        assertThat(project.judgesResolved()).isTrue();
+        assertThat(project.includesResolved()).isTrue();
     }
 
     @Test

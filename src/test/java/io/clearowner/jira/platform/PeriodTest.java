@@ -59,7 +59,7 @@ class PeriodTest {
 
     @Test
     void takesTheOldestDayThatIsKept() {
-        assertThat(Period.read("2025-02-25", "", TODAY).orElseThrow().days()).isEqualTo(Period.MOST_DAYS);
+        assertThat(Period.read("2025-02-25", "", TODAY).orElseThrow().days()).isEqualTo(Period.MAX_DAYS);
     }
 
     private static void assertRefused(String from, String to, String field, String key) {

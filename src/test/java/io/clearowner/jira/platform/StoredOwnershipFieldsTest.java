@@ -69,8 +69,8 @@ class StoredOwnershipFieldsTest {
         CustomField owner = field(8, "io.clearowner.jira:product-owner");
         when(customFields.getCustomFieldObjects()).thenReturn(List.of(owner));
         when(settings.get(SETTING)).thenReturn("7", "seven");
-        assertThat(fields.findAnew(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
-        assertThat(fields.findAnew(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
+        assertThat(fields.refresh(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
+        assertThat(fields.refresh(OwnershipField.PRODUCT_OWNER)).containsSame(owner);
     }
 
     @Test

@@ -42,7 +42,7 @@ class BulkOwnershipResourceTest {
     private final TestServer server = new TestServer(new BulkOwnershipResource(
             new BulkOwnerChange(owners),
             access,
-            new Answers(
+            new Responses(
                     authentication,
                     new RequestLimits(1, 0, Duration.ZERO),
                     user -> "UTC",

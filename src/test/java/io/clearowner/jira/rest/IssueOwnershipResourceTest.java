@@ -61,7 +61,7 @@ class IssueOwnershipResourceTest {
     private final OwnerRequests requests = mock();
     private final TestPolicies policies = new TestPolicies();
     private final IssueService issues = mock();
-    private final Answers answers = new Answers(
+    private final Responses responses = new Responses(
             authentication,
             new RequestLimits(4, 0, Duration.ofSeconds(1)),
             user -> "UTC",
@@ -81,7 +81,7 @@ class IssueOwnershipResourceTest {
             jira.access,
             authentication);
     private final TestServer server =
-            new TestServer(new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, answers));
+            new TestServer(new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, responses));
 
     @BeforeEach
     void thereIsOneIssueWithoutOwners() {
@@ -110,7 +110,7 @@ class IssueOwnershipResourceTest {
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .isEqualTo("{\"key\":\"ABC-1\",\"judged\":true,\"product\":" + role + "true" + why + ",\"delivery\":"
+                .isEqualTo("{\"key\":\"ABC-1\",\"assessed\":true,\"product\":" + role + "true" + why + ",\"delivery\":"
                         + role + "false" + why + "}");
     }
 

@@ -10,8 +10,8 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.ownerrequest.Decider;
-import io.clearowner.jira.action.ownerrequest.Decider.Because;
+import io.clearowner.jira.action.ownerrequest.Approver;
+import io.clearowner.jira.action.ownerrequest.Approver.Because;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -45,7 +45,7 @@ class OwnerRequestResourceTest {
             details,
             users,
             jira.access,
-            new Answers(
+            new Responses(
                     jira.authentication,
                     new RequestLimits(4, 0, Duration.ofSeconds(1)),
                     user -> "UTC",
@@ -62,8 +62,8 @@ class OwnerRequestResourceTest {
         ApplicationUser lead = mock();
         when(lead.getKey()).thenReturn("bob");
         when(users.user(new UserKey("bob"))).thenReturn(new UserInfo("bob", "bob", "Bob", "/bob.png", true));
-        when(requests.decider(asker, "ABC-1", Role.DELIVERY))
-                .thenReturn(Optional.of(new Decider(lead, Because.COMPONENT_LEAD, "Payments")));
+        when(requests.approver(asker, "ABC-1", Role.DELIVERY))
+                .thenReturn(Optional.of(new Approver(lead, Because.COMPONENT_LEAD, "Payments")));
 
         assertThat(server.get(PATH).body())
                 .isEqualTo("{\"role\":\"delivery\",\"user\":{\"key\":\"bob\",\"name\":\"bob\","
@@ -73,7 +73,7 @@ class OwnerRequestResourceTest {
 
     @Test
     void saysSoWhereNobodyCanBeAsked() {
-        when(requests.decider(asker, "ABC-1", Role.DELIVERY)).thenReturn(Optional.empty());
+        when(requests.approver(asker, "ABC-1", Role.DELIVERY)).thenReturn(Optional.empty());
         assertThat(server.get(PATH).body())
                 .isEqualTo("{\"role\":\"delivery\",\"user\":null,\"because\":null,\"area\":null}");
     }

@@ -36,10 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyResourceTest {
 
     private static final String DEFAULT = "{\"reasons\":[\"missing\",\"inactive\",\"no-access\"],"
-            + "\"judgesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
+            + "\"includesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
             + "\"onDecline\":\"keep\",\"reconfirmEveryDays\":180,"
             + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"],\"overloadAbove\":100}";
-    private static final String NOTHING = "{\"reasons\":null,\"judgesResolved\":null,\"issueTypes\":null,"
+    private static final String NOTHING = "{\"reasons\":null,\"includesResolved\":null,\"issueTypes\":null,"
             + "\"graceDays\":null,\"confirmWithinDays\":null,\"onDecline\":null,\"reconfirmEveryDays\":null,"
             + "\"inheritsFrom\":null,\"overloadAbove\":null}";
 
@@ -81,14 +81,14 @@ class PolicyResourceTest {
                 scope -> {},
                 Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
-        Answers answers = new Answers(
+        Responses responses = new Responses(
                 jira.authentication,
                 new RequestLimits(4, 0, Duration.ofSeconds(1)),
                 user -> "UTC",
                 new RecentProblems(Clock.systemUTC()));
         server = new TestServer(
-                new PolicyResource(policies, json, jira.projects, jira.access, answers),
-                new ProjectPolicyResource(policies, json, jira.access, answers));
+                new PolicyResource(policies, json, jira.projects, jira.access, responses),
+                new ProjectPolicyResource(policies, json, jira.access, responses));
         jira.logIn("admin");
     }
 
@@ -104,7 +104,7 @@ class PolicyResourceTest {
     void savesThePolicy_andKeepsTheHistory() {
         TestServer.Answer answer = server.put(
                 "policy",
-                "{\"reasons\":[\"stale\",\"missing\"],\"judgesResolved\":true,\"issueTypes\":[\"10001\"],"
+                "{\"reasons\":[\"stale\",\"missing\"],\"includesResolved\":true,\"issueTypes\":[\"10001\"],"
                         + "\"reconfirmEveryDays\":90}");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -117,7 +117,7 @@ class PolicyResourceTest {
         assertThat(saved.at("/effective/reconfirmEveryDays").intValue()).isEqualTo(90);
         assertThat(saved.at("/effective/onDecline").textValue()).isEqualTo("keep");
 
-        server.put("policy", "{\"reasons\":[],\"judgesResolved\":false}");
+        server.put("policy", "{\"reasons\":[],\"includesResolved\":false}");
         JsonNode history = server.get("policy/history?limit=1").json();
         assertThat(history.at("/total").intValue()).isEqualTo(2);
         assertThat(history.at("/values/0/version").intValue()).isEqualTo(2);
@@ -130,8 +130,8 @@ class PolicyResourceTest {
 
     @Test
     void theHistorySaysWhatWasSetBeforeEachSave_andWhy() {
-        server.put("policy", "{\"reasons\":[\"stale\"],\"judgesResolved\":true}");
-        server.put("policy", "{\"reasons\":[],\"judgesResolved\":true,\"why\":\" Nobody confirms \"}");
+        server.put("policy", "{\"reasons\":[\"stale\"],\"includesResolved\":true}");
+        server.put("policy", "{\"reasons\":[],\"includesResolved\":true,\"why\":\" Nobody confirms \"}");
 
         JsonNode newest = server.get("policy/history?limit=1").json();
         assertThat(newest.at("/values")).hasSize(1);
@@ -196,25 +196,25 @@ class PolicyResourceTest {
             quoteCharacter = '`',
             value = {
                 "{                                                                       | body",
-                "{\"judgesResolved\": true}                                              | reasons",
-                "{\"reasons\": null, \"judgesResolved\": true}                           | reasons",
-                "{\"reasons\": [\"stale-ish\"], \"judgesResolved\": true}                | reasons",
-                "{\"reasons\": [1], \"judgesResolved\": true}                            | reasons",
-                "{\"reasons\": {}, \"judgesResolved\": true}                             | reasons",
-                "{\"reasons\": []}                                                       | judgesResolved",
-                "{\"reasons\": [], \"judgesResolved\": \"yes\"}                          | judgesResolved",
-                "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": [\"9\"]}    | issueTypes",
-                "{\"reasons\": [], \"judgesResolved\": true, \"issueTypes\": \"10001\"}  | issueTypes",
-                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 366}         | graceDays",
-                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 1.5}         | graceDays",
-                "{\"reasons\": [], \"judgesResolved\": true, \"graceDays\": 99999999999} | graceDays",
-                "{\"reasons\": [], \"judgesResolved\": true, \"confirmWithinDays\": -1}  | confirmWithinDays",
-                "{\"reasons\": [], \"judgesResolved\": true, \"reconfirmEveryDays\": 0}  | reconfirmEveryDays",
-                "{\"reasons\": [], \"judgesResolved\": true, \"onDecline\": \"shrug\"}   | onDecline",
-                "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"x\"]}  | inheritsFrom",
-                "{\"reasons\": [], \"judgesResolved\": true, \"inheritsFrom\": [\"issue\"]} | inheritsFrom",
-                "{\"reasons\": [], \"judgesResolved\": true, \"version\": \"1\"}         | version",
-                "{\"reasons\": [], \"judgesResolved\": true, \"days\": 3}                | days",
+                "{\"includesResolved\": true}                                              | reasons",
+                "{\"reasons\": null, \"includesResolved\": true}                           | reasons",
+                "{\"reasons\": [\"stale-ish\"], \"includesResolved\": true}                | reasons",
+                "{\"reasons\": [1], \"includesResolved\": true}                            | reasons",
+                "{\"reasons\": {}, \"includesResolved\": true}                             | reasons",
+                "{\"reasons\": []}                                                       | includesResolved",
+                "{\"reasons\": [], \"includesResolved\": \"yes\"}                          | includesResolved",
+                "{\"reasons\": [], \"includesResolved\": true, \"issueTypes\": [\"9\"]}    | issueTypes",
+                "{\"reasons\": [], \"includesResolved\": true, \"issueTypes\": \"10001\"}  | issueTypes",
+                "{\"reasons\": [], \"includesResolved\": true, \"graceDays\": 366}         | graceDays",
+                "{\"reasons\": [], \"includesResolved\": true, \"graceDays\": 1.5}         | graceDays",
+                "{\"reasons\": [], \"includesResolved\": true, \"graceDays\": 99999999999} | graceDays",
+                "{\"reasons\": [], \"includesResolved\": true, \"confirmWithinDays\": -1}  | confirmWithinDays",
+                "{\"reasons\": [], \"includesResolved\": true, \"reconfirmEveryDays\": 0}  | reconfirmEveryDays",
+                "{\"reasons\": [], \"includesResolved\": true, \"onDecline\": \"shrug\"}   | onDecline",
+                "{\"reasons\": [], \"includesResolved\": true, \"inheritsFrom\": [\"x\"]}  | inheritsFrom",
+                "{\"reasons\": [], \"includesResolved\": true, \"inheritsFrom\": [\"issue\"]} | inheritsFrom",
+                "{\"reasons\": [], \"includesResolved\": true, \"version\": \"1\"}         | version",
+                "{\"reasons\": [], \"includesResolved\": true, \"days\": 3}                | days",
             })
     void refusesAPolicyThatIsWrong(String body, String field) {
         TestServer.Answer answer = server.put("policy", body);
@@ -226,7 +226,7 @@ class PolicyResourceTest {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        JsonNode errors = server.put("policy", "{\"reasons\":[\"lazy\"],\"judgesResolved\":true,\"graceDays\":-1}")
+        JsonNode errors = server.put("policy", "{\"reasons\":[\"lazy\"],\"includesResolved\":true,\"graceDays\":-1}")
                 .json()
                 .at("/errors");
 
@@ -257,7 +257,7 @@ class PolicyResourceTest {
 
         assertThat(server.get(path).status()).isEqualTo(status);
         if (!path.endsWith("history") && !path.equals("policy/projects")) {
-            assertThat(server.put(path, "{\"reasons\":[],\"judgesResolved\":true}")
+            assertThat(server.put(path, "{\"reasons\":[],\"includesResolved\":true}")
                             .status())
                     .isEqualTo(status);
         }

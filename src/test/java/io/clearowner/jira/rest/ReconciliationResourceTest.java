@@ -36,7 +36,7 @@ class ReconciliationResourceTest {
     private final TestServer server = new TestServer(new ReconciliationResource(
             reconciliation,
             new Access(authentication, permissions, mock(), mock()),
-            new Answers(
+            new Responses(
                     authentication,
                     new RequestLimits(4, 0, Duration.ofSeconds(1)),
                     user -> "UTC",

@@ -96,7 +96,7 @@ class UnclearCsvResourceTest {
                 export,
                 new UnclearCsv(assessor, since, users, urls),
                 access,
-                new Answers(authentication, limits, user -> "UTC", new RecentProblems(Clock.systemUTC())));
+                new Responses(authentication, limits, user -> "UTC", new RecentProblems(Clock.systemUTC())));
     }
 
     private TestServer server(int atOnce) {

@@ -64,7 +64,7 @@ class UnclearResourceTest {
     private final TestServer server = new TestServer(new UnclearResource(
             search,
             json(),
-            new Answers(
+            new Responses(
                     authentication,
                     new RequestLimits(4, 0, Duration.ofSeconds(1)),
                     user -> "UTC",
@@ -90,7 +90,7 @@ class UnclearResourceTest {
 
     @Test
     void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
-        Answers busy = new Answers(
+        Responses busy = new Responses(
                 authentication,
                 new RequestLimits(0, 0, Duration.ZERO),
                 user -> "UTC",

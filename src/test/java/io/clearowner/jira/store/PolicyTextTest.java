@@ -17,10 +17,10 @@ class PolicyTextTest {
         return new PolicySettings[] {
             PolicySettings.NONE,
             PolicySettings.of(Policy.DEFAULT),
-            APolicy.counting().judgingResolved().settings(),
-            APolicy.counting("missing").judgingTypes("1").settings(),
+            APolicy.counting().coveringResolved().settings(),
+            APolicy.counting("missing").coveringTypes("1").settings(),
             APolicy.counting("no-access", "same-person")
-                    .judgingTypes("1", "10001")
+                    .coveringTypes("1", "10001")
                     .graceDays(3)
                     .settings(),
             APolicy.likeTheDefault()
@@ -29,7 +29,7 @@ class PolicyTextTest {
                     .reconfirmEveryDays(90)
                     .inheritingFrom(Provenance.PARENT, Provenance.PROJECT)
                     .settings(),
-            APolicy.likeTheDefault().judgingTypes().inheritingFrom().settings()
+            APolicy.likeTheDefault().coveringTypes().inheritingFrom().settings()
         };
     }
 

@@ -146,7 +146,7 @@ abstract class StoreContract {
     @Test
     void givesBackThePolicyWithWhoWhenAndWhy() {
         PolicySettings settings = APolicy.counting("missing", "same-person")
-                .judgingTypes("1", "10001")
+                .coveringTypes("1", "10001")
                 .settings();
 
         policies.save(PROJECT, 0, settings, ANN, MONDAY, "Two teams");
@@ -504,8 +504,8 @@ abstract class StoreContract {
         reindex.add("project", "10000", List.of(), MONDAY);
         int id = reindex.next().orElseThrow().id();
 
-        assertThat(reindex.brokeOff(id)).isEqualTo(1);
-        assertThat(reindex.brokeOff(id)).isEqualTo(2);
+        assertThat(reindex.recordFailure(id)).isEqualTo(1);
+        assertThat(reindex.recordFailure(id)).isEqualTo(2);
     }
 
     @Test

@@ -25,12 +25,12 @@ public final class APolicy {
         return new APolicy();
     }
 
-    public APolicy judgingResolved() {
+    public APolicy coveringResolved() {
         settings = with(settings, Optional.empty(), Optional.of(true), Optional.empty());
         return this;
     }
 
-    public APolicy judgingTypes(String... ids) {
+    public APolicy coveringTypes(String... ids) {
         settings = with(settings, Optional.empty(), Optional.empty(), Optional.of(Set.of(ids)));
         return this;
     }
@@ -39,7 +39,7 @@ public final class APolicy {
         PolicySettings s = settings;
         settings = new PolicySettings(
                 s.reasons(),
-                s.judgesResolved(),
+                s.includesResolved(),
                 s.issueTypeIds(),
                 Optional.of(days),
                 s.confirmWithinDays(),
@@ -54,7 +54,7 @@ public final class APolicy {
         PolicySettings s = settings;
         settings = new PolicySettings(
                 s.reasons(),
-                s.judgesResolved(),
+                s.includesResolved(),
                 s.issueTypeIds(),
                 s.graceDays(),
                 Optional.of(days),
@@ -69,7 +69,7 @@ public final class APolicy {
         PolicySettings s = settings;
         settings = new PolicySettings(
                 s.reasons(),
-                s.judgesResolved(),
+                s.includesResolved(),
                 s.issueTypeIds(),
                 s.graceDays(),
                 s.confirmWithinDays(),
@@ -84,7 +84,7 @@ public final class APolicy {
         PolicySettings s = settings;
         settings = new PolicySettings(
                 s.reasons(),
-                s.judgesResolved(),
+                s.includesResolved(),
                 s.issueTypeIds(),
                 s.graceDays(),
                 s.confirmWithinDays(),
@@ -101,7 +101,7 @@ public final class APolicy {
         from.addAll(Set.of(sources));
         settings = new PolicySettings(
                 s.reasons(),
-                s.judgesResolved(),
+                s.includesResolved(),
                 s.issueTypeIds(),
                 s.graceDays(),
                 s.confirmWithinDays(),
@@ -124,7 +124,7 @@ public final class APolicy {
             PolicySettings s, Optional<Set<String>> reasons, Optional<Boolean> resolved, Optional<Set<String>> types) {
         return new PolicySettings(
                 reasons.or(s::reasons),
-                resolved.or(s::judgesResolved),
+                resolved.or(s::includesResolved),
                 types.or(s::issueTypeIds),
                 s.graceDays(),
                 s.confirmWithinDays(),

@@ -38,8 +38,8 @@ public final class TestPolicies {
         policies.save(PolicyScope.project(projectId), policy.settings(), OptionalInt.empty(), ADMIN, "");
     }
 
-    public void judgeTypes(String... issueTypeIds) {
-        save(APolicy.likeTheDefault().judgingTypes(issueTypeIds));
+    public void coverTypes(String... issueTypeIds) {
+        save(APolicy.likeTheDefault().coveringTypes(issueTypeIds));
     }
 
     public TestDatabase database() {

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class BulkOwnerChange {
 
     /** Issues of one request: about as many edits as Jira makes while somebody still waits for the answer. */
-    public static final int MOST = 100;
+    public static final int MAX_ISSUES = 100;
 
     private static final Logger log = LoggerFactory.getLogger(BulkOwnerChange.class);
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Candidates {
 
     /** Jira's own picker shows as many. */
-    public static final int MOST = 20;
+    public static final int MAX_RESULTS = 20;
 
     private final UserSearchService search;
     private final UserManager users;
@@ -37,7 +37,7 @@ public final class Candidates {
     public record Candidate(UserKey user, boolean canBrowse) {}
 
     /**
-     * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MOST}.
+     * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MAX_RESULTS}.
      *
      * @param query the start of a word of a name; nobody is found for an empty one
      */
@@ -47,7 +47,7 @@ public final class Candidates {
         }
         JiraIssueFacts facts = assessor.facts(issue);
         return found(editor, query.trim())
-                .limit(MOST)
+                .limit(MAX_RESULTS)
                 .map(user -> new UserKey(user.getKey()))
                 .map(key -> new Candidate(key, people.canBrowse(key, facts)))
                 .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))

@@ -16,7 +16,7 @@ import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class Confirmations {
     private final Policies policies;
     private final ConfirmationStore store;
     private final StoredCommitments commitments;
-    private final Rejudging rejudging;
+    private final Reassessment reassessment;
     private final Clock clock;
 
     public Confirmations(
@@ -38,14 +38,14 @@ public final class Confirmations {
             Policies policies,
             ConfirmationStore store,
             StoredCommitments commitments,
-            Rejudging rejudging,
+            Reassessment reassessment,
             Clock clock) {
         this.owners = owners;
         this.assessor = assessor;
         this.policies = policies;
         this.store = store;
         this.commitments = commitments;
-        this.rejudging = rejudging;
+        this.reassessment = reassessment;
         this.clock = clock;
     }
 
@@ -112,7 +112,7 @@ public final class Confirmations {
             UserKey by,
             Optional<String> note,
             Optional<StoredConfirmation> before) {
-        rejudging.around(issue, () -> {
+        reassessment.around(issue, () -> {
             store.put(new StoredConfirmation(
                     issue.getId(),
                     role,

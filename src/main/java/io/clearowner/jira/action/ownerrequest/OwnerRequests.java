@@ -25,13 +25,13 @@ public final class OwnerRequests {
 
     static final Duration ONCE_IN = Duration.ofDays(1);
     /** Who asks more often does it by a script, and fills other people's mailboxes. */
-    static final int MOST_IN_AN_HOUR = 20;
+    static final int MAX_PER_HOUR = 20;
 
     static final int MAX_MESSAGE = 1_000;
 
     private final OwnerChange owners;
     private final IssueAssessor assessor;
-    private final Deciders deciders;
+    private final ApproverLookup approvers;
     private final RequestMail mail;
     private final Mails mails;
     private final OwnerRequestStore store;
@@ -40,14 +40,14 @@ public final class OwnerRequests {
     public OwnerRequests(
             OwnerChange owners,
             IssueAssessor assessor,
-            Deciders deciders,
+            ApproverLookup approvers,
             RequestMail mail,
             Mails mails,
             OwnerRequestStore store,
             Clock clock) {
         this.owners = owners;
         this.assessor = assessor;
-        this.deciders = deciders;
+        this.approvers = approvers;
         this.mail = mail;
         this.mails = mails;
         this.store = store;
@@ -55,7 +55,7 @@ public final class OwnerRequests {
     }
 
     /** Who asked for an owner within the last day. */
-    public Optional<StoredOwnerRequest> lately(Issue issue, Role role) {
+    public Optional<StoredOwnerRequest> recent(Issue issue, Role role) {
         return store.since(issue.getId(), role, clock.instant().minus(ONCE_IN));
     }
 
@@ -64,9 +64,9 @@ public final class OwnerRequests {
      *
      * @throws Refusal if the issue is absent or hidden, the person anonymous or the role not unclear
      */
-    public Optional<Decider> decider(ApplicationUser asker, String key, Role role) {
+    public Optional<Approver> approver(ApplicationUser asker, String key, Role role) {
         Issue issue = find(asker, key);
-        return deciders.find(asker, issue, role, unclear(issue, role));
+        return approvers.find(asker, issue, role, unclear(issue, role));
     }
 
     /**
@@ -84,20 +84,20 @@ public final class OwnerRequests {
         });
         Assessment assessment = unclear(issue, role);
         Instant now = clock.instant();
-        if (lately(issue, role).isPresent()) {
+        if (recent(issue, role).isPresent()) {
             return issue;
         }
         UserKey by = new UserKey(asker.getKey());
-        if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MOST_IN_AN_HOUR) {
-            throw Refusal.because(
-                    Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MOST_IN_AN_HOUR));
+        if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MAX_PER_HOUR) {
+            throw Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MAX_PER_HOUR));
         }
-        Decider decider = deciders.find(asker, issue, role, assessment)
+        Approver approver = approvers
+                .find(asker, issue, role, assessment)
                 .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
         StoredOwnerRequest request =
-                new StoredOwnerRequest(by, new UserKey(decider.person().getKey()), now);
+                new StoredOwnerRequest(by, new UserKey(approver.person().getKey()), now);
         if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
-            send(asker, issue, role, assessment, decider, message);
+            send(asker, issue, role, assessment, approver, message);
         }
         return issue;
     }
@@ -107,14 +107,14 @@ public final class OwnerRequests {
             Issue issue,
             Role role,
             Assessment assessment,
-            Decider decider,
+            Approver approver,
             Optional<String> message) {
         boolean sent = false;
         try {
             sent = mails.send(
-                    decider.person(),
+                    approver.person(),
                     issue,
-                    i18n -> mail.text(i18n, asker, issue, assessment.of(role), decider, message));
+                    i18n -> mail.text(i18n, asker, issue, assessment.of(role), approver, message));
         } finally {
             if (!sent) {
                 store.remove(issue.getId(), role);
@@ -134,7 +134,7 @@ public final class OwnerRequests {
 
     private Assessment unclear(Issue issue, Role role) {
         Assessment assessment = assessor.assess(issue);
-        if (!assessment.judged() || !assessment.of(role).unclear()) {
+        if (!assessment.assessed() || !assessment.of(role).unclear()) {
             throw Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.not-unclear");
         }
         return assessment;

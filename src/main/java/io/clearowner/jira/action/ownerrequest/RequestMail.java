@@ -22,7 +22,7 @@ public final class RequestMail {
             ApplicationUser asker,
             Issue issue,
             RoleAssessment role,
-            Decider decider,
+            Approver approver,
             Optional<String> message) {
         String roleName = i18n.getText("clear-owner.panel." + role.role().id() + ".owner");
         MailText mail = new MailText("(" + issue.getKey() + ") "
@@ -42,17 +42,17 @@ public final class RequestMail {
         mail.link(
                 i18n.getText("clear-owner.ask.mail.open", issue.getKey()),
                 urls.baseUrl() + "/browse/" + issue.getKey());
-        return mail.small(why(i18n, role, decider));
+        return mail.small(why(i18n, role, approver));
     }
 
-    private static String why(I18nHelper i18n, RoleAssessment role, Decider decider) {
-        return switch (decider.because()) {
+    private static String why(I18nHelper i18n, RoleAssessment role, Approver approver) {
+        return switch (approver.because()) {
             case OTHER_ROLE ->
                 i18n.getText(
                         "clear-owner.ask.mail.because.other-role",
                         i18n.getText("clear-owner.panel." + role.role().other().id() + ".owner"));
-            case COMPONENT_LEAD -> i18n.getText("clear-owner.ask.mail.because.component-lead", decider.area());
-            case PROJECT_LEAD -> i18n.getText("clear-owner.ask.mail.because.project-lead", decider.area());
+            case COMPONENT_LEAD -> i18n.getText("clear-owner.ask.mail.because.component-lead", approver.area());
+            case PROJECT_LEAD -> i18n.getText("clear-owner.ask.mail.because.project-lead", approver.area());
         };
     }
 }

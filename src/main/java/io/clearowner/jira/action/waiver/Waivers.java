@@ -11,7 +11,7 @@ import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.WaiverStore;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,15 +28,19 @@ public final class Waivers {
     private final OwnerChange owners;
     private final WaiverStore store;
     private final StoredCommitments commitments;
-    private final Rejudging rejudging;
+    private final Reassessment reassessment;
     private final Clock clock;
 
     public Waivers(
-            OwnerChange owners, WaiverStore store, StoredCommitments commitments, Rejudging rejudging, Clock clock) {
+            OwnerChange owners,
+            WaiverStore store,
+            StoredCommitments commitments,
+            Reassessment reassessment,
+            Clock clock) {
         this.owners = owners;
         this.store = store;
         this.commitments = commitments;
-        this.rejudging = rejudging;
+        this.reassessment = reassessment;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ public final class Waivers {
             throw Refusal.because(
                     Kind.INVALID, "reason", "clear-owner.rest.text.too-long", reason.length(), MAX_REASON);
         }
-        rejudging.around(issue, () -> {
+        reassessment.around(issue, () -> {
             store.give(issue.getId(), role, new Waiver(until), reason, new UserKey(person.getKey()), clock.instant());
             commitments.changed(issue.getId());
         });
@@ -84,7 +88,7 @@ public final class Waivers {
      */
     public Issue takeBack(ApplicationUser person, String key, Role role) {
         Issue issue = editable(person, key);
-        rejudging.around(issue, () -> {
+        reassessment.around(issue, () -> {
             store.end(issue.getId(), role, new UserKey(person.getKey()), clock.instant());
             commitments.changed(issue.getId());
         });

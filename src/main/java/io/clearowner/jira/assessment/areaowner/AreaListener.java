@@ -2,7 +2,7 @@ package io.clearowner.jira.assessment.areaowner;
 
 import io.clearowner.jira.ownership.Area;
 
-/** Told after an area got another owner, so that what its issues inherit is judged anew. */
+/** Told after an area got another owner, so that what its issues inherit is reassessed. */
 @FunctionalInterface
 public interface AreaListener {
 

@@ -66,7 +66,7 @@ public final class StoredAreaOwners implements AreaOwners {
         return owners.get().size();
     }
 
-    /** Names the owner for all nodes, nobody for empty, and has the issues of the area judged anew. */
+    /** Names the owner for all nodes, nobody for empty, and has the issues of the area reassessed. */
     public void set(Area area, Role role, Optional<UserKey> user, UserKey by) {
         if (of(area, role).equals(user)) {
             return;

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Waivers and confirmations, kept in memory for blocks of neighbouring issues, since they are asked for every issue
- * that is judged: a walk through all issues costs two small queries a block, and a change forgets one block on every
+ * that is assessed: a walk through all issues costs two small queries a block, and a change forgets one block on every
  * node.
  */
 public final class StoredCommitments implements Commitments {

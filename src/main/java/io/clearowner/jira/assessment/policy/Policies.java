@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * The policies in force. A project inherits each value that it does not set from the global policy, and that from
- * {@link Policy#DEFAULT}. Reading is a look into memory; saving reaches every node and has the issues judged anew.
+ * {@link Policy#DEFAULT}. Reading is a look into memory; saving reaches every node and has the issues reassessed.
  */
 public final class Policies {
 
@@ -50,7 +50,7 @@ public final class Policies {
         this.inForce = new SharedMap<>(caches, CACHE, this::texts, PoliciesInForce::of);
     }
 
-    /** The policy that issues of the project are judged by. */
+    /** The policy that issues of the project are assessed by. */
     public Policy forProject(long projectId) {
         return inForce.get().ofProject(projectId);
     }
@@ -110,7 +110,7 @@ public final class Policies {
     }
 
     /**
-     * Saves the settings for all nodes, in place of all that the scope had set, and has the issues judged anew if that
+     * Saves the settings for all nodes, in place of all that the scope had set, and has the issues reassessed if that
      * changes anything.
      *
      * @param version the version that the change was made from, 0 for none; empty to replace whatever is there
@@ -126,7 +126,7 @@ public final class Policies {
                 .orElseThrow(() ->
                         Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
         inForce.changed();
-        if (!before.judgesLike(after)) {
+        if (!before.assessesSameAs(after)) {
             listener.policyChanged(scope);
         }
         return saved;

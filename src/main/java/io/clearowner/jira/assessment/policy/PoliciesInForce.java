@@ -33,7 +33,7 @@ record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
         return Objects.requireNonNullElse(ofProjects.get(projectId), global);
     }
 
-    /** A row that an older or a newer version of the plugin found right must not keep issues from being judged. */
+    /** A row that an older or a newer version of the plugin found right must not keep issues from being assessed. */
     private static Policy over(Policy above, String scope, String text) {
         try {
             PolicySettings settings = PolicyText.read(text);

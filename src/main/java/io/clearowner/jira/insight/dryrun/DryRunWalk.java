@@ -124,7 +124,7 @@ public final class DryRunWalk implements ClusterWork {
                 : List.of(scope.projectId().getAsLong());
     }
 
-    /** What each project with settings of its own would be judged by; under the null key, every other project. */
+    /** What each project with settings of its own would be assessed by; under the null key, every other project. */
     private Map<Long, Policy> tried(StoredDryRun run) {
         Map<Long, Policy> tried = new HashMap<>();
         Policy changed = policies.preview(run.scope(), run.settings());

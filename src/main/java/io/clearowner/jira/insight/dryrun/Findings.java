@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Findings {
 
     /** Keys that are kept of either kind: what fits into a search that a person opens. */
-    public static final int MOST_KEYS = 100;
+    public static final int MAX_KEYS = 100;
 
     private long issues;
     private long unclearNow;
@@ -30,7 +30,7 @@ public final class Findings {
     private final List<String> unclearKeys = new ArrayList<>();
     private final List<String> clearKeys = new ArrayList<>();
 
-    /** Adds one issue as it is judged now, and as it would be. */
+    /** Adds one issue as it is assessed now, and as it would be. */
     void add(String issueKey, Assessment now, Assessment then) {
         issues++;
         unclearNow += now.unclear() ? 1 : 0;
@@ -52,7 +52,7 @@ public final class Findings {
     }
 
     private static void keep(List<String> keys, String key) {
-        if (keys.size() < MOST_KEYS) {
+        if (keys.size() < MAX_KEYS) {
             keys.add(key);
         }
     }
@@ -61,7 +61,7 @@ public final class Findings {
         counts.computeIfAbsent(role, any -> new LinkedHashMap<>()).merge(code, 1L, Long::sum);
     }
 
-    /** Issues that were judged by both policies. */
+    /** Issues that were assessed by both policies. */
     public long issues() {
         return issues;
     }

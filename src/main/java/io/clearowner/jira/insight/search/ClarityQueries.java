@@ -64,7 +64,7 @@ final class ClarityQueries implements ScopeQueries {
     }
 
     @Override
-    public Query fine() {
+    public Query clearOrWaived() {
         return within(in(Role.PRODUCT, List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code())));
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class ClarityShares {
 
     /** Components that are counted; each costs two searches. */
-    static final int MOST_PARTS = 100;
+    static final int MAX_PARTS = 100;
 
     private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
             .thenComparing(Comparator.comparingLong(Share::unclear).reversed())
@@ -67,11 +67,11 @@ public final class ClarityShares {
         ScopeQueries queries = new ClarityQueries(open, search.fieldIds());
         search.requireSearchable(viewer, queries.unclear());
         List<Key> parts = parts(project, grouping);
-        List<Key> counted = parts.stream().limit(MOST_PARTS).toList();
+        List<Key> counted = parts.stream().limit(MAX_PARTS).toList();
         List<Share> shares = new ArrayList<>();
         counted.forEach(part -> share(viewer, queries, part).ifPresent(shares::add));
         if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
-            search.requireIndexed(viewer, queries.fine());
+            search.requireIndexed(viewer, queries.clearOrWaived());
         }
         return new Found(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
     }

@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class GroupSearch {
 
     /** Groups that are counted by a search each, where not all issues can be looked at. */
-    private static final int MOST_COUNTED = 100;
+    private static final int MAX_COUNTED = 100;
 
     private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues)
             .reversed()
@@ -73,12 +73,12 @@ public final class GroupSearch {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         long total = tally(viewer, unclear, grouping, role, tallies);
         if (total == 0 && search.count(viewer, queries.scope()) > 0) {
-            search.requireIndexed(viewer, queries.fine());
+            search.requireIndexed(viewer, queries.clearOrWaived());
         }
-        boolean all = total <= ViewerSearch.MOST;
+        boolean all = total <= ViewerSearch.MAX_INSPECTED;
         List<Group> groups = tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
-                .limit(all ? tallies.size() : MOST_COUNTED)
+                .limit(all ? tallies.size() : MAX_COUNTED)
                 .map(tally -> group(viewer, queries, unclear, tally, all))
                 .sorted(LARGEST_FIRST)
                 .toList();

@@ -113,7 +113,7 @@ public final class OwnerSearch {
                 .ownOwner(role)
                 .ifPresent(owner -> seen.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
                         .merge(role, 1L, Long::sum)));
-        return total <= ViewerSearch.MOST;
+        return total <= ViewerSearch.MAX_INSPECTED;
     }
 
     private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> seen) {

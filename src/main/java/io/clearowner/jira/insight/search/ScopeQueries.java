@@ -22,7 +22,7 @@ interface ScopeQueries {
     Query waived();
 
     /** Issues that the index knows to be clear or waived. */
-    Query fine();
+    Query clearOrWaived();
 
     /** What the query finds and the clause, too. */
     Query and(Query query, Clause clause);

@@ -68,7 +68,7 @@ public final class UnclearExport {
         Query listed = queries.listed(filter);
         long total = search.count(viewer, listed);
         if (total == 0 && search.count(viewer, queries.scope()) > 0) {
-            search.requireIndexed(viewer, queries.fine());
+            search.requireIndexed(viewer, queries.clearOrWaived());
         }
         OrderBy order = search.order(viewer, asked, UnclearSearch.DEFAULT_ORDER);
         return new Found() {

@@ -74,7 +74,7 @@ public final class UnclearSearch {
                 limit);
         Counts counts = count(viewer, queries, filter, list.getTotal());
         if (counts.unclear() == 0) {
-            search.requireIndexed(viewer, queries.fine());
+            search.requireIndexed(viewer, queries.clearOrWaived());
         }
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

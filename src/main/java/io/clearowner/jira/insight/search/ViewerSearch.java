@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class ViewerSearch {
 
     /** Issues that are looked at one by one for an answer. */
-    static final int MOST = 2_000;
+    static final int MAX_INSPECTED = 2_000;
     /** Those that people work on, where only some can be looked at. */
     static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
 
@@ -57,10 +57,10 @@ final class ViewerSearch {
         return asked.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : asked;
     }
 
-    OrderBy order(ApplicationUser viewer, Query query, String otherwise) {
+    OrderBy order(ApplicationUser viewer, Query query, String defaultValue) {
         OrderBy order = query.getOrderByClause();
         return order == null || order.getSearchSorts().isEmpty()
-                ? searches.parseQuery(viewer, otherwise).getQuery().getOrderByClause()
+                ? searches.parseQuery(viewer, defaultValue).getQuery().getOrderByClause()
                 : order;
     }
 
@@ -87,8 +87,8 @@ final class ViewerSearch {
     }
 
     /** Every issue has a code; where none has even "clear", the index was not built since the fields are there. */
-    void requireIndexed(ApplicationUser viewer, Query fine) {
-        if (count(viewer, fine) == 0) {
+    void requireIndexed(ApplicationUser viewer, Query clearOrWaived) {
+        if (count(viewer, clearOrWaived) == 0) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
         }
     }
@@ -110,7 +110,7 @@ final class ViewerSearch {
     }
 
     /**
-     * Looks at the first issues that a query finds, up to {@link #MOST}, in pages.
+     * Looks at the first issues that a query finds, up to {@link #MAX_INSPECTED}, in pages.
      *
      * @return how many there are, looked at or not
      */
@@ -118,7 +118,7 @@ final class ViewerSearch {
         for (int start = 0; ; start += PAGE) {
             SearchResults<Issue> page = list(viewer, query, start, PAGE);
             page.getResults().forEach(look);
-            if (start + PAGE >= Math.min(page.getTotal(), MOST)
+            if (start + PAGE >= Math.min(page.getTotal(), MAX_INSPECTED)
                     || page.getResults().isEmpty()) {
                 return page.getTotal();
             }

@@ -25,7 +25,7 @@ public final class SnapshotWalk implements ClusterWork {
     static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
     /** A little more than a year, so that a year can be compared with the one before. */
-    private static final int KEPT_DAYS = Period.MOST_DAYS;
+    private static final int KEPT_DAYS = Period.MAX_DAYS;
 
     private final SnapshotStore store;
     private final ProjectCount count;

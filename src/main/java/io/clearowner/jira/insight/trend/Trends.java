@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class Trends {
 
     /** More projects than this are not checked one by one. */
-    public static final int MOST_PROJECTS = 100;
+    public static final int MAX_PROJECTS = 100;
 
     private final SnapshotStore store;
     private final ProjectCount counts;
@@ -57,7 +57,7 @@ public final class Trends {
         this.clock = clock;
     }
 
-    /** @param projects that the viewer may see, at most {@link #MOST_PROJECTS} */
+    /** @param projects that the viewer may see, at most {@link #MAX_PROJECTS} */
     public Trend of(ApplicationUser viewer, List<Project> projects, Period period) {
         List<String> leftOut = new ArrayList<>();
         List<Snapshot> snapshots = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class Trends {
         List<Project> concerned = visible.stream()
                 .filter(project -> counted.contains(project.getId()))
                 .toList();
-        if (concerned.size() > MOST_PROJECTS) {
+        if (concerned.size() > MAX_PROJECTS) {
             throw tooMany(concerned.size());
         }
         // Which of the others have issues that somebody else sees is nobody's business who did not ask for them.
@@ -110,7 +110,7 @@ public final class Trends {
                 "project",
                 "clear-owner.rest.trend.too-many-projects",
                 Integer.toString(projects),
-                Integer.toString(MOST_PROJECTS));
+                Integer.toString(MAX_PROJECTS));
     }
 
     /** The last days, today included. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param state waiting, running or finished
  * @param done issues looked at
  * @param total issues to look at
- * @param issues issues that were judged
+ * @param issues issues that were assessed
  * @param unclearNow of these, unclear by the policy in force
  * @param unclearThen of these, unclear by the policy that is tried
  */

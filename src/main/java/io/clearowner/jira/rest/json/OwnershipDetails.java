@@ -71,7 +71,7 @@ public final class OwnershipDetails {
         Assessment assessment = assessor.assess(issue);
         return new OwnershipInfo(
                 issue.getKey(),
-                assessment.judged(),
+                assessment.assessed(),
                 role(issue, assessment, Role.PRODUCT),
                 role(issue, assessment, Role.DELIVERY));
     }
@@ -93,7 +93,7 @@ public final class OwnershipDetails {
                 waivers.holding(issue, role).map(this::waiver).orElse(null),
                 confirmations.of(issue, role).map(this::confirmation).orElse(null),
                 assessed.unclear()
-                        ? requests.lately(issue, role).map(this::asked).orElse(null)
+                        ? requests.recent(issue, role).map(this::asked).orElse(null)
                         : null);
     }
 

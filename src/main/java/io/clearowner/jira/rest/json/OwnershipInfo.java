@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 /**
  * Who owns an issue.
  *
- * @param judged whether the policy judges the issue at all; if not, both roles are clear
+ * @param assessed whether the policy covers the issue at all; if not, both roles are clear
  */
 @Info
-public record OwnershipInfo(String key, boolean judged, RoleDetailInfo product, RoleDetailInfo delivery) {}
+public record OwnershipInfo(String key, boolean assessed, RoleDetailInfo product, RoleDetailInfo delivery) {}

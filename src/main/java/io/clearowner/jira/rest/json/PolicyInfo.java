@@ -6,7 +6,7 @@ import java.util.List;
  * Values of a policy; null where the level above decides.
  *
  * @param reasons codes of the reasons that are on, in order of precedence
- * @param issueTypes ids of the issue types that are judged; none for all standard types
+ * @param issueTypes ids of the issue types that are assessed; none for all standard types
  * @param graceDays days after an issue was created before a missing owner counts
  * @param confirmWithinDays days that an owner has to say yes
  * @param onDecline keep, previous or empty
@@ -17,7 +17,7 @@ import java.util.List;
 @Info
 public record PolicyInfo(
         List<String> reasons,
-        Boolean judgesResolved,
+        Boolean includesResolved,
         List<String> issueTypes,
         Integer graceDays,
         Integer confirmWithinDays,

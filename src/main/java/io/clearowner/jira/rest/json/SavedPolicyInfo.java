@@ -10,7 +10,7 @@ package io.clearowner.jira.rest.json;
  * @param changedAt ISO 8601 in UTC, or null
  * @param own what the scope sets for itself
  * @param inherited what applies where it sets nothing: of a project the global policy, of that the defaults
- * @param effective what its issues are judged by
+ * @param effective what its issues are assessed by
  */
 @Info
 public record SavedPolicyInfo(

@@ -45,7 +45,7 @@ public final class FieldState {
         return name;
     }
 
-    /** Whether it is called otherwise than its meaning, as where an administrator gave it another name. */
+    /** Whether it is named differently from its meaning, as where an administrator gave it another name. */
     public boolean isRenamed() {
         return isPresent() && !name.equals(meaning);
     }

@@ -49,7 +49,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         this.assessor = assessor;
     }
 
-    /** The code; null if the issue cannot be judged now, since an index run must not stop for one issue. */
+    /** The code; null if the issue cannot be assessed now, since an index run must not stop for one issue. */
     @Override
     public String getValueFromIssue(CustomField field, Issue issue) {
         if (issue == null || issue.getId() == null) {

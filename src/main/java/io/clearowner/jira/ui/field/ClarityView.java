@@ -2,7 +2,7 @@ package io.clearowner.jira.ui.field;
 
 import com.atlassian.jira.util.I18nHelper;
 
-/** What templates show of a clarity: its words and the look of its lozenge; never the colour alone. */
+/** What templates show of a clarity: its words and the look of its lozenge; never the color alone. */
 public final class ClarityView {
 
     private final String code;
@@ -13,7 +13,7 @@ public final class ClarityView {
         this.i18n = i18n;
     }
 
-    /** The indexed code; empty if the issue could not be judged. */
+    /** The indexed code; empty if the issue could not be assessed. */
     public String getCode() {
         return code == null ? "" : code;
     }

@@ -31,7 +31,7 @@ import java.util.List;
 public final class ClearOwnerInactive extends AbstractJqlFunction {
 
     /** More accounts than this are left out, with a warning: each one is a term of the search. */
-    static final int MOST_USERS = 10_000;
+    static final int MAX_USERS = 10_000;
 
     private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
             .allowEmptyQuery(true)
@@ -51,9 +51,9 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
-        } else if (deactivated().size() > MOST_USERS) {
+        } else if (deactivated().size() > MAX_USERS) {
             messages.addWarningMessage(getI18n()
-                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MOST_USERS)));
+                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MAX_USERS)));
         }
         return messages;
     }
@@ -61,7 +61,7 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         return deactivated().stream()
-                .limit(MOST_USERS)
+                .limit(MAX_USERS)
                 .map(user -> new QueryLiteral(operand, user.getUsername()))
                 .toList();
     }

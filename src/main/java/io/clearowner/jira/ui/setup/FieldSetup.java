@@ -70,11 +70,11 @@ public final class FieldSetup {
      * @throws IllegalStateException naming the field that Jira did not create; those before it stay
      */
     public List<OwnershipField> createMissing() {
-        return alone(() -> {
+        return underLock(() -> {
             customFields.refresh();
             List<OwnershipField> created = new ArrayList<>();
             for (OwnershipField field : OwnershipField.values()) {
-                Optional<CustomField> existing = fields.findAnew(field);
+                Optional<CustomField> existing = fields.refresh(field);
                 CustomField now = existing.orElseGet(() -> create(field));
                 fields.remember(field, now);
                 if (existing.isEmpty()) {
@@ -89,7 +89,7 @@ public final class FieldSetup {
         });
     }
 
-    private <T> T alone(Supplier<T> change) {
+    private <T> T underLock(Supplier<T> change) {
         ClusterLock lock = locks.getLockForName(LOCK);
         lock.lock();
         try {
@@ -123,7 +123,7 @@ public final class FieldSetup {
     }
 
     private void makeSearchable() {
-        List<OwnershipField> mended = alone(() -> {
+        List<OwnershipField> mended = underLock(() -> {
             List<OwnershipField> without = Arrays.stream(OwnershipField.values())
                     .filter(which -> fields.find(which)
                             .filter(field -> field.getCustomFieldSearcher() == null)
@@ -171,7 +171,7 @@ public final class FieldSetup {
      *     is changed
      */
     public void putOnScreens(Collection<Long> ids) {
-        alone(() -> {
+        underLock(() -> {
             Map<FieldScreen, FieldScreenTab> chosen = new LinkedHashMap<>();
             ids.forEach(id -> {
                 FieldScreen screen = screen(id);

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Hears what becomes of components, from which issues may inherit owners. A new name may put a component behind
  * another, and the first that has an owner decides. When one is deleted, Jira may give its issues another, and nobody
- * tells which issues those were, so the project is judged anew. Nothing is done while no component has an owner.
+ * tells which issues those were, so the project is reassessed. Nothing is done while no component has an owner.
  */
 public final class ComponentListener {
 

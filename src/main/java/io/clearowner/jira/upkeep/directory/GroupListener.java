@@ -16,9 +16,9 @@ import java.util.Objects;
 public final class GroupListener {
 
     private final UserManager users;
-    private final AccessRequests requests;
+    private final AccessChangeReindexer requests;
 
-    public GroupListener(UserManager users, AccessRequests requests) {
+    public GroupListener(UserManager users, AccessChangeReindexer requests) {
         this.users = users;
         this.requests = requests;
     }

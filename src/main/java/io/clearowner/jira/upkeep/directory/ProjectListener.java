@@ -10,9 +10,9 @@ import java.util.Objects;
 /** Has a project indexed again that has another lead: schemes may let the lead see what others do not. */
 public final class ProjectListener {
 
-    private final AccessRequests requests;
+    private final AccessChangeReindexer requests;
 
-    public ProjectListener(AccessRequests requests) {
+    public ProjectListener(AccessChangeReindexer requests) {
         this.requests = requests;
     }
 

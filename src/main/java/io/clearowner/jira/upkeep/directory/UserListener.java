@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hears who comes and goes, and has what they own indexed again. A new name changes nothing: owners are stored, indexed
- * and judged by key. Never breaks the request that it listens to.
+ * and assessed by key. Never breaks the request that it listens to.
  */
 public final class UserListener {
 
@@ -71,7 +71,7 @@ public final class UserListener {
     }
 
     /**
-     * The event tells a name, and there is no telling any more whose key that was, so everything is judged anew. People
+     * The event tells a name, and there is no telling any more whose key that was, so everything is reassessed. People
      * are seldom deleted; Jira advises to deactivate them.
      */
     @EventListener

@@ -66,10 +66,10 @@ final class FactsBefore extends JiraIssueFacts {
     public boolean dated() {
         boolean due = changes.due().orElseGet(() -> issue().getDueDate() != null);
         return due
-                || !changes.versions().gone().isEmpty()
+                || !changes.versions().removed().isEmpty()
                 || issue().getFixVersions().stream()
                         .map(Version::getId)
-                        .anyMatch(id -> !changes.versions().come().contains(id));
+                        .anyMatch(id -> !changes.versions().added().contains(id));
     }
 
     @Override
@@ -77,9 +77,9 @@ final class FactsBefore extends JiraIssueFacts {
         if (changes.components().none()) {
             return super.componentIds();
         }
-        Map<Long, String> names = new HashMap<>(changes.components().gone());
+        Map<Long, String> names = new HashMap<>(changes.components().removed());
         for (ProjectComponent component : issue().getComponents()) {
-            if (!changes.components().come().contains(component.getId())) {
+            if (!changes.components().added().contains(component.getId())) {
                 names.put(component.getId(), component.getName());
             }
         }

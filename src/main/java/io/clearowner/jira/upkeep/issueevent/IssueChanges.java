@@ -30,8 +30,8 @@ record IssueChanges(
         Optional<String> issueTypeId,
         Optional<Boolean> described,
         Optional<Boolean> due,
-        ComeAndGone versions,
-        ComeAndGone components,
+        ValueDelta versions,
+        ValueDelta components,
         Optional<Optional<Long>> epicId,
         boolean moved) {
 
@@ -41,8 +41,8 @@ record IssueChanges(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            ComeAndGone.NONE,
-            ComeAndGone.NONE,
+            ValueDelta.NONE,
+            ValueDelta.NONE,
             Optional.empty(),
             false);
 
@@ -56,27 +56,27 @@ record IssueChanges(
     /**
      * Values of a field that holds several.
      *
-     * @param come ids
-     * @param gone names by id
+     * @param added ids
+     * @param removed names by id
      */
-    record ComeAndGone(Set<Long> come, Map<Long, String> gone) {
+    record ValueDelta(Set<Long> added, Map<Long, String> removed) {
 
-        static final ComeAndGone NONE = new ComeAndGone(Set.of(), Map.of());
+        static final ValueDelta NONE = new ValueDelta(Set.of(), Map.of());
 
         boolean none() {
-            return come.isEmpty() && gone.isEmpty();
+            return added.isEmpty() && removed.isEmpty();
         }
 
-        private static ComeAndGone of(List<Item> items, String field) {
-            Set<Long> come = new HashSet<>();
-            Map<Long, String> gone = new HashMap<>();
+        private static ValueDelta of(List<Item> items, String field) {
+            Set<Long> added = new HashSet<>();
+            Map<Long, String> removed = new HashMap<>();
             for (Item item : items) {
                 if (field.equals(item.field()) && !custom(item)) {
-                    id(item.newValue()).ifPresent(come::add);
-                    id(item.oldValue()).ifPresent(id -> gone.put(id, item.oldText() == null ? "" : item.oldText()));
+                    id(item.newValue()).ifPresent(added::add);
+                    id(item.oldValue()).ifPresent(id -> removed.put(id, item.oldText() == null ? "" : item.oldText()));
                 }
             }
-            return new ComeAndGone(come, gone);
+            return new ValueDelta(added, removed);
         }
     }
 
@@ -116,8 +116,8 @@ record IssueChanges(
                 issueTypeId,
                 described,
                 due,
-                ComeAndGone.of(items, "Fix Version"),
-                ComeAndGone.of(items, "Component"),
+                ValueDelta.of(items, "Fix Version"),
+                ValueDelta.of(items, "Component"),
                 epicId,
                 moved);
     }

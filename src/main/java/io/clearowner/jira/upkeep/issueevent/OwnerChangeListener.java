@@ -5,7 +5,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import java.util.Optional;
 
-/** Told of every change of an owner that an issue names itself, before the issue is judged anew. */
+/** Told of every change of an owner that an issue names itself, before the issue is reassessed. */
 public interface OwnerChangeListener {
 
     /**
@@ -15,6 +15,6 @@ public interface OwnerChangeListener {
      */
     void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by);
 
-    /** Told that the issue is gone for good. */
+    /** Called after the issue was deleted. */
     void deleted(long issueId);
 }

@@ -112,11 +112,11 @@ public final class OwnershipListener {
 
     private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
         changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
-        Collection<Issue> heirs =
+        Collection<Issue> descendants =
                 !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());
-        ledger.changed(issue, changes, heirs);
-        if (!heirs.isEmpty()) {
-            index.reIndexIssueObjects(heirs, IssueIndexingParams.INDEX_ISSUE_ONLY);
+        ledger.changed(issue, changes, descendants);
+        if (!descendants.isEmpty()) {
+            index.reIndexIssueObjects(descendants, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
         if (changes.inheritable() && !issue.isSubTask() && !epics.fields().isEmpty()) {
             reindexEpic.accept(issue.getId());

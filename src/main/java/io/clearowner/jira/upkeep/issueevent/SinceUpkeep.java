@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class SinceUpkeep implements BeforeReindex {
 
     private static final Logger log = LoggerFactory.getLogger(SinceUpkeep.class);
-    private static final List<String> FINE = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
+    private static final List<String> CLEAR_OR_WAIVED = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
 
     private final IssueAssessor assessor;
     private final UnclearSinceStore store;
@@ -61,7 +61,7 @@ public final class SinceUpkeep implements BeforeReindex {
         for (Role role : Role.values()) {
             List<Long> cleared = new ArrayList<>();
             List<Issue> missing = new ArrayList<>();
-            List<Issue> otherwise = new ArrayList<>();
+            List<Issue> defaultValue = new ArrayList<>();
             now.forEach((issue, assessment) -> {
                 boolean entry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
                 if (!assessment.of(role).unclear()) {
@@ -69,15 +69,15 @@ public final class SinceUpkeep implements BeforeReindex {
                         cleared.add(issue.getId());
                     }
                 } else if (!entry) {
-                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherwise).add(issue);
+                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : defaultValue).add(issue);
                 }
             });
             store.removeAll(cleared, role);
-            begin(role, missing, otherwise);
+            begin(role, missing, defaultValue);
         }
     }
 
-    /** Empty where the issue cannot be judged now, which must not keep the others of its batch from the ledger. */
+    /** Empty where the issue cannot be assessed now, which must not keep the others of its batch from the ledger. */
     private Optional<Assessment> judge(Issue issue) {
         try {
             return Optional.of(assessor.assess(issue));
@@ -87,17 +87,17 @@ public final class SinceUpkeep implements BeforeReindex {
         }
     }
 
-    private void begin(Role role, List<Issue> missing, List<Issue> otherwise) {
+    private void begin(Role role, List<Issue> missing, List<Issue> defaultValue) {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
-        notMissing.addAll(FINE);
+        notMissing.addAll(CLEAR_OR_WAIVED);
         Map<Long, Instant> since = new HashMap<>();
-        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherwise);
-        otherwise.stream()
+        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), defaultValue);
+        defaultValue.stream()
                 .filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
         indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
-        indexed(role, FINE, otherwise).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, CLEAR_OR_WAIVED, defaultValue).forEach(id -> since.put(id, clock.instant()));
         store.addAll(since, role);
     }
 

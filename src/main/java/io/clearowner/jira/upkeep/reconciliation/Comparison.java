@@ -76,7 +76,7 @@ public final class Comparison {
         return differing;
     }
 
-    /** Issues that cannot be judged are passed over, as the fields do when they are indexed. */
+    /** Issues that cannot be assessed are passed over, as the fields do when they are indexed. */
     private void inBatches(Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> look) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {

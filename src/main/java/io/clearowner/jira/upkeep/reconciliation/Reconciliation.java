@@ -28,7 +28,7 @@ public final class Reconciliation {
     }
 
     /** Has a run go on that let a re-index go first. */
-    public void goOn() {
+    public void resume() {
         if (store.current().isPresent()) {
             runSoon.run();
         }

@@ -1,31 +1,45 @@
 package io.clearowner.jira.upkeep.reindex;
 
 import io.clearowner.jira.ownership.UserKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which issues to index again.
  *
  * @param kind what the subject names
- * @param subject an id or a user's key; empty for everything and for named issues, a dash for what is unjudged
+ * @param subject an id or a user's key; empty for everything and for named issues, a dash for what has no clarity
  * @param issueIds ids of the named issues, ascending and without doubles; else empty
  */
 public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
 
-    /** What a scope is made of; the names are stored. */
+    /** What the subject names. The ids are stored, so they never change. */
     public enum Kind {
-        EVERYTHING,
-        PROJECT,
-        OWNER,
-        ISSUES,
-        COMPONENT,
-        EPIC,
-        UNJUDGED;
+        EVERYTHING("everything"),
+        PROJECT("project"),
+        OWNER("owner"),
+        ISSUES("issues"),
+        COMPONENT("component"),
+        EPIC("epic"),
+        WITHOUT_CLARITY("unjudged");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
 
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
+        }
+
+        /** @throws IllegalArgumentException for an id that no kind has */
+        static Kind byId(String id) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("kind: " + id));
         }
     }
 
@@ -60,8 +74,8 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
     }
 
     /** What was indexed while the plugin was disabled, and has no clarity. */
-    public static ReindexScope unjudged() {
-        return new ReindexScope(Kind.UNJUDGED, "-", List.of());
+    public static ReindexScope withoutClarity() {
+        return new ReindexScope(Kind.WITHOUT_CLARITY, "-", List.of());
     }
 
     /** The issues in an epic, and those that inherit from them; not the epic itself. */

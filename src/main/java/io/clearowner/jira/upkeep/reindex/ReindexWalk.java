@@ -10,7 +10,6 @@ import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
@@ -74,7 +73,7 @@ public final class ReindexWalk implements ClusterWork {
             if (!indexer.available()) {
                 return Outcome.POSTPONED;
             }
-            if (workOff(work.get(), cancelled) == Step.CANCELLED) {
+            if (process(work.get(), cancelled) == Step.CANCELLED) {
                 return Outcome.CANCELLED;
             }
             work = store.next();
@@ -83,11 +82,11 @@ public final class ReindexWalk implements ClusterWork {
         return Outcome.FINISHED;
     }
 
-    private Step workOff(ReindexWork work, BooleanSupplier cancelled) {
+    private Step process(ReindexWork work, BooleanSupplier cancelled) {
         try {
             return new Pass(work, cancelled).run();
         } catch (RuntimeException e) {
-            if (store.brokeOff(work.id()) < ATTEMPTS) {
+            if (store.recordFailure(work.id()) < ATTEMPTS) {
                 throw e;
             }
             log.error(
@@ -159,13 +158,13 @@ public final class ReindexWalk implements ClusterWork {
         }
 
         private SortedSet<Long> ids() {
-            return switch (ReindexScope.Kind.valueOf(work.kind().toUpperCase(Locale.ROOT))) {
+            return switch (ReindexScope.Kind.byId(work.kind())) {
                 case PROJECT -> scoped.ofProject(Long.parseLong(work.subject()));
                 case OWNER -> scoped.ofOwner(new UserKey(work.subject()));
                 case ISSUES -> scoped.named(work.issueIds());
                 case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
                 case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));
-                case UNJUDGED -> scoped.unjudged();
+                case WITHOUT_CLARITY -> scoped.withoutClarity();
                 case EVERYTHING -> throw new IllegalStateException("everything goes project by project");
             };
         }

@@ -77,7 +77,7 @@ public final class ScopedIssues {
                 }
             }
         }
-        return withHeirs(ids);
+        return withDescendants(ids);
     }
 
     private SortedSet<Long> inArea(Area area, Clause where) {
@@ -98,30 +98,30 @@ public final class ScopedIssues {
     }
 
     SortedSet<Long> named(Collection<Long> ids) {
-        return withHeirs(new TreeSet<>(ids));
+        return withDescendants(new TreeSet<>(ids));
     }
 
     SortedSet<Long> ofComponent(long componentId) {
-        return withHeirs(index.ids(IndexSearch.numbers("component", List.of(componentId))));
+        return withDescendants(index.ids(IndexSearch.numbers("component", List.of(componentId))));
     }
 
     SortedSet<Long> ofEpic(long epicId) {
-        return withHeirs(inEpics(List.of(epicId)));
+        return withDescendants(inEpics(List.of(epicId)));
     }
 
     /** Every issue that is indexed with the plugin has a code, also one that the policy does not judge. */
-    SortedSet<Long> unjudged() {
+    SortedSet<Long> withoutClarity() {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             fields.clarity(role)
-                    .ifPresent(field ->
-                            ids.addAll(index.idsBesides(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
+                    .ifPresent(field -> ids.addAll(
+                            index.idsNotMatching(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
         }
         return ids;
     }
 
     /** Adds what stands below those in any way, and below that in turn. */
-    private SortedSet<Long> withHeirs(SortedSet<Long> ids) {
+    private SortedSet<Long> withDescendants(SortedSet<Long> ids) {
         SortedSet<Long> above = ids;
         for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
             SortedSet<Long> below = index.idsWith("parent", above);

@@ -43,7 +43,7 @@ class CandidatesTest {
         when(search.canPerformAjaxSearch(ann)).thenReturn(true);
         when(search.findUsers(eq("a"), any())).thenReturn(Collections.nCopies(50, ann));
 
-        assertThat(candidates.find(ann, issue, "a")).hasSize(Candidates.MOST);
+        assertThat(candidates.find(ann, issue, "a")).hasSize(Candidates.MAX_RESULTS);
     }
 
     @Test

@@ -32,7 +32,7 @@ import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.NoCommitments;
 import io.clearowner.jira.testing.TestPolicies;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,13 +57,13 @@ class ConfirmationsTest {
     private final UnclearSinceStore since =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
-    private final Rejudging rejudging =
-            new Rejudging(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
-    private final OwnerChanges changes =
-            new OwnerChanges(assessor, policies.policies, store, waivers, commitments, rejudging, clock);
+    private final Reassessment reassessment =
+            new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
+    private final OwnerChangeHandler changes =
+            new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
     private final OwnerChange owners = mock();
     private final Confirmations confirmations =
-            new Confirmations(owners, assessor, policies.policies, store, commitments, rejudging, clock);
+            new Confirmations(owners, assessor, policies.policies, store, commitments, reassessment, clock);
 
     private final Issue issue = jira.issue(7, "ann", "bob");
 

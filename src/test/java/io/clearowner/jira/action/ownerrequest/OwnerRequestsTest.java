@@ -21,7 +21,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.assignment.OwnerChange;
-import io.clearowner.jira.action.ownerrequest.Decider.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Because;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
@@ -73,7 +73,7 @@ class OwnerRequestsTest {
     private final OwnerRequests requests = new OwnerRequests(
             owners,
             assessor,
-            new Deciders(owners, users, mails),
+            new ApproverLookup(owners, users, mails),
             new RequestMail(urls),
             mails,
             new OwnerRequestStore(TestDatabase.h2().ao()),
@@ -87,41 +87,41 @@ class OwnerRequestsTest {
         lenient().when(project.getProjectLead()).thenReturn(projectLead);
         lenient().when(urls.baseUrl()).thenReturn("https://jira.example.com");
         lenient().when(languages.getInstance(any(ApplicationUser.class))).thenReturn(i18n);
-        judged(missing(Role.PRODUCT), missing(Role.DELIVERY));
+        assessed(missing(Role.PRODUCT), missing(Role.DELIVERY));
     }
 
     @Test
     void asksTheOwnerOfTheOtherRole_ifThatIsClear() {
-        judged(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
-        assertThat(decider()).contains(new Decider(productOwner, Because.OTHER_ROLE, ""));
+        assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
+        assertThat(approver()).contains(new Approver(productOwner, Because.OTHER_ROLE, ""));
     }
 
     @Test
     void asksTheLeadOfTheComponent_ifTheOtherRoleIsUnclear() {
-        judged(
+        assessed(
                 new RoleAssessment(Role.PRODUCT, new Clarity("stale"), List.of("stale"), owner("product-owner")),
                 missing(Role.DELIVERY));
-        assertThat(decider()).contains(new Decider(componentLead, Because.COMPONENT_LEAD, "Payments"));
+        assertThat(approver()).contains(new Approver(componentLead, Because.COMPONENT_LEAD, "Payments"));
     }
 
     @Test
     void asksTheLeadOfTheProject_ifTheComponentHasNone() {
         when(component.getComponentLead()).thenReturn(null);
-        assertThat(decider()).contains(new Decider(projectLead, Because.PROJECT_LEAD, "Shop"));
+        assertThat(approver()).contains(new Approver(projectLead, Because.PROJECT_LEAD, "Shop"));
     }
 
     @Test
     void passesOverWhoMayNotSeeTheIssue_orNotEditIt_orHasLeft_orAsks() {
-        judged(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
+        assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
         when(permissions.hasPermission(any(), eq(issue), eq(productOwner))).thenReturn(false);
-        assertThat(decider()).map(Decider::person).contains(componentLead);
+        assertThat(approver()).map(Approver::person).contains(componentLead);
         when(owners.editable(componentLead, issue, Role.DELIVERY)).thenReturn(false);
-        assertThat(decider()).map(Decider::person).contains(projectLead);
+        assertThat(approver()).map(Approver::person).contains(projectLead);
         when(projectLead.isActive()).thenReturn(false);
-        assertThat(decider()).isEmpty();
+        assertThat(approver()).isEmpty();
 
         when(projectLead.isActive()).thenReturn(true);
-        assertThat(requests.decider(projectLead, "ABC-1", Role.DELIVERY)).isEmpty();
+        assertThat(requests.approver(projectLead, "ABC-1", Role.DELIVERY)).isEmpty();
     }
 
     @Test
@@ -143,14 +143,14 @@ class OwnerRequestsTest {
         clock.passes(Duration.ofHours(23));
         requests.ask(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
         verify(queue, times(1)).add(any(), any(), any(), any());
-        assertThat(requests.lately(issue, Role.DELIVERY)).hasValueSatisfying(lately -> {
-            assertThat(lately.by()).isEqualTo(new UserKey("asker"));
-            assertThat(lately.of()).isEqualTo(new UserKey("component-lead"));
+        assertThat(requests.recent(issue, Role.DELIVERY)).hasValueSatisfying(recent -> {
+            assertThat(recent.by()).isEqualTo(new UserKey("asker"));
+            assertThat(recent.of()).isEqualTo(new UserKey("component-lead"));
         });
-        assertThat(requests.lately(issue, Role.PRODUCT)).isEmpty();
+        assertThat(requests.recent(issue, Role.PRODUCT)).isEmpty();
 
         clock.passes(Duration.ofHours(2));
-        assertThat(requests.lately(issue, Role.DELIVERY)).isEmpty();
+        assertThat(requests.recent(issue, Role.DELIVERY)).isEmpty();
         ask(Optional.empty());
         verify(queue, times(2)).add(any(), any(), any(), any());
     }
@@ -159,12 +159,12 @@ class OwnerRequestsTest {
     void canBeAskedAgainWhenTheMailCouldNotBeQueued() {
         doThrow(new IllegalStateException("no queue")).when(queue).add(any(), any(), any(), any());
         assertThatThrownBy(() -> ask(Optional.empty())).hasMessage("no queue");
-        assertThat(requests.lately(issue, Role.DELIVERY)).isEmpty();
+        assertThat(requests.recent(issue, Role.DELIVERY)).isEmpty();
     }
 
     @Test
     void letsOnePersonAskOnlySoOften() {
-        for (int i = 0; i < OwnerRequests.MOST_IN_AN_HOUR; i++) {
+        for (int i = 0; i < OwnerRequests.MAX_PER_HOUR; i++) {
             Issue one = issue("ABC-" + (100 + i), 100 + i);
             when(assessor.assess(one)).thenReturn(new Assessment(true, missing(Role.PRODUCT), missing(Role.DELIVERY)));
             requests.ask(asker, one.getKey(), Role.DELIVERY, Optional.empty());
@@ -178,11 +178,11 @@ class OwnerRequestsTest {
     void refusesAnonymousVisitors_clearRoles_issuesOutsideThePolicy_longMessages_andWhereNobodyDecides() {
         refused(Kind.NOT_LOGGED_IN, () -> requests.ask(null, "ABC-1", Role.DELIVERY, Optional.empty()));
         refused(Kind.INVALID, () -> ask(Optional.of("x".repeat(1001))));
-        judged(missing(Role.PRODUCT), clear(Role.DELIVERY, "product-owner"));
+        assessed(missing(Role.PRODUCT), clear(Role.DELIVERY, "product-owner"));
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
         when(assessor.assess(issue)).thenReturn(new Assessment(false, missing(Role.PRODUCT), missing(Role.DELIVERY)));
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
-        judged(missing(Role.PRODUCT), missing(Role.DELIVERY));
+        assessed(missing(Role.PRODUCT), missing(Role.DELIVERY));
         when(owners.editable(any(), any(), any())).thenReturn(false);
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
         verify(queue, never()).add(any(), any(), any(), any());
@@ -192,8 +192,8 @@ class OwnerRequestsTest {
         requests.ask(asker, "ABC-1", Role.DELIVERY, message);
     }
 
-    private Optional<Decider> decider() {
-        return requests.decider(asker, "ABC-1", Role.DELIVERY);
+    private Optional<Approver> approver() {
+        return requests.approver(asker, "ABC-1", Role.DELIVERY);
     }
 
     private static void refused(Kind kind, Runnable work) {
@@ -201,7 +201,7 @@ class OwnerRequestsTest {
                 .isEqualTo(kind));
     }
 
-    private void judged(RoleAssessment product, RoleAssessment delivery) {
+    private void assessed(RoleAssessment product, RoleAssessment delivery) {
         when(assessor.assess(issue)).thenReturn(new Assessment(true, product, delivery));
     }
 

@@ -28,7 +28,7 @@ import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.NoCommitments;
 import io.clearowner.jira.testing.TestPolicies;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class WaiversTest {
             owners,
             store,
             commitments,
-            new Rejudging(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index),
+            new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index),
             clock);
 
     private final Issue issue = jira.issue(7);

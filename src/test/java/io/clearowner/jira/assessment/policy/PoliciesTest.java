@@ -42,7 +42,7 @@ class PoliciesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final PolicyScope PROJECT = PolicyScope.project(10000);
     private static final APolicy STRICT =
-            APolicy.counting("missing", "same-person").judgingResolved().judgingTypes("1");
+            APolicy.counting("missing", "same-person").coveringResolved().coveringTypes("1");
 
     private static TestDatabase database;
 
@@ -85,7 +85,7 @@ class PoliciesTest {
     }
 
     @Test
-    void savesWithWhoAndWhen_andHasTheIssuesJudgedAnew() {
+    void savesWithWhoAndWhen_andRequestsAReindex() {
         save(PolicyScope.GLOBAL, STRICT);
 
         assertThat(policies.global()).isEqualTo(STRICT.policy());
@@ -143,7 +143,7 @@ class PoliciesTest {
     @Test
     void savesNothing_whenAnIssueTypeDoesNotExist() {
         assertThatThrownBy(() ->
-                        save(PolicyScope.GLOBAL, APolicy.counting("missing").judgingTypes("1", "99")))
+                        save(PolicyScope.GLOBAL, APolicy.counting("missing").coveringTypes("1", "99")))
                 .isInstanceOf(InvalidPolicy.class)
                 .hasMessageContaining("99");
 

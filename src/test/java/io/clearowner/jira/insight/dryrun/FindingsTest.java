@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private static Assessment judged(String vision, String execution) {
+    private static Assessment assessed(String vision, String execution) {
         return new Assessment(true, role(Role.PRODUCT, vision), role(Role.DELIVERY, execution));
     }
 
@@ -24,10 +24,10 @@ class FindingsTest {
 
     private static Findings some() {
         Findings findings = new Findings();
-        findings.add("A-1", judged("clear", "clear"), judged("stale", "missing"));
-        findings.add("A-2", judged("missing", "clear"), judged("clear", "clear"));
-        findings.add("A-3", judged("missing", "clear"), judged("waived", "no-when"));
-        findings.add("A-4", judged("missing", "missing"), judged("inactive", "missing"));
+        findings.add("A-1", assessed("clear", "clear"), assessed("stale", "missing"));
+        findings.add("A-2", assessed("missing", "clear"), assessed("clear", "clear"));
+        findings.add("A-3", assessed("missing", "clear"), assessed("waived", "no-when"));
+        findings.add("A-4", assessed("missing", "missing"), assessed("inactive", "missing"));
         return findings;
     }
 
@@ -60,7 +60,7 @@ class FindingsTest {
     void keepsTheFirstKeysOnly() {
         Findings findings = new Findings();
         for (int i = 0; i < 150; i++) {
-            findings.add("A-" + i, judged("clear", "clear"), judged("stale", "clear"));
+            findings.add("A-" + i, assessed("clear", "clear"), assessed("stale", "clear"));
         }
 
         assertThat(findings.becomeUnclear()).isEqualTo(150);

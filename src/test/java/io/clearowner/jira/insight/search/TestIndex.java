@@ -59,8 +59,8 @@ final class TestIndex {
             throw new AssertionError(e);
         }
         when(searches.parseQuery(any(), any())).thenAnswer(call -> parsed(call.getArgument(1)));
-        MessageSet fine = mock();
-        when(searches.validateQuery(any(), any())).thenReturn(fine);
+        MessageSet clearOrWaived = mock();
+        when(searches.validateQuery(any(), any())).thenReturn(clearOrWaived);
         when(searches.getJqlString(any())).thenAnswer(call -> queries.get(call.<Query>getArgument(0)).text);
     }
 
@@ -114,7 +114,7 @@ final class TestIndex {
             }
 
             @Override
-            public Query fine() {
+            public Query clearOrWaived() {
                 return query("fine", issue -> "clear".equals(issue[0]));
             }
 

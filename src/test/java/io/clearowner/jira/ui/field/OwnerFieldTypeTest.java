@@ -133,7 +133,7 @@ class OwnerFieldTypeTest {
                 "deleted,  -,   -,              clear-owner.field.error.unknown-user deleted",
                 "key-of-ann, -, -,              clear-owner.field.error.unknown-user key-of-ann",
             })
-    void judgesWhatIsTyped(String typed, String issueId, String stored, String message) {
+    void validatesWhatIsTyped(String typed, String issueId, String stored, String message) {
         submitted(typed);
         editing(issueId, stored);
         type.validateFromParams(params, errors, mock(FieldConfig.class));

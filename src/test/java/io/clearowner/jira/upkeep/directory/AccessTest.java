@@ -31,8 +31,8 @@ class AccessTest {
     private final UserManager users = mock(UserManager.class);
     private final Policies policies = mock(Policies.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final AccessRequests requests =
-            new AccessRequests(policies, reindexing, new RecentProblems(Clock.systemUTC()));
+    private final AccessChangeReindexer requests =
+            new AccessChangeReindexer(policies, reindexing, new RecentProblems(Clock.systemUTC()));
     private final GroupListener groups = new GroupListener(users, requests);
 
     @BeforeEach

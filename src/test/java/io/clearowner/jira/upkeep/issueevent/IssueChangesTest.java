@@ -52,8 +52,8 @@ class IssueChangesTest {
                 .contains(false);
         IssueChanges versions = read(
                 new Item("jira", "Fix Version", "7", "1.0", null), new Item("jira", "Fix Version", null, null, "8"));
-        assertThat(versions.versions().gone()).isEqualTo(Map.of(7L, "1.0"));
-        assertThat(versions.versions().come()).containsExactly(8L);
+        assertThat(versions.versions().removed()).isEqualTo(Map.of(7L, "1.0"));
+        assertThat(versions.versions().added()).containsExactly(8L);
     }
 
     @Test

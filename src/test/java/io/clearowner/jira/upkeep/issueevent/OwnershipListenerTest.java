@@ -91,14 +91,14 @@ class OwnershipListenerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4, 5, 7, 9, 13, 10100})
-    void hearsEditsAndTransitionsOfEveryType(long type) throws Exception {
+    void handlesEditsAndTransitionsOfEveryType(long type) throws Exception {
         listener.onIssueEvent(event(type, jira.issue(7, "ann", null), item("custom", "Delivery Owner", "bob")));
 
         assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
     }
 
     @Test
-    void hearsCreationAndDeletion() throws Exception {
+    void handlesCreationAndDeletion() throws Exception {
         Issue issue = jira.issue(7, "stranger", "bob");
 
         listener.onIssueEvent(event(EventType.ISSUE_CREATED_ID, issue));

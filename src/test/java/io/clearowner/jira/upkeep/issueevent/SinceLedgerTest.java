@@ -88,7 +88,7 @@ class SinceLedgerTest {
     }
 
     @Test
-    void strikesOutWhenTheIssueIsResolved_andBeginsAnewWhenItIsReopened() {
+    void endsTheEntryWhenTheIssueIsResolved_andStartsANewOneWhenItIsReopened() {
         Issue issue = jira.issue(7, "ann", null);
         store.put(7, Role.DELIVERY, EARLIER);
 
@@ -103,7 +103,7 @@ class SinceLedgerTest {
 
     @Test
     void followsTheIssueType() {
-        policies.judgeTypes("1");
+        policies.coverTypes("1");
         Issue issue = jira.issue(7, "ann", null);
 
         changed(issue, item("jira", "issuetype", "2"));
@@ -157,16 +157,16 @@ class SinceLedgerTest {
 
     @Test
     void followsTheParentsOwner_inSubTasksThatInherit() {
-        policies.save(APolicy.counting("missing").judgingTypes("1"));
+        policies.save(APolicy.counting("missing").coveringTypes("1"));
         Issue parent = jira.issue(7, null, "bob");
-        Issue heir = jira.subTask(8, parent);
+        Issue descendant = jira.subTask(8, parent);
         Issue independent = jira.subTask(9, parent);
         jira.setOwner(independent, Role.PRODUCT, "ann");
 
         ledger.changed(
                 parent,
                 IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
-                List.of(heir, independent));
+                List.of(descendant, independent));
 
         assertThat(store.of(List.of(7L, 8L, 9L)))
                 .isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param commitments asked only when an answer depends on it
  * @param now milliseconds since the epoch
  */
-record Case(IssueFacts issue, Owners owners, Policy policy, People people, Commitments commitments, long now) {
+record AssessmentContext(
+        IssueFacts issue, Owners owners, Policy policy, People people, Commitments commitments, long now) {
 
     Optional<EffectiveOwner> owner(Role role) {
         return owners.of(role);

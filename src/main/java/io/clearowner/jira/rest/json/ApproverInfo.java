@@ -9,4 +9,4 @@ package io.clearowner.jira.rest.json;
  * @param area name of the component or project that the user leads, or null
  */
 @Info
-public record DeciderInfo(String role, UserInfo user, String because, String area) {}
+public record ApproverInfo(String role, UserInfo user, String because, String area) {}

@@ -15,15 +15,15 @@ import org.slf4j.LoggerFactory;
  * Has indexed again what somebody owns who is new: a person who was gone from an external directory and is found there
  * again has the same key, and owns what they owned. For somebody really new that costs two searches.
  */
-public final class ArrivalListener {
+public final class UserCreatedListener {
 
-    private static final Logger log = LoggerFactory.getLogger(ArrivalListener.class);
+    private static final Logger log = LoggerFactory.getLogger(UserCreatedListener.class);
 
     private final UserManager users;
     private final Reindexing reindexing;
     private final RecentProblems problems;
 
-    public ArrivalListener(UserManager users, Reindexing reindexing, RecentProblems problems) {
+    public UserCreatedListener(UserManager users, Reindexing reindexing, RecentProblems problems) {
         this.users = users;
         this.reindexing = reindexing;
         this.problems = problems;

@@ -14,15 +14,15 @@ import org.slf4j.LoggerFactory;
  * Asks for what a change of access concerns, which may take somebody's access to issues, or give it; for nothing while
  * no policy in force counts who has access.
  */
-public final class AccessRequests {
+public final class AccessChangeReindexer {
 
-    private static final Logger log = LoggerFactory.getLogger(AccessRequests.class);
+    private static final Logger log = LoggerFactory.getLogger(AccessChangeReindexer.class);
 
     private final Policies policies;
     private final Reindexing reindexing;
     private final RecentProblems problems;
 
-    public AccessRequests(Policies policies, Reindexing reindexing, RecentProblems problems) {
+    public AccessChangeReindexer(Policies policies, Reindexing reindexing, RecentProblems problems) {
         this.policies = policies;
         this.reindexing = reindexing;
         this.problems = problems;

@@ -15,7 +15,7 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
-import io.clearowner.jira.upkeep.issueevent.Rejudging;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -23,30 +23,30 @@ import java.util.Optional;
  * Begins a confirmation whenever somebody becomes owner. Who takes a role needs no question; who is given one by
  * somebody else is asked, where the policy asks. The row is written either way: it is from when a yes goes stale.
  */
-public final class OwnerChanges implements OwnerChangeListener {
+public final class OwnerChangeHandler implements OwnerChangeListener {
 
     private final IssueAssessor assessor;
     private final Policies policies;
     private final ConfirmationStore confirmations;
     private final WaiverStore waivers;
     private final StoredCommitments commitments;
-    private final Rejudging rejudging;
+    private final Reassessment reassessment;
     private final Clock clock;
 
-    public OwnerChanges(
+    public OwnerChangeHandler(
             IssueAssessor assessor,
             Policies policies,
             ConfirmationStore confirmations,
             WaiverStore waivers,
             StoredCommitments commitments,
-            Rejudging rejudging,
+            Reassessment reassessment,
             Clock clock) {
         this.assessor = assessor;
         this.policies = policies;
         this.confirmations = confirmations;
         this.waivers = waivers;
         this.commitments = commitments;
-        this.rejudging = rejudging;
+        this.reassessment = reassessment;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ public final class OwnerChanges implements OwnerChangeListener {
         commitments.changed(facts.issueId());
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before this was written down.
-            rejudging.reindex(issue);
+            reassessment.reindex(issue);
         }
     }
 

@@ -20,12 +20,12 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ArrivalListenerTest {
+class UserCreatedListenerTest {
 
     private final UserManager users = mock(UserManager.class);
     private final Reindexing reindexing = mock(Reindexing.class);
-    private final ArrivalListener listener =
-            new ArrivalListener(users, reindexing, new RecentProblems(Clock.systemUTC()));
+    private final UserCreatedListener listener =
+            new UserCreatedListener(users, reindexing, new RecentProblems(Clock.systemUTC()));
     private final UserCreatedEvent event = mock(UserCreatedEvent.class);
 
     @BeforeEach

@@ -36,7 +36,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PassingTimeTest {
+class ExpirySweepTest {
 
     private static final UserKey ANN = new UserKey("ann");
 
@@ -48,8 +48,8 @@ class PassingTimeTest {
     private final IndexSearch index = mock();
     private final Reindexing reindexing = mock();
     private final Map<String, Object> settings = new HashMap<>();
-    private final PassingTime time =
-            new PassingTime(waivers, confirmations, policies.policies, index, reindexing, remembered(), clock);
+    private final ExpirySweep time =
+            new ExpirySweep(waivers, confirmations, policies.policies, index, reindexing, remembered(), clock);
 
     private PluginSettingsFactory remembered() {
         PluginSettings global = mock();

@@ -24,19 +24,19 @@ import org.slf4j.LoggerFactory;
  * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by Jira
  * as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
  */
-public final class Answers {
+public final class Responses {
 
     /** In which time zone the reader wants the instants of an answer shown: an id of the IANA database. */
     static final String TIME_ZONE = "X-Clear-Owner-Time-Zone";
 
-    private static final Logger log = LoggerFactory.getLogger(Answers.class);
+    private static final Logger log = LoggerFactory.getLogger(Responses.class);
 
     private final JiraAuthenticationContext authentication;
     private final RequestLimits limits;
     private final ReaderTimeZone timeZone;
     private final RecentProblems problems;
 
-    public Answers(
+    public Responses(
             JiraAuthenticationContext authentication,
             RequestLimits limits,
             ReaderTimeZone timeZone,
@@ -48,14 +48,14 @@ public final class Answers {
     }
 
     /** The result as JSON, or the reason why there is none, in the reader's language. */
-    Response of(Supplier<?> result) {
+    Response ok(Supplier<?> result) {
         return of(200, result);
     }
 
     /** The same, for what takes many searches: each person makes only so many such requests at a time. */
-    Response costly(Supplier<?> result) {
+    Response limited(Supplier<?> result) {
         ApplicationUser viewer = authentication.getLoggedInUser();
-        return of(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
+        return ok(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
     }
 
     /** Writes a file. */

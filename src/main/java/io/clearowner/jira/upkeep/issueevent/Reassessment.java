@@ -11,15 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries what changes an issue's clarity without an edit of the issue on to the index and the since-when ledger. */
-public final class Rejudging {
+public final class Reassessment {
 
-    private static final Logger log = LoggerFactory.getLogger(Rejudging.class);
+    private static final Logger log = LoggerFactory.getLogger(Reassessment.class);
 
     private final IssueAssessor assessor;
     private final SinceLedger ledger;
     private final IssueIndexingService index;
 
-    public Rejudging(IssueAssessor assessor, SinceLedger ledger, IssueIndexingService index) {
+    public Reassessment(IssueAssessor assessor, SinceLedger ledger, IssueIndexingService index) {
         this.assessor = assessor;
         this.ledger = ledger;
         this.index = index;

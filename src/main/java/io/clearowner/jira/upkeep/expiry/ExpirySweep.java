@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * overdue, a yes that is too old, grace that is over. Looks at the stretch of time since it last looked, and remembers
  * how far it came only once the issues are in the queue, so that a kill in between loses none.
  */
-public final class PassingTime implements ClusterWork {
+public final class ExpirySweep implements ClusterWork {
 
     private static final String LOOKED_UNTIL = "io.clearowner.jira.passing.looked-until";
 
@@ -50,7 +50,7 @@ public final class PassingTime implements ClusterWork {
     private final Clock clock;
 
     /** @param clock in the zone whose midnight ends a waiver */
-    public PassingTime(
+    public ExpirySweep(
             WaiverStore waivers,
             ConfirmationStore confirmations,
             Policies policies,
@@ -72,7 +72,7 @@ public final class PassingTime implements ClusterWork {
         Instant now = clock.instant();
         Object known = settings.createGlobalSettings().get(LOOKED_UNTIL);
         if (!(known instanceof String text) || !text.matches("\\d{1,18}")) {
-            // Whatever is in the index was judged when it was indexed, and everything is indexed at the first start.
+            // Whatever is in the index was assessed when it was indexed, and everything is indexed at the first start.
             remember(now);
             return Outcome.IDLE;
         }

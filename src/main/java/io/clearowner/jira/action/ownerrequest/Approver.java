@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
  *
  * @param area name of the component or project that the person leads; empty for {@link Because#OTHER_ROLE}
  */
-public record Decider(ApplicationUser person, Because because, String area) {
+public record Approver(ApplicationUser person, Because because, String area) {
 
     /** Why it is this person. */
     public enum Because {

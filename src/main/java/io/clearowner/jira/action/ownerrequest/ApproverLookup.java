@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.action.assignment.OwnerChange;
-import io.clearowner.jira.action.ownerrequest.Decider.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Because;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
@@ -19,38 +19,38 @@ import java.util.Optional;
  * component, else the lead of the project; always somebody who may choose the owner and can be reached, and never who
  * asks.
  */
-public final class Deciders {
+public final class ApproverLookup {
 
     private final OwnerChange owners;
     private final UserManager users;
     private final Mails mails;
 
-    public Deciders(OwnerChange owners, UserManager users, Mails mails) {
+    public ApproverLookup(OwnerChange owners, UserManager users, Mails mails) {
         this.owners = owners;
         this.users = users;
         this.mails = mails;
     }
 
     /** @param assessment of the issue as it is */
-    Optional<Decider> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
-        List<Decider> inOrder = new ArrayList<>();
+    Optional<Approver> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
+        List<Approver> inOrder = new ArrayList<>();
         RoleAssessment other = assessment.of(role.other());
         if (!other.unclear()) {
             other.owner()
                     .map(owner -> users.getUserByKey(owner.user().value()))
-                    .ifPresent(user -> inOrder.add(new Decider(user, Because.OTHER_ROLE, "")));
+                    .ifPresent(user -> inOrder.add(new Approver(user, Because.OTHER_ROLE, "")));
         }
         for (ProjectComponent component : issue.getComponents()) {
-            inOrder.add(new Decider(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
+            inOrder.add(new Approver(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
         }
-        inOrder.add(new Decider(
+        inOrder.add(new Approver(
                 issue.getProjectObject().getProjectLead(),
                 Because.PROJECT_LEAD,
                 issue.getProjectObject().getName()));
         return inOrder.stream()
-                .filter(decider -> mails.reaches(decider.person(), issue)
-                        && !decider.person().getKey().equals(asker.getKey())
-                        && owners.editable(decider.person(), issue, role))
+                .filter(approver -> mails.reaches(approver.person(), issue)
+                        && !approver.person().getKey().equals(asker.getKey())
+                        && owners.editable(approver.person(), issue, role))
                 .findFirst();
     }
 }
