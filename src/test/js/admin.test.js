@@ -4,7 +4,7 @@ import {page, text, until} from './plugin.js';
 
 const section = (pending, state) => `<div id="clear-owner-reindex" data-pending="${pending}"><p>${state}</p></div>`;
 
-/** The administration page while the server gives these answers, one after the other, or each as one function has it. */
+/** The administration page while the server gives these answers in turn, or what one function answers each time. */
 function administration(shown, ...answers) {
   const loaded = page('admin', () => typeof answers[0] === 'function' ? answers[0]() : answers.shift());
   loaded.$('body').append(shown).append('<div id="clear-owner-reindex-lost" hidden>reload</div>');
@@ -69,7 +69,10 @@ function place(module, answer) {
   return {...shown, element};
 }
 
-const RUN = {startedAt: '2026-11-23T03:00:00Z', finishedAt: '2026-11-23T03:01:00Z', lookedAt: 1665, total: 1665, repaired: 2, failed: 1};
+const RUN = {
+  startedAt: '2026-11-23T03:00:00Z', finishedAt: '2026-11-23T03:01:00Z', lookedAt: 1665, total: 1665, repaired: 2,
+  failed: 1
+};
 
 test('tells what the last check found, and starts another', async () => {
   let posted = false;

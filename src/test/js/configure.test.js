@@ -64,7 +64,9 @@ test('saves strings', async () => {
 });
 
 test('shows what is configured and how many issues that is', async () => {
-  const edited = await form({isConfigured: 'true', scopeType: 'jql', jql: 'due &lt; now()', role: 'both', groupBy: 'none', rows: '50'});
+  const edited = await form({
+    isConfigured: 'true', scopeType: 'jql', jql: 'due &lt; now()', role: 'both', groupBy: 'none', rows: '50'
+  });
   assert.equal(edited.one('scope-jql').checked, true);
   assert.equal(edited.one('jql').value, 'due < now()');
   assert.equal(edited.one('role').value, 'both');

@@ -264,7 +264,9 @@ const byProject = {
 test('counts by project where that is wanted, and tells how many groups there are besides', async () => {
   const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
-  same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [MARKUP + '60', 'No project6']);
+  same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
+    MARKUP + '60', 'No project6'
+  ]);
   assert.match(gadget.one('.clear-owner-groups a').getAttribute('href'), /project%20%3D%201$/);
   assert.equal(gadget.all('.clear-owner-groups a').length, 1);
   assert.equal(gadget.all('[onerror]').length, 0);
@@ -298,7 +300,8 @@ async function assignable(refused = []) {
       const {role, user, issues} = JSON.parse(body);
       sent.push([issues.join(), {role, user}]);
       return {values: issues.map(key => refused.includes(key)
-        ? {key, result: 'failed', errors: [{field: 'key', message: 'Not yours'}]} : {key, result: 'changed', errors: []})};
+        ? {key, result: 'failed', errors: [{field: 'key', message: 'Not yours'}]}
+        : {key, result: 'changed', errors: []})};
     }
     if (type === 'PUT') {
       sent.push([url.replace(/.*issues\/(.*)\/ownership/, '$1'), JSON.parse(body)]);
@@ -333,7 +336,8 @@ test('what was done stays in sight until it is closed, or more is done', async (
     await until(() => gadget.one('.clear-owner-done'));
   };
   await take();
-  assert.ok(gadget.content('.clear-owner-done').startsWith(text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me')));
+  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  assert.ok(gadget.content('.clear-owner-done').startsWith(done));
   gadget.focus('done-close').click();
   assert.equal(gadget.one('.clear-owner-done'), null);
   await take();
@@ -351,7 +355,8 @@ test('says why the issue that one gave an owner is not in the list any more', as
 
 test('of several issues, one of each project tells whether somebody cannot see it', async () => {
   const gadget = await shown((data, {url}) => url.includes('/candidates')
-    ? {values: [{user: {key: 'u1'}, canBrowse: !url.includes('SECRET')}, {user: {key: 'u2'}, canBrowse: false}]} : unclear(data));
+    ? {values: [{user: {key: 'u1'}, canBrowse: !url.includes('SECRET')}, {user: {key: 'u2'}, canBrowse: false}]}
+    : unclear(data));
   const sight = gadget.get('clear-owner/gadget/assign/sight');
   const asked = gadget.requests.length;
   same(await sight.hidden(['ABC-1', 'ABC-2', 'SECRET-1', 'SECRET-9'], {id: 'u1', name: 'ann'}), ['SECRET-1']);
@@ -401,7 +406,9 @@ test('gives many issues an owner a few at a time, and goes on where Jira did not
   await until(() => result);
   same(posts, [10, 10, 5]);
   assert.equal(result.done.length, 15);
-  same([assigning.failures().length, assigning.failures()[0].failure.kind, assigning.chosen().length], [10, 'offline', 10]);
+  same([assigning.failures().length, assigning.failures()[0].failure.kind, assigning.chosen().length], [
+    10, 'offline', 10
+  ]);
 });
 
 test('chooses all issues of the page that may be edited, and none again', async () => {
@@ -437,7 +444,8 @@ test('a refresh does not take away what the reader is at', async () => {
 });
 
 test('counts owners of both roles where the gadget looks at both', async () => {
-  const answer = (data, {url}) => url.endsWith('/groups') ? {...byProject, by: data.by, role: data.role} : unclear(data);
+  const answer = (data, {url}) => url.endsWith('/groups')
+    ? {...byProject, by: data.by, role: data.role} : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'owner'}});
   same(gadget.all('.clear-owner-groups h4').map(node => node.textContent),
     [text('clear-owner.gadget.groups.product-owner'), text('clear-owner.gadget.groups.delivery-owner')]);
@@ -456,7 +464,10 @@ const tooMany = seconds => ({status: 429, body: '', headers: {'Retry-After': sec
 
 test('waits as long as Jira wants, says so, and asks again', async () => {
   let asked = 0;
-  const gadget = dashboard(data => (asked += 1) === 1 ? tooMany('5') : unclear(data));
+  const gadget = dashboard(data => {
+    asked += 1;
+    return asked === 1 ? tooMany('5') : unclear(data);
+  });
   const waits = impatient(gadget);
   gadget.render();
   await until(() => waits.length === 1);
@@ -487,7 +498,9 @@ test('does not wait longer than a reader would', async () => {
 });
 
 test('offers the whole list as a file', async () => {
-  const gadget = await shown(unclear, {preferences: {...CONFIGURED, scopeType: 'jql', jql: 'due < now()', role: 'vision'}});
+  const gadget = await shown(unclear, {
+    preferences: {...CONFIGURED, scopeType: 'jql', jql: 'due < now()', role: 'vision'}
+  });
   const link = gadget.one('[data-focus=csv]');
   assert.equal(link.getAttribute('href'), '/jira/rest/clear-owner/1.0/unclear/csv?jql=due%20%3C%20now()&role=vision');
   assert.ok(link.hasAttribute('download'));
@@ -496,5 +509,6 @@ test('offers the whole list as a file', async () => {
 test('the file has semicolons where Excel expects them', async () => {
   const gadget = await shown(unclear);
   gadget.document.querySelector('meta[name=ajs-user-locale]').setAttribute('content', 'de_DE');
-  assert.match(gadget.get('clear-owner/ui/links').unclearCsv('due < now()', 'vision'), /&role=vision&separator=semicolon$/);
+  const {unclearCsv} = gadget.get('clear-owner/ui/links');
+  assert.match(unclearCsv('due < now()', 'vision'), /&role=vision&separator=semicolon$/);
 });

@@ -38,7 +38,8 @@ test('preferences that a dashboard encoded are decoded once', () => {
 
 test('preferences that an older version stored mean what they meant then', () => {
   const first = preferences.read({
-    isConfigured: 'true', scopeType: 'jql', jql: 'due < now()', unresolvedOnly: 'true', role: 'vision', rows: '20', refresh: '60'
+    isConfigured: 'true', scopeType: 'jql', jql: 'due < now()', unresolvedOnly: 'true', role: 'vision', rows: '20',
+    refresh: '60'
   });
   same([first.isConfigured, first.scopeType, first.jql, first.role, first.rows, first.refresh, first.groupBy],
     [true, 'jql', 'due < now()', 'vision', 20, '60', 'none']);
@@ -47,7 +48,9 @@ test('preferences that an older version stored mean what they meant then', () =>
 
 test('preferences that a newer version stored lose only what is unknown', () => {
   const newer = preferences.read({isConfigured: 'true', role: 'third', groupBy: 'mood', rows: '20', sparkle: 'yes'});
-  same([newer.isConfigured, newer.role, newer.groupBy, newer.rows, newer.sparkle], [true, 'either', 'none', 20, undefined]);
+  same([newer.isConfigured, newer.role, newer.groupBy, newer.rows, newer.sparkle], [
+    true, 'either', 'none', 20, undefined
+  ]);
 });
 
 test('preferences are written as strings and read back the same', () => {

@@ -19,8 +19,8 @@ function dashboard(webResource, module, answers, preferences = {isConfigured: 't
   let refresh = null;
   const Item = shown.get(module);
   const item = new Item({
-    isEditable: () => true, getGadgetId: () => '7', resize: () => { }, showLoadingBar: () => { }, hideLoadingBar: () => { },
-    initRefresh: (wanted, callback) => { refresh = callback; }
+    isEditable: () => true, getGadgetId: () => '7', resize: () => { }, showLoadingBar: () => { },
+    hideLoadingBar: () => { }, initRefresh: (wanted, callback) => { refresh = callback; }
   });
   item.render($item, preferences);
   const host = $item[0];
@@ -96,10 +96,13 @@ const PENDING = {
 };
 
 test('shows what I own, what waits for me, and what goes stale', async () => {
-  const gadget = dashboard('gadget-mine', 'clear-owner/mine/my-ownership', {'GET mine': MINE, 'GET confirmations': PENDING});
+  const gadget = dashboard('gadget-mine', 'clear-owner/mine/my-ownership', {
+    'GET mine': MINE, 'GET confirmations': PENDING
+  });
   await until(() => gadget.one('[data-section=pending]'));
   same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['12', '0']);
-  assert.equal(gadget.one('[data-role=product] .clear-owner-mine-unclear').textContent, text('clear-owner.mine.unclear', '3'));
+  assert.equal(gadget.one('[data-role=product] .clear-owner-mine-unclear').textContent,
+    text('clear-owner.mine.unclear', '3'));
   assert.ok(gadget.one('[data-section=pending]').textContent.includes(MARKUP));
   assert.ok(gadget.one('[data-section=pending]').textContent.includes(text('clear-owner.mine.more', '6')));
   assert.ok(gadget.one('[data-section=stale]').textContent.includes('ABC-9'));
@@ -119,7 +122,8 @@ test('declines with a reason, and keeps what was typed when Jira refuses', async
   let refused = true;
   const gadget = dashboard('gadget-mine', 'clear-owner/mine/my-ownership', {
     'GET mine': MINE, 'GET confirmations': PENDING,
-    'POST issues/ABC-1/ownership/delivery/confirmation': () => refused ? {status: 403, body: '{"errors": [{"message": "Not yours"}]}'} : {}
+    'POST issues/ABC-1/ownership/delivery/confirmation': () => refused
+      ? {status: 403, body: '{"errors": [{"message": "Not yours"}]}'} : {}
   });
   (await until(() => gadget.one('[data-action=decline]'))).click();
   gadget.one('textarea').value = ' no time ';
@@ -134,7 +138,9 @@ test('declines with a reason, and keeps what was typed when Jira refuses', async
 });
 
 test('a refresh does not take away what is being typed', async () => {
-  const gadget = dashboard('gadget-mine', 'clear-owner/mine/my-ownership', {'GET mine': MINE, 'GET confirmations': PENDING});
+  const gadget = dashboard('gadget-mine', 'clear-owner/mine/my-ownership', {
+    'GET mine': MINE, 'GET confirmations': PENDING
+  });
   (await until(() => gadget.one('[data-action=decline]'))).click();
   const asked = gadget.requests.length;
   gadget.refresh();

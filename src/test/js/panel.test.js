@@ -7,7 +7,8 @@ const ME = 'pat';
 
 const role = (more = {}) => ({
   code: 'clear', label: 'Clear', unclear: false, reasons: [], owner: person('ann'), provenance: 'issue', since: null,
-  editable: true, source: {type: 'issue', label: 'ABC-1', disputed: false}, why: [], waiver: null, confirmation: null, asked: null,
+  editable: true, source: {type: 'issue', label: 'ABC-1', disputed: false}, why: [], waiver: null, confirmation: null,
+  asked: null,
   ...more
 });
 
@@ -66,7 +67,8 @@ async function shownView(...given) {
 
 test('says who has each role, and in words why one is unclear', async () => {
   const view = await shownView();
-  assert.match(view.of('product').textContent, /What and why.*Missing.*Became unclear.*Nobody is named\. Name somebody\./);
+  assert.match(view.of('product').textContent,
+    /What and why.*Missing.*Became unclear.*Nobody is named\. Name somebody\./);
   assert.match(view.of('delivery').textContent, /How and when.*ann.*Clear/);
 });
 
@@ -82,7 +84,8 @@ test('offers what the reader can do and nothing else', async () => {
   same(await actions(missing()), ['take', 'give', 'ask', 'waive']);
   same(await actions(missing({editable: false})), ['ask']);
   same(await actions(missing({editable: false}), ''), []);
-  same(await actions(missing({editable: false, asked: {by: person('ann'), of: person('bob'), at: '2026-11-23T09:43:10Z'}})),
+  const question = {by: person('ann'), of: person('bob'), at: '2026-11-23T09:43:10Z'};
+  same(await actions(missing({editable: false, asked: question})),
     []);
   same(await actions(missing(), ''), ['give', 'waive']);
   same(await actions(asked('pending')), ['accept', 'decline', 'give']);
@@ -122,7 +125,8 @@ test('marks people who cannot see the issue while one chooses', async () => {
   let found;
   view.pickers[0].options.query({term: 'an', callback: answer => { found = answer; }});
   await until(() => found);
-  assert.ok(view.pickers[0].options.formatResult(found.results[0]).text().includes(text('clear-owner.person.cannot-see')));
+  const shown = view.pickers[0].options.formatResult(found.results[0]).text();
+  assert.ok(shown.includes(text('clear-owner.person.cannot-see')));
 });
 
 test('waives with a reason and a day', async () => {
@@ -135,7 +139,9 @@ test('waives with a reason and a day', async () => {
   same(view.sent(), [['PUT', '/product/waiver', {until: '2026-12-31', reason: 'A spike'}]]);
 });
 
-const decider = (more = {}) => ({role: 'product', user: person('bob'), because: 'component-lead', area: 'Payments', ...more});
+const decider = (more = {}) => ({
+  role: 'product', user: person('bob'), because: 'component-lead', area: 'Payments', ...more
+});
 
 test('says who gets the mail before it asks for an owner, and then who was asked', async () => {
   const asked = {by: person(ME), of: person('bob'), at: '2014-05-21T00:18:48Z'};
@@ -250,7 +256,10 @@ test('markup in names, reasons and notes stays text', async () => {
   const by = person(MARKUP);
   const waiver = {reason: MARKUP, until: '2026-12-31', by, at: '2026-11-23T09:43:10Z'};
   const view = await shownView({'GET ': ownership(
-    missing({waiver, asked: {by, of: by, at: null}, why: [{code: 'missing', label: MARKUP, meaning: MARKUP, remedy: MARKUP}]}),
+    missing({
+      waiver, asked: {by, of: by, at: null},
+      why: [{code: 'missing', label: MARKUP, meaning: MARKUP, remedy: MARKUP}]
+    }),
     asked('declined', true, {owner: by, label: MARKUP, source: {type: 'component', label: MARKUP},
       confirmation: {state: 'declined', since: null, by, note: MARKUP, mine: true}})
   )});

@@ -9,11 +9,13 @@ const DEFAULTS = {
 const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
 const RUN = {
   id: 'r1', state: 'finished', done: 10, total: 10, issues: 10, unclearNow: 3, unclearThen: 5,
-  becomeUnclear: {issues: 2, keys: ['A-1', 'A-2'], search: 'key in (A-1, A-2)'}, becomeClear: {issues: 0, keys: [], search: null}
+  becomeUnclear: {issues: 2, keys: ['A-1', 'A-2'], search: 'key in (A-1, A-2)'},
+  becomeClear: {issues: 0, keys: [], search: null}
 };
 
 const saved = (more = {}) => ({
-  project: null, projectName: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS, effective: DEFAULTS, ...more
+  project: null, projectName: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS,
+  effective: DEFAULTS, ...more
 });
 
 async function form(scope = null, answers = {}) {
@@ -21,11 +23,12 @@ async function form(scope = null, answers = {}) {
     const path = request.url.replace('/jira/rest/clear-owner/1.0/', '').replace('/jira/rest/api/2/', '');
     const answer = answers[`${request.type} ${path}`];
     if (answer !== undefined) {
-      return typeof answer === 'function' ? answer(request.type === 'GET' ? request.data : JSON.parse(request.data)) : answer;
+      return typeof answer === 'function'
+        ? answer(request.type === 'GET' ? request.data : JSON.parse(request.data)) : answer;
     }
     return path === 'issuetype' ? [{id: '1', name: 'Bug'}, {id: '2', name: 'Task'}]
       : path.endsWith('history') ? {start: 0, limit: 10, total: 0, values: []}
-      : saved({project: scope});
+        : saved({project: scope});
   });
   const element = shown.document.createElement('div');
   shown.document.body.append(element);
@@ -124,7 +127,9 @@ test('shows what Jira refuses at the field that it names', async () => {
 
 test('what Jira refuses though the project inherits it is told at the choice to set it', async () => {
   const view = await form('ABC', {
-    'PUT policy/projects/ABC': () => ({status: 400, body: '{"errors": [{"field": "graceDays", "message": "0 to 365"}]}'})
+    'PUT policy/projects/ABC': () => ({
+      status: 400, body: '{"errors": [{"field": "graceDays", "message": "0 to 365"}]}'
+    })
   });
   view.submit();
   await until(() => invalid(view)[0] === 'clear-owner-policy-graceDays-own');
@@ -132,7 +137,8 @@ test('what Jira refuses though the project inherits it is told at the choice to 
 
 test('says that nothing was tried yet, and again after what was tried was saved', async () => {
   const view = await form(null, {
-    'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN, 'PUT policy': () => saved({version: 1})
+    'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN,
+    'PUT policy': () => saved({version: 1})
   });
   const said = () => view.element.querySelector('[data-state]').textContent;
   assert.equal(said(), text('clear-owner.policy.dry-run.nothing'));
@@ -183,10 +189,12 @@ test('keeps what was typed when Jira fails, and repeats the save', async () => {
 
 const ADA = {displayName: 'Ada'};
 const save = (version, before, own, why = null) => ({
-  version, changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', why, before: {...NOTHING, ...before}, own: {...NOTHING, ...own}
+  version, changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', why,
+  before: {...NOTHING, ...before}, own: {...NOTHING, ...own}
 });
 const pageOf = (values, total = values.length) => ({start: 0, limit: 10, total, values});
-const changesOf = (view, version) => [...view.element.querySelectorAll(`[data-version="${version}"] li`)].map(li => li.textContent);
+const changesOf = (view, version) => [...view.element.querySelectorAll(`[data-version="${version}"] li`)]
+  .map(li => li.textContent);
 
 test('the history of the global policy says what changed, from the default on, by whom and why', async () => {
   const view = await form(null, {'GET policy/history': pageOf([
@@ -199,7 +207,8 @@ test('the history of the global policy says what changed, from the default on, b
   assert.ok(row.textContent.includes('Ada'));
   assert.equal(row.querySelector('.clear-owner-policy-reason').textContent, 'Teams are <b>slow</b>');
   same(changesOf(view, 1), ['Unclear when: Missing → None', 'Days of grace after creation: 0 days → 1 day']);
-  assert.ok(view.element.querySelector('[data-version="3"]').textContent.includes(text('clear-owner.policy.history.nothing')));
+  const third = view.element.querySelector('[data-version="3"]').textContent;
+  assert.ok(third.includes(text('clear-owner.policy.history.nothing')));
 });
 
 test('the history of a project says what became its own and what is inherited again', async () => {
@@ -207,8 +216,12 @@ test('the history of a project says what became its own and what is inherited ag
     save(2, {graceDays: 7, issueTypes: ['2']}, {issueTypes: []}), save(1, {}, {graceDays: 7, issueTypes: ['2']})
   ])});
   await until(() => view.element.querySelector('[data-version="1"]'));
-  same(changesOf(view, 2), ['Days of grace after creation: 7 days → inherited', 'Only these issue types: Task → All standard issue types']);
-  same(changesOf(view, 1), ['Days of grace after creation: inherited → 7 days', 'Only these issue types: inherited → Task']);
+  same(changesOf(view, 2), [
+    'Days of grace after creation: 7 days → inherited', 'Only these issue types: Task → All standard issue types'
+  ]);
+  same(changesOf(view, 1), [
+    'Days of grace after creation: inherited → 7 days', 'Only these issue types: inherited → Task'
+  ]);
 });
 
 test('says why with the save, once, and where that is too long', async () => {
@@ -268,7 +281,8 @@ test('who was overtaken by another save keeps what was changed, and takes the re
   const view = await form(null, {
     'GET policy': () => theirs ?? saved(),
     'PUT policy': body => body.version === 0
-      ? {status: 409, body: '{"errors": [{"field": "version", "message": "Somebody else saved"}]}'} : saved({version: 2})
+      ? {status: 409, body: '{"errors": [{"field": "version", "message": "Somebody else saved"}]}'}
+      : saved({version: 2})
   });
   view.set('graceDays', '3');
   theirs = saved({version: 1, effective: {...DEFAULTS, confirmWithinDays: 9, graceDays: 1}});

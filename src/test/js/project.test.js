@@ -47,9 +47,11 @@ test('finds a component among many by its name; few need no search', async () =>
   input.dispatchEvent(new shown.window.Event('input'));
   const seen = [...element.querySelectorAll('tbody tr')].filter(row => !row.hidden).map(row => row.dataset.area);
   assert.deepEqual(seen, ['project', '1', '10']);
-  assert.equal(element.querySelector('.clear-owner-filter-status').textContent, text('clear-owner.project.filter.found', '2', '11'));
+  assert.equal(element.querySelector('.clear-owner-filter-status').textContent,
+    text('clear-owner.project.filter.found', '2', '11'));
   element.querySelector('[data-area="1"] button').click();
-  assert.equal([...element.querySelectorAll('tbody tr')].filter(row => !row.hidden).length, 3, 'also while one is edited');
+  assert.equal([...element.querySelectorAll('tbody tr')].filter(row => !row.hidden).length, 3,
+    'also while one is edited');
 
   const few = await owners({});
   assert.equal(few.element.querySelector('.clear-owner-filter').hidden, true);

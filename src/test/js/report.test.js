@@ -8,11 +8,15 @@ const TREND = {projects: 1, leftOut: [], days: [
   {day: '2026-08-27', issues: 10, unclear: 4, vision: 0, execution: 4}
 ]};
 const clarity = by => ({project: 'ABC', by, leftOut: by === 'component' ? 3 : 0, values: [
-  {id: '1', name: MARKUP, issues: 10, unclear: 7, search: 'G-' + by}, {id: '2', name: 'Fine', issues: 1, unclear: 0, search: 'x'}
+  {id: '1', name: MARKUP, issues: 10, unclear: 7, search: 'G-' + by},
+  {id: '2', name: 'Fine', issues: 1, unclear: 0, search: 'x'}
 ]});
 
-const PACE = {project: 'ABC', days: 180, created: 700, looked: 500,
-  product: {owned: 480, medianSeconds: 600, meanSeconds: 5400}, delivery: {owned: 0, medianSeconds: null, meanSeconds: null}};
+const PACE = {
+  project: 'ABC', days: 180, created: 700, looked: 500,
+  product: {owned: 480, medianSeconds: 600, meanSeconds: 5400},
+  delivery: {owned: 0, medianSeconds: null, meanSeconds: null}
+};
 
 async function report(answers = {}, period = {days: 180}) {
   const shown = page('report', ({url, data}) => {
@@ -46,7 +50,9 @@ test('shows numbers, trend, and where it is unclear; names with markup stay text
   assert.equal(one('.clear-owner-change').textContent, '▲ +10 points since 26 Aug 2026');
   await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
   same([...element.querySelectorAll('.clear-owner-parts')].map(node => node.dataset.by), ['component', 'issueType']);
-  same([...element.querySelectorAll('.clear-owner-part-name')].map(node => node.textContent), [MARKUP, 'Fine', MARKUP, 'Fine']);
+  same([...element.querySelectorAll('.clear-owner-part-name')].map(node => node.textContent), [
+    MARKUP, 'Fine', MARKUP, 'Fine'
+  ]);
 });
 
 test('says of each part how much is clear, in words and as a link to what is not', async () => {
@@ -72,7 +78,8 @@ test('asks about two days, says what is of them, and takes them along into the f
   await until(() => requests.length === 5);
   same(requests.filter(({url}) => url.endsWith('/trend')).map(({data}) => data), [{...period, project: 'ABC'}]);
   same(requests.filter(({url}) => url.endsWith('/time-to-owner')).map(({data}) => data), [period]);
-  assert.equal(one('.clear-owner-report-period').textContent, text('clear-owner.report.period', '1 Aug 2026', '31 Aug 2026'));
+  assert.equal(one('.clear-owner-report-period').textContent,
+    text('clear-owner.report.period', '1 Aug 2026', '31 Aug 2026'));
   assert.match(one('[data-file=figures]').getAttribute('href'), /csv\?from=2026-08-01&to=2026-08-31$/);
   await until(() => one('figure'));
   assert.equal(one('.clear-owner-change').textContent, '', 'the number beside it is of now');
@@ -80,7 +87,8 @@ test('asks about two days, says what is of them, and takes them along into the f
 });
 
 test('says of days that were not counted why they have no line', async () => {
-  const {one} = await report({trend: () => ({...TREND, days: TREND.days.slice(1)})}, {from: '2026-08-27', to: '2026-08-27'});
+  const {one} = await report({trend: () => ({...TREND, days: TREND.days.slice(1)})},
+    {from: '2026-08-27', to: '2026-08-27'});
   await until(() => one('.clear-owner-trend-empty p').textContent === text('clear-owner.trend.few'));
 });
 
@@ -119,7 +127,8 @@ test('tells how long issues waited for their first owner, and of how many', asyn
     'Product Owner', '10 minutes', '2 hours', '480 of 500'
   ]);
   assert.equal(one('[data-role=delivery]').children[1].textContent, text('clear-owner.report.pace.never'));
-  assert.ok(one('.clear-owner-report-pace').textContent.includes(text('clear-owner.report.pace.bounded', '500', '700')));
+  const pace = one('.clear-owner-report-pace').textContent;
+  assert.ok(pace.includes(text('clear-owner.report.pace.bounded', '500', '700')));
 });
 
 test('leaves the rest of the report alone when that cannot be told', async () => {

@@ -50,7 +50,10 @@ test('a time zone that the browser does not know is left out', async () => {
 
 test('what can wait is done once no answer is awaited any more', async () => {
   const done = [];
-  const {request} = asking(({url}) => { done.push(url); return {}; });
+  const {request} = asking(({url}) => {
+    done.push(url);
+    return {};
+  });
   const first = request.get('/rest/a').then(() => request.whenQuiet(() => request.get('/rest/later')));
   request.whenQuiet(() => done.push('quiet'));
   same(done, []);

@@ -26,7 +26,8 @@ function tabs(hash = '') {
   return {
     ...shown, root, links, open,
     panes: () => [...root.querySelectorAll('.active-pane')].map(pane => pane.id),
-    press: key => document.activeElement.dispatchEvent(new shown.window.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}))
+    press: key => document.activeElement.dispatchEvent(
+      new shown.window.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}))
   };
 }
 

@@ -4,7 +4,9 @@ import {page, same, until} from './plugin.js';
 import {MARKUP, unclear} from './answers.js';
 
 const PROJECTS = {isConfigured: 'true', scopeType: 'projects', projects: 'ABC,XYZ', unresolvedOnly: 'true'};
-const day = (name, issues, clear) => ({day: name, issues, unclear: issues - clear, vision: 0, execution: issues - clear});
+const day = (name, issues, clear) => ({
+  day: name, issues, unclear: issues - clear, vision: 0, execution: issues - clear
+});
 const TWO = {projects: 2, leftOut: [], days: [day('2026-08-26', 100, 30), day('2026-08-27', 100, 42)]};
 
 /** The gadget once its numbers are shown; the trend is answered as told, when told. */

@@ -34,7 +34,7 @@ define('clear-owner/host', ['jquery', 'wrm/context-path', 'clear-owner/select'],
   return {
     contextPath: function () { return contextPath(); },
     locale: locale,
-    /** The time zone from the user's profile once an answer has named it; before that undefined: that of the browser. */
+    /** The time zone of the user's profile once an answer has named it; undefined until then: use the browser's. */
     timeZone: function () { return timeZone; },
     /** An id that the browser does not know leaves things as they are. */
     setTimeZone: function (zone) {

@@ -1,6 +1,6 @@
 /**
- * Jira's drop-down with search (AUI's Select2) over a plain select or input, where the page has it. While it is open, its
- * search field says which list it controls, which Select2 itself leaves out.
+ * Jira's drop-down with search (AUI's Select2) over a plain select or input, where the page has it. While it is open,
+ * its search field says which list it controls, which Select2 itself leaves out.
  */
 define('clear-owner/select', ['jquery'], function ($) {
   'use strict';

@@ -23,7 +23,9 @@ define('clear-owner/admin/daily-count', [
         dom.replace(status, (today.asked ? texts.countAsked : texts.counted)(
           format.number(today.counted), format.number(today.projects), format.day(today.day)));
         dom.replace(rest, [
-          underWay && dom.el('progress', {'aria-label': texts.countTitle(), max: today.projects || 1, value: today.counted}),
+          underWay && dom.el('progress', {
+            'aria-label': texts.countTitle(), max: today.projects || 1, value: today.counted
+          }),
           !today.asked && dom.el('button', {
             type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start
           }, texts.countNow())

@@ -35,7 +35,9 @@ define('clear-owner/admin/reconciliation', [
           before && before.failed > 0 && dom.el('p', null, texts.failed(format.number(before.failed))),
           found.current ? dom.el('progress', {
             'aria-label': texts.title(), max: found.current.total || 1, value: found.current.lookedAt
-          }) : dom.el('button', {type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start}, texts.start())
+          }) : dom.el('button', {
+            type: 'button', 'class': 'aui-button', 'data-focus': 'start', click: start
+          }, texts.start())
         ]);
       });
       if (found.current) {

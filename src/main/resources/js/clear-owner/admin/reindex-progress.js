@@ -32,7 +32,7 @@ define('clear-owner/admin/reindex-progress', ['jquery'], function ($) {
    */
   function follow(page, url, interval) {
     function ask() {
-      $.ajax({ url: url, dataType: 'html', cache: false }).done(function (markup) {
+      $.ajax({url: url, dataType: 'html', cache: false}).done(function (markup) {
         var fresh = section(new DOMParser().parseFromString(markup, 'text/html'));
         tell(page, !fresh);
         if (fresh) {
@@ -50,5 +50,5 @@ define('clear-owner/admin/reindex-progress', ['jquery'], function ($) {
     }
   }
 
-  return { follow: follow };
+  return {follow: follow};
 });

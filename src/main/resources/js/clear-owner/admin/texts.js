@@ -4,7 +4,9 @@ define('clear-owner/admin/texts', [], function () {
   return {
     loading: function () { return AJS.I18n.getText('clear-owner.project.loading'); },
     never: function () { return AJS.I18n.getText('clear-owner.admin.check.never'); },
-    last: function (when, looked, repaired) { return AJS.I18n.getText('clear-owner.admin.check.last', when, looked, repaired); },
+    last: function (when, looked, repaired) {
+      return AJS.I18n.getText('clear-owner.admin.check.last', when, looked, repaired);
+    },
     failed: function (n) { return AJS.I18n.getText('clear-owner.admin.check.failed', n); },
     waiting: function () { return AJS.I18n.getText('clear-owner.admin.check.waiting'); },
     running: function (done, total) { return AJS.I18n.getText('clear-owner.admin.check.running', done, total); },

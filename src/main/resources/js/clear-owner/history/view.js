@@ -30,7 +30,9 @@ define('clear-owner/history/view', ['clear-owner/ui/dom', 'clear-owner/history/t
       dom.el('div', null, [
         dom.el('div', null, [
           words(event, format), ' ',
-          dom.el('time', {datetime: event.at, title: format.exact(at), 'class': 'clear-owner-quiet'}, format.ago(at, now))
+          dom.el('time', {
+            datetime: event.at, title: format.exact(at), 'class': 'clear-owner-quiet'
+          }, format.ago(at, now))
         ]),
         event.note && dom.el('blockquote', {'class': 'clear-owner-history-note'}, event.note)
       ])
@@ -39,9 +41,8 @@ define('clear-owner/history/view', ['clear-owner/ui/dom', 'clear-owner/history/t
 
   return {
     list: function (events, format, now) {
-      return dom.el('ol', {'class': 'clear-owner-history-list', 'aria-label': texts.list()}, events.map(function (event) {
-        return line(event, format, now);
-      }));
+      return dom.el('ol', {'class': 'clear-owner-history-list', 'aria-label': texts.list()},
+        events.map(function (event) { return line(event, format, now); }));
     }
   };
 });

@@ -1,10 +1,12 @@
 /** Shows who holds how much, a page at a time, and keeps it fresh. */
 define('clear-owner/load/display', [
   'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure', 'clear-owner/ui/marks',
-  'clear-owner/ui/notices', 'clear-owner/gadget/preferences', 'clear-owner/gadget/rows', 'clear-owner/gadget/view/pager',
-  'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/notices', 'clear-owner/load/fetch', 'clear-owner/load/texts',
-  'clear-owner/load/view/people'
-], function (host, dom, formats, failure, marks, notices, preferences, rows, pager, scope, messages, fetch, texts, people) {
+  'clear-owner/ui/notices', 'clear-owner/gadget/preferences', 'clear-owner/gadget/rows',
+  'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/notices',
+  'clear-owner/load/fetch', 'clear-owner/load/texts', 'clear-owner/load/view/people'
+], function (
+  host, dom, formats, failure, marks, notices, preferences, rows, pager, scope, messages, fetch, texts, people
+) {
   'use strict';
 
   return function Display(api, element, settings, configure) {

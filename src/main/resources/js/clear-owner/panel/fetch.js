@@ -18,7 +18,8 @@ define('clear-owner/panel/fetch', ['clear-owner/ui/request'], function (request)
       return request.put(path(key, '/' + role), {user: user});
     },
     answer: function (key, role, answer, note) {
-      return request.post(path(key, '/' + role + '/confirmation'), note ? {answer: answer, note: note} : {answer: answer});
+      return request.post(path(key, '/' + role + '/confirmation'),
+        note ? {answer: answer, note: note} : {answer: answer});
     },
     waive: function (key, role, until, reason) {
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});

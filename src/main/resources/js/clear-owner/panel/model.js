@@ -63,7 +63,9 @@ define('clear-owner/panel/model', [], function () {
       return {
         key: ownership.key,
         judged: ownership.judged,
-        roles: ['product', 'delivery'].map(function (name) { return roleOf(name, ownership[name], me, ownership.judged); })
+        roles: ['product', 'delivery'].map(function (name) {
+          return roleOf(name, ownership[name], me, ownership.judged);
+        })
       };
     }
   };

@@ -52,7 +52,8 @@ define('clear-owner/panel/panel', [
       var shown = {key: key, judged: current.judged, format: format, now: host.now(), act: act};
       dom.keepFocus(root, function () {
         dom.replace(content, [
-          !current.judged && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-judged'}, texts.notJudged()),
+          !current.judged
+            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-judged'}, texts.notJudged()),
           current.roles.map(function (role) {
             if (open && open.role === role.name) {
               form = forms[open.action](role, shown, save, close);

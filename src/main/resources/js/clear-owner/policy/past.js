@@ -23,7 +23,8 @@ define('clear-owner/policy/past', [
       node: node,
       /** @param policy as it is saved now */
       start: function (policy) {
-        // What the global policy leaves out is the default; what a project leaves out was whatever the global policy said.
+        // What the global policy leaves out is the default; what a project leaves out was whatever the global policy
+        // said.
         defaults = scope === null ? policy.inherited : null;
         pages.start();
       }

@@ -2,7 +2,10 @@
 define('clear-owner/policy/settings', [], function () {
   'use strict';
 
-  /** In the order of the form. The kinds: codes and types are several of some, days and count a number, choice one of some. */
+  /**
+   * In the order of the form. The kinds: codes and types are several of some, days and count a number, choice one of
+   * some.
+   */
   var ALL = [
     {id: 'reasons', kind: 'codes', choices: [
       'missing', 'inactive', 'no-access', 'declined', 'unconfirmed', 'same-person', 'stale', 'no-why', 'no-when'

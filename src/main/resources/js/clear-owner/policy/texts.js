@@ -56,12 +56,14 @@ define('clear-owner/policy/texts', ['clear-owner/ui/pick'], function (pick) {
       project: function () { return AJS.I18n.getText('clear-owner.policy.source.project'); }
     }),
     inDays: function (n) {
-      return n === 1 ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);
+      return n === 1
+        ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);
     },
     issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
     days: function () { return AJS.I18n.getText('clear-owner.policy.days'); },
     wrong: function (n) {
-      return n === 1 ? AJS.I18n.getText('clear-owner.policy.wrong.one') : AJS.I18n.getText('clear-owner.policy.wrong', n);
+      return n === 1
+        ? AJS.I18n.getText('clear-owner.policy.wrong.one') : AJS.I18n.getText('clear-owner.policy.wrong', n);
     },
     outOfRange: function (min, max) { return AJS.I18n.getText('clear-owner.policy.out-of-range', min, max); },
     yes: function () { return AJS.I18n.getText('clear-owner.policy.yes'); },

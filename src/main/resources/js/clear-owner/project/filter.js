@@ -8,10 +8,13 @@ define('clear-owner/project/filter', [
 
   /** @param body of the table, whose rows have the name in their header cell */
   return function Filter(body, format) {
-    var input = dom.el('input', {type: 'search', id: ID, 'class': 'text medium-field', autocomplete: 'off', input: apply});
+    var input = dom.el('input', {
+      type: 'search', id: ID, 'class': 'text medium-field', autocomplete: 'off', input: apply
+    });
     var status = dom.el('span', {role: 'status', 'class': 'clear-owner-filter-status clear-owner-quiet'});
     var node = dom.el('form', {
-      'class': 'aui top-label clear-owner-filter', action: '#', role: 'search', submit: function (event) { event.preventDefault(); }
+      'class': 'aui top-label clear-owner-filter', action: '#', role: 'search',
+      submit: function (event) { event.preventDefault(); }
     }, dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': ID}, texts.filter()), input, status]));
 
     function apply() {
@@ -23,8 +26,8 @@ define('clear-owner/project/filter', [
         row.hidden = row.querySelector('th').textContent.toLowerCase().indexOf(wanted) < 0;
       });
       node.hidden = rows.length <= FEW;
-      dom.replace(status, wanted && texts.found(format.number(rows.filter(function (row) { return !row.hidden; }).length),
-        format.number(rows.length)));
+      dom.replace(status, wanted && texts.found(
+        format.number(rows.filter(function (row) { return !row.hidden; }).length), format.number(rows.length)));
     }
 
     return {node: node, apply: apply};

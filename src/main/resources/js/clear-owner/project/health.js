@@ -22,7 +22,9 @@ define('clear-owner/project/health', [
         return dom.el('p', null, texts.noIssues());
       }
       return [
-        dom.el('p', {'class': 'clear-owner-health'}, [texts.clear(format.percent(all - unclear, all)), ' ', trend.change]),
+        dom.el('p', {'class': 'clear-owner-health'}, [
+          texts.clear(format.percent(all - unclear, all)), ' ', trend.change
+        ]),
         dom.el('p', null, unclear === 0 ? texts.allClear(format.number(all))
           : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
             ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all)))),

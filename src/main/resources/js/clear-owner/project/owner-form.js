@@ -15,7 +15,9 @@ define('clear-owner/project/owner-form', [
     var problem = dom.el('div', {'class': 'error', id: id + '-error', role: 'alert'});
     var picked = person.pick(input, area[role], fetch.people, function () { say('', false); });
 
-    /** Says what went wrong; a person who is refused is wrong in the input, and in the one that Select2 puts beside it. */
+    /**
+     * Says what went wrong; a person who is refused is wrong in the input, and in the one that Select2 puts beside it.
+     */
     function say(message, wrong) {
       var inputs = Array.prototype.slice.call(node.querySelectorAll('input'));
       dom.replace(problem, message);

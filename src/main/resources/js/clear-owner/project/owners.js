@@ -12,11 +12,13 @@ define('clear-owner/project/owners', [
     var body = dom.el('tbody');
     var note = dom.el('div');
     var filter = new Filter(body, formats.of(host.locale()));
-    var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1}, [status, filter.node, dom.el('table', {'class': 'aui'}, [
-      dom.el('thead', null, dom.el('tr', null, [dom.el('th', {scope: 'col'}, texts.area())].concat(
-        ROLES.map(function (role) { return dom.el('th', {scope: 'col'}, texts.role(role)); })))),
-      body
-    ]), note]);
+    var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1}, [
+      status, filter.node, dom.el('table', {'class': 'aui'}, [
+        dom.el('thead', null, dom.el('tr', null, [dom.el('th', {scope: 'col'}, texts.area())].concat(
+          ROLES.map(function (role) { return dom.el('th', {scope: 'col'}, texts.role(role)); })))),
+        body
+      ]), note
+    ]);
     var open = null;
 
     function shown(owner) {

@@ -33,7 +33,9 @@ define('clear-owner/ui/chart-watch', [], function () {
 
     sizes.observe(element);
     // Where Jira says which theme it shows.
-    looks.observe(document.documentElement, {attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']});
+    looks.observe(document.documentElement, {
+      attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']
+    });
     media.forEach(function (one) { one.addEventListener('change', changed); });
     return leave;
   };

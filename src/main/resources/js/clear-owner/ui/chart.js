@@ -1,6 +1,6 @@
 /**
- * The share of clear issues over days: lines, a legend that tells of the day that is pointed at, the change in words, and
- * the days as a table in the same place, so that nothing moves.
+ * The share of clear issues over days: lines, a legend that tells of the day that is pointed at, the change in words,
+ * and the days as a table in the same place, so that nothing moves.
  */
 define('clear-owner/ui/chart', [
   'clear-owner/ui/dom', 'clear-owner/ui/chart-model', 'clear-owner/ui/chart-line', 'clear-owner/ui/chart-table',
@@ -22,7 +22,9 @@ define('clear-owner/ui/chart', [
     var values = model.KINDS.map(function () { return dom.el('span', {'class': 'clear-owner-chart-value'}); });
     this.node = dom.el('div', {'class': 'clear-owner-chart-legend', 'aria-hidden': 'true'}, [
       model.KINDS.map(function (kind, index) {
-        return dom.el('span', {'class': 'clear-owner-chart-kind'}, [sample(kind), texts.kind(kind), ' ', values[index]]);
+        return dom.el('span', {'class': 'clear-owner-chart-kind'}, [
+          sample(kind), texts.kind(kind), ' ', values[index]
+        ]);
       }),
       day
     ]);

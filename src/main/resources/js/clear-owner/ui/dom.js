@@ -36,7 +36,10 @@ define('clear-owner/ui/dom', [], function () {
     append(parent, children);
   }
 
-  /** Changes what is in the parent. Who had the focus there keeps it, as {@link keepFocus} has it, unless that is at work. */
+  /**
+   * Changes what is in the parent. Who had the focus there keeps it, as {@link keepFocus} has it, unless that is at
+   * work.
+   */
   function replace(parent, children) {
     if (keeping > 0) {
       exchange(parent, children);

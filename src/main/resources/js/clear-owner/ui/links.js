@@ -2,7 +2,9 @@
 define('clear-owner/ui/links', ['clear-owner/host'], function (host) {
   'use strict';
 
-  /** What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells. */
+  /**
+   * What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells.
+   */
   function separator() {
     return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
   }

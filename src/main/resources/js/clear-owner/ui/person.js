@@ -8,7 +8,9 @@ define('clear-owner/ui/person', [
 
   function choiceOf(candidate) {
     var user = candidate.user;
-    return {id: user.key, text: user.displayName, name: user.name, avatarUrl: user.avatarUrl, canBrowse: candidate.canBrowse};
+    return {
+      id: user.key, text: user.displayName, name: user.name, avatarUrl: user.avatarUrl, canBrowse: candidate.canBrowse
+    };
   }
 
   function shown(choice) {

@@ -1,9 +1,9 @@
 /**
- * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer in
- * which time zone its reader wants to see it.
+ * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer
+ * in which time zone its reader wants to see it.
  *
- * Jira answers a person who asks too much at once with 429 and how many seconds to wait; that was not carried out, so it is
- * asked again then, a few times. Who hands in a function hears of each wait, in seconds.
+ * Jira answers a person who asks too much at once with 429 and how many seconds to wait; that was not carried out, so
+ * it is asked again then, a few times. Who hands in a function hears of each wait, in seconds.
  */
 define('clear-owner/ui/request', [
   'jquery', 'clear-owner/host', 'clear-owner/ui/failure'
@@ -79,7 +79,9 @@ define('clear-owner/ui/request', [
     return one.answer;
   }
 
-  /** What was asked before a change or while it is made may be answered with what was before it: nobody else joins it. */
+  /**
+   * What was asked before a change or while it is made may be answered with what was before it: nobody else joins it.
+   */
   function forget() {
     asked = {};
   }

@@ -1,6 +1,6 @@
 /**
- * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one sees
- * how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
+ * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one
+ * sees how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
  */
 define('clear-owner/gadget/assign/assigning', [
   'jquery', 'clear-owner/ui/failure', 'clear-owner/gadget/fetch'
@@ -25,7 +25,10 @@ define('clear-owner/gadget/assign/assigning', [
     });
   }
 
-  /** @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list anew */
+  /**
+   * @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list
+   *           again
+   */
   return function Assigning(on) {
     var open = null;
     var chosen = {};

@@ -6,7 +6,8 @@ define('clear-owner/gadget/assign/bar', [
 
   function button(name, label, action, link) {
     return dom.el('button', {
-      type: 'button', 'class': 'aui-button' + (link ? ' aui-button-link' : ''), 'data-focus': 'bulk-' + name, click: action
+      type: 'button', 'class': 'aui-button' + (link ? ' aui-button-link' : ''), 'data-focus': 'bulk-' + name,
+      click: action
     }, label);
   }
 
@@ -15,11 +16,16 @@ define('clear-owner/gadget/assign/bar', [
   }
 
   return {
-    /** Stands there before anything is chosen, so that the list does not move. @param form of several issues, or null */
+    /**
+     * Stands there before anything is chosen, so that the list does not move.
+     *
+     * @param form of several issues, or null
+     */
     node: function (assigning, form, format) {
       var count = assigning.chosen().length;
       return dom.el('div', {
-        'class': 'clear-owner-bulk' + (count > 0 ? '' : ' clear-owner-bulk-idle'), role: 'group', 'aria-label': texts.bulk()
+        'class': 'clear-owner-bulk' + (count > 0 ? '' : ' clear-owner-bulk-idle'), role: 'group',
+        'aria-label': texts.bulk()
       }, [
         dom.el('span', {role: 'status'}, chosen(count, format)),
         count > 0 && !form && [

@@ -1,7 +1,8 @@
 /** The form that gives issues an owner, below a row or above the list. */
 define('clear-owner/gadget/assign/form', [
-  'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/ui/notices', 'clear-owner/ui/person', 'clear-owner/ui/texts',
-  'clear-owner/gadget/fetch', 'clear-owner/gadget/assign/sight', 'clear-owner/gadget/assign/texts'
+  'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/ui/notices', 'clear-owner/ui/person',
+  'clear-owner/ui/texts', 'clear-owner/gadget/fetch', 'clear-owner/gadget/assign/sight',
+  'clear-owner/gadget/assign/texts'
 ], function (dom, links, notices, person, shared, fetch, sight, texts) {
   'use strict';
 
@@ -40,7 +41,9 @@ define('clear-owner/gadget/assign/form', [
     });
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
-      dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'}, texts.save()),
+      dom.el('button', {
+        type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'
+      }, texts.save()),
       dom.el('button', {
         type: 'button', 'class': 'aui-button', 'data-action': 'take', 'data-focus': 'assign-take', click: take
       }, texts.take()),

@@ -1,4 +1,6 @@
-/** Ties giving owners to the list: what is drawn while it goes on, what is said after it, and where the reader goes on. */
+/**
+ * Ties giving owners to the list: what is drawn while it goes on, what is said after it, and where the reader goes on.
+ */
 define('clear-owner/gadget/assign/giving', [
   'clear-owner/gadget/assign/assigning', 'clear-owner/gadget/assign/outcome'
 ], function (Assigning, outcome) {

@@ -18,7 +18,8 @@ define('clear-owner/gadget/assign/sight', ['jquery', 'clear-owner/gadget/fetch']
     samples: samples,
     /**
      * @param choice {id, name} as the picker has it
-     * @return a promise of the keys that were tried and that the person cannot see; what Jira does not answer counts as seen
+     * @return a promise of the keys that were tried and that the person cannot see; what Jira does not answer counts as
+     *         seen
      */
     hidden: function (keys, choice) {
       return $.when.apply($, samples(keys).map(function (key) {

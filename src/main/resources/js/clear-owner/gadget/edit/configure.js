@@ -110,7 +110,8 @@ define('clear-owner/gadget/edit/configure', [
 
     return {
       start: function () {
-        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, notices.loading()));
+        dom.replace(element,
+          dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, notices.loading()));
         $.when(orNone(fetch.projects()), orNone(fetch.favouriteFilters())).then(function (projects, filters) {
           draw(projects, filters);
         });

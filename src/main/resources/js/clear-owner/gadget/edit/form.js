@@ -37,7 +37,8 @@ define('clear-owner/gadget/edit/form', [
         scope.node,
         preview,
         dom.el('div', {'class': 'clear-owner-form-row'}, [
-          fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node, rows.node, refresh.node
+          fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node,
+          rows.node, refresh.node
         ]),
         fields.indexOf('trend') >= 0 && trend.node,
         dom.el('div', {'class': 'buttons-container'}, dom.el('div', {'class': 'buttons'}, [

@@ -63,8 +63,8 @@ define('clear-owner/gadget/view/issue-table', [
 
   function checkbox(key, label, checked, change) {
     var box = dom.el('input', {
-      type: 'checkbox', 'class': 'clear-owner-choose', 'aria-label': label, checked: checked, 'data-focus': 'choose-' + key,
-      change: function () { change(box.checked); }
+      type: 'checkbox', 'class': 'clear-owner-choose', 'aria-label': label, checked: checked,
+      'data-focus': 'choose-' + key, change: function () { change(box.checked); }
     });
     return box;
   }

@@ -2,8 +2,8 @@
 define('clear-owner/gadget/view/page', [
   'clear-owner/ui/dom', 'clear-owner/gadget/texts', 'clear-owner/ui/links', 'clear-owner/gadget/view/overview',
   'clear-owner/gadget/view/issue-table', 'clear-owner/gadget/view/pager', 'clear-owner/gadget/view/notices',
-  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups', 'clear-owner/gadget/assign/form',
-  'clear-owner/gadget/assign/bar', 'clear-owner/gadget/assign/outcome'
+  'clear-owner/ui/marks', 'clear-owner/gadget/view/scope', 'clear-owner/gadget/view/groups',
+  'clear-owner/gadget/assign/form', 'clear-owner/gadget/assign/bar', 'clear-owner/gadget/assign/outcome'
 ], function (
   dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar, outcome
 ) {
@@ -67,7 +67,9 @@ define('clear-owner/gadget/view/page', [
     }
 
     return {
-      /** Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done. */
+      /**
+       * Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done.
+       */
       say: function (text, success) {
         said = text;
         dom.replace(done, success && outcome.node(text, function () {

@@ -17,7 +17,8 @@ define('clear-owner/gadget/view/trend', [
   /** @param settings as clear-owner/gadget/preferences reads them; period, if not the 90 days of the gadget */
   return function Trend(settings, format) {
     var reason = unlike(settings);
-    var node = settings.showTrend ? dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()}) : null;
+    var node = settings.showTrend
+      ? dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()}) : null;
     var change = dom.el('span', {'class': 'clear-owner-change'});
     var shown = '';
 
@@ -44,7 +45,8 @@ define('clear-owner/gadget/view/trend', [
 
     /** Only of all that the number beside it counts, and up to now as that is. */
     function tell(found) {
-      var moved = found.leftOut.length || settings.period && settings.period.to ? null : model.change(found.days, 'all');
+      var moved = found.leftOut.length || settings.period && settings.period.to
+        ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
         dom.el('span', {'aria-hidden': 'true'}, moved.points > 0 ? '▲ ' : moved.points < 0 ? '▼ ' : ''),
         texts.change(format.points(moved.points), format.day(moved.from))
@@ -67,7 +69,8 @@ define('clear-owner/gadget/view/trend', [
     }
 
     if (node) {
-      dom.replace(node, reason ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.none(reason)) : empty(texts.loading()));
+      dom.replace(node, reason
+        ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.none(reason)) : empty(texts.loading()));
     }
     return {
       node: node,

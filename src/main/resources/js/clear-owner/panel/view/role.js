@@ -1,6 +1,7 @@
 /** One role: who has it, whether that is clear and why not, and what can be done. */
 define('clear-owner/panel/view/role', [
-  'clear-owner/ui/dom', 'clear-owner/ui/clarity', 'clear-owner/ui/profile', 'clear-owner/ui/texts', 'clear-owner/panel/texts'
+  'clear-owner/ui/dom', 'clear-owner/ui/clarity', 'clear-owner/ui/profile', 'clear-owner/ui/texts',
+  'clear-owner/panel/texts'
 ], function (dom, clarity, profile, shared, texts) {
   'use strict';
 
@@ -14,7 +15,8 @@ define('clear-owner/panel/view/role', [
         'class': 'clear-owner-avatar', src: owner.avatarUrl, alt: '', width: 24, height: 24
       }),
       profile.name(owner, 'clear-owner-panel-name',
-        owner.active === false && role.code !== 'inactive' ? shared.inactiveOwner(owner.displayName) : owner.displayName)
+        owner.active === false && role.code !== 'inactive'
+          ? shared.inactiveOwner(owner.displayName) : owner.displayName)
     ];
   }
 

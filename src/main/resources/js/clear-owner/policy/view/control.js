@@ -14,7 +14,9 @@ define('clear-owner/policy/view/control', [
         type: 'checkbox', 'class': 'checkbox', id: shown.id + '-' + choice.value, value: choice.value,
         checked: shown.value.indexOf(choice.value) >= 0, 'data-help': choice.help && help(choice),
         change: function () {
-          change(boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; }));
+          change(boxes.filter(function (box) {
+            return box.checked;
+          }).map(function (box) { return box.value; }));
         }
       });
     });
@@ -76,7 +78,9 @@ define('clear-owner/policy/view/control', [
     };
   }
 
-  var KINDS = {codes: codes, types: types, flag: flag, days: number(texts.days), count: number(texts.issues), choice: choice};
+  var KINDS = {
+    codes: codes, types: types, flag: flag, days: number(texts.days), count: number(texts.issues), choice: choice
+  };
 
   /** @param shown {id, value, types} */
   return function control(setting, shown, change) {

@@ -18,7 +18,8 @@ define('clear-owner/policy/view/dry-run', [
     var less = run.becomeClear.issues;
     return [
       more + less === 0 && dom.el('p', null, dom.el('strong', null, words.same())),
-      change('unclear', more === 1 ? words.oneUnclear() : words.unclear(format.number(more)), run.becomeUnclear, format),
+      change('unclear', more === 1
+        ? words.oneUnclear() : words.unclear(format.number(more)), run.becomeUnclear, format),
       change('clear', less === 1 ? words.oneClear() : words.clear(format.number(less)), run.becomeClear, format),
       dom.el('p', null, words.sum(format.number(run.unclearNow), format.number(run.unclearThen),
         format.number(run.issues))),

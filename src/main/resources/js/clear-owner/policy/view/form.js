@@ -25,7 +25,8 @@ define('clear-owner/policy/view/form', [
   function inheritance(setting, shown, id) {
     var box = dom.el('input', {
       type: 'checkbox', 'class': 'checkbox', id: id + '-own', checked: shown.values[setting.id].own,
-      'data-focus': id + '-own', 'aria-label': texts.ownOf(texts.setting(setting.id)), change: function () { shown.choose(setting.id, box.checked); }
+      'data-focus': id + '-own', 'aria-label': texts.ownOf(texts.setting(setting.id)),
+      change: function () { shown.choose(setting.id, box.checked); }
     });
     return [
       dom.el('div', {'class': 'checkbox clear-owner-policy-own'}, [

@@ -1,4 +1,7 @@
-/** The form of a policy with its buttons; what appears later has its place below them, so that these stay where they are. */
+/**
+ * The form of a policy with its buttons; what appears later has its place below them, so that these stay where they
+ * are.
+ */
 define('clear-owner/policy/view/frame', [
   'clear-owner/ui/dom', 'clear-owner/policy/texts', 'clear-owner/policy/view/form', 'clear-owner/policy/view/errors'
 ], function (dom, texts, form, wrongs) {
