@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {ESLint} from 'eslint';
+import stylelint from 'stylelint';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const eslint = new ESLint({cwd: root, overrideConfigFile: root + 'src/test/js/eslint.config.js'});
@@ -47,4 +48,34 @@ test('tests are checked, too', async () => {
 
 test('what follows the rules is not reported', async () => {
   assert.deepEqual(await rulesBroken(module('  return 1;'), SCRIPT), []);
+});
+
+const styleRulesBroken = async (code, name) => {
+  const {results: [result]} = await stylelint.lint({
+    code, codeFilename: root + 'src/main/resources/css/' + name, configFile: root + 'src/test/js/stylelint.config.js'
+  });
+  return [...new Set(result.warnings.map(({rule}) => rule))];
+};
+
+const IN_A_STYLE_SHEET = {
+  'a hexadecimal color': ['background: #ff0', 'color-no-hex'],
+  'a named color': ['background: red', 'color-named'],
+  'a color of numbers': ['background: rgb(0 0 0 / 50%)', 'function-disallowed-list'],
+  'a color in a border': ['border: 1px solid hsl(0deg 0% 0%)', 'function-disallowed-list'],
+  'the fallback of a token': ['border-bottom: 1px solid var(--ds-border, #091e4224)', 'color-no-hex'],
+  'a token past tokens.css': ['color: var(--ds-text)', 'declaration-property-value-allowed-list'],
+  'a wrong indentation': ['  margin: 0', '@stylistic/indentation'],
+  'a long line': [`margin: calc(${'1px + '.repeat(20)}1px)`, '@stylistic/max-line-length'],
+  'an unknown property': ['colour: inherit', 'property-no-unknown']
+};
+
+for (const [what, [declaration, rule]] of Object.entries(IN_A_STYLE_SHEET)) {
+  test(`${what} in a style sheet is reported`, async () => {
+    assert.deepEqual(await styleRulesBroken(`.a {\n  ${declaration};\n}\n`, 'planted.css'), [rule]);
+  });
+}
+
+test('tokens.css may name the value of a color, and holds nothing else', async () => {
+  assert.deepEqual(await styleRulesBroken('.a {\n  --a: var(--ds-text, #172b4d);\n}\n', 'tokens.css'), []);
+  assert.deepEqual(await styleRulesBroken('.a {\n  color: #172b4d;\n}\n', 'tokens.css'), ['property-allowed-list']);
 });
