@@ -1,7 +1,7 @@
 /** What the report asks beside what it shares with the gadget. */
-define('clear-owner/report/fetch', ['clear-owner/host', 'clear-owner/ui/request', 'clear-owner/ui/links'], function (
-  host, request, links
-) {
+define('clear-owner/report/fetch', [
+  'clear-owner/common/host', 'clear-owner/common/request', 'clear-owner/common/links'
+], function (host, request, links) {
   'use strict';
   function project(key) {
     return '/rest/clear-owner/1.0/projects/' + encodeURIComponent(key);

@@ -1,10 +1,10 @@
 /** A project over a period: how clear its open issues are, how that developed, and where it is unclear. */
 define('clear-owner/report/report', [
-  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure',
-  'clear-owner/ui/notices', 'clear-owner/ui/links', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences',
-  'clear-owner/gadget/overview', 'clear-owner/gadget/view/overview', 'clear-owner/gadget/view/scope',
-  'clear-owner/gadget/view/trend', 'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace',
-  'clear-owner/report/shares'
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format',
+  'clear-owner/common/failure', 'clear-owner/common/notices', 'clear-owner/common/links',
+  'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/base/preferences', 'clear-owner/common/overview/model',
+  'clear-owner/common/overview/view', 'clear-owner/gadget/base/scope', 'clear-owner/chart/trend',
+  'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace', 'clear-owner/report/shares'
 ], function (
   $, host, dom, formats, failure, notices, links, gadgetFetch, preferences, overview, overviewView, scope, Trend,
   fetch, texts, paceView, sharesView

@@ -1,5 +1,5 @@
-/** Every text of the report; see clear-owner/gadget/texts for why the keys are literal and AJS is global. */
-define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
+/** Every text of the report; see clear-owner/common/texts for why the keys are literal and AJS is global. */
+define('clear-owner/report/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
 
   return {

@@ -1,0 +1,136 @@
+/** The gadget as a whole: a live region for screen readers, a place for warnings, and the content. */
+define('clear-owner/gadget/unclear/view/page', [
+  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/common/links',
+  'clear-owner/common/overview/view', 'clear-owner/gadget/unclear/view/issue-table', 'clear-owner/gadget/base/pager',
+  'clear-owner/gadget/unclear/view/notices', 'clear-owner/common/marks', 'clear-owner/gadget/base/scope',
+  'clear-owner/gadget/unclear/view/groups', 'clear-owner/gadget/unclear/assign/form',
+  'clear-owner/gadget/unclear/assign/bar', 'clear-owner/gadget/unclear/assign/outcome'
+], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar, outcome) {
+  'use strict';
+
+  function heading(shown) {
+    var role = shown.settings.role;
+    return dom.el('div', {'class': 'clear-owner-list-head'}, [
+      dom.el('h4', null, texts.listTitle(role)),
+      dom.el('span', {'class': 'clear-owner-list-links'}, [
+        dom.el('a', {
+          href: links.unclearCsv(shown.jql, role), 'data-focus': 'csv', 'class': 'clear-owner-open', download: true
+        }, texts.csv()),
+        dom.el('a', {
+          href: links.search(shown.listJql), 'data-focus': 'list', 'class': 'clear-owner-open'
+        }, [texts.openList(), marks.arrow()])
+      ])
+    ]);
+  }
+
+  /** Who has the role of the one issue now, if the issue itself names them. */
+  function ownerOf(all, open) {
+    var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
+    var role = row && row[open.role === 'product' ? 'vision' : 'execution'];
+    return role && role.provenance === 'issue' ? role.owner : null;
+  }
+
+  return function Page(host) {
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var warning = dom.el('div');
+    var content = dom.el('div', {'class': 'clear-owner-content'});
+    var root = dom.el('div', {
+      'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
+    }, [status, warning, content]);
+    var form = null;
+    var formOf = null;
+    var said = '';
+    var done = dom.el('div');
+    dom.replace(host, root);
+
+    function change(warned, nodes) {
+      dom.keepFocus(root, function () {
+        root.classList.remove('clear-owner-busy');
+        content.removeAttribute('aria-busy');
+        dom.replace(warning, warned);
+        dom.replace(content, nodes);
+      });
+    }
+
+    /** The form is the same as long as it is open: whom one has chosen in it outlives what is drawn around it. */
+    function formFor(shown, open) {
+      if (open !== formOf) {
+        form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), shown.format) : null;
+        formOf = open;
+        return form;
+      }
+      if (form) {
+        form.update();
+      }
+      return null;
+    }
+
+    return {
+      /**
+       * Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done.
+       */
+      say: function (text, success) {
+        said = text;
+        dom.replace(done, success && outcome.node(text, function () {
+          dom.replace(done, null);
+          root.focus({preventScroll: true});
+        }));
+      },
+      /** Back to the button that opened what was closed. */
+      focusOn: function (key) {
+        (root.querySelector('[data-focus="' + key + '"]') || root).focus({preventScroll: true});
+      },
+      /** Where the reader goes on after the row of an issue was done: what stands in its place, or in the last row. */
+      goOn: function (index) {
+        var lines = root.querySelectorAll('tr[data-issue-key]');
+        var line = lines[Math.min(index, lines.length - 1)];
+        var next = line && (line.querySelector('.clear-owner-assign-button') || line.querySelector('a'));
+        (next || root).focus({preventScroll: true});
+      },
+      notice: function (node) {
+        var title = node.querySelector('.clear-owner-notice-title');
+        change(null, [done, node]);
+        dom.replace(status, [said, title ? title.textContent : ''].filter(Boolean).join(' '));
+        said = '';
+      },
+      busy: function () {
+        if (!content.firstChild) {
+          dom.replace(content, notices.loading());
+        }
+        root.classList.add('clear-owner-busy');
+        content.setAttribute('aria-busy', 'true');
+      },
+      /** Says why it takes longer; what stands there stays. */
+      waiting: function (node) { dom.replace(warning, node); },
+      warn: function (node) {
+        root.classList.remove('clear-owner-busy');
+        content.removeAttribute('aria-busy');
+        dom.keepFocus(root, function () { dom.replace(warning, node); });
+      },
+      show: function (shown) {
+        var format = shown.format;
+        var issues = shown.overview.issues;
+        var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
+        var open = shown.assigning.open();
+        var opened = formFor(shown, open);
+        change(null, [
+          overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
+          shown.groups.map(function (one) { return groups.node(one, format); }),
+          dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
+            heading(shown),
+            done,
+            shown.rows.some(function (row) { return row.editable; })
+              && bar.node(shown.assigning, open && open.bulk ? form : null, format),
+            table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
+            pager.node(shown.page, format, shown.go)
+          ] : [done, notices.noneUnclear(shown.settings.role)])
+        ]);
+        if (opened) {
+          opened.ready();
+        }
+        dom.replace(status, said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
+        said = '';
+      }
+    };
+  };
+});
