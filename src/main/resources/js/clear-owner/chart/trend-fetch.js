@@ -8,7 +8,7 @@ define('clear-owner/chart/trend-fetch', ['clear-owner/common/request'], function
   return {
     /**
      * @param projects keys; none for all that the reader sees
-     * @param period   its days, up to today, or its days from and to; none for the days of the gadget
+     * @param period   its days, up to today, or its days from and to; the last 90 days if left out
      */
     trend: function (projects, period) {
       var asked = period && period.from ? {from: period.from, to: period.to} : {days: period ? period.days : DAYS};

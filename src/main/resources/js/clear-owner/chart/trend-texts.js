@@ -1,10 +1,9 @@
-/** Every text of the gadget's trend; see clear-owner/common/texts for why the keys are literal and AJS is global. */
+/** Every text of trends; see clear-owner/common/texts for why the keys are literal and AJS is global. */
 define('clear-owner/chart/trend-texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
 
   return {
     title: function () { return AJS.I18n.getText('clear-owner.trend.title'); },
-    clear: function (percent) { return AJS.I18n.getText('clear-owner.trend.clear', percent); },
     change: function (points, day) { return AJS.I18n.getText('clear-owner.trend.change', points, day); },
     loading: function () { return AJS.I18n.getText('clear-owner.trend.loading'); },
     none: pick({

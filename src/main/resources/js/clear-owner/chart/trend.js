@@ -1,24 +1,23 @@
-/** How clear the gadget's projects were over the last days: a line, or in words why there is none. */
+/** How clear projects were over the last days: a line, or in words why there is none. */
 define('clear-owner/chart/trend', [
   'clear-owner/common/dom', 'clear-owner/chart/chart', 'clear-owner/chart/model', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/chart/trend-fetch', 'clear-owner/chart/trend-texts'
 ], function (dom, chart, model, failure, notices, fetch, texts) {
   'use strict';
 
-  /** Why days cannot tell of such a scope; null if they can. They count whole projects, and what is unresolved. */
-  function unlike(settings) {
-    return settings.scopeType !== 'projects' ? settings.scopeType : settings.unresolvedOnly ? null : 'resolved';
-  }
-
   function counted(days) {
     return days.filter(function (day) { return day.issues > 0; });
   }
 
-  /** @param settings as clear-owner/gadget/base/preferences reads them; period, if not the 90 days of the gadget */
-  return function Trend(settings, format) {
-    var reason = unlike(settings);
-    var node = settings.showTrend
-      ? dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()}) : null;
+  /**
+   * @param projects keys; none for all that the reader sees
+   * @param options  period: as clear-owner/chart/trend-fetch takes it;
+   *                 without: why there is no trend, filter, jql or resolved; both may be left out
+   */
+  return function Trend(projects, options, format) {
+    var period = options.period;
+    var endsEarlier = Boolean(period && period.to);
+    var node = dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()});
     var change = dom.el('span', {'class': 'clear-owner-change'});
     var shown = '';
 
@@ -31,7 +30,7 @@ define('clear-owner/chart/trend', [
       if (found.projects === 0 && found.leftOut.length) {
         return empty(texts.hidden(found.leftOut.join(', ')));
       }
-      if (days.length < 2 && settings.period && settings.period.to) {
+      if (days.length < 2 && endsEarlier) {
         return empty(texts.few());
       }
       if (days.length < 2) {
@@ -45,8 +44,7 @@ define('clear-owner/chart/trend', [
 
     /** Only of all that the number beside it counts, and up to now as that is. */
     function tell(found) {
-      var moved = found.leftOut.length || settings.period && settings.period.to
-        ? null : model.change(found.days, 'all');
+      var moved = found.leftOut.length || endsEarlier ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
         dom.el('span', {'aria-hidden': 'true'}, moved.points > 0 ? '▲ ' : moved.points < 0 ? '▼ ' : ''),
         texts.change(format.points(moved.points), format.day(moved.from))
@@ -54,7 +52,7 @@ define('clear-owner/chart/trend', [
     }
 
     function load() {
-      fetch.trend(settings.projects, settings.period).then(function (found) {
+      fetch.trend(projects, period).then(function (found) {
         // The days change once a night; a chart that is looked at, or read as a table, is left alone.
         if (JSON.stringify(found) !== shown) {
           shown = JSON.stringify(found);
@@ -68,15 +66,13 @@ define('clear-owner/chart/trend', [
       });
     }
 
-    if (node) {
-      dom.replace(node, reason
-        ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.none(reason)) : empty(texts.loading()));
-    }
+    dom.replace(node, options.without
+      ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.none(options.without)) : empty(texts.loading()));
     return {
       node: node,
       change: change,
       load: function () {
-        if (node && !reason) {
+        if (!options.without) {
           load();
         }
       }

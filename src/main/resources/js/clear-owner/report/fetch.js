@@ -8,6 +8,10 @@ define('clear-owner/report/fetch', [
   }
 
   return {
+    /** The numbers of the overview, without a list. */
+    unclear: function (jql) {
+      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: 'either', start: 0, limit: 1});
+    },
     clarity: function (key, by) {
       return request.get(project(key) + '/clarity', {by: by});
     },

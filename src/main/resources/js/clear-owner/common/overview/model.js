@@ -1,4 +1,4 @@
-/** What the head of the gadget shows, from the answer of the REST resource. Pure. */
+/** What an overview shows, from the answer of GET unclear. Pure. */
 define('clear-owner/common/overview/model', [], function () {
   'use strict';
   var CLARITIES = ['vision', 'execution'];

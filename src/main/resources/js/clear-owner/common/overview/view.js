@@ -1,9 +1,8 @@
-/** The head of the gadget: how many of how many, for which role, for which reason. Every number is a link. */
+/** How clear a scope is: how many issues of how many, for which role, for which reason. Every number is a link. */
 define('clear-owner/common/overview/view', [
-  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/common/texts',
-  'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/clarity',
-  'clear-owner/chart/trend-texts'
-], function (dom, texts, shared, links, marks, clarity, trendTexts) {
+  'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/texts',
+  'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/clarity'
+], function (dom, texts, shared, links, marks, clarity) {
   'use strict';
 
   function link(jql, key, label, className, children) {
@@ -24,8 +23,8 @@ define('clear-owner/common/overview/view', [
       ]),
       dom.el('p', {'class': 'clear-owner-share'}, [
         dom.el('span', {'class': 'clear-owner-share-clear'},
-          trendTexts.clear(format.percent(model.issues - model.unclear, model.issues))),
-        trend.change
+          texts.clear(format.percent(model.issues - model.unclear, model.issues))),
+        trend ? trend.change : dom.el('span', {'class': 'clear-owner-change'})
       ])
     ]);
   }
@@ -77,6 +76,11 @@ define('clear-owner/common/overview/view', [
   }
 
   return {
+    /**
+     * @param model as clear-owner/common/overview/model makes it
+     * @param scope in words
+     * @param trend {change, node}, or null for none
+     */
     nodes: function (model, scope, format, trend) {
       return [
         headline(model, format, trend),
@@ -85,7 +89,7 @@ define('clear-owner/common/overview/view', [
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);
         })),
-        trend.node,
+        trend && trend.node,
         dom.el('div', {'class': 'clear-owner-reasons'}, model.breakdown.map(function (group) {
           return because(group, format);
         }))

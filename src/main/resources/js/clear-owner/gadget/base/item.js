@@ -1,9 +1,16 @@
 /** What Jira calls of a dashboard item that looks at a scope: hands over at once to its display or to its form. */
 define('clear-owner/gadget/base/item', [
-  'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure',
-  'clear-owner/gadget/unclear/view/page', 'clear-owner/gadget/unclear/view/notices'
-], function (preferences, Configure, Page, notices) {
+  'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure', 'clear-owner/gadget/base/frame',
+  'clear-owner/gadget/base/notices'
+], function (preferences, Configure, Frame, notices) {
   'use strict';
+
+  function showNotConfigured(element, configure) {
+    var frame = new Frame(element);
+    var notice = notices.notConfigured(configure);
+    frame.show(notice);
+    frame.say(notice.querySelector('.clear-owner-notice-title').textContent);
+  }
 
   /**
    * @param Display shows the item once it is configured; has start, refresh and stop
@@ -32,7 +39,7 @@ define('clear-owner/gadget/base/item', [
       } : null;
       this.leave();
       if (!settings.isConfigured) {
-        new Page($element[0]).notice(notices.notConfigured(configure));
+        showNotConfigured($element[0], configure);
         this.api.resize();
         return;
       }

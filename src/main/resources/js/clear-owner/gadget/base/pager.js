@@ -1,6 +1,6 @@
 /** Previous, next, and where one is. A button that leads nowhere stays focusable, so that the focus is never lost. */
 define('clear-owner/gadget/base/pager', [
-  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts'
+  'clear-owner/common/dom', 'clear-owner/gadget/base/texts'
 ], function (dom, texts) {
   'use strict';
 

@@ -2,7 +2,7 @@
  * The gadget's settings: from and to the strings that a dashboard stores, and as the JQL of their scope.
  * Pure: no DOM, no requests.
  */
-define('clear-owner/gadget/base/preferences', [], function () {
+define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], function (jql) {
   'use strict';
   var SCOPES = ['projects', 'filter', 'jql'];
   var ROLES = ['either', 'vision', 'execution', 'both'];
@@ -67,10 +67,6 @@ define('clear-owner/gadget/base/preferences', [], function () {
     };
   }
 
-  function quoted(key) {
-    return '"' + key.replace(/(["\\])/g, '\\$1') + '"';
-  }
-
   function jqlOf(settings) {
     if (settings.scopeType === 'filter') {
       return 'filter = ' + settings.filterId;
@@ -78,11 +74,7 @@ define('clear-owner/gadget/base/preferences', [], function () {
     if (settings.scopeType === 'jql') {
       return settings.jql;
     }
-    return [
-      // Quoted, because a project key may be a word that JQL reserves.
-      settings.projects.length ? 'project in (' + settings.projects.map(quoted).join(', ') + ')' : '',
-      settings.unresolvedOnly ? 'resolution is EMPTY' : ''
-    ].filter(Boolean).join(' and ');
+    return jql.ofProjects(settings.projects, settings.unresolvedOnly);
   }
 
   return {

@@ -1,5 +1,5 @@
 /** The scope of the gadget in words. */
-define('clear-owner/gadget/base/scope', ['clear-owner/gadget/unclear/texts'], function (texts) {
+define('clear-owner/gadget/base/scope', ['clear-owner/gadget/base/texts'], function (texts) {
   'use strict';
   return {
     text: function (settings) {

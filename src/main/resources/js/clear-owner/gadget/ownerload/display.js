@@ -2,11 +2,11 @@
 define('clear-owner/gadget/ownerload/display', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/marks', 'clear-owner/common/notices', 'clear-owner/gadget/base/preferences',
-  'clear-owner/gadget/unclear/rows', 'clear-owner/gadget/base/pager', 'clear-owner/gadget/base/scope',
-  'clear-owner/gadget/unclear/view/notices', 'clear-owner/gadget/ownerload/fetch',
-  'clear-owner/gadget/ownerload/texts', 'clear-owner/gadget/ownerload/view/people'
+  'clear-owner/gadget/base/paging', 'clear-owner/gadget/base/pager', 'clear-owner/gadget/base/scope',
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/ownerload/fetch', 'clear-owner/gadget/ownerload/texts',
+  'clear-owner/gadget/ownerload/view/people'
 ], function (
-  host, dom, formats, failure, marks, notices, preferences, rows, pager, scope, messages, fetch, texts, people
+  host, dom, formats, failure, marks, notices, preferences, paging, pager, scope, messages, fetch, texts, people
 ) {
   'use strict';
 
@@ -23,8 +23,7 @@ define('clear-owner/gadget/ownerload/display', [
 
     function draw(found) {
       var words = scope.text(settings);
-      // The pager's page is that of a list of issues; people are counted alike.
-      var page = rows.pageOf({issues: found.values, start: found.start, limit: found.limit, total: found.total});
+      var page = paging.of(found.start, found.values.length, found.limit, found.total);
       start = found.start;
       dom.keepFocus(root, function () {
         dom.replace(warning, null);

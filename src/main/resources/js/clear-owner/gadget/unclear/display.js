@@ -1,11 +1,21 @@
 /** Shows a configured gadget and keeps it fresh: asks, waits, draws, and ignores answers that came too late. */
 define('clear-owner/gadget/unclear/display', [
-  'clear-owner/common/host', 'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/base/preferences',
-  'clear-owner/common/format', 'clear-owner/common/overview/model', 'clear-owner/gadget/unclear/rows',
-  'clear-owner/gadget/unclear/view/page', 'clear-owner/gadget/unclear/view/notices', 'clear-owner/common/failure',
-  'clear-owner/gadget/unclear/grouping', 'clear-owner/gadget/unclear/assign/giving', 'clear-owner/chart/trend'
-], function (host, fetch, preferences, formats, overview, rows, Page, notices, failure, grouping, Giving, Trend) {
+  'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure',
+  'clear-owner/common/overview/model', 'clear-owner/chart/trend', 'clear-owner/gadget/base/fetch',
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/preferences', 'clear-owner/gadget/unclear/fetch',
+  'clear-owner/gadget/unclear/grouping', 'clear-owner/gadget/unclear/rows',
+  'clear-owner/gadget/unclear/assign/giving', 'clear-owner/gadget/unclear/view/notices',
+  'clear-owner/gadget/unclear/view/page'
+], function (
+  host, formats, failure, overview, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows, Giving,
+  notices, Page
+) {
   'use strict';
+
+  /** Why there is no trend of such a scope; null if there is. The days count unresolved issues of whole projects. */
+  function withoutTrend(settings) {
+    return settings.scopeType !== 'projects' ? settings.scopeType : settings.unresolvedOnly ? null : 'resolved';
+  }
 
   /**
    * @param api what the dashboard gives to an item
@@ -15,7 +25,7 @@ define('clear-owner/gadget/unclear/display', [
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
     var format = formats.of(host.locale(), host.timeZone);
-    var trend = new Trend(settings, format);
+    var trend = settings.showTrend ? new Trend(settings.projects, {without: withoutTrend(settings)}, format) : null;
     var start = 0;
     var shownAt = null;
     var request = 0;
@@ -74,7 +84,7 @@ define('clear-owner/gadget/unclear/display', [
       if (shownAt && reason.kind !== 'logged-out') {
         page.warn(notices.notRefreshed(format.time(shownAt), reason, retry));
       } else {
-        page.notice(notices.failed(reason, retry, configure));
+        page.notice(gadgetNotices.failed(reason, retry, configure));
       }
     }
 
@@ -97,7 +107,7 @@ define('clear-owner/gadget/unclear/display', [
       page.busy();
       api.showLoadingBar();
       return together(
-        fetch.unclear(jql, settings.role, wanted, settings.rows, waiting), grouping.of(settings, jql, waiting)
+        scopeFetch.unclear(jql, settings.role, wanted, settings.rows, waiting), grouping.of(settings, jql, waiting)
       ).then(function (both) {
         if (current(mine)) {
           last = both;
@@ -121,7 +131,7 @@ define('clear-owner/gadget/unclear/display', [
     function loadAll(wanted) {
       load(wanted).always(function () {
         fetch.whenQuiet(function () {
-          if (!stopped) {
+          if (trend && !stopped) {
             trend.load();
           }
         });

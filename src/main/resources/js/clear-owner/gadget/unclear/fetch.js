@@ -1,4 +1,4 @@
-/** What the gadget asks. */
+/** What the gadget "Unclear ownership" asks, other than its numbers. */
 define('clear-owner/gadget/unclear/fetch', [
   'clear-owner/common/request', 'clear-owner/common/people'
 ], function (request, people) {
@@ -9,9 +9,6 @@ define('clear-owner/gadget/unclear/fetch', [
 
   return {
     /** @param waiting hears of seconds to wait, see clear-owner/common/request */
-    unclear: function (jql, role, start, limit, waiting) {
-      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit}, waiting);
-    },
     groups: function (jql, role, by, limit, waiting) {
       return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit}, waiting);
     },
@@ -30,15 +27,6 @@ define('clear-owner/gadget/unclear/fetch', [
     people: people,
     me: function () {
       return request.get('/rest/api/2/myself');
-    },
-    projects: function () {
-      return request.get('/rest/api/2/project');
-    },
-    favouriteFilters: function () {
-      return request.get('/rest/api/2/filter/favourite');
-    },
-    filter: function (id) {
-      return request.get('/rest/api/2/filter/' + encodeURIComponent(id));
     }
   };
 });

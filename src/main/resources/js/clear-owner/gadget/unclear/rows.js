@@ -1,5 +1,5 @@
 /** The rows of the issue table and the page that they are on. Pure. */
-define('clear-owner/gadget/unclear/rows', [], function () {
+define('clear-owner/gadget/unclear/rows', ['clear-owner/gadget/base/paging'], function (paging) {
   'use strict';
 
   function instant(text) {
@@ -42,15 +42,7 @@ define('clear-owner/gadget/unclear/rows', [], function () {
       });
     },
     pageOf: function (result) {
-      var shown = result.issues.length;
-      var limit = result.limit;
-      return {
-        first: shown ? result.start + 1 : 0,
-        last: result.start + shown,
-        total: result.total,
-        previous: result.start > 0 ? Math.max(0, result.start - limit) : null,
-        next: result.start + shown < result.total && shown ? result.start + shown : null
-      };
+      return paging.of(result.start, result.issues.length, result.limit, result.total);
     },
     /** Where to look when a page lies beyond the end, because the list became shorter; null when it does not. */
     lastPageStart: function (result) {

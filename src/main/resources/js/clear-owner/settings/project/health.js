@@ -12,9 +12,7 @@ define('clear-owner/settings/project/health', [
 
   return function Health(element, project) {
     var format = formats.of(host.locale(), host.timeZone);
-    var trend = new Trend({
-      scopeType: 'projects', projects: [project], unresolvedOnly: true, showTrend: true
-    }, format);
+    var trend = new Trend([project], {}, format);
 
     function shown(found) {
       var all = found.scope.issues;

@@ -1,8 +1,8 @@
 /** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
 define('clear-owner/gadget/base/edit/configure', [
-  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/gadget/unclear/fetch',
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/gadget/base/fetch',
   'clear-owner/gadget/base/preferences', 'clear-owner/common/format', 'clear-owner/gadget/base/edit/form',
-  'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/unclear/view/notices'
+  'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/notices'
 ], function ($, host, dom, fetch, preferences, formats, Form, texts, notices) {
   'use strict';
   var PAUSE = 400;

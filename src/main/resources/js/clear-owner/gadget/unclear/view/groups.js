@@ -1,8 +1,8 @@
 /** Unclear issues by what they have: a bar for each group, which opens its issues. */
 define('clear-owner/gadget/unclear/view/groups', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices',
-  'clear-owner/gadget/unclear/texts'
-], function (dom, links, notices, texts) {
+  'clear-owner/gadget/unclear/texts', 'clear-owner/common/overview/texts'
+], function (dom, links, notices, texts, overviewTexts) {
   'use strict';
 
   function meter(share) {
@@ -20,7 +20,7 @@ define('clear-owner/gadget/unclear/view/groups', [
     ];
     return dom.el('li', null, group.jql ? dom.el('a', {
       href: links.search(group.jql), 'class': 'clear-owner-reason', 'data-focus': 'group-' + group.id,
-      'aria-label': texts.openSearch(count, group.name)
+      'aria-label': overviewTexts.openSearch(count, group.name)
     }, parts) : dom.el('span', {'class': 'clear-owner-reason'}, parts));
   }
 

@@ -1,15 +1,12 @@
-/** What stands in the place of the list: loading, nothing to show, not configured, failed. */
+/** What stands in the place of the list, or above it: nothing to show, slow, out of date. */
 define('clear-owner/gadget/unclear/view/notices', [
-  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/common/links',
-  'clear-owner/common/notices', 'clear-owner/common/marks'
-], function (dom, texts, links, shared, marks) {
+  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/base/texts',
+  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks'
+], function (dom, texts, base, links, shared, marks) {
   'use strict';
   var message = texts.message;
 
   return {
-    loading: function () {
-      return shared.loading(texts.loading());
-    },
     allClear: function (issues, one, scopeJql) {
       return shared.notice('all-clear', marks.tick(), message.allClear(),
         dom.el('a', {href: links.search(scopeJql), 'data-focus': 'scope'}, message.allClearMore(issues, one)));
@@ -19,16 +16,7 @@ define('clear-owner/gadget/unclear/view/notices', [
     },
     scopeEmpty: function (configure) {
       return shared.notice('empty', marks.empty(), message.scopeEmpty(), message.scopeEmptyMore(),
-        configure && shared.button(message.configure(), configure));
-    },
-    notConfigured: function (configure) {
-      return shared.notice('empty', marks.empty(), message.notConfigured(),
-        configure ? message.notConfiguredMore() : message.notConfiguredReader(),
-        configure && shared.button(message.configure(), configure, true));
-    },
-    failed: function (failure, retry, configure) {
-      return shared.failed(failure, retry,
-        failure.kind === 'refused' && configure && shared.button(message.configure(), configure));
+        configure && shared.button(base.configure(), configure));
     },
     waiting: function (seconds) {
       return dom.el('div', {'class': 'clear-owner-stale', role: 'status'}, texts.waiting(seconds));

@@ -1,11 +1,16 @@
-/** The gadget as a whole: a live region for screen readers, a place for warnings, and the content. */
+/** The gadget as a whole: the overview, the groups, and the list, or a notice in their place. */
 define('clear-owner/gadget/unclear/view/page', [
-  'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/common/links',
-  'clear-owner/common/overview/view', 'clear-owner/gadget/unclear/view/issue-table', 'clear-owner/gadget/base/pager',
-  'clear-owner/gadget/unclear/view/notices', 'clear-owner/common/marks', 'clear-owner/gadget/base/scope',
-  'clear-owner/gadget/unclear/view/groups', 'clear-owner/gadget/unclear/assign/form',
-  'clear-owner/gadget/unclear/assign/bar', 'clear-owner/gadget/unclear/assign/outcome'
-], function (dom, texts, links, overview, table, pager, notices, marks, scope, groups, assignForm, bar, outcome) {
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks',
+  'clear-owner/common/overview/texts', 'clear-owner/common/overview/view', 'clear-owner/gadget/base/frame',
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/pager', 'clear-owner/gadget/base/scope',
+  'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/unclear/view/groups',
+  'clear-owner/gadget/unclear/view/issue-table', 'clear-owner/gadget/unclear/view/notices',
+  'clear-owner/gadget/unclear/assign/form', 'clear-owner/gadget/unclear/assign/bar',
+  'clear-owner/gadget/unclear/assign/outcome'
+], function (
+  dom, links, marks, overviewTexts, overview, Frame, gadgetNotices, pager, scope, texts, groups, table, notices,
+  assignForm, bar, outcome
+) {
   'use strict';
 
   function heading(shown) {
@@ -31,26 +36,12 @@ define('clear-owner/gadget/unclear/view/page', [
   }
 
   return function Page(host) {
-    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
-    var warning = dom.el('div');
-    var content = dom.el('div', {'class': 'clear-owner-content'});
-    var root = dom.el('div', {
-      'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
-    }, [status, warning, content]);
+    var frame = new Frame(host);
+    var root = frame.root;
     var form = null;
     var formOf = null;
     var said = '';
     var done = dom.el('div');
-    dom.replace(host, root);
-
-    function change(warned, nodes) {
-      dom.keepFocus(root, function () {
-        root.classList.remove('clear-owner-busy');
-        content.removeAttribute('aria-busy');
-        dom.replace(warning, warned);
-        dom.replace(content, nodes);
-      });
-    }
 
     /** The form is the same as long as it is open: whom one has chosen in it outlives what is drawn around it. */
     function formFor(shown, open) {
@@ -89,31 +80,21 @@ define('clear-owner/gadget/unclear/view/page', [
       },
       notice: function (node) {
         var title = node.querySelector('.clear-owner-notice-title');
-        change(null, [done, node]);
-        dom.replace(status, [said, title ? title.textContent : ''].filter(Boolean).join(' '));
+        frame.show([done, node]);
+        frame.say([said, title ? title.textContent : ''].filter(Boolean).join(' '));
         said = '';
       },
-      busy: function () {
-        if (!content.firstChild) {
-          dom.replace(content, notices.loading());
-        }
-        root.classList.add('clear-owner-busy');
-        content.setAttribute('aria-busy', 'true');
-      },
-      /** Says why it takes longer; what stands there stays. */
-      waiting: function (node) { dom.replace(warning, node); },
-      warn: function (node) {
-        root.classList.remove('clear-owner-busy');
-        content.removeAttribute('aria-busy');
-        dom.keepFocus(root, function () { dom.replace(warning, node); });
-      },
+      busy: function () { frame.busy(gadgetNotices.loading); },
+      waiting: frame.waiting,
+      warn: frame.warn,
       show: function (shown) {
         var format = shown.format;
         var issues = shown.overview.issues;
-        var head = texts.headlineAll(format.number(shown.overview.unclear), format.number(issues), issues === 1);
+        var unclear = format.number(shown.overview.unclear);
+        var head = overviewTexts.headlineAll(unclear, format.number(issues), issues === 1);
         var open = shown.assigning.open();
         var opened = formFor(shown, open);
-        change(null, [
+        frame.show([
           overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
@@ -128,7 +109,7 @@ define('clear-owner/gadget/unclear/view/page', [
         if (opened) {
           opened.ready();
         }
-        dom.replace(status, said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
+        frame.say(said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
         said = '';
       }
     };
