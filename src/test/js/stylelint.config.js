@@ -1,4 +1,4 @@
-// Style of the plugin's style sheets. Colors are design tokens; only tokens.css has their values where a page has none.
+// Style of the plugin's style sheets. Colors are design tokens; only tokens.css may have literal values.
 const NO_LITERAL = ['inherit', 'currentcolor', 'transparent', 'none', /var\(--clear-owner-/];
 
 export default {
@@ -15,7 +15,7 @@ export default {
       'fill': NO_LITERAL,
       'stroke': NO_LITERAL
     },
-    // Selectors that end alike are mostly of different forms, which never meet.
+    // Most selectors with the same last part are of different forms, so their order does not matter.
     'no-descending-specificity': null,
     '@stylistic/block-opening-brace-space-before': 'always',
     '@stylistic/declaration-colon-space-after': 'always-single-line',

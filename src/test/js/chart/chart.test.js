@@ -38,14 +38,14 @@ test('draws a line for both and one for each, in percent, with a gap where there
   same(plots[0].options.axes[1].values(null, [0, 50, 100]), ['0%', '50%', '100%']);
 });
 
-test('tells lines apart by more than their colours', () => {
+test('tells lines apart by more than their colors', () => {
   const {plots, resize, box} = drawn();
   resize(box, 400);
   const dashes = plots[0].options.series.slice(1).map(series => String(series.dash));
   assert.equal(new Set(dashes).size, 3);
 });
 
-test('draws anew for another width and for another theme, and no more once it has gone', async () => {
+test('redraws for another width or theme, and stops once it has left the page', async () => {
   const {plots, resize, box, node, document} = drawn();
   resize(box, 400);
   resize(box, 300);
@@ -80,7 +80,7 @@ test('shows the days as a table in the place of the lines, and back', () => {
   same([listing.hidden, box.hidden, toggle.textContent], [true, false, 'Show as table']);
 });
 
-test('the legend tells of the day that is pointed at, and of the last one else', () => {
+test('the legend shows the day under the pointer, and the last day without one', () => {
   const {plots, resize, box, node} = drawn();
   const legend = () => node.querySelector('.clear-owner-chart-legend').textContent;
   resize(box, 400);

@@ -8,7 +8,7 @@ const asking = (answer, timeZone) => {
   return {...shown, request: shown.get('clear-owner/common/request'), host: shown.get('clear-owner/common/host')};
 };
 
-test('the same question asked twice at once is sent once, and asked anew after the answer', async () => {
+test('the same request made twice at once is sent once, and sent again after the answer', async () => {
   const {request, requests} = asking(({data}) => ({jql: data.jql}));
   const [first, second, other] = await Promise.all([
     request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'b'})]);

@@ -27,7 +27,7 @@ test('shows what I own, what waits for me, and what goes stale', async () => {
   assert.ok(gadget.one('[data-section=stale]').textContent.includes('ABC-9'));
 });
 
-test('accepts in place, and asks anew', async () => {
+test('accepts in place, and loads again', async () => {
   const gadget = mine({
     'GET mine': MINE, 'GET confirmations': PENDING, 'POST issues/ABC-1/ownership/delivery/confirmation': {}
   });
@@ -64,7 +64,7 @@ test('a refresh does not take away what is being typed', async () => {
   assert.equal(gadget.requests.length, asked);
 });
 
-test('tells who is not logged in what to do, and who owns nothing that this is so', async () => {
+test('offers to log in to anonymous readers, and says so to readers who own nothing', async () => {
   const anonymous = mine({'GET mine': {status: 401, body: ''}});
   await until(() => anonymous.host.textContent.includes(text('clear-owner.mine.anonymous')));
   assert.ok(anonymous.one('a[href$="/login.jsp"]'));

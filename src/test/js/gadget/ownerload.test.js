@@ -13,7 +13,7 @@ const LOADS = {
   ]
 };
 
-test('tells who holds how much, who is inactive, and who holds too much', async () => {
+test('shows how much each person owns, and marks inactive and overloaded people', async () => {
   const gadget = ownerLoad({'GET owners': LOADS});
   await until(() => gadget.one('table'));
   const rows = gadget.all('tbody tr');
@@ -36,7 +36,7 @@ test('says so where nobody owns anything, and where not everybody was looked at'
   await until(() => some.host.textContent.includes(text('clear-owner.load.incomplete')));
 });
 
-test('keeps who is shown when the next page cannot be had, and the focus with them', async () => {
+test('keeps the people and the focus when the next page cannot be loaded', async () => {
   let fail = false;
   const gadget = ownerLoad({'GET owners': ({data}) => fail
     ? {status: 503, body: '{"errors": [{"message": "Not now."}]}'} : {...LOADS, total: 30, start: data.start}});

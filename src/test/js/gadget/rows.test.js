@@ -15,7 +15,7 @@ test('a row knows no time when nobody wrote it down', () => {
   assert.equal(rows.of({issues: [issue(1, clear(null), missing('soon'))]})[0].since, null);
 });
 
-test('pages know their neighbours', () => {
+test('pages know their neighbors', () => {
   const at = start => rows.pageOf(unclear({jql: '', start, limit: 10}));
   same(at(0), {first: 1, last: 10, total: 101, previous: null, next: 10});
   same(at(50), {first: 51, last: 60, total: 101, previous: 40, next: 60});

@@ -261,7 +261,7 @@ const byProject = {
   ]
 };
 
-test('counts by project where that is wanted, and tells how many groups there are besides', async () => {
+test('counts by project if so configured, and says how many more groups there are', async () => {
   const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
   same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
@@ -317,7 +317,7 @@ async function assignable(refused = []) {
   return {...gadget, sent, submit, focus, status: () => gadget.content('[role=status]')};
 }
 
-test('takes a role from its row, tells of it, and counts anew', async () => {
+test('assigns a role from its row, announces it, and counts again', async () => {
   const gadget = await assignable();
   assert.equal(gadget.focus('assign-ABC-1-product'), null);
   assert.equal(gadget.focus('assign-ABC-2-delivery'), null);

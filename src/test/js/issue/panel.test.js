@@ -65,7 +65,7 @@ async function shownView(...given) {
   return view;
 }
 
-test('says who has each role, and in words why one is unclear', async () => {
+test('shows the owner of each role, and explains why one is unclear', async () => {
   const view = await shownView();
   assert.match(view.of('product').textContent,
     /What and why.*Missing.*Became unclear.*Nobody is named\. Name somebody\./);
@@ -143,7 +143,7 @@ const decider = (more = {}) => ({
   role: 'product', user: person('bob'), because: 'component-lead', area: 'Payments', ...more
 });
 
-test('says who gets the mail before it asks for an owner, and then who was asked', async () => {
+test('names the recipient before it asks for an owner, and the user who was asked afterwards', async () => {
   const asked = {by: person(ME), of: person('bob'), at: '2014-05-21T00:18:48Z'};
   const view = await shownView({
     'GET /product/request': decider(), 'POST /product/request': ownership(missing({editable: false, asked}))
@@ -211,7 +211,7 @@ test('an issue that cannot be read says so and offers another try', async () => 
   assert.ok(view.host.textContent.includes(text('clear-owner.retry')));
 });
 
-/** Draws the issue anew, as Jira does: every panel is given an empty place. */
+/** Redraws the issue as Jira does: every panel gets an empty element. */
 function drawnAnew(view) {
   const place = view.document.querySelector('.clear-owner-panel').cloneNode();
   place.removeAttribute('data-started');
@@ -220,7 +220,7 @@ function drawnAnew(view) {
   return place;
 }
 
-test('has the rest of the issue drawn anew after a change, and is still there, focus and all', async () => {
+test('redraws the rest of the issue after a change, and stays with its focus', async () => {
   const taken = ownership(missing({owner: person(ME)}));
   const view = await shownView({'PUT /product': taken});
   const refreshed = [];
@@ -236,7 +236,7 @@ test('has the rest of the issue drawn anew after a change, and is still there, f
   assert.equal(view.host.querySelector('[data-role]'), null);
 });
 
-test('shows what was changed elsewhere on the page when the issue is drawn anew', async () => {
+test('shows what was changed elsewhere on the page when the issue is redrawn', async () => {
   let answer = ownership();
   const view = await shownView({'GET ': () => answer});
   answer = ownership(role());
@@ -244,7 +244,7 @@ test('shows what was changed elsewhere on the page when the issue is drawn anew'
   await until(() => view.of('product').textContent.includes('ann'));
 });
 
-test('keeps what is typed when the issue is drawn anew', async () => {
+test('keeps what is typed when the issue is redrawn', async () => {
   const view = await shownView();
   view.press('product', 'waive');
   view.of('product').querySelector('textarea').value = 'A spike';

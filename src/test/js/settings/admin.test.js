@@ -101,7 +101,7 @@ test('says so where no check has finished, and when Jira cannot be asked', async
   await until(() => broken.element.querySelector('[role=alert]'));
 });
 
-test('tells how far the count of today is, and has it counted anew', async () => {
+test('shows the progress of the count of today, and starts a new one', async () => {
   let asked = false;
   const {element, requests, document} = place('daily-count', ({type}) => {
     asked = type === 'POST';
@@ -118,7 +118,7 @@ test('tells how far the count of today is, and has it counted anew', async () =>
   assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
 });
 
-test('who asks once more and is refused once more keeps their place', async () => {
+test('keeps the focus when a retry fails again', async () => {
   const {element, document, requests} = place('reconciliation', () => ({status: 500, body: ''}));
   const again = await until(() => element.querySelector('[data-focus=action]'));
   again.focus();

@@ -276,7 +276,7 @@ test('older changes are asked for page by page; the reader goes on with the firs
   assert.equal(view.element.querySelector('.clear-owner-policy-history > button'), null);
 });
 
-test('who was overtaken by another save keeps what was changed, and takes the rest from the other', async () => {
+test('a save after another save keeps its own changes and takes the rest from the other', async () => {
   let theirs = null;
   const view = await form(null, {
     'GET policy': () => theirs ?? saved(),

@@ -1,6 +1,6 @@
 /**
- * The share of clear issues over days: lines, a legend that tells of the day that is pointed at, the change in words,
- * and the days as a table in the same place, so that nothing moves.
+ * The share of clear issues over days: lines, a legend with the values of the day under the pointer, the change in
+ * words, and the days as a table in the same place, so that nothing moves.
  */
 define('clear-owner/chart/chart', [
   'clear-owner/common/dom', 'clear-owner/chart/model', 'clear-owner/chart/line', 'clear-owner/chart/table',

@@ -1,4 +1,4 @@
-/** Draws lines of percents over days with the chart library, in the colours that the page has now. */
+/** Draws lines of percents over days with the chart library, in the current colors of the page. */
 define('clear-owner/chart/line', [
   'clear-owner/lib/uplot', 'clear-owner/chart/model', 'clear-owner/chart/watch'
 ], function (Plot, model, watch) {
@@ -14,8 +14,8 @@ define('clear-owner/chart/line', [
   function options(box, format, at) {
     var style = window.getComputedStyle(box);
     var font = '11px ' + (style.fontFamily || 'sans-serif');
-    var colour = function (token) { return style.getPropertyValue(token).trim() || style.color; };
-    var subtle = colour('--clear-owner-subtlest');
+    var color = function (token) { return style.getPropertyValue(token).trim() || style.color; };
+    var subtle = color('--clear-owner-subtlest');
     return {
       width: box.clientWidth,
       height: box.clientHeight,
@@ -26,20 +26,20 @@ define('clear-owner/chart/line', [
       scales: {x: {time: false}, y: {range: [0, 100]}},
       axes: [{
         stroke: subtle, font: font, size: 24, gap: 4, space: 72, incrs: STEPS,
-        grid: {show: false}, ticks: {stroke: colour('--clear-owner-border'), width: 1, size: 4},
+        grid: {show: false}, ticks: {stroke: color('--clear-owner-border'), width: 1, size: 4},
         values: function (plot, days) {
           return days.map(function (day) { return format.dayShort(model.isoOf(day)); });
         }
       }, {
         stroke: subtle, font: font, size: 44, gap: 6,
-        grid: {stroke: colour('--clear-owner-border'), width: 1}, ticks: {show: false},
+        grid: {stroke: color('--clear-owner-border'), width: 1}, ticks: {show: false},
         splits: function () { return [0, 50, 100]; },
         values: function (plot, shares) { return shares.map(function (share) { return format.share(share); }); }
       }],
       series: [{}].concat(model.KINDS.map(function (kind) {
         var stroke = STROKES[kind];
         return {
-          stroke: colour(stroke.token), width: stroke.width, dash: stroke.dash, spanGaps: false, points: {show: false}
+          stroke: color(stroke.token), width: stroke.width, dash: stroke.dash, spanGaps: false, points: {show: false}
         };
       })),
       hooks: {setCursor: [function (plot) { at(typeof plot.cursor.idx === 'number' ? plot.cursor.idx : null); }]}
@@ -51,7 +51,7 @@ define('clear-owner/chart/line', [
     /**
      * @param box  of a fixed height; drawn when it is on the page
      * @param days at least two, oldest first
-     * @param at   hears which of the days is pointed at, or null
+     * @param at   called with the index of the day under the pointer, or null
      * @return stops drawing
      */
     draw: function (box, days, format, at) {

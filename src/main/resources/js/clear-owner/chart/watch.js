@@ -1,16 +1,16 @@
-/** Tells a drawing when the page gives it another width or other colours, for as long as it is on the page. */
+/** Redraws when the width or the theme changes, for as long as the element is on the page. */
 define('clear-owner/chart/watch', [], function () {
   'use strict';
 
   /**
-   * @param draw draws anew; is called first when the element has a width
-   * @param gone is called once, when the element has left the page
+   * @param draw called once the element has a width, and again after each change
+   * @param gone called once, when the element has left the page
    */
   return function watch(element, draw, gone) {
     var drawn = false;
     var looks = new window.MutationObserver(function () { changed(); });
     var sizes = new window.ResizeObserver(function () { changed(); });
-    // Paper has colours of its own.
+    // Print has colors of its own.
     var media = window.matchMedia ? ['(prefers-color-scheme: dark)', 'print'].map(function (one) {
       return window.matchMedia(one);
     }) : [];

@@ -4,13 +4,13 @@ define('clear-owner/common/clarity', [
 ], function (dom, profile, texts) {
   'use strict';
   // As ClarityView has them for the issue: red is nobody able, yellow every other reason.
-  var COLOURS = {
+  var COLORS = {
     'clear': 'success', 'waived': 'inprogress', 'missing': 'removed', 'inactive': 'removed', 'no-access': 'removed'
   };
 
   function lozenge(code, label) {
     return dom.el('span', {
-      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + (COLOURS[code] || 'moved') + ' clear-owner-lozenge',
+      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + (COLORS[code] || 'moved') + ' clear-owner-lozenge',
       'data-clarity': code
     }, label);
   }

@@ -37,8 +37,8 @@ define('clear-owner/common/dom', [], function () {
   }
 
   /**
-   * Changes what is in the parent. Who had the focus there keeps it, as {@link keepFocus} has it, unless that is at
-   * work.
+   * Replaces the content of the parent. The focus stays where it was, as in {@link keepFocus}; within a call of that,
+   * the outer call takes care of it.
    */
   function replace(parent, children) {
     if (keeping > 0) {

@@ -1,4 +1,4 @@
-/** What the page around the gadget gives: the only module besides the texts and the DOM helper that knows globals. */
+/** What the page provides. Only this module, the texts and the DOM helper use globals. */
 define('clear-owner/common/host', [
   'jquery', 'wrm/context-path', 'clear-owner/common/select'
 ], function ($, contextPath, select) {
@@ -46,7 +46,7 @@ define('clear-owner/common/host', [
     },
     now: function () { return new Date(); },
     later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
-    /** Runs the action when it was not asked for again within the time; cancel takes the last wish back. */
+    /** Runs the action once it was not requested again within the time; cancel drops the pending request. */
     debounced: function (milliseconds, action) {
       var timer = null;
       function ask() {
@@ -68,7 +68,7 @@ define('clear-owner/common/host', [
         element.focus();
       }
     },
-    /** Select2 tells of a change through jQuery, plain controls through the DOM: this hears both. */
+    /** Select2 reports a change through jQuery, plain controls through the DOM; jQuery handles both. */
     onChange: function (element, handler) {
       $(element).on('change', handler);
     }

@@ -47,7 +47,7 @@ define('clear-owner/common/person', [
 
   return {
     /**
-     * @param owner  who has the role now, or null
+     * @param owner  the user who has the role now, or null
      * @param search from what was typed to a promise of candidates {user, canBrowse}
      * @param chosen called with the choice, or null
      */

@@ -2,8 +2,9 @@
  * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer
  * in which time zone its reader wants to see it.
  *
- * Jira answers a person who asks too much at once with 429 and how many seconds to wait; that was not carried out, so
- * it is asked again then, a few times. Who hands in a function hears of each wait, in seconds.
+ * Jira answers a user who sends too many requests with 429 and the seconds to wait. It did not process such a request,
+ * so we send it again after that time, a few times. A caller's `waiting` function is called with the seconds of each
+ * wait.
  */
 define('clear-owner/common/request', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/failure'
@@ -65,7 +66,7 @@ define('clear-owner/common/request', [
     if (!one) {
       one = asked[address] = {waiting: []};
       one.answer = ask('GET', path, {data: data}, function (seconds) {
-        one.waiting.forEach(function (hear) { hear(seconds); });
+        one.waiting.forEach(function (waiting) { waiting(seconds); });
       });
       one.answer.always(function () {
         if (asked[address] === one) {
@@ -80,7 +81,7 @@ define('clear-owner/common/request', [
   }
 
   /**
-   * What was asked before a change or while it is made may be answered with what was before it: nobody else joins it.
+   * A request sent before or during a change may answer with the state before it, so later callers do not share it.
    */
   function forget() {
     asked = {};

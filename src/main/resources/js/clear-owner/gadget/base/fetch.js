@@ -3,7 +3,7 @@ define('clear-owner/gadget/base/fetch', ['clear-owner/common/request'], function
   'use strict';
 
   return {
-    /** @param waiting hears of seconds to wait, see clear-owner/common/request */
+    /** @param waiting called with the seconds to wait, see clear-owner/common/request */
     unclear: function (jql, role, start, limit, waiting) {
       return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit}, waiting);
     },

@@ -14,7 +14,7 @@ define('clear-owner/gadget/base/item', [
 
   /**
    * @param Display shows the item once it is configured; has start, refresh and stop
-   * @param fields  what the form asks for besides the scope: role, groupBy, trend
+   * @param fields  what the form asks for in addition to the scope: role, groupBy, trend
    */
   return function itemOf(Display, fields) {
     function Item(api) {

@@ -24,8 +24,8 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
     return raw[name] === undefined || raw[name] === null ? '' : decoded(raw[name]).trim();
   }
 
-  function oneOf(values, value, otherwise) {
-    return values.indexOf(value) < 0 ? otherwise : value;
+  function oneOf(values, value, defaultValue) {
+    return values.indexOf(value) < 0 ? defaultValue : value;
   }
 
   /**

@@ -1,4 +1,4 @@
-/** The dashboard item that Jira calls. There is nothing to configure: it is about whoever looks at it. */
+/** The dashboard item that Jira calls. There is nothing to configure: it shows the reader's own ownership. */
 define('clear-owner/gadget/mine/my-ownership', ['clear-owner/gadget/mine/mine'], function (Mine) {
   'use strict';
   var MINUTES = '15';

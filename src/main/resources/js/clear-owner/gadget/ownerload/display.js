@@ -41,7 +41,7 @@ define('clear-owner/gadget/ownerload/display', [
       dom.replace(status, texts.shown(pager.range(page, format)));
     }
 
-    /** Who was shown stays; what cannot be shown is said above. */
+    /** Keeps the people that are shown, and puts the failure above them. */
     function fail(reason, wanted) {
       var message = messages.failed(reason, function () { load(wanted); }, configure);
       if (content.querySelector('table')) {

@@ -113,7 +113,7 @@ define('clear-owner/gadget/unclear/display', [
           last = both;
           giving.tell();
           draw(both[0], both[1]);
-          giving.goOn();
+          giving.restoreFocus();
         }
       }).then(null, function (problem) {
         if (current(mine)) {
@@ -146,7 +146,7 @@ define('clear-owner/gadget/unclear/display', [
           loadAll(start);
         }
       },
-      /** Also takes down the loading bar: whoever comes next knows nothing of the answer that is still awaited. */
+      /** Also hides the loading bar: what is drawn next does not wait for the pending answer. */
       stop: function () {
         stopped = true;
         api.hideLoadingBar();

@@ -8,7 +8,7 @@ define('clear-owner/gadget/unclear/fetch', [
   }
 
   return {
-    /** @param waiting hears of seconds to wait, see clear-owner/common/request */
+    /** @param waiting called with the seconds to wait, see clear-owner/common/request */
     groups: function (jql, role, by, limit, waiting) {
       return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit}, waiting);
     },

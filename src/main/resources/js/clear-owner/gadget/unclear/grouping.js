@@ -13,7 +13,7 @@ define('clear-owner/gadget/unclear/grouping', [
 
   /** Without groups the rest of the gadget is as good as ever, so a failure of theirs is told in their place. */
   function ask(jql, role, by, waiting) {
-    return fetch.groups(jql, role, by, groups.MOST, waiting).then(null, function (problem) {
+    return fetch.groups(jql, role, by, groups.MAX, waiting).then(null, function (problem) {
       return $.Deferred().resolve({failure: failure.understood(problem)});
     });
   }

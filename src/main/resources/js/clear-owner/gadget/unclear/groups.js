@@ -2,8 +2,8 @@
 define('clear-owner/gadget/unclear/groups', [], function () {
   'use strict';
   return {
-    /** So many are shown. */
-    MOST: 10,
+    /** How many groups are shown at most. */
+    MAX: 10,
     /** @param answer of the REST resource, or null where nothing was asked for */
     of: function (answer) {
       var largest;

@@ -24,7 +24,7 @@ define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function
     waive: function (key, role, until, reason) {
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});
     },
-    /** Who would get the mail that asks for an owner. */
+    /** The user who would get the mail that asks for an owner. */
     decider: function (key, role) {
       return request.get(path(key, '/' + role + '/request'));
     },

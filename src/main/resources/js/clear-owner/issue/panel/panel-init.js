@@ -1,4 +1,4 @@
-/* Wires the panel to the issue view: when the page is ready, and whenever Jira draws the issue anew. */
+/* Wires the panel to the issue view: when the page is ready, and whenever Jira redraws the issue. */
 require([
   'jquery', 'jira/util/events', 'jira/util/events/types', 'clear-owner/issue/panel/panel'
 ], function ($, events, types, Panel) {
@@ -14,7 +14,7 @@ require([
       return;
     }
     shown = {key: key, place: place, panel: new Panel(key, place.getAttribute('data-user-key'), function () {
-      // Jira draws the other parts of the issue anew on this event, as after an inline edit.
+      // Jira redraws the other parts of the issue on this event, as after an inline edit.
       if (types.REFRESH_ISSUE_PAGE) {
         events.trigger(types.REFRESH_ISSUE_PAGE, [place.getAttribute('data-issue-id')]);
       }

@@ -63,7 +63,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
           : AJS.I18n.getText('clear-owner.ask.form.because.other.product');
       }
     },
-    /** A button for who hears it without seeing which role it stands under. */
+    /** The label of a button for screen readers, with its role. */
     actionOn: function (action, role) { return AJS.I18n.getText('clear-owner.panel.action-on', action, role); },
     done: function (role, clarity) { return AJS.I18n.getText('clear-owner.panel.done', role, clarity); },
     save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },

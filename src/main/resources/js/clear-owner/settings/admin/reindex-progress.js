@@ -27,7 +27,7 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
    * page then shows what is wrong.
    *
    * @param {Document} page - the page with the section
-   * @param {string} url - where to read it anew
+   * @param {string} url - where to read it again
    * @param {number} interval - milliseconds between two readings
    */
   function follow(page, url, interval) {

@@ -28,7 +28,7 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
         values = settings.of(policy);
         errors = {};
       },
-      /** What was wrong is right again, or still out of range; what Jira found only Jira can judge anew. */
+      /** Clears the field's error, or keeps it while out of range. Jira checks again what Jira refused. */
       change: function (id, value) {
         if (values[id]) {
           values[id].value = value;

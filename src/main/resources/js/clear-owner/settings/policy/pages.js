@@ -1,4 +1,4 @@
-/** A table that comes page by page: what is there stays, and the reader goes on with the first new row. */
+/** A table that loads page by page: rows stay, and the focus moves to the first new row. */
 define('clear-owner/settings/policy/pages', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices'
 ], function (dom, failure, notices) {
@@ -13,7 +13,7 @@ define('clear-owner/settings/policy/pages', [
     var rows = dom.el('div');
     var problem = dom.el('div');
 
-    function goOn(from) {
+    function focusRow(from) {
       var first = rows.querySelectorAll('tbody tr')[from];
       var control = first && first.querySelector('a, button');
       if (control) {
@@ -27,7 +27,7 @@ define('clear-owner/settings/policy/pages', [
         dom.replace(problem, null);
         dom.replace(rows, view({total: page.total, values: values}, function () { load(values); }));
         if (known.length) {
-          goOn(known.length);
+          focusRow(known.length);
         }
       }).then(null, function (reason) {
         dom.replace(problem, notices.failed(failure.understood(reason), function () { load(known); }));

@@ -8,7 +8,7 @@ define('clear-owner/settings/policy/past', [
 
   /**
    * @param types names of issue types by id
-   * @param use   called with a version that shall be in the form again
+   * @param use   called with the version to put into the form
    */
   return function Past(scope, format, types, use) {
     var node = dom.el('div');

@@ -1,4 +1,4 @@
-/* Wires policies to the settings pages, and warns who leaves with changes that are not saved. */
+/* Wires policies to the settings pages, and warns before leaving a page with unsaved changes. */
 require([
   'jquery', 'clear-owner/settings/policy/policy', 'clear-owner/settings/policy/overrides'
 ], function ($, Policy, Overrides) {

@@ -53,7 +53,7 @@ define('clear-owner/settings/policy/policy', [
       draw();
     }
 
-    /** Whether Jira can be asked; if not, the reader goes on where something is wrong. */
+    /** Whether the form may be sent; if not, moves the focus to the first error. */
     function readable() {
       var right = draft.check();
       frame.problem(null);

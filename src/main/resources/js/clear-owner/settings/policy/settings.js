@@ -38,7 +38,7 @@ define('clear-owner/settings/policy/settings', [], function () {
     return Array.isArray(value) ? value.slice().sort().join('\n') : String(value);
   }
 
-  function alike(one, other) {
+  function sameValue(one, other) {
     return one.own === other.own && (!one.own || normal(one.value) === normal(other.value));
   }
 
@@ -92,12 +92,12 @@ define('clear-owner/settings/policy/settings', [], function () {
       });
     },
     same: function (left, right) {
-      return ALL.every(function (setting) { return alike(left[setting.id], right[setting.id]); });
+      return ALL.every(function (setting) { return sameValue(left[setting.id], right[setting.id]); });
     },
     /** What somebody else saved, and above it what was changed here since both were the same. */
     merged: function (mine, base, theirs) {
       return each(function (id) {
-        var from = alike(mine[id], base[id]) ? theirs[id] : mine[id];
+        var from = sameValue(mine[id], base[id]) ? theirs[id] : mine[id];
         return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
       });
     },

@@ -1,4 +1,4 @@
-/** The form in a cell: who shall own the area in this role. */
+/** The form in a cell that sets the owner of an area in a role. */
 define('clear-owner/settings/project/owner-form', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices', 'clear-owner/common/person',
   'clear-owner/settings/project/fetch', 'clear-owner/settings/project/texts'
@@ -7,7 +7,7 @@ define('clear-owner/settings/project/owner-form', [
 
   /**
    * @param save   from a user key, or null, to a promise
-   * @param cancel called if nothing shall change
+   * @param cancel called to close the form without a change
    */
   return function ownerForm(area, role, save, cancel) {
     var id = 'clear-owner-area-' + area.id + '-' + role;
@@ -16,7 +16,7 @@ define('clear-owner/settings/project/owner-form', [
     var picked = person.pick(input, area[role], fetch.people, function () { say('', false); });
 
     /**
-     * Says what went wrong; a person who is refused is wrong in the input, and in the one that Select2 puts beside it.
+     * Shows what went wrong; a refused user marks the input as invalid, and the one that Select2 adds next to it.
      */
     function say(message, wrong) {
       var inputs = Array.prototype.slice.call(node.querySelectorAll('input'));

@@ -13,7 +13,7 @@ define('clear-owner/gadget/base/edit/configure', [
 
   /**
    * @param close  what leaves the form without saving
-   * @param fields what the form asks for besides the scope
+   * @param fields what the form asks for in addition to the scope
    */
   return function Configure(api, element, settings, close, fields) {
     var format = formats.of(host.locale(), host.timeZone);

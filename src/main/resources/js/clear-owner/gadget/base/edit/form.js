@@ -11,7 +11,7 @@ define('clear-owner/gadget/base/edit/form', [
 
   /**
    * @param on     the handlers changed, save and cancel
-   * @param fields what is asked for besides scope, rows and refresh: role, groupBy, trend
+   * @param fields what the form asks for in addition to scope, rows and refresh: role, groupBy, trend
    */
   return function Form(prefix, settings, known, on, fields) {
     var scope = new ScopeFields(prefix, settings, known, on.changed);

@@ -1,4 +1,4 @@
-/** People and what they hold, one row each; who is inactive or holds too much is told in words. */
+/** People and what they own, one row each. Text marks those who are inactive or own too much. */
 define('clear-owner/gadget/ownerload/view/people', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile',
   'clear-owner/gadget/ownerload/texts'
@@ -16,14 +16,14 @@ define('clear-owner/gadget/ownerload/view/people', [
 
   function person(load, shown) {
     var user = load.user;
-    var most = Math.max(load.product.issues, load.delivery.issues);
+    var largest = Math.max(load.product.issues, load.delivery.issues);
     return dom.el('th', {scope: 'row', 'class': 'clear-owner-load-person'}, [
       user.avatarUrl && dom.el('img', {
         'class': 'clear-owner-avatar', src: user.avatarUrl, alt: '', width: 20, height: 20, loading: 'lazy'
       }),
       profile.name(user, 'clear-owner-owner-name', name(user)),
       user.active === false && lozenge('removed', user.name ? texts.inactive() : texts.gone()),
-      most > shown.overloadAbove && lozenge('moved', texts.tooMany(),
+      largest > shown.overloadAbove && lozenge('moved', texts.tooMany(),
         texts.tooManyMore(shown.format.number(shown.overloadAbove)))
     ]);
   }

@@ -22,7 +22,7 @@ define('clear-owner/gadget/unclear/assign/form', [
     };
   }
 
-  /** @param owner who has the role now, or null */
+  /** @param owner the user who has the role now, or null */
   return function form(prefix, assigning, owner, format) {
     var open = assigning.open();
     var problems = dom.el('div');

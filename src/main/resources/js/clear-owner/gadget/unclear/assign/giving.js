@@ -1,5 +1,6 @@
 /**
- * Ties giving owners to the list: what is drawn while it goes on, what is said after it, and where the reader goes on.
+ * Connects assigning owners to the list: what is drawn meanwhile, what is announced afterwards, and where the focus
+ * goes.
  */
 define('clear-owner/gadget/unclear/assign/giving', [
   'clear-owner/gadget/unclear/assign/assigning', 'clear-owner/gadget/unclear/assign/outcome'
@@ -9,7 +10,7 @@ define('clear-owner/gadget/unclear/assign/giving', [
   /** @param list issues() that it shows, redraw() them, reload() them from Jira */
   return function Giving(page, format, list) {
     var ended = null;
-    var goOnAt = null;
+    var focusAt = null;
 
     function rowOf(key) {
       return list.issues().map(function (issue) { return issue.key; }).indexOf(key);
@@ -27,7 +28,7 @@ define('clear-owner/gadget/unclear/assign/giving', [
       },
       done: function (run) {
         ended = run;
-        goOnAt = assigning.failures().length ? null : rowOf(run.keys[0]);
+        focusAt = assigning.failures().length ? null : rowOf(run.keys[0]);
         list.reload();
       }
     });
@@ -43,10 +44,10 @@ define('clear-owner/gadget/unclear/assign/giving', [
         }
       },
       /** Once that list is drawn. */
-      goOn: function () {
-        if (goOnAt !== null) {
-          page.goOn(Math.max(0, goOnAt));
-          goOnAt = null;
+      restoreFocus: function () {
+        if (focusAt !== null) {
+          page.focusRow(Math.max(0, focusAt));
+          focusAt = null;
         }
       }
     };

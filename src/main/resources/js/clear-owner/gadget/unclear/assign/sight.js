@@ -3,7 +3,7 @@ define('clear-owner/gadget/unclear/assign/sight', [
   'jquery', 'clear-owner/gadget/unclear/fetch'
 ], function ($, fetch) {
   'use strict';
-  var MOST = 10;
+  var MAX_KEYS = 10;
 
   /** An issue of each project, for the first few projects. */
   function samples(keys) {
@@ -13,7 +13,7 @@ define('clear-owner/gadget/unclear/assign/sight', [
       var first = !seen[project];
       seen[project] = true;
       return first;
-    }).slice(0, MOST);
+    }).slice(0, MAX_KEYS);
   }
 
   return {

@@ -28,7 +28,7 @@ define('clear-owner/gadget/unclear/view/page', [
     ]);
   }
 
-  /** Who has the role of the one issue now, if the issue itself names them. */
+  /** The current owner of the role of one issue, if the issue itself names one. */
   function ownerOf(all, open) {
     var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
     var role = row && row[open.role === 'product' ? 'vision' : 'execution'];
@@ -71,8 +71,8 @@ define('clear-owner/gadget/unclear/view/page', [
       focusOn: function (key) {
         (root.querySelector('[data-focus="' + key + '"]') || root).focus({preventScroll: true});
       },
-      /** Where the reader goes on after the row of an issue was done: what stands in its place, or in the last row. */
-      goOn: function (index) {
+      /** Moves the focus after an issue was done: to the row that took its place, or to the last row. */
+      focusRow: function (index) {
         var lines = root.querySelectorAll('tr[data-issue-key]');
         var line = lines[Math.min(index, lines.length - 1)];
         var next = line && (line.querySelector('.clear-owner-assign-button') || line.querySelector('a'));

@@ -1,4 +1,4 @@
-/** The forms that open below a role: who shall have it, why it needs nobody, why it is declined, who is asked. */
+/** The forms that open below a role: assign, waive, decline, ask. */
 define('clear-owner/issue/panel/view/forms', [
   'clear-owner/common/dom', 'clear-owner/common/host', 'clear-owner/common/person', 'clear-owner/common/texts',
   'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/texts', 'clear-owner/issue/panel/view/form',

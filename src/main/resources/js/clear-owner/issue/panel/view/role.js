@@ -1,4 +1,4 @@
-/** One role: who has it, whether that is clear and why not, and what can be done. */
+/** One role: its owner, its clarity with the reasons, and the actions. */
 define('clear-owner/issue/panel/view/role', [
   'clear-owner/common/dom', 'clear-owner/common/clarity', 'clear-owner/common/profile', 'clear-owner/common/texts',
   'clear-owner/issue/panel/texts'

@@ -39,7 +39,7 @@ define('clear-owner/settings/policy/view/errors', ['clear-owner/common/dom'], fu
         each(controls(setting), function (control) { mark(control, place); });
       });
     },
-    /** Has the reader go on where the first thing is wrong, in the order of the form. */
+    /** Moves the focus to the first field with an error, in the order of the form. */
     focus: function (root) {
       var first = root.querySelector('[aria-invalid=true]');
       if (first) {
