@@ -3,9 +3,36 @@ import {test} from 'node:test';
 import {page, same, text, until} from '../plugin.js';
 
 const DEFAULTS = {
-  reasons: ['missing'], judgesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
+  reasons: ['missing'], includesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
   reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic'], overloadAbove: 100
 };
+// As REST describes them; two of the reasons are enough here.
+const described = (id, group, kind, more = {}) => {
+  const name = id.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
+  return {
+    id, label: text('clear-owner.setting.' + name), help: text(`clear-owner.setting.${name}.help`),
+    group, groupLabel: text('clear-owner.policy.group.' + group), kind,
+    unit: null, min: null, max: null, globalOnly: false, choices: [], ...more
+  };
+};
+const labeled = (prefix, codes) => codes.map(code => ({code, label: text(prefix + code), help: null}));
+const SETTINGS = [
+  described('reasons', 'unclear', 'choices', {choices: ['missing', 'stale'].map(code => ({
+    code, label: text('clear-owner.clarity.' + code), help: text('clear-owner.admin.reason.' + code)
+  }))}),
+  described('graceDays', 'unclear', 'number', {unit: 'days', min: 0, max: 365}),
+  described('confirmWithinDays', 'confirmation', 'number', {unit: 'days', min: 0, max: 90}),
+  described('onDecline', 'confirmation', 'choice', {
+    choices: labeled('clear-owner.choice.on-decline-', ['keep', 'previous', 'empty'])
+  }),
+  described('reconfirmEveryDays', 'confirmation', 'number', {unit: 'days', min: 1, max: 3650}),
+  described('includesResolved', 'issues', 'flag'),
+  described('issueTypes', 'issues', 'issue-types'),
+  described('inheritsFrom', 'inheritance', 'choices', {
+    choices: labeled('clear-owner.choice.inherits-from-', ['parent', 'epic', 'component', 'project'])
+  }),
+  described('overloadAbove', 'load', 'number', {unit: 'issues', min: 1, max: 100000, globalOnly: true})
+];
 const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
 const RUN = {
   id: 'r1', state: 'finished', done: 10, total: 10, issues: 10, unclearNow: 3, unclearThen: 5,
@@ -15,7 +42,7 @@ const RUN = {
 
 const saved = (more = {}) => ({
   project: null, projectName: null, version: 0, changedBy: null, changedAt: null, own: NOTHING, inherited: DEFAULTS,
-  effective: DEFAULTS, ...more
+  effective: DEFAULTS, settings: SETTINGS, ...more
 });
 
 async function form(scope = null, answers = {}) {
@@ -71,15 +98,57 @@ test('saves of a project only what is its own', async () => {
   same(view.sent()[0][2], {graceDays: 7, version: 0, why: null});
 });
 
+test('draws, sends and tells apart a setting that no script has heard of', async () => {
+  const tenth = {
+    id: 'awayDays', label: 'Days away', help: 'Counts <b>days</b>.', group: 'absence', groupLabel: 'Absence',
+    kind: 'number', unit: 'days', min: 1, max: 30, globalOnly: false, choices: []
+  };
+  const policy = more => saved({
+    settings: [...SETTINGS, tenth], inherited: {...DEFAULTS, awayDays: 7}, effective: {...DEFAULTS, awayDays: 7},
+    ...more
+  });
+  const view = await form(null, {
+    'GET policy': policy(), 'PUT policy': () => policy({version: 1}),
+    'GET policy/history': pageOf([save(1, {}, {awayDays: 9})])
+  });
+  const section = view.by('awayDays').closest('section');
+  assert.equal(section.querySelector('h4').textContent, 'Absence');
+  assert.equal(view.element.querySelector('label[for=clear-owner-policy-awayDays]').textContent, 'Days away');
+  assert.equal(view.by('awayDays-help').textContent, 'Counts <b>days</b>.');
+  view.set('awayDays', '31');
+  view.submit();
+  same(invalid(view), ['clear-owner-policy-awayDays']);
+  view.set('awayDays', '8');
+  view.submit();
+  await until(() => view.sent().length);
+  assert.equal(view.sent()[0][2].awayDays, 8);
+  await until(() => changesOf(view, 1).length);
+  same(changesOf(view, 1), ['Days away: 7 days → 9 days']);
+});
+
+test('draws a reason that no script has heard of, with what it means', async () => {
+  const [reasons, ...others] = SETTINGS;
+  const tenth = {code: 'away', label: 'Away', help: 'The owner is away.'};
+  const view = await form(null, {
+    'GET policy': saved({settings: [{...reasons, choices: [...reasons.choices, tenth]}, ...others]})
+  });
+  assert.equal(view.element.querySelector('label[for=clear-owner-policy-reasons-away]').textContent, 'Away');
+  assert.equal(view.by('reasons-away-help').textContent, 'The owner is away.');
+  view.by('reasons-away').click();
+  view.submit();
+  await until(() => view.sent().length);
+  same(view.sent()[0][2].reasons, ['missing', 'away']);
+});
+
 test('knows what is unsaved, and undoes it', async () => {
   const view = await form();
   assert.equal(view.policy.dirty(), false);
-  view.by('judgesResolved').click();
+  view.by('includesResolved').click();
   assert.equal(view.policy.dirty(), true);
   assert.equal(view.status(), text('clear-owner.policy.unsaved'));
   view.press('undo');
   assert.equal(view.policy.dirty(), false);
-  assert.equal(view.by('judgesResolved').checked, false);
+  assert.equal(view.by('includesResolved').checked, false);
 });
 
 test('names what is out of range at its field, and asks nobody', async () => {
@@ -142,7 +211,7 @@ test('says that nothing was tried yet, and again after what was tried was saved'
   });
   const said = () => view.element.querySelector('[data-state]').textContent;
   assert.equal(said(), text('clear-owner.policy.dry-run.nothing'));
-  view.by('judgesResolved').click();
+  view.by('includesResolved').click();
   assert.equal(said(), text('clear-owner.policy.dry-run.untried'));
   view.press('try');
   await until(() => view.element.querySelector('[data-state=finished]'));
@@ -157,11 +226,11 @@ test('tries a policy and says when the form is another', async () => {
   assert.ok(run.textContent.includes(text('clear-owner.policy.dry-run.unclear', '2')));
   assert.ok(run.querySelector('a').href.includes(encodeURIComponent('key in (A-1, A-2)')));
   assert.equal(run.hasAttribute('data-outdated'), false);
-  view.by('judgesResolved').click();
+  view.by('includesResolved').click();
   const old = view.element.querySelector('[data-outdated]');
   assert.ok(old.textContent.includes(text('clear-owner.policy.dry-run.old')));
   assert.ok(old.textContent.includes(text('clear-owner.policy.dry-run.outdated')));
-  view.by('judgesResolved').click();
+  view.by('includesResolved').click();
   assert.equal(view.element.querySelector('[data-outdated]'), null);
 });
 
@@ -243,10 +312,11 @@ test('says why with the save, once, and where that is too long', async () => {
 });
 
 test('lists the projects that set something: name and key, linked, and each value in words', async () => {
-  const shown = page('policy', request => request.url.endsWith('issuetype') ? [{id: '1', name: 'Bug'}] : pageOf([saved({
-    project: 'ABC', projectName: 'Alpha', changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', version: 1,
-    own: {...NOTHING, graceDays: 7, issueTypes: ['1'], onDecline: 'empty'}
-  })]));
+  const shown = page('policy', request => request.url.endsWith('issuetype') ? [{id: '1', name: 'Bug'}]
+    : request.url.endsWith('/policy') ? saved() : pageOf([saved({
+      project: 'ABC', projectName: 'Alpha', changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', version: 1,
+      own: {...NOTHING, graceDays: 7, issueTypes: ['1'], onDecline: 'empty'}
+    })]));
   const element = shown.document.createElement('div');
   new (shown.get('clear-owner/settings/policy/overrides'))(element).start();
   const link = await until(() => element.querySelector('[data-project=ABC] a'));

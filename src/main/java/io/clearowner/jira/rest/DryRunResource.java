@@ -59,15 +59,15 @@ public class DryRunResource {
     public Response start(String body) {
         return responses.accepted(() -> {
             UserKey by = new UserKey(access.user().getKey());
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PROJECT));
+            JsonInput input = JsonInput.read(body, PolicyInput.fields(PROJECT));
             Optional<Project> project = input.optionalText(PROJECT).map(access::administeredProject);
             if (project.isEmpty()) {
                 access.administrator();
             }
             PolicyScope scope =
                     project.map(Project::getId).map(PolicyScope::project).orElse(PolicyScope.GLOBAL);
-            PolicySettings settings = PolicyJson.settings(input);
-            return info(PolicyJson.valid(() -> dryRuns.request(scope, settings, by)));
+            PolicySettings settings = PolicyInput.settings(input);
+            return info(PolicyInput.valid(() -> dryRuns.request(scope, settings, by)));
         });
     }
 

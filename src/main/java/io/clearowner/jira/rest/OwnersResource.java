@@ -8,6 +8,7 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad;
 import io.clearowner.jira.insight.search.OwnerLoads;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
@@ -69,7 +70,7 @@ public class OwnersResource {
             int max = Parameters.limit(limit);
             OwnerLoads found = search.find(access.viewer(), scope(jql), from, max);
             return new OwnerLoadsInfo(
-                    policies.global().overloadAbove(),
+                    policies.global().get(PolicySetting.OVERLOAD_ABOVE),
                     found.complete(),
                     from,
                     max,

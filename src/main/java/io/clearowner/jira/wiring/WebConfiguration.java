@@ -22,7 +22,6 @@ import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
 import io.clearowner.jira.insight.trend.Trends;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.ReaderTimeZone;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.Responses;
@@ -30,6 +29,8 @@ import io.clearowner.jira.rest.csv.UnclearCsv;
 import io.clearowner.jira.rest.json.OwnersJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
+import io.clearowner.jira.rest.json.PolicyJson;
+import io.clearowner.jira.rest.json.SettingsJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.ui.admin.AdminPages;
 import io.clearowner.jira.ui.admin.Diagnostics;
@@ -68,6 +69,7 @@ import org.springframework.context.annotation.Import;
     OwnersJson.class,
     OwnershipDetails.class,
     OwnershipJson.class,
+    SettingsJson.class,
     UserJson.class,
     AdminPages.class,
     Diagnostics.class,

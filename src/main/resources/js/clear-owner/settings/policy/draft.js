@@ -1,5 +1,5 @@
 /** What the form of a policy says, against what is saved, and what is wrong with it. Pure. */
-define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settings'], function (settings) {
+define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settings'], function (Settings) {
   'use strict';
 
   /**
@@ -7,6 +7,7 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
    * @param right  from a setting with a number out of range to what would be right
    */
   return function Draft(global, right) {
+    var settings = null;
     var saved = null;
     var values = null;
     var errors = {};
@@ -17,6 +18,8 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
     }
 
     return {
+      /** The settings of the policy that is shown. */
+      settings: function () { return settings; },
       saved: function () { return saved; },
       values: function () { return values; },
       /** Messages by setting, or by "why". */
@@ -24,6 +27,7 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
       dirty: function () { return saved !== null && !settings.same(values, settings.of(saved)); },
       /** The form says what is saved. */
       show: function (policy) {
+        settings = new Settings(policy.settings);
         saved = policy;
         values = settings.of(policy);
         errors = {};

@@ -4,7 +4,7 @@ define('clear-owner/settings/policy/overrides', [
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/settings/policy/fetch',
   'clear-owner/settings/policy/settings', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/pages',
   'clear-owner/settings/policy/view/words'
-], function (host, dom, formats, failure, links, notices, fetch, settings, texts, Pages, words) {
+], function (host, dom, formats, failure, links, notices, fetch, Settings, texts, Pages, words) {
   'use strict';
   var ROWS = 20;
 
@@ -12,9 +12,10 @@ define('clear-owner/settings/policy/overrides', [
     var format = formats.of(host.locale(), host.timeZone);
     var own = texts.overrides;
     var types = {};
+    var settings = null;
 
     function value(setting, saved) {
-      return dom.el('li', {'data-own': setting.id}, texts.history.value(texts.setting(setting.id),
+      return dom.el('li', {'data-own': setting.id}, texts.history.value(setting.label,
         words.of(setting, saved, types)));
     }
 
@@ -44,7 +45,11 @@ define('clear-owner/settings/policy/overrides', [
 
     function start() {
       dom.replace(element, notices.loading(texts.loading()));
-      fetch.typeNames().then(function (names) {
+      // The list leaves out what its settings are, so the global policy says it.
+      fetch.policy(null).then(function (global) {
+        settings = new Settings(global.settings);
+        return fetch.typeNames();
+      }).then(function (names) {
         types = names;
         pages.start();
       }).then(null, function (reason) {

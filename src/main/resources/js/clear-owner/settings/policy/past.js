@@ -12,18 +12,22 @@ define('clear-owner/settings/policy/past', [
    */
   return function Past(scope, format, types, use) {
     var node = dom.el('div');
+    var settings = null;
     var defaults = null;
     var pages = new Pages(node, VERSIONS, function (start, limit) {
       return fetch.history(scope, start, limit);
     }, function (page, more) {
       return page.total > 0
-        && view({page: page, defaults: defaults, types: types, format: format, use: use, more: more});
+        && view({
+          page: page, settings: settings, defaults: defaults, types: types, format: format, use: use, more: more
+        });
     });
 
     return {
       node: node,
       /** @param policy as it is saved now */
-      start: function (policy) {
+      start: function (all, policy) {
+        settings = all;
         // What the global policy leaves out is the default; what a project leaves out was whatever the global policy
         // said.
         defaults = scope === null ? policy.inherited : null;

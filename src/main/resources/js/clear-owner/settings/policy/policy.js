@@ -24,7 +24,7 @@ define('clear-owner/settings/policy/policy', [
 
     function draw() {
       frame.draw(form.fields({
-        project: scope, values: draft.values(), types: types, change: change, choose: choose
+        project: scope, settings: draft.settings(), values: draft.values(), types: types, change: change, choose: choose
       }));
       changed();
     }
@@ -35,7 +35,7 @@ define('clear-owner/settings/policy/policy', [
       frame.errors(draft.errors());
       frame.undoable(dirty);
       frame.say(wrong ? texts.wrong(wrong) : dirty ? texts.unsaved() : when(draft.saved()));
-      trial.compare(draft.values(), dirty);
+      trial.compare(draft.settings(), draft.values(), dirty);
     }
 
     function when(saved) {
@@ -66,7 +66,7 @@ define('clear-owner/settings/policy/policy', [
 
     function tryOut() {
       if (readable()) {
-        trial.start(draft.values()).then(null, refused(tryOut));
+        trial.start(draft.settings(), draft.values()).then(null, refused(tryOut));
       }
     }
 
@@ -79,7 +79,7 @@ define('clear-owner/settings/policy/policy', [
         frame.forgetReason();
         show(stored);
         frame.say(texts.saved());
-        past.start(stored);
+        past.start(draft.settings(), stored);
       }).then(null, refused(save)).then(function () { frame.busy(false); });
     }
 
@@ -102,7 +102,7 @@ define('clear-owner/settings/policy/policy', [
         draft.merge(theirs);
         frame.problem(null);
         draw();
-        past.start(theirs);
+        past.start(draft.settings(), theirs);
         frame.goToSave();
       }).then(null, refused(merge));
     }
@@ -131,7 +131,7 @@ define('clear-owner/settings/policy/policy', [
           Object.keys(names).forEach(function (id) { types[id] = names[id]; });
           dom.replace(element, frame.node);
           show(policy);
-          past.start(policy);
+          past.start(draft.settings(), policy);
         });
       }).then(null, function (reason) {
         dom.replace(element, refusal.failed(failure.understood(reason), load));

@@ -1,24 +1,8 @@
-/** The settings of a policy: which there are, how they are read from REST, and what is sent back. Pure. */
+/**
+ * The settings of a policy, as REST describes them: how their values are read, compared, and sent back. Pure.
+ */
 define('clear-owner/settings/policy/settings', [], function () {
   'use strict';
-
-  /**
-   * In the order of the form. The kinds: codes and types are several of some, days and count a number, choice one of
-   * some.
-   */
-  var ALL = [
-    {id: 'reasons', kind: 'codes', choices: [
-      'missing', 'inactive', 'no-access', 'declined', 'unconfirmed', 'same-person', 'stale', 'no-why', 'no-when'
-    ]},
-    {id: 'graceDays', kind: 'days', min: 0, max: 365},
-    {id: 'confirmWithinDays', kind: 'days', min: 0, max: 90},
-    {id: 'reconfirmEveryDays', kind: 'days', min: 1, max: 3650},
-    {id: 'onDecline', kind: 'choice', choices: ['keep', 'previous', 'empty']},
-    {id: 'judgesResolved', kind: 'flag'},
-    {id: 'issueTypes', kind: 'types'},
-    {id: 'overloadAbove', kind: 'count', min: 1, max: 100000},
-    {id: 'inheritsFrom', kind: 'codes', choices: ['parent', 'epic', 'component', 'project']}
-  ];
 
   function copy(value) {
     return Array.isArray(value) ? value.slice() : value;
@@ -26,12 +10,6 @@ define('clear-owner/settings/policy/settings', [], function () {
 
   function isSet(value) {
     return value !== null && value !== undefined;
-  }
-
-  function each(make) {
-    var made = {};
-    ALL.forEach(function (setting) { made[setting.id] = make(setting.id); });
-    return made;
   }
 
   function normal(value) {
@@ -42,72 +20,81 @@ define('clear-owner/settings/policy/settings', [], function () {
     return one.own === other.own && (!one.own || normal(one.value) === normal(other.value));
   }
 
-  return {
-    all: ALL,
-    ids: ALL.map(function (setting) { return setting.id; }),
-    /**
-     * The settings as the form has them: the value that is shown, what is inherited, and whether it is the scope's own.
-     * The global policy inherits from nobody, so all is its own.
-     */
-    of: function (saved) {
-      return each(function (id) {
-        var own = saved.project === null || isSet(saved.own[id]);
-        return {own: own, value: copy(saved.effective[id]), inherited: copy(saved.inherited[id])};
-      });
-    },
-    /** A saved version as values of the form; what it left out is inherited. */
-    taken: function (own, now, global) {
-      return each(function (id) {
-        return {
-          own: global || isSet(own[id]),
-          value: copy(isSet(own[id]) ? own[id] : now[id].inherited),
-          inherited: copy(now[id].inherited)
-        };
-      });
-    },
-    /** What is sent: all that is the scope's own, and what belongs to the save. */
-    body: function (values, more) {
-      var body = {};
-      Object.keys(more || {}).forEach(function (name) { body[name] = more[name]; });
-      ALL.forEach(function (setting) {
-        if (values[setting.id].own) {
-          body[setting.id] = values[setting.id].value;
-        }
-      });
-      return body;
-    },
-    /**
-     * What a save changed: settings with the value before and after, null for one that was inherited.
-     *
-     * @param defaults what applied where nothing was set, or null if that is not known
-     */
-    changes: function (before, after, defaults) {
-      function value(saved, id) {
-        return isSet(saved[id]) ? saved[id] : defaults ? defaults[id] : null;
-      }
-      return ALL.map(function (setting) {
-        return {setting: setting, before: value(before, setting.id), after: value(after, setting.id)};
-      }).filter(function (change) {
-        return normal(change.before) !== normal(change.after);
-      });
-    },
-    same: function (left, right) {
-      return ALL.every(function (setting) { return sameValue(left[setting.id], right[setting.id]); });
-    },
-    /** What somebody else saved, and above it what was changed here since both were the same. */
-    merged: function (mine, base, theirs) {
-      return each(function (id) {
-        var from = sameValue(mine[id], base[id]) ? theirs[id] : mine[id];
-        return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
-      });
-    },
-    /** What the reader can see is wrong before anybody is asked: the settings whose number is none, or out of range. */
-    wrong: function (values) {
-      return ALL.filter(function (setting) {
-        var value = values[setting.id].value;
-        return setting.max && values[setting.id].own
-          && !(typeof value === 'number' && value % 1 === 0 && value >= setting.min && value <= setting.max);
-      });
+  /** @param all the settings in the order of the form, as REST describes them */
+  return function Settings(all) {
+    function each(make) {
+      var made = {};
+      all.forEach(function (setting) { made[setting.id] = make(setting.id); });
+      return made;
     }
+
+    return {
+      all: all,
+      ids: all.map(function (setting) { return setting.id; }),
+      /**
+       * The settings as the form has them: the value that is shown, what is inherited, and whether the scope sets it.
+       * The global policy inherits from nobody, so it sets everything.
+       */
+      of: function (saved) {
+        return each(function (id) {
+          var own = saved.project === null || isSet(saved.own[id]);
+          return {own: own, value: copy(saved.effective[id]), inherited: copy(saved.inherited[id])};
+        });
+      },
+      /** A saved version as values of the form; what it left out is inherited. */
+      taken: function (own, now, global) {
+        return each(function (id) {
+          return {
+            own: global || isSet(own[id]),
+            value: copy(isSet(own[id]) ? own[id] : now[id].inherited),
+            inherited: copy(now[id].inherited)
+          };
+        });
+      },
+      /** What is sent: all that is the scope's own, and what belongs to the save. */
+      body: function (values, more) {
+        var body = {};
+        Object.keys(more || {}).forEach(function (name) { body[name] = more[name]; });
+        all.forEach(function (setting) {
+          if (values[setting.id].own) {
+            body[setting.id] = values[setting.id].value;
+          }
+        });
+        return body;
+      },
+      /**
+       * What a save changed: settings with the value before and after, null for one that was inherited.
+       *
+       * @param defaults what applied where nothing was set, or null if that is not known
+       */
+      changes: function (before, after, defaults) {
+        function value(saved, id) {
+          return isSet(saved[id]) ? saved[id] : defaults ? defaults[id] : null;
+        }
+        return all.map(function (setting) {
+          return {setting: setting, before: value(before, setting.id), after: value(after, setting.id)};
+        }).filter(function (change) {
+          return normal(change.before) !== normal(change.after);
+        });
+      },
+      same: function (left, right) {
+        return all.every(function (setting) { return sameValue(left[setting.id], right[setting.id]); });
+      },
+      /** What somebody else saved, and above it what was changed here since both were the same. */
+      merged: function (mine, base, theirs) {
+        return each(function (id) {
+          var from = sameValue(mine[id], base[id]) ? theirs[id] : mine[id];
+          return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
+        });
+      },
+      /** What is wrong without asking Jira: settings whose number is not a number, or out of range. */
+      wrong: function (values) {
+        return all.filter(function (setting) {
+          var value = values[setting.id].value;
+          return setting.max && values[setting.id].own
+            && !(typeof value === 'number' && value % 1 === 0 && value >= setting.min && value <= setting.max);
+        });
+      }
+    };
   };
 });

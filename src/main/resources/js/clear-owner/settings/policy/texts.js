@@ -4,63 +4,14 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
 
   return {
     loading: function () { return AJS.I18n.getText('clear-owner.policy.loading'); },
-    group: pick({
-      unclear: function () { return AJS.I18n.getText('clear-owner.policy.group.unclear'); },
-      confirmation: function () { return AJS.I18n.getText('clear-owner.policy.group.confirmation'); },
-      issues: function () { return AJS.I18n.getText('clear-owner.policy.group.issues'); },
-      inheritance: function () { return AJS.I18n.getText('clear-owner.policy.group.inheritance'); },
-      load: function () { return AJS.I18n.getText('clear-owner.policy.group.load'); }
-    }),
-    setting: pick({
-      reasons: function () { return AJS.I18n.getText('clear-owner.policy.reasons'); },
-      graceDays: function () { return AJS.I18n.getText('clear-owner.policy.grace-days'); },
-      confirmWithinDays: function () { return AJS.I18n.getText('clear-owner.policy.confirm-within-days'); },
-      reconfirmEveryDays: function () { return AJS.I18n.getText('clear-owner.policy.reconfirm-every-days'); },
-      onDecline: function () { return AJS.I18n.getText('clear-owner.policy.on-decline'); },
-      judgesResolved: function () { return AJS.I18n.getText('clear-owner.policy.judges-resolved'); },
-      issueTypes: function () { return AJS.I18n.getText('clear-owner.policy.issue-types'); },
-      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from'); },
-      overloadAbove: function () { return AJS.I18n.getText('clear-owner.policy.overload-above'); }
-    }),
-    help: pick({
-      reasons: function () { return AJS.I18n.getText('clear-owner.policy.reasons.help'); },
-      graceDays: function () { return AJS.I18n.getText('clear-owner.policy.grace-days.help'); },
-      confirmWithinDays: function () { return AJS.I18n.getText('clear-owner.policy.confirm-within-days.help'); },
-      reconfirmEveryDays: function () { return AJS.I18n.getText('clear-owner.policy.reconfirm-every-days.help'); },
-      onDecline: function () { return AJS.I18n.getText('clear-owner.policy.on-decline.help'); },
-      judgesResolved: function () { return AJS.I18n.getText('clear-owner.policy.judges-resolved.help'); },
-      issueTypes: function () { return AJS.I18n.getText('clear-owner.policy.issue-types.help'); },
-      inheritsFrom: function () { return AJS.I18n.getText('clear-owner.policy.inherits-from.help'); },
-      overloadAbove: function () { return AJS.I18n.getText('clear-owner.policy.overload-above.help'); }
-    }),
-    reason: pick({
-      'missing': function () { return AJS.I18n.getText('clear-owner.admin.reason.missing'); },
-      'inactive': function () { return AJS.I18n.getText('clear-owner.admin.reason.inactive'); },
-      'no-access': function () { return AJS.I18n.getText('clear-owner.admin.reason.no-access'); },
-      'declined': function () { return AJS.I18n.getText('clear-owner.admin.reason.declined'); },
-      'unconfirmed': function () { return AJS.I18n.getText('clear-owner.admin.reason.unconfirmed'); },
-      'same-person': function () { return AJS.I18n.getText('clear-owner.admin.reason.same-person'); },
-      'stale': function () { return AJS.I18n.getText('clear-owner.admin.reason.stale'); },
-      'no-why': function () { return AJS.I18n.getText('clear-owner.admin.reason.no-why'); },
-      'no-when': function () { return AJS.I18n.getText('clear-owner.admin.reason.no-when'); }
-    }),
-    onDecline: pick({
-      keep: function () { return AJS.I18n.getText('clear-owner.policy.on-decline.keep'); },
-      previous: function () { return AJS.I18n.getText('clear-owner.policy.on-decline.previous'); },
-      empty: function () { return AJS.I18n.getText('clear-owner.policy.on-decline.empty'); }
-    }),
-    source: pick({
-      parent: function () { return AJS.I18n.getText('clear-owner.policy.source.parent'); },
-      epic: function () { return AJS.I18n.getText('clear-owner.policy.source.epic'); },
-      component: function () { return AJS.I18n.getText('clear-owner.policy.source.component'); },
-      project: function () { return AJS.I18n.getText('clear-owner.policy.source.project'); }
-    }),
     inDays: function (n) {
       return n === 1
         ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);
     },
-    issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
-    days: function () { return AJS.I18n.getText('clear-owner.policy.days'); },
+    unit: pick({
+      issues: function () { return AJS.I18n.getText('clear-owner.policy.issues'); },
+      days: function () { return AJS.I18n.getText('clear-owner.policy.days'); }
+    }),
     wrong: function (n) {
       return n === 1
         ? AJS.I18n.getText('clear-owner.policy.wrong.one') : AJS.I18n.getText('clear-owner.policy.wrong', n);

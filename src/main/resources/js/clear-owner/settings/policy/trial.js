@@ -1,9 +1,8 @@
 /** The dry run of a policy: begins it, follows it, and says when the form is no longer what was tried. */
 define('clear-owner/settings/policy/trial', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices',
-  'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/settings',
-  'clear-owner/settings/policy/view/dry-run'
-], function (dom, failure, notices, fetch, settings, view) {
+  'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/view/dry-run'
+], function (dom, failure, notices, fetch, view) {
   'use strict';
   var PAUSE = 1000;
 
@@ -53,7 +52,8 @@ define('clear-owner/settings/policy/trial', [
 
     return {
       node: node,
-      start: function (values) {
+      /** @param settings of the policy, whose values are tried */
+      start: function (settings, values) {
         var asked = JSON.parse(JSON.stringify(values));
         return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
           tried = asked;
@@ -64,7 +64,7 @@ define('clear-owner/settings/policy/trial', [
         });
       },
       /** Whether what was tried is still what the form says, and whether that differs from what is saved. */
-      compare: function (values, isDirty) {
+      compare: function (settings, values, isDirty) {
         var differs = tried !== null && !settings.same(values, tried);
         if (differs !== outdated || isDirty !== dirty || !node.firstChild) {
           outdated = differs;

@@ -9,6 +9,7 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.JiraIssueFacts;
@@ -126,7 +127,7 @@ public final class Confirmations {
 
     /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */
     private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
-        OnDecline then = policies.forProject(assessor.facts(issue).projectId()).onDecline();
+        OnDecline then = policies.forProject(assessor.facts(issue).projectId()).get(PolicySetting.ON_DECLINE);
         return switch (then) {
             case KEEP -> issue;
             case EMPTY -> owners.giveBack(person, issue, role, Optional.empty());

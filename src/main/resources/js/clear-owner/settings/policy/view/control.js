@@ -1,7 +1,7 @@
 /** The control of one setting: draws its value, and tells the new one when somebody changes it. */
 define('clear-owner/settings/policy/view/control', [
-  'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/words'
-], function (dom, texts, words) {
+  'clear-owner/common/dom', 'clear-owner/settings/policy/texts'
+], function (dom, texts) {
   'use strict';
 
   function several(setting, choices, shown, change) {
@@ -29,11 +29,9 @@ define('clear-owner/settings/policy/view/control', [
     }));
   }
 
-  function codes(setting, shown, change) {
-    return several(setting, setting.choices.map(function (code) {
-      return {
-        value: code, label: words.label(setting, code), help: setting.id === 'reasons' ? texts.reason(code) : ''
-      };
+  function choices(setting, shown, change) {
+    return several(setting, setting.choices.map(function (choice) {
+      return {value: choice.code, label: choice.label, help: choice.help};
     }), shown, change);
   }
 
@@ -50,37 +48,29 @@ define('clear-owner/settings/policy/view/control', [
       type: 'checkbox', 'class': 'checkbox', id: shown.id, checked: shown.value, 'data-help': shown.id + '-help',
       change: function () { change(box.checked); }
     });
-    return dom.el('div', {'class': 'checkbox'}, [box, dom.el('label', {'for': shown.id}, texts.setting(setting.id))]);
+    return dom.el('div', {'class': 'checkbox'}, [box, dom.el('label', {'for': shown.id}, setting.label)]);
   }
 
-  function numberOf(setting, shown, change, unit) {
+  function number(setting, shown, change) {
     var input = dom.el('input', {
       type: 'number', 'class': 'text short-field', id: shown.id, min: setting.min, max: setting.max, step: 1,
       value: shown.value, 'data-help': shown.id + '-help',
       input: function () { change(input.value === '' ? null : Number(input.value)); }
     });
-    return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, unit)];
+    return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, texts.unit(setting.unit))];
   }
 
   function choice(setting, shown, change) {
     var select = dom.el('select', {
       'class': 'select', id: shown.id, 'data-help': shown.id + '-help',
       change: function () { change(select.value); }
-    }, setting.choices.map(function (code) {
-      return dom.el('option', {value: code, selected: code === shown.value}, words.label(setting, code));
+    }, setting.choices.map(function (one) {
+      return dom.el('option', {value: one.code, selected: one.code === shown.value}, one.label);
     }));
     return select;
   }
 
-  function number(unit) {
-    return function (setting, shown, change) {
-      return numberOf(setting, shown, change, unit());
-    };
-  }
-
-  var KINDS = {
-    codes: codes, types: types, flag: flag, days: number(texts.days), count: number(texts.issues), choice: choice
-  };
+  var KINDS = {'choices': choices, 'issue-types': types, 'flag': flag, 'number': number, 'choice': choice};
 
   /** @param shown {id, value, types} */
   return function control(setting, shown, change) {

@@ -1,8 +1,7 @@
 /** What was changed in a policy, by whom, when and why, newest first; any version can be put into the form again. */
 define('clear-owner/settings/policy/view/history', [
-  'clear-owner/common/dom', 'clear-owner/settings/policy/settings', 'clear-owner/settings/policy/texts',
-  'clear-owner/settings/policy/view/words'
-], function (dom, settings, texts, words) {
+  'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/words'
+], function (dom, texts, words) {
   'use strict';
   var own = texts.history;
 
@@ -11,12 +10,12 @@ define('clear-owner/settings/policy/view/history', [
   }
 
   function change(one, types) {
-    return dom.el('li', {'data-changed': one.setting.id}, own.change(texts.setting(one.setting.id),
+    return dom.el('li', {'data-changed': one.setting.id}, own.change(one.setting.label,
       value(one.setting, one.before, types), value(one.setting, one.after, types)));
   }
 
   function what(version, shown) {
-    var changes = settings.changes(version.before, version.own, shown.defaults);
+    var changes = shown.settings.changes(version.before, version.own, shown.defaults);
     return changes.length ? dom.el('ul', null, changes.map(function (one) { return change(one, shown.types); }))
       : own.nothing();
   }
@@ -36,7 +35,7 @@ define('clear-owner/settings/policy/view/history', [
     ]);
   }
 
-  /** @param shown {page, defaults, types, format, use(version), more()} */
+  /** @param shown {page, settings, defaults, types, format, use(version), more()} */
   return function history(shown) {
     return dom.el('section', {'class': 'clear-owner-policy-history', 'aria-labelledby': 'clear-owner-policy-history'}, [
       dom.el('h4', {id: 'clear-owner-policy-history'}, own.title()),

@@ -1,32 +1,27 @@
 /** The value of a setting in words. */
-define('clear-owner/settings/policy/view/words', [
-  'clear-owner/common/texts', 'clear-owner/settings/policy/texts'
-], function (shared, texts) {
+define('clear-owner/settings/policy/view/words', ['clear-owner/settings/policy/texts'], function (texts) {
   'use strict';
 
-  var LABELS = {reasons: shared.clarity, inheritsFrom: texts.source, onDecline: texts.onDecline};
-
+  /** A code that REST does not know any more stands for itself. */
   function label(setting, code) {
-    return LABELS[setting.id] ? LABELS[setting.id](code) : code;
+    var choice = setting.choices.filter(function (one) { return one.code === code; })[0];
+    return choice ? choice.label : code;
   }
 
+  var KINDS = {
+    'flag': function (setting, value) { return value ? texts.yes() : texts.no(); },
+    'issue-types': function (setting, value, types) {
+      return value.length ? value.map(function (id) { return types[id] || id; }).join(', ') : texts.allTypes();
+    },
+    'choices': function (setting, value) {
+      return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
+    },
+    'choice': label,
+    'number': function (setting, value) { return setting.unit === 'days' ? texts.inDays(value) : String(value); }
+  };
+
   return {
-    label: label,
     /** @param types names of issue types by id */
-    of: function (setting, value, types) {
-      if (setting.kind === 'flag') {
-        return value ? texts.yes() : texts.no();
-      }
-      if (setting.kind === 'types') {
-        return value.length ? value.map(function (id) { return types[id] || id; }).join(', ') : texts.allTypes();
-      }
-      if (setting.kind === 'codes') {
-        return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
-      }
-      if (setting.kind === 'choice') {
-        return label(setting, value);
-      }
-      return setting.kind === 'days' ? texts.inDays(value) : String(value);
-    }
+    of: function (setting, value, types) { return KINDS[setting.kind](setting, value, types); }
   };
 });

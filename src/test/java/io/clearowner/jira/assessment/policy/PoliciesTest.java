@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Refusal;
@@ -109,8 +110,9 @@ class PoliciesTest {
 
         Policy ofProject = policies.forProject(10000);
 
-        assertThat(ofProject.graceDays()).isEqualTo(7);
-        assertThat(ofProject.reasons()).isEqualTo(STRICT.policy().reasons());
+        assertThat(ofProject.get(PolicySetting.GRACE_DAYS)).isEqualTo(7);
+        assertThat(ofProject.get(PolicySetting.REASONS))
+                .isEqualTo(STRICT.policy().get(PolicySetting.REASONS));
         assertThat(policies.forProject(10001)).isEqualTo(STRICT.policy());
         assertThat(policies.inForce()).containsExactlyInAnyOrder(ofProject, STRICT.policy());
         assertThat(changes).containsExactly(PROJECT, PolicyScope.GLOBAL);
@@ -171,7 +173,7 @@ class PoliciesTest {
                 .doThrow(new IllegalStateException("no database"))
                 .when(broken)
                 .get();
-        assertThat(shaky.global().graceDays()).isEqualTo(4);
-        assertThat(shaky.global().graceDays()).isEqualTo(4);
+        assertThat(shaky.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
+        assertThat(shaky.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
     }
 }

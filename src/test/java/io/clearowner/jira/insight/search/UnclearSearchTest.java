@@ -17,6 +17,7 @@ import com.atlassian.jira.util.MessageSet;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.UnclearAnswer.Counts;
 import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
@@ -44,7 +45,7 @@ class UnclearSearchTest {
     void bothFieldsExist() {
         CustomField field = mock();
         when(fields.clarity(any())).thenReturn(Optional.of(field));
-        when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.reasons());
+        when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.get(PolicySetting.REASONS));
     }
 
     @ParameterizedTest
