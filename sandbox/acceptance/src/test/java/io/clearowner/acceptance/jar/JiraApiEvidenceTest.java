@@ -1,0 +1,159 @@
+package io.clearowner.acceptance.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clearowner.acceptance.driver.RunningSandbox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+import org.junit.jupiter.api.Test;
+
+/** What the plugin takes from Jira without evidence from Jira 11 is written down, with what would break. */
+class JiraApiEvidenceTest {
+    private static final Path ROOT =
+            RunningSandbox.pluginJar().toAbsolutePath().normalize().getParent().getParent();
+    private static final Pattern MARK_OF_11 = Pattern.compile("//.*\\b11: ");
+
+    @Test
+    void everyMemberUsedWithoutEvidenceFromJira11IsListed() throws IOException {
+        String listed = Files.readString(ROOT.resolve("docs/jira-api.md"));
+        Set<String> used = calledMembers();
+        Set<String> unlisted = new TreeSet<>();
+        for (String member : used) {
+            String[] parts = member.split("#|/(?=\\d+$)");
+            String shortName = parts[0].substring(parts[0].lastIndexOf('.') + 1).replace('$', '.') + "#" + parts[1];
+            if (!hasEvidence(parts[0], parts[1], Integer.parseInt(parts[2]))
+                    && !listed.contains("`" + shortName + "`")) {
+                unlisted.add(shortName);
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(50);
+        assertThat(unlisted).as("members to add to docs/jira-api.md").isEmpty();
+    }
+
+    /** {@code owner#name/parameterCount} of every method or constructor of Jira that the plugin's classes call. */
+    private static Set<String> calledMembers() throws IOException {
+        Set<String> called = new TreeSet<>();
+        try (JarFile jar = new JarFile(RunningSandbox.pluginJar().toFile())) {
+            for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+                if (entry.getName().endsWith(".class")) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        new ClassReader(in).accept(new Calls(called), ClassReader.SKIP_DEBUG);
+                    }
+                }
+            }
+        }
+        return called;
+    }
+
+    private static final class Calls extends ClassVisitor {
+        private final Set<String> called;
+
+        Calls(Set<String> called) {
+            super(Opcodes.ASM9);
+            this.called = called;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitMethodInsn(
+                        int opcode, String owner, String member, String memberDescriptor, boolean isInterface) {
+                    note(owner, member, memberDescriptor);
+                }
+
+                @Override
+                public void visitInvokeDynamicInsn(
+                        String member,
+                        String memberDescriptor,
+                        net.bytebuddy.jar.asm.Handle bootstrap,
+                        Object... arguments) {
+                    for (Object argument : arguments) {
+                        if (argument instanceof net.bytebuddy.jar.asm.Handle handle) {
+                            note(handle.getOwner(), handle.getName(), handle.getDesc());
+                        }
+                    }
+                }
+            };
+        }
+
+        private void note(String owner, String member, String descriptor) {
+            if (owner.startsWith("com/atlassian/") || owner.startsWith("webwork/") || owner.startsWith("org/ofbiz/")) {
+                called.add(owner.replace('/', '.') + "#" + member + "/" + Type.getArgumentTypes(descriptor).length);
+            }
+        }
+    }
+
+    /** Looks at the declaration, in the type itself or above it. */
+    private static boolean hasEvidence(String type, String member, int parameters) throws IOException {
+        Path source =
+                ROOT.resolve("src/jira-api/java/" + type.replaceAll("\\$.*", "").replace('.', '/') + ".java");
+        if (!Files.exists(source)) {
+            return true;
+        }
+        String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        String name = member.equals("<init>") ? simple : member;
+        boolean declared = false;
+        for (String line : Files.readAllLines(source)) {
+            var declaration = Pattern.compile("\\b" + Pattern.quote(name) + "\\((.*?)\\)\\s*(?:throws [^;{]*)?[;{]")
+                    .matcher(line);
+            if (!line.trim().startsWith("*") && declaration.find() && count(declaration.group(1)) == parameters) {
+                declared = true;
+                if (MARK_OF_11.matcher(line).find()) {
+                    return true;
+                }
+            }
+        }
+        if (declared) {
+            return false;
+        }
+        // A comment may name the type itself behind such a word.
+        String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
+        var supertypes = Pattern.compile("(?:extends|implements) ([^{]*)").matcher(code);
+        while (supertypes.find()) {
+            for (String supertype : supertypes.group(1).split("[,\\s]+|extends|implements")) {
+                String qualified = qualified(source, type, supertype.replaceAll("<.*", ""));
+                if (qualified != null && hasEvidence(qualified, member, parameters)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String qualified(Path source, String type, String simple) throws IOException {
+        if (simple.isBlank()) {
+            return null;
+        }
+        if (simple.contains(".")) {
+            return simple;
+        }
+        var imported = Pattern.compile("import ([\\w.]+\\." + Pattern.quote(simple) + ");")
+                .matcher(Files.readString(source));
+        if (imported.find()) {
+            return imported.group(1);
+        }
+        String sibling = type.substring(0, type.lastIndexOf('.') + 1) + simple;
+        return Files.exists(ROOT.resolve("src/jira-api/java/" + sibling.replace('.', '/') + ".java")) ? sibling : null;
+    }
+
+    private static int count(String parameters) {
+        String flat = parameters;
+        while (flat.matches(".*<[^<>]*>.*")) {
+            flat = flat.replaceAll("<[^<>]*>", "");
+        }
+        return flat.isBlank() ? 0 : flat.split(",").length;
+    }
+}
