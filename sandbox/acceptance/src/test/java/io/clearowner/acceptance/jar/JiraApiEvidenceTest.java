@@ -105,13 +105,16 @@ class JiraApiEvidenceTest {
         }
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         String name = member.equals("<init>") ? simple : member;
+        // A comment may name the member or a supertype.
+        String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
         boolean declared = false;
-        for (String line : Files.readAllLines(source)) {
-            var declaration = Pattern.compile("\\b" + Pattern.quote(name) + "\\((.*?)\\)\\s*(?:throws [^;{]*)?[;{]")
-                    .matcher(line);
-            if (!line.trim().startsWith("*") && declaration.find() && count(declaration.group(1)) == parameters) {
+        var declaration = Pattern.compile(
+                        "(?<!\\b(?:new|return) )\\b" + Pattern.quote(name) + "\\(([^;{]*)\\)\\s*(?:throws [^;{]*)?[;{]")
+                .matcher(code);
+        while (declaration.find()) {
+            if (count(declaration.group(1)) == parameters) {
                 declared = true;
-                if (MARK_OF_11.matcher(line).find()) {
+                if (MARK_OF_11.matcher(remark(code, declaration.end() - 1)).find()) {
                     return true;
                 }
             }
@@ -119,8 +122,6 @@ class JiraApiEvidenceTest {
         if (declared) {
             return false;
         }
-        // A comment may name the type itself behind such a word.
-        String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
         var supertypes = Pattern.compile("(?:extends|implements) ([^{]*)").matcher(code);
         while (supertypes.find()) {
             for (String supertype : supertypes.group(1).split("[,\\s]+|extends|implements")) {
@@ -131,6 +132,17 @@ class JiraApiEvidenceTest {
             }
         }
         return false;
+    }
+
+    /** The rest of the line on which the declaration ends, where {@code start} is its semicolon or opening brace. */
+    private static String remark(String code, int start) {
+        int end = start;
+        int depth = 0;
+        do {
+            char c = code.charAt(end++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        } while (depth > 0);
+        return code.substring(end, code.indexOf('\n', end));
     }
 
     private static String qualified(Path source, String type, String simple) throws IOException {
