@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.Browser;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** Asking for an owner, from the button in the panel to the mail; and who cannot ask. */
+/** Asking for an owner, from the panel's button to the mail, and requests that are rejected. */
 class AskBrowserTest {
     private static final String ISSUES = "/rest/clear-owner/1.0/issues/";
     private static final String OUTBOX = "/rest/sandbox/1.0/outbox";
     private static final String DELIVERY = ".clear-owner-panel-role[data-role=delivery] ";
     private static final String UNCLEAR =
-            "resolution is EMPTY and \"Execution Clarity\" = missing and " + "\"Vision Clarity\" = clear order by key";
+            "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key";
 
     private static Browser browser;
     private static JiraClient admin;
@@ -39,16 +39,17 @@ class AskBrowserTest {
     }
 
     @BeforeEach
-    void noMailYet() {
+    void emptyTheOutbox() {
         admin.send("DELETE", OUTBOX, null);
     }
 
     @Test
-    void theOneWhoDecidesGetsOneMailInTheirLanguage_andTheIssueTellsWhoAskedWhen() {
+    void theApproverGetsOneMailInTheirLanguage_andTheIssueShowsWhoAsked() {
         String key = issue(lee, UNCLEAR, 0);
-        JsonNode decider = lee.get(ISSUES + key + "/ownership/delivery/request").body();
-        assertThat(decider.get("because").asText()).isEqualTo("other-role");
-        browser.logIn(decider.at("/user/name").asText());
+        JsonNode approver =
+                lee.get(ISSUES + key + "/ownership/delivery/request").body();
+        assertThat(approver.get("because").asText()).isEqualTo("other-role");
+        browser.logIn(approver.at("/user/name").asText());
         browser.go("/secure/ViewProfile.jspa");
         browser.click(By.cssSelector("#language option[value='de-DE']"));
         browser.click(By.cssSelector("#mail-type option[value=text]"));
@@ -59,19 +60,19 @@ class AskBrowserTest {
         browser.click(By.cssSelector(DELIVERY + "[data-action=ask]"));
         browser.seeText(
                 By.cssSelector(DELIVERY + ".clear-owner-panel-to"),
-                decider.at("/user/displayName").asText());
+                approver.at("/user/displayName").asText());
         browser.type(By.cssSelector(DELIVERY + "textarea"), "Who <b>does</b> this?");
         browser.screenshot("panel-ask");
         browser.click(By.cssSelector(DELIVERY + "[type=submit]"));
         browser.seeText(
                 By.cssSelector(DELIVERY),
-                "Lee Limited asked " + decider.at("/user/displayName").asText());
+                "Lee Limited asked " + approver.at("/user/displayName").asText());
         browser.screenshot("panel-asked");
 
         JsonNode mails = admin.get(OUTBOX).body();
         assertThat(mails).hasSize(1);
         assertThat(mails.at("/0/to").asText())
-                .isEqualTo(decider.at("/user/name").asText() + "@example.com");
+                .isEqualTo(approver.at("/user/name").asText() + "@example.com");
         assertThat(mails.at("/0/mimeType").asText()).isEqualTo("text/plain");
         assertThat(mails.at("/0/subject").asText()).startsWith("(" + key + ") ");
         assertThat(mails.at("/0/body").asText())
@@ -79,7 +80,7 @@ class AskBrowserTest {
                 .contains("/browse/" + key)
                 .contains("Lee Limited fragt");
 
-        Answer again = admin.post(ISSUES + key + "/ownership/delivery/request", Map.of());
+        Response again = admin.post(ISSUES + key + "/ownership/delivery/request", Map.of());
         assertThat(again.body().at("/delivery/asked/by/name").asText())
                 .as(again.text())
                 .isEqualTo("lee");
@@ -92,7 +93,7 @@ class AskBrowserTest {
     }
 
     @Test
-    void whoCannotSeeTheIssueLearnsNothing_andOthersOnlyWhatIsMissing() {
+    void rejectsRequestsForHiddenIssuesAndClearRoles() {
         String key = issue(lee, UNCLEAR, 1);
         String clear = issue(lee, "resolution is EMPTY and \"Execution Clarity\" = clear order by key", 0);
 
@@ -125,7 +126,7 @@ class AskBrowserTest {
     }
 
     private static String issue(JiraClient person, String jql, int index) {
-        return person.get("/rest/api/2/search?maxResults=2&jql=" + JiraClient.encoded(jql))
+        return person.get("/rest/api/2/search?maxResults=2&jql=" + JiraClient.encode(jql))
                 .body()
                 .at("/issues/" + index + "/key")
                 .asText();

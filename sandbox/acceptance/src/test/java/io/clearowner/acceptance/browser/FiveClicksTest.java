@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /**
- * From the page after the upload to a gadget that shows numbers: at most five clicks, each counted here. The home is
- * fresh, and so is the app: it has just made its fields. Jira's default dashboard, which its administrators may edit,
- * is empty.
+ * Five clicks lead from the page after the upload to a gadget that shows counts. The home is new, so the app has just
+ * created its fields. Jira's default dashboard, which administrators may edit, is empty.
  */
 class FiveClicksTest {
     private static final By GADGETS = By.cssSelector("[data-amd-module]");
@@ -27,7 +26,7 @@ class FiveClicksTest {
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");
         browser.await(
-                "the demo's gadgets are there", () -> !browser.all(GADGETS).isEmpty());
+                "the gadgets of the demo are there", () -> !browser.all(GADGETS).isEmpty());
         for (int left = browser.all(GADGETS).size() - 1; left >= 0; left--) {
             browser.click(By.cssSelector("[data-amd-module] button[title=Remove]"));
             int expected = left;
@@ -36,13 +35,13 @@ class FiveClicksTest {
     }
 
     @AfterAll
-    static void removeAll() {
+    static void stop() {
         browser.close();
         sandbox.close();
     }
 
     @Test
-    void leadFromTheInstallationToNumbers() {
+    void fiveClicksLeadFromTheInstallationToCounts() {
         browser.go("/plugins/servlet/upm");
         browser.screenshot("manage-apps");
         click(By.id("upm-get-started"));

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The gadget on a dashboard, as people see and use it. */
+/** The gadget "Unclear ownership" on a dashboard. */
 class GadgetBrowserTest {
     private static final By GADGET = By.cssSelector(".clear-owner-gadget");
     private static final By DONE = By.cssSelector(".clear-owner-done");
@@ -38,7 +38,7 @@ class GadgetBrowserTest {
     }
 
     @BeforeEach
-    void lookAtTheDashboard() {
+    void openTheDashboard() {
         browser.resize(1280, 1000);
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");
@@ -46,7 +46,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void saysHowManyOfHowManyAreUnclear_forWhichRole_andWhy() {
+    void showsUnclearCountsPerRoleAndReason() {
         browser.seeText(UNCLEAR, "101");
         browser.seeText(ISSUES, "170");
         assertThat(count("tile-vision")).isEqualTo("3");
@@ -64,7 +64,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void everyNumberOpensTheSearchThatFindsAsMany() {
+    void everyCountLinksToASearchThatFindsAsManyIssues() {
         for (String number : new String[] {
             "unclear",
             "tile-vision",
@@ -86,7 +86,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void isPagedAndKeepsTheFocus_byKeyboardAlone() {
+    void pagingByKeyboardKeepsTheFocus() {
         browser.seeText(RANGE, "1–10 of 101");
         String first = firstKey();
         browser.see(NEXT).sendKeys(Keys.ENTER);
@@ -100,15 +100,14 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void canBeConfiguredForOneRoleAndForTypedJql_andPutBack() {
+    void canBeConfiguredForOneRoleAndJql_andResetAgain() {
         browser.click(By.cssSelector(".dashboard-item-edit"));
         browser.click(By.cssSelector("label[for$=scope-jql]"));
         WebElement jql = browser.see(By.cssSelector("textarea"));
         jql.clear();
         jql.sendKeys("resolution is EMPTY and nonsense = 1");
         browser.await(
-                "the mistake is named at the field",
-                () -> browser.all(By.cssSelector(".clear-owner-form .error")).stream()
+                "the field shows the error", () -> browser.all(By.cssSelector(".clear-owner-form .error")).stream()
                         .anyMatch(
                                 error -> error.isDisplayed() && error.getText().contains("nonsense")));
         browser.screenshot("gadget-configuration-error");
@@ -135,7 +134,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void countsByProjectWhereThatIsWanted() {
+    void groupsByProjectWhenConfigured() {
         groupBy("project");
         List<WebElement> groups = browser.all(By.cssSelector(".clear-owner-groups a"));
         assertThat(groups).hasSize(10);
@@ -145,7 +144,7 @@ class GadgetBrowserTest {
         browser.screenshot("gadget-groups");
         groups.get(0).click();
         browser.await(
-                "the navigator finds as many",
+                "the navigator finds as many issues",
                 () -> browser.see(By.tagName("body")).getText().matches("(?s).*\\b" + count + "\\b.*"));
 
         browser.go("/secure/Dashboard.jspa");
@@ -161,7 +160,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void givesAnIssueAnOwnerFromItsRow_byKeyboard() {
+    void assignsAnOwnerFromTheRowByKeyboard() {
         String key = missingKeys().get(0);
         try {
             browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]"))
@@ -178,7 +177,7 @@ class GadgetBrowserTest {
                     .contains("What is clear now is no longer in this list.");
             browser.screenshot("gadget-assigned");
         } finally {
-            nobody(key);
+            removeDeliveryOwner(key);
         }
     }
 
@@ -192,7 +191,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void givesSeveralIssuesAnOwnerAtOnce() {
+    void assignsAnOwnerToSeveralIssuesAtOnce() {
         List<String> keys = missingKeys().subList(0, 2);
         try {
             int table = top(".clear-owner-table");
@@ -206,12 +205,12 @@ class GadgetBrowserTest {
             browser.click(By.cssSelector("[data-focus=done-close]"));
             assertThat(browser.shows(DONE)).isFalse();
         } finally {
-            keys.forEach(GadgetBrowserTest::nobody);
+            keys.forEach(GadgetBrowserTest::removeDeliveryOwner);
         }
     }
 
     @Test
-    void warnsWhereTheOwnerOfSeveralCouldNotSeeThem() {
+    void warnsWhenTheNewOwnerCannotSeeSomeIssues() {
         JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
         String hidden = missingKeys().stream()
                 .filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
@@ -233,7 +232,7 @@ class GadgetBrowserTest {
         return browser.see(By.cssSelector(what)).getRect().getY();
     }
 
-    /** Issues of the page whose execution nobody owns. */
+    /** Keys of the issues on the current page without a Delivery Owner. */
     private static List<String> missingKeys() {
         return browser.all(By.cssSelector(".clear-owner-table tbody tr")).stream()
                 .filter(row -> row.findElement(By.cssSelector(".clear-owner-cell-execution"))
@@ -243,7 +242,7 @@ class GadgetBrowserTest {
                 .toList();
     }
 
-    private static void nobody(String key) {
+    private static void removeDeliveryOwner(String key) {
         JiraClient.loggedIn(RunningSandbox.shared(), "admin")
                 .put("/rest/clear-owner/1.0/issues/" + key + "/ownership/delivery", "{\"user\": null}");
     }
@@ -253,13 +252,13 @@ class GadgetBrowserTest {
         browser.resize(800, 1200);
         browser.see(UNCLEAR);
         Object overflow = browser.run(
-                "const g = document.querySelector('.clear-owner-gadget');" + "return g.scrollWidth - g.clientWidth");
+                "const g = document.querySelector('.clear-owner-gadget'); return g.scrollWidth - g.clientWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(1);
         browser.screenshot("gadget-narrow");
     }
 
     @Test
-    void showsSomeoneElseTheirOwnNumbers_andNoEditButton() {
+    void showsOtherUsersTheirOwnCounts_andNoEditButton() {
         browser.logIn("lee");
         browser.go("/secure/Dashboard.jspa");
         int mine = Integer.parseInt(browser.see(UNCLEAR).getText());
@@ -271,7 +270,7 @@ class GadgetBrowserTest {
     }
 
     @Test
-    void writesNoErrorToTheConsole() {
+    void logsNoErrorToTheConsole() {
         browser.consoleErrors();
         browser.go("/secure/Dashboard.jspa");
         browser.see(UNCLEAR);

@@ -18,7 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The tab "Ownership history" below an issue, as people open it. */
+/** The tab "Ownership history" of an issue. */
 class HistoryTabBrowserTest {
     private static final String OWNERSHIP = "/rest/clear-owner/1.0/issues/";
     private static final By EVENTS = By.cssSelector(".clear-owner-history-list > li");
@@ -28,7 +28,7 @@ class HistoryTabBrowserTest {
     private static String key;
 
     @BeforeAll
-    static void anIssueWithAPast() {
+    static void createAnIssue() {
         browser = Browser.open(RunningSandbox.shared());
         admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
         String project = admin.get("/rest/api/2/search?maxResults=1")
@@ -44,7 +44,7 @@ class HistoryTabBrowserTest {
                                         "project",
                                         Map.of("key", project),
                                         "summary",
-                                        "Has a past",
+                                        "Has a history",
                                         "issuetype",
                                         Map.of("name", "Bug"))))
                 .body()
@@ -60,7 +60,7 @@ class HistoryTabBrowserTest {
     }
 
     @Test
-    void tellsWhoDidWhatToBothRoles_aPageAtATime() {
+    void listsChangesOfBothRoles_pageByPage() {
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         browser.seeText(By.cssSelector(".clear-owner-history"), "Nobody has owned this issue yet");
@@ -86,7 +86,7 @@ class HistoryTabBrowserTest {
         keys.tabTo("[data-focus=more]").press(Keys.ENTER);
         browser.await("all are shown", () -> browser.all(EVENTS).size() == 23);
         keys.awaitWithin(".clear-owner-history");
-        keys.heard(".clear-owner-history [role=status]", "23");
+        keys.awaitAnnouncement(".clear-owner-history [role=status]", "23");
         List<String> texts = new ArrayList<>();
         browser.all(EVENTS).forEach(event -> texts.add(event.getText()));
         assertThat(texts.get(22)).contains("changed the Product Owner from Nobody to Pat Ordinary");

@@ -13,7 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The two owners and their clarity in the issue, as people see and change them. */
+/** The fields of the two roles on the issue view and the edit form. */
 class IssueBrowserTest {
     private static final By UNCLEAR = By.cssSelector(".clear-owner-big");
 
@@ -37,7 +37,7 @@ class IssueBrowserTest {
     }
 
     @Test
-    void settingTheMissingOwnerLowersTheGadgetsCountByOne_andClearingItRaisesItAgain() {
+    void settingTheMissingOwnerLowersTheGadgetCountByOne_andClearingItRaisesItAgain() {
         String key = issueWithoutDeliveryOwner();
         assertThat(gadgetCount()).isEqualTo("101");
 
@@ -64,7 +64,7 @@ class IssueBrowserTest {
     }
 
     @Test
-    void anUnknownOwnerIsRefusedWithWords_andNothingIsLost() {
+    void anUnknownOwnerIsRejectedWithAMessage_andOtherEditsAreKept() {
         String key = issueWithoutDeliveryOwner();
         openEditForm(key);
         browser.run(
@@ -80,9 +80,9 @@ class IssueBrowserTest {
     }
 
     @Test
-    void anIssueOwnedBySomeoneDeactivatedStaysEditable() {
+    void anIssueWithADeactivatedOwnerStaysEditable() {
         String key = admin.get("/rest/api/2/search?maxResults=1&jql="
-                        + JiraClient.encoded("resolution is EMPTY and \"Vision Clarity\" = inactive order by key"))
+                        + JiraClient.encode("resolution is EMPTY and \"Vision Clarity\" = inactive order by key"))
                 .body()
                 .at("/issues/0/key")
                 .asText();
@@ -105,14 +105,14 @@ class IssueBrowserTest {
         browser.see(By.cssSelector("#s2id_" + fieldId("Delivery Owner")));
     }
 
-    /** Types into the picker and takes the first proposal, by keyboard. */
+    /** Types into the picker and picks the first suggestion by keyboard. */
     private static void choose(String fieldId, String query) {
         browser.click(By.cssSelector("#s2id_" + fieldId + " .select2-choice"));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(query);
         browser.seeText(By.cssSelector(".select2-drop-active .select2-result-selectable"), nameOf(query));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
         browser.await(
-                "the choice is taken",
+                "the user is selected",
                 () -> query.equals(browser.run("return document.getElementsByName(arguments[0])[0].value", fieldId)));
     }
 
@@ -123,10 +123,9 @@ class IssueBrowserTest {
     }
 
     private static String issueWithoutDeliveryOwner() {
-        return admin.get(
-                        "/rest/api/2/search?maxResults=1&jql="
-                                + JiraClient.encoded(
-                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+        return admin.get("/rest/api/2/search?maxResults=1&jql="
+                        + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing"
+                                + " and \"Vision Clarity\" = clear order by key desc"))
                 .body()
                 .at("/issues/0/key")
                 .asText();

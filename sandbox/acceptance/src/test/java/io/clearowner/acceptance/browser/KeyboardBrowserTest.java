@@ -18,14 +18,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /**
- * Each action with nothing but keys: Tab reaches it, a key does it, the focus is somewhere sensible afterwards, and a
- * live region tells what came of it.
+ * Every action with the keyboard only: Tab reaches it, a key triggers it, the focus then moves somewhere sensible, and
+ * a live region announces the result.
  */
 class KeyboardBrowserTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final String PANEL = ".clear-owner-panel";
     private static final String DELIVERY = PANEL + "-role[data-role=delivery] ";
-    private static final String SAID = PANEL + " [role=status]";
+    private static final String STATUS = PANEL + " [role=status]";
     private static final String GADGET = ".clear-owner-gadget";
     private static final String SEARCH = ".select2-drop-active .select2-input";
     private static final By FOUND = By.cssSelector(".select2-drop-active .select2-result-selectable");
@@ -49,12 +49,12 @@ class KeyboardBrowserTest {
     }
 
     @Test
-    void takesARoleOfAnIssue_givesItToSomebody_andThenToNobody() {
-        String key = openAnIssueWithoutDeliveryOwner("admin");
+    void takesARole_assignsItToAnotherUser_andClearsIt() {
+        String key = openIssueWithoutDeliveryOwner("admin");
         try {
             keys.tabTo("[data-focus=delivery-take]").press(Keys.ENTER);
             lozenge("CLEAR");
-            keys.heard(SAID, "Delivery Owner");
+            keys.awaitAnnouncement(STATUS, "Delivery Owner");
             keys.awaitWithin(PANEL);
 
             keys.tabTo("[data-focus=delivery-give]").press(Keys.ENTER);
@@ -78,8 +78,8 @@ class KeyboardBrowserTest {
     }
 
     @Test
-    void waivesARole_endsTheWaiver_andEscapeGoesBackToTheButton() {
-        openAnIssueWithoutDeliveryOwner("admin");
+    void waivesARole_endsTheWaiver_andEscapeReturnsToTheButton() {
+        openIssueWithoutDeliveryOwner("admin");
         keys.tabTo("[data-focus=delivery-waive]").press(Keys.ENTER);
         keys.awaitWithin("[data-form=waive] textarea");
         keys.press(Keys.ESCAPE);
@@ -89,7 +89,7 @@ class KeyboardBrowserTest {
         keys.tabTo("[data-form=waive] [type=date]");
         keys.tabTo("[data-form=waive] [type=submit]").press(Keys.ENTER);
         lozenge("WAIVED");
-        keys.heard(SAID, "Waived");
+        keys.awaitAnnouncement(STATUS, "Waived");
         keys.awaitWithin(PANEL);
 
         keys.tabTo("[data-focus=delivery-endWaiver]").press(Keys.SPACE);
@@ -101,23 +101,23 @@ class KeyboardBrowserTest {
     void asksForAnOwner() {
         JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
         String key = issueWithoutDeliveryOwner(lee, 4);
-        String decider = lee.get(REST + "issues/" + key + "/ownership/delivery/request")
+        String approver = lee.get(REST + "issues/" + key + "/ownership/delivery/request")
                 .body()
                 .at("/user/displayName")
                 .asText();
         open("lee", key);
         keys.tabTo("[data-focus=delivery-ask]").press(Keys.ENTER);
         keys.awaitWithin("[data-form=ask] textarea");
-        browser.seeText(By.cssSelector(DELIVERY + ".clear-owner-panel-to"), decider);
+        browser.seeText(By.cssSelector(DELIVERY + ".clear-owner-panel-to"), approver);
         keys.press("Who does this?");
         keys.tabTo("[data-form=ask] [type=submit]").press(Keys.ENTER);
-        browser.seeText(By.cssSelector(DELIVERY), "Lee Limited asked " + decider);
+        browser.seeText(By.cssSelector(DELIVERY), "Lee Limited asked " + approver);
         keys.awaitWithin(PANEL);
         admin.send("DELETE", "/rest/sandbox/1.0/outbox", null);
     }
 
     @Test
-    void answersWhetherOneIsTheOwner_inTheIssueAndOnTheDashboard() {
+    void acceptsAndDeclinesRoles_inTheIssueAndOnTheDashboard() {
         JsonNode policy = admin.get(REST + "policy").body();
         String inIssue = issueWithoutDeliveryOwner(admin, 0);
         String accepted = issueWithoutDeliveryOwner(admin, 1);
@@ -138,7 +138,7 @@ class KeyboardBrowserTest {
             keys.press("Not mine");
             keys.tabTo("[data-form=decline] [type=submit]").press(Keys.ENTER);
             lozenge("DECLINED");
-            keys.heard(SAID, "Declined");
+            keys.awaitAnnouncement(STATUS, "Declined");
             keys.awaitWithin(PANEL);
             keys.tabTo("[data-focus=delivery-accept]").press(Keys.ENTER);
             lozenge("CLEAR");
@@ -146,13 +146,13 @@ class KeyboardBrowserTest {
 
             browser.go("/secure/Dashboard.jspa");
             keys.tabTo("[data-focus='" + accepted + "-delivery-accept']").press(Keys.ENTER);
-            keys.heard(GADGET + " [role=status]", accepted);
+            keys.awaitAnnouncement(GADGET + " [role=status]", accepted);
             keys.awaitWithin(GADGET);
             keys.tabTo("[data-focus='" + declined + "-delivery-decline']").press(Keys.ENTER);
             keys.awaitWithin(".clear-owner-mine-form textarea");
             keys.press("No time");
             keys.tabTo(".clear-owner-mine-form [type=submit]").press(Keys.ENTER);
-            keys.heard(GADGET + " [role=status]", declined);
+            keys.awaitAnnouncement(GADGET + " [role=status]", declined);
             keys.awaitWithin(GADGET);
             assertThat(state(declined)).isEqualTo("declined");
             assertThat(state(accepted)).isEqualTo("accepted");
@@ -177,13 +177,13 @@ class KeyboardBrowserTest {
         keys.tabTo("select[id$=groupBy]").press(Keys.ARROW_UP);
         keys.tabTo(".clear-owner-form button[type=submit]").press(Keys.ENTER);
         browser.await(
-                "grouped no more",
+                "the list is no longer grouped",
                 () -> browser.shows(By.cssSelector(".clear-owner-big"))
                         && browser.all(By.cssSelector(".clear-owner-groups")).isEmpty());
     }
 
     @Test
-    void assignsAnIssueFromItsRow_andGoesOnWithTheNext() {
+    void assignsAnOwnerFromTheRow_andMovesToTheNext() {
         String key = openDashboard().get(0);
         try {
             keys.tabTo("[data-focus='assign-" + key + "-delivery']").press(Keys.ENTER);
@@ -197,9 +197,9 @@ class KeyboardBrowserTest {
             keys.press(Keys.ENTER);
             choose("pat");
             keys.tabTo(".clear-owner-assign [type=submit]").press(Keys.ENTER);
-            keys.heard(GADGET + " [role=status]", "Delivery Owner of " + key + " is now Pat Ordinary");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner of " + key + " is now Pat Ordinary");
             keys.awaitWithin(".clear-owner-table .clear-owner-assign-button");
-            keys.backTo("[data-focus=done-close]").press(Keys.ENTER);
+            keys.shiftTabTo("[data-focus=done-close]").press(Keys.ENTER);
             keys.awaitWithin(GADGET);
         } finally {
             give(key, null);
@@ -207,57 +207,57 @@ class KeyboardBrowserTest {
     }
 
     @Test
-    void choosesIssues_setsTheirOwnerTogether_andChoosesNone() {
-        List<String> two = openDashboard().subList(0, 2);
+    void selectsIssues_assignsThemTogether_andClearsTheSelection() {
+        List<String> pair = openDashboard().subList(0, 2);
         try {
-            two.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
-            keys.heard(GADGET + " [role=status]", "2 issues chosen");
-            keys.backTo("[data-focus=bulk-clear]").press(Keys.ENTER);
-            keys.heard(GADGET + " [role=status]", "Choose issues");
+            pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
+            keys.awaitAnnouncement(GADGET + " [role=status]", "2 issues chosen");
+            keys.shiftTabTo("[data-focus=bulk-clear]").press(Keys.ENTER);
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Choose issues");
             keys.awaitWithin(GADGET);
 
-            two.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
-            keys.backTo("[data-focus=bulk-delivery]").press(Keys.ENTER);
+            pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
+            keys.shiftTabTo("[data-focus=bulk-delivery]").press(Keys.ENTER);
             browser.see(By.cssSelector(SEARCH));
             keys.press(Keys.ESCAPE);
             keys.tabTo(".clear-owner-bulk [data-action=take]").press(Keys.ENTER);
-            keys.heard(GADGET + " [role=status]", "is now Robin Admin");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "is now Robin Admin");
             keys.awaitWithin(GADGET);
         } finally {
-            two.forEach(key -> give(key, null));
+            pair.forEach(key -> give(key, null));
         }
     }
 
     @Test
-    void turnsPages_andReachesFileAndSearch() {
+    void pagesThroughTheList_andReachesTheCsvAndSearchLinks() {
         openDashboard();
         keys.tabTo("[data-focus=csv]");
         keys.tabTo("[data-focus=list]");
         keys.tabTo("[data-focus=next]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-range"), "11–20");
-        keys.heard(GADGET + " [role=status]", "11–20");
-        browser.await("the focus stays", () -> keys.focus().contains("next"));
-        keys.backTo("[data-focus=previous]").press(Keys.ENTER);
+        keys.awaitAnnouncement(GADGET + " [role=status]", "11–20");
+        browser.await("the focus stays on the button", () -> keys.focus().contains("next"));
+        keys.shiftTabTo("[data-focus=previous]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-range"), "1–10");
-        browser.await("the focus stays", () -> keys.focus().contains("previous"));
+        browser.await("the focus stays on the button", () -> keys.focus().contains("previous"));
         keys.tabTo(".clear-owner-load-number a").press(Keys.ENTER);
         browser.see(By.cssSelector(".results-count"));
     }
 
     @Test
-    void startsTheCheckOfTheIndex_andKeepsItsPlace() {
+    void startsTheIndexCheck_andKeepsTheFocus() {
         open("admin", null);
         browser.go("/secure/admin/ClearOwnerAdmin.jspa#jobs");
         String check = ".clear-owner-reconciliation";
         keys.tabTo(check + " [data-focus=start]").press(Keys.ENTER);
         keys.awaitWithin(check);
         browser.await("the check has finished", () -> browser.shows(By.cssSelector(check + " [data-focus=start]")));
-        keys.heard(check + " [role=status]", "1,665 issues looked at");
+        keys.awaitAnnouncement(check + " [role=status]", "1,665 issues looked at");
         assertThat(keys.isWithin(check)).isTrue();
     }
 
     @Test
-    void asksForAReport() {
+    void runsAReport() {
         String project = admin.get("/rest/api/2/project/CSL").body().get("id").asText();
         open("admin", null);
         browser.go("/secure/ConfigureReport!default.jspa?selectedProjectId=" + project
@@ -274,7 +274,7 @@ class KeyboardBrowserTest {
     }
 
     @Test
-    void limitsTheGadgetToAProject_thatIsSearchedByName() {
+    void limitsTheGadgetToAProjectFoundByName() {
         openDashboard();
         keys.tabTo(".dashboard-item-edit").press(Keys.ENTER);
         browser.see(By.cssSelector(".clear-owner-form .select2-container"));
@@ -283,7 +283,7 @@ class KeyboardBrowserTest {
         keys.press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-form .select2-choices"), "ZooKeeper");
         keys.press(Keys.BACK_SPACE, Keys.BACK_SPACE);
-        browser.await("the project is taken out again", () -> browser.all(
+        browser.await("the project is removed again", () -> browser.all(
                         By.cssSelector(".clear-owner-form .select2-search-choice"))
                 .isEmpty());
         keys.press(Keys.ESCAPE);
@@ -292,20 +292,20 @@ class KeyboardBrowserTest {
     }
 
     @Test
-    void triesAPolicy_andUndoesIt() {
+    void triesAPolicy_andDiscardsIt() {
         open("admin", null);
         browser.go("/secure/admin/ClearOwnerAdmin.jspa");
         keys.tabTo("#clear-owner-policy-judgesResolved").press(Keys.SPACE);
         keys.tabTo("[data-action=try]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-policy-run"), "317 issues would become unclear");
         keys.tabTo("[data-action=undo]").press(Keys.ENTER);
-        browser.await("nothing is unsaved", () ->
+        browser.await("the change is discarded", () ->
                 !(boolean) browser.run("return document.getElementById('clear-owner-policy-judgesResolved').checked"));
         keys.awaitWithin(".clear-owner-policy");
     }
 
     @Test
-    void namesTheOwnerOfAProject() {
+    void setsTheOwnerOfAProject() {
         open("admin", null);
         browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=CSL#owners");
         String cell = "[data-area=project] [data-role=product] ";
@@ -335,26 +335,25 @@ class KeyboardBrowserTest {
         keys.press(name);
         browser.see(FOUND);
         keys.press(Keys.ENTER);
-        browser.await("somebody is chosen", () -> !browser.shows(By.cssSelector(SEARCH)));
+        browser.await("a user is selected", () -> !browser.shows(By.cssSelector(SEARCH)));
     }
 
-    private static String openAnIssueWithoutDeliveryOwner(String user) {
+    private static String openIssueWithoutDeliveryOwner(String user) {
         String key = issueWithoutDeliveryOwner(admin, 3);
         open(user, key);
         return key;
     }
 
     private static String issueWithoutDeliveryOwner(JiraClient reader, int index) {
-        return reader.get(
-                        "/rest/api/2/search?maxResults=5&jql="
-                                + JiraClient.encoded(
-                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+        return reader.get("/rest/api/2/search?maxResults=5&jql="
+                        + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing"
+                                + " and \"Vision Clarity\" = clear order by key desc"))
                 .body()
                 .at("/issues/" + index + "/key")
                 .asText();
     }
 
-    /** @param key of the issue to look at, or null for none */
+    /** @param key the issue to open, or null for none */
     private static void open(String user, String key) {
         browser.logIn(user);
         if (key != null) {
@@ -363,7 +362,7 @@ class KeyboardBrowserTest {
         }
     }
 
-    /** @return issues of the first page whose execution nobody owns */
+    /** @return keys of the issues on the first page without a Delivery Owner */
     private static List<String> openDashboard() {
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");

@@ -18,7 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The pages as people read them who chose another language or time zone in their profile. */
+/** Pages in the language and time zone that the reader chose in their profile. */
 class LanguageBrowserTest {
     private static Browser browser;
 
@@ -30,15 +30,15 @@ class LanguageBrowserTest {
 
     @AfterAll
     static void closeBrowser() {
-        speak("en-GB");
+        setLanguage("en-GB");
         choose("time-zone", "UTC");
         browser.close();
     }
 
     @ParameterizedTest
     @CsvSource({"de-DE, Speichern, von 170", "fr-FR, Enregistrer, sur 170", "ja-JP, 保存, 170"})
-    void speaksTheLanguageOfItsReader(String language, String save, String headline) {
-        speak(language);
+    void usesTheLanguageOfTheReader(String language, String save, String headline) {
+        setLanguage(language);
         browser.go("/secure/Dashboard.jspa");
         browser.seeText(By.cssSelector(".clear-owner-of"), headline);
         assertThat(overflow(".clear-owner-gadget")).isLessThanOrEqualTo(1);
@@ -50,7 +50,7 @@ class LanguageBrowserTest {
 
         String key = JiraClient.loggedIn(RunningSandbox.shared(), "admin")
                 .get("/rest/api/2/search?maxResults=1&jql="
-                        + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing"))
+                        + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing"))
                 .body()
                 .at("/issues/0/key")
                 .asText();
@@ -65,25 +65,25 @@ class LanguageBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "America/Los_Angeles"})
-    void showsMomentsInTheTimeZoneOfItsReader(String zone) {
+    void showsTimesInTheTimeZoneOfTheReader(String zone) {
         JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
         String key = admin.get("/rest/api/2/search?maxResults=1")
                 .body()
                 .at("/issues/0/key")
                 .asText();
         admin.put("/rest/clear-owner/1.0/issues/" + key + "/ownership/product", Map.of("user", "admin"));
-        speak("en-GB");
+        setLanguage("en-GB");
         choose("time-zone", zone);
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         WebElement time = browser.see(By.cssSelector(".clear-owner-history-list time"));
-        String there = DateTimeFormatter.ofPattern("HH:mm")
+        String expected = DateTimeFormatter.ofPattern("HH:mm")
                 .withZone(ZoneId.of(zone))
                 .format(Instant.parse(time.getAttribute("datetime")));
-        assertThat(time.getAttribute("title")).endsWith(there);
+        assertThat(time.getAttribute("title")).endsWith(expected);
     }
 
-    private static void speak(String language) {
+    private static void setLanguage(String language) {
         choose("language", language);
     }
 
@@ -97,10 +97,10 @@ class LanguageBrowserTest {
                 .isEqualTo(value);
     }
 
-    /** By how many pixels the content is wider than its place. */
-    private static int overflow(String place) {
+    /** By how many pixels the content is wider than its container. */
+    private static int overflow(String container) {
         return ((Number) browser.run(
-                        "const p = document.querySelector('" + place + "');" + "return p.scrollWidth - p.clientWidth"))
+                        "const p = document.querySelector('" + container + "'); return p.scrollWidth - p.clientWidth"))
                 .intValue();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clearowner.acceptance.driver.Browser;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /**
- * Whatever people type is shown as they typed it, and never runs. Each payload is at once the summary, description,
- * label of a component, name of an epic's issue, name of a person, reason of a waiver, note of an answer, name of a
- * filter, JQL of a gadget and why a policy was changed; each place that shows any of them is looked at.
+ * Text that users type is shown as typed and never runs. Each payload is used as summary, description, component name,
+ * user name, waiver reason, confirmation note, filter name, gadget JQL and policy change note at once, and every place
+ * that shows one of them is checked.
  */
 class MarkupStaysTextTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -52,7 +52,7 @@ class MarkupStaysTextTest {
     }
 
     @AfterEach
-    void putEverythingBack() {
+    void restoreEverything() {
         created.forEach(key -> admin.send("DELETE", JIRA + "issue/" + key, null));
         if (component != null) {
             admin.send("DELETE", JIRA + "component/" + component, null);
@@ -71,7 +71,7 @@ class MarkupStaysTextTest {
                 "'\"><img src=x onerror=\"window.ran=1\">",
                 "$i18n.getText('x') ${7*7} {{7*7}} &amp; <svg onload=window.ran=1>"
             })
-    void isShownAsTyped_everywhere(String payload) {
+    void isShownAsTypedEverywhere(String payload) {
         project = admin.get(JIRA + "search?maxResults=1")
                 .body()
                 .at("/issues/0/key")
@@ -81,7 +81,7 @@ class MarkupStaysTextTest {
         admin.put(
                 REST + "policy/projects/" + project,
                 Map.of("reasons", List.of("missing", "declined", "unconfirmed"), "onDecline", "keep", "why", payload));
-        component = made("component", Map.of("project", project, "name", payload))
+        component = createAt("component", Map.of("project", project, "name", payload))
                 .get("id")
                 .asText();
         String key = create(payload, Map.of("components", List.of(Map.of("id", component))));
@@ -103,15 +103,15 @@ class MarkupStaysTextTest {
         admin.put(REST + "projects/" + project + "/owners/product", Map.of("user", patKey));
 
         browser.logIn("admin");
-        look("/browse/" + key, ".clear-owner-panel", payload);
-        look("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
-        look(
+        check("/browse/" + key, ".clear-owner-panel", payload);
+        check("/browse/" + key + "?page=io.clearowner.jira:ownership-history", ".clear-owner-history", payload);
+        check(
                 "/secure/ClearOwnerProject!default.jspa?projectKey=" + project + "#owners",
                 ".clear-owner-project-owners table",
                 payload);
-        look("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-policy-reason", payload);
-        look("/secure/admin/ClearOwnerAdmin.jspa#projects", ".clear-owner-overrides", project);
-        look(
+        check("/secure/ClearOwnerProject!default.jspa?projectKey=" + project, ".clear-owner-policy-reason", payload);
+        check("/secure/admin/ClearOwnerAdmin.jspa#projects", ".clear-owner-overrides", project);
+        check(
                 "/secure/ConfigureReport.jspa?reportKey=io.clearowner.jira:ownership-clarity&days=30&selectedProjectId="
                         + admin.get(JIRA + "project/" + project)
                                 .body()
@@ -131,22 +131,22 @@ class MarkupStaysTextTest {
                 "jql",
                 "key in (" + key + ", " + child + ") and summary !~ \"" + payload.replaceAll("[^A-Za-z0-9<>/= ]", "")
                         + "zz\""));
-        look("/secure/Dashboard.jspa", ".clear-owner-table", payload);
-        look("/secure/Dashboard.jspa", ".clear-owner-groups", payload);
-        String filter = made("filter", Map.of("name", payload, "jql", "key in (" + key + ")", "favourite", false))
+        check("/secure/Dashboard.jspa", ".clear-owner-table", payload);
+        check("/secure/Dashboard.jspa", ".clear-owner-groups", payload);
+        String filter = createAt("filter", Map.of("name", payload, "jql", "key in (" + key + ")", "favourite", false))
                 .get("id")
                 .asText();
         configure(Map.of("isConfigured", "true", "scopeType", "filter", "filterId", filter, "filterName", payload));
-        look("/secure/Dashboard.jspa", ".clear-owner-scope-line", payload);
+        check("/secure/Dashboard.jspa", ".clear-owner-scope-line", payload);
         admin.put(REST + "projects/" + project + "/owners/product", "{\"user\": null}");
 
         browser.logIn("pat");
-        look("/secure/Dashboard.jspa", "[data-section=pending]", payload);
+        check("/secure/Dashboard.jspa", "[data-section=pending]", payload);
         browser.logIn("admin");
     }
 
-    /** The payload is there as a text, and nothing of it ran. */
-    private static void look(String path, String place, String payload) {
+    /** Checks that the payload is shown as text and has not run. */
+    private static void check(String path, String place, String payload) {
         browser.go(path);
         browser.await(payload + " in " + place, () -> browser.all(By.cssSelector(place)).stream()
                 .anyMatch(found ->
@@ -160,9 +160,9 @@ class MarkupStaysTextTest {
 
     private void configure(Map<String, String> preferences) {
         browser.go("/secure/Dashboard.jspa");
-        Object ids = browser.run(
-                "const g = document.querySelector('[data-amd-module$=unclear-ownership]');"
-                        + "return [document.getElementById('dashboard').dataset.dashboardId, g.dataset.gadgetId, g.dataset.preferences]");
+        Object ids = browser.run("const g = document.querySelector('[data-amd-module$=unclear-ownership]');"
+                + "const dashboard = document.getElementById('dashboard');"
+                + "return [dashboard.dataset.dashboardId, g.dataset.gadgetId, g.dataset.preferences]");
         List<?> found = (List<?>) ids;
         prefsPath = "/rest/dashboards/1.0/" + found.get(0) + "/gadget/" + found.get(1) + "/prefs";
         prefsBefore = prefsBefore == null ? String.valueOf(found.get(2)) : prefsBefore;
@@ -178,8 +178,8 @@ class MarkupStaysTextTest {
     private static void give(String key, String role, String user) {
         Map<String, Object> body = new HashMap<>();
         body.put("user", user);
-        Answer answer = admin.put(REST + "issues/" + key + "/ownership/" + role, body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        Response response = admin.put(REST + "issues/" + key + "/ownership/" + role, body);
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
     }
 
     private String create(String text, Map<String, Object> more) {
@@ -188,13 +188,13 @@ class MarkupStaysTextTest {
         fields.put("issuetype", Map.of("name", "Bug"));
         fields.put("summary", text);
         fields.put("description", text);
-        created.add(made("issue", Map.of("fields", fields)).get("key").asText());
+        created.add(createAt("issue", Map.of("fields", fields)).get("key").asText());
         return created.get(created.size() - 1);
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode made(String what, Map<String, Object> body) {
-        Answer answer = admin.post(JIRA + what, body);
-        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
-        return answer.body();
+    private static com.fasterxml.jackson.databind.JsonNode createAt(String what, Map<String, Object> body) {
+        Response response = admin.post(JIRA + what, body);
+        assertThat(response.status()).as(response.text()).isBetween(200, 201);
+        return response.body();
     }
 }

@@ -17,7 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The gadgets about people: who owns how much, and what I own. */
+/** The gadgets "Ownership load" and "My ownership". */
 class OwnerGadgetsBrowserTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final By LOADS = By.cssSelector(".clear-owner-load tbody tr");
@@ -37,7 +37,7 @@ class OwnerGadgetsBrowserTest {
     }
 
     @Test
-    void showsWhoHoldsHowMuch_inactivePeopleFirst() {
+    void showsTheLoadOfEachOwner_inactiveOwnersFirst() {
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");
         WebElement first = browser.see(LOADS);
@@ -51,13 +51,13 @@ class OwnerGadgetsBrowserTest {
     }
 
     @Test
-    void marksWhoHoldsTooMuch_byTheLimitOfThePolicy() {
+    void marksOwnersAboveThePolicyLimit() {
         JsonNode policy = admin.get(REST + "policy").body();
-        JsonNode most = admin.get(REST + "owners?limit=100").body().at("/values");
+        JsonNode owners = admin.get(REST + "owners?limit=100").body().at("/values");
         List<JsonNode> all = new ArrayList<>();
-        most.forEach(all::add);
+        owners.forEach(all::add);
         int largest = all.stream()
-                .mapToInt(one -> one.at("/product/issues").asInt())
+                .mapToInt(owner -> owner.at("/product/issues").asInt())
                 .max()
                 .orElseThrow();
         try {
@@ -65,7 +65,7 @@ class OwnerGadgetsBrowserTest {
             browser.logIn("admin");
             browser.go("/secure/Dashboard.jspa");
             browser.await(
-                    "one is marked",
+                    "one owner is marked",
                     () -> browser.all(LOADS).stream()
                                     .filter(row -> row.getText().contains("TOO MANY"))
                                     .count()
@@ -76,13 +76,13 @@ class OwnerGadgetsBrowserTest {
     }
 
     @Test
-    void isAnsweredByWhomARoleWasGiven_inPlace() {
+    void newOwnersAcceptOrDeclineInPlace() {
         JsonNode policy = admin.get(REST + "policy").body();
         String pat =
                 admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         String[] keys = new String[2];
         JsonNode found = admin.get("/rest/api/2/search?maxResults=2&jql="
-                        + JiraClient.encoded("resolution is EMPTY and \"Execution Clarity\" = missing order by key"))
+                        + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing order by key"))
                 .body()
                 .at("/issues");
         try {
@@ -106,12 +106,12 @@ class OwnerGadgetsBrowserTest {
 
             browser.see(By.cssSelector("[data-focus=\"" + keys[0] + "-delivery-accept\"]"))
                     .sendKeys(Keys.ENTER);
-            browser.await("the answered one is gone", () -> browser.all(first).isEmpty());
+            browser.await("the accepted issue is gone", () -> browser.all(first).isEmpty());
             browser.click(By.cssSelector("[data-focus=\"" + keys[1] + "-delivery-decline\"]"));
             browser.see(By.cssSelector(".clear-owner-mine-form textarea")).sendKeys("No time <b>now</b>");
             browser.screenshot("mine-decline");
             browser.click(By.cssSelector(".clear-owner-mine-form [type=submit]"));
-            browser.await("both are answered", () -> browser.all(
+            browser.await("the declined issue is gone", () -> browser.all(
                             By.cssSelector("[data-section=pending] [data-issue-key=\"" + keys[1] + "\"]"))
                     .isEmpty());
             assertThat(state(keys[0])).isEqualTo("accepted");
@@ -139,7 +139,7 @@ class OwnerGadgetsBrowserTest {
                 .isEqualTo(200);
     }
 
-    /** The policy as it was, with some values changed. */
+    /** Saves the policy with some values changed. */
     private static void save(JsonNode policy, Map<String, Object> changed) {
         var body = (com.fasterxml.jackson.databind.node.ObjectNode)
                 policy.get("effective").deepCopy();
@@ -147,7 +147,7 @@ class OwnerGadgetsBrowserTest {
         assertThat(admin.put(REST + "policy", body.toString()).status()).isEqualTo(200);
         Eventually.within(java.time.Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are as before",
+                        "the counts are back to normal",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** The panel in the right column of the issue view, as people use it. */
+/** The panel in the right column of the issue view. */
 class PanelBrowserTest {
     private static final String DELIVERY = ".clear-owner-panel-role[data-role=delivery] ";
 
@@ -34,11 +34,10 @@ class PanelBrowserTest {
     }
 
     @BeforeEach
-    void openAnIssueWithoutDeliveryOwner() {
-        JsonNode found = admin.get(
-                        "/rest/api/2/search?maxResults=1&jql="
-                                + JiraClient.encoded(
-                                        "resolution is EMPTY and \"Execution Clarity\" = missing and \"Vision Clarity\" = clear order by key desc"))
+    void openIssueWithoutDeliveryOwner() {
+        JsonNode found = admin.get("/rest/api/2/search?maxResults=1&jql="
+                        + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing"
+                                + " and \"Vision Clarity\" = clear order by key desc"))
                 .body();
         key = found.at("/issues/0/key").asText();
         browser.logIn("admin");
@@ -47,14 +46,14 @@ class PanelBrowserTest {
     }
 
     @Test
-    void takesTheRole_andGivesItToNobodyAgain() {
+    void takesTheRole_andClearsItAgain() {
         browser.click(action("take"));
         lozenge("CLEAR");
-        assertThat(admin.found("key = " + key + " and \"Delivery Owner\" = currentUser()"))
+        assertThat(admin.count("key = " + key + " and \"Delivery Owner\" = currentUser()"))
                 .isEqualTo(1);
         browser.seeText(By.id("peopledetails"), "Robin Admin");
         assertThat(browser.run("return document.activeElement.closest('.clear-owner-panel') !== null"))
-                .as("the focus is where it was, although Jira drew the panel anew")
+                .as("the focus stays in the panel after Jira redraws it")
                 .isEqualTo(true);
         browser.screenshot("panel-taken");
 
@@ -66,7 +65,7 @@ class PanelBrowserTest {
     }
 
     @Test
-    void givesTheRoleByKeyboard() {
+    void assignsTheRoleByKeyboard() {
         browser.see(action("give")).sendKeys(Keys.ENTER);
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
         browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
@@ -79,7 +78,7 @@ class PanelBrowserTest {
     }
 
     @Test
-    void waivesWithAReasonAndADay_andEndsTheWaiver() {
+    void waivesWithAReasonAndADate_andEndsTheWaiver() {
         browser.click(action("waive"));
         browser.type(By.cssSelector(DELIVERY + "textarea"), "A spike <b>only</b>");
         browser.screenshot("panel-waive");

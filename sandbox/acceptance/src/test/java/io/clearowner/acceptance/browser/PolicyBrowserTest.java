@@ -23,7 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/** What changing a policy does, from the form to the dashboard and the issue, as the people do it whose task it is. */
+/** The effects of policy changes, from the form to dashboards and issues, made by global and project admins. */
 class PolicyBrowserTest {
     private static final String POLICY = "/rest/clear-owner/1.0/policy";
     private static final String ADMINISTRATION = "/secure/admin/ClearOwnerAdmin.jspa";
@@ -33,13 +33,13 @@ class PolicyBrowserTest {
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
     private static final Pattern SUM = Pattern.compile("(\\d+) issues are unclear now, (\\d+) would be then");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
-    private static final String RESOLVED_TOO = "clear-owner-policy-judgesResolved";
+    private static final String INCLUDES_RESOLVED = "clear-owner-policy-judgesResolved";
 
     private static Browser browser;
     private static JiraClient admin;
 
-    /** How somebody works the page. */
-    enum Hands {
+    /** How the test operates the page. */
+    enum InputMethod {
         MOUSE,
         KEYBOARD
     }
@@ -56,14 +56,14 @@ class PolicyBrowserTest {
     }
 
     @AfterEach
-    void putEverythingBack() {
+    void restoreEverything() {
         admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false));
         if (admin.get(POLICY + "/projects").body().at("/total").asInt() > 0) {
             admin.put(POLICY + "/projects/" + PROJECT, Map.of());
         }
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are as before",
+                        "the counts are back to normal",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -72,83 +72,83 @@ class PolicyBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Hands.class)
-    void aReasonIsTurnedOff_andOnAgain_andTheDashboardFollows(Hands hands) {
+    @EnumSource(InputMethod.class)
+    void turningAReasonOffAndOnAgainUpdatesTheDashboard(InputMethod method) {
         browser.logIn("admin");
         browser.go("/secure/Dashboard.jspa");
         String before = browser.see(NUMBER).getText();
 
         browser.go(ADMINISTRATION);
         browser.see(By.id(MISSING));
-        tick(hands, MISSING);
-        press(hands, "[data-action=try]");
+        tick(method, MISSING);
+        press(method, "[data-action=try]");
         Matcher sum = SUM.matcher(browser.see(RUN).getText());
         assertThat(sum.find()).isTrue();
         assertThat(sum.group(1)).isEqualTo(before);
-        browser.screenshot("policy-tried-clear-" + hands.name().toLowerCase(java.util.Locale.ROOT));
+        browser.screenshot("policy-tried-clear-" + method.name().toLowerCase(java.util.Locale.ROOT));
         int fewer = Integer.parseInt(sum.group(1)) - Integer.parseInt(sum.group(2));
         browser.seeText(RUN, fewer + " issues would become clear");
-        press(hands, "[data-action=save]");
+        press(method, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
         browser.seeText(
                 By.cssSelector("[data-version]"), "Unclear when: Missing, Inactive, No access → Inactive, No access");
-        theDashboardShows(sum.group(2));
+        awaitOnDashboard(sum.group(2));
 
         browser.go(ADMINISTRATION);
         browser.see(By.id(MISSING));
-        tick(hands, MISSING);
-        press(hands, "[data-action=try]");
+        tick(method, MISSING);
+        press(method, "[data-action=try]");
         browser.seeText(RUN, fewer + " issues would become unclear");
-        press(hands, "[data-change=unclear] a");
+        press(method, "[data-change=unclear] a");
         assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
                 .isEqualTo(String.valueOf(Math.min(100, fewer)));
         browser.go(ADMINISTRATION);
         browser.see(By.id(MISSING));
-        tick(hands, MISSING);
-        press(hands, "[data-action=save]");
+        tick(method, MISSING);
+        press(method, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
-        theDashboardShows(before);
+        awaitOnDashboard(before);
     }
 
     @Test
-    void aProjectAdministratorSetsAValueForTheProject_andLetsItBeInheritedAgain() {
+    void aProjectAdminOverridesASetting_andInheritsItAgain() {
         browser.logIn("u0001");
         browser.go("/browse/" + PROJECT + "-1");
         browser.click(By.id("project-settings"));
         browser.click(By.linkText("Ownership"));
         browser.seeText(By.cssSelector("[data-setting=judgesResolved]"), "Inherited from the global policy: No");
-        tick(Hands.MOUSE, RESOLVED_TOO + "-own");
-        tick(Hands.MOUSE, RESOLVED_TOO);
-        press(Hands.MOUSE, "[data-action=try]");
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED + "-own");
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED);
+        press(InputMethod.MOUSE, "[data-action=try]");
         Matcher more = Pattern.compile("(\\d+) issues would become unclear")
                 .matcher(browser.see(RUN).getText());
         assertThat(more.find()).isTrue();
         browser.screenshot("project-policy-tried");
-        press(Hands.MOUSE, "[data-change=unclear] a");
+        press(InputMethod.MOUSE, "[data-change=unclear] a");
         assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
                 .isEqualTo(more.group(1));
 
         browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT);
-        browser.see(By.id(RESOLVED_TOO + "-own"));
-        tick(Hands.MOUSE, RESOLVED_TOO + "-own");
-        tick(Hands.MOUSE, RESOLVED_TOO);
-        press(Hands.MOUSE, "[data-action=save]");
+        browser.see(By.id(INCLUDES_RESOLVED + "-own"));
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED + "-own");
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED);
+        press(InputMethod.MOUSE, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
         browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: inherited → Yes");
         browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "1 setting is the project’s own");
         browser.screenshot("project-policy-own");
         assertThat(own().asBoolean()).isTrue();
 
-        tick(Hands.MOUSE, RESOLVED_TOO + "-own");
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED + "-own");
         browser.seeText(By.cssSelector("[data-setting=judgesResolved]"), "Inherited from the global policy: No");
-        press(Hands.MOUSE, "[data-action=save]");
+        press(InputMethod.MOUSE, "[data-action=save]");
         browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: Yes → inherited");
         browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "inherits all settings");
         assertThat(own().isNull()).isTrue();
     }
 
     @Test
-    void aProjectAdministratorIsNoAdministratorOfJira() {
+    void aProjectAdminHasNoAccessToTheGlobalAdministration() {
         browser.logIn("u0001");
         browser.go("/secure/Dashboard.jspa");
         browser.see(NUMBER);
@@ -160,7 +160,7 @@ class PolicyBrowserTest {
     }
 
     @Test
-    void theOwnerOfAComponentIsSeenAtItsIssues_withWhereThatComesFrom() {
+    void anIssueShowsTheOwnerOfItsComponent_andTheSource() {
         String component = admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", "Payments"))
                 .body()
                 .get("id")
@@ -175,7 +175,7 @@ class PolicyBrowserTest {
                                         "issuetype",
                                         Map.of("name", "Bug"),
                                         "summary",
-                                        "Pays twice",
+                                        "Charged twice",
                                         "components",
                                         List.of(Map.of("id", component)))))
                 .body()
@@ -185,11 +185,11 @@ class PolicyBrowserTest {
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             String cell = "[data-area='" + component + "'] [data-role=product]";
-            press(Hands.MOUSE, cell + " button");
+            press(InputMethod.MOUSE, cell + " button");
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
             browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
-            press(Hands.MOUSE, cell + " [type=submit]");
+            press(InputMethod.MOUSE, cell + " [type=submit]");
             browser.seeText(By.cssSelector(cell), "Pat Ordinary");
             browser.screenshot("project-components");
 
@@ -203,8 +203,8 @@ class PolicyBrowserTest {
     }
 
     @Test
-    void amongManyComponentsOneIsFoundByItsName() {
-        List<String> made = new ArrayList<>();
+    void componentsCanBeFilteredByName() {
+        List<String> components = new ArrayList<>();
         try {
             for (String name : List.of(
                     "Ledger",
@@ -218,7 +218,7 @@ class PolicyBrowserTest {
                     "Mobile",
                     "Audit",
                     "Themes")) {
-                made.add(admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", name))
+                components.add(admin.post("/rest/api/2/component", Map.of("project", PROJECT, "name", name))
                         .body()
                         .get("id")
                         .asText());
@@ -227,18 +227,18 @@ class PolicyBrowserTest {
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             browser.type(By.id("clear-owner-component-filter"), "mail");
             browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
-            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(0) + "']")))
+            assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(0) + "']")))
                     .isFalse();
-            assertThat(browser.shows(By.cssSelector("[data-area='" + made.get(3) + "']")))
+            assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(3) + "']")))
                     .isTrue();
             browser.screenshot("project-components-found");
         } finally {
-            made.forEach(id -> admin.send("DELETE", "/rest/api/2/component/" + id, null));
+            components.forEach(id -> admin.send("DELETE", "/rest/api/2/component/" + id, null));
         }
     }
 
     @Test
-    void whoWasOvertakenByAnotherSaveKeepsTheirChanges_aboveThoseOfTheOther() {
+    void aConcurrentSaveIsReported_andUnsavedChangesAreKept() {
         browser.logIn("admin");
         browser.go(ADMINISTRATION);
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "3");
@@ -252,33 +252,33 @@ class PolicyBrowserTest {
                         "reconfirmEveryDays",
                         90,
                         "why",
-                        "Twice a year is too seldom"));
-        press(Hands.MOUSE, "[data-action=save]");
-        By refused = By.cssSelector(".clear-owner-policy [role=alert]");
-        browser.seeText(refused, "Somebody else saved this policy meanwhile");
+                        "Twice a year is not enough"));
+        press(InputMethod.MOUSE, "[data-action=save]");
+        By rejected = By.cssSelector(".clear-owner-policy [role=alert]");
+        browser.seeText(rejected, "Somebody else saved this policy meanwhile");
         browser.screenshot("policy-overtaken");
-        press(Hands.MOUSE, ".clear-owner-policy [role=alert] button");
-        browser.seeText(By.cssSelector("[data-version]"), "Twice a year is too seldom");
+        press(InputMethod.MOUSE, ".clear-owner-policy [role=alert] button");
+        browser.seeText(By.cssSelector("[data-version]"), "Twice a year is not enough");
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value"))
                 .isEqualTo("3");
         assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value"))
                 .isEqualTo("90");
-        press(Hands.KEYBOARD, "[data-action=save]");
+        press(InputMethod.KEYBOARD, "[data-action=save]");
         browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 3 days");
     }
 
-    /** Drivers answer the browser's own question by themselves, so this looks whether it would be asked. */
+    /** WebDriver dismisses the browser's own dialog, so this checks whether it would be shown. */
     @Test
-    void whoLeavesWithUnsavedChangesIsAsked() {
+    void leavingWithUnsavedChangesAsksFirst() {
         browser.logIn("admin");
         browser.go(ADMINISTRATION);
         browser.see(By.id(MISSING));
         assertThat(asksBeforeLeaving()).isFalse();
-        tick(Hands.MOUSE, RESOLVED_TOO);
-        press(Hands.MOUSE, ".clear-owner-tabs a[href='#jobs']");
+        tick(InputMethod.MOUSE, INCLUDES_RESOLVED);
+        press(InputMethod.MOUSE, ".clear-owner-tabs a[href='#jobs']");
         assertThat(asksBeforeLeaving()).isTrue();
-        press(Hands.MOUSE, ".clear-owner-tabs a[href='#policy']");
-        press(Hands.MOUSE, "[data-action=undo]");
+        press(InputMethod.MOUSE, ".clear-owner-tabs a[href='#policy']");
+        press(InputMethod.MOUSE, "[data-action=undo]");
         assertThat(asksBeforeLeaving()).isFalse();
     }
 
@@ -291,15 +291,15 @@ class PolicyBrowserTest {
         return admin.get(POLICY + "/projects/" + PROJECT).body().at("/own/judgesResolved");
     }
 
-    private static void theDashboardShows(String number) {
+    private static void awaitOnDashboard(String number) {
         Eventually.within(Duration.ofMinutes(1)).becomesTrue("the gadget shows " + number, () -> {
             browser.go("/secure/Dashboard.jspa");
             return browser.see(NUMBER).getText().equals(number);
         });
     }
 
-    private static void tick(Hands hands, String box) {
-        if (hands == Hands.MOUSE) {
+    private static void tick(InputMethod method, String box) {
+        if (method == InputMethod.MOUSE) {
             browser.click(By.cssSelector("label[for=" + box + "]"));
         } else {
             tabTo("#" + box);
@@ -307,9 +307,9 @@ class PolicyBrowserTest {
         }
     }
 
-    private static void press(Hands hands, String button) {
+    private static void press(InputMethod method, String button) {
         browser.see(By.cssSelector(button));
-        if (hands == Hands.MOUSE) {
+        if (method == InputMethod.MOUSE) {
             browser.click(By.cssSelector(button));
         } else {
             tabTo(button);
@@ -317,7 +317,7 @@ class PolicyBrowserTest {
         }
     }
 
-    /** Goes on from control to control, as far as it takes; after the last of the page comes its first. */
+    /** Presses Tab until the element has the focus; after the last control of the page comes the first. */
     private static void tabTo(String what) {
         for (int tabs = 0; tabs < 300; tabs++) {
             if ((Boolean) browser.run("return document.activeElement.matches(arguments[0])", what)) {
@@ -325,7 +325,7 @@ class PolicyBrowserTest {
             }
             key(Keys.TAB);
         }
-        throw new AssertionError("No tab leads to " + what);
+        throw new AssertionError("Tab does not reach " + what);
     }
 
     private static void key(Keys key) {

@@ -12,13 +12,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The policy on Jira's administration page and in the settings of a project, as administrators use it. */
+/** The app's administration page and its page in the settings of a project. */
 class SettingsBrowserTest {
     private static final String PROJECT = "ZOOKEEPER";
     private static final By STATUS = By.cssSelector(".clear-owner-policy-status");
     private static final By RUN = By.cssSelector(".clear-owner-policy-run");
 
-    private static final By UNTRIED = By.cssSelector(".clear-owner-policy-untried");
+    private static final By NOT_TRIED = By.cssSelector(".clear-owner-policy-untried");
 
     private static Browser browser;
     private static JiraClient admin;
@@ -36,12 +36,12 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void anAdministratorTriesAPolicyBeforeSavingIt() {
+    void anAdminTriesAPolicyBeforeSavingIt() {
         openAdministration();
-        browser.seeText(UNTRIED, "Nothing has been tried yet");
+        browser.seeText(NOT_TRIED, "Nothing has been tried yet");
         browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
         browser.seeText(STATUS, "not saved");
-        browser.seeText(UNTRIED, "Your changes have not been tried yet");
+        browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
         browser.seeText(RUN, "101 issues are unclear now, 418 would be then");
@@ -51,8 +51,7 @@ class SettingsBrowserTest {
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
         browser.await(
-                "nothing is unsaved any more",
-                () -> !browser.see(STATUS).getText().contains("not saved"));
+                "the change is discarded", () -> !browser.see(STATUS).getText().contains("not saved"));
         assertThat(admin.get("/rest/clear-owner/1.0/policy")
                         .body()
                         .at("/effective/judgesResolved")
@@ -61,7 +60,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void whatIsOutOfRangeIsNamedAtItsField_andNothingIsSaved() {
+    void valuesOutOfRangeAreReportedAtTheField_andNothingIsSaved() {
         openAdministration();
         int version =
                 admin.get("/rest/clear-owner/1.0/policy").body().at("/version").intValue();
@@ -72,11 +71,11 @@ class SettingsBrowserTest {
         browser.seeText(By.cssSelector("[data-error=reconfirmEveryDays]"), "from 1 to 3,650");
         browser.seeText(STATUS, "2 settings need a correction");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("clear-owner-policy-graceDays");
-        assertThat(described("graceDays")).contains("from 0 to 365");
+        assertThat(description("graceDays")).contains("from 0 to 365");
         browser.screenshot("policy-error");
         type("graceDays", "7");
         browser.seeText(STATUS, "1 setting needs a correction");
-        assertThat(described("graceDays")).doesNotContain("from 0 to 365");
+        assertThat(description("graceDays")).doesNotContain("from 0 to 365");
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("aria-invalid"))
                 .isNull();
         assertThat(admin.get("/rest/clear-owner/1.0/policy")
@@ -90,13 +89,13 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void anAdministratorSavesByKeyboard_andTakesAnEarlierVersionBack() {
+    void anAdminSavesByKeyboard_andRestoresAnEarlierVersion() {
         openAdministration();
-        type("why", "A day to find somebody");
+        type("why", "Allow a day to find an owner");
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
         browser.seeText(STATUS, "Saved");
         browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 1 day");
-        browser.seeText(By.cssSelector("[data-version] .clear-owner-policy-reason"), "A day to find somebody");
+        browser.seeText(By.cssSelector("[data-version] .clear-owner-policy-reason"), "Allow a day to find an owner");
         type("graceDays", "0");
         browser.click(By.cssSelector("[data-action=save]"));
         browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 1 day → 0 days");
@@ -108,7 +107,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void aProjectAdministratorSetsOneValue_andInheritsTheRest() {
+    void aProjectAdminSetsOneValue_andInheritsTheRest() {
         openProject();
         WebElement own = browser.see(By.id("clear-owner-policy-graceDays-own"));
         own.sendKeys(Keys.SPACE);
@@ -134,7 +133,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void aProjectAdministratorNamesTheOwnerOfTheProject() {
+    void aProjectAdminSetsTheOwnerOfTheProject() {
         openProject();
         browser.click(tab("health"));
         browser.seeText(By.cssSelector(".clear-owner-health"), "% clear");
@@ -153,7 +152,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void anAdministratorChecksTheIndex_andHasAReportToSendOn() {
+    void anAdminChecksTheIndex_andGetsATroubleshootingReport() {
         String before = lastCheck();
         openAdministration();
         browser.click(tab("jobs"));
@@ -184,7 +183,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void anAdministratorRepairsAFieldThatIsOnNoScreen_withOneClick() {
+    void anAdminPutsAMissingFieldBackOnItsScreenWithOneClick() {
         String id = admin.get("/rest/api/2/field").body().findParents("name").stream()
                 .filter(field -> field.get("name").asText().equals("Delivery Owner"))
                 .findFirst()
@@ -211,7 +210,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void aTabIsKeptInTheAddress_andReachedByKeyboard() {
+    void theUrlKeepsTheTab_andTabsAreReachableByKeyboard() {
         openAdministration();
         browser.see(tab("policy")).sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         browser.see(By.id("clear-owner-fields"));
@@ -227,7 +226,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void gettingStartedLeadsFromTheInstallationToADashboard() {
+    void gettingStartedLeadsToADashboard() {
         browser.go("/secure/admin/ClearOwnerGettingStarted.jspa");
         browser.seeText(By.cssSelector(".clear-owner-admin"), "The four fields exist");
         browser.screenshot("getting-started");
@@ -242,7 +241,7 @@ class SettingsBrowserTest {
     }
 
     @Test
-    void isReachedFromAnIssue_byThoseWhoAdministerTheProjectOnly() {
+    void onlyProjectAdminsReachTheSettingsFromAnIssue() {
         browser.go("/browse/" + PROJECT + "-1");
         browser.click(By.id("project-settings"));
         browser.click(By.linkText("Ownership"));
@@ -260,8 +259,8 @@ class SettingsBrowserTest {
         browser.logIn("admin");
     }
 
-    /** What a screen reader reads with the field. */
-    private static String described(String setting) {
+    /** The description that a screen reader announces with the field. */
+    private static String description(String setting) {
         return (String) browser.run(
                 "return document.getElementById(arguments[0]).getAttribute('aria-describedby')"
                         + ".split(' ').map(id => document.getElementById(id).textContent).join(' ')",

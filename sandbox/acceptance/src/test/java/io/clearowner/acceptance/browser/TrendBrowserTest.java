@@ -15,7 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
-/** How clear issues were over the last days, as people see it; in a sandbox of its own, whose days are invented. */
+/** The trend of clarity, in a sandbox of its own with inserted past days. */
 class TrendBrowserTest {
     private static final By TREND = By.cssSelector(".clear-owner-trend");
     private static final By CANVAS = By.cssSelector(".clear-owner-trend canvas");
@@ -24,24 +24,24 @@ class TrendBrowserTest {
     private static Browser browser;
 
     @BeforeAll
-    static void countDays() throws Exception {
+    static void insertPastDays() throws Exception {
         Path home = RunningSandbox.fresh("trend-home");
         RunningSandbox first = RunningSandbox.start(home, RunningSandbox.demoData());
         try {
-            CountedDays.countToday(first);
-            try (Browser early = Browser.open(first)) {
-                early.resize(1280, 1000);
-                early.logIn("admin");
-                early.go("/secure/Dashboard.jspa");
-                early.await(
-                        "it says since when days are counted",
-                        () -> early.see(TREND).getText().startsWith("Counted each night since"));
-                early.screenshot("trend-first-day");
+            TrendData.takeSnapshot(first);
+            try (Browser firstDay = Browser.open(first)) {
+                firstDay.resize(1280, 1000);
+                firstDay.logIn("admin");
+                firstDay.go("/secure/Dashboard.jspa");
+                firstDay.await(
+                        "the gadget says when counting started",
+                        () -> firstDay.see(TREND).getText().startsWith("Counted each night since"));
+                firstDay.screenshot("trend-first-day");
             }
         } finally {
             first.close();
         }
-        CountedDays.inventBefore(home, 89);
+        TrendData.insertPastDays(home, 89);
         sandbox = RunningSandbox.start(home, RunningSandbox.demoData());
         browser = Browser.open(sandbox);
         browser.resize(1280, 1000);
@@ -55,7 +55,7 @@ class TrendBrowserTest {
     }
 
     @Test
-    void drawsTheLastNinetyDays_tellsTheChange_andReadsAsATableByKeyboard() {
+    void drawsTheLast90Days_showsTheChange_andOpensATableByKeyboard() {
         browser.go("/secure/Dashboard.jspa");
         browser.see(CANVAS);
         assertThat(browser.see(By.cssSelector(".clear-owner-share-clear")).getText())
@@ -72,21 +72,21 @@ class TrendBrowserTest {
                         .getText())
                 .contains("170")
                 .contains("41%");
-        assertThat(height()).as("nothing moves").isEqualTo(height);
+        assertThat(height()).as("the table is as tall as the chart").isEqualTo(height);
         browser.screenshot("trend-table");
     }
 
     @Test
-    void isDrawnAnewForAnotherWidthAndForTheDarkTheme() {
+    void redrawsForAnotherWidthAndForTheDarkTheme() {
         browser.go("/secure/Dashboard.jspa");
         browser.see(CANVAS);
-        String light = picture();
+        String light = chartImage();
         browser.run("document.documentElement.setAttribute('data-color-mode', 'dark')");
-        browser.await("the colours change", () -> !picture().equals(light));
+        browser.await("the colors change", () -> !chartImage().equals(light));
         try {
             browser.resize(800, 1000);
             browser.await(
-                    "the line is as wide as its place",
+                    "the chart is as wide as its container",
                     () -> (Boolean) browser.run("const l = document.querySelector('.clear-owner-chart-lines');"
                             + "return l.querySelectorAll('canvas').length === 1"
                             + " && l.querySelector('.uplot').offsetWidth === l.clientWidth"));
@@ -97,7 +97,7 @@ class TrendBrowserTest {
     }
 
     @Test
-    void reportsOnAProject_askingForThePeriodFirst() {
+    void reportsOnAProjectForTheChosenPeriod() {
         String report = "selectedProjectId=" + csl() + "&reportKey=io.clearowner.jira:ownership-clarity";
         browser.go("/secure/ConfigureReport!default.jspa?" + report);
         new Select(browser.see(By.cssSelector("select[name=days]"))).selectByValue("30");
@@ -132,7 +132,7 @@ class TrendBrowserTest {
     }
 
     @Test
-    void reportsOnTwoDays_andSaysAtTheFieldWhichDaysItKnows() {
+    void reportsBetweenTwoDates_andShowsDateErrorsAtTheField() {
         browser.go("/secure/ConfigureReport!default.jspa?selectedProjectId=" + csl()
                 + "&reportKey=io.clearowner.jira:ownership-clarity");
         LocalDate today = LocalDate.now();
@@ -168,9 +168,9 @@ class TrendBrowserTest {
     }
 
     @Test
-    void printsTheReportAlone_readableFromAnyTheme_andWithAllDaysOfATable() {
+    void printsOnlyTheReport_readableFromAnyTheme_andWithAllRowsOfTheTable() {
         browser.go("/secure/ConfigureReport.jspa?selectedProjectId=" + csl()
-                + "&reportKey=io.clearowner.jira:ownership-clarity" + "&days=90");
+                + "&reportKey=io.clearowner.jira:ownership-clarity&days=90");
         browser.see(CANVAS);
         browser.await(
                 "the parts are counted",
@@ -178,23 +178,23 @@ class TrendBrowserTest {
                                 .size()
                         == 2);
         browser.run("document.documentElement.dataset.colorMode = 'dark'");
-        String dark = picture();
-        browser.print();
+        String dark = chartImage();
+        browser.emulatePrint();
         try {
             browser.await(
-                    "the lines have the colours of paper", () -> !picture().equals(dark));
-            for (String left :
+                    "the lines have their print colors", () -> !chartImage().equals(dark));
+            for (String hidden :
                     List.of("#header", "#footer", ".clear-owner-report-actions", ".clear-owner-chart-toggle")) {
-                assertThat(browser.shows(By.cssSelector(left))).as(left).isFalse();
+                assertThat(browser.shows(By.cssSelector(hidden))).as(hidden).isFalse();
             }
-            for (String kept : List.of(
+            for (String shown : List.of(
                     "h1",
                     ".clear-owner-headline",
                     ".clear-owner-trend canvas",
                     ".clear-owner-report-pace",
                     "[data-by=component] table",
                     "[data-by=issueType] table")) {
-                assertThat(browser.shows(By.cssSelector(kept))).as(kept).isTrue();
+                assertThat(browser.shows(By.cssSelector(shown))).as(shown).isTrue();
             }
             for (String text : List.of("h1", ".clear-owner-headline-text", ".clear-owner-parts td")) {
                 assertThat(browser.see(By.cssSelector(text)).getCssValue("color"))
@@ -207,17 +207,17 @@ class TrendBrowserTest {
             browser.run("document.querySelector('.clear-owner-chart-toggle').click()");
             assertThat(browser.run("const t = document.querySelector('.clear-owner-chart-days');"
                             + "return t.querySelectorAll('tbody tr').length === 90 && t.scrollHeight <= t.clientHeight"
-                            + " && t.getBoundingClientRect().bottom <= document.querySelector('.clear-owner-report-pace')"
-                            + ".getBoundingClientRect().top"))
-                    .as("no day is cut off, or lies on what follows")
+                            + " && t.getBoundingClientRect().bottom"
+                            + " <= document.querySelector('.clear-owner-report-pace').getBoundingClientRect().top"))
+                    .as("no row is cut off or overlaps the next section")
                     .isEqualTo(true);
         } finally {
-            browser.screen();
+            browser.emulateScreen();
         }
     }
 
     @Test
-    void leavesNoGlobalBehind() {
+    void definesNoGlobals() {
         browser.go("/secure/Dashboard.jspa");
         browser.see(CANVAS);
         assertThat(browser.run("return ['uPlot', 'Plot'].filter(name => name in window)"))
@@ -236,7 +236,7 @@ class TrendBrowserTest {
         return ((Number) browser.run("return document.querySelector('.clear-owner-trend').offsetHeight")).longValue();
     }
 
-    private static String picture() {
+    private static String chartImage() {
         return (String) browser.run("return document.querySelector('.clear-owner-trend canvas').toDataURL()");
     }
 }

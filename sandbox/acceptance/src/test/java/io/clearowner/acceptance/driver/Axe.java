@@ -9,18 +9,18 @@ import java.util.List;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Asks axe (axe-core, Deque) what of a page keeps people out, by the rules of WCAG 2.1, levels A and AA.
+ * Checks a page with axe-core against the rules of WCAG 2.1, levels A and AA.
  *
  * @see <a href="https://github.com/dequelabs/axe-core/blob/develop/doc/API.md">axe.run and its tags</a>
  */
 final class Axe {
     private static final String SCRIPT = read();
 
-    private static final String STILL =
+    private static final String NO_ANIMATION =
             """
-            if (!document.getElementById('axe-still')) {
+            if (!document.getElementById('axe-no-animation')) {
               const style = document.createElement('style');
-              style.id = 'axe-still';
+              style.id = 'axe-no-animation';
               style.textContent = '*, *::before, *::after {transition: none !important; animation: none !important}';
               document.head.append(style);
             }
@@ -36,12 +36,12 @@ final class Axe {
 
     private Axe() {}
 
-    /** One line for each rule that is broken and element that breaks it; none if all is well. */
+    /** One line per violated rule and element; empty if there are none. */
     @SuppressWarnings("unchecked")
-    static List<String> barriers(ChromeDriver driver) {
+    static List<String> violations(ChromeDriver driver) {
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        // A colour half way through a transition would be judged by chance.
-        driver.executeScript(STILL);
+        // Otherwise axe may measure a color in the middle of a transition.
+        driver.executeScript(NO_ANIMATION);
         if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
             driver.executeScript(SCRIPT);
         }
@@ -50,7 +50,7 @@ final class Axe {
 
     private static String read() {
         try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
-            // The script looks for module systems; the page's own AMD loader must not take it.
+            // axe registers with any module system that it finds; hide the page's AMD loader from it.
             return "(function(define, module, exports) {" + new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     + "}).call(window);";
         } catch (IOException e) {

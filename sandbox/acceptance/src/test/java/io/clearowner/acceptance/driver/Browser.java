@@ -22,9 +22,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser in front of the sandbox, used as a person would: look, click, type, wait for what should appear. */
+/** Drives a real browser against the sandbox as a user would: look, click, type, and wait for the result. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
     private final RunningSandbox sandbox;
@@ -36,6 +36,7 @@ public final class Browser implements AutoCloseable {
         this.downloads = downloads;
     }
 
+    /** Starts a new browser; close it when done. */
     public static Browser open(RunningSandbox sandbox) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(System.getProperty("browser.binary", "/usr/bin/chromium"));
@@ -85,11 +86,11 @@ public final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
-    /** Clicks a link that brings a file, and reads that; {@code name} is what the file must be called. */
+    /** Clicks a download link and returns the text of the file, which must be called {@code name}. */
     public String download(By link, String name) {
         Path file = downloads.resolve(name);
         click(link);
-        await(name + " among the downloads", () -> Files.exists(file));
+        await(name + " is downloaded", () -> Files.exists(file));
         try {
             String text = Files.readString(file);
             Files.delete(file);
@@ -99,18 +100,18 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Waits until the element is there and shown. */
+    /** Waits until the element is visible, and returns it. */
     public WebElement see(By what) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "Never saw " + what + " at " + driver.getCurrentUrl() + "\n" + bodyText())
+                .withMessage(() -> "Did not see " + what + " at " + driver.getCurrentUrl() + "\n" + bodyText())
                 .until(d -> d.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
                         .orElse(null));
     }
 
-    /** Waits until the element shows this text somewhere. */
+    /** Waits until the visible text of the element contains {@code text}. */
     public void seeText(By where, String text) {
         await("'" + text + "' in " + where, () -> see(where).getText().contains(text));
     }
@@ -127,11 +128,11 @@ public final class Browser implements AutoCloseable {
         see(what).click();
     }
 
-    /** Clicks what loads another page, and waits until the old one is gone: what was sent has arrived then. */
+    /** Clicks something that loads another page, and waits until the old page is gone. */
     public void clickAndLeave(By what) {
         WebElement element = see(what);
         element.click();
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, TIMEOUT)
                 .withMessage(() -> "Still at " + driver.getCurrentUrl())
                 .until(ExpectedConditions.stalenessOf(element));
     }
@@ -143,18 +144,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public void await(String what, java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "Waited in vain: " + what + "\n" + bodyText())
+                .withMessage(() -> "Timed out waiting for: " + what + "\n" + bodyText())
                 .until(d -> condition.getAsBoolean());
     }
 
-    /** Shows pages as they are printed, until {@link #screen()}. */
-    public void print() {
+    /** Renders pages as they are printed, until {@link #emulateScreen()}. */
+    public void emulatePrint() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
-    public void screen() {
+    public void emulateScreen() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
@@ -170,7 +171,7 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Errors that the page wrote to the console since the last call. */
+    /** Errors that the page has logged to the console since the last call. */
     public List<String> consoleErrors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
@@ -179,22 +180,22 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as it is: in the light and the dark theme it must have no barrier that axe finds. The pictures,
-     * {@code name.png} and {@code name-dark.png}, are kept below the build directory's {@code screenshots}.
+     * Takes pictures of the page in the light and the dark theme, and checks that axe finds no violation in either. The
+     * pictures, {@code name.png} and {@code name-dark.png}, go to {@code screenshots} in the build directory.
      */
     public void screenshot(String name) {
         Object theme = run("return document.documentElement.getAttribute('data-color-mode')");
         for (String mode : List.of("light", "dark")) {
             run("document.documentElement.setAttribute('data-color-mode', arguments[0])", mode);
-            assertThat(Axe.barriers(driver))
+            assertThat(Axe.violations(driver))
                     .as(name + " in the " + mode + " theme")
                     .isEmpty();
-            picture(mode.equals("light") ? name : name + "-dark");
+            save(mode.equals("light") ? name : name + "-dark");
         }
         run("document.documentElement.setAttribute('data-color-mode', arguments[0])", theme);
     }
 
-    private void picture(String name) {
+    private void save(String name) {
         try {
             Path folder = Files.createDirectories(RunningSandbox.workDir().resolve("screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

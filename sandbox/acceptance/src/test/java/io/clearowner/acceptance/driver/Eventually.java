@@ -4,28 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-/** Waits for a condition, never for a time. */
+/** Polls a condition instead of sleeping for a fixed time. */
 public final class Eventually {
-    private final Duration atMost;
+    private final Duration timeout;
 
-    private Eventually(Duration atMost) {
-        this.atMost = atMost;
+    private Eventually(Duration timeout) {
+        this.timeout = timeout;
     }
 
-    public static Eventually within(Duration atMost) {
-        return new Eventually(atMost);
+    public static Eventually within(Duration timeout) {
+        return new Eventually(timeout);
     }
 
-    /** @throws AssertionError naming {@code what} if it does not become true in time */
+    /** @throws AssertionError naming {@code what} if the condition does not become true in time */
     public void becomesTrue(String what, Callable<Boolean> condition) {
-        Instant deadline = Instant.now().plus(atMost);
+        Instant deadline = Instant.now().plus(timeout);
         while (true) {
             try {
                 if (condition.call()) {
                     return;
                 }
                 if (Instant.now().isAfter(deadline)) {
-                    throw new AssertionError("Waited " + atMost + " in vain until " + what);
+                    throw new AssertionError("Not true within " + timeout + ": " + what);
                 }
                 Thread.sleep(100);
             } catch (RuntimeException e) {

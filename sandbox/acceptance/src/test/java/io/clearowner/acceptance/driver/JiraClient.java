@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** One person using Jira's REST and the plugin's, with a session as the browser has one. */
+/** Calls the REST APIs of Jira and the plugin as one user, with a session like a browser's. */
 public final class JiraClient {
     public static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,7 +25,7 @@ public final class JiraClient {
         this.baseUrl = baseUrl;
     }
 
-    /** Password equals user name for every account of the sandbox. */
+    /** Logs in with the user name as the password, as for every account of the sandbox. */
     public static JiraClient loggedIn(RunningSandbox sandbox, String userName) {
         return loggedIn(sandbox.baseUrl(), userName);
     }
@@ -36,9 +36,10 @@ public final class JiraClient {
 
     public static JiraClient loggedIn(String baseUrl, String userName, String password) {
         JiraClient client = new JiraClient(baseUrl);
-        Answer answer = client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", password));
-        if (answer.status() != 200) {
-            throw new IllegalStateException("Login of " + userName + " failed: " + answer);
+        Response response =
+                client.send("POST", "/rest/auth/1/session", Map.of("username", userName, "password", password));
+        if (response.status() != 200) {
+            throw new IllegalStateException("Cannot log in as " + userName + ": " + response);
         }
         return client;
     }
@@ -47,33 +48,33 @@ public final class JiraClient {
         return new JiraClient(sandbox.baseUrl());
     }
 
-    public Answer get(String path) {
+    public Response get(String path) {
         return send("GET", path, null);
     }
 
-    public Answer put(String path, Object body) {
+    public Response put(String path, Object body) {
         return send("PUT", path, body);
     }
 
-    public Answer post(String path, Object body) {
+    public Response post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    /** What the gadget asks. */
-    public Answer unclear(String jql) {
-        return get("/rest/clear-owner/1.0/unclear?jql=" + encoded(jql));
+    /** The request that the gadget makes. */
+    public Response unclear(String jql) {
+        return get("/rest/clear-owner/1.0/unclear?jql=" + encode(jql));
     }
 
-    /** How many issues this person's own navigator finds. */
-    public int found(String jql) {
-        Answer answer = get("/rest/api/2/search?maxResults=0&jql=" + encoded(jql));
-        if (answer.status() != 200) {
-            throw new IllegalStateException(jql + ": " + answer);
+    /** The number of issues that this user finds. */
+    public int count(String jql) {
+        Response response = get("/rest/api/2/search?maxResults=0&jql=" + encode(jql));
+        if (response.status() != 200) {
+            throw new IllegalStateException(jql + ": " + response);
         }
-        return answer.body().get("total").asInt();
+        return response.body().get("total").asInt();
     }
 
-    public Answer send(String method, String path, Object body) {
+    public Response send(String method, String path, Object body) {
         try {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "application/json");
@@ -85,7 +86,7 @@ public final class JiraClient {
                         .header("Content-Type", "application/json");
             }
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Response(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -93,11 +94,11 @@ public final class JiraClient {
         }
     }
 
-    public static String encoded(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    public record Answer(int status, String text) {
+    public record Response(int status, String text) {
         public JsonNode body() {
             try {
                 return JSON.readTree(text);

@@ -6,9 +6,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/** Works a page as people do who have no pointer: what Tab does not reach, is not there for them. */
+/** Operates a page with the keyboard only. Anything that Tab does not reach counts as missing. */
 public final class Keyboard {
-    private static final int FARTHEST = 250;
+    private static final int MAX_STEPS = 250;
     private static final String FOCUS = "const at = document.activeElement;"
             + "return at.tagName + (at.id && '#' + at.id) + ' '"
             + " + (at.dataset.focus || at.dataset.action || at.textContent.trim().slice(0, 40))";
@@ -19,19 +19,19 @@ public final class Keyboard {
         this.browser = browser;
     }
 
-    /** To whatever has the focus. */
+    /** Sends the keys to the focused element. */
     public Keyboard press(CharSequence... keys) {
         new Actions(browser.driver()).sendKeys(keys).perform();
         return this;
     }
 
-    /** Goes on with Tab until the element has the focus, and fails if it never has. */
+    /** Presses Tab until the element has the focus; fails if it never gets it. */
     public Keyboard tabTo(String css) {
         return move(css, () -> press(Keys.TAB));
     }
 
-    /** As {@link #tabTo}, the other way. */
-    public Keyboard backTo(String css) {
+    /** Like {@link #tabTo}, backward. */
+    public Keyboard shiftTabTo(String css) {
         return move(css, () -> new Actions(browser.driver())
                 .keyDown(Keys.SHIFT)
                 .sendKeys(Keys.TAB)
@@ -39,7 +39,7 @@ public final class Keyboard {
                 .perform());
     }
 
-    /** Where the focus is, in words. */
+    /** A description of the focused element. */
     public String focus() {
         return (String) browser.run(FOCUS);
     }
@@ -48,30 +48,30 @@ public final class Keyboard {
         return (boolean) browser.run("return document.activeElement.closest(arguments[0]) !== null", css);
     }
 
-    /** What was done is told to who cannot see it. */
-    public void heard(String liveRegion, String text) {
+    /** Waits until the live region contains the text. */
+    public void awaitAnnouncement(String liveRegion, String text) {
         browser.await("the live region says: " + text, () -> browser.all(By.cssSelector(liveRegion)).stream()
                 .anyMatch(region -> region.getDomProperty("textContent").contains(text)));
     }
 
-    /** Waits until the focus is there; a page may need a moment to draw itself anew. */
+    /** Waits until the focus is within the element; a page may need a moment to redraw. */
     public void awaitWithin(String css) {
         browser.await("the focus is within " + css + ", not at " + focus(), () -> isWithin(css));
     }
 
     private Keyboard move(String css, Runnable step) {
         browser.see(By.cssSelector(css));
-        StringBuilder way = new StringBuilder();
-        for (int steps = 0; steps < FARTHEST; steps++) {
+        StringBuilder visited = new StringBuilder();
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
             if ((boolean) browser.run("return document.activeElement.matches(arguments[0])", css)) {
                 assertThat(browser.run("return document.activeElement.matches(':focus-visible')"))
-                        .as("one sees where the focus is")
+                        .as("the focus is visible")
                         .isEqualTo(true);
                 return this;
             }
             step.run();
-            way.append(focus()).append('\n');
+            visited.append(focus()).append('\n');
         }
-        throw new AssertionError("Tab does not reach " + css + ". It went to:\n" + way);
+        throw new AssertionError("Tab does not reach " + css + ". It went to:\n" + visited);
     }
 }

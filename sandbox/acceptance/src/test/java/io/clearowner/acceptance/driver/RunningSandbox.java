@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sandbox in a process of its own, started as {@code ./run} starts it, with the packaged jar. One is shared by all
- * tests of a run ({@link #shared()}); tests that change what others read put it back or start their own.
+ * A sandbox in its own process, started with the packaged jar as {@code ./run} does. All tests share one
+ * ({@link #shared()}); tests that change what others read restore it or start their own.
  */
 public final class RunningSandbox implements AutoCloseable {
-    private static final Duration STARTING_MAY_TAKE = Duration.ofMinutes(3);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static RunningSandbox shared;
 
     private final Process process;
@@ -31,7 +31,7 @@ public final class RunningSandbox implements AutoCloseable {
         this.port = port;
     }
 
-    /** The demo data in a fresh home, running until the tests end. */
+    /** The shared sandbox, with the demo data in a new home; it runs until the tests end. */
     public static synchronized RunningSandbox shared() {
         if (shared == null) {
             shared = start(fresh("shared-home"), demoData());
@@ -40,6 +40,7 @@ public final class RunningSandbox implements AutoCloseable {
         return shared;
     }
 
+    /** Starts a sandbox and waits until it is up; close it when done. */
     public static RunningSandbox start(Path home, Path data, String... moreOptions) {
         try {
             int port = freePort();
@@ -82,18 +83,18 @@ public final class RunningSandbox implements AutoCloseable {
         return Path.of(System.getProperty("work.dir"));
     }
 
-    /** A folder below the build directory that does not exist yet. */
+    /** The path of a folder in the build directory that does not exist yet. */
     public static Path fresh(String name) {
         return workDir().resolve(name + "-" + System.nanoTime());
     }
 
-    /** Such as {@code http://localhost:2990/jira}. */
+    /** For example {@code http://localhost:2990/jira}. */
     public String baseUrl() {
         return "http://localhost:" + port + "/jira";
     }
 
-    /** Everything that the sandbox printed so far. */
-    public String printed() {
+    /** Everything that the sandbox has printed so far. */
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -101,7 +102,7 @@ public final class RunningSandbox implements AutoCloseable {
         }
     }
 
-    /** As {@code kill -9} does: nothing in the process gets a chance to put anything in order. */
+    /** Kills the process like {@code kill -9}, without a chance to clean up. */
     public void kill() {
         process.destroyForcibly().onExit().join();
     }
@@ -111,9 +112,9 @@ public final class RunningSandbox implements AutoCloseable {
         HttpRequest status = HttpRequest.newBuilder(URI.create(baseUrl() + "/status"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        Eventually.within(STARTING_MAY_TAKE).becomesTrue("the sandbox runs (log: " + log + ")", () -> {
+        Eventually.within(START_TIMEOUT).becomesTrue("the sandbox is running (log: " + log + ")", () -> {
             if (!process.isAlive()) {
-                throw new IllegalStateException("The sandbox ended with " + process.exitValue() + ":\n" + printed());
+                throw new IllegalStateException("The sandbox exited with " + process.exitValue() + ":\n" + output());
             }
             try {
                 return http.send(status, HttpResponse.BodyHandlers.ofString())

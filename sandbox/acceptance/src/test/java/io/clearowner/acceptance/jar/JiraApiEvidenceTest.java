@@ -18,11 +18,11 @@ import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
 import org.junit.jupiter.api.Test;
 
-/** What the plugin takes from Jira without evidence from Jira 11 is written down, with what would break. */
+/** Members of Jira that the plugin uses without evidence from Jira 11 are documented, with what would break. */
 class JiraApiEvidenceTest {
     private static final Path ROOT =
             RunningSandbox.pluginJar().toAbsolutePath().normalize().getParent().getParent();
-    private static final Pattern MARK_OF_11 = Pattern.compile("//.*\\b11: ");
+    private static final Pattern JIRA_11_MARK = Pattern.compile("//.*\\b11: ");
 
     @Test
     void everyMemberUsedWithoutEvidenceFromJira11IsListed() throws IOException {
@@ -41,7 +41,7 @@ class JiraApiEvidenceTest {
         assertThat(unlisted).as("members to add to docs/jira-api.md").isEmpty();
     }
 
-    /** {@code owner#name/parameterCount} of every method or constructor of Jira that the plugin's classes call. */
+    /** {@code owner#name/parameterCount} of every Jira method or constructor that the plugin's classes call. */
     private static Set<String> calledMembers() throws IOException {
         Set<String> called = new TreeSet<>();
         try (JarFile jar = new JarFile(RunningSandbox.pluginJar().toFile())) {
@@ -71,7 +71,7 @@ class JiraApiEvidenceTest {
                 @Override
                 public void visitMethodInsn(
                         int opcode, String owner, String member, String memberDescriptor, boolean isInterface) {
-                    note(owner, member, memberDescriptor);
+                    record(owner, member, memberDescriptor);
                 }
 
                 @Override
@@ -82,21 +82,21 @@ class JiraApiEvidenceTest {
                         Object... arguments) {
                     for (Object argument : arguments) {
                         if (argument instanceof net.bytebuddy.jar.asm.Handle handle) {
-                            note(handle.getOwner(), handle.getName(), handle.getDesc());
+                            record(handle.getOwner(), handle.getName(), handle.getDesc());
                         }
                     }
                 }
             };
         }
 
-        private void note(String owner, String member, String descriptor) {
+        private void record(String owner, String member, String descriptor) {
             if (owner.startsWith("com/atlassian/") || owner.startsWith("webwork/") || owner.startsWith("org/ofbiz/")) {
                 called.add(owner.replace('/', '.') + "#" + member + "/" + Type.getArgumentTypes(descriptor).length);
             }
         }
     }
 
-    /** Looks at the declaration, in the type itself or above it. */
+    /** Looks for a marked declaration in the type or its supertypes. */
     private static boolean hasEvidence(String type, String member, int parameters) throws IOException {
         Path source =
                 ROOT.resolve("src/jira-api/java/" + type.replaceAll("\\$.*", "").replace('.', '/') + ".java");
@@ -114,7 +114,7 @@ class JiraApiEvidenceTest {
         while (declaration.find()) {
             if (count(declaration.group(1)) == parameters) {
                 declared = true;
-                if (MARK_OF_11.matcher(remark(code, declaration.end() - 1)).find()) {
+                if (JIRA_11_MARK.matcher(remark(code, declaration.end() - 1)).find()) {
                     return true;
                 }
             }

@@ -19,12 +19,12 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The very file that an admin uploads. */
+/** The jar that an admin uploads. */
 class PackagedJarTest {
     private static final Path JAR = RunningSandbox.pluginJar();
 
     @Test
-    void holdsNoClassButOurOwn() throws IOException {
+    void containsOnlyOurOwnClasses() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> foreign = jar.stream()
                     .map(entry -> entry.getName())
@@ -40,7 +40,7 @@ class PackagedJarTest {
     }
 
     @Test
-    void holdsTheChartLibraryAsAModule_withItsLicence() throws IOException {
+    void containsTheChartLibraryAsAModule_withItsLicense() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             String library = text(jar, "js/clear-owner/lib/uplot.js");
             assertThat(library)
@@ -65,7 +65,7 @@ class PackagedJarTest {
     }
 
     @Test
-    void importsExactlyWhatItsClassesUse() throws IOException {
+    void importsEveryPackageThatItsClassesUse() throws IOException {
         Set<String> imported = new TreeSet<>();
         var clause = Pattern.compile("([\\w.]+)((?:;[^,\";]*(?:\"[^\"]*\")?)*)(?:,|$)")
                 .matcher(header("Import-Package"));
@@ -82,7 +82,7 @@ class PackagedJarTest {
     }
 
     @Test
-    void usesOnlyJiraTypesThatTheSignaturesKnow() throws IOException {
+    void usesOnlyJiraTypesThatTheSignaturesDeclare() throws IOException {
         Path signatures = JAR.resolveSibling(JAR.getFileName().toString().replace(".jar", "-jira-api.jar"));
         try (JarFile jar = new JarFile(signatures.toFile())) {
             List<String> unknown = references().stream()

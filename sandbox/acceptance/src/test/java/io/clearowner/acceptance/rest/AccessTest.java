@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody owns an issue of a project that they may not see, until groups and permissions change. */
+/** An owner cannot see their issue until group membership or permissions change. */
 class AccessTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final String LEES_GROUP = "jira-software-users";
@@ -26,15 +26,15 @@ class AccessTest {
     private JsonNode ownerBefore;
 
     @BeforeEach
-    void makeLeeAnOwnerOfWhatIsHidden() {
+    void makeLeeTheOwnerOfAHiddenIssue() {
         for (JsonNode each : admin.get("/rest/api/2/project").body()) {
             project = each.get("key").asText();
             if (lee.get("/rest/api/2/project/" + project).status() == 404
-                    && admin.found(UNRESOLVED + " and project = '" + project + "'") > 0) {
+                    && admin.count(UNRESOLVED + " and project = '" + project + "'") > 0) {
                 break;
             }
         }
-        String jql = JiraClient.encoded(
+        String jql = JiraClient.encode(
                 UNRESOLVED + " and issuetype in standardIssueTypes() and project = '" + project + "'");
         key = admin.get("/rest/api/2/search?maxResults=1&jql=" + jql)
                 .body()
@@ -46,11 +46,11 @@ class AccessTest {
     }
 
     @AfterEach
-    void putEverythingBack() {
+    void restoreEverything() {
         own(ownerBefore.isMissingNode() ? null : ownerBefore);
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are as before",
+                        "the counts are back to normal",
                         () -> admin.unclear(UNRESOLVED)
                                         .body()
                                         .at("/counts/unclear")
@@ -59,40 +59,41 @@ class AccessTest {
     }
 
     @Test
-    void isSeenWithinSeconds_whenSomebodyJoinsOrLeavesAGroup() {
+    void groupMembershipChangesReachTheIndexWithinSeconds() {
         String path = "/rest/api/2/group/user?groupname=insiders";
         assertThat(admin.post(path, Map.of("name", "lee")).status()).isEqualTo(201);
-        Eventually.within(Duration.ofSeconds(20)).becomesTrue("the owner may see it", () -> indexed("clear"));
+        Eventually.within(Duration.ofSeconds(20)).becomesTrue("the owner may see the issue", () -> indexed("clear"));
 
         assertThat(admin.send("DELETE", path + "&username=lee", null).status()).isEqualTo(200);
-        Eventually.within(Duration.ofSeconds(20)).becomesTrue("the owner may not", () -> indexed("no-access"));
+        Eventually.within(Duration.ofSeconds(20))
+                .becomesTrue("the owner may no longer see the issue", () -> indexed("no-access"));
     }
 
-    /** The sandbox tells nothing of a permission that is granted, which leaves the index wrong. */
+    /** The sandbox fires no event when a permission is granted, so the index is out of date. */
     @Test
-    void isRepairedByTheReconciliation_whenNoEventTellsOfIt() {
+    void reconciliationRepairsPermissionChangesThatFireNoEvent() {
         String path = "/rest/sandbox/1.0/projects/" + project + "/permissions";
         assertThat(admin.post(path, Map.of("permission", "BROWSE_PROJECTS", "group", LEES_GROUP))
                         .status())
                 .isEqualTo(204);
         try {
-            assertThat(indexed("no-access")).as("nobody knows yet").isTrue();
-            assertThat(reconciled()).isEqualTo(1);
+            assertThat(indexed("no-access")).as("not noticed yet").isTrue();
+            assertThat(reconcile()).isEqualTo(1);
             assertThat(indexed("clear")).isTrue();
         } finally {
             assertThat(admin.send("DELETE", path + "?permission=BROWSE_PROJECTS&group=" + LEES_GROUP, null)
                             .status())
                     .isEqualTo(204);
         }
-        assertThat(reconciled()).isEqualTo(1);
+        assertThat(reconcile()).isEqualTo(1);
         assertThat(indexed("no-access")).isTrue();
-        assertThat(reconciled()).isZero();
+        assertThat(reconcile()).isZero();
     }
 
-    private int reconciled() {
+    private int reconcile() {
         int runs = admin.get(REST + "reconciliation").body().get("runs").size();
         assertThat(admin.post(REST + "reconciliation", Map.of()).status()).isEqualTo(202);
-        Eventually.within(Duration.ofMinutes(2)).becomesTrue("the comparison is done", () -> {
+        Eventually.within(Duration.ofMinutes(2)).becomesTrue("the reconciliation has finished", () -> {
             JsonNode now = admin.get(REST + "reconciliation").body();
             return now.get("current").isNull() && now.get("runs").size() > runs;
         });
@@ -100,7 +101,7 @@ class AccessTest {
     }
 
     private boolean indexed(String code) {
-        return admin.found("key = " + key + " and \"Execution Clarity\" = " + code) == 1;
+        return admin.count("key = " + key + " and \"Execution Clarity\" = " + code) == 1;
     }
 
     private void own(JsonNode userKey) {

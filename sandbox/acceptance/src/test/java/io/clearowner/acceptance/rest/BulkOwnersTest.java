@@ -12,19 +12,19 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Several issues of the real data are given an owner together, as far as the person may edit them. */
+/** Assigns an owner to several issues of the demo data at once, where the user may edit them. */
 class BulkOwnersTest {
     private static final String BULK = "/rest/clear-owner/1.0/ownership";
     private static final String SCOPE = "resolution is EMPTY and \"Execution Clarity\" = missing ORDER BY key";
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
     private final JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
-    private final String one = key("u0001");
-    private final String other = key("u0002");
+    private final String owner = key("u0001");
+    private final String otherOwner = key("u0002");
     private final List<String> given = new ArrayList<>();
 
     @AfterEach
-    void takeTheRolesBack() {
+    void removeOwners() {
         if (!given.isEmpty()) {
             admin.post(BULK, body(null, given));
         }
@@ -36,9 +36,9 @@ class BulkOwnersTest {
     }
 
     @Test
-    void changesTheNumbersAtOnce_andTheSecondTimeNothing() {
+    void updatesCountsAtOnce_andChangesNothingTheSecondTime() {
         List<String> keys = missing(admin, 12);
-        JsonNode first = give(admin, one, keys);
+        JsonNode first = give(admin, owner, keys);
         assertThat(first.get("changed").asInt()).isEqualTo(12);
         assertThat(admin.unclear("resolution is EMPTY")
                         .body()
@@ -46,15 +46,15 @@ class BulkOwnersTest {
                         .asInt())
                 .isEqualTo(100 - 12);
 
-        JsonNode second = give(admin, one, keys);
+        JsonNode second = give(admin, owner, keys);
         assertThat(second.get("unchanged").asInt()).isEqualTo(12);
         JsonNode history = admin.get("/rest/clear-owner/1.0/issues/" + keys.get(0) + "/ownership/history")
                 .body();
-        assertThat(history.at("/values/0/to/key").asText()).isEqualTo(one);
+        assertThat(history.at("/values/0/to/key").asText()).isEqualTo(owner);
     }
 
     @Test
-    void doesWhatThePersonMayDoAndSaysOfTheRestWhyNot() {
+    void changesWhatTheUserMayEdit_andSaysWhyTheRestFailed() {
         List<String> hidden = missing(admin, 100).stream()
                 .filter(key -> lee.get("/rest/api/2/issue/" + key).status() == 404)
                 .limit(2)
@@ -66,29 +66,30 @@ class BulkOwnersTest {
                 .findFirst()
                 .orElseThrow());
 
-        JsonNode answer = give(admin, one, keys);
-        assertThat(answer.get("changed").asInt()).isEqualTo(3);
-        assertThat(answer.at("/values/2/result").asText()).isEqualTo("failed");
-        assertThat(answer.at("/values/2/errors/0/message").asText()).contains("NOSUCH-1");
+        JsonNode response = give(admin, owner, keys);
+        assertThat(response.get("changed").asInt()).isEqualTo(3);
+        assertThat(response.at("/values/2/result").asText()).isEqualTo("failed");
+        assertThat(response.at("/values/2/errors/0/message").asText()).contains("NOSUCH-1");
 
-        JsonNode ofLee = give(lee, other, hidden);
-        assertThat(ofLee.get("failed").asInt()).isEqualTo(2);
-        for (JsonNode value : ofLee.get("values")) {
+        JsonNode leesResponse = give(lee, otherOwner, hidden);
+        assertThat(leesResponse.get("failed").asInt()).isEqualTo(2);
+        for (JsonNode value : leesResponse.get("values")) {
             String key = value.get("key").asText();
             assertThat(value.at("/errors/0/message").asText())
-                    .isEqualTo(answer.at("/values/2/errors/0/message").asText().replace("NOSUCH-1", key));
+                    .isEqualTo(
+                            response.at("/values/2/errors/0/message").asText().replace("NOSUCH-1", key));
             assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
                             .body()
                             .at("/delivery/owner/key")
                             .asText())
-                    .isEqualTo(one);
+                    .isEqualTo(owner);
         }
     }
 
     @Test
-    void refusesAnonymousVisitors() {
+    void rejectsAnonymousUsers() {
         JiraClient nobody = JiraClient.anonymous(RunningSandbox.shared());
-        assertThat(nobody.post(BULK, body(one, missing(admin, 1))).status()).isEqualTo(401);
+        assertThat(nobody.post(BULK, body(owner, missing(admin, 1))).status()).isEqualTo(401);
     }
 
     private String key(String name) {
@@ -97,9 +98,9 @@ class BulkOwnersTest {
 
     private JsonNode give(JiraClient editor, String user, List<String> keys) {
         given.addAll(keys);
-        JiraClient.Answer answer = editor.post(BULK, body(user, keys));
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.body();
+        JiraClient.Response response = editor.post(BULK, body(user, keys));
+        assertThat(response.status()).isEqualTo(200);
+        return response.body();
     }
 
     private static Map<String, Object> body(String user, List<String> keys) {
@@ -112,7 +113,7 @@ class BulkOwnersTest {
 
     private static List<String> missing(JiraClient viewer, int number) {
         JsonNode page = viewer.get("/rest/clear-owner/1.0/unclear?role=execution&limit=" + number + "&jql="
-                        + JiraClient.encoded(SCOPE))
+                        + JiraClient.encode(SCOPE))
                 .body();
         return page.get("issues").findValuesAsText("key").stream()
                 .filter(key -> key.contains("-"))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the sandbox offers to change around issues: components, versions, dates, projects, people and permissions. */
+/** Changes around issues that the sandbox supports: components, versions, dates, projects, users and permissions. */
 class ChangesAroundIssuesTest {
     private static final String ISSUE = "/rest/api/2/issue/";
 
@@ -28,12 +28,12 @@ class ChangesAroundIssuesTest {
     @Test
     void setsComponentsVersionsAndDatesWithTheirHistory() {
         String project = projects().get(0);
-        String component = made(
+        String component = createAt(
                         "/rest/api/2/component",
-                        Map.of("project", project, "name", "Made " + System.nanoTime(), "leadUserName", "pat"))
+                        Map.of("project", project, "name", "Component " + System.nanoTime(), "leadUserName", "pat"))
                 .get("id")
                 .asText();
-        String version = made("/rest/api/2/version", Map.of("project", project, "name", "v" + System.nanoTime()))
+        String version = createAt("/rest/api/2/version", Map.of("project", project, "name", "v" + System.nanoTime()))
                 .get("name")
                 .asText();
         String key = create(project, Map.of("components", List.of(Map.of("id", component)), "duedate", "2030-01-31"));
@@ -69,35 +69,37 @@ class ChangesAroundIssuesTest {
     }
 
     @Test
-    void aComponentTakesOverTheIssuesOfADeletedOne() {
+    void deletingAComponentMovesItsIssuesToAnother() {
         String project = projects().get(0);
-        String one = made("/rest/api/2/component", Map.of("project", project, "name", "One " + System.nanoTime()))
+        String deleted = createAt(
+                        "/rest/api/2/component", Map.of("project", project, "name", "One " + System.nanoTime()))
                 .get("id")
                 .asText();
-        String other = made("/rest/api/2/component", Map.of("project", project, "name", "Other " + System.nanoTime()))
+        String other = createAt(
+                        "/rest/api/2/component", Map.of("project", project, "name", "Other " + System.nanoTime()))
                 .get("id")
                 .asText();
-        String key = create(project, Map.of("components", List.of(Map.of("id", one))));
-        Answer renamed = admin.put("/rest/api/2/component/" + other, fields("leadUserName", "lee"));
+        String key = create(project, Map.of("components", List.of(Map.of("id", deleted))));
+        Response renamed = admin.put("/rest/api/2/component/" + other, fields("leadUserName", "lee"));
         assertThat(renamed.body().at("/lead/name").asText()).as(renamed.text()).isEqualTo("lee");
 
-        assertThat(admin.send("DELETE", "/rest/api/2/component/" + one + "?moveIssuesTo=" + other, null)
+        assertThat(admin.send("DELETE", "/rest/api/2/component/" + deleted + "?moveIssuesTo=" + other, null)
                         .status())
                 .isEqualTo(204);
 
         assertThat(admin.get(ISSUE + key).body().at("/fields/components/0/id").asText())
                 .isEqualTo(other);
-        assertThat(admin.found("key = " + key + " and component = " + other)).isEqualTo(1);
+        assertThat(admin.count("key = " + key + " and component = " + other)).isEqualTo(1);
         admin.send("DELETE", "/rest/api/2/component/" + other, null);
     }
 
     @Test
-    void aMovedIssueHasANewKey_andTheOldOneLeadsToIt() {
+    void aMovedIssueGetsANewKey_andItsOldKeyStillFindsIt() {
         String from = projects().get(0);
         String to = projects().get(1);
         String old = create(from, Map.of("duedate", "2030-01-31"));
 
-        Answer moved =
+        Response moved =
                 admin.post("/rest/sandbox/1.0/issues/" + old + "/move", Map.of("project", to, "issueType", "Task"));
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
         String key = moved.body().get("key").asText();
@@ -106,8 +108,8 @@ class ChangesAroundIssuesTest {
         assertThat(key).startsWith(to + "-");
         assertThat(admin.get(ISSUE + old).body().get("key").asText()).isEqualTo(key);
         assertThat(changed(key)).containsExactlyInAnyOrder("project", "Key", "issuetype");
-        assertThat(admin.found("project = " + to + " and key = " + key)).isEqualTo(1);
-        assertThat(admin.found("project = " + from + " and summary ~ ChangesAroundIssuesTest"))
+        assertThat(admin.count("project = " + to + " and key = " + key)).isEqualTo(1);
+        assertThat(admin.count("project = " + from + " and summary ~ ChangesAroundIssuesTest"))
                 .isZero();
         JiraClient pat = JiraClient.loggedIn(RunningSandbox.shared(), "pat");
         assertThat(pat.post("/rest/sandbox/1.0/issues/" + key + "/move", Map.of("project", from))
@@ -116,12 +118,12 @@ class ChangesAroundIssuesTest {
     }
 
     @Test
-    void peopleComeAreRenamedAndGo() {
+    void usersCanBeCreatedRenamedAndDeleted() {
         String name = "casual" + System.nanoTime();
-        String key = made("/rest/api/2/user", Map.of("name", name, "displayName", "Casual"))
+        String key = createAt("/rest/api/2/user", Map.of("name", name, "displayName", "Casual"))
                 .get("key")
                 .asText();
-        Answer renamed = admin.put("/rest/api/2/user?username=" + name, Map.of("name", name + "x"));
+        Response renamed = admin.put("/rest/api/2/user?username=" + name, Map.of("name", name + "x"));
         assertThat(renamed.body().get("key").asText()).as(renamed.text()).isEqualTo(key);
         assertThat(admin.get("/rest/api/2/user?username=" + name).status()).isEqualTo(404);
 
@@ -129,15 +131,15 @@ class ChangesAroundIssuesTest {
         assertThat(casual.post("/rest/auth/1/session", Map.of("username", name + "x", "password", name))
                         .status())
                 .isEqualTo(200);
-        int seen = casual.found("");
+        int seen = casual.count("");
         assertThat(admin.send("DELETE", "/rest/api/2/group/user?groupname=insiders&username=" + name + "x", null)
                         .status())
                 .isEqualTo(200);
-        assertThat(casual.found("")).isLessThan(seen);
+        assertThat(casual.count("")).isLessThan(seen);
         assertThat(admin.post("/rest/api/2/group/user?groupname=insiders", Map.of("name", name + "x"))
                         .status())
                 .isEqualTo(201);
-        assertThat(casual.found("")).isEqualTo(seen);
+        assertThat(casual.count("")).isEqualTo(seen);
 
         assertThat(admin.send("DELETE", "/rest/api/2/user?username=admin", null).status())
                 .isEqualTo(400);
@@ -147,23 +149,23 @@ class ChangesAroundIssuesTest {
     }
 
     @Test
-    void permissionsAreGrantedAndTaken() {
+    void permissionsCanBeGrantedAndRevoked() {
         JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
         List<String> hidden = new ArrayList<>(projects());
         lee.get("/rest/api/2/project")
                 .body()
                 .forEach(project -> hidden.remove(project.get("key").asText()));
         String path = "/rest/sandbox/1.0/projects/" + hidden.get(0) + "/permissions";
-        int seen = lee.found("");
+        int seen = lee.count("");
 
         assertThat(admin.post(path, Map.of("permission", "BROWSE_PROJECTS", "group", "jira-software-users"))
                         .status())
                 .isEqualTo(204);
-        assertThat(lee.found("")).isGreaterThan(seen);
+        assertThat(lee.count("")).isGreaterThan(seen);
         assertThat(admin.send("DELETE", path + "?permission=BROWSE_PROJECTS&group=jira-software-users", null)
                         .status())
                 .isEqualTo(204);
-        assertThat(lee.found("")).isEqualTo(seen);
+        assertThat(lee.count("")).isEqualTo(seen);
         assertThat(lee.post(path, Map.of("permission", "BROWSE_PROJECTS", "group", "jira-software-users"))
                         .status())
                 .isEqualTo(403);
@@ -181,22 +183,23 @@ class ChangesAroundIssuesTest {
         Map<String, Object> fields = new HashMap<>(more);
         fields.put("project", Map.of("key", project));
         fields.put("issuetype", Map.of("name", "Bug"));
-        fields.put("summary", "Made by ChangesAroundIssuesTest");
-        String key =
-                made("/rest/api/2/issue", Map.of("fields", fields)).get("key").asText();
+        fields.put("summary", "Created by ChangesAroundIssuesTest");
+        String key = createAt("/rest/api/2/issue", Map.of("fields", fields))
+                .get("key")
+                .asText();
         created.add(key);
         return key;
     }
 
-    private JsonNode made(String path, Map<String, Object> body) {
-        Answer answer = admin.post(path, body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body();
+    private JsonNode createAt(String path, Map<String, Object> body) {
+        Response response = admin.post(path, body);
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        return response.body();
     }
 
     private void edit(String key, Map<String, Object> fields) {
-        Answer answer = admin.put(ISSUE + key, Map.of("fields", fields));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+        Response response = admin.put(ISSUE + key, Map.of("fields", fields));
+        assertThat(response.status()).as(response.text()).isEqualTo(204);
     }
 
     private static Map<String, Object> fields(Object... namesAndValues) {

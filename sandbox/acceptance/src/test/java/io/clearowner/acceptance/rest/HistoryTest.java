@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happened to the roles of an issue is told in order, whoever asks, as far as they see the issue. */
+/** Lists what happened to an issue's roles, in order, to everyone who can see the issue. */
 class HistoryTest {
     private static final String ISSUES = "/rest/clear-owner/1.0/issues/";
 
@@ -45,12 +45,12 @@ class HistoryTest {
     }
 
     @AfterEach
-    void deleteIt() {
+    void deleteTheIssue() {
         admin.send("DELETE", "/rest/api/2/issue/" + key, null);
     }
 
     @Test
-    void tellsOfOwnersAndWaivers_newestFirst() {
+    void listsOwnerChangesAndWaivers_newestFirst() {
         own("pat");
         own("admin");
         String until = LocalDate.now().plusDays(30).toString();
@@ -73,7 +73,7 @@ class HistoryTest {
     }
 
     @Test
-    void isAsHiddenAsTheIssue() {
+    void rejectsUnknownIssuesAndInvalidLimits() {
         assertThat(admin.get(ISSUES + "NOSUCH-1/ownership/history").status()).isEqualTo(404);
         assertThat(admin.get(ISSUES + key + "/ownership/history?limit=0").status())
                 .isEqualTo(400);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of ownership over the life of an issue: created, owned, resolved, reopened, deleted, inherited. */
+/** Ownership over the life of an issue: created, owned, resolved, reopened, deleted, inherited. */
 class IssueLifeTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final int RESOLVE = 5;
@@ -34,14 +34,14 @@ class IssueLifeTest {
     }
 
     @AfterEach
-    void putEverythingBack() {
+    void restoreEverything() {
         for (int i = created.size() - 1; i >= 0; i--) {
             admin.send("DELETE", "/rest/api/2/issue/" + created.get(i), null);
         }
         assertThat(admin.put(REST + "policy", policyBefore).status()).isEqualTo(200);
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are as before",
+                        "the counts are back to normal",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -50,7 +50,7 @@ class IssueLifeTest {
     }
 
     @Test
-    void tellsSinceWhenARoleIsUnclear() {
+    void reportsSinceWhenARoleIsUnclear() {
         Instant before = now();
         String key = create("Bug", Map.of());
         assertThat(code(key, "delivery")).isEqualTo("missing");
@@ -66,7 +66,7 @@ class IssueLifeTest {
 
         transition(key, RESOLVE);
         assertThat(code(key, "delivery")).isEqualTo("clear");
-        assertThat(admin.found("key = " + key + " and \"Execution Clarity\" = clear"))
+        assertThat(admin.count("key = " + key + " and \"Execution Clarity\" = clear"))
                 .isEqualTo(1);
 
         Instant reopened = now();
@@ -80,7 +80,7 @@ class IssueLifeTest {
     }
 
     @Test
-    void aSubTaskHasItsParentsOwner_andFollowsItAtOnce() {
+    void aSubTaskInheritsItsParentsOwner_andFollowsChangesAtOnce() {
         String parent = create("Bug", Map.of());
         own(parent, "product", "pat");
         own(parent, "delivery", "pat");
@@ -89,26 +89,26 @@ class IssueLifeTest {
         assertThat(ownership(subTask).at("/delivery/owner/name").asText()).isEqualTo("pat");
         assertThat(ownership(subTask).at("/delivery/provenance").asText()).isEqualTo("parent");
 
-        judgeAlso("Sub-task item");
+        assessAlso("Sub-task item");
         String clear = "key = " + subTask + " and \"Execution Clarity\" = clear";
         String missing = "key = " + subTask + " and \"Execution Clarity\" = missing";
-        assertThat(admin.found(clear)).isEqualTo(1);
+        assertThat(admin.count(clear)).isEqualTo(1);
 
         own(parent, "delivery", null);
-        assertThat(admin.found(missing)).as("found by its inherited code").isEqualTo(1);
+        assertThat(admin.count(missing)).as("found by its inherited code").isEqualTo(1);
         own(subTask, "delivery", "lee");
         assertThat(ownership(subTask).at("/delivery/provenance").asText()).isEqualTo("issue");
-        assertThat(admin.found(missing)).isZero();
+        assertThat(admin.count(missing)).isZero();
     }
 
-    private void judgeAlso(String typeName) {
+    private void assessAlso(String typeName) {
         List<String> types = new ArrayList<>();
         for (JsonNode type : admin.get("/rest/api/2/issuetype").body()) {
             if (!type.get("subtask").asBoolean() || type.get("name").asText().equals(typeName)) {
                 types.add(type.get("id").asText());
             }
         }
-        Answer saved = admin.put(
+        Response saved = admin.put(
                 REST + "policy",
                 Map.of(
                         "reasons",
@@ -119,7 +119,7 @@ class IssueLifeTest {
                         types));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         Eventually.within(Duration.ofMinutes(1))
-                .becomesTrue("all issues are judged anew", () -> admin.get("/secure/admin/ClearOwnerAdmin.jspa")
+                .becomesTrue("all issues are reassessed", () -> admin.get("/secure/admin/ClearOwnerAdmin.jspa")
                         .text()
                         .contains("data-pending=\"false\""));
     }
@@ -128,10 +128,10 @@ class IssueLifeTest {
         Map<String, Object> fields = new HashMap<>(more);
         fields.put("project", Map.of("key", projectKey()));
         fields.put("issuetype", Map.of("name", type));
-        fields.put("summary", "Made by IssueLifeTest");
-        Answer answer = admin.post("/rest/api/2/issue", Map.of("fields", fields));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        created.add(answer.body().get("key").asText());
+        fields.put("summary", "Created by IssueLifeTest");
+        Response response = admin.post("/rest/api/2/issue", Map.of("fields", fields));
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        created.add(response.body().get("key").asText());
         return created.get(created.size() - 1);
     }
 
@@ -153,8 +153,8 @@ class IssueLifeTest {
                                 .body()
                                 .get("key")
                                 .asText());
-        Answer answer = admin.put(REST + "issues/" + key + "/ownership/" + role, body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        Response response = admin.put(REST + "issues/" + key + "/ownership/" + role, body);
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
     }
 
     private void transition(String key, int action) {
@@ -163,8 +163,8 @@ class IssueLifeTest {
         if (action == RESOLVE) {
             body.put("fields", Map.of("resolution", Map.of("name", "Fixed")));
         }
-        Answer answer = admin.post("/rest/api/2/issue/" + key + "/transitions", body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+        Response response = admin.post("/rest/api/2/issue/" + key + "/transitions", body);
+        assertThat(response.status()).as(response.text()).isEqualTo(204);
     }
 
     private JsonNode ownership(String key) {
@@ -175,7 +175,7 @@ class IssueLifeTest {
         return ownership(key).at("/" + role + "/code").asText();
     }
 
-    /** In whole seconds, as REST tells times. */
+    /** In whole seconds, the precision of times in REST. */
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }

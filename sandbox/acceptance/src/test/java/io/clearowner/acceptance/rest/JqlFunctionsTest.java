@@ -4,73 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The plugin's JQL functions, as anybody types them into the navigator. */
+/** The plugin's JQL functions, as users type them into the navigator. */
 class JqlFunctionsTest {
-    private static final String OURS = "/rest/clear-owner/1.0/";
+    private static final String REST = "/rest/clear-owner/1.0/";
 
     private final RunningSandbox sandbox = RunningSandbox.shared();
     private final JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
 
     @Test
-    void findsWhatDeactivatedPeopleStillOwn() {
-        int inactive = admin.found("\"Product Owner\" in clearOwnerInactive()");
+    void clearOwnerInactiveFindsIssuesOfDeactivatedUsers() {
+        int inactive = admin.count("\"Product Owner\" in clearOwnerInactive()");
         assertThat(inactive).isPositive();
-        assertThat(admin.found("resolution is EMPTY and \"Product Owner\" in clearOwnerInactive()"))
-                .isEqualTo(admin.found("\"Vision Clarity\" = inactive and \"Product Owner\" is not EMPTY"));
-        assertThat(inactive + admin.found("\"Product Owner\" not in clearOwnerInactive()"))
-                .isEqualTo(admin.found("\"Product Owner\" is not EMPTY"));
+        assertThat(admin.count("resolution is EMPTY and \"Product Owner\" in clearOwnerInactive()"))
+                .isEqualTo(admin.count("\"Vision Clarity\" = inactive and \"Product Owner\" is not EMPTY"));
+        assertThat(inactive + admin.count("\"Product Owner\" not in clearOwnerInactive()"))
+                .isEqualTo(admin.count("\"Product Owner\" is not EMPTY"));
     }
 
     @Test
-    void refusesArguments() {
-        Answer answer = admin.get(
-                "/rest/api/2/search?jql=" + JiraClient.encoded("\"Product Owner\" in clearOwnerInactive(pat)"));
-        assertThat(answer.status()).isEqualTo(400);
-        JsonNode messages = answer.body().get("errorMessages");
+    void clearOwnerInactiveRejectsArguments() {
+        Response response = admin.get(
+                "/rest/api/2/search?jql=" + JiraClient.encode("\"Product Owner\" in clearOwnerInactive(pat)"));
+        assertThat(response.status()).isEqualTo(400);
+        JsonNode messages = response.body().get("errorMessages");
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).asText()).isEqualTo("clearOwnerInactive takes no arguments.");
     }
 
     @Test
-    void findsWhatWaitsForMyYesOrNo() {
+    void clearOwnerToConfirmFindsIssuesAwaitingMyConfirmation() {
         String project = admin.get("/rest/api/2/search?maxResults=1")
                 .body()
                 .at("/issues/0/key")
                 .asText()
                 .replaceAll("-.*", "");
-        String policy = OURS + "policy/projects/" + project;
-        Answer saved = admin.put(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "unconfirmed")));
+        String policy = REST + "policy/projects/" + project;
+        Response saved =
+                admin.put(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "unconfirmed")));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         JiraClient pat = JiraClient.loggedIn(sandbox, "pat");
         String key = create(project);
         try {
             String waiting = "issue in clearOwnerToConfirm()";
-            assertThat(pat.found(waiting)).isZero();
+            assertThat(pat.count(waiting)).isZero();
             String patsKey =
                     admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
-            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", patsKey))
+            assertThat(admin.put(REST + "issues/" + key + "/ownership/product", Map.of("user", patsKey))
                             .status())
                     .isEqualTo(200);
 
-            assertThat(pat.found(waiting + " and key = " + key)).isEqualTo(1);
-            assertThat(pat.found(waiting)).isEqualTo(1);
-            assertThat(pat.found("issue not in clearOwnerToConfirm()")).isEqualTo(pat.found("") - 1);
-            assertThat(admin.found(waiting)).as("for somebody else").isZero();
-            assertThat(pat.get("/rest/api/2/search?jql=" + JiraClient.encoded("issue in clearOwnerToConfirm(pat)"))
+            assertThat(pat.count(waiting + " and key = " + key)).isEqualTo(1);
+            assertThat(pat.count(waiting)).isEqualTo(1);
+            assertThat(pat.count("issue not in clearOwnerToConfirm()")).isEqualTo(pat.count("") - 1);
+            assertThat(admin.count(waiting)).as("awaiting another user").isZero();
+            assertThat(pat.get("/rest/api/2/search?jql=" + JiraClient.encode("issue in clearOwnerToConfirm(pat)"))
                             .status())
                     .isEqualTo(400);
 
-            Answer accepted =
-                    pat.post(OURS + "issues/" + key + "/ownership/product/confirmation", Map.of("answer", "accept"));
+            Response accepted =
+                    pat.post(REST + "issues/" + key + "/ownership/product/confirmation", Map.of("answer", "accept"));
             assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
-            assertThat(pat.found(waiting)).isZero();
+            assertThat(pat.count(waiting)).isZero();
         } finally {
             admin.send("DELETE", "/rest/api/2/issue/" + key, null);
             assertThat(admin.put(policy, Map.of()).status()).isEqualTo(200);
@@ -78,7 +79,7 @@ class JqlFunctionsTest {
     }
 
     @Test
-    void saysNothingOfIssuesThatArePendingButHidden() {
+    void clearOwnerToConfirmOmitsHiddenIssues() {
         JiraClient lee = JiraClient.loggedIn(sandbox, "lee");
         List<String> hidden = new ArrayList<>();
         admin.get("/rest/api/2/project")
@@ -87,7 +88,7 @@ class JqlFunctionsTest {
         lee.get("/rest/api/2/project")
                 .body()
                 .forEach(project -> hidden.remove(project.get("key").asText()));
-        String policy = OURS + "policy/projects/" + hidden.get(0);
+        String policy = REST + "policy/projects/" + hidden.get(0);
         assertThat(admin.put(policy, Map.of("reasons", List.of("missing", "unconfirmed")))
                         .status())
                 .isEqualTo(200);
@@ -95,10 +96,10 @@ class JqlFunctionsTest {
         try {
             String leesKey =
                     admin.get("/rest/api/2/user?username=lee").body().get("key").asText();
-            assertThat(admin.put(OURS + "issues/" + key + "/ownership/product", Map.of("user", leesKey))
+            assertThat(admin.put(REST + "issues/" + key + "/ownership/product", Map.of("user", leesKey))
                             .status())
                     .isEqualTo(200);
-            assertThat(lee.found("issue in clearOwnerToConfirm()")).isZero();
+            assertThat(lee.count("issue in clearOwnerToConfirm()")).isZero();
         } finally {
             admin.send("DELETE", "/rest/api/2/issue/" + key, null);
             assertThat(admin.put(policy, Map.of()).status()).isEqualTo(200);
@@ -106,7 +107,7 @@ class JqlFunctionsTest {
     }
 
     private String create(String project) {
-        Answer answer = admin.post(
+        Response response = admin.post(
                 "/rest/api/2/issue",
                 Map.of(
                         "fields",
@@ -116,16 +117,16 @@ class JqlFunctionsTest {
                                 "issuetype",
                                 Map.of("name", "Bug"),
                                 "summary",
-                                "Made by JqlFunctionsTest")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body().get("key").asText();
+                                "Created by JqlFunctionsTest")));
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        return response.body().get("key").asText();
     }
 
     @Test
-    void isAFunctionOfPeopleOnly() {
-        Answer answer = admin.get("/rest/api/2/search?jql=" + JiraClient.encoded("issue in clearOwnerInactive()"));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/errorMessages/0").asText())
+    void clearOwnerInactiveIsRejectedForOtherFields() {
+        Response response = admin.get("/rest/api/2/search?jql=" + JiraClient.encode("issue in clearOwnerInactive()"));
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body().at("/errorMessages/0").asText())
                 .isEqualTo("A value provided by the function 'clearOwnerInactive' is invalid for the field 'issue'.");
     }
 }

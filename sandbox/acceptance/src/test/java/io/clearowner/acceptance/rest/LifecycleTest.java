@@ -17,23 +17,23 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The packaged jar over a restart, on PostgreSQL, and disabled and enabled again by an administrator. */
+/** The packaged jar across a restart on PostgreSQL, and across being disabled and enabled again. */
 class LifecycleTest {
     private static final String OPEN = "resolution is EMPTY";
     private static final String PLUGIN = "io.clearowner.jira";
 
     @Test
-    void answersTheSameAfterARestartOnPostgres() throws Exception {
+    void countsAreTheSameAfterARestartOnPostgres() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             Path home = RunningSandbox.fresh("postgres-home");
             String url = postgres.getJdbcUrl("postgres", "postgres");
             try (RunningSandbox sandbox = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url)) {
                 assertThat(unclear(sandbox)).isEqualTo(101);
-                assertThat(sandbox.printed()).contains("Imported 1665 of 1665 issues");
+                assertThat(sandbox.output()).contains("Imported 1665 of 1665 issues");
             }
             try (RunningSandbox sandbox = RunningSandbox.start(home, RunningSandbox.demoData(), "--database", url)) {
                 assertThat(unclear(sandbox)).isEqualTo(101);
-                assertThat(sandbox.printed()).doesNotContain("Imported");
+                assertThat(sandbox.output()).doesNotContain("Imported");
             }
         }
     }
@@ -48,7 +48,7 @@ class LifecycleTest {
     }
 
     @Test
-    void leavesJiraAndComesBack() throws Exception {
+    void canBeDisabledAndEnabledAgain() throws Exception {
         try (Sandbox sandbox = Sandbox.builder()
                 .plugin(RunningSandbox.pluginJar())
                 .home(RunningSandbox.fresh("lifecycle-home"))
@@ -64,41 +64,43 @@ class LifecycleTest {
     }
 
     @Test
-    void judgesWhatChangedWhileItWasAway() throws Exception {
+    void assessesIssuesThatChangedWhileItWasDisabled() throws Exception {
         try (Sandbox sandbox = Sandbox.builder()
                 .plugin(RunningSandbox.pluginJar())
                 .data(RunningSandbox.demoData())
-                .home(RunningSandbox.fresh("away-home"))
+                .home(RunningSandbox.fresh("disabled-home"))
                 .start()) {
             JiraClient admin = JiraClient.loggedIn(sandbox.address(), "admin");
-            settled(admin);
+            awaitIndexed(admin);
             String key = admin.get("/rest/api/2/search?maxResults=1&jql="
-                            + JiraClient.encoded(OPEN + " and \"Execution Clarity\" = missing"))
+                            + JiraClient.encode(OPEN + " and \"Execution Clarity\" = missing"))
                     .body()
                     .at("/issues/0/key")
                     .asText();
 
             sandbox.plugins().disable(PLUGIN);
-            assertThat(admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "Meanwhile")))
+            assertThat(admin.put(
+                                    "/rest/api/2/issue/" + key,
+                                    Map.of("fields", Map.of("summary", "Edited while disabled")))
                             .status())
                     .isEqualTo(204);
             sandbox.plugins().enable(PLUGIN);
 
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
-                            "the issue is judged",
-                            () -> admin.found("key = " + key + " and \"Execution Clarity\" = missing") == 1);
+                            "the issue is assessed",
+                            () -> admin.count("key = " + key + " and \"Execution Clarity\" = missing") == 1);
             assertThat(admin.unclear(OPEN).body().at("/counts/unclear").asInt()).isEqualTo(101);
         }
     }
 
-    /** The reconciliation waits until nothing is left to index, so what comes after it is nobody else's work. */
-    private static void settled(JiraClient admin) {
+    /** Waits for a reconciliation, which runs only when nothing is left to index. */
+    private static void awaitIndexed(JiraClient admin) {
         String reconciliation = "/rest/clear-owner/1.0/reconciliation";
         admin.post(reconciliation, Map.of());
         Eventually.within(Duration.ofMinutes(2))
                 .becomesTrue(
-                        "all is indexed",
+                        "everything is indexed",
                         () -> !admin.get(reconciliation).body().get("runs").isEmpty());
     }
 

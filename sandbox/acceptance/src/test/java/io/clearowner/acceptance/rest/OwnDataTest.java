@@ -10,27 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Somebody's own data and somebody else's jar in the sandbox. */
+/** The sandbox with custom data, and with a jar that is not a plugin. */
 class OwnDataTest {
 
     @Test
-    void reportsFaultyRowsWithTheirLine_andImportsTheRest() throws IOException {
+    void reportsInvalidRowsByLine_andImportsTheRest() throws IOException {
         Path data = Files.createDirectories(RunningSandbox.fresh("own-data"));
         Files.writeString(data.resolve("people.csv"), "User,Active\nann,true\nbob,false\n");
         Files.writeString(
                 data.resolve("issues.csv"),
-                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + row("1", "Sound", "2024-01-02T03:04:05.000+0000", "ann", "ann")
-                        + row("2", "A date that is none", "yesterday", "ann", "ann")
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,"
+                        + "Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n"
+                        + row("1", "Valid", "2024-01-02T03:04:05.000+0000", "ann", "ann")
+                        + row("2", "Invalid date", "yesterday", "ann", "ann")
                         + row("3", "An unknown person", "2024-01-02T03:04:05.000+0000", "zoe", "ann")
                         + row("4", "Inactive owner", "2024-01-02T03:04:05.000+0000", "bob", ""));
 
         try (RunningSandbox sandbox = RunningSandbox.start(RunningSandbox.fresh("own-home"), data)) {
             JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
-            assertThat(sandbox.printed())
+            assertThat(sandbox.output())
                     .containsPattern("(?i)line 3\\b.*yesterday")
                     .containsPattern("(?i)line 4\\b.*zoe");
-            assertThat(admin.found("")).isEqualTo(2);
+            assertThat(admin.count("")).isEqualTo(2);
             assertThat(admin.unclear("").body().get("counts").toString())
                     .isEqualTo("{\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1,"
                             + "\"waived\":{\"vision\":0,\"execution\":0}}");
@@ -38,7 +39,7 @@ class OwnDataTest {
     }
 
     @Test
-    void refusesAJarThatIsNoPlugin_loudly() throws IOException {
+    void failsToStartWithAJarThatIsNotAPlugin() throws IOException {
         Path notAPlugin = Files.createDirectories(RunningSandbox.fresh("jar")).resolve("not-a-plugin.jar");
         try (var jar = new java.util.jar.JarOutputStream(Files.newOutputStream(notAPlugin))) {
             jar.putNextEntry(new java.util.zip.ZipEntry("readme.txt"));
@@ -47,7 +48,7 @@ class OwnDataTest {
 
         assertThatThrownBy(() -> RunningSandbox.start(
                         RunningSandbox.fresh("jar-home"), RunningSandbox.demoData(), "--plugin", notAPlugin.toString()))
-                .hasMessageContaining("The sandbox ended with 1")
+                .hasMessageContaining("The sandbox exited with 1")
                 .hasMessageContaining("not-a-plugin.jar");
     }
 

@@ -10,19 +10,19 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who holds how much of the real data, as each person sees it. */
+/** How many issues of the demo data each owner has, as each user sees it. */
 class OwnersTest {
     private static final String OWNERS = "/rest/clear-owner/1.0/owners";
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
     private final JiraClient lee = JiraClient.loggedIn(RunningSandbox.shared(), "lee");
 
-    /** Another test may have left something to be indexed. */
+    /** Another test may have left issues to reindex. */
     @BeforeEach
-    void nothingIsUnderWay() {
+    void awaitPendingReindexing() {
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -31,12 +31,12 @@ class OwnersTest {
     }
 
     @Test
-    void everybodyTogetherHoldsAllIssuesThatNameSomebody() {
+    void loadsAddUpToAllIssuesWithAnOwner() {
         for (JiraClient viewer : new JiraClient[] {admin, lee}) {
             assertThat(sum(viewer, "product", "issues"))
-                    .isEqualTo(viewer.found("resolution is EMPTY and \"Product Owner\" is not EMPTY"));
+                    .isEqualTo(viewer.count("resolution is EMPTY and \"Product Owner\" is not EMPTY"));
             assertThat(sum(viewer, "delivery", "issues"))
-                    .isEqualTo(viewer.found("resolution is EMPTY and \"Delivery Owner\" is not EMPTY"));
+                    .isEqualTo(viewer.count("resolution is EMPTY and \"Delivery Owner\" is not EMPTY"));
             assertThat(sum(viewer, "product", "unclear"))
                     .isEqualTo(viewer.unclear("resolution is EMPTY")
                             .body()
@@ -46,7 +46,7 @@ class OwnersTest {
     }
 
     @Test
-    void inactivePeopleComeFirst_withWhatIsAtStake() {
+    void inactiveOwnersComeFirst() {
         JsonNode owners = admin.get(OWNERS + "?limit=100").body();
         boolean active = false;
         for (JsonNode owner : owners.get("values")) {
@@ -59,18 +59,18 @@ class OwnersTest {
     }
 
     @Test
-    void theSearchesFindWhatWasCounted() {
+    void eachSearchFindsAsManyIssuesAsItsCount() {
         JsonNode owner = admin.get(OWNERS + "?start=5&limit=1").body().at("/values/0");
-        assertThat(admin.found(owner.at("/product/search").asText()))
+        assertThat(admin.count(owner.at("/product/search").asText()))
                 .isEqualTo(owner.at("/product/issues").asInt());
-        assertThat(admin.found(owner.at("/product/unclearSearch").asText()))
+        assertThat(admin.count(owner.at("/product/unclearSearch").asText()))
                 .isEqualTo(owner.at("/product/unclear").asInt());
         assertThat(admin.get(OWNERS + "/" + owner.at("/user/key").asText()).body())
                 .isEqualTo(owner);
     }
 
     @Test
-    void nobodyIsNamedToWhomMayNotKnowThem() {
+    void hidesOwnersFromUsersWhoMayNotSeeThem() {
         assertThat(admin.get(OWNERS + "/nobody-knows-me").status()).isEqualTo(404);
         assertThat(JiraClient.anonymous(RunningSandbox.shared())
                         .get(OWNERS + "/pat")

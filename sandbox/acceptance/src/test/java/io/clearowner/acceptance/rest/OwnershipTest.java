@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.HashMap;
 import java.util.List;
@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Giving and taking an owner through REST, and what is refused. */
+/** Assigns and removes owners through REST, and rejects invalid requests. */
 class OwnershipTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private final RunningSandbox sandbox = RunningSandbox.shared();
     private final JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
 
     @Test
-    void anOwnerGivenLowersTheCountAtOnce_andTakenAwayRaisesItAgain() {
+    void assigningAnOwnerLowersTheCountAtOnce_andRemovingItRaisesItAgain() {
         String key = firstWithoutDeliveryOwner();
         assertThat(unclear()).isEqualTo(101);
 
-        Answer given = admin.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", keyOf("pat")));
+        Response given = admin.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", keyOf("pat")));
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(given.body().at("/delivery/code").asText()).isEqualTo("clear");
         assertThat(unclear()).isEqualTo(100);
 
-        Answer taken = admin.put(REST + "issues/" + key + "/ownership/delivery", nobody());
+        Response taken = admin.put(REST + "issues/" + key + "/ownership/delivery", nobody());
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         assertThat(taken.body().at("/delivery/code").asText()).isEqualTo("missing");
         assertThat(unclear()).isEqualTo(101);
@@ -46,7 +46,7 @@ class OwnershipTest {
     }
 
     @Test
-    void ownersCanBeSetThroughJirasOwnIssueResource() {
+    void ownersCanBeSetThroughJirasIssueResource() {
         String key = firstWithoutDeliveryOwner();
         String field = fieldId("Delivery Owner");
         Map<String, Object> name = new HashMap<>();
@@ -67,7 +67,7 @@ class OwnershipTest {
     }
 
     @Test
-    void hiddenAndAbsentIssuesGetTheSameAnswer() {
+    void hiddenAndNonexistentIssuesGetTheSameResponse() {
         JiraClient lee = JiraClient.loggedIn(sandbox, "lee");
         String hidden = null;
         for (JsonNode issue : admin.unclear("resolution is EMPTY").body().get("issues")) {
@@ -88,11 +88,11 @@ class OwnershipTest {
         }
         assertThat(hidden).as("some issue that lee may not see").isNotNull();
 
-        Answer forHidden = lee.get(REST + "issues/" + hidden + "/ownership");
-        Answer forAbsent = lee.get(REST + "issues/NOPE-1/ownership");
-        assertThat(forHidden.status()).isEqualTo(404).isEqualTo(forAbsent.status());
+        Response forHidden = lee.get(REST + "issues/" + hidden + "/ownership");
+        Response forNonexistent = lee.get(REST + "issues/NOPE-1/ownership");
+        assertThat(forHidden.status()).isEqualTo(404).isEqualTo(forNonexistent.status());
         assertThat(forHidden.text().replace(hidden, "KEY"))
-                .isEqualTo(forAbsent.text().replace("NOPE-1", "KEY"));
+                .isEqualTo(forNonexistent.text().replace("NOPE-1", "KEY"));
     }
 
     @ParameterizedTest
@@ -104,15 +104,15 @@ class OwnershipTest {
         "unclear?start=-1, 400, start",
         "unclear?role=chief, 400, role",
     })
-    void badInputGetsAClearError(String path, int status, String field) {
-        Answer answer = admin.get(REST + path);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo(field);
-        assertThat(answer.body().at("/errors/0/message").asText()).isNotBlank();
+    void invalidParametersGetAClearError(String path, int status, String field) {
+        Response response = admin.get(REST + path);
+        assertThat(response.status()).as(response.text()).isEqualTo(status);
+        assertThat(response.body().at("/errors/0/field").asText()).isEqualTo(field);
+        assertThat(response.body().at("/errors/0/message").asText()).isNotBlank();
     }
 
     @Test
-    void unknownPeopleUnknownRolesAndBrokenJsonAreRefused() {
+    void rejectsUnknownUsersUnknownRolesAndMalformedJson() {
         String key = firstWithoutDeliveryOwner();
         assertThat(admin.put(REST + "issues/" + key + "/ownership/delivery", Map.of("user", "nobody-knows-me"))
                         .status())
@@ -142,10 +142,9 @@ class OwnershipTest {
     }
 
     private String firstWithoutDeliveryOwner() {
-        return admin.get(
-                        "/rest/api/2/search?maxResults=1&jql="
-                                + JiraClient.encoded(
-                                        "resolution is EMPTY and \"Delivery Owner\" is EMPTY and \"Vision Clarity\" = clear order by key"))
+        return admin.get("/rest/api/2/search?maxResults=1&jql="
+                        + JiraClient.encode("resolution is EMPTY and \"Delivery Owner\" is EMPTY"
+                                + " and \"Vision Clarity\" = clear order by key"))
                 .body()
                 .at("/issues/0/key")
                 .asText();

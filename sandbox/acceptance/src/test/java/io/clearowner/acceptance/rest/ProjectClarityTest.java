@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The figures of a project's report: part by part, and as a file. */
+/** The figures of a project's report, per component and issue type, and as CSV. */
 class ProjectClarityTest {
     private static final String REST = "/rest/clear-owner/1.0/";
 
@@ -22,10 +22,10 @@ class ProjectClarityTest {
     private String project;
     private String component;
     private String owned;
-    private String lost;
+    private String unowned;
 
     @BeforeEach
-    void makeAComponentWithAClearAndAnUnclearIssue() {
+    void createAComponentWithAClearAndAnUnclearIssue() {
         String key = admin.get("/rest/api/2/search?maxResults=1&jql=resolution%20is%20EMPTY")
                 .body()
                 .at("/issues/0/key")
@@ -36,7 +36,7 @@ class ProjectClarityTest {
                 .get("id")
                 .asText();
         owned = create();
-        lost = create();
+        unowned = create();
         String pat =
                 admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         for (String role : List.of("product", "delivery")) {
@@ -47,27 +47,27 @@ class ProjectClarityTest {
     }
 
     @AfterEach
-    void removeThem() {
+    void deleteThem() {
         admin.send("DELETE", "/rest/api/2/issue/" + owned, null);
-        admin.send("DELETE", "/rest/api/2/issue/" + lost, null);
+        admin.send("DELETE", "/rest/api/2/issue/" + unowned, null);
         admin.send("DELETE", "/rest/api/2/component/" + component, null);
     }
 
     @Test
-    void countsWhatIsClearInEachComponent_andFindsTheRestBySearch() {
+    void countsClarityPerComponent_andItsSearchFindsTheUnclearIssues() {
         JsonNode part = part("component", component);
         assertThat(part.get("issues").asInt()).isEqualTo(2);
         assertThat(part.get("unclear").asInt()).isEqualTo(1);
         assertThat(admin.get("/rest/api/2/search?jql="
-                                + JiraClient.encoded(part.get("search").asText()))
+                                + JiraClient.encode(part.get("search").asText()))
                         .body()
                         .at("/issues/0/key")
                         .asText())
-                .isEqualTo(lost);
+                .isEqualTo(unowned);
     }
 
     @Test
-    void eachReaderIsToldOfWhatTheySee_andOfNothingElse() {
+    void countsOnlyIssuesThatTheReaderSees() {
         project = "CSL";
         List<Integer> totals = new ArrayList<>();
         for (JiraClient reader : List.of(admin, lee)) {
@@ -91,7 +91,7 @@ class ProjectClarityTest {
         }
         assertThat(totals.get(1)).as("an issue is hidden from lee").isLessThan(totals.get(0));
         assertThat(lee.get(REST + "projects/CSL/clarity/csv").text())
-                .as("days count what lee does not see")
+                .as("daily counts include issues that lee does not see")
                 .doesNotContain("\r\nDay,");
     }
 
@@ -107,7 +107,7 @@ class ProjectClarityTest {
     }
 
     @Test
-    void writesAllFiguresAsOneTable() {
+    void exportsAllFiguresAsCsv() {
         String csv =
                 admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
         assertThat(csv.lines().findFirst().orElseThrow())
@@ -124,7 +124,7 @@ class ProjectClarityTest {
     }
 
     @Test
-    void refusesWhatIsWrong_andTellsNobodyOfProjectsThatTheyDoNotSee() {
+    void rejectsInvalidParameters_andHidesProjectsThatTheReaderCannotSee() {
         assertThat(admin.get(REST + "projects/" + project + "/clarity?by=owner")
                         .body()
                         .at("/errors/0/message")
@@ -156,14 +156,14 @@ class ProjectClarityTest {
     }
 
     private List<JsonNode> parts(JiraClient reader, String by) {
-        JiraClient.Answer answer = reader.get(REST + "projects/" + project + "/clarity?by=" + by);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return StreamSupport.stream(answer.body().get("values").spliterator(), false)
+        JiraClient.Response response = reader.get(REST + "projects/" + project + "/clarity?by=" + by);
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        return StreamSupport.stream(response.body().get("values").spliterator(), false)
                 .toList();
     }
 
     private String create() {
-        JiraClient.Answer answer = admin.post(
+        JiraClient.Response response = admin.post(
                 "/rest/api/2/issue",
                 Map.of(
                         "fields",
@@ -176,7 +176,7 @@ class ProjectClarityTest {
                                 Map.of("name", "Bug"),
                                 "components",
                                 List.of(Map.of("id", component)))));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body().get("key").asText();
+        assertThat(response.status()).as(response.text()).isEqualTo(201);
+        return response.body().get("key").asText();
     }
 }

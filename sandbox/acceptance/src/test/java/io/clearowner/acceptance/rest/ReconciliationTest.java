@@ -17,17 +17,17 @@ class ReconciliationTest {
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
 
     @Test
-    void looksAtEveryIssue_andFindsNothingWrong() {
+    void checksEveryIssue_andFindsNothingToRepair() {
         int before = admin.get(RECONCILIATION).body().get("runs").size();
 
         assertThat(admin.post(RECONCILIATION, Map.of()).status()).isEqualTo(202);
 
-        Eventually.within(Duration.ofMinutes(2)).becomesTrue("the comparison is done", () -> {
+        Eventually.within(Duration.ofMinutes(2)).becomesTrue("the reconciliation has finished", () -> {
             JsonNode now = admin.get(RECONCILIATION).body();
             return now.get("current").isNull() && now.get("runs").size() > before;
         });
         JsonNode run = admin.get(RECONCILIATION).body().at("/runs/0");
-        assertThat(run.get("lookedAt").asInt()).isEqualTo(admin.found(""));
+        assertThat(run.get("lookedAt").asInt()).isEqualTo(admin.count(""));
         assertThat(run.get("repaired").asInt()).isZero();
         assertThat(run.get("failed").asInt()).isZero();
     }

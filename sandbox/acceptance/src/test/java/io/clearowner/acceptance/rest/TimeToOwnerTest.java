@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How long new issues wait for an owner, as each person sees them. */
+/** How long new issues wait for an owner. */
 class TimeToOwnerTest {
     private static final String REST = "/rest/clear-owner/1.0/";
 
@@ -37,8 +37,8 @@ class TimeToOwnerTest {
     }
 
     @Test
-    void countsFromTheCreationToTheFirstOwner_andWhoNeverHadOneApart() {
-        JsonNode before = found(admin);
+    void measuresFromCreationToTheFirstOwner_andOmitsIssuesThatNeverHadOne() {
+        JsonNode before = timeToOwner(admin);
         String pat =
                 admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
         create();
@@ -47,7 +47,7 @@ class TimeToOwnerTest {
         give(lost, pat);
         give(lost, null);
 
-        JsonNode after = found(admin);
+        JsonNode after = timeToOwner(admin);
         assertThat(after.get("created").asInt() - before.get("created").asInt()).isEqualTo(3);
         assertThat(after.at("/product/owned").asInt()
                         - before.at("/product/owned").asInt())
@@ -60,7 +60,7 @@ class TimeToOwnerTest {
     }
 
     @Test
-    void countsTheIssuesOfTwoDays() {
+    void countsIssuesCreatedBetweenTwoDates() {
         LocalDate today = LocalDate.now();
         String path = REST + "projects/" + project + "/time-to-owner?from=";
         int before = admin.get(path + today).body().get("created").asInt();
@@ -81,7 +81,7 @@ class TimeToOwnerTest {
     }
 
     @Test
-    void refusesWhatIsOutOfRange_andProjectsThatAreHidden() {
+    void rejectsInvalidPeriodsAndUnknownProjects() {
         assertThat(admin.get(REST + "projects/" + project + "/time-to-owner?days=0")
                         .status())
                 .isEqualTo(400);
@@ -101,14 +101,14 @@ class TimeToOwnerTest {
         assertThat(admin.get(REST + "projects/NOSUCH/time-to-owner").status()).isEqualTo(404);
     }
 
-    private JsonNode found(JiraClient reader) {
-        JiraClient.Answer answer = reader.get(REST + "projects/" + project + "/time-to-owner?days=7");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
+    private JsonNode timeToOwner(JiraClient reader) {
+        JiraClient.Response response = reader.get(REST + "projects/" + project + "/time-to-owner?days=7");
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        return response.body();
     }
 
     private String create() {
-        JiraClient.Answer answer = admin.post(
+        JiraClient.Response response = admin.post(
                 "/rest/api/2/issue",
                 Map.of(
                         "fields",
@@ -119,7 +119,7 @@ class TimeToOwnerTest {
                                 "Waits for an owner",
                                 "issuetype",
                                 Map.of("name", "Bug"))));
-        created.add(answer.body().get("key").asText());
+        created.add(response.body().get("key").asText());
         return created.get(created.size() - 1);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is counted day by day is told to who sees all of it. */
+/** Daily counts are shown only for projects that the reader sees in full. */
 class TrendTest {
     private static final String TREND = "/rest/clear-owner/1.0/trend";
 
@@ -23,23 +23,23 @@ class TrendTest {
     void countToday() {
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
                                         .asInt()
                                 == 101);
         assertThat(admin.post(TREND + "/snapshot", Map.of()).status()).isEqualTo(202);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("today is counted", () -> {
+        Eventually.within(Duration.ofMinutes(1)).becomesTrue("today's snapshot is taken", () -> {
             JsonNode today = today(admin.get(TREND).body());
             return today != null
                     && today.get("unclear").asInt() == 101
-                    && today.get("issues").asInt() == admin.found("resolution is EMPTY");
+                    && today.get("issues").asInt() == admin.count("resolution is EMPTY");
         });
     }
 
     @Test
-    void tellsOfTodayWhatTheGadgetTells() {
+    void todaysCountsMatchTheGadget() {
         JsonNode today = today(admin.get(TREND).body());
         JsonNode counts = admin.unclear("resolution is EMPTY").body().get("counts");
         for (String name : new String[] {"unclear", "vision", "execution"}) {
@@ -49,7 +49,7 @@ class TrendTest {
     }
 
     @Test
-    void leavesOutProjectsThatTheReaderDoesNotSeeInWhole_andIsSilentOfHiddenOnes() {
+    void omitsProjectsThatTheReaderSeesOnlyInPart_andHidesOthers() {
         JsonNode trend = lee.get(TREND).body();
         assertThat(today(trend).get("issues").asInt())
                 .isLessThan(today(admin.get(TREND).body()).get("issues").asInt());
@@ -61,7 +61,7 @@ class TrendTest {
     }
 
     @Test
-    void refusesWhatIsWrong() {
+    void rejectsInvalidRequests() {
         assertThat(admin.get(TREND + "?days=0").status()).isEqualTo(400);
         assertThat(admin.get(TREND + "?project=NOSUCH").status()).isEqualTo(404);
         assertThat(lee.post(TREND + "/snapshot", Map.of()).status()).isEqualTo(403);

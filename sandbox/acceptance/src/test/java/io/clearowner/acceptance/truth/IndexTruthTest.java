@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
-import io.clearowner.acceptance.truth.TruthModel.Holder;
-import io.clearowner.acceptance.truth.TruthModel.Work;
+import io.clearowner.acceptance.truth.TruthModel.EffectiveOwner;
+import io.clearowner.acceptance.truth.TruthModel.Issue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is done to issues, people and the policy, in whatever order: the code that is searched for, the code that
- * REST tells and the code that the rules demand are one. {@code -Dclearowner.seed} and {@code -Dclearowner.operations}
- * choose another or a longer course of events; a failure prints both.
+ * After random changes to issues, users and policies, the indexed code, the code in REST and the code that the rules
+ * demand are the same. {@code -Dclearowner.seed} and {@code -Dclearowner.operations} choose another or a longer
+ * sequence of changes; a failure prints the seed and the last changes.
  */
 class IndexTruthTest {
     private static final long SEED = Long.getLong("clearowner.seed", 20261123);
@@ -30,7 +30,7 @@ class IndexTruthTest {
     private static final int BATCH = 25;
     private static final int PEOPLE = 6;
     private static final int BATCHES_BETWEEN_RESTARTS = 40;
-    private static final int LAST_SHOWN = 60;
+    private static final int LOGGED_ON_FAILURE = 60;
 
     private final Random random = new Random(SEED);
     private final TruthModel model = new TruthModel();
@@ -42,26 +42,26 @@ class IndexTruthTest {
     private TruthOperations operations;
 
     @Test
-    void theIndexNeverLies() {
+    void indexAndRestAlwaysAgreeWithTheRules() {
         System.out.println("IndexTruthTest: -Dclearowner.seed=" + SEED + " -Dclearowner.operations=" + OPERATIONS);
         RunningSandbox sandbox = RunningSandbox.start(home, data);
         try {
             logIn(sandbox);
-            reader.learn(model);
-            TruthData.names(PEOPLE).forEach(name -> reader.learnPerson(model, name));
+            reader.loadIssues(model);
+            TruthData.names(PEOPLE).forEach(name -> reader.loadPerson(model, name));
             operations = new TruthOperations(model, random, sandbox, admin);
             compare(sandbox, 0);
             int done = 0;
             for (int batch = 1; done < OPERATIONS; batch++) {
                 for (int i = 0; i < BATCH; i++, done++) {
-                    operations.one();
+                    operations.runOne();
                 }
                 if (batch % BATCHES_BETWEEN_RESTARTS == 0) {
-                    operations.say("restart");
+                    operations.log("restart");
                     sandbox.close();
                     sandbox = RunningSandbox.start(home, data);
                     logIn(sandbox);
-                    operations.goOn(sandbox, admin);
+                    operations.reconnect(sandbox, admin);
                     sessions.clear();
                 }
                 compare(sandbox, done);
@@ -69,7 +69,7 @@ class IndexTruthTest {
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(
                     "With -Dclearowner.seed=" + SEED + ", after\n"
-                            + (operations == null ? "" : operations.last(LAST_SHOWN)),
+                            + (operations == null ? "" : operations.lastLogged(LOGGED_ON_FAILURE)),
                     e);
         } finally {
             sandbox.close();
@@ -89,17 +89,18 @@ class IndexTruthTest {
         TruthModel.ROLES.forEach(role -> indexed.put(role, reader.indexed(role)));
         for (String role : TruthModel.ROLES) {
             if (!indexed.get(role).keySet().equals(model.issues.keySet())) {
-                wrong.add("The index has " + indexed.get(role).keySet() + " but there are " + model.issues.keySet());
+                wrong.add(
+                        "The index has " + indexed.get(role).keySet() + " but the issues are " + model.issues.keySet());
             }
         }
-        for (Work work : model.issues.values()) {
-            JsonNode told = admin.get("/rest/clear-owner/1.0/issues/" + work.key + "/ownership")
+        for (Issue issue : model.issues.values()) {
+            JsonNode ownership = admin.get("/rest/clear-owner/1.0/issues/" + issue.key + "/ownership")
                     .body();
             for (String role : TruthModel.ROLES) {
-                String expected = model.code(work, role);
-                String index = indexed.get(role).get(work.key);
-                String owner = holder(work, role);
-                JsonNode rest = told.get(role);
+                String expected = model.code(issue, role);
+                String index = indexed.get(role).get(issue.key);
+                String owner = ownerAndProvenance(issue, role);
+                JsonNode rest = ownership.get(role);
                 String restOwner = rest.at("/owner/name").asText("nobody") + " by "
                         + rest.get("provenance").asText();
                 if (!expected.equals(index)
@@ -107,10 +108,10 @@ class IndexTruthTest {
                         || !owner.equals(restOwner)) {
                     wrong.add("%s %s (%s%s): expected %s with %s, the index says %s, REST %s with %s"
                             .formatted(
-                                    work.key,
+                                    issue.key,
                                     role,
-                                    work.type,
-                                    work.resolved ? ", resolved" : "",
+                                    issue.type,
+                                    issue.resolved ? ", resolved" : "",
                                     expected,
                                     owner,
                                     index,
@@ -120,13 +121,15 @@ class IndexTruthTest {
             }
         }
         assertThat(wrong)
-                .as("after %s operations, with %s and %s", done, model.rules, model.ownRules)
+                .as("after %s operations, with %s and %s", done, model.policy, model.projectPolicies)
                 .isEmpty();
     }
 
-    private String holder(Work work, String role) {
-        Optional<Holder> holder = model.holder(work, role);
-        return holder.map(one -> one.person().name + " by " + one.provenance()).orElse("nobody by null");
+    private String ownerAndProvenance(Issue issue, String role) {
+        Optional<EffectiveOwner> effectiveOwner = model.effectiveOwner(issue, role);
+        return effectiveOwner
+                .map(owner -> owner.person().name + " by " + owner.provenance())
+                .orElse("nobody by null");
     }
 
     private Set<String> hiddenFrom(RunningSandbox sandbox, String name) {

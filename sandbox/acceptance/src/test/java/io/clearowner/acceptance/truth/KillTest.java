@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
-import io.clearowner.acceptance.truth.TruthModel.Rules;
-import io.clearowner.acceptance.truth.TruthModel.Work;
+import io.clearowner.acceptance.truth.TruthModel.Issue;
+import io.clearowner.acceptance.truth.TruthModel.Policy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,20 +31,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} in the middle of what re-indexes many issues, on a database that keeps what was committed: after the
- * next start the index becomes true by itself. {@code -Dclearowner.kill.issues} chooses how many issues there are,
- * {@code -Dclearowner.seed} the moments.
+ * {@code kill -9} in the middle of reindexing many issues, on a database that keeps what was committed: after a restart
+ * the index becomes correct without help. {@code -Dclearowner.kill.issues} sets the number of issues,
+ * {@code -Dclearowner.seed} when to kill.
  */
 class KillTest {
     private static final int ISSUES = Integer.getInteger("clearowner.kill.issues", 6000);
     private static final long SEED = Long.getLong("clearowner.seed", 20261123);
-    private static final String JUDGED_ANEW =
-            "\"Vision Clarity\" in (missing, same-person) and resolution is not EMPTY";
-    /** About one issue in eight is found in the end. */
-    private static final int SOME_OF_THEM = 32;
+    private static final String REASSESSED = "\"Vision Clarity\" in (missing, same-person) and resolution is not EMPTY";
+    /** In the end, about one issue in eight is found. */
+    private static final int KILL_AFTER_ONE_IN = 32;
 
-    private static final Duration MINUTES = Duration.ofMinutes(5);
-    private static final int FAMILIES = 60;
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final int PARENTS = 60;
     private static final int SUB_TASKS = 4;
     private static final int EDITORS = 4;
     private static final int PEOPLE = 9;
@@ -78,73 +77,74 @@ class KillTest {
     }
 
     @Test
-    void finishesAPolicyChangeThatAKillInterrupted() {
+    void resumesAPolicyChangeInterruptedByAKill() {
         Path data = TruthData.write(RunningSandbox.fresh("kill-data"), random, PEOPLE, 7, ISSUES);
         start(data);
-        Rules rules = new Rules(Set.of("missing", "same-person"), true, Optional.empty());
-        Answer saved = admin.put(
+        Policy policy = new Policy(Set.of("missing", "same-person"), true, Optional.empty());
+        Response saved = admin.put(
                 "/rest/clear-owner/1.0/policy",
-                Map.of("reasons", rules.reasons(), "judgesResolved", rules.judgesResolved()));
+                Map.of("reasons", policy.reasons(), "judgesResolved", policy.includesResolved()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
-        Eventually.within(MINUTES)
-                .becomesTrue("the re-index is on its way", () -> admin.found(JUDGED_ANEW) > ISSUES / SOME_OF_THEM);
-        int before = admin.found(JUDGED_ANEW);
+        Eventually.within(TIMEOUT)
+                .becomesTrue("the reindex is under way", () -> admin.count(REASSESSED) > ISSUES / KILL_AFTER_ONE_IN);
+        int before = admin.count(REASSESSED);
         assertThat(reader.pending())
-                .as("still under way when it is killed; use more issues")
+                .as("still under way when killed; use more issues")
                 .isTrue();
         sandbox.kill();
 
         Instant restarted = Instant.now();
         start(data);
         Instant up = Instant.now();
-        int after = admin.found(JUDGED_ANEW);
+        int after = admin.count(REASSESSED);
         reader.awaitIdle();
         System.out.printf(
-                "KillTest: %,d issues; judged anew %,d when killed, %,d when up again %d s later, %,d %d s after that%n",
+                "KillTest: %,d issues; reassessed %,d when killed, %,d after a restart of %d s,"
+                        + " %,d another %d s later%n",
                 ISSUES,
                 before,
                 after,
                 Duration.between(restarted, up).toSeconds(),
-                admin.found(JUDGED_ANEW),
+                admin.count(REASSESSED),
                 Duration.between(up, Instant.now()).toSeconds());
-        reader.learn(model);
-        model.rules = rules;
+        reader.loadIssues(model);
+        model.policy = policy;
         assertThat(model.issues).hasSize(ISSUES);
-        assertThat(after).as("when it was up again, not yet all").isLessThan(admin.found(JUDGED_ANEW));
-        assertThat(reader.lies(model)).isEmpty();
+        assertThat(after).as("not complete right after the restart").isLessThan(admin.count(REASSESSED));
+        assertThat(reader.mismatches(model)).isEmpty();
     }
 
     @Test
-    void knowsTheOwnersThatWereGivenBeforeAKill() throws Exception {
+    void keepsOwnersAssignedBeforeAKill() throws Exception {
         Path data = TruthData.write(RunningSandbox.fresh("edited-data"), random, PEOPLE, 7, 300);
         start(data);
-        reader.learn(model);
+        reader.loadIssues(model);
         List<String> parents = model.issues.values().stream()
-                .filter(work -> !work.resolved)
-                .limit(FAMILIES)
-                .map(work -> work.key)
+                .filter(issue -> !issue.resolved)
+                .limit(PARENTS)
+                .map(issue -> issue.key)
                 .toList();
         parents.forEach(this::giveSubTasks);
-        judgeSubTasks();
+        assessSubTasks();
         for (int i = 1; i <= PEOPLE; i++) {
-            reader.learnPerson(model, "u" + i);
+            reader.loadPerson(model, "u" + i);
         }
 
         Map<String, String> confirmed = editUntilKilled(parents);
 
         start(data);
-        reader.learn(model);
+        reader.loadIssues(model);
         confirmed.forEach(
                 (key, owner) -> assertThat(model.issues.get(key).owners.getOrDefault("delivery", NOBODY))
                         .as(key)
                         .isEqualTo(owner));
         reader.awaitIdle();
-        assertThat(reader.lies(model)).as("-Dclearowner.seed=%s", SEED).isEmpty();
+        assertThat(reader.mismatches(model)).as("-Dclearowner.seed=%s", SEED).isEmpty();
     }
 
     private void giveSubTasks(String parent) {
         for (int i = 0; i < SUB_TASKS; i++) {
-            Answer created = admin.post(
+            Response created = admin.post(
                     "/rest/api/2/issue",
                     Map.of(
                             "fields",
@@ -161,21 +161,21 @@ class KillTest {
         }
     }
 
-    private void judgeSubTasks() {
+    private void assessSubTasks() {
         Map<String, String> types = new HashMap<>();
         admin.get("/rest/api/2/issuetype")
                 .body()
                 .forEach(type ->
                         types.put(type.get("name").asText(), type.get("id").asText()));
-        model.rules = new Rules(Set.of("missing", "inactive", "same-person"), true, Optional.of(types.keySet()));
-        Answer saved = admin.put(
+        model.policy = new Policy(Set.of("missing", "inactive", "same-person"), true, Optional.of(types.keySet()));
+        Response saved = admin.put(
                 "/rest/clear-owner/1.0/policy",
-                Map.of("reasons", model.rules.reasons(), "judgesResolved", true, "issueTypes", types.values()));
+                Map.of("reasons", model.policy.reasons(), "judgesResolved", true, "issueTypes", types.values()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         reader.awaitIdle();
     }
 
-    /** Each editor has issues of their own, so that the last owner that Jira confirmed is known. */
+    /** Each editor edits its own issues, so the last owner that Jira confirmed is known. */
     private Map<String, String> editUntilKilled(List<String> parents) throws Exception {
         Map<String, String> confirmed = new ConcurrentHashMap<>();
         AtomicInteger edits = new AtomicInteger();
@@ -194,10 +194,10 @@ class KillTest {
                         confirmed,
                         edits)));
             }
-            Eventually.within(MINUTES).becomesTrue("many owners are given", () -> edits.get() >= killAfter);
+            Eventually.within(TIMEOUT).becomesTrue("enough owners are assigned", () -> edits.get() >= killAfter);
             sandbox.kill();
-            for (Future<?> one : running) {
-                one.get();
+            for (Future<?> edit : running) {
+                edit.get();
             }
         } finally {
             editors.shutdownNow();
@@ -207,16 +207,17 @@ class KillTest {
 
     private void edit(List<String> keys, Random chance, Map<String, String> confirmed, AtomicInteger edits) {
         while (true) {
-            Work work = model.issues.get(keys.get(chance.nextInt(keys.size())));
-            // Every other edit makes what was clear missing, or the other way round.
+            Issue issue = model.issues.get(keys.get(chance.nextInt(keys.size())));
+            // About every other edit turns a clear role into a missing one, or the other way around.
             String owner = chance.nextBoolean() ? NOBODY : "u" + (1 + chance.nextInt(PEOPLE));
             Map<String, Object> body = new HashMap<>();
             body.put("user", owner.equals(NOBODY) ? null : model.people.get(owner).key);
             try {
-                confirmed.remove(work.key);
-                Answer answer = admin.put("/rest/clear-owner/1.0/issues/" + work.key + "/ownership/delivery", body);
-                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-                confirmed.put(work.key, owner);
+                confirmed.remove(issue.key);
+                Response response =
+                        admin.put("/rest/clear-owner/1.0/issues/" + issue.key + "/ownership/delivery", body);
+                assertThat(response.status()).as(response.text()).isEqualTo(200);
+                confirmed.put(issue.key, owner);
                 edits.incrementAndGet();
             } catch (UncheckedIOException killed) {
                 return;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.JiraClient.Answer;
+import io.clearowner.acceptance.driver.JiraClient.Response;
 import io.clearowner.acceptance.driver.RunningSandbox;
+import io.clearowner.acceptance.truth.TruthModel.Issue;
 import io.clearowner.acceptance.truth.TruthModel.Person;
-import io.clearowner.acceptance.truth.TruthModel.Work;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What all random changes share: the model, chance, and the administrator's session. */
+/** What all random changes share: the model, the random generator, and the site. */
 abstract class TruthChanges {
     static final String REST = "/rest/clear-owner/1.0/";
     static final String ISSUE = "/rest/api/2/issue/";
@@ -29,12 +29,12 @@ abstract class TruthChanges {
     final Random random;
     final Site site;
 
-    /** Says what it did; null if there was nothing to do it with. */
+    /** Returns a description of what it did, or null if it found nothing to change. */
     interface Operation {
         String run();
     }
 
-    /** The sandbox, which has another session after a restart, and what is read of it once. */
+    /** Sessions with the sandbox, renewed after a restart, and ids that are read once. */
     static final class Site {
         final Map<String, String> typeIds = new TreeMap<>();
         final Map<String, String> ownerFields;
@@ -45,20 +45,20 @@ abstract class TruthChanges {
         JiraClient admin;
 
         Site(RunningSandbox sandbox, JiraClient admin) {
-            goOn(sandbox, admin);
+            reconnect(sandbox, admin);
             this.ownerFields = new TruthReader(admin).ownerFields();
             for (JsonNode type : admin.get("/rest/api/2/issuetype").body()) {
                 typeIds.put(type.get("name").asText(), type.get("id").asText());
             }
         }
 
-        void goOn(RunningSandbox restarted, JiraClient newAdmin) {
+        void reconnect(RunningSandbox restarted, JiraClient newAdmin) {
             sandbox = restarted;
             admin = newAdmin;
             sessions.clear();
         }
 
-        /** Passwords are the first names that people had; a session outlives a new name, but no deactivation. */
+        /** A user's password is their original name. A session survives renaming, but not deactivation. */
         JiraClient session(String name) {
             JiraClient known = sessions.get(name);
             if (known == null || known.get("/rest/api/2/myself").status() != 200) {
@@ -81,12 +81,12 @@ abstract class TruthChanges {
         this.site = site;
     }
 
-    /** Each with how often it comes, against the others. */
+    /** The operations and their relative frequencies. */
     abstract Map<Operation, Integer> weighted();
 
-    Answer expect(int status, Answer answer) {
-        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
-        return answer;
+    Response expect(int status, Response response) {
+        assertThat(response.status()).as("%s", response).isEqualTo(status);
+        return response;
     }
 
     Set<String> projects() {
@@ -99,19 +99,19 @@ abstract class TruthChanges {
         return issueKey.replaceAll("-.*", "");
     }
 
-    Work work() {
+    Issue anyIssue() {
         return any(model.issues.values()).orElseThrow();
     }
 
-    Person person() {
+    Person anyPerson() {
         return any(model.people.values()).orElseThrow();
     }
 
-    Person active() {
-        return any(model.people.values(), one -> one.active).orElseThrow();
+    Person anyActivePerson() {
+        return any(model.people.values(), person -> person.active).orElseThrow();
     }
 
-    String role() {
+    String anyRole() {
         return TruthModel.ROLES.get(random.nextInt(2));
     }
 
@@ -119,12 +119,12 @@ abstract class TruthChanges {
         return person == null ? "nobody" : person.name;
     }
 
-    /** Each with a chance of {@code in} to one against it. */
+    /** Picks each element, except for one in {@code in} on average. */
     <T> List<T> some(Collection<T> all, int in) {
         return all.stream().filter(any -> random.nextInt(in) > 0).toList();
     }
 
-    /** The id of the one component of a project, made when it is first needed. */
+    /** The id of the only component of a project, created when first needed. */
     String component(String project) {
         return site.components.computeIfAbsent(project, key -> expect(
                         201, site.admin.post("/rest/api/2/component", Map.of("project", key, "name", "Part")))
@@ -134,7 +134,7 @@ abstract class TruthChanges {
     }
 
     <T> Optional<T> any(Collection<T> all) {
-        return any(all, one -> true);
+        return any(all, candidate -> true);
     }
 
     <T> Optional<T> any(Collection<T> all, Predicate<T> wanted) {

@@ -1,6 +1,6 @@
 package io.clearowner.acceptance.truth;
 
-import io.clearowner.acceptance.truth.TruthModel.Work;
+import io.clearowner.acceptance.truth.TruthModel.Issue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Issues come, go and change. */
+/** Creates, changes, moves and deletes issues. */
 final class TruthIssues extends TruthChanges {
-    private static final int MOST_ISSUES = 90;
+    private static final int MAX_ISSUES = 90;
 
     TruthIssues(TruthModel model, Random random, Site site) {
         super(model, random, site);
@@ -28,7 +28,7 @@ final class TruthIssues extends TruthChanges {
         all.put(this::changeType, 6);
         all.put(this::putInComponent, 5);
         all.put(this::putInVersion, 4);
-        all.put(this::describeOrDate, 6);
+        all.put(this::setDescriptionOrDueDate, 6);
         all.put(this::move, 3);
         return all;
     }
@@ -39,80 +39,80 @@ final class TruthIssues extends TruthChanges {
     }
 
     private String createSubTask() {
-        return any(model.issues.values(), work -> !work.isSubTask())
+        return any(model.issues.values(), issue -> !issue.isSubTask())
                 .map(parent -> create(project(parent.key), SUB_TASK, parent.key))
                 .orElse(null);
     }
 
     private String delete() {
-        Work work = work();
-        Set<String> subTasks = model.subTasksOf(work.key);
-        expect(204, site.admin.send("DELETE", ISSUE + work.key, null));
-        model.issues.remove(work.key);
+        Issue issue = anyIssue();
+        Set<String> subTasks = model.subTasksOf(issue.key);
+        expect(204, site.admin.send("DELETE", ISSUE + issue.key, null));
+        model.issues.remove(issue.key);
         model.issues.keySet().removeAll(subTasks);
-        return "delete " + work.key + " and " + subTasks;
+        return "delete " + issue.key + " and " + subTasks;
     }
 
     private String resolveOrReopen() {
-        Work work = work();
+        Issue issue = anyIssue();
         Map<String, Object> body = new HashMap<>();
-        body.put("transition", Map.of("id", work.resolved ? "3" : "5"));
-        if (!work.resolved) {
+        body.put("transition", Map.of("id", issue.resolved ? "3" : "5"));
+        if (!issue.resolved) {
             body.put("fields", Map.of("resolution", Map.of("name", "Fixed")));
         }
-        expect(204, site.admin.post(ISSUE + work.key + "/transitions", body));
-        work.resolved = !work.resolved;
-        return (work.resolved ? "resolve " : "reopen ") + work.key;
+        expect(204, site.admin.post(ISSUE + issue.key + "/transitions", body));
+        issue.resolved = !issue.resolved;
+        return (issue.resolved ? "resolve " : "reopen ") + issue.key;
     }
 
     private String changeType() {
-        Optional<Work> standard = any(model.issues.values(), work -> !work.isSubTask());
+        Optional<Issue> standard = any(model.issues.values(), issue -> !issue.isSubTask());
         if (standard.isEmpty()) {
             return null;
         }
-        Work work = standard.get();
+        Issue issue = standard.get();
         String type = any(site.standardTypes()).orElseThrow();
-        expect(204, site.admin.put(ISSUE + work.key, Map.of("fields", Map.of("issuetype", Map.of("name", type)))));
-        work.type = type;
-        return "turn " + work.key + " into a " + type;
+        expect(204, site.admin.put(ISSUE + issue.key, Map.of("fields", Map.of("issuetype", Map.of("name", type)))));
+        issue.type = type;
+        return "turn " + issue.key + " into a " + type;
     }
 
     private String putInComponent() {
-        Work work = work();
-        String id = component(project(work.key));
-        boolean out = id.equals(work.component);
+        Issue issue = anyIssue();
+        String id = component(project(issue.key));
+        boolean leaves = id.equals(issue.component);
         expect(
                 204,
                 site.admin.put(
-                        ISSUE + work.key,
-                        Map.of("fields", Map.of("components", out ? List.of() : List.of(Map.of("id", id))))));
-        work.component = out ? null : id;
-        return (out ? "take " + work.key + " out of" : "put " + work.key + " into") + " its project's component";
+                        ISSUE + issue.key,
+                        Map.of("fields", Map.of("components", leaves ? List.of() : List.of(Map.of("id", id))))));
+        issue.component = leaves ? null : id;
+        return (leaves ? "take " + issue.key + " out of" : "put " + issue.key + " into") + " its project's component";
     }
 
-    private String describeOrDate() {
-        Work work = work();
+    private String setDescriptionOrDueDate() {
+        Issue issue = anyIssue();
         Map<String, Object> fields = new HashMap<>();
         if (random.nextBoolean()) {
-            work.described = !work.described;
-            fields.put("description", work.described ? "Because" : null);
+            issue.described = !issue.described;
+            fields.put("description", issue.described ? "Because" : null);
         } else {
-            work.dated = !work.dated;
-            fields.put("duedate", work.dated ? "2030-01-31" : null);
+            issue.dated = !issue.dated;
+            fields.put("duedate", issue.dated ? "2030-01-31" : null);
         }
-        expect(204, site.admin.put(ISSUE + work.key, Map.of("fields", fields)));
-        return "set " + fields + " of " + work.key;
+        expect(204, site.admin.put(ISSUE + issue.key, Map.of("fields", fields)));
+        return "set " + fields + " of " + issue.key;
     }
 
-    /** Of an issue without sub-tasks, since these get new keys as well; it leaves its component behind. */
+    /** Moves an issue without sub-tasks, since those would get new keys as well. It loses its component. */
     private String move() {
-        Optional<Work> found = any(
+        Optional<Issue> found = any(
                 model.issues.values(),
-                work -> !work.isSubTask() && model.subTasksOf(work.key).isEmpty());
+                issue -> !issue.isSubTask() && model.subTasksOf(issue.key).isEmpty());
         if (found.isEmpty()) {
             return null;
         }
-        Work old = found.get();
+        Issue old = found.get();
         Optional<String> target = any(projects(), project -> !project.equals(project(old.key)));
         if (target.isEmpty()) {
             return null;
@@ -124,31 +124,31 @@ final class TruthIssues extends TruthChanges {
                 .body()
                 .get("key")
                 .asText();
-        Work moved = new Work(key, old.type, null);
+        Issue moved = new Issue(key, old.type, null);
         moved.resolved = old.resolved;
         moved.described = old.described;
         moved.dated = old.dated;
         moved.owners.putAll(old.owners);
         moved.waived.addAll(old.waived);
-        moved.answers.putAll(old.answers);
+        moved.confirmations.putAll(old.confirmations);
         model.issues.remove(old.key);
         model.issues.put(key, moved);
         return "move " + old.key + " to " + key;
     }
 
     private String create(String project, String type, String parent) {
-        if (model.issues.size() >= MOST_ISSUES) {
+        if (model.issues.size() >= MAX_ISSUES) {
             return null;
         }
         Map<String, Object> fields = new HashMap<>(Map.of(
-                "project", Map.of("key", project), "issuetype", Map.of("name", type), "summary", "Made by chance"));
+                "project", Map.of("key", project), "issuetype", Map.of("name", type), "summary", "Created at random"));
         if (parent != null) {
             fields.put("parent", Map.of("key", parent));
         }
         Map<String, String> owners = new TreeMap<>();
         for (String role : TruthModel.ROLES) {
             if (random.nextInt(3) > 0) {
-                owners.put(role, active().name);
+                owners.put(role, anyActivePerson().name);
                 fields.put(site.ownerFields.get(role), Map.of("name", owners.get(role)));
             }
         }
@@ -156,17 +156,17 @@ final class TruthIssues extends TruthChanges {
                 .body()
                 .get("key")
                 .asText();
-        Work work = new Work(key, type, parent);
-        owners.forEach((role, name) -> model.give(work, role, model.people.get(name)));
-        model.issues.put(key, work);
+        Issue issue = new Issue(key, type, parent);
+        owners.forEach((role, name) -> model.give(issue, role, model.people.get(name)));
+        model.issues.put(key, issue);
         return "create " + type + " " + key + (parent == null ? "" : " of " + parent) + " owned by " + owners;
     }
 
-    /** Each project's one version says when, as a due date does. */
+    /** Each project has one version; it sets a date for an issue, as a due date does. */
     private String putInVersion() {
-        Work work = work();
-        work.inVersion = !work.inVersion;
-        String id = site.versions.computeIfAbsent(project(work.key), project -> expect(
+        Issue issue = anyIssue();
+        issue.inVersion = !issue.inVersion;
+        String id = site.versions.computeIfAbsent(project(issue.key), project -> expect(
                         201, site.admin.post("/rest/api/2/version", Map.of("project", project, "name", "Soon")))
                 .body()
                 .get("id")
@@ -174,10 +174,10 @@ final class TruthIssues extends TruthChanges {
         expect(
                 204,
                 site.admin.put(
-                        ISSUE + work.key,
+                        ISSUE + issue.key,
                         Map.of(
                                 "fields",
-                                Map.of("fixVersions", work.inVersion ? List.of(Map.of("id", id)) : List.of()))));
-        return (work.inVersion ? "plan " : "do not plan ") + work.key;
+                                Map.of("fixVersions", issue.inVersion ? List.of(Map.of("id", id)) : List.of()))));
+        return (issue.inVersion ? "add version to " : "remove version from ") + issue.key;
     }
 }

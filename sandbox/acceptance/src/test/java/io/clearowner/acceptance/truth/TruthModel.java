@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the clarity of every issue ought to be: the rules of the design written down once more, without a line of the
- * plugin, and fed with what a test does.
+ * What the clarity of every issue should be: a second implementation of the rules, independent of the plugin, updated
+ * by the test along with the sandbox.
  */
 final class TruthModel {
-    /** The product owner's first. */
+    /** The product role comes first. */
     static final List<String> ROLES = List.of("product", "delivery");
 
     static final String CLEAR = "clear";
@@ -24,7 +24,7 @@ final class TruthModel {
             List.of("missing", "inactive", "no-access", "declined", "unconfirmed", "same-person", "no-why", "no-when");
 
     /** By key. */
-    final Map<String, Work> issues = new TreeMap<>();
+    final Map<String, Issue> issues = new TreeMap<>();
     /** By user name. */
     final Map<String, Person> people = new TreeMap<>();
     /** By component id, then by role: user names. */
@@ -32,29 +32,29 @@ final class TruthModel {
     /** By project key, then by role: user names. */
     final Map<String, Map<String, String>> projectOwners = new TreeMap<>();
     /** By project key. */
-    final Map<String, OwnRules> ownRules = new TreeMap<>();
+    final Map<String, ProjectPolicy> projectPolicies = new TreeMap<>();
 
-    Rules rules = new Rules(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
+    Policy policy = new Policy(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
 
     /** An issue; owners are user names. */
-    static final class Work {
+    static final class Issue {
         final String key;
         final String parent;
         String type;
         boolean resolved;
-        /** The id of its one component, or null. */
+        /** The id of its only component, or null. */
         String component;
 
         boolean described;
         boolean dated;
         boolean inVersion;
         final Map<String, String> owners = new TreeMap<>();
-        /** What the owner of a role was asked and said. */
-        final Map<String, Answered> answers = new TreeMap<>();
-        /** Roles that need no owner for now. */
+        /** The confirmation of the owner of each role. */
+        final Map<String, Confirmation> confirmations = new TreeMap<>();
+        /** Roles with a waiver. */
         final Set<String> waived = new TreeSet<>();
 
-        Work(String key, String type, String parent) {
+        Issue(String key, String type, String parent) {
             this.key = key;
             this.type = type;
             this.parent = parent;
@@ -65,14 +65,14 @@ final class TruthModel {
         }
     }
 
-    /** Where the question stands whether an owner accepts a role. */
-    enum Answered {
-        ASKED,
+    /** Whether the owner has accepted a role that someone else assigned. */
+    enum Confirmation {
+        PENDING,
         ACCEPTED,
         DECLINED
     }
 
-    /** Somebody with a user key; {@code hidden} holds the keys of the issues that Jira does not show them. */
+    /** A user; {@code hidden} holds the keys of the issues that they may not browse. */
     static final class Person {
         String name;
         final String key;
@@ -86,86 +86,87 @@ final class TruthModel {
         }
     }
 
-    /** A policy; without issue types it judges all that are no sub-tasks. */
-    record Rules(
+    /** A policy; without issue types it covers all standard issue types. */
+    record Policy(
             Set<String> reasons,
-            boolean judgesResolved,
+            boolean includesResolved,
             Optional<Set<String>> issueTypes,
             Set<String> inheritsFrom,
             int confirmWithinDays) {
-        Rules(Set<String> reasons, boolean judgesResolved, Optional<Set<String>> issueTypes) {
-            this(reasons, judgesResolved, issueTypes, Set.of("parent", "component", "project"), 5);
+        Policy(Set<String> reasons, boolean includesResolved, Optional<Set<String>> issueTypes) {
+            this(reasons, includesResolved, issueTypes, Set.of("parent", "component", "project"), 5);
         }
     }
 
-    /** What a project sets for itself; the rest is the global policy's. */
-    record OwnRules(Set<String> reasons, boolean judgesResolved) {}
+    /** The settings that a project overrides; the others come from the global policy. */
+    record ProjectPolicy(Set<String> reasons, boolean includesResolved) {}
 
-    /** Who holds a role and where that is said. */
-    record Holder(Person person, String provenance) {}
+    /** The effective owner of a role, and where it comes from. */
+    record EffectiveOwner(Person person, String provenance) {}
 
-    Optional<Holder> holder(Work work, String role) {
-        String own = work.owners.get(role);
+    Optional<EffectiveOwner> effectiveOwner(Issue issue, String role) {
+        String own = issue.owners.get(role);
         if (own != null) {
-            return Optional.of(new Holder(people.get(own), "issue"));
+            return Optional.of(new EffectiveOwner(people.get(own), "issue"));
         }
-        Set<String> sources = rules.inheritsFrom();
-        if (work.isSubTask() && sources.contains("parent")) {
-            String inherited = issues.get(work.parent).owners.get(role);
+        Set<String> sources = policy.inheritsFrom();
+        if (issue.isSubTask() && sources.contains("parent")) {
+            String inherited = issues.get(issue.parent).owners.get(role);
             if (inherited != null) {
-                return Optional.of(new Holder(people.get(inherited), "parent"));
+                return Optional.of(new EffectiveOwner(people.get(inherited), "parent"));
             }
         }
         if (sources.contains("component")) {
-            String named = ofComponent(work, role);
-            if (named == null && work.isSubTask() && sources.contains("parent")) {
-                named = ofComponent(issues.get(work.parent), role);
+            String named = componentOwner(issue, role);
+            if (named == null && issue.isSubTask() && sources.contains("parent")) {
+                named = componentOwner(issues.get(issue.parent), role);
             }
             if (named != null) {
-                return Optional.of(new Holder(people.get(named), "component"));
+                return Optional.of(new EffectiveOwner(people.get(named), "component"));
             }
         }
-        String ofProject = projectOwners.getOrDefault(project(work), Map.of()).get(role);
-        return ofProject == null || !sources.contains("project")
+        String projectOwner =
+                projectOwners.getOrDefault(project(issue), Map.of()).get(role);
+        return projectOwner == null || !sources.contains("project")
                 ? Optional.empty()
-                : Optional.of(new Holder(people.get(ofProject), "project"));
+                : Optional.of(new EffectiveOwner(people.get(projectOwner), "project"));
     }
 
-    private String ofComponent(Work work, String role) {
-        return work.component == null
+    private String componentOwner(Issue issue, String role) {
+        return issue.component == null
                 ? null
-                : componentOwners.getOrDefault(work.component, Map.of()).get(role);
+                : componentOwners.getOrDefault(issue.component, Map.of()).get(role);
     }
 
-    static String project(Work work) {
-        return work.key.replaceAll("-.*", "");
+    static String project(Issue issue) {
+        return issue.key.replaceAll("-.*", "");
     }
 
-    private Rules rulesFor(Work work) {
-        OwnRules own = ownRules.get(project(work));
+    private Policy policyFor(Issue issue) {
+        ProjectPolicy own = projectPolicies.get(project(issue));
         return own == null
-                ? rules
-                : new Rules(
+                ? policy
+                : new Policy(
                         own.reasons(),
-                        own.judgesResolved(),
-                        rules.issueTypes(),
-                        rules.inheritsFrom(),
-                        rules.confirmWithinDays());
+                        own.includesResolved(),
+                        policy.issueTypes(),
+                        policy.inheritsFrom(),
+                        policy.confirmWithinDays());
     }
 
-    /** The one code of a role. */
-    String code(Work work, String role) {
-        List<String> reasons = reasons(work, role);
-        return reasons.isEmpty() ? CLEAR : work.waived.contains(role) ? WAIVED : reasons.get(0);
+    /** The code of a role. */
+    String code(Issue issue, String role) {
+        List<String> reasons = reasons(issue, role);
+        return reasons.isEmpty() ? CLEAR : issue.waived.contains(role) ? WAIVED : reasons.get(0);
     }
 
-    /** All that apply, in order of precedence. */
-    List<String> reasons(Work work, String role) {
+    /** All reasons that apply, in order of precedence. */
+    List<String> reasons(Issue issue, String role) {
         List<String> found = new ArrayList<>();
-        if (judged(work)) {
-            Optional<Holder> holder = holder(work, role);
+        if (assessed(issue)) {
+            Optional<EffectiveOwner> effectiveOwner = effectiveOwner(issue, role);
             for (String reason : REASONS) {
-                if (rulesFor(work).reasons().contains(reason) && applies(reason, work, role, holder)) {
+                if (policyFor(issue).reasons().contains(reason) && applies(reason, issue, role, effectiveOwner)) {
                     found.add(reason);
                 }
             }
@@ -173,70 +174,73 @@ final class TruthModel {
         return found;
     }
 
-    private boolean judged(Work work) {
-        if (work.resolved && !rulesFor(work).judgesResolved()) {
+    private boolean assessed(Issue issue) {
+        if (issue.resolved && !policyFor(issue).includesResolved()) {
             return false;
         }
-        return rules.issueTypes().map(types -> types.contains(work.type)).orElse(!work.isSubTask());
+        return policy.issueTypes().map(types -> types.contains(issue.type)).orElse(!issue.isSubTask());
     }
 
-    private boolean applies(String reason, Work work, String role, Optional<Holder> holder) {
+    private boolean applies(String reason, Issue issue, String role, Optional<EffectiveOwner> effectiveOwner) {
         if (reason.equals("no-why")) {
-            return role.equals("product") && !work.described;
+            return role.equals("product") && !issue.described;
         }
         if (reason.equals("no-when")) {
-            return role.equals("delivery") && !work.dated && !work.inVersion;
+            return role.equals("delivery") && !issue.dated && !issue.inVersion;
         }
-        if (holder.isEmpty()) {
-            return reason.equals("missing") || reason.equals("declined") && work.answers.get(role) == Answered.DECLINED;
+        if (effectiveOwner.isEmpty()) {
+            return reason.equals("missing")
+                    || reason.equals("declined") && issue.confirmations.get(role) == Confirmation.DECLINED;
         }
-        Person person = holder.get().person();
+        Person person = effectiveOwner.get().person();
         return switch (reason) {
             case "missing" -> false;
             case "inactive" -> !person.active;
-            case "no-access" -> !person.active || person.hidden.contains(work.key);
-            case "declined" -> answered(work, role, Answered.DECLINED);
-            case "unconfirmed" -> rules.confirmWithinDays() == 0 && answered(work, role, Answered.ASKED);
+            case "no-access" -> !person.active || person.hidden.contains(issue.key);
+            case "declined" -> hasConfirmation(issue, role, Confirmation.DECLINED);
+            case "unconfirmed" -> policy.confirmWithinDays() == 0 && hasConfirmation(issue, role, Confirmation.PENDING);
             case "same-person" ->
-                holder(work, other(role)).filter(two -> two.person() == person).isPresent();
+                effectiveOwner(issue, other(role))
+                        .filter(otherOwner -> otherOwner.person() == person)
+                        .isPresent();
             default -> throw new IllegalArgumentException(reason);
         };
     }
 
-    /** Only an owner whom the issue names is asked. */
-    private static boolean answered(Work work, String role, Answered answer) {
-        return work.owners.containsKey(role) && work.answers.get(role) == answer;
+    /** Only owners set on the issue itself are asked to confirm. */
+    private static boolean hasConfirmation(Issue issue, String role, Confirmation confirmation) {
+        return issue.owners.containsKey(role) && issue.confirmations.get(role) == confirmation;
     }
 
-    /** Administrators give roles here, so everybody else is asked where the answer counts. */
-    void give(Work work, String role, Person person) {
+    /** Admin assigns all roles, so any other owner is asked to confirm if the policy requires it. */
+    void give(Issue issue, String role, Person person) {
         String name = person == null ? null : person.name;
-        if (Objects.equals(work.owners.get(role), name)) {
+        if (Objects.equals(issue.owners.get(role), name)) {
             return;
         }
-        work.owners.remove(role);
-        // Whoever said no may be gone, and it is still why nobody has the role.
-        if (person != null || work.answers.get(role) != Answered.DECLINED) {
-            work.answers.remove(role);
+        issue.owners.remove(role);
+        // A declined role keeps that reason after its owner is removed.
+        if (person != null || issue.confirmations.get(role) != Confirmation.DECLINED) {
+            issue.confirmations.remove(role);
         }
         if (person != null) {
-            work.owners.put(role, name);
-            Set<String> reasons = rulesFor(work).reasons();
+            issue.owners.put(role, name);
+            Set<String> reasons = policyFor(issue).reasons();
             if (!name.equals("admin") && (reasons.contains("declined") || reasons.contains("unconfirmed"))) {
-                work.answers.put(role, Answered.ASKED);
+                issue.confirmations.put(role, Confirmation.PENDING);
             }
         }
     }
 
-    /** The owners of this model are known by name. */
-    void renamed(Person person, String name) {
+    /** The model refers to owners by name, so their names change everywhere. */
+    void rename(Person person, String name) {
         String old = person.name;
         people.remove(old);
         person.name = name;
         people.put(name, person);
         List<Map<String, String>> owned = new ArrayList<>(componentOwners.values());
         owned.addAll(projectOwners.values());
-        issues.values().forEach(work -> owned.add(work.owners));
+        issues.values().forEach(issue -> owned.add(issue.owners));
         owned.forEach(owners -> owners.replaceAll((role, owner) -> owner.equals(old) ? name : owner));
     }
 
@@ -247,7 +251,7 @@ final class TruthModel {
     /** The keys of an issue's sub-tasks. */
     Set<String> subTasksOf(String key) {
         Set<String> found = new TreeSet<>();
-        issues.values().stream().filter(work -> key.equals(work.parent)).forEach(work -> found.add(work.key));
+        issues.values().stream().filter(issue -> key.equals(issue.parent)).forEach(issue -> found.add(issue.key));
         return found;
     }
 }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random changes as people make them: each through Jira's or the plugin's REST, and the same in the model. */
+/** Random changes, made through the REST APIs of Jira and the plugin and applied to the model as well. */
 final class TruthOperations {
     private final Random random;
     private final Site site;
     private final List<Operation> operations = new ArrayList<>();
-    private final List<String> said = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
 
     TruthOperations(TruthModel model, Random random, RunningSandbox sandbox, JiraClient admin) {
         this.random = random;
@@ -21,7 +21,7 @@ final class TruthOperations {
         for (TruthChanges changes : List.of(
                 new TruthIssues(model, random, site),
                 new TruthOwners(model, random, site),
-                new TruthRules(model, random, site))) {
+                new TruthPolicies(model, random, site))) {
             changes.weighted().forEach((operation, weight) -> {
                 for (int i = 0; i < weight; i++) {
                     operations.add(operation);
@@ -30,25 +30,25 @@ final class TruthOperations {
         }
     }
 
-    /** After a restart the old sessions are gone. */
-    void goOn(RunningSandbox sandbox, JiraClient admin) {
-        site.goOn(sandbox, admin);
+    /** Replaces the sessions, which end with a restart. */
+    void reconnect(RunningSandbox sandbox, JiraClient admin) {
+        site.reconnect(sandbox, admin);
     }
 
-    void one() {
+    void runOne() {
         String done;
         do {
             done = operations.get(random.nextInt(operations.size())).run();
         } while (done == null);
-        said.add(done);
+        log.add(done);
     }
 
-    void say(String text) {
-        said.add(text);
+    void log(String text) {
+        log.add(text);
     }
 
-    /** What was done last, one a line. */
-    String last(int count) {
-        return String.join("\n", said.subList(Math.max(0, said.size() - count), said.size()));
+    /** The last {@code count} log entries, one per line. */
+    String lastLogged(int count) {
+        return String.join("\n", log.subList(Math.max(0, log.size() - count), log.size()));
     }
 }

@@ -3,8 +3,8 @@ package io.clearowner.acceptance.truth;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
+import io.clearowner.acceptance.truth.TruthModel.Issue;
 import io.clearowner.acceptance.truth.TruthModel.Person;
-import io.clearowner.acceptance.truth.TruthModel.Work;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Reads issues, people and indexed codes through Jira's own REST, for comparison with the {@link TruthModel}. */
+/** Reads issues, users and indexed codes through Jira's REST API, for comparison with the {@link TruthModel}. */
 final class TruthReader {
     private static final int PAGE = 1000;
     private static final Map<String, String> CLARITY =
@@ -41,21 +41,21 @@ final class TruthReader {
         return ownerFields;
     }
 
-    /** Replaces the model's issues by those that Jira has; people who own something become known. */
-    void learn(TruthModel model) {
+    /** Replaces the model's issues with those in Jira, and adds users who own something to the model. */
+    void loadIssues(TruthModel model) {
         model.issues.clear();
         List<String> wanted =
                 new ArrayList<>(List.of("issuetype", "resolution", "parent", "description", "duedate", "fixVersions"));
         wanted.addAll(ownerFields.values());
-        eachFound("order by key", wanted, issue -> {
-            JsonNode fields = issue.get("fields");
-            Work work = new Work(
-                    issue.get("key").asText(),
+        eachFound("order by key", wanted, json -> {
+            JsonNode fields = json.get("fields");
+            Issue issue = new Issue(
+                    json.get("key").asText(),
                     fields.at("/issuetype/name").asText(),
                     fields.at("/parent/key").asText(null));
-            work.resolved = !fields.get("resolution").isNull();
-            work.described = !fields.path("description").asText("").isBlank() && fields.hasNonNull("description");
-            work.dated =
+            issue.resolved = !fields.get("resolution").isNull();
+            issue.described = !fields.path("description").asText("").isBlank() && fields.hasNonNull("description");
+            issue.dated =
                     fields.hasNonNull("duedate") || !fields.path("fixVersions").isEmpty();
             ownerFields.forEach((role, id) -> {
                 JsonNode user = fields.path(id);
@@ -66,35 +66,35 @@ final class TruthReader {
                                     name,
                                     user.get("key").asText(),
                                     user.get("active").asBoolean()));
-                    work.owners.put(role, person.name);
+                    issue.owners.put(role, person.name);
                 }
             });
-            model.issues.put(work.key, work);
+            model.issues.put(issue.key, issue);
         });
     }
 
-    /** Makes somebody known who owns nothing yet. */
-    void learnPerson(TruthModel model, String name) {
+    /** Adds a user to the model, whether or not they own anything. */
+    void loadPerson(TruthModel model, String name) {
         JsonNode user = client.get("/rest/api/2/user?username=" + name).body();
         model.people.put(
                 name,
                 new Person(name, user.get("key").asText(), user.get("active").asBoolean()));
     }
 
-    /** Until nothing waits to be re-indexed. */
+    /** Waits until nothing is left to reindex. */
     void awaitIdle() {
-        Eventually.within(Duration.ofMinutes(10)).becomesTrue("the re-index is done", () -> !pending());
+        Eventually.within(Duration.ofMinutes(10)).becomesTrue("the reindex is done", () -> !pending());
     }
 
     boolean pending() {
         String page = client.get("/secure/admin/ClearOwnerAdmin.jspa").text();
         if (!page.contains("data-pending=")) {
-            throw new IllegalStateException("The administration page does not say how far the re-index is: " + page);
+            throw new IllegalStateException("The administration page does not show the state of the reindex: " + page);
         }
         return page.contains("data-pending=\"true\"");
     }
 
-    /** The code of each issue in a role, found by searching for every code that there is. */
+    /** The code of each issue in a role, by issue key, found by searching for every code. */
     Map<String, String> indexed(String role) {
         Map<String, String> codes = new TreeMap<>();
         List<String> all = new ArrayList<>(TruthModel.REASONS);
@@ -102,28 +102,29 @@ final class TruthReader {
         all.add(TruthModel.WAIVED);
         for (String code : all) {
             for (String key : keys("\"" + CLARITY.get(role) + "\" = " + code)) {
-                codes.merge(key, code, (one, two) -> one + " and " + two);
+                codes.merge(key, code, (first, second) -> first + " and " + second);
             }
         }
         return codes;
     }
 
-    /** What the index says otherwise than the rules, an issue and role a line; empty if it is true. */
-    List<String> lies(TruthModel model) {
-        List<String> lies = new ArrayList<>();
+    /** Where the index differs from the rules, one entry per issue and role; empty if it is correct. */
+    List<String> mismatches(TruthModel model) {
+        List<String> mismatches = new ArrayList<>();
         for (String role : TruthModel.ROLES) {
             Map<String, String> indexed = indexed(role);
             Set<String> all = new HashSet<>(indexed.keySet());
             all.addAll(model.issues.keySet());
             for (String key : all) {
-                Work work = model.issues.get(key);
-                String expected = work == null ? "no such issue" : model.code(work, role);
+                Issue issue = model.issues.get(key);
+                String expected = issue == null ? "no such issue" : model.code(issue, role);
                 if (!expected.equals(indexed.get(key))) {
-                    lies.add(key + " " + role + ": expected " + expected + ", the index says " + indexed.get(key));
+                    mismatches.add(
+                            key + " " + role + ": expected " + expected + ", the index says " + indexed.get(key));
                 }
             }
         }
-        return lies;
+        return mismatches;
     }
 
     Set<String> keys(String jql) {
@@ -136,13 +137,13 @@ final class TruthReader {
         int start = 0;
         int total;
         do {
-            JiraClient.Answer answer = client.post(
+            JiraClient.Response response = client.post(
                     "/rest/api/2/search", Map.of("jql", jql, "startAt", start, "maxResults", PAGE, "fields", fields));
-            if (answer.status() != 200) {
-                throw new IllegalStateException(jql + ": " + answer);
+            if (response.status() != 200) {
+                throw new IllegalStateException(jql + ": " + response);
             }
-            answer.body().get("issues").forEach(consumer);
-            total = answer.body().get("total").asInt();
+            response.body().get("issues").forEach(consumer);
+            total = response.body().get("total").asInt();
             start += PAGE;
         } while (start < total);
     }

@@ -13,36 +13,37 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who owns issues leaves, and comes back. */
-class LeaverTest {
+/** The owner of several issues is deactivated and reactivated. */
+class DepartedUserTest {
     private static final String UNRESOLVED = "resolution is EMPTY";
-    private static final Duration SECONDS = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
-    private final String leaver = somebodyWhoOwns();
+    private final String ownerName = anActiveOwner();
 
     @AfterEach
-    void bringThemBack() {
-        activate(true);
-        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the numbers are as before", () -> unclear() == 101);
+    void reactivateTheOwner() {
+        setActive(true);
+        Eventually.within(Duration.ofMinutes(1)).becomesTrue("the counts are back to normal", () -> unclear() == 101);
     }
 
     @Test
-    void showsInTheCountsWithinSeconds_whoCanNoLongerOwn() {
+    void countsFollowADeactivatedOwnerWithinSeconds_andBackAgain() {
         String clearDelivery =
-                UNRESOLVED + " and \"Delivery Owner\" = " + leaver + " and \"Execution Clarity\" = clear";
-        String inactive = UNRESOLVED + " and \"Delivery Owner\" = " + leaver + " and \"Execution Clarity\" = inactive";
-        int owned = admin.found(clearDelivery);
+                UNRESOLVED + " and \"Delivery Owner\" = " + ownerName + " and \"Execution Clarity\" = clear";
+        String inactive =
+                UNRESOLVED + " and \"Delivery Owner\" = " + ownerName + " and \"Execution Clarity\" = inactive";
+        int owned = admin.count(clearDelivery);
         assertThat(owned).isPositive();
-        assertThat(admin.found(inactive)).isZero();
-        Instant left = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        assertThat(admin.count(inactive)).isZero();
+        Instant deactivated = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-        activate(false);
+        setActive(false);
 
-        Eventually.within(SECONDS).becomesTrue("the index says so", () -> admin.found(inactive) == owned);
-        assertThat(admin.found(clearDelivery)).isZero();
+        Eventually.within(TIMEOUT).becomesTrue("the index has the new code", () -> admin.count(inactive) == owned);
+        assertThat(admin.count(clearDelivery)).isZero();
         assertThat(unclear()).isGreaterThan(101);
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(inactive))
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encode(inactive))
                 .body()
                 .at("/issues/0/key")
                 .asText();
@@ -50,11 +51,11 @@ class LeaverTest {
                 .body()
                 .get("delivery");
         assertThat(delivery.get("code").asText()).isEqualTo("inactive");
-        assertThat(Instant.parse(delivery.get("since").asText())).isAfterOrEqualTo(left);
+        assertThat(Instant.parse(delivery.get("since").asText())).isAfterOrEqualTo(deactivated);
 
-        activate(true);
+        setActive(true);
 
-        Eventually.within(SECONDS).becomesTrue("all is clear again", () -> admin.found(clearDelivery) == owned);
+        Eventually.within(TIMEOUT).becomesTrue("all is clear again", () -> admin.count(clearDelivery) == owned);
         assertThat(unclear()).isEqualTo(101);
         assertThat(admin.get("/rest/clear-owner/1.0/issues/" + key + "/ownership")
                         .body()
@@ -63,9 +64,9 @@ class LeaverTest {
                 .isTrue();
     }
 
-    private String somebodyWhoOwns() {
+    private String anActiveOwner() {
         String clear = UNRESOLVED + " and \"Execution Clarity\" = clear and \"Delivery Owner\" is not EMPTY";
-        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encoded(clear))
+        String key = admin.get("/rest/api/2/search?maxResults=1&jql=" + JiraClient.encode(clear))
                 .body()
                 .at("/issues/0/key")
                 .asText();
@@ -79,8 +80,8 @@ class LeaverTest {
         return admin.unclear(UNRESOLVED).body().at("/counts/unclear").asInt();
     }
 
-    private void activate(boolean active) {
-        assertThat(admin.put("/rest/api/2/user?username=" + leaver, Map.of("active", active))
+    private void setActive(boolean active) {
+        assertThat(admin.put("/rest/api/2/user?username=" + ownerName, Map.of("active", active))
                         .status())
                 .isEqualTo(200);
     }

@@ -16,17 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Days that would take as many nights to count: what was counted today, with more and more unclear the longer ago. */
-final class CountedDays {
+/** Trend data for days that would otherwise take as many nights: older days get more unclear issues than today. */
+final class TrendData {
 
-    private CountedDays() {}
+    private TrendData() {}
 
-    /** Counts today, for real. */
-    static void countToday(RunningSandbox sandbox) {
+    /** Has the app take a real snapshot of today. */
+    static void takeSnapshot(RunningSandbox sandbox) {
         JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "the numbers are those of the data",
+                        "the counts match the demo data",
                         () -> admin.unclear("resolution is EMPTY")
                                         .body()
                                         .at("/counts/unclear")
@@ -35,7 +35,7 @@ final class CountedDays {
         admin.post("/rest/clear-owner/1.0/trend/snapshot", Map.of());
         Eventually.within(Duration.ofMinutes(1))
                 .becomesTrue(
-                        "today is counted",
+                        "today's snapshot is taken",
                         () -> admin.get("/rest/clear-owner/1.0/trend")
                                         .body()
                                         .at("/days")
@@ -45,31 +45,31 @@ final class CountedDays {
                                 == 101);
     }
 
-    /** Writes the days before today into the database of a home whose sandbox does not run. */
-    static void inventBefore(Path home, int days) throws SQLException {
+    /** Inserts the days before today into the database of a home whose sandbox is not running. */
+    static void insertPastDays(Path home, int days) throws SQLException {
         String url = "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("sandbox");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             String table = "\""
                     + only(
                             statement,
-                            "select table_name from information_schema.tables" + " where table_name like 'AO%SNAPSHOT'")
+                            "select table_name from information_schema.tables where table_name like 'AO%SNAPSHOT'")
                     + "\"";
-            List<long[]> counted = new ArrayList<>();
+            List<long[]> today = new ArrayList<>();
             try (ResultSet rows =
                     statement.executeQuery("select PROJECT_ID, ISSUES, UNCLEAR, VISION, EXECUTION from " + table)) {
                 while (rows.next()) {
-                    counted.add(new long[] {
+                    today.add(new long[] {
                         rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)
                     });
                 }
             }
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into " + table
-                            + " (PROJECT_ID, \"DAY\", ISSUES, UNCLEAR, VISION, EXECUTION, DAY_KEY) values (?, ?, ?, ?, ?, ?, ?)")) {
+                    "insert into " + table + " (PROJECT_ID, \"DAY\", ISSUES, UNCLEAR, VISION, EXECUTION, DAY_KEY)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")) {
                 for (int ago = 1; ago <= days; ago++) {
-                    for (long[] one : counted) {
-                        insert(insert, one, LocalDate.now().toEpochDay() - ago, (double) ago / days);
+                    for (long[] row : today) {
+                        insert(insert, row, LocalDate.now().toEpochDay() - ago, (double) ago / days);
                     }
                 }
                 insert.executeBatch();
@@ -77,15 +77,15 @@ final class CountedDays {
         }
     }
 
-    private static void insert(PreparedStatement insert, long[] one, long day, double worse) throws SQLException {
-        long issues = one[1];
-        insert.setLong(1, one[0]);
+    private static void insert(PreparedStatement insert, long[] row, long day, double weight) throws SQLException {
+        long issues = row[1];
+        insert.setLong(1, row[0]);
         insert.setLong(2, day);
         insert.setLong(3, issues);
         for (int role = 2; role <= 4; role++) {
-            insert.setLong(role + 2, one[role] + Math.round((issues - one[role]) * worse / role));
+            insert.setLong(role + 2, row[role] + Math.round((issues - row[role]) * weight / role));
         }
-        insert.setString(7, one[0] + "/" + day);
+        insert.setString(7, row[0] + "/" + day);
         insert.addBatch();
     }
 
