@@ -2,6 +2,7 @@ package io.clearowner.acceptance.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -9,9 +10,12 @@ import org.openqa.selenium.interactions.Actions;
 /** Operates a page with the keyboard only. Anything that Tab does not reach counts as missing. */
 public final class Keyboard {
     private static final int MAX_STEPS = 250;
-    private static final String FOCUS = "const at = document.activeElement;"
-            + "return at.tagName + (at.id && '#' + at.id) + ' '"
+    private static final String DESCRIPTION = "at.tagName + (at.id && '#' + at.id) + ' '"
             + " + (at.dataset.focus || at.dataset.action || at.textContent.trim().slice(0, 40))";
+    private static final String FOCUS = "const at = document.activeElement; return " + DESCRIPTION;
+    /** One call to the browser for each step, since there are many. */
+    private static final String MATCH = "const at = document.activeElement;"
+            + "return [at.matches(arguments[0]), at.matches(':focus-visible'), " + DESCRIPTION + "]";
 
     private final Browser browser;
 
@@ -63,14 +67,13 @@ public final class Keyboard {
         browser.see(By.cssSelector(css));
         StringBuilder visited = new StringBuilder();
         for (int steps = 0; steps < MAX_STEPS; steps++) {
-            if ((boolean) browser.run("return document.activeElement.matches(arguments[0])", css)) {
-                assertThat(browser.run("return document.activeElement.matches(':focus-visible')"))
-                        .as("the focus is visible")
-                        .isEqualTo(true);
+            List<?> at = (List<?>) browser.run(MATCH, css);
+            if ((boolean) at.get(0)) {
+                assertThat((boolean) at.get(1)).as("the focus is visible").isTrue();
                 return this;
             }
+            visited.append(at.get(2)).append('\n');
             step.run();
-            visited.append(focus()).append('\n');
         }
         throw new AssertionError("Tab does not reach " + css + ". It went to:\n" + visited);
     }
