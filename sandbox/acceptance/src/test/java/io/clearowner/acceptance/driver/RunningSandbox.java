@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class RunningSandbox implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+    /** Halves the CPU time of a start. A sandbox that only a few tests use never earns back what C2 costs. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
     private static RunningSandbox shared;
 
     private final Process process;
@@ -34,7 +37,7 @@ public final class RunningSandbox implements AutoCloseable {
     /** The shared sandbox, with the demo data in a new home; it runs until the tests end. */
     public static synchronized RunningSandbox shared() {
         if (shared == null) {
-            shared = start(fresh("shared-home"), demoData());
+            shared = start(List.of(), fresh("shared-home"), demoData());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -42,11 +45,17 @@ public final class RunningSandbox implements AutoCloseable {
 
     /** Starts a sandbox and waits until it is up; close it when done. */
     public static RunningSandbox start(Path home, Path data, String... moreOptions) {
+        return start(QUICK_START, home, data, moreOptions);
+    }
+
+    private static RunningSandbox start(List<String> jvmOptions, Path home, Path data, String... moreOptions) {
         try {
             int port = freePort();
             Path log = Files.createDirectories(workDir()).resolve("sandbox-" + port + ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(jvmOptions);
+            command.addAll(List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
                     "io.clearowner.sandbox.kernel.Main",
