@@ -295,12 +295,12 @@ class KeyboardBrowserTest {
     void triesAPolicy_andDiscardsIt() {
         open("admin", null);
         browser.go("/secure/admin/ClearOwnerAdmin.jspa");
-        keys.tabTo("#clear-owner-policy-judgesResolved").press(Keys.SPACE);
+        keys.tabTo("#clear-owner-policy-includesResolved").press(Keys.SPACE);
         keys.tabTo("[data-action=try]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-policy-run"), "317 issues would become unclear");
         keys.tabTo("[data-action=undo]").press(Keys.ENTER);
         browser.await("the change is discarded", () ->
-                !(boolean) browser.run("return document.getElementById('clear-owner-policy-judgesResolved').checked"));
+                !(boolean) browser.run("return document.getElementById('clear-owner-policy-includesResolved').checked"));
         keys.awaitWithin(".clear-owner-policy");
     }
 

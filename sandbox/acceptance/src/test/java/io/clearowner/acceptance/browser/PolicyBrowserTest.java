@@ -33,7 +33,7 @@ class PolicyBrowserTest {
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
     private static final Pattern SUM = Pattern.compile("(\\d+) issues are unclear now, (\\d+) would be then");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
-    private static final String INCLUDES_RESOLVED = "clear-owner-policy-judgesResolved";
+    private static final String INCLUDES_RESOLVED = "clear-owner-policy-includesResolved";
 
     private static Browser browser;
     private static JiraClient admin;
@@ -57,7 +57,7 @@ class PolicyBrowserTest {
 
     @AfterEach
     void restoreEverything() {
-        admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", false));
+        admin.put(POLICY, Map.of("reasons", List.of("missing", "inactive", "no-access"), "includesResolved", false));
         if (admin.get(POLICY + "/projects").body().at("/total").asInt() > 0) {
             admin.put(POLICY + "/projects/" + PROJECT, Map.of());
         }
@@ -116,7 +116,7 @@ class PolicyBrowserTest {
         browser.go("/browse/" + PROJECT + "-1");
         browser.click(By.id("project-settings"));
         browser.click(By.linkText("Ownership"));
-        browser.seeText(By.cssSelector("[data-setting=judgesResolved]"), "Inherited from the global policy: No");
+        browser.seeText(By.cssSelector("[data-setting=includesResolved]"), "Inherited from the global policy: No");
         tick(InputMethod.MOUSE, INCLUDES_RESOLVED + "-own");
         tick(InputMethod.MOUSE, INCLUDES_RESOLVED);
         press(InputMethod.MOUSE, "[data-action=try]");
@@ -134,15 +134,15 @@ class PolicyBrowserTest {
         tick(InputMethod.MOUSE, INCLUDES_RESOLVED);
         press(InputMethod.MOUSE, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
-        browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: inherited → Yes");
+        browser.seeText(By.cssSelector("[data-version]"), "Include resolved issues: inherited → Yes");
         browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "1 setting is the project’s own");
         browser.screenshot("project-policy-own");
         assertThat(own().asBoolean()).isTrue();
 
         tick(InputMethod.MOUSE, INCLUDES_RESOLVED + "-own");
-        browser.seeText(By.cssSelector("[data-setting=judgesResolved]"), "Inherited from the global policy: No");
+        browser.seeText(By.cssSelector("[data-setting=includesResolved]"), "Inherited from the global policy: No");
         press(InputMethod.MOUSE, "[data-action=save]");
-        browser.seeText(By.cssSelector("[data-version]"), "Judge resolved issues too: Yes → inherited");
+        browser.seeText(By.cssSelector("[data-version]"), "Include resolved issues: Yes → inherited");
         browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "inherits all settings");
         assertThat(own().isNull()).isTrue();
     }
@@ -247,7 +247,7 @@ class PolicyBrowserTest {
                 Map.of(
                         "reasons",
                         List.of("missing", "inactive", "no-access"),
-                        "judgesResolved",
+                        "includesResolved",
                         false,
                         "reconfirmEveryDays",
                         90,
@@ -288,7 +288,7 @@ class PolicyBrowserTest {
     }
 
     private static JsonNode own() {
-        return admin.get(POLICY + "/projects/" + PROJECT).body().at("/own/judgesResolved");
+        return admin.get(POLICY + "/projects/" + PROJECT).body().at("/own/includesResolved");
     }
 
     private static void awaitOnDashboard(String number) {

@@ -39,14 +39,14 @@ class SettingsBrowserTest {
     void anAdminTriesAPolicyBeforeSavingIt() {
         openAdministration();
         browser.seeText(NOT_TRIED, "Nothing has been tried yet");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
+        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(STATUS, "not saved");
         browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
         browser.seeText(RUN, "101 issues are unclear now, 418 would be then");
         browser.screenshot("policy-tried");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-judgesResolved]"));
+        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(RUN, "OUT OF DATE");
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
@@ -54,7 +54,7 @@ class SettingsBrowserTest {
                 "the change is discarded", () -> !browser.see(STATUS).getText().contains("not saved"));
         assertThat(admin.get("/rest/clear-owner/1.0/policy")
                         .body()
-                        .at("/effective/judgesResolved")
+                        .at("/effective/includesResolved")
                         .booleanValue())
                 .isFalse();
     }

@@ -62,7 +62,7 @@ class DemoNumbersTest {
         try {
             admin.put(
                     "/rest/clear-owner/1.0/policy",
-                    Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true));
+                    Map.of("reasons", List.of("missing", "inactive", "no-access"), "includesResolved", true));
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
                             "all 1,665 issues are assessed",

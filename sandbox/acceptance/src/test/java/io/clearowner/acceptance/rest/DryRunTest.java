@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DryRunTest {
     private static final String DRY_RUNS = "/rest/clear-owner/1.0/policy/dry-runs";
     private static final Map<String, Object> INCLUDES_RESOLVED =
-            Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true);
+            Map.of("reasons", List.of("missing", "inactive", "no-access"), "includesResolved", true);
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
 
@@ -51,7 +51,7 @@ class DryRunTest {
 
     @Test
     void reportsWhatBecomesClear() {
-        JsonNode run = runToEnd(admin, Map.of("reasons", List.of("inactive"), "judgesResolved", false));
+        JsonNode run = runToEnd(admin, Map.of("reasons", List.of("inactive"), "includesResolved", false));
 
         assertThat(run.at("/becomeUnclear/issues").asInt()).isZero();
         assertThat(run.at("/becomeClear/execution/missing").asInt()).isEqualTo(99);
@@ -77,7 +77,7 @@ class DryRunTest {
     @Test
     void rejectsAnInvalidPolicy_namingTheSetting() {
         JiraClient.Response response =
-                admin.post(DRY_RUNS, Map.of("reasons", List.of("missing"), "judgesResolved", true, "graceDays", -1));
+                admin.post(DRY_RUNS, Map.of("reasons", List.of("missing"), "includesResolved", true, "graceDays", -1));
 
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("graceDays");

@@ -113,7 +113,7 @@ class IssueLifeTest {
                 Map.of(
                         "reasons",
                         List.of("missing", "inactive", "no-access"),
-                        "judgesResolved",
+                        "includesResolved",
                         false,
                         "issueTypes",
                         types));

@@ -131,7 +131,7 @@ class OwnershipTest {
                         .status())
                 .isBetween(401, 404);
         assertThat(JiraClient.loggedIn(sandbox, "pat")
-                        .put(REST + "policy", Map.of("reasons", List.of(), "judgesResolved", true))
+                        .put(REST + "policy", Map.of("reasons", List.of(), "includesResolved", true))
                         .status())
                 .isEqualTo(403);
         assertThat(unclear()).isEqualTo(101);

@@ -83,7 +83,7 @@ class KillTest {
         Policy policy = new Policy(Set.of("missing", "same-person"), true, Optional.empty());
         Response saved = admin.put(
                 "/rest/clear-owner/1.0/policy",
-                Map.of("reasons", policy.reasons(), "judgesResolved", policy.includesResolved()));
+                Map.of("reasons", policy.reasons(), "includesResolved", policy.includesResolved()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         Eventually.within(TIMEOUT)
                 .becomesTrue("the reindex is under way", () -> admin.count(REASSESSED) > ISSUES / KILL_AFTER_ONE_IN);
@@ -170,7 +170,7 @@ class KillTest {
         model.policy = new Policy(Set.of("missing", "inactive", "same-person"), true, Optional.of(types.keySet()));
         Response saved = admin.put(
                 "/rest/clear-owner/1.0/policy",
-                Map.of("reasons", model.policy.reasons(), "judgesResolved", true, "issueTypes", types.values()));
+                Map.of("reasons", model.policy.reasons(), "includesResolved", true, "issueTypes", types.values()));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         reader.awaitIdle();
     }

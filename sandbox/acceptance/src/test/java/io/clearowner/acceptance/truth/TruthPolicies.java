@@ -56,7 +56,7 @@ final class TruthPolicies extends TruthChanges {
                 random.nextInt(3) == 0 ? 5 : 0);
         Map<String, Object> body = new HashMap<>();
         body.put("reasons", policy.reasons());
-        body.put("judgesResolved", policy.includesResolved());
+        body.put("includesResolved", policy.includesResolved());
         body.put(
                 "issueTypes",
                 policy.issueTypes()
@@ -80,7 +80,7 @@ final class TruthPolicies extends TruthChanges {
                 200,
                 site.admin.put(
                         REST + "policy/projects/" + project,
-                        Map.of("reasons", own.reasons(), "judgesResolved", own.includesResolved())));
+                        Map.of("reasons", own.reasons(), "includesResolved", own.includesResolved())));
         model.projectPolicies.put(project, own);
         return "save for " + project + " " + own;
     }
