@@ -21,7 +21,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.waiver.Waivers;
@@ -37,6 +37,7 @@ import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
@@ -301,24 +302,24 @@ public class ClearOwnerConfiguration {
 
     @Bean
     public Confirmations confirmations(
-            OwnerChange owners,
+            IssueAccess issueAccess,
+            OwnerAssignment assignment,
             IssueAssessor assessor,
-            Policies policies,
             ConfirmationStore store,
             StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
-        return new Confirmations(owners, assessor, policies, store, commitments, reassessment, clock);
+        return new Confirmations(issueAccess, assignment, assessor, store, commitments, reassessment, clock);
     }
 
     @Bean
     public Waivers waivers(
-            OwnerChange owners,
+            IssueAccess issueAccess,
             WaiverStore store,
             StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
-        return new Waivers(owners, store, commitments, reassessment, clock);
+        return new Waivers(issueAccess, store, commitments, reassessment, clock);
     }
 
     @Bean

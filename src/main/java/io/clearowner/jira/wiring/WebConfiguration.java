@@ -13,9 +13,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.assignment.BulkOwnerChange;
+import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
@@ -36,6 +36,7 @@ import io.clearowner.jira.insight.search.UnclearSearch;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -158,14 +159,23 @@ public class WebConfiguration {
     }
 
     @Bean
-    public OwnerChange ownerChange(
-            IssueService issueService, IssueManager issueManager, UserManager userManager, OwnershipFields fields) {
-        return new OwnerChange(issueService, issueManager, userManager, fields);
+    public IssueAccess issueAccess(IssueService issueService, OwnershipFields fields) {
+        return new IssueAccess(issueService, fields);
     }
 
     @Bean
-    public BulkOwnerChange bulkOwnerChange(OwnerChange owners) {
-        return new BulkOwnerChange(owners);
+    public OwnerAssignment ownerAssignment(
+            IssueService issueService,
+            IssueManager issueManager,
+            UserManager userManager,
+            OwnershipFields fields,
+            IssueAccess issueAccess) {
+        return new OwnerAssignment(issueService, issueManager, userManager, fields, issueAccess);
+    }
+
+    @Bean
+    public BulkAssignment bulkAssignment(OwnerAssignment assignment, IssueAccess issueAccess) {
+        return new BulkAssignment(assignment, issueAccess);
     }
 
     @Bean
@@ -184,11 +194,11 @@ public class WebConfiguration {
     public OwnershipJson ownershipJson(
             IssueAssessor assessor,
             UnclearSince since,
-            OwnerChange owners,
+            IssueAccess issueAccess,
             UserJson users,
             JiraBaseUrls jiraBaseUrls,
             JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipJson(assessor, since, owners, users, jiraBaseUrls, jiraAuthenticationContext);
+        return new OwnershipJson(assessor, since, issueAccess, users, jiraBaseUrls, jiraAuthenticationContext);
     }
 
     @Bean
@@ -196,24 +206,22 @@ public class WebConfiguration {
             OwnershipJson json,
             UserJson users,
             IssueAssessor assessor,
-            OwnerChange owners,
             Waivers waivers,
             Confirmations confirmations,
             OwnerRequests requests,
             Policies policies,
-            IssueService issueService,
+            IssueAccess issueAccess,
             Access access,
             JiraAuthenticationContext jiraAuthenticationContext) {
         return new OwnershipDetails(
                 json,
                 users,
                 assessor,
-                owners,
                 waivers,
                 confirmations,
                 requests,
                 policies,
-                issueService,
+                issueAccess,
                 access,
                 jiraAuthenticationContext);
     }
@@ -245,7 +253,7 @@ public class WebConfiguration {
 
     @Bean
     public OwnerRequests ownerRequests(
-            OwnerChange owners,
+            IssueAccess issueAccess,
             IssueAssessor assessor,
             UserManager userManager,
             Mails mails,
@@ -253,9 +261,9 @@ public class WebConfiguration {
             JiraBaseUrls jiraBaseUrls,
             Clock clock) {
         return new OwnerRequests(
-                owners,
+                issueAccess,
                 assessor,
-                new ApproverLookup(owners, userManager, mails),
+                new ApproverLookup(issueAccess, userManager, mails),
                 new RequestMail(jiraBaseUrls),
                 mails,
                 store,

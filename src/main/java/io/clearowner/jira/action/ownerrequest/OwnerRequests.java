@@ -2,11 +2,11 @@ package io.clearowner.jira.action.ownerrequest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.mail.Mails;
@@ -29,7 +29,7 @@ public final class OwnerRequests {
 
     static final int MAX_MESSAGE = 1_000;
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final IssueAssessor assessor;
     private final ApproverLookup approvers;
     private final RequestMail mail;
@@ -38,14 +38,14 @@ public final class OwnerRequests {
     private final Clock clock;
 
     public OwnerRequests(
-            OwnerChange owners,
+            IssueAccess access,
             IssueAssessor assessor,
             ApproverLookup approvers,
             RequestMail mail,
             Mails mails,
             OwnerRequestStore store,
             Clock clock) {
-        this.owners = owners;
+        this.access = access;
         this.assessor = assessor;
         this.approvers = approvers;
         this.mail = mail;
@@ -129,7 +129,7 @@ public final class OwnerRequests {
         if (asker == null) {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }
-        return owners.find(asker, key);
+        return access.find(asker, key);
     }
 
     private Assessment unclear(Issue issue, Role role) {

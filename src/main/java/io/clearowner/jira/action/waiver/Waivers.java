@@ -2,11 +2,11 @@ package io.clearowner.jira.action.waiver;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.store.StoredWaiver;
@@ -25,19 +25,19 @@ public final class Waivers {
 
     static final int MAX_REASON = 1_000;
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final WaiverStore store;
     private final StoredCommitments commitments;
     private final Reassessment reassessment;
     private final Clock clock;
 
     public Waivers(
-            OwnerChange owners,
+            IssueAccess access,
             WaiverStore store,
             StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
-        this.owners = owners;
+        this.access = access;
         this.store = store;
         this.commitments = commitments;
         this.reassessment = reassessment;
@@ -99,6 +99,6 @@ public final class Waivers {
         if (person == null) {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }
-        return owners.editable(person, key);
+        return access.requireEditable(person, key);
     }
 }
