@@ -8,6 +8,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.jira.insight.search.GroupKeys.Key;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ public final class ClarityShares {
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
     public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
-        Query open = search.parse(viewer, "project = " + project.getId() + " AND resolution is EMPTY");
+        Query open = search.parse(viewer, "project = " + project.getId() + " AND " + Jql.OPEN_ISSUES);
         ScopeQueries queries = new ClarityQueries(open, search.fieldIds());
         search.requireSearchable(viewer, queries.unclear());
         List<Key> parts = parts(project, grouping);

@@ -3,17 +3,12 @@ package io.clearowner.jira.insight.search;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.AndClause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
@@ -59,22 +54,13 @@ public final class GoingStale {
         for (Role role : Role.values()) {
             CustomField field = fields.owner(role)
                     .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
-            Query held = JqlQueryBuilder.newBuilder()
-                    .where()
-                    .addClause(new AndClause(
-                            new TerminalClauseImpl(
-                                    "cf[" + field.getIdAsLong() + "]",
-                                    Operator.EQUALS,
-                                    new SingleValueOperand(owner.getName())),
-                            new TerminalClauseImpl("resolution", Operator.IS, EmptyOperand.EMPTY)))
-                    .buildQuery();
-            search.each(
-                    owner, ClarityQueries.order(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
-                        Optional<Instant> at = assessor.staleAt(issue, role);
-                        if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
-                            found.add(new Soon(issue, role, at.get()));
-                        }
-                    });
+            Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
+            search.each(owner, Jql.ordered(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
+                Optional<Instant> at = assessor.staleAt(issue, role);
+                if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
+                    found.add(new Soon(issue, role, at.get()));
+                }
+            });
         }
         found.sort(Comparator.comparing(Soon::at)
                 .thenComparing(soon -> soon.issue().getId()));

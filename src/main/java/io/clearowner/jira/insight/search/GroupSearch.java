@@ -14,6 +14,7 @@ import io.clearowner.jira.insight.search.GroupKeys.Key;
 import io.clearowner.jira.insight.search.UnclearGroups.Group;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ public final class GroupSearch {
     private long tally(
             ApplicationUser viewer, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
         OrderBy order = search.order(viewer, unclear, ViewerSearch.LATEST_FIRST);
-        return search.each(viewer, ClarityQueries.order(unclear, order), issue -> keys.of(issue, grouping, role, viewer)
+        return search.each(viewer, Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, viewer)
                 .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key))
                         .add(key)));
     }

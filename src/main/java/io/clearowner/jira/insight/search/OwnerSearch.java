@@ -7,17 +7,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
@@ -67,17 +63,10 @@ public final class OwnerSearch {
         Map<UserKey, Map<Role, Long>> seen = new HashMap<>();
         boolean complete = true;
         for (Role role : Role.values()) {
-            Query owned = scope.queries.and(
-                    scope.all, new TerminalClauseImpl(field(role), Operator.IS_NOT, EmptyOperand.EMPTY));
+            Query owned = scope.queries.and(scope.all, Jql.notEmpty(field(role)));
             boolean all = look(scope, owned, role, seen);
             if (!all) {
-                look(
-                        scope,
-                        scope.queries.and(
-                                scope.all,
-                                new TerminalClauseImpl(field(role), Operator.IN, new FunctionOperand(INACTIVE))),
-                        role,
-                        seen);
+                look(scope, scope.queries.and(scope.all, Jql.inFunction(field(role), INACTIVE)), role, seen);
             }
             complete &= all;
         }
@@ -109,7 +98,7 @@ public final class OwnerSearch {
 
     /** @return whether these were all */
     private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
-        long total = search.each(scope.viewer, ClarityQueries.order(query, scope.order), issue -> assessor.facts(issue)
+        long total = search.each(scope.viewer, Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
                 .ownOwner(role)
                 .ifPresent(owner -> seen.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
                         .merge(role, 1L, Long::sum)));
@@ -135,7 +124,7 @@ public final class OwnerSearch {
     }
 
     private Held held(Scope scope, Role role, ApplicationUser person) {
-        Clause owns = new TerminalClauseImpl(field(role), Operator.EQUALS, new SingleValueOperand(person.getName()));
+        Clause owns = Jql.equal(field(role), person.getName());
         Query owned = scope.queries.and(scope.all, owns);
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
         long issues = search.count(scope.viewer, owned);
@@ -160,7 +149,7 @@ public final class OwnerSearch {
     private String field(Role role) {
         CustomField field = fields.owner(role)
                 .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
-        return "cf[" + field.getIdAsLong() + "]";
+        return Jql.field(field);
     }
 
     private record Scope(ApplicationUser viewer, ScopeQueries queries, Query all, OrderBy order) {}

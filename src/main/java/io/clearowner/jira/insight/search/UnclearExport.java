@@ -8,11 +8,10 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.SingleValueOperand;
 import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import java.util.HashSet;
@@ -105,7 +104,7 @@ public final class UnclearExport {
     private void fromKeyToKey(
             ApplicationUser viewer, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
         OrderBy byKey = search.order(viewer, listed, BY_KEY);
-        Query within = queries.and(listed, IndexSearch.numbers("project", List.of(project.getId())));
+        Query within = queries.and(listed, Jql.project(project.getId()));
         Query rest = within;
         while (true) {
             SearchResults<Issue> page = search.list(viewer, queries.ordered(rest, byKey), 0, IndexSearch.PAGE);
@@ -116,10 +115,10 @@ public final class UnclearExport {
             }
             rest = queries.and(
                     within,
-                    new TerminalClauseImpl(
+                    Jql.compare(
                             "key",
                             Operator.GREATER_THAN,
-                            new SingleValueOperand(issues.get(issues.size() - 1).getKey())));
+                            issues.get(issues.size() - 1).getKey()));
         }
     }
 }
