@@ -33,6 +33,7 @@ import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
+import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
@@ -70,21 +71,21 @@ public class WebConfiguration {
     // == Search and REST ==================================================================================
 
     @Bean
-    public UnclearSearch unclearSearch(
+    public ViewerSearches viewerSearches(
             SearchService searchService,
             IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            Policies policies) {
-        return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+            OwnershipFields fields) {
+        return new ViewerSearches(searchService, issueDocumentSearchService, fields);
     }
 
     @Bean
-    public UnclearExport unclearExport(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            ProjectManager projectManager) {
-        return new UnclearExport(searchService, issueDocumentSearchService, fields, projectManager);
+    public UnclearSearch unclearSearch(ViewerSearches searches, Policies policies) {
+        return new UnclearSearch(searches, policies);
+    }
+
+    @Bean
+    public UnclearExport unclearExport(ViewerSearches searches, ProjectManager projectManager) {
+        return new UnclearExport(searches, projectManager);
     }
 
     @Bean
@@ -95,51 +96,29 @@ public class WebConfiguration {
 
     @Bean
     public GroupSearch groupSearch(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
+            ViewerSearches searches,
             OwnershipFields fields,
             IssueAssessor assessor,
             Epics epics,
             PermissionManager permissionManager,
             UserManager userManager,
             Policies policies) {
-        return new GroupSearch(
-                searchService,
-                issueDocumentSearchService,
-                fields,
-                assessor,
-                epics,
-                permissionManager,
-                userManager,
-                policies);
+        return new GroupSearch(searches, fields, assessor, epics, permissionManager, userManager, policies);
     }
 
     @Bean
-    public ClarityShares clarityShares(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields) {
-        return new ClarityShares(searchService, issueDocumentSearchService, fields);
+    public ClarityShares clarityShares(ViewerSearches searches) {
+        return new ClarityShares(searches);
     }
 
     @Bean
-    public TimeToOwner timeToOwner(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            OwnershipHistory ownershipHistory) {
-        return new TimeToOwner(searchService, issueDocumentSearchService, fields, assessor, ownershipHistory);
+    public TimeToOwner timeToOwner(ViewerSearches searches, IssueAssessor assessor, OwnershipHistory ownershipHistory) {
+        return new TimeToOwner(searches, assessor, ownershipHistory);
     }
 
     @Bean
-    public GoingStale goingStale(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            Clock clock) {
-        return new GoingStale(searchService, issueDocumentSearchService, fields, assessor, clock);
+    public GoingStale goingStale(ViewerSearches searches, OwnershipFields fields, IssueAssessor assessor, Clock clock) {
+        return new GoingStale(searches, fields, assessor, clock);
     }
 
     @Bean
@@ -149,13 +128,12 @@ public class WebConfiguration {
 
     @Bean
     public OwnerSearch ownerSearch(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
+            ViewerSearches searches,
             OwnershipFields fields,
             IssueAssessor assessor,
             UserManager userManager,
             Policies policies) {
-        return new OwnerSearch(searchService, issueDocumentSearchService, fields, assessor, userManager, policies);
+        return new OwnerSearch(searches, fields, assessor, userManager, policies);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -26,18 +24,13 @@ import java.util.Optional;
  */
 public final class GoingStale {
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final OwnershipFields fields;
     private final IssueAssessor assessor;
     private final Clock clock;
 
-    public GoingStale(
-            SearchService searches,
-            IssueDocumentSearchService counts,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            Clock clock) {
-        this.search = new ViewerSearch(searches, counts, fields);
+    public GoingStale(ViewerSearches searches, OwnershipFields fields, IssueAssessor assessor, Clock clock) {
+        this.searches = searches;
         this.fields = fields;
         this.assessor = assessor;
         this.clock = clock;
@@ -48,6 +41,7 @@ public final class GoingStale {
 
     /** What goes stale within so many days, soonest first; what is stale already is not among it. */
     public List<Soon> of(ApplicationUser owner, int days) {
+        ViewerSearch search = searches.of(owner);
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(days));
         List<Soon> found = new ArrayList<>();
@@ -55,7 +49,7 @@ public final class GoingStale {
             CustomField field = fields.owner(role)
                     .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
             Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
-            search.each(owner, Jql.ordered(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
+            search.each(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
                 Optional<Instant> at = assessor.staleAt(issue, role);
                 if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
                     found.add(new Soon(issue, role, at.get()));

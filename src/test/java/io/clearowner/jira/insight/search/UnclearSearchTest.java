@@ -38,7 +38,7 @@ class UnclearSearchTest {
     private final Policies policies = mock();
     private final ApplicationUser viewer = mock();
     private final UnclearSearch search =
-            new UnclearSearch(index.searches, index.counts, fields, policies, index::within);
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies, index::within);
 
     @BeforeEach
     void bothFieldsExist() {
