@@ -10,7 +10,6 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +58,9 @@ public final class IndexSearch {
         Clause within = Jql.and(Jql.project(projectId), where);
         SortedSet<Long> ids = new TreeSet<>();
         if (!paged(within, ids)) {
-            afterEachOther(within, ids);
+            PageByKey.read(
+                    after -> page(after.map(clause -> Jql.and(within, clause)).orElse(within), 0),
+                    issues -> issues.forEach(issue -> ids.add(issue.getId())));
         }
         return ids;
     }
@@ -98,25 +99,6 @@ public final class IndexSearch {
         return true;
     }
 
-    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
-    private void afterEachOther(Clause within, SortedSet<Long> ids) {
-        Clause where = within;
-        while (true) {
-            SearchResults<Issue> page = page(where, 0);
-            List<Issue> found = page.getResults();
-            found.forEach(issue -> ids.add(issue.getId()));
-            if (found.isEmpty() || page.getTotal() <= found.size()) {
-                return;
-            }
-            where = Jql.and(
-                    within,
-                    Jql.compare(
-                            "key",
-                            Operator.GREATER_THAN,
-                            found.get(found.size() - 1).getKey()));
-        }
-    }
-
     /** How many issues there are. */
     public long count() {
         return count(Jql.everything());
@@ -141,7 +123,7 @@ public final class IndexSearch {
 
     private SearchResults<Issue> page(Clause where, int start) {
         // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
-        OrderBy byKey = searches.parseQuery(null, "ORDER BY key ASC").getQuery().getOrderByClause();
+        OrderBy byKey = searches.parseQuery(null, PageByKey.ORDER).getQuery().getOrderByClause();
         Query query = Jql.ordered(Jql.query(where), byKey);
         try {
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));

@@ -6,10 +6,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.PageByKey;
 import io.clearowner.jira.platform.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +21,9 @@ import java.util.function.Consumer;
  * a whole.
  *
  * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
- * a longer one project by project and from key to key, which no edit in between moves.
+ * a longer one project by project and in pages by key, which no edit in between moves.
  */
 public final class UnclearExport {
-
-    private static final String BY_KEY = "ORDER BY key ASC";
 
     private final ViewerSearches searches;
     private final ProjectManager projects;
@@ -74,7 +72,7 @@ public final class UnclearExport {
                 if (total <= IndexSearch.WINDOW) {
                     inOrder(search, queries.ordered(listed, order), page);
                 } else {
-                    projects.getProjects().forEach(project -> fromKeyToKey(search, queries, listed, project, page));
+                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, page));
                 }
             }
         };
@@ -93,25 +91,16 @@ public final class UnclearExport {
         }
     }
 
-    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
-    private static void fromKeyToKey(
+    private static void byKey(
             ViewerSearch search, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
-        OrderBy byKey = search.order(listed, BY_KEY);
+        OrderBy order = search.order(listed, PageByKey.ORDER);
         Query within = queries.and(listed, Jql.project(project.getId()));
-        Query rest = within;
-        while (true) {
-            SearchResults<Issue> page = search.list(queries.ordered(rest, byKey), 0, IndexSearch.PAGE);
-            List<Issue> issues = page.getResults();
-            look.accept(issues);
-            if (issues.isEmpty() || page.getTotal() <= issues.size()) {
-                return;
-            }
-            rest = queries.and(
-                    within,
-                    Jql.compare(
-                            "key",
-                            Operator.GREATER_THAN,
-                            issues.get(issues.size() - 1).getKey()));
-        }
+        PageByKey.read(
+                after -> {
+                    Query rest =
+                            after.map(clause -> queries.and(within, clause)).orElse(within);
+                    return search.list(queries.ordered(rest, order), 0, IndexSearch.PAGE);
+                },
+                look);
     }
 }
