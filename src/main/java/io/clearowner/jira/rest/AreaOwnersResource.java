@@ -10,6 +10,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.AreaOwnersInfo;
 import io.clearowner.jira.rest.json.UserInfo;
 import io.clearowner.jira.rest.json.UserJson;
@@ -97,7 +98,7 @@ public class AreaOwnersResource {
         Optional<UserKey> user =
                 JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
         user.ifPresent(assignment::requireActive);
-        owners.set(area, role, user, new UserKey(access.user().getKey()));
+        owners.set(area, role, user, UserKeys.of(access.user()));
         return info(project);
     }
 

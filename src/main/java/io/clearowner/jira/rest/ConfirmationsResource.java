@@ -2,9 +2,9 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.confirmation.Confirmations;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.PendingInfo;
@@ -53,7 +53,7 @@ public class ConfirmationsResource {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            List<PendingInfo> all = confirmations.pendingFor(new UserKey(user.getKey()), 0, MOST).stream()
+            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MOST).stream()
                     .map(pending -> info(user, pending))
                     .flatMap(Optional::stream)
                     .toList();

@@ -10,6 +10,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -108,9 +109,7 @@ public class IssueOwnershipResource {
                             Parameters.shown(code),
                             String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);
-            note.filter(text -> text.length() > MAX_NOTE).ifPresent(text -> {
-                throw Refusal.because(Kind.INVALID, NOTE, "clear-owner.rest.text.too-long", text.length(), MAX_NOTE);
-            });
+            note.ifPresent(text -> TextLimits.requireAtMost(MAX_NOTE, NOTE, text));
             return details.of(confirmations.answer(access.viewer(), key, Parameters.role(role), answer, note));
         });
     }

@@ -3,9 +3,9 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.OwnerSearch;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.MineInfo;
 import io.clearowner.jira.rest.json.MineInfo.SoonStaleInfo;
@@ -50,7 +50,7 @@ public class MineResource {
             ApplicationUser user = access.user();
             int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
             return new MineInfo(
-                    json.load(search.of(user, Jql.OPEN_ISSUES, new UserKey(user.getKey()))),
+                    json.load(search.of(user, Jql.OPEN_ISSUES, UserKeys.of(user))),
                     days,
                     goingStale.of(user, days).stream()
                             .limit(MOST)

@@ -13,6 +13,7 @@ import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.PolicyChangeInfo;
@@ -76,9 +77,7 @@ public final class PolicyJson {
     /** What the person says about the change; empty for nothing. */
     static String why(JsonInput input) {
         String why = input.optionalText(WHY).map(String::strip).orElse("");
-        if (why.length() > MAX_WHY) {
-            throw Refusal.because(Kind.INVALID, WHY, "clear-owner.rest.text.too-long", why.length(), MAX_WHY);
-        }
+        TextLimits.requireAtMost(MAX_WHY, WHY, why);
         return why;
     }
 

@@ -5,8 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.store.StoredPolicy;
 import jakarta.inject.Inject;
@@ -67,7 +67,7 @@ public class PolicyResource {
                     PolicyScope.GLOBAL,
                     settings,
                     PolicyJson.version(input),
-                    new UserKey(administrator.getKey()),
+                    UserKeys.of(administrator),
                     PolicyJson.why(input)));
             return json.saved(PolicyScope.GLOBAL, null);
         });

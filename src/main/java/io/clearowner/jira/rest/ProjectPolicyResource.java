@@ -4,8 +4,8 @@ import com.atlassian.jira.project.Project;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.SavedPolicyInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,7 +59,7 @@ public class ProjectPolicyResource {
                     PolicyScope.project(project.getId()),
                     settings,
                     PolicyJson.version(input),
-                    new UserKey(access.user().getKey()),
+                    UserKeys.of(access.user()),
                     PolicyJson.why(input)));
             return saved(project);
         });

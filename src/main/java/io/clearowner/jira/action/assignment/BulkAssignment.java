@@ -3,6 +3,7 @@ package io.clearowner.jira.action.assignment;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
@@ -52,9 +53,7 @@ public final class BulkAssignment {
      * @throws Refusal if nothing can be done for any of them: nobody is logged in, or the owner cannot be one
      */
     public List<Outcome> assign(ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner) {
-        if (editor == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
+        Access.requireLoggedIn(editor);
         owner.ifPresent(assignment::requireActive);
         List<Outcome> outcomes = new ArrayList<>(keys.size());
         keys.forEach(key -> outcomes.add(assign(editor, key, role, owner)));

@@ -15,11 +15,13 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +58,9 @@ public final class OwnerAssignment {
      * @throws Refusal if the issue, the person, the editor's permissions or Jira's validation do not allow it
      */
     public Issue assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
-        if (editor == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
+        Access.requireLoggedIn(editor);
         Issue issue = access.requireEditable(editor, key);
-        CustomField field = fields.owner(role)
-                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+        CustomField field = fields.requireOwner(role);
         if (field.getRelevantConfig(issue) == null) {
             throw Refusal.because(
                     Kind.NOT_SET_UP,
@@ -116,7 +115,7 @@ public final class OwnerAssignment {
 
     private static Optional<UserKey> current(Issue issue, CustomField field) {
         return issue.getCustomFieldValue(field) instanceof ApplicationUser user
-                ? Optional.of(new UserKey(user.getKey()))
+                ? Optional.of(UserKeys.of(user))
                 : Optional.empty();
     }
 

@@ -10,10 +10,12 @@ import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
@@ -72,15 +74,13 @@ public final class Confirmations {
      *     say
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
-        if (person == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
+        Access.requireLoggedIn(person);
         Issue issue = access.find(person, key);
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(
                         Kind.INVALID, "role", "clear-owner.rest.confirmation.no-owner", issue.getKey()));
-        UserKey by = new UserKey(person.getKey());
+        UserKey by = UserKeys.of(person);
         Optional<StoredConfirmation> current = of(issue, role);
         switch (answer) {
             case ACCEPT -> {

@@ -8,8 +8,6 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +44,7 @@ public final class GoingStale {
         Instant until = now.plus(Duration.ofDays(days));
         List<Soon> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            CustomField field = fields.owner(role)
-                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            CustomField field = fields.requireOwner(role);
             Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
             search.each(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
                 Optional<Instant> at = assessor.staleAt(issue, role);

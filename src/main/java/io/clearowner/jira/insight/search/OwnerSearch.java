@@ -14,7 +14,6 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -146,8 +145,7 @@ public final class OwnerSearch {
     }
 
     private String field(Role role) {
-        CustomField field = fields.owner(role)
-                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+        CustomField field = fields.requireOwner(role);
         return Jql.field(field);
     }
 

@@ -87,8 +87,7 @@ final class ViewerSearch {
     Map<Role, Long> fieldIds() {
         Map<Role, Long> ids = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            CustomField field = fields.clarity(role)
-                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            CustomField field = fields.requireClarity(role);
             ids.put(role, field.getIdAsLong());
         }
         return ids;

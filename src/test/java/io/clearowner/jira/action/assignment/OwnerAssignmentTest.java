@@ -22,10 +22,10 @@ import com.atlassian.jira.util.ErrorCollection;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IssueAccess;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.testing.FakeFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +41,12 @@ class OwnerAssignmentTest {
     private final IssueService issues = mock();
     private final IssueManager issueManager = mock();
     private final UserManager users = mock();
-    private final OwnershipFields fields = mock();
+    private final FakeFields fields = new FakeFields();
     private final ApplicationUser editor = mock();
     private final ApplicationUser pat = mock();
     private final MutableIssue issue = mock();
     private final MutableIssue changed = mock();
-    private final CustomField field = mock();
+    private final CustomField field = fields.requireOwner(Role.PRODUCT);
     private final IssueInputParameters input = mock();
     private final UpdateValidationResult validation = mock();
     private final IssueAccess access = new IssueAccess(issues, fields);
@@ -70,7 +70,6 @@ class OwnerAssignmentTest {
         when(issue.getId()).thenReturn(10001L);
         when(issue.getKey()).thenReturn("ABC-1");
         when(issueManager.getIssueObject(10001L)).thenReturn(changed);
-        when(fields.owner(any())).thenReturn(Optional.of(field));
         when(field.getId()).thenReturn("customfield_10200");
         when(field.getIdAsLong()).thenReturn(10200L);
         FieldConfig config = mock();
@@ -141,7 +140,7 @@ class OwnerAssignmentTest {
 
     @Test
     void refusesWhereTheFieldIsMissing() {
-        when(fields.owner(any())).thenReturn(Optional.empty());
+        fields.delete(Role.PRODUCT);
         assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.NOT_SET_UP);
     }
 

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
@@ -18,11 +17,10 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.UnclearAnswer.Counts;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.FakeFields;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class UnclearSearchTest {
     private static final String ALL = "project = ABC";
 
     private final TestIndex index = new TestIndex();
-    private final OwnershipFields fields = mock();
+    private final FakeFields fields = new FakeFields();
     private final Policies policies = mock();
     private final ApplicationUser viewer = mock();
     private final UnclearSearch search =
@@ -42,8 +40,7 @@ class UnclearSearchTest {
 
     @BeforeEach
     void bothFieldsExist() {
-        CustomField field = mock();
-        when(fields.clarity(any())).thenReturn(Optional.of(field));
+        fields.createClarityFields();
         when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.reasons());
     }
 
@@ -203,7 +200,7 @@ class UnclearSearchTest {
 
     @Test
     void refusesWhenAClarityFieldIsMissing() {
-        when(fields.clarity(Role.DELIVERY)).thenReturn(Optional.empty());
+        fields.delete(Role.DELIVERY);
         assertThat(refusal(ALL).kind()).isEqualTo(Kind.NOT_SET_UP);
         assertThat(index.searched).isEmpty();
     }
