@@ -6,6 +6,7 @@ import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.TextLimits;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +57,7 @@ final class PolicyInput {
     /** What the person says about the change; empty for nothing. */
     static String why(JsonInput input) {
         String why = input.optionalText(WHY).map(String::strip).orElse("");
-        if (why.length() > MAX_WHY) {
-            throw Refusal.because(Kind.INVALID, WHY, "clear-owner.rest.text.too-long", why.length(), MAX_WHY);
-        }
+        TextLimits.requireAtMost(MAX_WHY, WHY, why);
         return why;
     }
 

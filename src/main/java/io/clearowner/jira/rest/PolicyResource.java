@@ -6,8 +6,8 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.store.StoredPolicy;
@@ -69,7 +69,7 @@ public class PolicyResource {
                     PolicyScope.GLOBAL,
                     settings,
                     PolicyInput.version(input),
-                    new UserKey(administrator.getKey()),
+                    UserKeys.of(administrator),
                     PolicyInput.why(input)));
             return json.described(PolicyScope.GLOBAL, null);
         });

@@ -4,8 +4,8 @@ import com.atlassian.jira.project.Project;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.rest.json.SavedPolicyInfo;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class ProjectPolicyResource {
                     PolicyScope.project(project.getId()),
                     settings,
                     PolicyInput.version(input),
-                    new UserKey(access.user().getKey()),
+                    UserKeys.of(access.user()),
                     PolicyInput.why(input)));
             return saved(project);
         });

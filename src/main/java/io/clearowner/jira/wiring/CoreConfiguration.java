@@ -11,6 +11,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     Access.class,
     IndexSearch.class,
     IndexedCodes.class,
+    IssueAccess.class,
     JiraPeople.class,
     RecentProblems.class,
     JiraClusterCaches.class,

@@ -1,11 +1,9 @@
 package io.clearowner.jira.wiring;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import io.clearowner.jira.action.assignment.BulkOwnerChange;
+import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
@@ -20,8 +18,8 @@ import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
+import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.insight.trend.Trends;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.rest.ReaderTimeZone;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.Responses;
@@ -47,9 +45,9 @@ import org.springframework.context.annotation.Import;
 /** What people do and see: actions, searches, REST and pages. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    BulkOwnerChange.class,
+    BulkAssignment.class,
     Candidates.class,
-    OwnerChange.class,
+    OwnerAssignment.class,
     Confirmations.class,
     ApproverLookup.class,
     OwnerRequests.class,
@@ -62,6 +60,7 @@ import org.springframework.context.annotation.Import;
     OwnerSearch.class,
     TimeToOwner.class,
     UnclearExport.class,
+    ViewerSearches.class,
     Trends.class,
     PolicyJson.class,
     Responses.class,
@@ -96,8 +95,7 @@ public class WebConfiguration {
 
     /** Its second constructor is for tests. */
     @Bean
-    public UnclearSearch unclearSearch(
-            SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields, Policies policies) {
-        return new UnclearSearch(searches, counts, fields, policies);
+    public UnclearSearch unclearSearch(ViewerSearches searches, Policies policies) {
+        return new UnclearSearch(searches, policies);
     }
 }

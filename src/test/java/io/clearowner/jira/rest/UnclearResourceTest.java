@@ -20,7 +20,6 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.search.UnclearAnswer;
 import io.clearowner.jira.insight.search.UnclearFilter;
@@ -37,6 +36,7 @@ import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.UserJson;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class UnclearResourceTest {
         return new OwnershipJson(
                 assessor,
                 since,
-                mock(OwnerChange.class),
+                new FakeIssueAccess().access,
                 new UserJson(users, avatars, authentication),
                 urls,
                 authentication);

@@ -10,10 +10,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two owner fields under their usual names. */
+/** The two owner fields under their usual names; the clarity fields once they are created. */
 public final class FakeFields implements OwnershipFields {
 
     private final Map<Role, CustomField> owners = new EnumMap<>(Role.class);
+
+    private final Map<Role, CustomField> clarity = new EnumMap<>(Role.class);
 
     public FakeFields() {
         owners.put(Role.PRODUCT, field("Product Owner"));
@@ -27,8 +29,14 @@ public final class FakeFields implements OwnershipFields {
         return field;
     }
 
+    public void createClarityFields() {
+        clarity.put(Role.PRODUCT, field("Vision Clarity"));
+        clarity.put(Role.DELIVERY, field("Execution Clarity"));
+    }
+
     public void delete(Role role) {
         owners.remove(role);
+        clarity.remove(role);
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class FakeFields implements OwnershipFields {
 
     @Override
     public Optional<CustomField> clarity(Role role) {
-        return Optional.empty();
+        return Optional.ofNullable(clarity.get(role));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.clearowner.jira.upkeep.expiry;
 
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.SingleValueOperand;
 import com.atlassian.query.operator.Operator;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.assessment.policy.Policies;
@@ -10,6 +8,7 @@ import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -122,7 +121,7 @@ public final class ExpirySweep implements ClusterWork {
 
     private Set<Long> created(int days, Instant since, Instant now) {
         Duration back = Duration.ofDays(days);
-        return index.ids(IndexSearch.all(
+        return index.ids(Jql.and(
                 ago(
                         Operator.GREATER_THAN_EQUALS,
                         back.plus(Duration.between(since, now)).plus(OVERLAP)),
@@ -131,7 +130,7 @@ public final class ExpirySweep implements ClusterWork {
 
     /** Relative, so that nobody's time zone matters. */
     private static Clause ago(Operator operator, Duration time) {
-        return new TerminalClauseImpl("created", operator, new SingleValueOperand("-" + time.toMinutes() + "m"));
+        return Jql.compare("created", operator, "-" + time.toMinutes() + "m");
     }
 
     private void remember(Instant until) {

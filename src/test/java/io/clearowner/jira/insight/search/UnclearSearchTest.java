@@ -10,7 +10,6 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
@@ -19,11 +18,10 @@ import io.clearowner.jira.insight.search.UnclearAnswer.Counts;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.FakeFields;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +33,15 @@ class UnclearSearchTest {
     private static final String ALL = "project = ABC";
 
     private final TestIndex index = new TestIndex();
-    private final OwnershipFields fields = mock();
+    private final FakeFields fields = new FakeFields();
     private final Policies policies = mock();
     private final ApplicationUser viewer = mock();
     private final UnclearSearch search =
-            new UnclearSearch(index.searches, index.counts, fields, policies, index::within);
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies, index::within);
 
     @BeforeEach
     void bothFieldsExist() {
-        CustomField field = mock();
-        when(fields.clarity(any())).thenReturn(Optional.of(field));
+        fields.createClarityFields();
         when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.get(PolicySetting.REASONS));
     }
 
@@ -204,7 +201,7 @@ class UnclearSearchTest {
 
     @Test
     void refusesWhenAClarityFieldIsMissing() {
-        when(fields.clarity(Role.DELIVERY)).thenReturn(Optional.empty());
+        fields.delete(Role.DELIVERY);
         assertThat(refusal(ALL).kind()).isEqualTo(Kind.NOT_SET_UP);
         assertThat(index.searched).isEmpty();
     }

@@ -299,8 +299,8 @@ class KeyboardBrowserTest {
         keys.tabTo("[data-action=try]").press(Keys.ENTER);
         browser.seeText(By.cssSelector(".clear-owner-policy-run"), "317 issues would become unclear");
         keys.tabTo("[data-action=undo]").press(Keys.ENTER);
-        browser.await("the change is discarded", () ->
-                !(boolean) browser.run("return document.getElementById('clear-owner-policy-includesResolved').checked"));
+        browser.await("the change is discarded", () -> !(boolean)
+                browser.run("return document.getElementById('clear-owner-policy-includesResolved').checked"));
         keys.awaitWithin(".clear-owner-policy");
     }
 

@@ -2,7 +2,6 @@ package io.clearowner.jira.action.assignment;
 
 import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -16,77 +15,52 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an issue and gives it an owner as one person, by Jira's own rules for issues. */
-public final class OwnerChange {
+/** Assigns owners to issues, by Jira's own rules for edits. */
+public final class OwnerAssignment {
 
     private final IssueService issues;
     private final IssueManager issueManager;
     private final UserManager users;
     private final OwnershipFields fields;
+    private final IssueAccess access;
 
-    public OwnerChange(IssueService issues, IssueManager issueManager, UserManager users, OwnershipFields fields) {
+    public OwnerAssignment(
+            IssueService issues,
+            IssueManager issueManager,
+            UserManager users,
+            OwnershipFields fields,
+            IssueAccess access) {
         this.issues = issues;
         this.issueManager = issueManager;
         this.users = users;
         this.fields = fields;
+        this.access = access;
     }
 
     /**
-     * @param viewer null for anonymous
-     * @throws Refusal in the same words whether the issue is absent or hidden from the viewer
-     */
-    public Issue find(ApplicationUser viewer, String key) {
-        IssueResult found = issues.getIssue(viewer, key);
-        if (!found.isValid() || found.getIssue() == null) {
-            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
-        }
-        return found.getIssue();
-    }
-
-    /**
-     * An issue that the person may edit.
+     * Makes a person the owner, or removes the owner. Nothing is written if that person is the owner already.
      *
-     * @throws Refusal if it is absent or hidden, or the person may not edit it
-     */
-    public Issue editable(ApplicationUser editor, String key) {
-        Issue issue = find(editor, key);
-        if (!issues.isEditable(issue, editor)) {
-            throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
-        }
-        return issue;
-    }
-
-    /** Whether {@link #set} would let the person choose an owner. */
-    public boolean editable(ApplicationUser editor, Issue issue, Role role) {
-        Optional<CustomField> field = fields.owner(role);
-        return editor != null
-                && field.isPresent()
-                && field.get().getRelevantConfig(issue) != null
-                && issues.isEditable(issue, editor);
-    }
-
-    /**
-     * Makes a person the owner, or nobody; who is owner already stays so, without an entry in the history.
-     *
+     * @param editor who assigns; null for anonymous, who is refused
+     * @param owner nobody if empty
      * @return the issue as it is now
      * @throws Refusal if the issue, the person, the editor's permissions or Jira's validation do not allow it
      */
-    public Issue set(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
-        if (editor == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
-        Issue issue = editable(editor, key);
-        CustomField field = fields.owner(role)
-                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+    public Issue assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
+        Access.requireLoggedIn(editor);
+        Issue issue = access.requireEditable(editor, key);
+        CustomField field = fields.requireOwner(role);
         if (field.getRelevantConfig(issue) == null) {
             throw Refusal.because(
                     Kind.NOT_SET_UP,
@@ -103,7 +77,7 @@ public final class OwnerChange {
     }
 
     /**
-     * Somebody who can become an owner.
+     * Checks that a person can become an owner.
      *
      * @throws Refusal if they do not exist or are inactive
      */
@@ -117,13 +91,14 @@ public final class OwnerChange {
     }
 
     /**
-     * Takes the role from its owner where a policy says so, whether or not the person may edit the issue.
+     * Replaces the owner because a policy says so, whether or not the person may edit the issue. Does nothing if the
+     * owner field is not set up.
      *
-     * @param person who the history names
+     * @param person whom the history names
      * @param owner nobody if empty, or if the account cannot own anything any more
      * @return the issue as it is now
      */
-    public Issue giveBack(ApplicationUser person, Issue issue, Role role, Optional<UserKey> owner) {
+    public Issue assignByPolicy(ApplicationUser person, Issue issue, Role role, Optional<UserKey> owner) {
         Optional<CustomField> field = fields.owner(role);
         if (field.isEmpty()) {
             return issue;
@@ -140,7 +115,7 @@ public final class OwnerChange {
 
     private static Optional<UserKey> current(Issue issue, CustomField field) {
         return issue.getCustomFieldValue(field) instanceof ApplicationUser user
-                ? Optional.of(new UserKey(user.getKey()))
+                ? Optional.of(UserKeys.of(user))
                 : Optional.empty();
     }
 

@@ -21,10 +21,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.testing.FakeFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OwnerChangeTest {
+class OwnerAssignmentTest {
 
     private static final Optional<UserKey> PAT = Optional.of(new UserKey("JIRAUSER1"));
     private static final Optional<UserKey> NOBODY = Optional.empty();
@@ -40,15 +41,16 @@ class OwnerChangeTest {
     private final IssueService issues = mock();
     private final IssueManager issueManager = mock();
     private final UserManager users = mock();
-    private final OwnershipFields fields = mock();
+    private final FakeFields fields = new FakeFields();
     private final ApplicationUser editor = mock();
     private final ApplicationUser pat = mock();
     private final MutableIssue issue = mock();
     private final MutableIssue changed = mock();
-    private final CustomField field = mock();
+    private final CustomField field = fields.requireOwner(Role.PRODUCT);
     private final IssueInputParameters input = mock();
     private final UpdateValidationResult validation = mock();
-    private final OwnerChange change = new OwnerChange(issues, issueManager, users, fields);
+    private final IssueAccess access = new IssueAccess(issues, fields);
+    private final OwnerAssignment assignment = new OwnerAssignment(issues, issueManager, users, fields, access);
 
     @BeforeEach
     void theEditorMayEditTheIssue() {
@@ -68,7 +70,6 @@ class OwnerChangeTest {
         when(issue.getId()).thenReturn(10001L);
         when(issue.getKey()).thenReturn("ABC-1");
         when(issueManager.getIssueObject(10001L)).thenReturn(changed);
-        when(fields.owner(any())).thenReturn(Optional.of(field));
         when(field.getId()).thenReturn("customfield_10200");
         when(field.getIdAsLong()).thenReturn(10200L);
         FieldConfig config = mock();
@@ -81,7 +82,7 @@ class OwnerChangeTest {
 
     @Test
     void setsTheOwnerByNameAndNothingElse() {
-        assertThat(change.set(editor, "ABC-1", Role.PRODUCT, PAT)).isSameAs(changed);
+        assertThat(assignment.assign(editor, "ABC-1", Role.PRODUCT, PAT)).isSameAs(changed);
         verify(input).addCustomFieldValue(10200L, "pat");
         verify(input).setRetainExistingValuesWhenParameterNotProvided(true, true);
         verify(issues).update(editor, validation);
@@ -90,7 +91,7 @@ class OwnerChangeTest {
     @Test
     void clearsTheOwnerWithAnEmptyValue() {
         when(issue.getCustomFieldValue(field)).thenReturn(pat);
-        change.set(editor, "ABC-1", Role.PRODUCT, NOBODY);
+        assignment.assign(editor, "ABC-1", Role.PRODUCT, NOBODY);
         verify(input).addCustomFieldValue(10200L, "");
     }
 
@@ -98,7 +99,7 @@ class OwnerChangeTest {
     void changesNothingForWhoIsOwnerAlready() {
         when(pat.isActive()).thenReturn(false);
         when(issue.getCustomFieldValue(field)).thenReturn(pat);
-        assertThat(change.set(editor, "ABC-1", Role.PRODUCT, PAT)).isSameAs(issue);
+        assertThat(assignment.assign(editor, "ABC-1", Role.PRODUCT, PAT)).isSameAs(issue);
         verify(issues, never()).update(any(), any());
     }
 
@@ -116,7 +117,7 @@ class OwnerChangeTest {
     void refusesWhoMayNotEdit() {
         when(issues.isEditable(issue, editor)).thenReturn(false);
         assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.FORBIDDEN);
-        assertThat(change.editable(editor, issue, Role.PRODUCT)).isFalse();
+        assertThat(access.mayEdit(editor, issue, Role.PRODUCT)).isFalse();
     }
 
     @Test
@@ -134,12 +135,12 @@ class OwnerChangeTest {
     void refusesWhereTheFieldDoesNotApply() {
         when(field.getRelevantConfig(issue)).thenReturn(null);
         assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.NOT_SET_UP);
-        assertThat(change.editable(editor, issue, Role.PRODUCT)).isFalse();
+        assertThat(access.mayEdit(editor, issue, Role.PRODUCT)).isFalse();
     }
 
     @Test
     void refusesWhereTheFieldIsMissing() {
-        when(fields.owner(any())).thenReturn(Optional.empty());
+        fields.delete(Role.PRODUCT);
         assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.NOT_SET_UP);
     }
 
@@ -161,8 +162,8 @@ class OwnerChangeTest {
 
     @Test
     void tellsThatTheOwnerMayBeChosen() {
-        assertThat(change.editable(editor, issue, Role.PRODUCT)).isTrue();
-        assertThat(change.editable(null, issue, Role.PRODUCT)).isFalse();
+        assertThat(access.mayEdit(editor, issue, Role.PRODUCT)).isTrue();
+        assertThat(access.mayEdit(null, issue, Role.PRODUCT)).isFalse();
     }
 
     private void fails(Map<String, String> errors, Set<ErrorCollection.Reason> reasons) {
@@ -180,6 +181,6 @@ class OwnerChangeTest {
     }
 
     private Refusal refused(ApplicationUser who, String key, Optional<UserKey> owner) {
-        return catchThrowableOfType(Refusal.class, () -> change.set(who, key, Role.PRODUCT, owner));
+        return catchThrowableOfType(Refusal.class, () -> assignment.assign(who, key, Role.PRODUCT, owner));
     }
 }
