@@ -2,7 +2,7 @@ package io.clearowner.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;

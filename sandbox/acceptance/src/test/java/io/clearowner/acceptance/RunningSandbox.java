@@ -48,7 +48,7 @@ final class RunningSandbox implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "io.clearowner.sandbox.kernel.Main",
+                    "io.clearowner.sandbox.boot.Main",
                     "--plugin",
                     pluginJar().toString(),
                     "--home",

@@ -1,9 +1,9 @@
 package io.clearowner.benchmarks;
 
-import io.clearowner.sandbox.SandboxOptions;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.Sandbox;
-import io.clearowner.sandbox.model.Issues;
+import io.clearowner.sandbox.kernel.SandboxOptions;
+import io.clearowner.sandbox.model.issue.Issues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.clearowner.benchmarks.measure;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

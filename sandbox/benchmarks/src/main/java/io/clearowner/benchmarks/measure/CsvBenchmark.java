@@ -1,6 +1,6 @@
 package io.clearowner.benchmarks.measure;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.clearowner.benchmarks.measure;
 
 import com.atlassian.query.Query;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

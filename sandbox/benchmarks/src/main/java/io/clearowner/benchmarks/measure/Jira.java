@@ -10,7 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.List;
 
 /** Jira's services as they are asked without the plugin, by the administrator. */

@@ -1,7 +1,7 @@
 package io.clearowner.benchmarks.measure;
 
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

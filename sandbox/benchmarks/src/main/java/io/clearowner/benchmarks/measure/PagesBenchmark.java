@@ -1,7 +1,7 @@
 package io.clearowner.benchmarks.measure;
 
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.clearowner.benchmarks.measure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

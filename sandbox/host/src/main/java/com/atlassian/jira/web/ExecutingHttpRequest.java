@@ -1,6 +1,6 @@
 package com.atlassian.jira.web;
 
-import io.clearowner.sandbox.web.http.CurrentRequest;
+import io.clearowner.sandbox.kernel.CurrentRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

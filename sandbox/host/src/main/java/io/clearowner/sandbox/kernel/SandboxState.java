@@ -9,7 +9,7 @@ public final class SandboxState {
         return state;
     }
 
-    void running() {
+    public void running() {
         state = "RUNNING";
     }
 }

@@ -2,8 +2,8 @@ package io.clearowner.sandbox.platform;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.Partial;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;

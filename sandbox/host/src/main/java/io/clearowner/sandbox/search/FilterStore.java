@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.search.SearchRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.search.jql.JqlParseException;
 import io.clearowner.sandbox.search.jql.JqlParser;
 import io.clearowner.sandbox.search.jql.JqlPrinter;
@@ -159,7 +159,7 @@ public final class FilterStore {
     }
 
     /** Filters for everyone to begin with; nothing if there are any. */
-    void sow(String ownerKey) {
+    public void sow(String ownerKey) {
         if (db.count("select count(*) from searchrequest") > 0) {
             return;
         }

@@ -10,6 +10,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.clearowner.sandbox.search.IssueSearch.Found;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.jql.JqlParseException;
 import io.clearowner.sandbox.search.jql.JqlParser;
 import io.clearowner.sandbox.search.jql.JqlPrinter;

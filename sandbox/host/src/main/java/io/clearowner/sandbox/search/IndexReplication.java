@@ -16,7 +16,7 @@ public final class IndexReplication {
 
     private final ClusterMessages cluster;
 
-    IndexReplication(ClusterMessages cluster, IssueIndexer indexer) {
+    public IndexReplication(ClusterMessages cluster, IssueIndexer indexer) {
         this.cluster = cluster;
         cluster.on(KIND, content -> {
             if (content.equals(ALL)) {

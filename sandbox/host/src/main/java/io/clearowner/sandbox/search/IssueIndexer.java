@@ -3,6 +3,7 @@ package io.clearowner.sandbox.search;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public final class IssueIndexer {
         void at(long done, long total);
     }
 
-    IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index, IndexOperations operations) {
+    public IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index, IndexOperations operations) {
         this.model = model;
         this.documents = documents;
         this.index = index;
@@ -85,7 +86,7 @@ public final class IssueIndexer {
      *
      * @return how many issues that was
      */
-    int catchUp() {
+    public int catchUp() {
         if (!index.behind()) {
             return 0;
         }

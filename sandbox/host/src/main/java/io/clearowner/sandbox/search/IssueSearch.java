@@ -5,6 +5,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.order.SearchSort;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.query.Asking;
 import io.clearowner.sandbox.search.query.PluginFunctions;
 import io.clearowner.sandbox.search.query.QueryCompiler;

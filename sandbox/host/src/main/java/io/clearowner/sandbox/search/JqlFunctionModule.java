@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
  * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). The data type that a
  * function names only tells Jira's autocomplete where to offer it; a value of another kind is refused by the field.
  */
-final class JqlFunctionModule implements ModuleType {
+public final class JqlFunctionModule implements ModuleType {
     private final PluginFunctions functions;
 
     private record Descriptor(String functionName, boolean list) implements JqlFunctionModuleDescriptor {
@@ -27,7 +27,7 @@ final class JqlFunctionModule implements ModuleType {
         }
     }
 
-    JqlFunctionModule(PluginFunctions functions) {
+    public JqlFunctionModule(PluginFunctions functions) {
         this.functions = functions;
     }
 

@@ -1,10 +1,10 @@
 package io.clearowner.sandbox.platform;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.PluginHost;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.atlassian.jira.issue.search.SearchRequest;
 import io.clearowner.sandbox.search.TestObjects.User;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

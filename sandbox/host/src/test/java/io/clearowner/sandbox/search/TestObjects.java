@@ -12,8 +12,8 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Partial;
-import io.clearowner.sandbox.model.SystemSearcher;
+import io.clearowner.sandbox.kernel.Partial;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.util.Collection;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.clearowner.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;

@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clearowner.sandbox.kernel.PluginJar;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.kernel.osgi.PluginJar;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -1,10 +1,10 @@
 package io.clearowner.sandbox.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import java.util.ArrayList;

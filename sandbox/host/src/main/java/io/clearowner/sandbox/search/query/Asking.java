@@ -2,7 +2,7 @@ package io.clearowner.sandbox.search.query;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;

@@ -13,7 +13,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operand.SingleValueOperand;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

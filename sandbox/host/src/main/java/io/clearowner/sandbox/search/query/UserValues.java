@@ -2,7 +2,7 @@ package io.clearowner.sandbox.search.query;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

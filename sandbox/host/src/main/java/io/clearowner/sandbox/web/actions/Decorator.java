@@ -1,11 +1,11 @@
 package io.clearowner.sandbox.web.actions;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.fragments.WebItems;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
-import io.clearowner.sandbox.web.pages.Markup;
-import io.clearowner.sandbox.web.pages.Shell;
+import io.clearowner.sandbox.web.http.Host;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.clearowner.sandbox.web.apps;
 
 import io.clearowner.sandbox.kernel.LoadedPlugin;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import java.util.Optional;
 
 /** Which version of an app was there last, and whether an administrator has yet to hear of a new one. */

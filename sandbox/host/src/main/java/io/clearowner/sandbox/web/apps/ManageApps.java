@@ -1,16 +1,16 @@
 package io.clearowner.sandbox.web.apps;
 
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.PluginInfo;
 import io.clearowner.sandbox.kernel.Plugins;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.web.actions.Decorator;
 import io.clearowner.sandbox.web.apps.InstalledApps.News;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

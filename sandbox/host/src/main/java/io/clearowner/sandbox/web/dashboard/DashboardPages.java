@@ -2,15 +2,15 @@ package io.clearowner.sandbox.web.dashboard;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.dashboard.Dashboard.Gadget;
 import io.clearowner.sandbox.web.dashboard.DashboardItems.Item;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
+import io.clearowner.sandbox.web.http.Json;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Shell;
-import io.clearowner.sandbox.web.rest.Json;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.web.dashboard;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Services;
-import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.model.people.Accounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.clearowner.sandbox.web.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;

@@ -11,7 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.Condition;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.Templates;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.web.http;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Services;
-import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.model.people.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;

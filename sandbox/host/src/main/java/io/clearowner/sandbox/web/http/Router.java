@@ -59,7 +59,7 @@ public final class Router {
     }
 
     /** The methods of a path, as the header {@code Allow} lists them. */
-    String allowed(String path) {
+    public String allowed(String path) {
         return String.join(
                 ", ", new TreeSet<>(candidates(path).stream().map(Route::method).toList()));
     }

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.pages;
 
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.io.IOException;
 import java.util.Map;

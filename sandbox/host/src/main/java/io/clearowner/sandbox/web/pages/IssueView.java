@@ -3,6 +3,10 @@ package io.clearowner.sandbox.web.pages;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Person;
+import io.clearowner.sandbox.web.html.Times;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.util.stream.Collectors;
 

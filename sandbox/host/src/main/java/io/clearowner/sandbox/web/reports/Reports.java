@@ -3,7 +3,7 @@ package io.clearowner.sandbox.web.reports;
 import com.atlassian.jira.project.Project;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -4,7 +4,7 @@ import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import io.clearowner.sandbox.web.rest.RestMounts.Place;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.rest;
 
+import io.clearowner.sandbox.web.http.Json;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.web.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.clearowner.sandbox.model.Screens;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.field.Screens;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

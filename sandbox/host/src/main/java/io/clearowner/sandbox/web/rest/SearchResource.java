@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,14 +1,14 @@
 package io.clearowner.sandbox.platform.ao;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.PluginHost;
+import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,14 +1,14 @@
 package io.clearowner.sandbox.platform.velocity;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
-import io.clearowner.sandbox.kernel.PluginHost;
-import io.clearowner.sandbox.kernel.PluginJar;
 import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
+import io.clearowner.sandbox.kernel.osgi.PluginJar;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.bean.BulkEditBean;
-import io.clearowner.sandbox.model.FieldTypeDescriptor;
+import io.clearowner.sandbox.model.field.FieldTypeDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
-import io.clearowner.sandbox.model.PrefetchedValues;
+import io.clearowner.sandbox.model.field.PrefetchedValues;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
