@@ -19,7 +19,7 @@ public final class Partial {
     private Partial() {}
 
     /** The class of the completed type; it has the constructors of {@code partial}. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The class was built as a subclass.
     public static <T> Class<? extends T> complete(Class<T> partial) {
         return (Class<? extends T>) COMPLETED.computeIfAbsent(partial, Partial::build);
     }

@@ -66,7 +66,7 @@ public final class Caches implements CacheManager {
 
     /** A cache with a loader is made anew, so that a plugin enabled again never meets the loader of its past. */
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A name always stands for a cache of the same types.
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         if (loader == null) {
             return (Cache<K, V>) caches.computeIfAbsent(name, key -> this.<K, V>make(key, null, required));

@@ -108,7 +108,7 @@ final class ClusterJobs {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Only such maps are stored.
     private static Map<String, Serializable> read(String parameters) {
         try (var in = new ObjectInputStream(
                 new ByteArrayInputStream(Base64.getDecoder().decode(parameters)))) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Events, caches and settings. */
@@ -103,18 +104,17 @@ class PlatformTest {
     void loadsAgainWhatWasInvalidatedWhileItWasLoaded() {
         var loads = new AtomicInteger();
         var caches = new Caches(new ClusterMessages(null, "one", true));
-        @SuppressWarnings("unchecked")
-        Cache<String, Integer>[] cache = new Cache[1];
-        cache[0] = caches.getCache("race", key -> {
+        var cache = new AtomicReference<Cache<String, Integer>>();
+        cache.set(caches.getCache("race", key -> {
             int load = loads.incrementAndGet();
             if (load == 1) {
-                cache[0].remove(key);
+                cache.get().remove(key);
             }
             return load;
-        });
+        }));
 
-        assertThat(cache[0].get("a")).isEqualTo(1);
-        assertThat(cache[0].get("a")).isEqualTo(2);
+        assertThat(cache.get().get("a")).isEqualTo(1);
+        assertThat(cache.get().get("a")).isEqualTo(2);
     }
 
     @Test

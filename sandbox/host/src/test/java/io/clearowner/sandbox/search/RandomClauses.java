@@ -147,7 +147,7 @@ final class RandomClauses {
                             field + any(List.of(" is ", " = ")) + any(List.of("EMPTY", "null")), empty, empty.negate()),
                     new Meaning(field + any(List.of(" is not ", " != ")) + "EMPTY", null, null));
         }
-        List<String> asked = Stream.generate(() -> (String) any(known))
+        List<String> asked = Stream.generate(() -> any(known))
                 .limit(1 + random.nextInt(3))
                 .distinct()
                 .toList();

@@ -261,7 +261,7 @@ public final class TestObjects {
     }
 
     /** A custom field whose value an issue keeps in {@link TestIssue#values}. */
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // The API is raw.
     public abstract static class TestField implements CustomField {
         private final Long id;
         private final String name;

@@ -101,7 +101,7 @@ public interface IssueService {
                 MutableIssue issue,
                 ErrorCollection errors,
                 Map<String, Object> fieldValuesHolder,
-                Map additionInputs,
+                Map<?, ?> additionInputs,
                 int actionId) {
             super(errors);
             this.issue = issue;

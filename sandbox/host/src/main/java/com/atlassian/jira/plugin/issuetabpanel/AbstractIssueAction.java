@@ -9,7 +9,7 @@ import java.util.Map;
  * Draws itself by the descriptor's resource {@code view} (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/
  * atlassian/jira/plugin/issuetabpanel/AbstractIssueAction.html).
  */
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"rawtypes", "unchecked"}) // The API is raw.
 public abstract class AbstractIssueAction implements IssueAction {
     protected final IssueTabPanelModuleDescriptor descriptor;
 

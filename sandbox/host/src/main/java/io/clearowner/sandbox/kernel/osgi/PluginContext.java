@@ -112,7 +112,7 @@ final class PluginContext implements AutoCloseable {
     }
 
     /** Jira builds module classes by constructor autowiring, with or without an annotation on the constructor. */
-    @SuppressWarnings("deprecation")
+    @SuppressWarnings("deprecation") // Spring has no other method that autowires any constructor.
     Object create(Class<?> type) {
         return spring.getAutowireCapableBeanFactory()
                 .createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);

@@ -30,7 +30,7 @@ public final class CustomFieldTypeModule implements ModuleType {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The class only names the raw type.
     public void enable(PluginModule module) {
         Element xml = module.xml();
         String className = xml.getAttribute("class");

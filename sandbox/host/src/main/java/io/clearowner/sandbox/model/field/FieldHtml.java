@@ -85,7 +85,7 @@ public final class FieldHtml {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The type of a field fits its values.
     private static Object text(CustomField field, Object value) {
         return value == null ? null : field.getCustomFieldType().getStringFromSingularObject(value);
     }
@@ -94,7 +94,7 @@ public final class FieldHtml {
         return FieldTypes.descriptor(field.getCustomFieldType()).templates().containsKey(template);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // CustomField returns its type raw.
     private String render(String template, CustomField field, Issue issue, Object value, Map<String, Object> more) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         if (type instanceof OwnHtml own) {

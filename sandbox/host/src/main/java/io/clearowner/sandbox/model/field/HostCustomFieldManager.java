@@ -19,7 +19,7 @@ import java.util.List;
  * Custom fields
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/CustomFieldManager.html).
  */
-@SuppressWarnings("rawtypes")
+@SuppressWarnings("rawtypes") // The API is raw.
 public abstract class HostCustomFieldManager implements CustomFieldManager {
     private static final String PREFIX = "customfield_";
 
@@ -105,7 +105,7 @@ public abstract class HostCustomFieldManager implements CustomFieldManager {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The parameter of the API is raw.
     public List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType type) {
         return types.searchers((CustomFieldType<?, ?>) type);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Values of custom fields, one row for each. */
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"rawtypes", "unchecked"}) // The API is raw.
 public abstract class HostCustomFieldValuePersister implements CustomFieldValuePersister {
     private final Db db;
 

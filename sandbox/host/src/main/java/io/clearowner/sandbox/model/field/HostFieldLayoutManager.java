@@ -29,6 +29,7 @@ public abstract class HostFieldLayoutManager implements FieldLayoutManager {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // The parameter of the API is raw.
         public FieldLayoutItem getFieldLayoutItem(OrderableField field) {
             return Partial.create(Item.class, field);
         }
@@ -48,7 +49,7 @@ public abstract class HostFieldLayoutManager implements FieldLayoutManager {
         }
 
         @Override
-        public OrderableField getOrderableField() {
+        public OrderableField<?> getOrderableField() {
             return field;
         }
 

@@ -31,7 +31,7 @@ import webwork.action.Action;
  * A custom field
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/fields/CustomField.html).
  */
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"rawtypes", "unchecked"}) // The API is raw.
 public abstract class StoredCustomField implements CustomField {
     private final CustomFields.Definition definition;
     private final FieldTypes types;

@@ -33,7 +33,7 @@ public abstract class SystemSearcher implements CustomFieldSearcher {
     }
 
     private static final List<SystemSearcher> ALL = Arrays.stream(Kind.values())
-            .map(kind -> (SystemSearcher) Partial.create(SystemSearcher.class, kind))
+            .map(kind -> Partial.create(SystemSearcher.class, kind))
             .toList();
 
     private final Kind kind;

@@ -299,7 +299,7 @@ final class IssueForm {
         return null;
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
+    @SuppressWarnings({"rawtypes", "unchecked"}) // CustomField returns its type raw.
     private void custom(StoredCustomField field) {
         boolean present = input.isFieldPresent(field.getId());
         if (!field.isEditable()) {

@@ -32,6 +32,7 @@ final class IssueWriter {
     }
 
     /** Stores a new issue with the next number of its project; the creator is the user. */
+    @SuppressWarnings("unchecked") // CustomField is a raw OrderableField in the API.
     Issue create(ApplicationUser user, StoredIssue issue, EventDispatchOption event) {
         IssueRow row = issue.row();
         Long id = stores.db().inTransaction(() -> {

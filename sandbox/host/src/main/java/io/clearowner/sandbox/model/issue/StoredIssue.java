@@ -30,7 +30,10 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     private final Stores stores;
     private final IssueRow row;
     private final Map<CustomField, Object> customFieldValues = new HashMap<>();
+
+    @SuppressWarnings("rawtypes") // Like the result of getModifiedFields in the API.
     private final Map<String, ModifiedValue> modified = new HashMap<>();
+
     private Issue parent;
 
     public StoredIssue(Stores stores, IssueRow row) {
@@ -469,6 +472,7 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // Raw in the API.
     public Map<String, ModifiedValue> getModifiedFields() {
         return modified;
     }

@@ -73,7 +73,7 @@ public final class AoModuleType implements ModuleType {
         return entities;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // asSubclass gives the raw type.
     private static Class<? extends RawEntity<?>> entity(LoadedPlugin plugin, String name) {
         try {
             return (Class<? extends RawEntity<?>>)

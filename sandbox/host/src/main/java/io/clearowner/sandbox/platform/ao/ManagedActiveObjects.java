@@ -41,17 +41,20 @@ public abstract class ManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The API still has it, and the library has no replacement.
     public void flushAll() {
         tables.get().manager().flushAll();
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The API still has it, and the library has no replacement.
     public void flush(RawEntity<?>... entities) {
         tables.get().manager().flush(entities);
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only passed on to a method that reads it.
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return sql(manager -> manager.get(type, keys));
     }

@@ -45,15 +45,20 @@ final class Transactions {
                 }
             }.execute();
         } catch (SQLException e) {
-            manager.flushAll();
+            discardEntities();
             throw new net.java.ao.ActiveObjectsException(e);
         } catch (RuntimeException | Error e) {
-            // Otherwise the entities keep the values that were never committed.
-            manager.flushAll();
+            discardEntities();
             throw e;
         } finally {
             states.remove();
         }
+    }
+
+    /** Without this, the entities would keep values that were never committed. */
+    @SuppressWarnings("deprecation") // The library has no replacement.
+    private void discardEntities() {
+        manager.flushAll();
     }
 
     private static <T> T join(State state, TransactionCallback<T> callback) {

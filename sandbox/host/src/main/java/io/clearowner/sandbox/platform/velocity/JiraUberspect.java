@@ -42,7 +42,7 @@ public final class JiraUberspect extends UberspectImpl {
     public void init() {
         introspector = new Introspector(log) {
             @Override
-            @SuppressWarnings("rawtypes")
+            @SuppressWarnings("rawtypes") // Raw in Velocity.
             public Method getMethod(Class type, String name, Object[] arguments) {
                 Method method = super.getMethod(type, name, arguments);
                 if (method != null && !ALLOWLIST.get().allows(type, method)) {
@@ -98,7 +98,7 @@ public final class JiraUberspect extends UberspectImpl {
         }
 
         @Override
-        @SuppressWarnings("rawtypes")
+        @SuppressWarnings("rawtypes") // Raw in Velocity.
         public Class getReturnType() {
             return method.getReturnType();
         }

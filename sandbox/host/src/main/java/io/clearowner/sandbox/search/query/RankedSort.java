@@ -25,7 +25,7 @@ final class RankedSort extends FieldComparatorSource {
         return new ByRank(field, hits);
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
+    @SuppressWarnings({"rawtypes", "unchecked"}) // All ranks of a field have one type.
     private final class ByRank extends SimpleFieldComparator<Comparable> {
         private final String field;
         private final Comparable[] slots;

@@ -43,7 +43,7 @@ public final class PreferencesResource {
             throw Refusal.badRequest("Preferences are an object of strings");
         }
         Map<String, String> preferences = new TreeMap<>();
-        body.fields().forEachRemaining(entry -> {
+        body.properties().forEach(entry -> {
             if (!entry.getValue().isTextual()) {
                 throw Refusal.badRequest(
                         "The preference " + entry.getKey() + " must be a string, was " + entry.getValue());

@@ -10,7 +10,7 @@ public final class RequestResources {
 
     private RequestResources() {}
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Only this class sets the attribute.
     public static Set<String> of(ServletRequest request) {
         var keys = (Set<String>) request.getAttribute(ATTRIBUTE);
         if (keys == null) {

@@ -66,11 +66,11 @@ final class IssueFields {
      */
     void read(JsonNode body, IssueInputParameters parameters, IssueContext context, Issue issue) {
         Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
-        body.path("fields").fields().forEachRemaining(field -> operations
+        body.path("fields").properties().forEach(field -> operations
                 .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                 .add(operation("set", field.getValue())));
-        body.path("update").fields().forEachRemaining(field -> field.getValue()
-                .forEach(change -> change.fields().forEachRemaining(one -> operations
+        body.path("update").properties().forEach(field -> field.getValue()
+                .forEach(change -> change.properties().forEach(one -> operations
                         .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                         .add(operation(one.getKey(), one.getValue())))));
         operations.forEach((field, list) -> {

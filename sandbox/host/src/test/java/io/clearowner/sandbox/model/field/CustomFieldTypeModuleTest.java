@@ -79,10 +79,10 @@ class CustomFieldTypeModuleTest {
         CustomFieldManager fields = test.services.get(CustomFieldManager.class);
 
         type.disable(module(GOOD));
-        assertThat(fields.getCustomFieldObject(field.getIdAsLong())).isNull();
+        assertThat((Object) fields.getCustomFieldObject(field.getIdAsLong())).isNull();
 
         enable(GOOD);
-        assertThat(fields.getCustomFieldObject(field.getId())).isEqualTo(field);
+        assertThat((Object) fields.getCustomFieldObject(field.getId())).isEqualTo(field);
     }
 
     @Test

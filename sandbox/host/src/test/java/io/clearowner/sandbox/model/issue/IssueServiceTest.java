@@ -243,7 +243,7 @@ class IssueServiceTest {
 
         transition(issue, 3, issues.newIssueInputParameters());
         Issue reopened = test.stores().issues().byId(issue.getId());
-        assertThat(reopened.getResolution()).isNull();
+        assertThat((Object) reopened.getResolution()).isNull();
         assertThat(reopened.getResolutionDate()).isNull();
         assertThat(test.log)
                 .containsExactly("index WORK-1", "event 1", "index WORK-1", "event 4", "index WORK-1", "event 7");

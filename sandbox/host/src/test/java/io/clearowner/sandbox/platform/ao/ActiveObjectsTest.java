@@ -99,6 +99,7 @@ class ActiveObjectsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array.
     private static ActiveObjects migrate(Database database, Class<? extends RawEntity<?>>... entities) {
         PluginTables tables = PluginTables.migrate(database, "com.pyxis.greenhopper.jira", List.of(entities));
         ActiveObjects service = Partial.create(ManagedActiveObjects.class, (Supplier<PluginTables>) () -> tables);

@@ -26,7 +26,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
     /** Visits a type of no more special kind. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
-        X visit(AbstractCustomFieldType customFieldType);
+        X visit(AbstractCustomFieldType<?, ?> customFieldType);
     }
 
     private FieldTypeDescriptor descriptor;
@@ -100,8 +100,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
         return ComponentAccessor.getJiraAuthenticationContext().getI18nHelper();
     }
 
-    @SuppressWarnings("unchecked")
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
-        return visitor instanceof Visitor one ? one.visit(this) : null;
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
+        return visitor instanceof Visitor<?> one ? one.visit(this) : null;
     }
 }

@@ -23,7 +23,7 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
     /** Visits a type with one value. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
-        X visitSingleField(AbstractSingleFieldType singleCustomFieldType);
+        X visitSingleField(AbstractSingleFieldType<?> singleCustomFieldType);
     }
 
     protected static final String FIELD_TYPE_STRING = "stringvalue";
@@ -125,9 +125,8 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected abstract T getObjectFromDbValue(Object databaseValue) throws FieldValidationException;
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
-        return visitor instanceof Visitor single ? single.visitSingleField(this) : super.accept(visitor);
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
+        return visitor instanceof Visitor<?> single ? single.visitSingleField(this) : super.accept(visitor);
     }
 
     public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {

@@ -68,7 +68,7 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     }
 
     @Override
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
         return super.accept(visitor);
     }
 }

@@ -33,7 +33,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The type of a field fits its values.
     private String text(Object value) {
         return value instanceof String string
                 ? string
@@ -67,7 +67,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Collection getValuesForNullKey() {
+    public Collection<String> getValuesForNullKey() {
         return getValuesForKey(null);
     }
 
@@ -77,7 +77,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Collection getAllValues() {
+    public Collection<String> getAllValues() {
         return values.values().stream().flatMap(Collection::stream).toList();
     }
 
@@ -120,7 +120,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Map getKeysAndValues() {
+    public Map<String, Collection<String>> getKeysAndValues() {
         return values;
     }
 

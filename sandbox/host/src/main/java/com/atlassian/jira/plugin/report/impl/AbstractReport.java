@@ -9,7 +9,7 @@ import java.util.Map;
  * A report that takes every input, is offered everywhere and has no Excel view unless it says otherwise
  * (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/plugin/report/impl/AbstractReport.html).
  */
-@SuppressWarnings("rawtypes")
+@SuppressWarnings("rawtypes") // The API is raw.
 public abstract class AbstractReport implements Report {
     protected ReportModuleDescriptor descriptor;
 

@@ -9,18 +9,17 @@ import java.util.Map;
  * Hands on the user and the helper of the context (https://docs.atlassian.com/software/jira/docs/api/latest/com/
  * atlassian/jira/plugin/webfragment/contextproviders/AbstractJiraContextProvider.html).
  */
-@SuppressWarnings("rawtypes")
 public abstract class AbstractJiraContextProvider implements ContextProvider {
 
     @Override
-    public void init(Map params) {
+    public void init(Map<String, String> params) {
         // Nothing to read.
     }
 
     @Override
-    public Map getContextMap(Map context) {
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
         return getContextMap((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
     }
 
-    public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper);
+    public abstract Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper);
 }
