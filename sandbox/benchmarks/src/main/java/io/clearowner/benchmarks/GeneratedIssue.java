@@ -17,7 +17,8 @@ final class GeneratedIssue {
     private static final Instant LAST = Instant.parse("2026-06-30T12:00:00Z");
     private static final Duration SPAN = Duration.ofDays(5 * 365L);
     private static final String[] WORDS = ("payment login export search index customer report timeout retry queue mail"
-                    + " invoice upload screen filter cache session import permission dashboard slow wrong missing cannot after"
+                    + " invoice upload screen filter cache session import permission dashboard slow wrong missing "
+                    + "cannot after"
                     + " before update release draft mobile")
             .split(" ");
     private static final long MIX = 0x9E3779B97F4A7C15L;

@@ -202,7 +202,8 @@ final class SiteGenerator {
         }
         db.updateAll(
                 "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
-                        + " priority, issuestatus, resolution, reporter, creator, assignee, created, updated, resolutiondate,"
+                        + " priority, issuestatus, resolution, reporter, creator, assignee, created, updated, "
+                        + "resolutiondate,"
                         + " duedate, security, votes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 issues);
         db.updateAll("insert into nodeassociation (issue, node_type, node_id) values (?, ?, ?)", parts);

@@ -65,7 +65,8 @@ final class JobsBenchmark implements Benchmark {
                 what + " over " + issues + " issues",
                 String.format(
                         Locale.ROOT,
-                        "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with garbage; %s",
+                        "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with "
+                                + "garbage; %s",
                         seconds,
                         issues / seconds,
                         before,

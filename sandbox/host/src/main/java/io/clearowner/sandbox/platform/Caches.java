@@ -13,9 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Caches of one node. What is put into or removed from a remote cache is removed from that of every other node, as
  * {@code replicateViaInvalidation} is documented; what a loader brings stays on its node.
  *
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
- *     CacheManager</a>
+ * <p>See {@code com.atlassian.cache.CacheManager}, in the published javadoc of atlassian-cache-api 2.9.0.
  */
 public final class Caches implements CacheManager {
     private static final String KIND = "cache";

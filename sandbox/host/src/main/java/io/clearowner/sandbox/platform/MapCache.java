@@ -18,9 +18,7 @@ import java.util.function.Consumer;
  * A cache in memory. A value is loaded once at a time; an entry that is removed while it is being loaded is loaded
  * again for the next reader, so that an invalidation is never lost.
  *
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/Cache.html">
- *     Cache</a>
+ * <p>See {@code com.atlassian.cache.Cache}, in the published javadoc of atlassian-cache-api 2.9.0.
  */
 final class MapCache<K, V> implements Cache<K, V> {
     private static final class Entry<V> extends FutureTask<V> {

@@ -68,7 +68,8 @@ class AdministrationTest {
                 data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
                         + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,"
+                        + "u0001,u0001\n");
         Path jar = aPlugin()
                 .source("org.example.plugin.Answer", NAMED)
                 .source("org.example.plugin.Page", PAGE)
@@ -105,13 +106,15 @@ class AdministrationTest {
                         "page.vm",
                         "<html><head><title>Page</title><meta name=\"decorator\" content=\"atl.admin\">"
                                 + "<meta name=\"admin.active.section\" content=\"atl.jira.proj.config\">"
-                                + "<meta name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" content=\"BOATS\">"
+                                + "<meta name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" "
+                                + "content=\"BOATS\">"
                                 + "</head><body><p id=\"page\">Mine</p></body></html>")
                 .file("icon.png", "not really a picture")
                 .file(
                         "example.properties",
                         "example.plain=Item plain\nexample.all=Item all\nexample.any=Item any\n"
-                                + "example.inverted=Item inverted\nexample.admins=Item admins\nexample.leads=Item leads\n"
+                                + "example.inverted=Item inverted\nexample.admins=Item admins\nexample.leads=Item "
+                                + "leads\n"
                                 + "example.nobody=Item nobody\n")
                 .in(folder);
         sandbox = Sandbox.builder()

@@ -55,7 +55,8 @@ class IssueTabsTest {
                 data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
                         + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,"
+                        + "u0001,u0001\n");
         Path jar = aPlugin()
                 .source("org.example.plugin.Tab", TAB)
                 .manifest(

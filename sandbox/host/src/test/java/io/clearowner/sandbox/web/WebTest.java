@@ -70,9 +70,11 @@ class WebTest {
                         .manifest(
                                 "Import-Package",
                                 "com.atlassian.jira.web.action,com.atlassian.jira.security.request,"
-                                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,com.atlassian.jira.web,"
+                                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,"
+                                        + "com.atlassian.jira.web,"
                                         + "com.atlassian.jira.util,com.atlassian.plugins.rest.api.security.annotation,"
-                                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,webwork.action")
+                                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,"
+                                        + "webwork.action")
                         .module(
                                 """
                         <webwork1 key="actions" class="java.lang.Object"><actions>
@@ -103,7 +105,8 @@ class WebTest {
                         .file(
                                 "js/gadget.js",
                                 "define('example/gadget', [], function () {"
-                                        + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", 1, 2)]; });")
+                                        + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", "
+                                        + "1, 2)]; });")
                         .in(folder))
                 .start();
     }

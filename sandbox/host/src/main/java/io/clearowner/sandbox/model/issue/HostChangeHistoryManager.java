@@ -16,7 +16,8 @@ import java.util.Objects;
 /** The history of an issue, oldest first. */
 public abstract class HostChangeHistoryManager implements ChangeHistoryManager {
     private static final String SELECT = "select g.id, g.issueid, g.author, g.created, i.fieldtype, i.field,"
-            + " i.oldvalue, i.oldstring, i.newvalue, i.newstring from changegroup g join changeitem i on i.groupid = g.id where ";
+            + " i.oldvalue, i.oldstring, i.newvalue, i.newstring from changegroup g join changeitem i on i.groupid = "
+            + "g.id where ";
 
     private final Stores stores;
 

@@ -196,7 +196,8 @@ public final class Issues {
     void insert(Collection<IssueRow> rows) {
         db.updateAll(
                 "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
-                        + " environment, priority, issuestatus, resolution, reporter, creator, assignee, created, updated,"
+                        + " environment, priority, issuestatus, resolution, reporter, creator, assignee, created, "
+                        + "updated,"
                         + " resolutiondate, duedate, security, votes)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(IssueRow::insertParameters).toList());
@@ -206,7 +207,8 @@ public final class Issues {
     void update(IssueRow row) {
         db.update(
                 "update jiraissue set project = ?, issuenum = ?, issuetype = ?, parent_id = ?, summary = ?,"
-                        + " description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter = ?,"
+                        + " description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter "
+                        + "= ?,"
                         + " assignee = ?, updated = ?, resolutiondate = ?, duedate = ?, security = ? where id = ?",
                 row.projectId,
                 row.number,

@@ -96,8 +96,10 @@ public final class ProjectParts {
             if (swap != null) {
                 db.update(
                         "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ?"
-                                + " from nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 from"
-                                + " nodeassociation other where other.issue = one.issue and other.node_type = one.node_type"
+                                + " from nodeassociation one where node_type = ? and node_id = ? and not exists "
+                                + "(select 1 from"
+                                + " nodeassociation other where other.issue = one.issue and other.node_type = "
+                                + "one.node_type"
                                 + " and other.node_id = ?)",
                         swap,
                         COMPONENT,

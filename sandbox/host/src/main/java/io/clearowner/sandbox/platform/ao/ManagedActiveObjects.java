@@ -17,9 +17,8 @@ import net.java.ao.RawEntity;
 /**
  * Jira's Active Objects service over a real entity manager. Checked SQL exceptions become unchecked, as there.
  *
- * @see <a
- *     href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjects.html">
- *     ActiveObjects</a>
+ * <p>See {@code com.atlassian.activeobjects.external.ActiveObjects}, in the published javadoc of activeobjects-plugin
+ * 2.0.1-0fc30df.
  */
 public abstract class ManagedActiveObjects implements ActiveObjects {
     private interface Statement<T> {

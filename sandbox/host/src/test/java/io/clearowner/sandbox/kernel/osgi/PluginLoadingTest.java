@@ -320,7 +320,8 @@ class PluginLoadingTest {
                 aPlugin()
                         .source(
                                 "org.example.Broken",
-                                "public class Broken { public Broken() { throw new IllegalStateException(\"no luck\"); } }")
+                                "public class Broken { public Broken() { throw new IllegalStateException(\"no luck\"); "
+                                        + "} }")
                         .spring("<bean class=\"org.example.Broken\"/>"),
                 "Spring context",
                 "no luck");

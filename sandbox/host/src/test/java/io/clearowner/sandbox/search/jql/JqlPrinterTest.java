@@ -62,7 +62,8 @@ class JqlPrinterTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY key DESC",
+                "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY "
+                        + "key DESC",
                 "not (a=1 && b=2);NOT (a = 1 AND b = 2)",
                 "'in' in (EMPTY, \"1\", 1);\"in\" in (EMPTY, \"1\", 1)",
                 "x is not null;x is not EMPTY",

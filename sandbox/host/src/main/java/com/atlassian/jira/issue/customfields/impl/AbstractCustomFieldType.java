@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What all custom field types start from
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/AbstractCustomFieldType.html).
+ * What all custom field types start from ({@code com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType} in
+ * the published javadoc of the Jira API).
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
 

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * A custom field type that stores at most one value for an issue
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/AbstractSingleFieldType.html).
+ * ({@code com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType} in the published javadoc of the Jira
+ * API).
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
 

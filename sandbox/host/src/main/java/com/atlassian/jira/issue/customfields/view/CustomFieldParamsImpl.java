@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Submitted values of a custom field: the plain ones under the null key, those of further inputs under their own
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/view/CustomFieldParams.html).
+ * ({@code com.atlassian.jira.issue.customfields.view.CustomFieldParams} in the published javadoc of the Jira API).
  */
 public class CustomFieldParamsImpl implements CustomFieldParams {
     private final Map<String, Collection<String>> values = new HashMap<>();
