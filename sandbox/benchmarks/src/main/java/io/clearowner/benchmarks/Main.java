@@ -5,7 +5,7 @@ import io.clearowner.benchmarks.measure.Memory;
 import io.clearowner.benchmarks.measure.Quiet;
 import io.clearowner.sandbox.boot.Sandbox;
 
-/** Prepares sites and measures on them; prints the lines of a table. */
+/** Prepares sites, runs benchmarks on them and prints the lines of a table. */
 public final class Main {
     private Main() {}
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A home of the sandbox that holds a generated site and its index, prepared once and then used again. Each step that is
- * done is marked by a file, and a step that was broken off goes on or starts over.
+ * A home of the sandbox that holds a generated site and its index, prepared once and then reused. Each finished step is
+ * marked by a file; an interrupted step is resumed or repeated.
  */
 final class PreparedHome {
     private final Path folder;
@@ -44,7 +44,7 @@ final class PreparedHome {
     }
 
     /** Makes the sandbox index everything again at its next start, for another version of the plugin. */
-    void forgetIndex() {
+    void discardIndex() {
         unmark("indexed");
         delete(folder.resolve("index"));
     }
@@ -65,7 +65,7 @@ final class PreparedHome {
         try (Database database = Database.open(options)) {
             new SiteGenerator(site, database, progress).run();
         }
-        forgetIndex();
+        discardIndex();
         mark("generated");
     }
 

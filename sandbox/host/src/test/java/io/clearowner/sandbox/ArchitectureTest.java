@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String HOST = "io.clearowner.sandbox.";
 
-    /** Which part may use which other parts. */
+    /** The other parts that each part may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "kernel", Set.of(),
             "platform", Set.of("kernel"),

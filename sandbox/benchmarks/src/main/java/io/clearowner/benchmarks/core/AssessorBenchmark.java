@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Judging issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that
- * of the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
+ * Assesses issues in memory, on one core: by the default policy, by one with every reason, and with an owner inherited
+ * from the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -92,16 +92,16 @@ public class AssessorBenchmark {
     }
 
     @Benchmark
-    public Assessment judges() {
+    public Assessment assesses() {
         return assessor.assess(issue, policy);
     }
 
     @Benchmark
-    public Clarity judgesOneRole() {
+    public Clarity assessesOneRole() {
         return assessor.clarity(issue, policy, Role.PRODUCT);
     }
 
-    /** Sub-tasks are judged where their type is named. */
+    /** Sub-tasks are assessed if their type is named. */
     private static Policy with(Optional<Set<String>> reasons, Optional<Set<String>> issueTypeIds) {
         return new PolicySettings(
                         reasons,

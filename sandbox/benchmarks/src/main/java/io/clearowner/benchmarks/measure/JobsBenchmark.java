@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What walks through all issues: a dry run of a policy, and the reconciliation. */
+/** Jobs that read all issues: a dry run of a policy, and the reconciliation. */
 final class JobsBenchmark implements Benchmark {
     private static final String DRY_RUNS = "/rest/clear-owner/1.0/policy/dry-runs";
     private static final String RECONCILIATION = "/rest/clear-owner/1.0/reconciliation";
@@ -20,7 +20,7 @@ final class JobsBenchmark implements Benchmark {
         String[] run = new String[1];
         long before = Memory.held();
         Memory.Peak peak = Memory.watch();
-        double seconds = LeaverBenchmark.seconds(
+        double seconds = DepartedUserBenchmark.seconds(
                 () -> run[0] = visitor.post(
                                 DRY_RUNS,
                                 Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true))
@@ -39,7 +39,7 @@ final class JobsBenchmark implements Benchmark {
         long held = Memory.held();
         Memory.Peak second = Memory.watch();
         String last = latest(visitor);
-        double walked = LeaverBenchmark.seconds(() -> visitor.post(RECONCILIATION, Map.of()), () -> {
+        double walked = DepartedUserBenchmark.seconds(() -> visitor.post(RECONCILIATION, Map.of()), () -> {
             JsonNode now = visitor.get(RECONCILIATION);
             return now.get("current").isNull()
                     && now.get("runs").size() > 0

@@ -19,7 +19,7 @@ public final class JobConfig {
         this.parameters = Map.copyOf(parameters);
     }
 
-    /** Unless told otherwise a job runs once per cluster, at once. */
+    /** By default a job runs once per cluster, at once. */
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
         return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null), Map.of());
     }

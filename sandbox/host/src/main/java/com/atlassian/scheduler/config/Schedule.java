@@ -57,7 +57,7 @@ public final class Schedule {
         return cron;
     }
 
-    /** What the schedule is made of. */
+    /** The kinds of schedules. */
     public enum Type {
         CRON_EXPRESSION,
         INTERVAL

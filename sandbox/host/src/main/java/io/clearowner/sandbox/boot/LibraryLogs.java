@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Silences what libraries say at every start or stop and what is not so, or not about us. */
+/** Silences warnings of libraries that appear at every start or stop and are wrong or irrelevant here. */
 final class LibraryLogs {
-    /** Kept, as a logger that nobody holds forgets its level. */
+    /** A logger without a strong reference loses its level. */
     private static final List<Logger> LOGGERS = List.of(
-            // Says of every resource that is handed over as an object that it will be ignored; it is not.
+            // Warns that every resource passed as an instance is ignored, which is wrong.
             Logger.getLogger("org.glassfish.jersey.internal.inject.Providers"),
-            // Wants the JVM opened to look for leaks of a web application that ends with its process.
+            // Asks for JVM flags to find leaks of a web application that ends with its process anyway.
             Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase"));
 
     private LibraryLogs() {}

@@ -113,9 +113,9 @@ public final class ModelArea implements Area {
         this.options = options;
         database.runScript("schema-model.sql");
         Db db = new Db(database);
-        new Seed(db).sow();
+        new Seed(db).insert();
         stores = new Stores(services, db);
-        offer(services);
+        registerServices(services);
         connect(services::get);
         if (options.port() > 0 && options.node().isEmpty()) {
             services.get(ApplicationProperties.class)
@@ -123,7 +123,7 @@ public final class ModelArea implements Area {
         }
     }
 
-    private void offer(Services services) {
+    private void registerServices(Services services) {
         services.put(Accounts.class, stores.accounts());
         services.put(Grants.class, stores.grants());
         services.put(Projects.class, stores.projects());
@@ -173,10 +173,10 @@ public final class ModelArea implements Area {
                 Partial.create(HostFieldConfigSchemeManager.class, stores.customFields()));
         Function<String, ApplicationUser> users = stores::user;
         services.put(UserConverter.class, Partial.create(HostUserConverter.class, stores.accounts(), users));
-        surroundings(services);
+        registerSiteServices(services);
     }
 
-    private void surroundings(Services services) {
+    private void registerSiteServices(Services services) {
         ApplicationProperties properties = Partial.create(HostProperties.class, stores.db());
         JiraBaseUrls urls = new HostProperties.BaseUrls(properties);
         EmailFormatter addresses = Partial.create(HostEmailFormatter.class);
@@ -198,7 +198,7 @@ public final class ModelArea implements Area {
         services.put(TimeZoneManager.class, zones);
     }
 
-    /** The API class has no public way in, as in Jira, where its container connects it. */
+    /** As in Jira, where the container does this, the API class offers no public way to set the services. */
     private static void connect(Function<Class<?>, Object> components) {
         try {
             Field field = ComponentAccessor.class.getDeclaredField("components");

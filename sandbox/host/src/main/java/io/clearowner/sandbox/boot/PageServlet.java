@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers pages: plugins' actions first, then the host's own, with the checks that all of them share. */
+/** Serves pages: first plugins' actions, then the host's own pages, with the checks common to all. */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -34,7 +34,7 @@ public final class PageServlet extends HttpServlet {
 
     /** Plugins' actions. */
     public interface Actions {
-        /** False if no plugin has an action at this path. */
+        /** Returns false if no plugin has an action at this path. */
         boolean run(Exchange exchange) throws Exception;
     }
 

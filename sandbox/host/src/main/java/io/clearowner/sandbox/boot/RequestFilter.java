@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives every request its user and takes it away afterwards; refuses what another site makes a browser send. */
+/** Sets the user of every request and clears it afterwards; refuses requests forged by other sites. */
 public final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private final transient Services services;

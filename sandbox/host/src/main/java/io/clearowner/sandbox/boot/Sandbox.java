@@ -87,19 +87,19 @@ public final class Sandbox implements AutoCloseable {
         area(new SearchArea(services, database, options.nodeHome().resolve("index")));
         web = area(new WebArea(services, database, options, plugins));
 
-        areas.forEach(area -> area.moduleTypes().forEach(this::understand));
+        areas.forEach(area -> area.moduleTypes().forEach(this::register));
         areas.forEach(Area::servicesReady);
         progress.accept("Loading " + options.pluginJar().getFileName());
-        // Once more, to be closed before the areas: disabling the plugin takes its modules out of them.
+        // Registered again, so that it is closed before the areas: disabling the plugin removes its modules from them.
         opened(plugins);
         plugins.load(
                 options.pluginJar(),
                 new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)),
                 moduleTypes);
-        // From here on, so that nothing is missed while this node builds its own index.
+        // Start here, so that no message is missed while this node builds its own index.
         opened(cluster).start();
         areas.forEach(area -> area.pluginLoaded(progress));
-        // As in Jira, no job runs before everything is up, nor while the plugins go away.
+        // As in Jira, no job runs before everything is up or while plugins are shut down.
         opened(scheduler);
         scheduler.start();
         state.running();
@@ -126,17 +126,17 @@ public final class Sandbox implements AutoCloseable {
 
         var texts = new Texts();
         services.put(I18n.class, texts);
-        understand(texts);
+        register(texts);
         var allowlist = new Allowlist();
         services.put(Templates.class, new VelocityTemplates(allowlist));
-        understand(allowlist);
+        register(allowlist);
         var activeObjects = new AoModuleType(database);
-        understand(activeObjects);
-        understand(new Accepted("rest-migration"));
+        register(activeObjects);
+        register(new Accepted("rest-migration"));
         return activeObjects;
     }
 
-    /** Lasts as long as the home, like the {@code jira.node.id} that an administrator gives a node of Jira. */
+    /** Stored in the home, like the {@code jira.node.id} that an administrator gives a Jira node. */
     private static String nodeId(Path home) {
         try {
             Path file = Files.createDirectories(home).resolve("node-id");
@@ -149,9 +149,9 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private void understand(ModuleType type) {
+    private void register(ModuleType type) {
         if (moduleTypes.putIfAbsent(type.element(), type) != null) {
-            throw new IllegalStateException("Two parts of the sandbox understand <" + type.element() + ">");
+            throw new IllegalStateException("Two parts of the sandbox register <" + type.element() + ">");
         }
     }
 
@@ -177,12 +177,12 @@ public final class Sandbox implements AutoCloseable {
         return database;
     }
 
-    /** The plugins in it; tests disable and enable them. */
+    /** The loaded plugins; tests disable and enable them. */
     public Plugins plugins() {
         return plugins;
     }
 
-    /** Where a browser finds it. */
+    /** The URL for browsers. */
     public String address() {
         return "http://localhost:" + web.port() + "/jira";
     }
@@ -234,13 +234,13 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** One of several nodes on the same database, by a name of its own. */
+        /** Makes this one of several nodes on the same database; each has a unique name. */
         public Builder node(String name) {
             node = name;
             return this;
         }
 
-        /** With Jira Software's Epic Link. */
+        /** Adds Jira Software's Epic Link. */
         public Builder software(boolean yes) {
             software = yes;
             return this;

@@ -46,7 +46,7 @@ public final class SearchArea implements Area {
         var model = new HostSearchedModel(services);
         var filters =
                 new FilterStore(database, key -> services.get(UserManager.class).getUserByKeyEvenWhenUnknown(key));
-        filters.sow(FILTER_OWNER);
+        filters.addInitialFilters(FILTER_OWNER);
         var cluster = services.get(ClusterMessages.class);
         index = new IssueIndex(indexFolder, !cluster.alone());
         indexer = new IssueIndexer(
@@ -54,7 +54,7 @@ public final class SearchArea implements Area {
         var search = new IssueSearch(
                 model,
                 index,
-                asking -> asking.visible().isEmpty() ? filters.all() : filters.visibleTo(asking.user()),
+                context -> context.visible().isEmpty() ? filters.all() : filters.visibleTo(context.user()),
                 functions,
                 clock);
         services.put(FilterStore.class, filters);
@@ -72,7 +72,7 @@ public final class SearchArea implements Area {
         return List.of(new JqlFunctionModule(functions));
     }
 
-    /** Only now do the plugin's fields exist, and after the model's first import all issues. */
+    /** The plugin's fields exist only now, and all issues only after the first import. */
     @Override
     public void pluginLoaded(Consumer<String> progress) {
         if (!index.stale()) {

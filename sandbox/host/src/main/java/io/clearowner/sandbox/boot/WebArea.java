@@ -150,7 +150,7 @@ public final class WebArea implements Area {
         moduleTypes.addAll(webItems.moduleTypes());
     }
 
-    /** Where the server listens, also when the options left it free. */
+    /** The port the server listens on, also when the options left the choice open. */
     public int port() {
         return server.port();
     }

@@ -24,19 +24,19 @@ final class WebServer implements AutoCloseable {
     private static final String CONTEXT = "/jira";
     // Jira's default session timeout (web.xml, minutes).
     private static final int SESSION_MINUTES = 300;
-    // Both log through java.util.logging; kept here because a logger nobody holds forgets its level.
+    // Both log through java.util.logging. A logger without a strong reference loses its level.
     private static final Map<Logger, Level> LOGS = Map.of(
             Logger.getLogger("org.apache"), Level.WARNING,
-            // Looks for leaks of a web application that is undeployed; here the JVM or the test ends.
+            // Looks for leaks of an undeployed web application; here the JVM or the test ends.
             Logger.getLogger("org.apache.catalina.loader"), Level.SEVERE,
-            // Says of every resource instance that it will be ignored, which is not so.
+            // Warns that every resource instance is ignored, which is wrong.
             Logger.getLogger("org.glassfish.jersey.internal.inject.Providers"), Level.SEVERE);
     private final Tomcat tomcat = new Tomcat();
     private final Connector connector = new Connector();
 
     WebServer(SandboxOptions options, RequestFilter filter, PageServlet pages, RestMounts rest) {
         LOGS.forEach(Logger::setLevel);
-        // The one URL handler factory that a JVM can have is Felix's here; Tomcat needs its own only for war files.
+        // A JVM can have only one URL handler factory. Tomcat needs its own only for war files.
         TomcatURLStreamHandlerFactory.disable();
         tomcat.setBaseDir(folder(options.home().resolve("tomcat")).toString());
         connector.setPort(options.port());

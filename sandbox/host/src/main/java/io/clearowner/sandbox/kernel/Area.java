@@ -3,22 +3,22 @@ package io.clearowner.sandbox.kernel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One part of the host (model, search, web). Its constructor offers its services; the kernel then loads the plugin. */
+/** One part of the host (model, search, web). Its constructor registers its services; then the plugin is loaded. */
 public interface Area extends AutoCloseable {
 
-    /** The elements of {@code atlassian-plugin.xml} that this part understands. */
+    /** The module types, elements of {@code atlassian-plugin.xml}, that this part supports. */
     default List<ModuleType> moduleTypes() {
         return List.of();
     }
 
-    /** Called once all parts have offered their services and before the plugin is loaded. */
+    /** Called after all parts have registered their services and before the plugin is loaded. */
     default void servicesReady() {}
 
     /**
      * Called once the plugin is enabled and before the state becomes RUNNING; the model imports its data here at the
      * first start, so that the imported issues already have the plugin's fields.
      *
-     * @param progress takes one line of text for the person who waits
+     * @param progress accepts one line of progress text for the user
      */
     default void pluginLoaded(Consumer<String> progress) {}
 

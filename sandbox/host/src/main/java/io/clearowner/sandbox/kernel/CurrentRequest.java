@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The request that this thread answers; what Jira's {@code ExecutingHttpRequest} and WebWork's contexts hand out. */
+/** The request of the current thread, for Jira's {@code ExecutingHttpRequest} and WebWork's contexts. */
 public record CurrentRequest(HttpServletRequest request, HttpServletResponse response) {
     private static final ThreadLocal<CurrentRequest> CURRENT = new ThreadLocal<>();
 

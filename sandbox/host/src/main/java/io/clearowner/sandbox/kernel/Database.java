@@ -25,7 +25,7 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
     }
 
     /**
-     * Opens the database that the options name; H2 below the home when they name none.
+     * Opens the database given by the options, by default H2 below the home.
      *
      * @throws IllegalArgumentException if the URL is neither H2's nor PostgreSQL's
      */

@@ -3,7 +3,7 @@ package io.clearowner.sandbox.kernel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Writes text so that it stays text. */
+/** Escapes text for HTML and URLs. */
 public final class Escape {
     private Escape() {}
 

@@ -10,8 +10,8 @@ import net.bytebuddy.matcher.ElementMatchers;
 
 /**
  * Completes the host's partial implementations of Jira interfaces. A host class that implements a Jira interface is
- * abstract and contains only what the sandbox really does, checked by the compiler through {@code @Override}; every
- * member left abstract throws, so the sandbox never answers with a made-up default.
+ * abstract and contains only the members that the sandbox supports, checked by the compiler through {@code @Override}.
+ * Every member left abstract throws, so the sandbox never returns a made-up default.
  */
 public final class Partial {
     private static final ConcurrentMap<Class<?>, Class<?>> COMPLETED = new ConcurrentHashMap<>();

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How to start the sandbox.
+ * The options to start the sandbox with.
  *
- * @param pluginJar the jar that an admin would upload
- * @param home all state lives below this folder
+ * @param pluginJar the jar that an administrator would upload
+ * @param home folder of all state
  * @param port 0 for any free port
  * @param data folder with {@code issues.csv} and {@code people.csv}, imported at the first start; empty for none
  * @param databaseUrl JDBC URL; empty for H2 in a file below {@code home}
- * @param software whether there is Jira Software's Epic Link
+ * @param software whether to add Jira Software's Epic Link
  * @param node name of one of several nodes on one database; its own state is in a folder of that name below
  *     {@code home}
  */
@@ -25,7 +25,7 @@ public record SandboxOptions(
         boolean software,
         Optional<String> node) {
 
-    /** Without Jira Software, and alone. */
+    /** Options of a single node without Jira Software. */
     public SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
         this(pluginJar, home, port, data, databaseUrl, false, Optional.empty());
     }
@@ -41,7 +41,7 @@ public record SandboxOptions(
         }
     }
 
-    /** Where this node keeps what the others must not touch: its index, its bundles, an embedded database. */
+    /** The folder of this node alone: its index, its bundles, an embedded database. */
     public Path nodeHome() {
         return node.map(home::resolve).orElse(home);
     }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The host's services by interface: what Jira's own components find each other by, what {@code ComponentAccessor} hands
- * out, and what a plugin may take through {@code <osgi:reference>}.
+ * The host's services by interface, for the host's own parts, for {@code ComponentAccessor}, and for a plugin's
+ * {@code <osgi:reference>}.
  */
 public final class Services {
     private final Map<Class<?>, Object> byType = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** Offers a service; a second one for the same type is a mistake in the wiring. */
+    /** Registers a service. A second one for the same type is a mistake in the wiring. */
     public <T> void put(Class<T> type, T service) {
         if (byType.putIfAbsent(type, type.cast(service)) != null) {
             throw new IllegalStateException("There are two services for " + type.getName());
@@ -27,7 +27,7 @@ public final class Services {
         return type.cast(service);
     }
 
-    /** A snapshot, in the order in which the services were offered. */
+    /** A snapshot, in the order of registration. */
     public Map<Class<?>, Object> all() {
         synchronized (byType) {
             return new LinkedHashMap<>(byType);

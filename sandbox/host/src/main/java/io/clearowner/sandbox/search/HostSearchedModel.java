@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ofbiz.core.entity.GenericEntityException;
 
-/** The host's own model, through Jira's interfaces where these have what is needed. */
+/** The host's own model, through Jira's interfaces where possible. */
 public final class HostSearchedModel implements SearchedModel {
     private static final int BATCH = 500;
 

@@ -9,8 +9,8 @@ import io.clearowner.sandbox.search.query.PluginFunctions;
 import org.w3c.dom.NodeList;
 
 /**
- * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). The data type that a
- * function names only tells Jira's autocomplete where to offer it; a value of another kind is refused by the field.
+ * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). In Jira, the data type
+ * of a function only decides where autocomplete offers it; the field refuses values of another kind.
  */
 public final class JqlFunctionModule implements ModuleType {
     private final PluginFunctions functions;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** In the database. */
+/** Index operations in the database. */
 public final class StoredIndexOperations implements IndexOperations {
     private static final String SEQUENCE = "replicatedindexoperation";
 
@@ -42,7 +42,7 @@ public final class StoredIndexOperations implements IndexOperations {
     }
 
     @Override
-    public void forget(long upToOperation) {
+    public void deleteUpTo(long upToOperation) {
         db.update("delete from replicatedindexoperation where id <= ?", upToOperation);
     }
 }

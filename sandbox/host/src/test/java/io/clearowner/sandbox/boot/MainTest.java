@@ -30,7 +30,7 @@ class MainTest {
     }
 
     @Test
-    void refusesAPortThatIsNone() {
+    void refusesAnInvalidPort() {
         refuses("was eighty", "--port", "eighty");
         refuses("was 70000", "--port", "70000");
     }
@@ -54,7 +54,7 @@ class MainTest {
     }
 
     @Test
-    void asksForAPlugin() throws Exception {
+    void requiresAPlugin() throws Exception {
         refuses("--plugin JAR", "--port", "0");
         refuses("there is no", "--plugin", folder.resolve("gone.jar").toString());
         Path jar = Files.createFile(folder.resolve("plugin.jar"));
@@ -62,7 +62,7 @@ class MainTest {
     }
 
     @Test
-    void refusesADatabaseThatItDoesNotKnow() {
+    void refusesAnUnknownDatabase() {
         assertThatThrownBy(() -> Database.open("jdbc:mysql://localhost/jira?password=secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("jdbc:mysql://localhost/jira")

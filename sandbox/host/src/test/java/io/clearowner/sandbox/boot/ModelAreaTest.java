@@ -52,7 +52,7 @@ class ModelAreaTest {
     }
 
     @Test
-    void logsKnownPeopleInByTheirPassword() {
+    void logsUsersInByPassword() {
         Accounts accounts = services.get(Accounts.class);
 
         assertThat(accounts.authenticate("admin", "admin"))
@@ -64,7 +64,7 @@ class ModelAreaTest {
     }
 
     @Test
-    void speaksTheLanguageThatAPersonChose_alsoAfterARestart() {
+    void usesTheChosenLanguageAlsoAfterARestart() {
         ApplicationUser pat = services.get(Accounts.class).byName("pat").orElseThrow();
         services.get(Languages.class).choose(pat, Locale.GERMANY);
 
@@ -125,7 +125,7 @@ class ModelAreaTest {
     }
 
     @Test
-    void tellsWhenAnAccountIsDeactivatedRenamedOrDeleted() {
+    void publishesEventsWhenAnAccountIsDeactivatedRenamedOrDeleted() {
         try (TestModel test = new TestModel(null)) {
             Accounts accounts = test.stores().accounts();
             HostUser lee = (HostUser) test.user("lee");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ModelOnPostgresTest {
 
     @Test
-    void importsEditsAndKeepsItAllOverARestart() throws Exception {
+    void keepsImportedAndEditedDataOverARestart() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
             Long edited;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole host with a plugin that asks for nothing. */
+/** The whole host with a minimal plugin. */
 class SandboxTest {
     @TempDir
     Path folder;
@@ -47,7 +47,7 @@ class SandboxTest {
     }
 
     @Test
-    void tellsWhatItDoesWhileItStarts() {
+    void reportsItsProgressWhileStarting() {
         List<String> lines = new ArrayList<>();
         Sandbox.builder()
                 .plugin(aPlugin().in(folder))
@@ -60,7 +60,7 @@ class SandboxTest {
     }
 
     @Test
-    void letsEverythingGoWhenThePluginIsRefused() {
+    void closesEverythingWhenThePluginIsRefused() {
         assertThatThrownBy(() -> start(aPlugin().module("<no-such-module key=\"x\"/>")))
                 .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("no-such-module");
@@ -68,7 +68,7 @@ class SandboxTest {
     }
 
     @Test
-    void saysThatAnotherSandboxHasTheHome() {
+    void reportsThatAnotherSandboxUsesTheHome() {
         try (Sandbox sandbox = start(aPlugin())) {
             String url =
                     "jdbc:h2:file:" + folder.resolve("home").resolve("database").resolve("sandbox");

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The services on the demo data, without any plugin. */
+/** The search services on the demo data, without a plugin. */
 class SearchAreaTest {
     private static final int ISSUES = 1665;
 
@@ -93,7 +93,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void countsWhatItLists() throws Exception {
+    void countMatchesTheList() throws Exception {
         for (String name : List.of("admin", "pat", "lee")) {
             for (String jql : List.of(
                     "",
@@ -111,7 +111,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void showsEachPersonWhatTheyMayBrowse() throws Exception {
+    void showsEachUserTheIssuesTheyMayBrowse() throws Exception {
         assertThat(count("admin", "")).isEqualTo(ISSUES);
         assertThat(count("lee", "")).isPositive().isLessThan(ISSUES);
         assertThat(count("nobody", "")).isZero();
@@ -126,7 +126,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void handsOutPages() throws Exception {
+    void returnsPages() throws Exception {
         Query query = parse("order by created");
         List<Issue> all = all("admin", "order by created").getResults();
         SearchResults<Issue> page =
@@ -141,7 +141,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void indexesAndForgetsIssuesOnRequest() throws Exception {
+    void indexesAndRemovesIssuesOnRequest() throws Exception {
         IssueIndexingService indexing = services.get(IssueIndexingService.class);
         Issue issue = all("admin", "order by key asc").getResults().get(0);
         String jql = "key = " + issue.getKey();
@@ -173,7 +173,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAText() {
+    void reportsTheErrorInAText() {
         SearchService search = services.get(SearchService.class);
         SearchService.ParseResult parsed = search.parseQuery(user("admin"), "project = ");
         assertThat(parsed.isValid()).isFalse();
@@ -187,7 +187,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void givesTheTextOfAQuery() {
+    void returnsTheTextOfAQuery() {
         SearchService search = services.get(SearchService.class);
         assertThat(search.getJqlString(parse("project=ABC"))).isEqualTo("project=ABC");
         assertThat(search.getGeneratedJqlString(parse("project=ABC"))).isEqualTo("project = ABC");
@@ -199,7 +199,7 @@ class SearchAreaTest {
     }
 
     @Test
-    void hasFiltersForEveryoneToBeginWith() {
+    void hasInitialSharedFilters() {
         SearchRequestService filters = services.get(SearchRequestService.class);
         assertThat(filters.getFilter(as("lee"), 10_000L).getName()).isEqualTo("All unresolved issues");
         assertThat(services.get(FilterStore.class).visibleTo(null))

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The model on a database of its own, with an index and a publisher that only remember. */
+/** The model with its own database, and an index and a publisher that only record calls. */
 public final class TestModel implements AutoCloseable {
     public final Database database;
     public final Services services = new Services();
@@ -68,7 +68,7 @@ public final class TestModel implements AutoCloseable {
         return stores().accounts().byName(name).orElseThrow();
     }
 
-    /** A project that everybody may work in, with admins who may do the rest. */
+    /** Creates a project in which everybody may work and administrators may do the rest. */
     public long project(String key) {
         long id = stores().projects()
                 .addAll(List.of(new Projects.NewProject(key, "Project " + key, "admin")))
@@ -124,7 +124,7 @@ public final class TestModel implements AutoCloseable {
         database.close();
     }
 
-    /** A user picker as a plugin writes it. */
+    /** A user picker like those of plugins. */
     public static final class UserType extends AbstractSingleFieldType<ApplicationUser> {
         private final UserConverter users;
 
@@ -164,7 +164,7 @@ public final class TestModel implements AutoCloseable {
         }
     }
 
-    /** Remembers events. */
+    /** Records events. */
     public abstract static class Publisher implements EventPublisher {
         private final TestModel test;
 
@@ -183,7 +183,7 @@ public final class TestModel implements AutoCloseable {
         }
     }
 
-    /** Remembers what was indexed. */
+    /** Records indexed issues. */
     public abstract static class Index implements IssueIndexingService {
         private final TestModel test;
 

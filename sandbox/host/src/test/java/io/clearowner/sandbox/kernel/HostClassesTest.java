@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The host writes classes of the Jira API with behaviour, which stand before the signatures on its class path. They
- * must not offer a plugin anything that the signatures, and so the published API, do not have.
+ * The host implements classes of the Jira API, which precede the signatures on its class path. They must not offer
+ * plugins more than the signatures, and so the published API, do.
  */
 class HostClassesTest {
-    /** What Active Objects itself needs of Atlassian's platform; its packages are not exported to plugins. */
+    /** Packages of Atlassian's platform that Active Objects itself needs; they are not exported to plugins. */
     private static final Set<String> NOT_VISIBLE = Set.of("com.atlassian.util.profiling", "com.atlassian.plugin.util");
 
     private static Path hostClasses() throws Exception {
@@ -51,7 +51,7 @@ class HostClassesTest {
         try (var api = new URLClassLoader(new URL[] {signatures()}, host) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                // The API's own classes from the signatures, whatever the host has written over them.
+                // Loads the API's classes from the signatures, not the host's implementations.
                 if (findResource(name.replace('.', '/') + ".class") == null) {
                     return super.loadClass(name, resolve);
                 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartialTest {
-    /** What the sandbox really does of a larger interface. */
+    /** The supported part of a larger interface. */
     public abstract static class OneWord implements CharSequence {
         private final String word;
 
@@ -29,12 +29,12 @@ class PartialTest {
     }
 
     @Test
-    void keepsWhatIsImplemented() {
+    void keepsImplementedMembers() {
         assertThat(Partial.create(OneWord.class, "five!").length()).isEqualTo(5);
     }
 
     @Test
-    void throwsWithTheNameOfEveryMemberThatIsNot() {
+    void throwsWithTheNameOfEveryMissingMember() {
         CharSequence partial = Partial.create(OneWord.class, "word");
 
         assertThatThrownBy(() -> partial.charAt(0))
@@ -62,7 +62,7 @@ class PartialTest {
     }
 
     @Test
-    void letsTheConstructorsExceptionThrough() {
+    void propagatesTheConstructorsException() {
         assertThatThrownBy(() -> Partial.create(Broken.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no luck");

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 
 /** Events, caches and settings. */
 class PlatformTest {
-    /** Public with public methods, as the publisher finds them. */
+    /** Public, because the publisher finds public methods only. */
     public static final class Listener {
-        private final List<Object> heard = new ArrayList<>();
+        private final List<Object> received = new ArrayList<>();
 
         @EventListener
         public void on(Number event) {
-            heard.add(event);
+            received.add(event);
         }
 
         @EventListener
@@ -34,11 +34,11 @@ class PlatformTest {
         }
 
         public void notListening(String event) {
-            heard.add(event);
+            received.add(event);
         }
     }
 
-    /** Takes two events at once. */
+    /** Listens to two types of events. */
     public static final class Wrong {
         @EventListener
         public void on(String one, String two) {}
@@ -53,7 +53,7 @@ class PlatformTest {
 
         events.publish(1L);
         events.publish("text");
-        assertThat(listener.heard).containsExactly(1L);
+        assertThat(listener.received).containsExactly(1L);
     }
 
     @Test
@@ -63,7 +63,7 @@ class PlatformTest {
         events.register(listener);
 
         events.publish(7);
-        assertThat(listener.heard).containsExactly(7);
+        assertThat(listener.received).containsExactly(7);
     }
 
     @Test
@@ -74,7 +74,7 @@ class PlatformTest {
         events.unregister(listener);
 
         events.publish(1L);
-        assertThat(listener.heard).isEmpty();
+        assertThat(listener.received).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class PlatformTest {
     }
 
     @Test
-    void loadsAgainWhatWasInvalidatedWhileItWasLoaded() {
+    void reloadsValuesInvalidatedWhileLoading() {
         var loads = new AtomicInteger();
         var caches = new Caches(new ClusterMessages(null, "one", true));
         var cache = new AtomicReference<Cache<String, Integer>>();
@@ -118,7 +118,7 @@ class PlatformTest {
     }
 
     @Test
-    void forgetsAValueAfterItsTime() throws Exception {
+    void expiresValues() throws Exception {
         var loads = new AtomicInteger();
         Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true))
                 .getCache(
@@ -133,7 +133,7 @@ class PlatformTest {
     }
 
     @Test
-    void tellsALoadersFailureAndTriesAgain() {
+    void reportsALoadersFailureAndTriesAgain() {
         var loads = new AtomicInteger();
         Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("failing", key -> {
             if (loads.incrementAndGet() == 1) {
@@ -148,7 +148,7 @@ class PlatformTest {
     }
 
     @Test
-    void refusesAKeyOfARemoteCacheThatCannotTravel() {
+    void refusesARemoteCacheKeyThatIsNotSerializable() {
         Cache<Object, String> cache = new Caches(new ClusterMessages(null, "one", true))
                 .getCache(
                         "remote", key -> "", new CacheSettingsBuilder().remote().build());

@@ -15,7 +15,7 @@ class TextsTest {
     Path folder;
 
     @Test
-    void takesTextsOfEnabledPluginsInTheLanguageAskedFor() {
+    void usesTextsOfEnabledPluginsInTheRequestedLanguage() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:texts;DB_CLOSE_DELAY=-1"))) {

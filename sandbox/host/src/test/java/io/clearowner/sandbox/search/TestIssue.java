@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** An issue that tests fill in. */
+/** An issue whose fields tests set. */
 public abstract class TestIssue implements Issue {
     public long id;
     public Project project;

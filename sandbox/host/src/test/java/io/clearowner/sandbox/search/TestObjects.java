@@ -17,7 +17,7 @@ import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.util.Collection;
 import java.util.List;
 
-/** Small stand-ins for Jira's objects, with just the members that indexing and searching ask for. */
+/** Small stand-ins for Jira's objects, with just the members that indexing and searching need. */
 public final class TestObjects {
     private TestObjects() {}
 

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A small Jira in memory: three projects, a few people, and issues at random. */
+/** A small Jira in memory: three projects, a few people and random issues. */
 final class World implements SearchedModel {
     static final Instant NOW = Instant.parse("2026-03-18T15:30:00Z");
     static final User ADA = new User("JIRAUSER1", "ada", "Zelda Ada", true);

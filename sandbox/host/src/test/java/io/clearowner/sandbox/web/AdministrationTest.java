@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Administration of Jira and of a project, with what an app adds under conditions, and the page of the apps. */
+/** The administration of Jira and of a project, with an app's conditional links, and the page of the apps. */
 class AdministrationTest {
     private static final String OF_JIRA = "com.atlassian.jira.plugin.webfragment.conditions.";
     private static final String NAMED =
@@ -104,11 +104,10 @@ class AdministrationTest {
                             <view name="success">/page.vm</view></action></actions></webwork1>""")
                 .file(
                         "page.vm",
-                        "<html><head><title>Page</title><meta name=\"decorator\" content=\"atl.admin\">"
-                                + "<meta name=\"admin.active.section\" content=\"atl.jira.proj.config\">"
-                                + "<meta name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" "
-                                + "content=\"BOATS\">"
-                                + "</head><body><p id=\"page\">Mine</p></body></html>")
+                        "<html><head><title>Page</title><meta name=\"decorator\" content=\"atl.admin\"><meta "
+                                + "name=\"admin.active.section\" content=\"atl.jira.proj.config\"><meta "
+                                + "name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" "
+                                + "content=\"BOATS\"></head><body><p id=\"page\">Mine</p></body></html>")
                 .file("icon.png", "not really a picture")
                 .file(
                         "example.properties",
@@ -134,7 +133,7 @@ class AdministrationTest {
     }
 
     @Test
-    void showsInAProjectsMenuWhatTheConditionsLetThrough() {
+    void showsLinksInAProjectsMenuWhoseConditionsHold() {
         assertThat(admin.get("/plugins/servlet/project-config/BOATS").body())
                 .contains("Item plain", "Item any", "Item inverted", "Item admins", "Item leads")
                 .contains("/secure/Page!default.jspa?projectKey=BOATS")
@@ -142,7 +141,7 @@ class AdministrationTest {
     }
 
     @Test
-    void opensAProjectsSettingsToThoseWhoAdministerItWithoutBeingAdministratorsOfJira() {
+    void showsProjectSettingsToProjectAdministrators() {
         assertThat(lead.get("/secure/admin").statusCode()).isEqualTo(403);
         assertThat(lead.get("/plugins/servlet/project-config/BOATS").body())
                 .contains("Item leads")
@@ -157,7 +156,7 @@ class AdministrationTest {
     }
 
     @Test
-    void showsAnAppWithWhereItIsConfigured() {
+    void showsAnAppWithItsConfigurationLink() {
         assertThat(admin.get("/plugins/servlet/upm").body())
                 .contains(
                         "Shows &lt;b&gt;things&lt;/b&gt;",
@@ -170,7 +169,7 @@ class AdministrationTest {
     }
 
     @Test
-    void leadsToTheStartOfANewAppUntilSomebodyClosesTheNews() {
+    void linksToTheStartPageOfANewAppUntilTheNoticeIsClosed() {
         Map<String, String> app = Map.of("key", "org.example.plugin");
         assertThat(admin.get("/plugins/servlet/upm").body())
                 .contains("Installed and ready to go!", "href=\"/jira/secure/admin/Start.jspa\">Get started</a>");

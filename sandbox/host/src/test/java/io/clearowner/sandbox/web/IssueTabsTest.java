@@ -83,7 +83,7 @@ class IssueTabsTest {
     }
 
     @Test
-    void standsBelowTheIssueInItsOrderAndIsClosedAtFirst() {
+    void isListedBelowTheIssueInOrderAndClosedAtFirst() {
         String page = Browser.of(sandbox, "pat").get("/browse/BOATS-1").body();
 
         assertThat(page).containsSubsequence("History", "Early tab", "Late tab").doesNotContain("class=\"tab\"");
@@ -99,7 +99,7 @@ class IssueTabsTest {
     }
 
     @Test
-    void isNotThereForThoseWhomItDoesNotWant() {
+    void isHiddenFromUsersItExcludes() {
         assertThat(Browser.of(sandbox, "admin")
                         .get("/browse/BOATS-1?page=org.example.plugin:late")
                         .body())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a report of a plugin asks, refuses and shows, over HTTP. */
+/** The form, the refusals and the result of a plugin's report, over HTTP. */
 class ReportsTest {
     private static final String REPORT =
             """
@@ -137,7 +137,7 @@ class ReportsTest {
     }
 
     @Test
-    void asksForItsPropertiesWithTheirDefaultsAndChoices() {
+    void showsItsPropertiesWithDefaultsAndChoices() {
         assertThat(pat.get(of("!default", "")).body())
                 .contains("<label for=\"report-days\">Days</label>", "name=\"days\" value=\"30\"", "How many")
                 .contains(
@@ -147,7 +147,7 @@ class ReportsTest {
     }
 
     @Test
-    void saysAtTheFieldWhatItRefusesAndKeepsWhatWasFilledIn() {
+    void showsErrorsAtTheFieldAndKeepsTheInput() {
         assertThat(pat.get(of("", "&days=x&colour=g")).body())
                 .contains("<div class=\"error\">Days must be a &lt;number&gt;</div>", "name=\"days\" value=\"x\"")
                 .contains("<option value=\"g\" selected>")
@@ -161,7 +161,7 @@ class ReportsTest {
     }
 
     @Test
-    void givesItsExcelView() {
+    void returnsItsExcelView() {
         var excel = pat.get(of("!excelView", "&days=7"));
 
         assertThat(excel.body()).isEqualTo("<table><tr><td>7</td></tr></table>");
@@ -170,7 +170,7 @@ class ReportsTest {
     }
 
     @Test
-    void answersForAProjectThatTheReaderDoesNotSeeAsForAnAbsentOne() {
+    void treatsAHiddenProjectAsMissing() {
         assertThat(pat.get("/secure/ConfigureReport!default.jspa?selectedProjectId=1&reportKey="
                                 + "org.example.plugin:counting")
                         .statusCode())

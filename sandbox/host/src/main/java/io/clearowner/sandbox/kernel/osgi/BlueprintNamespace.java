@@ -14,8 +14,8 @@ import org.springframework.util.xml.DomUtils;
 import org.w3c.dom.Element;
 
 /**
- * The two elements of Gemini Blueprint's Spring namespace that plugins need: a reference takes a service, a service
- * gives a bean away. Attributes that the sandbox does not imitate fail against {@code sandbox-blueprint.xsd}.
+ * The two elements of Gemini Blueprint's Spring namespace that plugins need: a reference imports a service, a service
+ * exports a bean. Attributes that the sandbox does not support fail against {@code sandbox-blueprint.xsd}.
  *
  * @see <a href="https://docs.spring.io/osgi/docs/current/reference/html/service-registry.html">The namespace as
  *     documented for Spring DM, Gemini Blueprint's predecessor</a>

@@ -24,7 +24,10 @@ import org.springframework.beans.BeansException;
 import org.springframework.core.NestedExceptionUtils;
 import org.w3c.dom.Element;
 
-/** A plugin in Felix: resolved, its Spring context up, its modules in service, or all of that taken back. */
+/**
+ * A plugin in Felix. Enabled, it is resolved, its Spring context is up and its modules are enabled; disabling undoes
+ * all of that.
+ */
 final class BundlePlugin implements LoadedPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(BundlePlugin.class);
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package; (.*)");
@@ -48,7 +51,7 @@ final class BundlePlugin implements LoadedPlugin {
         return context != null;
     }
 
-    /** @throws RefusedByJira after taking back what was already started */
+    /** @throws RefusedByJira after undoing what was already started */
     synchronized void enable() {
         if (enabled()) {
             return;
@@ -63,7 +66,7 @@ final class BundlePlugin implements LoadedPlugin {
             started.started();
             undo.push(started::stopping);
         } catch (RuntimeException | LinkageError e) {
-            takeBack();
+            undoAll();
             throw e instanceof RefusedByJira refused
                     ? refused
                     : new RefusedByJira("The plugin " + key() + " cannot start: " + e, e);
@@ -71,10 +74,10 @@ final class BundlePlugin implements LoadedPlugin {
     }
 
     synchronized void disable() {
-        takeBack();
+        undoAll();
     }
 
-    private void takeBack() {
+    private void undoAll() {
         while (!undo.isEmpty()) {
             try {
                 undo.pop().run();

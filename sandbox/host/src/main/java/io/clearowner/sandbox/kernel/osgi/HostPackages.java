@@ -13,13 +13,11 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /**
- * The packages that plugins see: what Jira's system bundle and its bundled plugins export, and nothing else of the
- * host's class path. Third-party packages that Jira 10 stopped exporting (Guava, Commons, Codehaus Jackson) are left
- * out, so that a plugin that imports them is refused.
+ * The packages visible to plugins: those exported by Jira's system bundle and its bundled plugins, and nothing else of
+ * the host's class path. Third-party packages that Jira 10 stopped exporting (Guava, Commons, Codehaus Jackson) are
+ * left out, so that a plugin that imports them is refused.
  *
- * @see <a
- *     href="https://developer.atlassian.com/server/framework/atlassian-sdk/configuration-of-instructions-in-atlassian-plugins/">
- *     Imports of a plugin</a>
+ * <p>See "Configuration of instructions in Atlassian plugins" on developer.atlassian.com for the imports of a plugin.
  */
 final class HostPackages {
     /** A class of the signatures that the host never shadows; its jar lists the packages of the API. */
@@ -49,7 +47,7 @@ final class HostPackages {
         export(exports, OF_JIRA_API, "7.0.13", name -> name.startsWith("com.atlassian.activeobjects"));
         Set<String> done = new TreeSet<>();
         exports.forEach(line -> done.add(line.substring(0, line.indexOf(';'))));
-        // Unknown versions: a bundle that asks for a range of these is refused rather than believed.
+        // Their versions are unknown, so a bundle that asks for a range of these is refused.
         export(
                 exports,
                 OF_JIRA_API,
@@ -94,10 +92,10 @@ final class HostPackages {
     }
 
     private static void export(List<String> exports, Class<?> ofJar, String version, Predicate<String> wanted) {
-        packagesBeside(ofJar).stream().filter(wanted).forEach(name -> exports.add(name + ";version=" + version));
+        packagesInJarOf(ofJar).stream().filter(wanted).forEach(name -> exports.add(name + ";version=" + version));
     }
 
-    private static Set<String> packagesBeside(Class<?> type) {
+    private static Set<String> packagesInJarOf(Class<?> type) {
         try (var jar = new JarFile(
                 Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
                         .toFile())) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * The services that a plugin gets through {@code <osgi:reference>}. As with Gemini Blueprint, a plugin gets a proxy of
- * the interface that it asked for and never the object behind it.
+ * the requested interface and never the object itself.
  *
  * @param perPlugin services of which every plugin has its own, such as Active Objects
  */

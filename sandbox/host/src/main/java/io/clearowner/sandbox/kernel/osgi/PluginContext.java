@@ -102,7 +102,7 @@ final class PluginContext implements AutoCloseable {
         };
     }
 
-    /** SAL calls what is exported as LifecycleAware once the plugin is enabled. */
+    /** Calls the exported LifecycleAware beans once the plugin is enabled, as SAL does. */
     void started() {
         lifecycle.forEach(LifecycleAware::onStart);
     }

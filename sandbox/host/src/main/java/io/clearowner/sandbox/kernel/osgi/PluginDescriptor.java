@@ -34,7 +34,7 @@ record PluginDescriptor(String key, String name, String version, PluginInfo info
     private static final Set<String> ONLY_IN_TRANSFORMED_PLUGINS =
             Set.of("component", "component-import", "module-type");
 
-    /** @throws RefusedByJira if Jira would not take the jar */
+    /** @throws RefusedByJira if Jira would not accept the jar */
     static PluginDescriptor read(Path file) {
         try (var jar = new JarFile(file.toFile())) {
             var entry = jar.getEntry("atlassian-plugin.xml");

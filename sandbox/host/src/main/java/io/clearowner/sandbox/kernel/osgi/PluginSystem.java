@@ -30,9 +30,9 @@ public final class PluginSystem implements Plugins, AutoCloseable {
                 home.resolve("felix").toAbsolutePath().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exported());
-        // Otherwise Felix guesses and lets a bundle see the whole class path of the host.
+        // By default Felix guesses and exposes the whole class path of the host to bundles.
         settings.put("felix.bootdelegation.implicit", "false");
-        // The JVM has one place for URL handlers, and Tomcat wants it; a bundle's URLs carry their own.
+        // A JVM can have only one URL handler factory; a bundle's URLs carry their own handler.
         settings.put("felix.service.urlhandlers", "false");
         settings.put("felix.log.level", "1");
         framework = new FrameworkFactory().newFramework(settings);
@@ -46,7 +46,7 @@ public final class PluginSystem implements Plugins, AutoCloseable {
     /**
      * Installs and enables a plugin.
      *
-     * @throws RefusedByJira if Jira would not take it; nothing of it stays behind then
+     * @throws RefusedByJira if Jira would not accept it; nothing of it is left behind then
      */
     public synchronized LoadedPlugin load(Path jar, HostServices services, Map<String, ModuleType> moduleTypes) {
         PluginDescriptor descriptor = PluginDescriptor.read(jar);

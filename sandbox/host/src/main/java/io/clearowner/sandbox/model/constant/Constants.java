@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** Issue types, priorities, statuses and resolutions: in the database, read from memory. */
 public final class Constants {
-    /** The base URL's path and, as Jira's icons have it, nothing of the host. */
+    /** The path of the base URL. As in Jira, icon URLs do not contain the host. */
     private static final String CONTEXT = "/jira";
 
     private final Db db;
@@ -66,7 +66,7 @@ public final class Constants {
         return memory.resolutions().values();
     }
 
-    /** A standard issue type with this name; made if there is none. */
+    /** The standard issue type with this name; created if there is none. */
     public IssueType standardIssueType(String name) {
         return issueTypes().stream()
                 .filter(type -> !type.isSubTask() && type.getName().equalsIgnoreCase(name))
@@ -115,7 +115,7 @@ public final class Constants {
 
     private void reload() {
         read();
-        db.tellNodes("constants");
+        db.notifyNodes("constants");
     }
 
     public void read() {

@@ -3,7 +3,7 @@ package io.clearowner.sandbox.model.constant;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.util.I18nHelper;
 
-/** What issue types, priorities, statuses and resolutions have in common; equal by kind and id. */
+/** The common base of issue types, priorities, statuses and resolutions; equal by kind and id. */
 public abstract class HostConstant implements IssueConstant {
     private final String baseUrl;
     private final String id;

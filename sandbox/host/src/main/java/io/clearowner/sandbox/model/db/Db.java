@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Plain SQL with the connection of the thread's transaction, or one of its own when there is none. */
+/** Plain SQL on the connection of the thread's transaction, or on a new one if there is none. */
 public final class Db {
     private static final int BATCH = 1000;
 
@@ -26,12 +26,12 @@ public final class Db {
         this.database = database;
     }
 
-    public void tellingNodes(Consumer<String> telling) {
-        nodes = telling;
+    public void setNotifier(Consumer<String> notifier) {
+        nodes = notifier;
     }
 
-    /** The other nodes are to read this store's memory anew; they hear of it with the end of the transaction. */
-    public void tellNodes(String store) {
+    /** Makes the other nodes reload this store, once the transaction has ended. */
+    public void notifyNodes(String store) {
         nodes.accept(store);
     }
 
@@ -41,7 +41,7 @@ public final class Db {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** What happens with a connection. */
+    /** Work on a connection. */
     @FunctionalInterface
     private interface Work<T> {
         T with(Connection connection) throws SQLException;
@@ -62,7 +62,7 @@ public final class Db {
         });
     }
 
-    /** The first row; empty, too, when it was read as null. */
+    /** The first row; empty also if it was read as null. */
     public <T> Optional<T> one(String sql, Row<T> row, Object... parameters) {
         List<T> found = list(sql, row, parameters);
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
@@ -101,7 +101,7 @@ public final class Db {
         });
     }
 
-    /** The first of {@code count} new ids in a row; never given out again, not even after a rollback. */
+    /** The first of {@code count} consecutive new ids, which are never reused, not even after a rollback. */
     public long nextIds(String sequence, int count) {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
@@ -132,7 +132,7 @@ public final class Db {
         return nextIds(sequence, 1);
     }
 
-    /** All or nothing; a transaction within a transaction joins it. */
+    /** Runs in a transaction; a nested one joins the outer transaction. */
     public <T> T inTransaction(Callable<T> work) {
         if (transaction.get() != null) {
             return call(work);

@@ -16,23 +16,23 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A CSV file read row by row, so that one row that cannot be read does not take the others with it. */
+/** A CSV file read row by row, so that one unreadable row does not prevent reading the others. */
 final class CsvFile {
-    /** A quote that is still open after so many lines was never meant to hold a line break. */
+    /** A quote that is still open after this many lines was not meant to contain a line break. */
     private static final int LONGEST_ROW = 50;
 
     private final Path file;
     private final List<String> columns;
     private final Consumer<String> problems;
 
-    /** @param problems takes one text for each faulty row, with file and line */
+    /** @param problems accepts one message for each faulty row, with file and line */
     CsvFile(Path file, List<String> columns, Consumer<String> problems) {
         this.file = file;
         this.columns = columns;
         this.problems = problems;
     }
 
-    /** A row as it stands in the file. */
+    /** A row of the file. */
     record Row(long line, Map<String, String> values) {
         String get(String column) {
             return values.get(column);
@@ -48,7 +48,7 @@ final class CsvFile {
         }
     }
 
-    /** What to do with a row. */
+    /** Handles a row. */
     @FunctionalInterface
     interface Reader {
         void read(Row row) throws Faulty;
@@ -105,7 +105,8 @@ final class CsvFile {
     }
 
     /**
-     * The row with the lines that its open quote runs over; null, and the lines left to be read, if it never closes.
+     * The row with the lines that its open quote spans. If the quote never closes, null, and the lines are not
+     * consumed.
      */
     private static String withFollowing(String first, BufferedReader lines, Deque<String> ahead) throws IOException {
         Deque<String> taken = new ArrayDeque<>();

@@ -24,11 +24,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Brings {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events. The
- * reporter becomes the Product Owner and the assignee the Delivery Owner; both stay what they are, too. An issue with a
- * resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they become issues
- * of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is reported with
- * its line and left out.
+ * Imports {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events. The
+ * reporter becomes the Product Owner and the assignee the Delivery Owner; they stay reporter and assignee as well. An
+ * issue with a resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they
+ * become issues of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is
+ * reported with its line and left out.
  */
 public final class DemoImport {
     private static final List<String> PEOPLE = List.of("User", "Active");
@@ -69,7 +69,7 @@ public final class DemoImport {
         this.folder = folder;
     }
 
-    /** What came in, and what was wrong with the rows that did not. */
+    /** The numbers of what was imported, and the problems of the rows that were left out. */
     public record Report(int people, int projects, int issues, List<String> problems) {}
 
     public Report run(Consumer<String> progress) {
@@ -94,8 +94,7 @@ public final class DemoImport {
             if (!row.get("Active").matches("true|false")) {
                 throw new CsvFile.Faulty("Active must be true or false, was '" + row.get("Active") + "'");
             }
-            // Keys differ from names, as in a Jira of today, so that code which mixes them up does not work here
-            // either.
+            // Keys differ from names, as in current versions of Jira, so that code that confuses them fails here too.
             String key = "JIRAUSER" + (10_000 + accounts.size());
             if (keyByUser.containsKey(name) || stores.accounts().byName(name).isPresent()) {
                 throw new CsvFile.Faulty("the user '" + name + "' is there already");
@@ -114,7 +113,10 @@ public final class DemoImport {
         return accounts.size();
     }
 
-    /** The first person administers every project, so that somebody does who does not administer Jira. */
+    /**
+     * The first person administers every project, so that there is a project administrator who does not administer
+     * Jira.
+     */
     private static List<String> groups(boolean first) {
         return first
                 ? List.of(Groups.USERS, Groups.INSIDERS, Groups.PROJECT_LEADS)
@@ -162,7 +164,7 @@ public final class DemoImport {
         return idByName;
     }
 
-    /** The active person who was given most of the project's issues. */
+    /** The active person with most of the project's issues assigned. */
     private String leadOf(List<ImportedIssue> issues) {
         Map<String, Integer> assigned = new LinkedHashMap<>();
         issues.stream()
@@ -239,7 +241,7 @@ public final class DemoImport {
         return issues;
     }
 
-    /** Two open issues carry a security level, so that a search has something to hide within a visible project. */
+    /** Two open issues get a security level, so that a search has something to hide within a visible project. */
     private Map<ImportedIssue, Long> securityLevels(
             List<ImportedIssue> issues, Map<ImportedIssue.ProjectName, Long> projects) {
         Map<ImportedIssue, Long> levels = new HashMap<>();

@@ -2,7 +2,7 @@ package io.clearowner.sandbox.model.demo;
 
 import java.util.List;
 
-/** Display names for people of whom only a number is known: made up, and the same at every import. */
+/** Made-up display names for people that are known by number only; the same at every import. */
 final class PeopleNames {
     private static final List<String> GIVEN = List.of(
             "Ada", "Amir", "Anika", "Bao", "Bela", "Carla", "Chidi", "Dana", "Deniz", "Eero", "Elif", "Emre", "Farah",

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keys for projects by their names, such as {@code MSP} for Maven Site Plugin; each key once. */
+/** Makes unique project keys from names, such as {@code MSP} for Maven Site Plugin. */
 final class ProjectKeys {
     private static final int LONGEST = 10;
 

@@ -9,7 +9,7 @@ import io.clearowner.sandbox.model.people.Groups;
 import io.clearowner.sandbox.model.people.Passwords;
 import java.util.List;
 
-/** What an empty Jira has: sequences, constants, the default screen, groups and the three known people. */
+/** Creates the data of an empty Jira: sequences, constants, the default screen, groups and the three known people. */
 public final class Seed {
     static final long DEFAULT_SCREEN = 1;
 
@@ -53,7 +53,7 @@ public final class Seed {
         this.db = db;
     }
 
-    public void sow() {
+    public void insert() {
         if (db.count("select count(*) from sequence_value_item") > 0) {
             return;
         }
@@ -146,7 +146,7 @@ public final class Seed {
                 "");
     }
 
-    /** Those that a new Jira has; only the default one has fields at first. */
+    /** The screens of a new Jira; only the default one has fields at first. */
     private void screens() {
         List<String> names = List.of("Default Screen", "Workflow Screen", "Resolve Issue Screen");
         for (int i = 0; i < names.size(); i++) {

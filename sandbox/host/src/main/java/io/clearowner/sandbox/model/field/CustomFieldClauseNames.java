@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How JQL names a custom field: {@code cf[10100]}, which a rename does not touch, and its name. */
+/** The names of a custom field in JQL: {@code cf[10100]}, which survives a rename, and its name. */
 public final class CustomFieldClauseNames extends ClauseNames {
     private final String primary;
     private final Set<String> all;

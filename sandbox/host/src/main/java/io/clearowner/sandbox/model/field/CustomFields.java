@@ -25,12 +25,12 @@ public final class CustomFields {
      * A definition as it is stored.
      *
      * @param searcherKey null for none
-     * @param contexts empty when the field is nowhere in use
+     * @param contexts empty if the field is not in use
      */
     public record Definition(
             Long id, String name, String description, String typeKey, String searcherKey, List<Context> contexts) {}
 
-    /** Where a field applies; null stands for all projects, or all issue types. */
+    /** The project and issue type of a field; null stands for all projects, or all issue types. */
     public record Context(Long projectId, String issueTypeId) {}
 
     public CustomFields(Db db, FieldTypes types, Projects projects, Constants constants, FieldHtml html) {
@@ -42,7 +42,7 @@ public final class CustomFields {
         read();
     }
 
-    /** Without the fields whose type is not there (a disabled plugin), as in Jira. */
+    /** As in Jira, without the fields whose type is missing because its plugin is disabled. */
     public List<CustomField> all() {
         return memory.values().stream()
                 .filter(field -> field.getCustomFieldType() != null)
@@ -106,7 +106,7 @@ public final class CustomFields {
 
     private void reload() {
         read();
-        db.tellNodes("customFields");
+        db.notifyNodes("customFields");
     }
 
     public void read() {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Shows custom fields through the templates of their types, with the context of Jira's custom field templates
+ * Renders custom fields with the templates of their types, with the context of Jira's custom field templates
  * (https://developer.atlassian.com/server/jira/platform/custom-fields-in-jira/). A service of the host.
  */
 public final class FieldHtml {
@@ -24,13 +24,13 @@ public final class FieldHtml {
         this.services = services;
     }
 
-    /** What the issue view shows; empty when the issue has no value. */
+    /** The field in the issue view; empty if the issue has no value. */
     public String view(CustomField field, Issue issue) {
         Object value = issue.getCustomFieldValue(field);
         return value == null ? "" : render("view", field, issue, value, Map.of());
     }
 
-    /** What the issue navigator shows in the field's column. */
+    /** The field in its column of the issue navigator. */
     public String column(CustomField field, Issue issue) {
         Object value = issue.getCustomFieldValue(field);
         return value == null
@@ -53,7 +53,7 @@ public final class FieldHtml {
      * The field in a form.
      *
      * @param issue null when creating
-     * @param submitted what the user sent, by parameter; empty at the first showing
+     * @param submitted the submitted values by parameter; empty when the form is first shown
      * @param errors messages by field id
      */
     public String edit(CustomField field, Issue issue, Map<String, String[]> submitted, Map<String, String> errors) {
@@ -71,14 +71,14 @@ public final class FieldHtml {
         return render("edit", field, issue, value, more);
     }
 
-    /** What an edit template asks of {@code $action}. */
+    /** The object {@code $action} of an edit template. */
     public record FormAction(Map<String, String> errors) {
         public Map<String, String> getErrors() {
             return errors;
         }
     }
 
-    /** What a template asks of {@code $req}. */
+    /** The object {@code $req} of a template. */
     public record Request(String contextPath) {
         public String getContextPath() {
             return contextPath;

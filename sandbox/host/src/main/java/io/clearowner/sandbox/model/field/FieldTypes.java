@@ -33,7 +33,7 @@ public final class FieldTypes {
         return completeKey == null ? null : SystemSearcher.byKey(completeKey).orElse(null);
     }
 
-    /** Those that the type names as valid. */
+    /** The searchers that the type names as valid. */
     public List<CustomFieldSearcher> searchers(CustomFieldType<?, ?> type) {
         List<CustomFieldSearcher> valid = new ArrayList<>();
         descriptor(type).searchers().forEach(key -> valid.add(searcher(key)));

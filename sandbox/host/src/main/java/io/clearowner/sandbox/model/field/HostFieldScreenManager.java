@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import io.clearowner.sandbox.kernel.Partial;
 import java.util.Collection;
 
-/** Jira's screens, of which the sandbox has those that a new Jira has, each with one tab. */
+/** The screens of a new Jira, each with one tab. */
 public abstract class HostFieldScreenManager implements FieldScreenManager {
 
     private final Screens screens;

@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 public interface OwnHtml {
     /**
      * @param template view, column-view or edit
-     * @param value what a template of that name would get
+     * @param value the value that a template of that name would get
      */
     String html(String template, CustomField field, Object value);
 }

@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import java.util.List;
 
 /**
- * An issue that was read together with its custom field values, as Jira's own bulk reading does, so that indexing and
- * listing many issues asks the database once and not once for each value.
+ * An issue read together with its custom field values. As with bulk reads in Jira, indexing or listing many issues then
+ * queries the database once instead of once for each value.
  */
 public interface PrefetchedValues {
     boolean valuesPrefetched();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Jira's screens, each with one tab. Every project uses the default screen to create, edit and view; the others are
- * there to be filled by an administrator, as the ones that Jira starts with. A service of the host.
+ * empty until an administrator adds fields, like the initial ones of Jira. A service of the host.
  */
 public final class Screens {
     private static final long TAB = 1;
@@ -27,7 +27,7 @@ public final class Screens {
     }
 
     /**
-     * Of the default screen, ids of the fields in their order: system fields by name, custom fields as
+     * The ids of the fields of the default screen in their order: system fields by name, custom fields as
      * {@code customfield_10000}.
      */
     public List<String> fields() {
@@ -41,7 +41,7 @@ public final class Screens {
                 tab);
     }
 
-    /** Puts the field at the end; nothing happens when it is there already. */
+    /** Adds the field at the end, unless it is on the screen already. */
     public void add(String fieldId) {
         add(TAB, fieldId);
     }
@@ -65,7 +65,7 @@ public final class Screens {
         remove(TAB, fieldId);
     }
 
-    /** @return whether it was there */
+    /** @return whether it was on the screen */
     public boolean remove(long tab, String fieldId) {
         return db.update(
                         "delete from fieldscreenlayoutitem where fieldscreentab = ? and fieldidentifier = ?",

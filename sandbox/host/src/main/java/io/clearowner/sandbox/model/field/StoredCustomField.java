@@ -235,7 +235,7 @@ public abstract class StoredCustomField implements CustomField {
         return about(params, issue);
     }
 
-    /** Jira tells a type, through a parameter of its own, which issue is being edited. */
+    /** Jira passes the id of the edited issue to a type in a special parameter. */
     private static CustomFieldParams about(CustomFieldParams params, Issue issue) {
         if (issue != null && issue.getId() != null) {
             params.put(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of the custom field searchers that Jira brings along, by which a custom field type says {@code valid-searcher} in
+ * One of Jira's own custom field searchers, which a custom field type names as {@code valid-searcher} in
  * {@code atlassian-plugin.xml}. The keys are those of Jira's own plugin; see
  * https://developer.atlassian.com/server/jira/platform/custom-field/.
  */
 public abstract class SystemSearcher implements CustomFieldSearcher {
-    /** How the values of a field are indexed and compared. */
+    /** The way the values of a field are indexed and compared. */
     public enum Kind {
         USER("com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher"),
         EXACT_TEXT("com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher"),
@@ -61,7 +61,7 @@ public abstract class SystemSearcher implements CustomFieldSearcher {
         return kind.completeKey();
     }
 
-    /** One searcher serves all fields: what it needs of a field it is given with every search. */
+    /** One searcher serves all fields; every search passes the field. */
     @Override
     public void init(CustomField field) {}
 }

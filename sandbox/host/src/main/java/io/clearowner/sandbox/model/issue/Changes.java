@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What differs between two states of an issue's system fields, in the words of Jira's change history. */
+/** The differences between two states of an issue's system fields, as items of Jira's change history. */
 final class Changes {
     private final List<ChangeItemBean> items = new ArrayList<>();
 
@@ -112,7 +112,7 @@ final class Changes {
                 now == null ? null : now.toString());
     }
 
-    /** One item for each part that went and each that came, as Jira writes them. */
+    /** One item for each removed and each added part, as in Jira. */
     private <T> void parts(
             String field, Collection<T> old, Collection<T> now, Function<T, Long> id, Function<T, String> name) {
         old.stream()

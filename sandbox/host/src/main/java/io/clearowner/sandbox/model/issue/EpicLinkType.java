@@ -31,11 +31,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stands in for Jira Software's Epic Link: the type of that key, whose value is the epic's issue
- * (https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/customfield/epiclink/EpicLinkCFType.html:
+ * Stands in for Jira Software's Epic Link, a custom field type whose value is the epic
+ * ({@code com.atlassian.greenhopper.customfield.epiclink.EpicLinkCFType} in the javadoc of Jira Software 11.1.0-m0011:
  * {@code extends AbstractCustomFieldType<Issue, Issue>}). In REST and in forms it is the epic's key
- * (https://developer.atlassian.com/server/jira/platform/jira-rest-api-examples/). Jira Software keeps it as an issue
- * link, and writes into the history of the epic, too; both are left out.
+ * (https://developer.atlassian.com/server/jira/platform/jira-rest-api-examples/). Jira Software stores it as an issue
+ * link and also adds it to the history of the epic; the sandbox does neither.
  */
 final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue>
         implements RestAwareCustomFieldType, RestCustomFieldTypeOperations, OwnHtml {

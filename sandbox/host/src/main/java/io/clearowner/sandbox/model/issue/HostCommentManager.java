@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 
-/** Comments, seen by everybody who sees the issue. */
+/** Comments, visible to everybody who can see the issue. */
 public abstract class HostCommentManager implements CommentManager {
     private final Stores stores;
 

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Issues with every check that a user's request needs
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/IssueService.html). An issue
- * that is not there and one that the user may not see differ in their reason only, as in Jira.
+ * Issues with all checks of a request by a user
+ * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/IssueService.html). As in Jira,
+ * a missing issue and one that the user may not see differ only in the reason of the error.
  */
 public abstract class HostIssueService implements IssueService {
     private static final String DEFAULT_PRIORITY = "3";
@@ -264,7 +264,7 @@ public abstract class HostIssueService implements IssueService {
                 writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED, true));
     }
 
-    /** As in Jira, going on with a result that is not valid is the caller's mistake. */
+    /** As in Jira, it is the caller's mistake to continue with an invalid result. */
     private static MutableIssue valid(com.atlassian.jira.bc.ServiceResult result, MutableIssue issue) {
         if (!result.isValid() || issue == null) {
             throw new IllegalStateException("The validation result is not valid: " + result.getErrorCollection());

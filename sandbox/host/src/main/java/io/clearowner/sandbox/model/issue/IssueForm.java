@@ -57,9 +57,7 @@ final class IssueForm {
         this.holder = holder;
     }
 
-    /**
-     * A field that is not on the screen keeps its value, whatever was submitted, unless the screen check is skipped.
-     */
+    /** A field that is not on the screen keeps its value, unless the screen check is skipped. */
     void fill(Collection<String> screen) {
         systemFields(screen);
         for (CustomField field : ComponentAccessor.getCustomFieldManager().getCustomFieldObjects(issue)) {
@@ -114,7 +112,7 @@ final class IssueForm {
                 .toList();
     }
 
-    /** Without a parameter the old value stays, or goes when the caller asked not to retain. */
+    /** Without a parameter the old value stays, or is cleared if the caller asked not to retain values. */
     private void field(String id, Collection<String> screen, Function<String[], String> setter) {
         if (!shown(id, screen)) {
             return;
@@ -159,7 +157,7 @@ final class IssueForm {
         return null;
     }
 
-    /** An edit leaves a sub-task a sub-task; making an issue of it is an operation of its own in Jira. */
+    /** An edit cannot convert a sub-task to an issue; Jira has a separate operation for that. */
     private String issueType(String[] values) {
         IssueType type = stores.constants().issueType(first(values));
         if (type == null || type.isSubTask() != issue.isSubTask()) {
@@ -186,8 +184,8 @@ final class IssueForm {
         return null;
     }
 
-    private boolean may(ProjectPermissionKey permission, ApplicationUser who) {
-        return stores.grants().inProject(permission.permissionKey(), issue.getProjectId(), who);
+    private boolean may(ProjectPermissionKey permission, ApplicationUser user) {
+        return stores.grants().inProject(permission.permissionKey(), issue.getProjectId(), user);
     }
 
     private String reporter(String[] values) {

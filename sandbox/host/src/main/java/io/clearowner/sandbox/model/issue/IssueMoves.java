@@ -10,10 +10,10 @@ import io.clearowner.sandbox.model.project.ProjectParts;
 import java.util.List;
 
 /**
- * What the wizard <em>Move</em> does to an issue and its sub-tasks in the end
- * (https://confluence.atlassian.com/jirasoftwareserver/moving-an-issue-938845651.html): a new key while the old one
- * still leads to the issue, no components, versions and security level, since those are the old project's, and the
- * event "issue moved". A service of the host; permissions are its callers' matter.
+ * Moves an issue and its sub-tasks as the wizard <em>Move</em> does
+ * (https://confluence.atlassian.com/jirasoftwareserver/moving-an-issue-938845651.html): they get new keys while the old
+ * ones still lead to them, lose the components, versions and security level of the old project, and the event "issue
+ * moved" is published. A service of the host; callers check permissions.
  */
 public final class IssueMoves {
     private final Stores stores;
@@ -25,7 +25,7 @@ public final class IssueMoves {
     }
 
     /**
-     * @param type of the issue afterwards; its sub-tasks keep theirs
+     * @param type the new type of the issue; its sub-tasks keep theirs
      * @throws IllegalArgumentException for a sub-task or a sub-task's type, which Jira moves with the parent only
      */
     public Issue move(ApplicationUser user, long issueId, Project target, IssueType type) {
@@ -40,12 +40,12 @@ public final class IssueMoves {
     }
 
     /**
-     * Gives a sub-task another parent in the same project, as the wizard does for a sub-task. History calls the field
-     * "Parent" (a changelog of Jira Server in https://github.com/solidify/jira-azuredevops-migrator/issues/563).
+     * Moves a sub-task to another parent in the same project, as the wizard does. History calls the field "Parent" (a
+     * changelog of Jira Server in https://github.com/solidify/jira-azuredevops-migrator/issues/563).
      *
-     * @throws IllegalArgumentException if that is no sub-task or no parent for it
+     * @throws IllegalArgumentException if it is not a sub-task, or the parent cannot have it
      */
-    public Issue giveParent(ApplicationUser user, long subTaskId, Issue parent) {
+    public Issue setParent(ApplicationUser user, long subTaskId, Issue parent) {
         StoredIssue issue = (StoredIssue) stores.issues().byId(subTaskId);
         if (!issue.isSubTask() || parent.isSubTask() || !parent.getProjectId().equals(issue.getProjectId())) {
             throw new IllegalArgumentException("Only a sub-task can get another parent, of the same project");

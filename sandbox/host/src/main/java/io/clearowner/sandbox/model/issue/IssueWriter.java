@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import org.ofbiz.core.entity.GenericValue;
 
-/** Every write of an issue: one transaction with its history, then the index, then the event, as in Jira. */
+/**
+ * Writes issues. As in Jira, each write stores the issue and its history in one transaction, then updates the index,
+ * then publishes the event.
+ */
 final class IssueWriter {
     private final Stores stores;
 
@@ -54,7 +57,7 @@ final class IssueWriter {
         return publish(id, user, null, event, true);
     }
 
-    /** Stores the modified fields; without a difference nothing is stored and nobody is told. */
+    /** Stores the modified fields. Without a difference, nothing is stored and no event is published. */
     Issue update(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
         GenericValue change = stores.db().inTransaction(() -> store(user, (StoredIssue) issue));
         issue.resetModifiedFields();
@@ -130,7 +133,7 @@ final class IssueWriter {
         send(issue, user, null, event, sendMail);
     }
 
-    /** A value may be set on an issue although the field's type has gone since; then there is nothing to store it. */
+    /** The field's type may have been disabled since the value was set; then the value is not stored. */
     private Map<CustomField, ModifiedValue<?>> modifiedCustomFields(StoredIssue issue) {
         Map<CustomField, ModifiedValue<?>> fields = new HashMap<>();
         issue.getModifiedFields().forEach((id, modified) -> {

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reading and writing of issues. A service of the host: the search reads all issues in batches through it. */
+/** Reads and writes issues. A service of the host: the search reads all issues in batches. */
 public final class Issues {
     private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-(\\d{1,18})");
     private static final int BATCH = 500;
@@ -59,7 +59,10 @@ public final class Issues {
                         .orElse(null);
     }
 
-    /** By its key, or by one that it had before it was moved, as Jira's links of old keys go on to work. */
+    /**
+     * Finds an issue by its key or by one that it had before it was moved, since Jira's links with old keys keep
+     * working.
+     */
     public MutableIssue byKeyIgnoringCase(String key) {
         Matcher parts = KEY.matcher(key == null ? "" : key);
         if (!parts.matches()) {
@@ -85,7 +88,7 @@ public final class Issues {
                         .orElse(null);
     }
 
-    /** The issue had this key before it was moved to another project. */
+    /** Records a key that the issue had before it was moved to another project. */
     void remember(String oldKey, Long issueId) {
         db.update("delete from moved_issue_key where old_issue_key = ?", oldKey);
         db.update("insert into moved_issue_key (old_issue_key, issue_id) values (?, ?)", oldKey, issueId);
@@ -96,7 +99,7 @@ public final class Issues {
                 "select old_issue_key from moved_issue_key where issue_id = ?", row -> row.getString(1), issueId);
     }
 
-    /** In the order of the ids, those that exist, read together with their labels and custom field values. */
+    /** The existing issues in the order of the ids, read together with their labels and custom field values. */
     public List<Issue> byIds(Collection<Long> ids) {
         Map<Long, Issue> found = new HashMap<>();
         List<Long> distinct = new ArrayList<>(new LinkedHashSet<>(ids));
@@ -188,28 +191,26 @@ public final class Issues {
         return db.count("select count(*) from jiraissue");
     }
 
-    /** Brings issues in as they are: without checks, events or history. */
+    /** Inserts issues without checks, events or history. */
     public void addAll(Collection<NewIssue> issues) {
         insert(issues.stream().map(NewIssue::row).toList());
     }
 
     void insert(Collection<IssueRow> rows) {
         db.updateAll(
-                "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
-                        + " environment, priority, issuestatus, resolution, reporter, creator, assignee, created, "
-                        + "updated,"
-                        + " resolutiondate, duedate, security, votes)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description, "
+                        + "environment, priority, issuestatus, resolution, reporter, creator, assignee, created, "
+                        + "updated, resolutiondate, duedate, security, votes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                        + "?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(IssueRow::insertParameters).toList());
         insertParts(rows);
     }
 
     void update(IssueRow row) {
         db.update(
-                "update jiraissue set project = ?, issuenum = ?, issuetype = ?, parent_id = ?, summary = ?,"
-                        + " description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter "
-                        + "= ?,"
-                        + " assignee = ?, updated = ?, resolutiondate = ?, duedate = ?, security = ? where id = ?",
+                "update jiraissue set project = ?, issuenum = ?, issuetype = ?, parent_id = ?, summary = ?, "
+                        + "description = ?, environment = ?, priority = ?, issuestatus = ?, resolution = ?, reporter = "
+                        + "?, assignee = ?, updated = ?, resolutiondate = ?, duedate = ?, security = ? where id = ?",
                 row.projectId,
                 row.number,
                 row.issueTypeId,

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the option {@code --software} adds: of Jira Software the field Epic Link, and no more. */
+/** Adds Jira Software's field Epic Link, for the option {@code --software}. */
 public final class JiraSoftware {
     private JiraSoftware() {}
 
-    /** Makes the field type known, and at the first start the field, for all projects and on the default screen. */
+    /** Registers the field type and, at the first start, adds the field for all projects and to the default screen. */
     public static void install(Stores stores, Screens screens) {
         stores.fieldTypes()
                 .add(

@@ -4,8 +4,7 @@ import java.sql.Timestamp;
 import java.util.Set;
 
 /**
- * An issue that is brought in with the dates it has elsewhere: open, or resolved as fixed when it has a date of
- * resolution.
+ * An issue to import with its original dates. It is open, or resolved as fixed if it has a resolution date.
  *
  * @param priorityId null for none
  * @param securityLevelId null for none

@@ -11,9 +11,8 @@ import io.clearowner.sandbox.model.project.ProjectParts;
 import java.util.List;
 
 /**
- * What a project administrator changes, with the events that Jira publishes for it. A service of the host; permissions
- * are its callers' matter. Grants of permissions publish nothing: for these no event of Jira's API was found that says
- * who can do what now.
+ * Changes by a project administrator, with the events that Jira publishes for them. A service of the host; callers
+ * check permissions. Grants of permissions publish nothing: we found no event in Jira's API for them.
  */
 public final class ProjectAdministration {
     private final Stores stores;
@@ -37,8 +36,8 @@ public final class ProjectAdministration {
     }
 
     /**
-     * Its issues lose the component, or get another instead, and are indexed again. No issue event says so, the hardest
-     * case for a plugin: whether Jira publishes one is not documented.
+     * Its issues lose the component, or get another one instead, and are indexed again. No issue event is published,
+     * which is the hardest case for a plugin: whether Jira publishes one is not documented.
      *
      * @param swap null for none
      */

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An issue; everything beyond its own row is read when it is asked for, custom field values once for each object. */
+/** An issue. Everything beyond its own row is read lazily, custom field values once for each object. */
 public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     private final Stores stores;
     private final IssueRow row;

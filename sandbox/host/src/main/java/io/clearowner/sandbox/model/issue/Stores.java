@@ -14,7 +14,7 @@ import io.clearowner.sandbox.model.project.ProjectParts;
 import io.clearowner.sandbox.model.project.Projects;
 import io.clearowner.sandbox.platform.ClusterMessages;
 
-/** The stores of the model, for the objects that look things up lazily. */
+/** The stores of the model, for objects that look things up lazily. */
 public final class Stores {
     private static final String STORE = "store";
 
@@ -42,14 +42,14 @@ public final class Stores {
         fieldHtml = new FieldHtml(services);
         customFields = new CustomFields(db, fieldTypes, projects, constants, fieldHtml);
         issues = new Issues(this);
-        // Not there in tests of the model alone.
+        // Absent in tests of the model alone.
         if (services.all().get(ClusterMessages.class) instanceof ClusterMessages cluster) {
-            db.tellingNodes(store -> cluster.send(db::update, STORE, store));
-            cluster.on(STORE, this::readAgain);
+            db.setNotifier(store -> cluster.send(db::update, STORE, store));
+            cluster.on(STORE, this::reload);
         }
     }
 
-    private void readAgain(String store) {
+    private void reload(String store) {
         switch (store) {
             case "accounts" -> accounts.read();
             case "grants" -> grants.read();
@@ -61,7 +61,7 @@ public final class Stores {
         }
     }
 
-    /** A service of another part of the host; found only when it is needed, because the parts start one by one. */
+    /** A service of another part of the host, looked up only when it is needed, because the parts start one by one. */
     public <T> T service(Class<T> type) {
         return services.get(type);
     }

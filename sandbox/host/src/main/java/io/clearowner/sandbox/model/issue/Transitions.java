@@ -6,7 +6,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
-/** Which transitions a user may make with an issue now. A service of the host. */
+/** The transitions of an issue that are open to a user. A service of the host. */
 public final class Transitions {
     private final Stores stores;
 

@@ -18,7 +18,7 @@ public final class Workflow {
     public static final String RESOLVED = "5";
     public static final String CLOSED = "6";
 
-    /** What a transition does with the resolution. */
+    /** How a transition changes the resolution. */
     public enum ResolutionEffect {
         KEEP,
         SET,
@@ -28,7 +28,7 @@ public final class Workflow {
     /**
      * A transition.
      *
-     * @param permission what the user needs in addition to {@code TRANSITION_ISSUES}
+     * @param permission permission needed in addition to {@code TRANSITION_ISSUES}
      */
     public record Transition(
             int id,
@@ -38,7 +38,7 @@ public final class Workflow {
             ResolutionEffect resolution,
             ProjectPermissionKey permission,
             Long eventTypeId) {
-        /** Whether the transition shows a screen with the resolution on it. */
+        /** Whether the transition has a screen with the resolution. */
         public boolean asksForResolution() {
             return resolution == ResolutionEffect.SET;
         }

@@ -82,7 +82,7 @@ public abstract class HostI18nHelper implements I18nHelper {
         return keys;
     }
 
-    /** Makes the helpers. */
+    /** Creates the helpers. */
     public static final class Factory implements I18nHelper.BeanFactory {
         private final Supplier<I18n> texts;
         private final Languages languages;

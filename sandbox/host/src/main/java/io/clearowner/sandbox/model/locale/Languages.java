@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which language each person reads, chosen in the profile; English for who has not chosen. A service of the host.
+ * The language of each user, chosen in the profile; English by default. A service of the host.
  *
  * @see <a href="https://confluence.atlassian.com/adminjiraserver/choosing-a-default-language-938847000.html">Users
  *     choose a language in their profile, else the default is used</a>
  */
 public final class Languages {
-    /** As Jira's language packs name them: with a country. */
+    /** With a country, like Jira's language packs. */
     public static final List<Locale> OFFERED = List.of(Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN);
 
     private final Db db;
@@ -32,7 +32,7 @@ public final class Languages {
         return user == null ? Locale.ENGLISH : chosen.getOrDefault(user.getKey(), Locale.ENGLISH);
     }
 
-    /** @throws IllegalArgumentException if the language is not among those offered */
+    /** @throws IllegalArgumentException if the language is not offered */
     public void choose(ApplicationUser user, Locale language) {
         if (!OFFERED.contains(language)) {
             throw new IllegalArgumentException(language + " is none of " + OFFERED);

@@ -10,14 +10,13 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The time zone of each person, chosen in the profile; that of the machine for who has not chosen. A service of the
- * host.
+ * The time zone of each user, chosen in the profile; that of the machine by default. A service of the host.
  *
  * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">Users
  *     choose a time zone in their profile, else the default is used</a>
  */
 public final class TimeZones implements TimeZoneManager {
-    /** Enough of them to have one on either side of a day's end. */
+    /** Enough to have zones on both sides of a change of date. */
     public static final List<String> OFFERED =
             List.of("UTC", "America/Los_Angeles", "Europe/Berlin", "Asia/Tokyo", "Pacific/Kiritimati");
 
@@ -32,7 +31,7 @@ public final class TimeZones implements TimeZoneManager {
                 .forEach(one -> chosen.put(one.getKey(), one.getValue()));
     }
 
-    /** @throws IllegalArgumentException if the zone is not among those offered */
+    /** @throws IllegalArgumentException if the zone is not offered */
     public void choose(ApplicationUser user, String zone) {
         if (!OFFERED.contains(zone)) {
             throw new IllegalArgumentException(zone + " is none of " + OFFERED);

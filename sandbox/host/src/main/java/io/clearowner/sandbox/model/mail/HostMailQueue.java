@@ -5,7 +5,7 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 
-/** Takes mail and puts it into the outbox. */
+/** Puts mail into the outbox. */
 public abstract class HostMailQueue implements MailQueue {
     private final Outbox outbox;
 

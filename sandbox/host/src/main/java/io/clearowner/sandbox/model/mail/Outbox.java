@@ -4,7 +4,7 @@ import io.clearowner.sandbox.model.db.Db;
 import java.time.Instant;
 import java.util.List;
 
-/** The mail that Jira would have sent, kept instead; the same for all nodes. A service of the host. */
+/** Keeps the mail that Jira would have sent, for all nodes. A service of the host. */
 public final class Outbox {
     private static final int SHOWN = 200;
 
@@ -27,7 +27,7 @@ public final class Outbox {
                 System.currentTimeMillis());
     }
 
-    /** The latest, newest first. */
+    /** The latest mails, newest first. */
     public List<Mail> mails() {
         return db.list(
                 "select * from outbox_mail order by id desc limit " + SHOWN,

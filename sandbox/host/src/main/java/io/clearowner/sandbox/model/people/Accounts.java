@@ -14,16 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Users, groups and memberships: in the database, read from memory. A service of the host (web logs people in). */
+/** Users, groups and memberships: in the database, read from memory. A service of the host. */
 public final class Accounts {
-    /** Which groups a new user is in. */
+    /** The groups of a new user. */
     public static final List<String> EVERYDAY_GROUPS = List.of(Groups.USERS, Groups.INSIDERS);
 
     private final Db db;
     private final Consumer<Object> publisher;
     private volatile Memory memory;
 
-    /** Everything at one moment; replaced as a whole. */
+    /** A snapshot, replaced as a whole. */
     private record Memory(
             Map<String, HostUser> byKey,
             Map<String, HostUser> byName,
@@ -40,7 +40,7 @@ public final class Accounts {
             String password,
             List<String> groups) {}
 
-    /** @param publisher takes the directory's events: edited, renamed, deleted */
+    /** @param publisher accepts the events of the directory: edited, renamed, deleted */
     public Accounts(Db db, Consumer<Object> publisher) {
         this.db = db;
         this.publisher = publisher;
@@ -118,7 +118,7 @@ public final class Accounts {
         reload();
     }
 
-    /** A new account with a key as Jira gives one since 8.4: {@code JIRAUSER10100}. */
+    /** Creates an account with a key in the format of Jira 8.4 and later: {@code JIRAUSER10100}. */
     public HostUser create(String name, String displayName, String email, String password, List<String> inGroups) {
         String key = "JIRAUSER" + db.nextId("app_user");
         addAll(List.of(new NewAccount(key, name, displayName, email, true, password, inGroups)));
@@ -146,7 +146,7 @@ public final class Accounts {
         reload();
     }
 
-    /** Stores the new name, display name, address and state of the user with this key, and tells about it. */
+    /** Stores the new name, display name, address and state of the user with this key, and publishes events. */
     public void update(HostUser user) {
         HostUser original = memory.byKey().get(user.key());
         if (original == null) {
@@ -184,7 +184,7 @@ public final class Accounts {
 
     private void reload() {
         read();
-        db.tellNodes("accounts");
+        db.notifyNodes("accounts");
     }
 
     public void read() {

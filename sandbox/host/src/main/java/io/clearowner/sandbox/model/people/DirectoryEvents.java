@@ -8,7 +8,7 @@ import com.atlassian.crowd.model.user.User;
 import java.util.Collection;
 import java.util.List;
 
-/** What the user directory tells; the API's event classes have no public way to make one. */
+/** The events of the user directory; the API's event classes have no public constructors. */
 final class DirectoryEvents {
     private DirectoryEvents() {}
 
@@ -61,7 +61,7 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account has another name; its key stays. */
+    /** An account was renamed; its key stays. */
     static final class Renamed extends com.atlassian.jira.event.user.UserRenamedEvent {
         private final HostUser user;
         private final HostUser original;
@@ -82,7 +82,7 @@ final class DirectoryEvents {
         }
     }
 
-    /** The same as the directory tells it. */
+    /** The directory's own event for it. */
     static final class RenamedInDirectory extends com.atlassian.crowd.event.user.UserRenamedEvent {
         private final User user;
         private final String oldName;
@@ -103,7 +103,7 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account is in a group. */
+    /** An account was added to a group. */
     static final class Joined extends GroupMembershipsCreatedEvent {
         private final HostUser user;
         private final String group;
@@ -124,7 +124,7 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account is in a group no more. */
+    /** An account was removed from a group. */
     static final class Left extends GroupMembershipDeletedEvent {
         private final HostUser user;
         private final String group;
@@ -145,7 +145,7 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account is gone. */
+    /** An account was deleted. */
     static final class Deleted extends UserDeletedEvent {
         private final HostUser user;
 

@@ -6,7 +6,7 @@ import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.sandbox.model.locale.Languages;
 import java.util.Locale;
 
-/** Who the current thread works for, and in which language. */
+/** The user of the current thread and their language. */
 public abstract class HostAuthenticationContext implements JiraAuthenticationContext {
     private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
     private final I18nHelper.BeanFactory texts;

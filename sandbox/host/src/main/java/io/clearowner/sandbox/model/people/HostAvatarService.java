@@ -9,7 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses of pictures, which the web part draws and serves at Jira's paths. */
+/** The URLs of avatars, which the web part renders and serves at Jira's paths. */
 public abstract class HostAvatarService implements AvatarService {
     private static final long USER_PICTURE = 10122;
     private static final long PROJECT_PICTURE = 10324;

@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Groups and who is in them. */
+/** Groups and their members. */
 public abstract class HostGroupManager implements GroupManager {
     private final Accounts accounts;
 

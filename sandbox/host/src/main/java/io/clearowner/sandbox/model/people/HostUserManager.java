@@ -34,7 +34,7 @@ public abstract class HostUserManager implements UserManager {
         return accounts.byName(userName).orElse(null);
     }
 
-    /** A deleted user is a stand-in with its key as every name, inactive, as the Javadoc of Jira says. */
+    /** As Jira's Javadoc says, a deleted user is an inactive stand-in whose names are its key. */
     @Override
     public ApplicationUser getUserByKeyEvenWhenUnknown(String userKey) {
         return userKey == null ? null : accounts.byKey(userKey).orElseGet(() -> unknown(userKey));

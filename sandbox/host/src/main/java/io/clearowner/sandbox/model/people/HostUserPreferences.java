@@ -6,7 +6,7 @@ import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import io.clearowner.sandbox.kernel.Partial;
 
 /**
- * What people choose in their profile: of it, the form in which they want their mail.
+ * The preferences in users' profiles; the sandbox has only the format of mail.
  *
  * @see <a href="https://confluence.atlassian.com/jirasoftwareserver/managing-your-user-profile-938845213.html">Email
  *     type is HTML or text</a>
@@ -23,7 +23,7 @@ public abstract class HostUserPreferences implements UserPreferencesManager {
         return Partial.create(Preferences.class, types, user);
     }
 
-    /** Of one person. */
+    /** The preferences of one user. */
     public abstract static class Preferences implements ExtendedPreferences {
         private final MailTypes types;
         private final ApplicationUser user;

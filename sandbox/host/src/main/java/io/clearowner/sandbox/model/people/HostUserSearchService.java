@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Finds people by the start of a word of their name, display name or address
+ * Finds users by the beginning of a word in their name, display name or address
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/user/search/UserSearchService.html).
  */
 public abstract class HostUserSearchService implements UserSearchService {

@@ -4,9 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.model.db.Db;
 import java.util.List;
 
-/**
- * Whether people want their mail as HTML, as long as they have not said otherwise, or as text. A service of the host.
- */
+/** Whether users get their mail as HTML, the default, or as text. A service of the host. */
 public final class MailTypes {
     public static final String PREFERENCE = "user.notifications.mimetype";
     public static final List<String> OFFERED = List.of("html", "text");
@@ -22,7 +20,7 @@ public final class MailTypes {
                 .orElse("html");
     }
 
-    /** @throws IllegalArgumentException if the type is not among those offered */
+    /** @throws IllegalArgumentException if the type is not offered */
     public void choose(ApplicationUser user, String type) {
         if (!OFFERED.contains(type)) {
             throw new IllegalArgumentException(type + " is none of " + OFFERED);

@@ -4,7 +4,10 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
-/** What a search adds to every query, so that nobody finds an issue that they may not browse. A service of the host. */
+/**
+ * The condition that a search adds to every query, so that nobody finds an issue that they may not browse. A service of
+ * the host.
+ */
 public final class BrowseFilter {
     private final Grants grants;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which groups may do what: global permissions, project permissions, issue security levels; read from memory. */
+/** The permissions of groups: global permissions, project permissions and issue security levels, read from memory. */
 public final class Grants {
     private final Db db;
     private final Accounts accounts;
@@ -21,7 +21,7 @@ public final class Grants {
     private record Memory(
             Map<String, Set<String>> global, Map<Long, Map<String, Set<String>>> byProject, Map<Long, Level> levels) {}
 
-    /** An issue security level: who may see its issues. */
+    /** An issue security level with the users and groups that may see its issues. */
     public record Level(long id, long projectId, String name, Set<String> groups, Set<String> userKeys) {}
 
     public Grants(Db db, Accounts accounts) {
@@ -122,7 +122,7 @@ public final class Grants {
 
     private void reload() {
         read();
-        db.tellNodes("grants");
+        db.notifyNodes("grants");
     }
 
     public void read() {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /**
- * Project permissions; for an issue its security level counts too
+ * Project permissions; for an issue, its security level is checked too
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/security/PermissionManager.html).
  */
 public abstract class HostPermissionManager implements PermissionManager {

@@ -8,7 +8,7 @@ import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEven
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** What Jira tells about projects and their components; the API's event classes have no public way to make one. */
+/** The events of projects and their components; the API's event classes have no public constructors. */
 public final class ProjectEvents {
     private ProjectEvents() {}
 
@@ -40,7 +40,7 @@ public final class ProjectEvents {
         }
     }
 
-    /** There is a new component. */
+    /** A component was created. */
     public static final class ComponentCreated extends ProjectComponentCreatedEvent {
         private final ProjectComponent component;
 
@@ -75,7 +75,7 @@ public final class ProjectEvents {
         }
     }
 
-    /** A component is gone. */
+    /** A component was deleted. */
     public static final class ComponentDeleted extends ProjectComponentDeletedEvent {
         private final ProjectComponent component;
 

@@ -90,17 +90,15 @@ public final class ProjectParts {
         return component(id);
     }
 
-    /** Its issues get {@code swap} instead, or nothing if that is null. */
+    /** Replaces the component with {@code swap} in its issues, or removes it from them if that is null. */
     public void removeComponent(long id, Long swap) {
         db.transactionally(() -> {
             if (swap != null) {
                 db.update(
-                        "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ?"
-                                + " from nodeassociation one where node_type = ? and node_id = ? and not exists "
-                                + "(select 1 from"
-                                + " nodeassociation other where other.issue = one.issue and other.node_type = "
-                                + "one.node_type"
-                                + " and other.node_id = ?)",
+                        "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ? from "
+                                + "nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 "
+                                + "from nodeassociation other where other.issue = one.issue and other.node_type = "
+                                + "one.node_type and other.node_id = ?)",
                         swap,
                         COMPONENT,
                         id,
@@ -127,7 +125,7 @@ public final class ProjectParts {
 
     private void reload() {
         read();
-        db.tellNodes("parts");
+        db.notifyNodes("parts");
     }
 
     public void read() {

@@ -38,7 +38,7 @@ public final class Projects {
         return id == null ? null : memory.byId().get(id);
     }
 
-    /** Jira's keys are upper case; the case of the letters asked for does not matter here. */
+    /** Finds a project by key in any case; Jira's keys are upper case. */
     public Project byKeyIgnoringCase(String key) {
         return key == null ? null : memory.byKey().get(key);
     }
@@ -82,7 +82,7 @@ public final class Projects {
 
     private void reload() {
         read();
-        db.tellNodes("projects");
+        db.notifyNodes("projects");
     }
 
     public void read() {

@@ -2,7 +2,7 @@ package io.clearowner.sandbox.model.site;
 
 import com.atlassian.sal.api.ApplicationProperties;
 
-/** What the product calls itself: never Jira, so that nobody takes a report from here for one from there. */
+/** The name of the product. It is not Jira, so that nobody mistakes a report from the sandbox for one from Jira. */
 public abstract class HostProduct implements ApplicationProperties {
 
     @Override

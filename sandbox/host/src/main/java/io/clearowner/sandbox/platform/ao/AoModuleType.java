@@ -29,7 +29,7 @@ public final class AoModuleType implements ModuleType {
         this.database = database;
     }
 
-    /** The service of one plugin; it works from when the plugin's module is enabled. */
+    /** The service of one plugin; it works once the plugin's module is enabled. */
     public ActiveObjects serviceOf(LoadedPlugin plugin) {
         Supplier<PluginTables> tables = () -> {
             PluginTables found = byPlugin.get(plugin.key());

@@ -15,7 +15,7 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
- * Jira's Active Objects service over a real entity manager. Checked SQL exceptions become unchecked, as there.
+ * Jira's Active Objects service over a real entity manager. As in Jira, checked SQL exceptions become unchecked.
  *
  * <p>See {@code com.atlassian.activeobjects.external.ActiveObjects}, in the published javadoc of activeobjects-plugin
  * 2.0.1-0fc30df.

@@ -6,11 +6,9 @@ import net.java.ao.EntityManager;
 import net.java.ao.Transaction;
 
 /**
- * Joins nested transactions of a thread: the outermost one commits, and not if an inner one has failed.
+ * Joins nested transactions of a thread: the outermost one commits, unless an inner one has failed.
  *
- * @see <a
- *     href="https://javadoc.io/static/net.java.dev.activeobjects/activeobjects/6.1.1/net/java/ao/Transaction.html">Transactions
- *     in Active Objects</a>
+ * <p>See {@code net.java.ao.Transaction} in the javadoc of Active Objects 6.1.1.
  */
 final class Transactions {
     private static final class State {

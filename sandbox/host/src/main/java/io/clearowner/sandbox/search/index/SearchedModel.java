@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What the search asks of the model. Constants come in their order of sequence. */
+/** The data of the model that the search needs. Constants are in the order of their sequence. */
 public interface SearchedModel {
     Collection<Project> projects();
 
@@ -36,17 +36,17 @@ public interface SearchedModel {
     /** Empty for a field that cannot be searched. */
     Optional<SystemSearcher.Kind> searcher(CustomField field);
 
-    /** Ignores the key's case. */
+    /** Finds an issue by key in any case. */
     Optional<Issue> issue(String key);
 
     Optional<Issue> issue(long id);
 
-    /** Those that still exist, in no particular order. */
+    /** The issues that still exist, in no particular order. */
     Collection<Issue> issues(List<Long> ids);
 
     long issueCount();
 
-    /** Hands over the ids of all issues, batch by batch. */
+    /** Passes the ids of all issues, batch by batch. */
     void eachBatch(Consumer<List<Long>> batches);
 
     Optional<ApplicationUser> userByName(String name);
@@ -60,7 +60,7 @@ public interface SearchedModel {
 
     Visible visibleTo(ApplicationUser user);
 
-    /** What one user may browse: issues of these projects that have no security level or one of these. */
+    /** The issues that a user may browse: those of these projects without a security level or with one of these. */
     record Visible(Set<Long> projectIds, Set<Long> securityLevelIds) {
         public Visible {
             projectIds = Set.copyOf(projectIds);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Users by name; failing that by full name or email address, of which several people may have the same. */
+/** Users by name, or else by full name or email address, which several users may share. */
 record UserValues(SearchedModel model) implements Values {
 
     @Override
-    public Optional<Set<String>> terms(QueryLiteral value, Asking asking) {
+    public Optional<Set<String>> terms(QueryLiteral value, SearchContext context) {
         String text = value.asString();
         Optional<ApplicationUser> byName = model.userByName(text);
         if (byName.isPresent()) {

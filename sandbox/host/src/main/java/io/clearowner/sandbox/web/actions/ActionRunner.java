@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import webwork.action.Action;
 
-/** Runs an action of a plugin for one request, with the checks that Jira makes before. */
+/** Runs an action of a plugin for one request, after the checks that Jira makes. */
 public final class ActionRunner {
     private final Host host;
     private final WebworkActions actions;
@@ -94,7 +94,7 @@ public final class ActionRunner {
         return context;
     }
 
-    /** An action method answers POST only unless it says otherwise, since Jira 10. */
+    /** Since Jira 10 an action method accepts only POST by default. */
     private static void checkMethod(Exchange exchange, Method method) {
         SupportedMethods declared = Optional.ofNullable(method.getAnnotation(SupportedMethods.class))
                 .orElse(method.getDeclaringClass().getAnnotation(SupportedMethods.class));

@@ -24,11 +24,11 @@ import java.util.Map;
 
 /**
  * The administration of a project: {@code /plugins/servlet/project-config/KEY} and the pages that plugins link from its
- * menu, for those who administer the project. Section, metas of the page and {@code $projectKeyEncoded} are those that
+ * menu, for administrators of the project. Section, metas of the page and {@code $projectKeyEncoded} are those that
  * codescape/jira-scrum-poker uses on Jira 11.3.
  */
 public final class ProjectSettings {
-    /** What a page of a plugin names as {@code admin.active.section} to be shown in this frame. */
+    /** The {@code admin.active.section} of a plugin's page that is shown in this frame. */
     public static final String SECTION = "atl.jira.proj.config";
 
     private static final List<String> GROUPS =

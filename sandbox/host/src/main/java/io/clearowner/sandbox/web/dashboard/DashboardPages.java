@@ -39,7 +39,7 @@ public final class DashboardPages {
     /** A dashboard in the list. */
     public record Row(long id, String name, String owner, boolean shared) {}
 
-    /** What can be added. */
+    /** A gadget that can be added. */
     public record Addable(String key, String title, String description) {}
 
     public DashboardPages(Host host, Shell shell, Dashboards dashboards, DashboardItems items) {
@@ -169,7 +169,7 @@ public final class DashboardPages {
                 .toList();
     }
 
-    /** A dashboard of others that is not shared is as absent as one that never was. */
+    /** A private dashboard of somebody else is treated as missing. */
     private Dashboard visible(long id) {
         return dashboards
                 .byId(id)

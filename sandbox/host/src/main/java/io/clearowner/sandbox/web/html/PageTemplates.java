@@ -11,7 +11,10 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
-/** The host's own pages, below {@code web/pages} on the class path. Plugins' templates are the kernel's business. */
+/**
+ * The host's own pages, below {@code web/pages} on the class path. Plugins' templates are rendered by
+ * {@link io.clearowner.sandbox.kernel.Templates}.
+ */
 final class PageTemplates {
     private final VelocityEngine engine = new VelocityEngine();
 

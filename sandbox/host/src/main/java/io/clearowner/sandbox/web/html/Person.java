@@ -5,7 +5,7 @@ import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.util.Optional;
 
-/** A user as pages show one. */
+/** A user on a page. */
 public record Person(String name, String displayName, String avatar, boolean active) {
 
     public static Optional<Person> of(Exchange exchange, ApplicationUser user) {

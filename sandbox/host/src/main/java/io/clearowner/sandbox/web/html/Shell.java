@@ -31,20 +31,20 @@ public final class Shell {
         this.resources = resources;
     }
 
-    /** Renders a page of the host in the frame and sends it. */
+    /** Renders one of the host's pages in the frame and sends it. */
     public void show(Exchange exchange, String title, String page, Map<String, ?> values, String... contexts)
             throws IOException {
         send(exchange, 200, title, part(exchange, page, values), contexts);
     }
 
-    /** Renders a page of the host without the frame. */
+    /** Renders one of the host's pages without the frame. */
     public Markup part(Exchange exchange, String page, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(common(exchange));
         all.putAll(values);
         return templates.render(page, all);
     }
 
-    /** Sends the frame around a body that is ready. */
+    /** Sends a rendered body in the frame. */
     public void send(Exchange exchange, int status, String title, Markup body, String... contexts) throws IOException {
         Map<String, Object> values = new HashMap<>(common(exchange));
         values.put("title", title);
@@ -63,7 +63,7 @@ public final class Shell {
                 part(exchange, "error", Map.of("title", refusal.title(), "message", refusal.getMessage())));
     }
 
-    /** {@code light} or {@code dark}: what the reader last chose in this browser. */
+    /** {@code light} or {@code dark}: the user's last choice in this browser. */
     private static String theme(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return Arrays.stream(cookies == null ? new Cookie[0] : cookies)

@@ -9,19 +9,19 @@ import io.clearowner.sandbox.kernel.Services;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What every page and REST resource asks first: the services, the user of this request and texts in their language. */
+/** The context of every page and REST resource: the services, the user of this request and texts in their language. */
 public record Host(Services services) {
 
     public <T> T get(Class<T> type) {
         return services.get(type);
     }
 
-    /** The user of this request; empty for nobody. */
+    /** The user of this request; empty if anonymous. */
     public Optional<ApplicationUser> me() {
         return Optional.ofNullable(get(JiraAuthenticationContext.class).getLoggedInUser());
     }
 
-    /** The user of this request, where the access check has already let only users through. */
+    /** The user of this request; only for requests that the access check restricts to users. */
     public ApplicationUser user() {
         return me().orElseThrow(() -> new IllegalStateException("This request has no user"));
     }

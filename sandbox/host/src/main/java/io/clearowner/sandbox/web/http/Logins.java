@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** Who is logged in: the session keeps the user's key. Basic authentication is off, as in Jira 11. */
+/** Logs users in; the session keeps the user's key. Basic authentication is off, as in Jira 11. */
 public final class Logins {
     private static final String USER_KEY = "sandbox.user.key";
     private final Services services;
@@ -33,7 +33,7 @@ public final class Logins {
         }
     }
 
-    /** The user of the session; a deactivated user is nobody at once. */
+    /** The user of the session; empty as soon as the user is deactivated. */
     public Optional<ApplicationUser> user(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (String) session.getAttribute(USER_KEY))

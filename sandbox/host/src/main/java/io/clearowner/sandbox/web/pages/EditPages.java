@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forms that change issues: edit, create and transition. All work through {@code IssueService}. */
+/** The forms that change issues: edit, create and transition. All use {@code IssueService}. */
 public final class EditPages {
     private final Host host;
     private final Shell shell;

@@ -37,10 +37,10 @@ public final class IssuePages {
     private final WebPanels panels;
     private final IssueTabs tabs;
 
-    /** A custom field with its value as its template shows it. */
+    /** A custom field with its rendered value. */
     public record FieldView(String id, String name, Markup value) {}
 
-    /** What one person changed at one time. */
+    /** The changes of one user at one time. */
     public record Change(String author, String when, List<Item> items) {}
 
     /** One field that changed. */
@@ -52,7 +52,7 @@ public final class IssuePages {
     /** A tab of a plugin. */
     public record TabView(String key, String label, boolean current) {}
 
-    /** A transition that the reader can make. */
+    /** A transition that is open to the user. */
     public record Step(int id, String name, boolean asks) {}
 
     public IssuePages(Host host, Shell shell, WebPanels panels, IssueTabs tabs) {
@@ -130,7 +130,7 @@ public final class IssuePages {
         return new Step(transition.id(), transition.name(), transition.asksForResolution());
     }
 
-    /** The latest first. */
+    /** Newest first. */
     private List<Change> changes(Issue issue) {
         List<Change> changes = new ArrayList<>();
         for (ChangeHistory history : host.get(ChangeHistoryManager.class).getChangeHistories(issue)) {

@@ -10,7 +10,7 @@ import io.clearowner.sandbox.web.html.Times;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.util.stream.Collectors;
 
-/** An issue as pages show one; texts are empty where there is no value. */
+/** An issue on a page; absent texts are empty. */
 public record IssueView(
         long id,
         String key,
@@ -50,13 +50,13 @@ public record IssueView(
     }
 
     static Markup lozenge(Status status) {
-        String colour =
+        String color =
                 switch (status.getStatusCategory().getKey()) {
                     case StatusCategory.COMPLETE -> " aui-lozenge-success";
                     case StatusCategory.IN_PROGRESS -> " aui-lozenge-inprogress";
                     default -> "";
                 };
-        return new Markup("<span class=\"aui-lozenge" + colour + "\">" + Escape.html(status.getName()) + "</span>");
+        return new Markup("<span class=\"aui-lozenge" + color + "\">" + Escape.html(status.getName()) + "</span>");
     }
 
     private static String icon(Exchange exchange, String url) {

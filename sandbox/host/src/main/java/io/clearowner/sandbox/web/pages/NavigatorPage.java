@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** {@code /issues/?jql=}: what a JQL query finds for its reader, page by page. */
+/** {@code /issues/?jql=}: the results of a JQL query, page by page. */
 public final class NavigatorPage {
     private static final int PAGE = 50;
     private static final Pattern ORDER_BY = Pattern.compile("(?is)\\border\\s+by\\b.*$");

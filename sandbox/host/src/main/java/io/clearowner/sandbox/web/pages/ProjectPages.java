@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /secure/BrowseProjects.jspa}, the projects that the reader sees, and {@code /projects/KEY}, one of them with
+ * {@code /secure/BrowseProjects.jspa}, the projects visible to the user, and {@code /projects/KEY}, one project with
  * its reports.
  */
 public final class ProjectPages {

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Login, logout, profiles and what the sandbox says of itself. */
+/** Login, logout, profiles and the page about the sandbox. */
 public final class SitePages {
     private final Host host;
     private final Shell shell;
@@ -65,7 +65,7 @@ public final class SitePages {
                         exchange.param("os_destination").orElse("")));
     }
 
-    /** No form token: nobody has a session yet; the origin of the form is checked as for every request. */
+    /** There is no session yet, so no form token; the origin is checked as for every request. */
     private void login(Exchange exchange) throws IOException {
         Optional<ApplicationUser> user = logins.login(
                 exchange.request(),

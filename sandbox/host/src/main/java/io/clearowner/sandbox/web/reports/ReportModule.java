@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
-/** A report as its class knows it. */
+/** The descriptor of a report. */
 final class ReportModule implements ReportModuleDescriptor {
     private final Host host;
     private final LoadedPlugin plugin;
@@ -31,7 +31,7 @@ final class ReportModule implements ReportModuleDescriptor {
     private final List<ReportProperty> properties;
     private final Report report;
 
-    /** @throws RefusedByJira if Jira or the sandbox would not take it */
+    /** @throws RefusedByJira if Jira or the sandbox does not accept it */
     ReportModule(Host host, PluginModule module) {
         this.host = host;
         this.plugin = module.plugin();

@@ -24,9 +24,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What a report asks, its result, and its Excel view: {@code /secure/ConfigureReport!default.jspa},
- * {@code ConfigureReport.jspa} and {@code ConfigureReport!excelView.jspa}. What the reader fills in reaches the report
- * as strings, as https://developer.atlassian.com/server/jira/platform/report says of the parameters of a request.
+ * The form of a report, its result and its Excel view: {@code /secure/ConfigureReport!default.jspa},
+ * {@code ConfigureReport.jspa} and {@code ConfigureReport!excelView.jspa}. The submitted values are passed to the
+ * report as strings, as https://developer.atlassian.com/server/jira/platform/report says of the parameters of a
+ * request.
  */
 public final class ReportPages {
     private final Host host;
@@ -177,7 +178,7 @@ public final class ReportPages {
         return reports.byKey(key).orElseThrow(() -> Refusal.notFound("There is no report " + key));
     }
 
-    /** An action that knows the project, which its reader must be able to see. */
+    /** An action with the project, which the user must be able to see. */
     private ProjectActionSupport action(Exchange exchange) {
         var action = new ProjectActionSupport();
         exchange.number("selectedProjectId").ifPresent(id -> {

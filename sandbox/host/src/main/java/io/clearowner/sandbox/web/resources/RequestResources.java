@@ -4,7 +4,7 @@ import jakarta.servlet.ServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The web-resources that templates and actions asked for while they made the page of this request. */
+/** The web-resources that templates and actions required while rendering the page of this request. */
 public final class RequestResources {
     private static final String ATTRIBUTE = "sandbox.web-resources";
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is: {@code /rest/api/2/{serverInfo,project,field,status,priority,issuetype,resolution}}
+ * Lists of constants: {@code /rest/api/2/{serverInfo,project,field,status,priority,issuetype,resolution}}
  * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/).
  */
 @Path("/")

@@ -64,7 +64,7 @@ public final class RestModule implements ModuleType {
         return new Place(path, version);
     }
 
-    /** Reads the class files, as Jira does, so that looking for resources loads no other class of the plugin. */
+    /** Scans the class files, as Jira does, so that no other class of the plugin is loaded. */
     private static List<String> annotatedClasses(LoadedPlugin plugin, List<String> packages) {
         if (!(plugin.classLoader() instanceof BundleReference reference)) {
             throw new IllegalStateException(plugin.key() + " is no bundle");

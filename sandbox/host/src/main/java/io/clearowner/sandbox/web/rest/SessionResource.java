@@ -27,7 +27,7 @@ public final class SessionResource {
     private final Host host;
     private final Logins logins;
 
-    /** What a client logs in with. */
+    /** The credentials of a client. */
     public record Credentials(@JsonProperty("username") String username, @JsonProperty("password") String password) {}
 
     public SessionResource(Host host, Logins logins) {

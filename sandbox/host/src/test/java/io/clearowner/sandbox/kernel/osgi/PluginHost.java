@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The kernel without the rest of the host: just what it takes to load a small plugin. */
+/** The kernel without the rest of the host, just enough to load a small plugin. */
 public final class PluginHost implements AutoCloseable {
     public final Services services = new Services();
     public final Templates templates;
@@ -32,12 +32,12 @@ public final class PluginHost implements AutoCloseable {
         var allowlist = new Allowlist();
         templates = new VelocityTemplates(allowlist);
         services.put(EventPublisher.class, new Events());
-        understand(activeObjects);
-        understand(allowlist);
-        understand(texts);
+        register(activeObjects);
+        register(allowlist);
+        register(texts);
     }
 
-    public void understand(ModuleType type) {
+    public void register(ModuleType type) {
         moduleTypes.put(type.element(), type);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
-/** Builds a small plugin jar; it starts from one that Jira would take, and a test changes one thing. */
+/** Builds a small plugin jar. It is valid by default, and a test changes one thing. */
 public final class PluginJar {
     private final Map<String, String> manifest = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public final class PluginJar {
         return this;
     }
 
-    /** A null value takes the header away. */
+    /** A null value removes the header. */
     public PluginJar manifest(String header, String value) {
         manifest.put(header, value);
         return this;
@@ -53,7 +53,7 @@ public final class PluginJar {
         return this;
     }
 
-    /** What stands in {@code plugin-info} beside the version. */
+    /** The content of {@code plugin-info} apart from the version. */
     public PluginJar info(String xml) {
         info = xml;
         return this;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every refusal is seen, with a message that names what is wrong. */
+/** Checks every refusal and that its message names the error. */
 class PluginLoadingTest {
     private static final String COUNTER =
             """
@@ -36,7 +36,7 @@ class PluginLoadingTest {
     @BeforeEach
     void start() {
         host = new PluginHost(folder.resolve("home"), Database.open("jdbc:h2:mem:loading;DB_CLOSE_DELAY=-1"));
-        host.understand(new Callables());
+        host.register(new Callables());
     }
 
     @AfterEach
@@ -97,7 +97,7 @@ class PluginLoadingTest {
     }
 
     @Test
-    void takesAPluginOutOfServiceAndBack() throws Exception {
+    void disablesAndEnablesAPlugin() throws Exception {
         host.load(aPlugin()
                 .source("org.example.Counter", COUNTER)
                 .module("<callable key=\"counter\" class=\"org.example.Counter\"/>")
@@ -113,7 +113,7 @@ class PluginLoadingTest {
     }
 
     @Test
-    void callsWhatIsExportedAsLifecycleAware() throws Exception {
+    void callsBeansExportedAsLifecycleAware() throws Exception {
         var published = new ArrayList<Object>();
         host.services.get(EventPublisher.class).register(new Recorder(published));
         host.load(aPlugin()
@@ -236,7 +236,7 @@ class PluginLoadingTest {
     }
 
     @Test
-    void refusesAModuleClassThatIsNotThere() {
+    void refusesAMissingModuleClass() {
         refuses(aPlugin().module("<callable key=\"gone\" class=\"org.example.Gone\"/>"), "org.example.Gone");
     }
 
@@ -328,7 +328,7 @@ class PluginLoadingTest {
     }
 
     @Test
-    void refusesTextsThatAreNotThere() {
+    void refusesMissingTexts() {
         refuses(aPlugin().module("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/gone\"/>"), "i18n/gone");
     }
 

@@ -59,7 +59,7 @@ class DemoImportTest {
         }
     }
 
-    /** The same counting as in the data's README, from what was imported. */
+    /** Counts the imported data as the data's README does. */
     private static String clarities(TestModel test, CustomField product, CustomField delivery, boolean openOnly) {
         int[] counts = new int[4];
         test.stores().issues().forEachBatch(batch -> batch.stream()
@@ -81,7 +81,7 @@ class DemoImportTest {
     }
 
     @Test
-    void givesEveryOwnerAccessAndLeeLess() throws Exception {
+    void grantsEveryOwnerAccessAndLeeLess() throws Exception {
         try (TestModel test = new TestModel(DATA)) {
             test.area.pluginLoaded(line -> {});
             BrowseFilter filter = test.services.get(BrowseFilter.class);
@@ -160,7 +160,7 @@ class DemoImportTest {
     }
 
     @Test
-    void refusesAFileOfAnotherForm() throws Exception {
+    void refusesAFileWithOtherColumns() throws Exception {
         write();
         Files.writeString(folder.resolve("issues.csv"), "Key,Summary\nA-1,Fix it\n");
         try (TestModel test = new TestModel(folder)) {

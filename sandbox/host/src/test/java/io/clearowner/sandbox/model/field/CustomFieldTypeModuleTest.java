@@ -40,7 +40,8 @@ class CustomFieldTypeModuleTest {
               <description key="owner.description"/>
               <resource type="velocity" name="view" location="templates/view.vm"/>
               <resource type="velocity" name="edit" location="templates/edit.vm"/>
-              <valid-searcher package="com.atlassian.jira.plugin.system.customfieldtypes" key="userpickergroupsearcher"/>
+              <valid-searcher package="com.atlassian.jira.plugin.system.customfieldtypes"
+                  key="userpickergroupsearcher"/>
             </customfield-type>""";
 
     private final TestModel test = new TestModel(null);
@@ -62,7 +63,7 @@ class CustomFieldTypeModuleTest {
     }
 
     @Test
-    void makesAFieldTypeWithItsSearcherKnown() throws Exception {
+    void registersAFieldTypeWithItsSearcher() throws Exception {
         enable(GOOD);
 
         CustomFieldManager fields = test.services.get(CustomFieldManager.class);

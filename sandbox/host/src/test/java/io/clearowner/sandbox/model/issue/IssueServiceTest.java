@@ -45,7 +45,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void createsAnIssueAndThenIndexesItAndThenTellsAboutIt() {
+    void createsThenIndexesAnIssueThenPublishesItsEvent() {
         MutableIssue issue = create(input("First").addCustomFieldValue(owner.getId(), "pat"));
 
         assertThat(issue.getKey()).isEqualTo("WORK-1");
@@ -116,7 +116,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void hidesWhatAUserMayNotBrowse() {
+    void hidesIssuesThatAUserMayNotBrowse() {
         Issue issue = create(input("First"));
 
         assertThat(issues.getIssue(lee, issue.getId()).getErrorCollection().getReasons())
@@ -156,7 +156,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void writesAnEditIntoTheHistoryWithNames() {
+    void recordsAnEditInTheHistoryWithNames() {
         Issue issue = create(input("First"));
         test.log.clear();
 
@@ -178,7 +178,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void clearsAFieldWithAnEmptyValueAndSaysSoInTheHistory() {
+    void clearsAFieldWithAnEmptyValueAndRecordsIt() {
         Issue issue = create(input("First").addCustomFieldValue(owner.getId(), "pat"));
 
         update(issue, issues.newIssueInputParameters().addCustomFieldValue(owner.getId(), ""));
@@ -189,7 +189,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void keepsWhatWasNotSubmitted() {
+    void keepsFieldsThatWereNotSubmitted() {
         Issue issue = create(input("First").setDescription("Why").addCustomFieldValue(owner.getId(), "pat"));
 
         update(issue, issues.newIssueInputParameters().setSummary("Better"));
@@ -200,7 +200,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void tellsNobodyAboutAnEditThatChangesNothing() {
+    void publishesNoEventForAnEditWithoutChanges() {
         Issue issue = create(input("First"));
         test.log.clear();
 
@@ -286,7 +286,7 @@ class IssueServiceTest {
     }
 
     @Test
-    void deletesForThoseWhoMay() {
+    void deletesOnlyWithPermission() {
         Issue issue = create(input("First"));
 
         assertThat(issues.validateDelete(pat, issue.getId()).isValid()).isFalse();

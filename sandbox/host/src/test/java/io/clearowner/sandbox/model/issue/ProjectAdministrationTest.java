@@ -36,7 +36,7 @@ class ProjectAdministrationTest {
     }
 
     @Test
-    void tellsWhatBecomesOfComponents() {
+    void publishesTheEventsOfComponents() {
         ProjectComponent made = administration.createComponent(project, "Core", null, pat);
         ProjectComponent led = administration.updateComponent(made.getId(), "Kernel", "d", test.user("lee"));
         administration.deleteComponent(made.getId(), null);
@@ -58,7 +58,7 @@ class ProjectAdministrationTest {
     }
 
     @Test
-    void tellsWhoLeadsAProject() {
+    void publishesAnEventForANewProjectLead() {
         administration.setLead(test.user("admin"), project, pat);
 
         ProjectUpdatedEvent event = (ProjectUpdatedEvent) test.others.get(0);
@@ -101,13 +101,13 @@ class ProjectAdministrationTest {
     }
 
     @Test
-    void givesASubTaskAnotherParent() {
+    void movesASubTaskToAnotherParent() {
         Issue one = create(null, "1");
         Issue other = create(null, "1");
         Issue subTask = create(one, "5");
         IssueMoves moves = test.services.get(IssueMoves.class);
 
-        assertThat(moves.giveParent(pat, subTask.getId(), other).getParentId()).isEqualTo(other.getId());
+        assertThat(moves.setParent(pat, subTask.getId(), other).getParentId()).isEqualTo(other.getId());
 
         assertThat(test.services
                         .get(ChangeHistoryManager.class)
@@ -120,9 +120,8 @@ class ProjectAdministrationTest {
                     assertThat(item.getFromString()).isEqualTo(one.getKey());
                     assertThat(item.getToString()).isEqualTo(other.getKey());
                 });
-        assertThatThrownBy(() -> moves.giveParent(pat, one.getId(), other))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> moves.giveParent(pat, subTask.getId(), subTask))
+        assertThatThrownBy(() -> moves.setParent(pat, one.getId(), other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> moves.setParent(pat, subTask.getId(), subTask))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -73,7 +73,7 @@ class ActiveObjectsTest {
         void setAbcdefghijklmnopqrstuvwxyzabcde(String value);
     }
 
-    /** One of its columns is a word of Oracle's. */
+    /** One of its columns is a reserved word of Oracle. */
     public interface Reserved extends Entity {
         @Accessor("NUMBER")
         String getAmount();
@@ -239,7 +239,7 @@ class ActiveObjectsTest {
     }
 
     @Test
-    void refusesAnEntityThatIsNotThere() {
+    void refusesAMissingEntity() {
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"))) {
             assertThatThrownBy(() -> host.load(aPlugin()
                             .module("<ao key=\"ao\"><entity>org.example.Gone</entity></ao>")

@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What all custom field types start from ({@code com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType} in
- * the published javadoc of the Jira API).
+ * The base of all custom field types ({@code com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType} in the
+ * published javadoc of the Jira API).
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
 
     /** Marks visitors. */
     public static interface VisitorBase<X> {}
 
-    /** Visits a type of no more special kind. */
+    /** Visits a type that has no more specific kind. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
         X visit(AbstractCustomFieldType<?, ?> customFieldType);
     }

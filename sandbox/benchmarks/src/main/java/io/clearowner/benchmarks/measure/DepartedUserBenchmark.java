@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** The person who owns most is deactivated, and comes back: how long until every search says so. */
-final class LeaverBenchmark implements Benchmark {
+/** Deactivates and reactivates the person who owns most, and measures the time until every search shows it. */
+final class DepartedUserBenchmark implements Benchmark {
     private static final String PERSON = "bench0";
     private static final double GOAL = 60;
     private static final int GOAL_ISSUES = 9_000;

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who asks, and when.
+ * The user and the time of a search.
  *
- * @param user null for nobody logged in
- * @param visible what the asker may see; empty if security is overridden
- * @param filters the saved filters that the query is part of, to notice one that contains itself
+ * @param user null for an anonymous user
+ * @param visible the issues visible to the user; empty if security is overridden
+ * @param filters the saved filters that the query is part of, to detect one that contains itself
  */
-public record Asking(
+public record SearchContext(
         ApplicationUser user, Optional<SearchedModel.Visible> visible, Instant now, ZoneId zone, Set<Long> filters) {
-    public Asking {
+    public SearchContext {
         filters = Set.copyOf(filters);
     }
 
@@ -30,10 +30,10 @@ public record Asking(
         return visible.isEmpty() || visible.get().sees(issue);
     }
 
-    /** The same, asked by a saved filter. */
-    public Asking within(Long filterId) {
+    /** The same search within a saved filter. */
+    public SearchContext within(Long filterId) {
         Set<Long> all = new HashSet<>(filters);
         all.add(filterId);
-        return new Asking(user, visible, now, zone, all);
+        return new SearchContext(user, visible, now, zone, all);
     }
 }
