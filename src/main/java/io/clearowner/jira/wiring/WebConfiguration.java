@@ -39,6 +39,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.mail.JiraMailQueue;
@@ -69,6 +70,11 @@ import org.springframework.context.annotation.Configuration;
 public class WebConfiguration {
 
     // == Search and REST ==================================================================================
+
+    @Bean
+    public Periods periods(Clock clock) {
+        return new Periods(clock);
+    }
 
     @Bean
     public ViewerSearches viewerSearches(
