@@ -48,9 +48,12 @@ import io.clearowner.jira.rest.PolicyJson;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.Responses;
 import io.clearowner.jira.rest.csv.UnclearCsv;
+import io.clearowner.jira.rest.json.CommitmentJson;
+import io.clearowner.jira.rest.json.OwnerSourceJson;
 import io.clearowner.jira.rest.json.OwnersJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
+import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.SnapshotStore;
@@ -188,26 +191,29 @@ public class WebConfiguration {
     @Bean
     public OwnershipDetails ownershipDetails(
             OwnershipJson json,
-            UserJson users,
             IssueAssessor assessor,
-            Waivers waivers,
-            Confirmations confirmations,
-            OwnerRequests requests,
-            Policies policies,
+            OwnerSourceJson sources,
+            ReasonJson reasons,
+            CommitmentJson commitments,
             IssueAccess issueAccess,
-            Access access,
-            JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipDetails(
-                json,
-                users,
-                assessor,
-                waivers,
-                confirmations,
-                requests,
-                policies,
-                issueAccess,
-                access,
-                jiraAuthenticationContext);
+            Access access) {
+        return new OwnershipDetails(json, assessor, sources, reasons, commitments, issueAccess, access);
+    }
+
+    @Bean
+    public OwnerSourceJson ownerSourceJson(IssueAccess issueAccess, Access access) {
+        return new OwnerSourceJson(issueAccess, access);
+    }
+
+    @Bean
+    public ReasonJson reasonJson(Policies policies, JiraAuthenticationContext jiraAuthenticationContext) {
+        return new ReasonJson(policies, jiraAuthenticationContext);
+    }
+
+    @Bean
+    public CommitmentJson commitmentJson(
+            Waivers waivers, Confirmations confirmations, OwnerRequests requests, UserJson users, Access access) {
+        return new CommitmentJson(waivers, confirmations, requests, users, access);
     }
 
     @Bean
