@@ -47,15 +47,8 @@ public final class OwnershipDetails {
 
     private RoleDetailInfo role(Issue issue, Assessment assessment, Role role) {
         RoleAssessment assessed = assessment.of(role);
-        RoleInfo info = json.role(issue, assessed);
         return new RoleDetailInfo(
-                info.code(),
-                info.label(),
-                info.unclear(),
-                info.reasons(),
-                info.owner(),
-                info.provenance(),
-                info.since(),
+                json.role(issue, assessed),
                 issues.mayEdit(access.viewer(), issue, role),
                 assessed.owner().map(owner -> sources.source(issue, owner)).orElse(null),
                 reasons.why(issue, assessed),
