@@ -97,7 +97,7 @@ class IssueOwnershipResourceTest {
 
     @Test
     void tellsWhoOwnsAnIssue_andWhyThatIsUnclear() {
-        String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"unclear\":true,\"reasons\":[\"missing\"],"
+        String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"level\":\"critical\",\"unclear\":true,\"reasons\":[\"missing\"],"
                 + "\"owner\":null,\"provenance\":null,\"since\":null,\"editable\":";
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
                 + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","
