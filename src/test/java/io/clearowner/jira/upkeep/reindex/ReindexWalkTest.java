@@ -20,7 +20,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.ReindexStore;
-import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import java.time.Clock;
 import java.time.Instant;
