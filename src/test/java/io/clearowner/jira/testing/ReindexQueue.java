@@ -10,7 +10,7 @@ import java.util.List;
 public final class ReindexQueue {
 
     private final TestDatabase database = TestDatabase.h2();
-    private final ReindexStore store = new ReindexStore(database.ao());
+    public final ReindexStore store = new ReindexStore(database.ao());
     public final Reindexing reindexing = new Reindexing(store, () -> {}, Clock.systemUTC());
 
     /** What waits, as it is told: {@code everything}, {@code owner ann}, {@code project 10000}, {@code issues 7, 8}. */

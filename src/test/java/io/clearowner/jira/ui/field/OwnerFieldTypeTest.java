@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -76,7 +77,7 @@ class OwnerFieldTypeTest {
                         mock(UserBeanFactory.class),
                         mock(JiraBaseUrls.class),
                         authentication,
-                        mock(OwnerViews.class)));
+                        new OwnerViews(mock(AvatarService.class), users, mock(JiraBaseUrls.class), authentication)));
     }
 
     @AfterEach

@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.testing.TestJiraFields;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -100,7 +101,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsOwnersOnChosenScreens_andTellsWhereTheyAre() {
+    void putsOwnersOnTheChosenScreens_andListsWhereTheyAre() {
         setup.createMissing();
         assertThat(setup.screens())
                 .extracting(OwnerScreen::name, OwnerScreen::standard, OwnerScreen::complete)
@@ -125,10 +126,13 @@ class FieldSetupTest {
     }
 
     @Test
-    void hasAllIssuesIndexed_onlyWhenAFieldIsNew() {
+    void reindexesAllIssues_onlyIfAFieldIsNew() {
         setup.createMissing();
+        assertThat(jira.queue.waiting()).containsExactly("everything");
+
+        jira.queue.clear();
         setup.createMissing();
-        verify(jira.reindexing, times(1)).request();
+        assertThat(jira.queue.waiting()).isEmpty();
     }
 
     @Test
@@ -209,7 +213,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void givesAFieldItsSearcherAgain_andHasEverythingIndexed() {
+    void restoresTheSearcherOfAField_andReindexesEverything() {
         setup.createMissing();
         CustomField field = jira.created.get(3);
         when(field.getFieldName()).thenReturn("Execution Clarity");
@@ -219,11 +223,12 @@ class FieldSetupTest {
                 .when(jira.customFields)
                 .updateCustomField(any(), any(), any(), any());
 
+        jira.queue.clear();
         setup.repair();
 
         verify(jira.customFields)
                 .updateCustomField(eq(field.getIdAsLong()), eq("Execution Clarity"), eq("Why"), notNull());
-        verify(jira.reindexing, times(2)).request();
+        assertThat(jira.queue.waiting()).containsExactly("everything");
     }
 
     @Test
