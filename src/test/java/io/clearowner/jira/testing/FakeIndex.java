@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,7 @@ public final class FakeIndex {
     }
 
     /** From now on Jira says this of searches that contain the text. */
-    public void finds(String jql, String error) {
+    public void rejects(String jql, String error) {
         invalid.put(jql, error);
     }
 
@@ -152,7 +153,7 @@ public final class FakeIndex {
         }
 
         public Document visibleOnlyTo(ApplicationUser... users) {
-            viewers = Set.of(users);
+            viewers = new HashSet<>(List.of(users));
             return this;
         }
 
