@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ public final class FakeIndex {
 
     private final Clock clock;
     private final Map<Long, Document> documents = new TreeMap<>();
-    private final Map<String, String> invalid = new HashMap<>();
+    private final Map<String, Set<String>> invalid = new HashMap<>();
     private boolean broken;
 
     public FakeIndex() {
@@ -108,9 +109,9 @@ public final class FakeIndex {
         documents.remove(id);
     }
 
-    /** From now on Jira says this of searches that contain the text. */
-    public void rejects(String jql, String error) {
-        invalid.put(jql, error);
+    /** From now on Jira reports these errors for searches that contain the text. */
+    public void rejects(String jql, String... errors) {
+        invalid.put(jql, new LinkedHashSet<>(List.of(errors)));
     }
 
     /** From now on every search fails. */
@@ -174,10 +175,15 @@ public final class FakeIndex {
             TerminalClauseImpl terminal = (TerminalClauseImpl) clause;
             return switch (terminal.getName()) {
                 case "created" -> compare(created.compareTo(moment(terminal.getOperand())), terminal.getOperator());
-                case "key" -> compare(Long.compare(id, numberOf(text(terminal.getOperand()))), terminal.getOperator());
+                case "key" -> isBeyond(numberOf(text(terminal.getOperand())), terminal.getOperator());
                 case "id" -> has(Set.of(String.valueOf(id)), terminal);
                 default -> has(fields.getOrDefault(terminal.getName(), Set.of()), terminal);
             };
+        }
+
+        /** Jira finds nothing beyond a key that names no issue. */
+        private boolean isBeyond(long other, Operator operator) {
+            return documents.containsKey(other) && compare(Long.compare(id, other), operator);
         }
 
         private boolean has(Set<String> values, TerminalClauseImpl terminal) {
@@ -266,7 +272,7 @@ public final class FakeIndex {
         Matcher equality = EQUALITY.matcher(condition);
         ParseResult result = mock();
         if (!condition.isEmpty() && !equality.matches()) {
-            MessageSet errors = messages("Error in the JQL Query");
+            MessageSet errors = messages(Set.of("Error in the JQL Query"));
             lenient().when(result.getErrors()).thenReturn(errors);
             return result;
         }
@@ -294,10 +300,10 @@ public final class FakeIndex {
                 .orElseGet(() -> mock(MessageSet.class));
     }
 
-    private static MessageSet messages(String error) {
+    private static MessageSet messages(Set<String> errors) {
         MessageSet messages = mock();
         lenient().when(messages.hasAnyErrors()).thenReturn(true);
-        lenient().when(messages.getErrorMessages()).thenReturn(Set.of(error));
+        lenient().when(messages.getErrorMessages()).thenReturn(errors);
         return messages;
     }
 }
