@@ -134,7 +134,7 @@ class OwnerFieldTypeTest {
                 "deleted,  -,   -,              clear-owner.field.error.unknown-user deleted",
                 "key-of-ann, -, -,              clear-owner.field.error.unknown-user key-of-ann",
             })
-    void validatesWhatIsTyped(String typed, String issueId, String stored, String message) {
+    void validatesTheTypedName(String typed, String issueId, String stored, String message) {
         submitted(typed);
         editing(issueId, stored);
         type.validateFromParams(params, errors, mock(FieldConfig.class));
@@ -146,7 +146,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void rejectsTwoPeople() {
+    void rejectsTwoUsers() {
         submitted("ann", "gone");
         type.validateFromParams(params, errors, mock(FieldConfig.class));
         verify(errors)
@@ -157,7 +157,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void takesNothingForNobody() {
+    void readsAnEmptyFormAsNoOwner() {
         assertThat(type.getValueFromCustomFieldParams(null)).isNull();
         submitted();
         assertThat(type.getValueFromCustomFieldParams(params)).isNull();
@@ -166,7 +166,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void takesTheUserOfTheName_alsoADeletedOneWhoStays() {
+    void findsTheUserByName_evenADeletedOneWhoStays() {
         submitted("ann");
         assertThat(type.getValueFromCustomFieldParams(params).getKey()).isEqualTo("key-of-ann");
         submitted("deleted");
@@ -174,7 +174,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void storesTheKeyAndSpeaksOfTheName() {
+    void storesTheKey_andShowsTheName() {
         ApplicationUser ann = users.getUserByName("ann");
         assertThat(type.getDbValueFromObject(ann)).isEqualTo("key-of-ann");
         assertThat(type.getObjectFromDbValue("key-of-ann")).isSameAs(ann);
@@ -186,7 +186,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void writesKeyAndDisplayNameIntoTheHistory_andClearingToo() {
+    void writesKeyAndDisplayNameToTheHistory_alsoWhenCleared() {
         ApplicationUser ann = users.getUserByName("ann");
         assertThat(type.getChangelogValue(field, ann)).isEqualTo("key-of-ann");
         assertThat(type.getChangelogString(field, ann)).isEqualTo("Display ann");
@@ -196,7 +196,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void comparesPeopleByKey() {
+    void comparesUsersByKey() {
         ApplicationUser ann = users.getUserByName("ann");
         ApplicationUser sameAnn = person("ann", false);
         assertThat(type.valuesEqual(ann, sameAnn)).isTrue();
@@ -214,7 +214,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void clearsTheOwner_whereTheFieldApplies() {
+    void clearsTheOwner_ifTheFieldApplies() {
         when(field.getRelevantConfig(issue)).thenReturn(mock(FieldConfig.class));
         // The signature of Jira's base class has no behaviour; reaching it is what matters.
         assertThatThrownBy(() -> type.updateValue(field, issue, null))

@@ -73,7 +73,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsOwnersButNotCalculatedFieldsOnTheDefaultScreen() {
+    void putsOnlyTheOwnersOnTheDefaultScreen() {
         setup.createMissing();
         assertThat(jira.onScreen)
                 .containsExactly(
@@ -81,7 +81,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void leavesTheScreenAlone_whenTheFieldExisted() {
+    void leavesTheScreenAlone_ifTheFieldExisted() {
         setup.createMissing();
         jira.onScreen.clear();
         assertThat(setup.createMissing()).isEmpty();
@@ -89,7 +89,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void repairsAlsoTheScreen_whenTheFieldExisted() {
+    void repairsTheScreen_evenIfTheFieldExisted() {
         setup.createMissing();
         jira.onScreen.clear();
         setup.repair();
@@ -113,7 +113,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void changesNoScreen_whenOneOfThemDoesNotExist() {
+    void changesNoScreen_ifOneDoesNotExist() {
         setup.createMissing();
         assertThatThrownBy(() -> setup.putOnScreens(List.of(3L, 99L))).hasMessageContaining("99");
         assertThat(jira.onAnother).isEmpty();
@@ -145,7 +145,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void createsNothing_whenFieldsOfOurTypesExistAlready() throws Exception {
+    void createsNothing_ifFieldsOfOurTypesExist() throws Exception {
         for (OwnershipField field : OwnershipField.values()) {
             jira.add(jira.customFields.getCustomFieldType(field.completeTypeKey()));
         }
@@ -163,7 +163,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void createsEachOnce_onNodesThatStartTogether() throws Exception {
+    void createsEachFieldOnce_whenNodesStartTogether() throws Exception {
         int nodes = 8;
         ExecutorService threads = Executors.newFixedThreadPool(nodes);
         CountDownLatch start = new CountDownLatch(1);
@@ -194,7 +194,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void saysWhichTypeJiraDoesNotKnow_andGoesOnLater() throws Exception {
+    void namesATypeThatJiraDoesNotKnow_andResumesLater() throws Exception {
         CustomFieldType<?, ?> type = jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner");
         when(jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner"))
                 .thenReturn(null, type);
@@ -232,7 +232,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void saysWhichFieldJiraDidNotMakeSearchable() {
+    void namesAFieldThatJiraDidNotMakeSearchable() {
         setup.createMissing();
         when(jira.created.get(0).getCustomFieldSearcher()).thenReturn(null);
 
@@ -241,7 +241,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsFieldsOnNoScreen_whenOneOfThoseChosenHasNoTab() {
+    void changesNoScreen_ifOneHasNoTab() {
         setup.createMissing();
         jira.onScreen.clear();
         when(jira.screens.getFieldScreen(3L).getTab(0)).thenThrow(new IndexOutOfBoundsException());
