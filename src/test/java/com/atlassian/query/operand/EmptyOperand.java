@@ -3,6 +3,7 @@ package com.atlassian.query.operand;
 /** Stand-in for tests: the signature's constant is null. */
 public class EmptyOperand implements Operand {
 
+    public static final String OPERAND_NAME = "EMPTY";
     public static final EmptyOperand EMPTY = new EmptyOperand();
 
     @Override
