@@ -39,11 +39,15 @@ function shown(node, found = []) {
   return found;
 }
 
+const NESTED = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source;
+const DIRECTIVES = 'set|if|elseif|foreach|parse|macro|controlHeader|controlFooter';
+const VELOCITY = new RegExp(`#(?:${DIRECTIVES})\\s*${NESTED}|#\\{?(?:else|end)\\}?`, 'g');
+
 /** A template without what Velocity does and without its tags: the texts between them and what is read out. */
 function written(template) {
   const plain = template.replace(/##.*$/gm, '').replace(/#\*[^]*?\*#/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '')
     .replace(/\$webResourceManager\.\S+/g, '')
-    .replace(/#(?:set|if|elseif|foreach|parse|macro|controlHeader|controlFooter)\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|#\{?(?:else|end)\}?/g, ' ')
+    .replace(VELOCITY, ' ')
     .replace(/\$!?\{?[\w.]+(?:\((?:[^()]|\([^()]*\))*\)|\.\w+)*\}?/g, ' ');
   const readOut = [...plain.matchAll(new RegExp(`\\b(?:${READ_OUT.join('|')})="([^"]*)"`, 'g'))].map(match => match[1]);
   return [...readOut, ...plain.replace(/<!--[^]*?-->/g, ' ').replace(/<[^>]*>/g, '\n').split('\n')];

@@ -7,7 +7,7 @@ import {JSDOM} from 'jsdom';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const resources = root + 'src/main/resources/';
-// Unpacked from its WebJar by Maven, and of no use without a canvas: pages here get a stand-in that tells what it draws.
+// Unpacked from its WebJar by Maven, and useless without a canvas: pages here get a stand-in that tells what it draws.
 const LIBRARY = 'js/clear-owner/lib/uplot.js';
 const CALL = /AJS\.I18n\.getText\(\s*'([\w.-]+)'\s*([),])/g;
 
@@ -89,8 +89,8 @@ function frozen(value) {
 /**
  * A page with the scripts of a web-resource.
  *
- * @param answer from a request {url, data} to what the server says: a value, which nobody may change since others may be
- *     given the same, or {status, body}
+ * @param answer from a request {url, data} to what the server says: a value, which nobody may change since others may
+ *     be given the same, or {status, body}
  * @param timeZone of the reader, as our REST names it
  */
 export function page(webResource, answer = () => ({status: 404, body: ''}), timeZone = null) {

@@ -3,14 +3,14 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
 import {parse} from 'acorn';
-import {read, texts, webResources} from './plugin.js';
+import {read, served, texts, webResources} from './plugin.js';
 
 const folder = fileURLToPath(new URL('../../main/resources/js/', import.meta.url));
 const scripts = readdirSync(folder, {recursive: true}).filter(name => name.endsWith('.js')).map(name => 'js/' + name);
-const served = [...webResources.values()].flat();
+const listed = [...webResources.values()].flat();
 
 test('every script is served by a web-resource', () => {
-  assert.deepEqual(scripts.toSorted(), served.toSorted());
+  assert.deepEqual(scripts.toSorted(), listed.toSorted());
 });
 
 for (const path of scripts) {
@@ -32,7 +32,8 @@ for (const path of scripts) {
 
 test('every text of the scripts is used', () => {
   const all = scripts.map(read).join('\n') + read('../../../atlassian-plugin.xml');
-  const unused = [...texts.keys()].filter(key => /^clear-owner\.(gadget|picker|panel|owner|person|provenance|failure|retry|log-in)\b/.test(key) && !all.includes(`${key}'`)
+  const ours = /^clear-owner\.(gadget|picker|panel|owner|person|provenance|failure|retry|log-in)\b/;
+  const unused = [...texts.keys()].filter(key => ours.test(key) && !all.includes(`${key}'`)
     && !all.includes(`"${key}"`));
   assert.deepEqual(unused, []);
 });
@@ -40,3 +41,42 @@ test('every text of the scripts is used', () => {
 test('words that meet others in a format have no bare apostrophe', () => {
   assert.deepEqual([...texts].filter(([key, text]) => key.startsWith('clear-owner.gadget') && text.includes('\'')), []);
 });
+
+const LIBRARY = 'clear-owner/lib/uplot';
+const needs = path => [...read(path).matchAll(/'(clear-owner\/[\w/-]+)'/g)].map(match => match[1])
+  .filter(id => id !== LIBRARY && 'js/' + id + '.js' !== path);
+
+for (const [key, paths] of webResources) {
+  test(`the web-resource ${key} brings what its scripts need`, () => {
+    const brought = served(key).map(file => file.split('/resources/')[1]);
+    const missing = paths.flatMap(needs).filter(id => !brought.includes(`js/${id}.js`));
+    assert.deepEqual(missing, []);
+  });
+}
+
+// What a folder may use apart from itself. Pages know common/ and chart/; gadgets also what gadgets share.
+const USES = {
+  'common': [],
+  'chart': ['common'],
+  'gadget/base': ['common'],
+  'gadget/unclear': ['common', 'chart', 'gadget/base'],
+  'gadget/mine': ['common', 'gadget/base'],
+  'gadget/ownerload': ['common', 'gadget/base'],
+  'report': ['common', 'chart'],
+  'issue/panel': ['common'],
+  'issue/history': ['common'],
+  'issue/field': ['common'],
+  'settings/policy': ['common'],
+  'settings/project': ['common', 'chart'],
+  'settings/admin': ['common'],
+  'settings': []
+};
+const folderOf = id => Object.keys(USES).find(folder => id.startsWith(`clear-owner/${folder}/`));
+
+for (const path of scripts) {
+  test(`${path} uses only what its folder may use`, () => {
+    const own = folderOf(path.slice('js/'.length));
+    assert.ok(own);
+    assert.deepEqual(needs(path).filter(id => folderOf(id) !== own && !USES[own].includes(folderOf(id))), []);
+  });
+}

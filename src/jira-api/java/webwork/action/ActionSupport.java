@@ -5,6 +5,7 @@ package webwork.action;
  * Source: [S11], [W11] override doExecute (protected) and doDefault (public) on 11.3
  * Confidence: high for those two; medium for the rest
  */
+@SuppressWarnings("serial")
 public class ActionSupport implements Action {
     public ActionSupport() {}
 

@@ -5,6 +5,7 @@ package com.atlassian.cache;
  * Source: [K11] on 11.0
  * Confidence: high (unchecked)
  */
+@SuppressWarnings("serial")
 public class CacheException extends RuntimeException {
     public CacheException(String message, Throwable cause) {}
 

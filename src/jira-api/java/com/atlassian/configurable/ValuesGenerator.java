@@ -9,6 +9,7 @@ import java.util.Map;
  * (February 2026)
  * Confidence: high on 10.2, medium for 11
  */
+@SuppressWarnings("rawtypes")
 public interface ValuesGenerator<K> {
     Map<K, String> getValues(Map userParams);
 }

@@ -5,6 +5,7 @@ package com.atlassian.jira;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there (checked, extends Exception directly)
  */
+@SuppressWarnings("serial")
 public class JiraException extends Exception {
     public JiraException() {}
 

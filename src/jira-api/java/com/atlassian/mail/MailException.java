@@ -5,6 +5,7 @@ package com.atlassian.mail;
  * Source: atlassian-mail 2.5.6 source via [J6]
  * Confidence: high (checked)
  */
+@SuppressWarnings("serial")
 public class MailException extends Exception {
     public MailException() {}
 

@@ -5,6 +5,7 @@ package com.atlassian.plugin;
  * Source: atlassian-plugins-core 3.2.5 source via [J6]
  * Confidence: medium for 11 (newest source seen: 7.x); high there (RuntimeException)
  */
+@SuppressWarnings("serial")
 public class PluginException extends RuntimeException {
     public PluginException() {}
 

@@ -5,6 +5,7 @@ package com.atlassian.plugin;
  * Source: [K11] on 11.0
  * Confidence: high (unchecked in 2.x and later)
  */
+@SuppressWarnings("serial")
 public class PluginParseException extends PluginException {
     public PluginParseException() {}
 

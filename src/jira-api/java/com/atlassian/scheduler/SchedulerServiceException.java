@@ -5,6 +5,7 @@ package com.atlassian.scheduler;
  * Source: [G8], [M9], [I8]; atlassian-scheduler-api 1.3 source via [J6]; [D]
  * Confidence: medium for 11 (newest source seen: 9.x); high there (checked)
  */
+@SuppressWarnings("serial")
 public class SchedulerServiceException extends Exception {
     public SchedulerServiceException(String message) {}
 

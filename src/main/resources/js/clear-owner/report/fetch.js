@@ -1,13 +1,17 @@
 /** What the report asks beside what it shares with the gadget. */
-define('clear-owner/report/fetch', ['clear-owner/host', 'clear-owner/ui/request', 'clear-owner/ui/links'], function (
-  host, request, links
-) {
+define('clear-owner/report/fetch', [
+  'clear-owner/common/host', 'clear-owner/common/request', 'clear-owner/common/links'
+], function (host, request, links) {
   'use strict';
   function project(key) {
     return '/rest/clear-owner/1.0/projects/' + encodeURIComponent(key);
   }
 
   return {
+    /** The numbers of the overview, without a list. */
+    unclear: function (jql) {
+      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: 'either', start: 0, limit: 1});
+    },
     clarity: function (key, by) {
       return request.get(project(key) + '/clarity', {by: by});
     },

@@ -1,5 +1,5 @@
 /** How long issues waited for their first owner, as a table of both roles. */
-define('clear-owner/report/pace', ['clear-owner/ui/dom', 'clear-owner/report/texts'], function (dom, texts) {
+define('clear-owner/report/pace', ['clear-owner/common/dom', 'clear-owner/report/texts'], function (dom, texts) {
   'use strict';
   var HOUR = 3600;
   var DAY = 24 * HOUR;

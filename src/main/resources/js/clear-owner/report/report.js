@@ -1,13 +1,12 @@
 /** A project over a period: how clear its open issues are, how that developed, and where it is unclear. */
 define('clear-owner/report/report', [
-  'jquery', 'clear-owner/host', 'clear-owner/ui/dom', 'clear-owner/ui/format', 'clear-owner/ui/failure',
-  'clear-owner/ui/notices', 'clear-owner/ui/links', 'clear-owner/gadget/fetch', 'clear-owner/gadget/preferences',
-  'clear-owner/gadget/overview', 'clear-owner/gadget/view/overview', 'clear-owner/gadget/view/scope',
-  'clear-owner/gadget/view/trend', 'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace',
-  'clear-owner/report/shares'
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format',
+  'clear-owner/common/failure', 'clear-owner/common/jql', 'clear-owner/common/links', 'clear-owner/common/notices',
+  'clear-owner/common/overview/model', 'clear-owner/common/overview/view', 'clear-owner/chart/trend',
+  'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace', 'clear-owner/report/shares'
 ], function (
-  $, host, dom, formats, failure, notices, links, gadgetFetch, preferences, overview, overviewView, scope, Trend,
-  fetch, texts, paceView, sharesView
+  $, host, dom, formats, failure, jqls, links, notices, overview, overviewView, Trend, fetch, texts, paceView,
+  sharesView
 ) {
   'use strict';
   // In the order of the page.
@@ -16,13 +15,10 @@ define('clear-owner/report/report', [
   /** @param period its days, up to today, or its days from and to */
   return function Report(element, project, period) {
     var format = formats.of(host.locale(), host.timeZone);
-    var settings = preferences.read({scopeType: 'projects', unresolvedOnly: 'true', showTrend: 'true'});
-    var trend;
-    settings.projects = [project];
-    settings.period = period;
-    trend = new Trend(settings, format);
+    var jql = jqls.ofProjects([project], true);
+    var trend = new Trend([project], {period: period}, format);
 
-    function actions(jql) {
+    function actions() {
       return dom.el('div', {'class': 'clear-owner-report-actions'}, [
         dom.el('a', {
           'class': 'aui-button', href: fetch.csv(project, period), download: true, 'data-file': 'figures'
@@ -63,19 +59,18 @@ define('clear-owner/report/report', [
     }
 
     function load() {
-      var jql = preferences.jqlOf(settings);
       show(notices.loading(texts.loading()));
-      gadgetFetch.unclear(jql, 'either', 0, 1).then(function (found) {
+      fetch.unclear(jql).then(function (found) {
         if (found.scope.issues === 0) {
           show(dom.el('p', null, texts.nothing()));
           return;
         }
         trend.load();
         show([
-          actions(jql),
+          actions(),
           period.from && dom.el('p', {'class': 'clear-owner-report-period'},
             texts.period(format.day(period.from), format.day(period.to))),
-          overviewView.nodes(overview.of(found), scope.text(settings), format, trend),
+          overviewView.nodes(overview.of(found), texts.scope(project), format, trend),
           pace(), where()
         ]);
       }).then(null, function (problem) {

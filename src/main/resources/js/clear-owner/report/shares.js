@@ -1,6 +1,6 @@
 /** How clear a project is, part by part: a table that says it in words, with a bar for the eye. */
 define('clear-owner/report/shares', [
-  'clear-owner/ui/dom', 'clear-owner/ui/links', 'clear-owner/report/texts'
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/report/texts'
 ], function (dom, links, texts) {
   'use strict';
 

@@ -1,5 +1,5 @@
-/** Every text of the report; see clear-owner/gadget/texts for why the keys are literal and AJS is global. */
-define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
+/** Every text of the report; see clear-owner/common/texts for why the keys are literal and AJS is global. */
+define('clear-owner/report/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
 
   return {
@@ -8,6 +8,7 @@ define('clear-owner/report/texts', ['clear-owner/ui/pick'], function (pick) {
     csv: function () { return AJS.I18n.getText('clear-owner.report.csv'); },
     list: function () { return AJS.I18n.getText('clear-owner.report.list'); },
     period: function (from, to) { return AJS.I18n.getText('clear-owner.report.period', from, to); },
+    scope: function (project) { return AJS.I18n.getText('clear-owner.gadget.scope.unresolved', project); },
     where: function () { return AJS.I18n.getText('clear-owner.report.where'); },
     whereBy: pick({
       component: function () { return AJS.I18n.getText('clear-owner.report.where.by.component'); },

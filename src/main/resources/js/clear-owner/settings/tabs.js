@@ -37,7 +37,7 @@ define('clear-owner/settings/tabs', [], function () {
       var link = addressed();
       if (link) {
         open(link);
-        // Who followed a link elsewhere on the page goes on from the tab.
+        // After a link elsewhere on the page, the focus moves to the tab.
         if (!root.contains(document.activeElement)) {
           link.focus();
         }

@@ -2,6 +2,7 @@ package io.clearowner.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipField;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -93,6 +95,14 @@ class TextsTest {
             keys.add("clear-owner.clarity." + code);
             keys.add("clear-owner.admin.reason." + code);
         }
+        for (PolicySetting<?> setting : PolicySetting.all()) {
+            keys.add("clear-owner.setting." + kebab(setting));
+            keys.add("clear-owner.setting." + kebab(setting) + ".help");
+            keys.add("clear-owner.policy.group." + setting.group().id());
+            if (setting != PolicySetting.REASONS) {
+                setting.kind().choices().forEach(code -> keys.add("clear-owner.choice." + kebab(setting) + "-" + code));
+            }
+        }
         for (Role role : Role.values()) {
             keys.add("clear-owner.role." + role.id());
             keys.add("clear-owner." + role.clarityName());
@@ -103,6 +113,10 @@ class TextsTest {
         }
         Set.of("fields", "reindex").forEach(done -> keys.add("clear-owner.admin.done." + done));
         assertThat(keys).allSatisfy(key -> assertThat(texts).containsKey(key));
+    }
+
+    private static String kebab(PolicySetting<?> setting) {
+        return setting.id().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest(name = "in {0}")

@@ -15,6 +15,7 @@ import net.java.ao.RawEntity;
  * activeobjects-plugin 0.23.12 source via [J6]
  * Confidence: high
  */
+@SuppressWarnings("unchecked")
 public interface ActiveObjects {
     void migrate(Class<? extends RawEntity<?>>... entities); // 11: K11
 

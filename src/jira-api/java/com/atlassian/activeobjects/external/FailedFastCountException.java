@@ -5,4 +5,5 @@ package com.atlassian.activeobjects.external;
  * Source: [D] (import and throws clause)
  * Confidence: medium (checked nature inferred from being declared)
  */
+@SuppressWarnings("serial")
 public class FailedFastCountException extends Exception {}

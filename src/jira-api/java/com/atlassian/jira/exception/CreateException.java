@@ -7,6 +7,7 @@ import com.atlassian.jira.JiraException;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 8.x); high there (checked)
  */
+@SuppressWarnings("serial")
 public class CreateException extends JiraException {
     public CreateException() {}
 

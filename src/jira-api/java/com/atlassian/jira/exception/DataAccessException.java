@@ -5,6 +5,7 @@ package com.atlassian.jira.exception;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 10.x); high there (unchecked)
  */
+@SuppressWarnings("serial")
 public class DataAccessException extends RuntimeException {
     public DataAccessException(String msg) {}
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.JiraException;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there (checked)
  */
+@SuppressWarnings("serial")
 public class RemoveException extends JiraException {
     public RemoveException() {}
 

@@ -21,6 +21,7 @@ import org.ofbiz.core.entity.GenericEntityException;
  * getCustomFieldType(s), getCustomFieldSearcher(s), updateCustomField, exists and the rest (no removal notice
  * found)
  */
+@SuppressWarnings("rawtypes")
 public interface CustomFieldManager {
     public static final String PLUGIN_KEY = "com.atlassian.jira.plugin.system.customfieldtypes";
 

@@ -8,6 +8,7 @@ import com.atlassian.jira.util.I18nHelper;
  * shared part)
  * Confidence: high
  */
+@SuppressWarnings("rawtypes")
 public interface IssueConstant extends Comparable {
     String getId(); // 11: K11
 

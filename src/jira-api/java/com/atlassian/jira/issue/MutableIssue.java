@@ -14,6 +14,7 @@ import java.util.Set;
  * setters
  * Confidence: high for the members shown
  */
+@SuppressWarnings("rawtypes")
 public interface MutableIssue extends Issue {
     void setProjectObject(Project project);
 

@@ -8,6 +8,7 @@ import java.util.Set;
  * Confidence: medium for 11 (newest source seen: 8.x); high there (public no-argument constructor; superclass
  * AbstractMessageSet omitted)
  */
+@SuppressWarnings("serial")
 public class MessageSetImpl implements MessageSet {
     public MessageSetImpl() {} // 8-9: G8
 

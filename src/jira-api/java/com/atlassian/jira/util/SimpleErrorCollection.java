@@ -10,6 +10,7 @@ import java.util.Set;
  * Source: [J6]; [C8], [G8]
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
+@SuppressWarnings("serial")
 public class SimpleErrorCollection implements ErrorCollection, Serializable {
     public SimpleErrorCollection() {} // 7: A7
 

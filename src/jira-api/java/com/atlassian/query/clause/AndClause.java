@@ -7,6 +7,7 @@ import java.util.Collection;
  * Source: [K11] on 11.0; [J6]
  * Confidence: high
  */
+@SuppressWarnings("unchecked")
 public class AndClause extends MultiClause {
     public static final String AND = "AND";
 

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * Confidence: medium for 11 (newest source seen: 6.3.15); high there for the two constructors and accessors
  * shown
  */
+@SuppressWarnings("serial")
 public class SearchSort implements Serializable {
     public SearchSort(String field) {}
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
  * Source: atlassian-scheduler-api source via [J6]; [G8]
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
+@SuppressWarnings("serial")
 public final class JobId implements Serializable, Comparable<JobId> {
     public static JobId of(String id) {
         throw new UnsupportedOperationException("JobId#of");

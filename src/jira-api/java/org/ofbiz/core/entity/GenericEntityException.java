@@ -5,6 +5,7 @@ package org.ofbiz.core.entity;
  * Source: [K11] imports it on 11.0; entityengine 1.0.60 source via [J6]
  * Confidence: high (checked)
  */
+@SuppressWarnings("serial")
 public class GenericEntityException extends Exception {
     public GenericEntityException() {}
 

@@ -57,6 +57,11 @@ public final class IssueAssessor {
         return assessor.assess(facts, policy);
     }
 
+    /** The policy in force for the issue. */
+    public Policy policy(Issue issue) {
+        return policies.forProject(facts(issue).projectId());
+    }
+
     public JiraIssueFacts facts(Issue issue) {
         return new JiraIssueFacts(issue, fields, epics);
     }

@@ -58,7 +58,7 @@ public final class Assessor {
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
         return Stale.confirmedAt(
                         role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
-                .map(yes -> yes.plus(Duration.ofDays(policy.reconfirmEveryDays())));
+                .map(yes -> yes.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
     }
 
     private static RoleAssessment notAssessed(Role role, Owners owners) {
@@ -66,7 +66,7 @@ public final class Assessor {
     }
 
     private RoleAssessment assess(Role role, AssessmentContext context) {
-        List<String> reasons = reasons(role, context, Reasons.IN_ORDER.size());
+        List<String> reasons = reasons(role, context, Integer.MAX_VALUE);
         return new RoleAssessment(role, clarity(role, context, reasons), reasons, context.owner(role));
     }
 
@@ -82,9 +82,10 @@ public final class Assessor {
 
     /** The first reasons that apply, as many as are wanted. */
     private static List<String> reasons(Role role, AssessmentContext context, int max) {
+        List<Reason> inOrder = Reasons.of(role);
         List<String> found = List.of();
-        for (int i = 0; i < Reasons.IN_ORDER.size() && found.size() < max; i++) {
-            Reason reason = Reasons.IN_ORDER.get(i);
+        for (int i = 0; i < inOrder.size() && found.size() < max; i++) {
+            Reason reason = inOrder.get(i);
             if (context.policy().counts(reason.code()) && reason.appliesTo(role, context)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(2);

@@ -29,7 +29,7 @@ final class Inheritance {
         if (own.isPresent()) {
             return Optional.of(new EffectiveOwner(own.get(), Provenance.ISSUE, issue.issueId()));
         }
-        Set<Provenance> sources = policy.inheritsFrom();
+        Set<Provenance> sources = policy.get(PolicySetting.INHERITS_FROM);
         boolean parents = sources.contains(Provenance.PARENT);
         Optional<EffectiveOwner> found = parents ? fromParents(role, issue) : Optional.empty();
         if (found.isEmpty() && sources.contains(Provenance.EPIC)) {

@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A policy that cannot be, with everything that is wrong with it. */
+/** Refuses a policy and names everything that is wrong with it. */
 public final class InvalidPolicy extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -19,24 +19,42 @@ public final class InvalidPolicy extends IllegalArgumentException {
         return problems;
     }
 
-    /** What is wrong with a setting. */
+    /** What can be wrong with a value. */
     public enum Kind {
         /** Arguments: the codes that do not exist, those that do. */
-        UNKNOWN_REASONS,
+        UNKNOWN_CHOICE,
         /** Arguments: the ids that do not exist. */
         UNKNOWN_ISSUE_TYPES,
         /** Arguments: the number, the minimum, the maximum. */
-        OUT_OF_RANGE,
-        /** Arguments: what an owner cannot be inherited from, what it can. */
-        UNKNOWN_SOURCES
+        OUT_OF_RANGE
     }
 
-    /** One setting that is wrong, with what was wrong and what would be right. */
-    public record Problem(PolicySetting setting, Kind kind, List<String> arguments) {
+    /** What is wrong with a value, with what was wrong and what would be right. */
+    public record Fault(Kind kind, List<String> arguments) {}
+
+    /** One setting that is wrong. */
+    public record Problem(PolicySetting<?> setting, Fault fault) {
 
         @Override
         public String toString() {
-            return setting.id() + ": " + kind + " " + arguments;
+            return setting.id() + ": " + fault.kind() + " " + fault.arguments();
+        }
+    }
+
+    /** Refuses one value. */
+    public static final class FaultException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        public FaultException(Fault fault) {
+            super(fault.toString());
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
         }
     }
 }

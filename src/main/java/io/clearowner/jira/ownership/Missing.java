@@ -12,6 +12,7 @@ final class Missing implements Reason {
     public boolean appliesTo(Role role, AssessmentContext context) {
         return context.owner(role).isEmpty()
                 && context.atLeastDaysAgo(
-                        context.policy().graceDays(), context.issue().createdAt());
+                        context.policy().get(PolicySetting.GRACE_DAYS),
+                        context.issue().createdAt());
     }
 }

@@ -1,5 +1,7 @@
 package io.clearowner.jira.ownership;
 
+import java.util.Optional;
+
 /** Nothing is said about when: neither a due date nor a fix version. */
 final class NoWhen implements Reason {
 
@@ -9,7 +11,12 @@ final class NoWhen implements Reason {
     }
 
     @Override
+    public Optional<Role> role() {
+        return Optional.of(Role.DELIVERY);
+    }
+
+    @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
-        return role == Role.DELIVERY && !context.issue().dated();
+        return !context.issue().dated();
     }
 }

@@ -1,5 +1,7 @@
 package io.clearowner.jira.ownership;
 
+import java.util.Optional;
+
 /** Nothing is written about what and why. */
 final class NoWhy implements Reason {
 
@@ -9,7 +11,12 @@ final class NoWhy implements Reason {
     }
 
     @Override
+    public Optional<Role> role() {
+        return Optional.of(Role.PRODUCT);
+    }
+
+    @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
-        return role == Role.PRODUCT && !context.issue().described();
+        return !context.issue().described();
     }
 }

@@ -1,29 +1,137 @@
 package io.clearowner.jira.ownership;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The values that a policy is made of; a project may set each of them for itself. */
-public enum PolicySetting {
-    REASONS("reasons"),
-    INCLUDES_RESOLVED("includesResolved", "judgesResolved"),
-    ISSUE_TYPES("issueTypes"),
-    GRACE_DAYS("graceDays"),
-    CONFIRM_WITHIN_DAYS("confirmWithinDays"),
-    ON_DECLINE("onDecline"),
-    RECONFIRM_EVERY_DAYS("reconfirmEveryDays"),
-    INHERITS_FROM("inheritsFrom"),
-    OVERLOAD_ABOVE("overloadAbove");
+/**
+ * One value that a policy is made of, as data: what it is called, what it may be, and what it is by default. The
+ * constants here are all settings there are, in the order of REST. A new setting is one line here, its rule, and its
+ * texts ({@code clear-owner.setting.*}); storage, REST and the form read this list.
+ *
+ * @param <T> type of the value, immutable
+ */
+public final class PolicySetting<T> {
 
+    private static final List<PolicySetting<?>> REGISTERED = new ArrayList<>();
+
+    /** Codes of the reasons that are on; none means that nothing is ever unclear. */
+    public static final PolicySetting<Set<String>> REASONS = new PolicySetting<>(
+            "reasons",
+            Group.UNCLEAR,
+            new ChoicesKind<>(Reasons.codes(), code -> code),
+            Set.of("missing", "inactive", "no-access"));
+
+    /** Whether resolved issues are assessed as well. */
+    public static final PolicySetting<Boolean> INCLUDES_RESOLVED =
+            new PolicySetting<>("includesResolved", "judgesResolved", Group.SCOPE, new FlagKind(), false);
+
+    /** Ids of the issue types that are assessed; none means all standard types, so no sub-tasks. */
+    public static final PolicySetting<Set<String>> ISSUE_TYPES =
+            new PolicySetting<>("issueTypes", Group.SCOPE, new IssueTypesKind(), Set.of());
+
+    /** Days after an issue was created before {@code missing} counts. */
+    public static final PolicySetting<Integer> GRACE_DAYS =
+            new PolicySetting<>("graceDays", Group.UNCLEAR, new NumberKind("days", 0, 365), 0);
+
+    /** Days that an owner has to answer before {@code unconfirmed} counts. */
+    public static final PolicySetting<Integer> CONFIRM_WITHIN_DAYS =
+            new PolicySetting<>("confirmWithinDays", Group.CONFIRMATION, new NumberKind("days", 0, 90), 5);
+
+    /** What becomes of a role that is declined. */
+    public static final PolicySetting<OnDecline> ON_DECLINE = new PolicySetting<>(
+            "onDecline",
+            Group.CONFIRMATION,
+            new ChoiceKind<>(List.of(OnDecline.values()), OnDecline::code),
+            OnDecline.KEEP);
+
+    /** Days after which a confirmation is {@code stale}. */
+    public static final PolicySetting<Integer> RECONFIRM_EVERY_DAYS =
+            new PolicySetting<>("reconfirmEveryDays", Group.CONFIRMATION, new NumberKind("days", 1, 3650), 180);
+
+    /** Where an issue without an owner takes one from. */
+    public static final PolicySetting<Set<Provenance>> INHERITS_FROM = new PolicySetting<>(
+            "inheritsFrom",
+            Group.INHERITANCE,
+            new ChoicesKind<>(Provenance.INHERITED, Provenance::code),
+            Set.copyOf(Provenance.INHERITED));
+
+    /**
+     * Open issues that one person may hold in one role before it is called too many. A person's issues are in many
+     * projects, so only the global policy has it; and it affects no assessment.
+     */
+    public static final PolicySetting<Integer> OVERLOAD_ABOVE = new PolicySetting<>(
+            "overloadAbove",
+            Group.LOAD,
+            new NumberKind("issues", 1, 100_000),
+            100,
+            Trait.GLOBAL_ONLY,
+            Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+
+    private static final List<PolicySetting<?>> ALL = List.copyOf(REGISTERED);
+
+    private final int index;
     private final String id;
     private final String storedAs;
+    private final Group group;
+    private final SettingKind<T> kind;
+    private final T defaultValue;
+    private final Set<Trait> traits;
 
-    PolicySetting(String id) {
-        this(id, id);
+    private PolicySetting(String id, Group group, SettingKind<T> kind, T defaultValue, Trait... traits) {
+        this(id, id, group, kind, defaultValue, traits);
     }
 
-    PolicySetting(String id, String storedAs) {
+    private PolicySetting(
+            String id, String storedAs, Group group, SettingKind<T> kind, T defaultValue, Trait... traits) {
+        this.index = REGISTERED.size();
         this.id = id;
         this.storedAs = storedAs;
+        this.group = group;
+        this.kind = kind;
+        this.defaultValue = defaultValue;
+        this.traits = Set.copyOf(Arrays.asList(traits));
+        REGISTERED.add(this);
+    }
+
+    /** Headings below which a form shows settings, in this order. */
+    public enum Group {
+        UNCLEAR("unclear"),
+        CONFIRMATION("confirmation"),
+        SCOPE("issues"),
+        INHERITANCE("inheritance"),
+        LOAD("load");
+
+        private final String id;
+
+        Group(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    private enum Trait {
+        GLOBAL_ONLY,
+        WITHOUT_EFFECT_ON_ASSESSMENT
+    }
+
+    /** All settings, in the order of REST. */
+    public static List<PolicySetting<?>> all() {
+        return ALL;
+    }
+
+    /** The settings of a group, in the order of REST. */
+    public static List<PolicySetting<?>> of(Group group) {
+        return ALL.stream().filter(setting -> setting.group == group).toList();
+    }
+
+    public static Optional<PolicySetting<?>> byStoredName(String name) {
+        return ALL.stream().filter(setting -> setting.storedAs.equals(name)).findFirst();
     }
 
     /** The name in REST and of form fields. */
@@ -36,12 +144,35 @@ public enum PolicySetting {
         return storedAs;
     }
 
-    public static Optional<PolicySetting> byStoredName(String name) {
-        for (PolicySetting setting : values()) {
-            if (setting.storedAs.equals(name)) {
-                return Optional.of(setting);
-            }
-        }
-        return Optional.empty();
+    public Group group() {
+        return group;
+    }
+
+    public SettingKind<T> kind() {
+        return kind;
+    }
+
+    public T defaultValue() {
+        return defaultValue;
+    }
+
+    /** Whether only the global policy has it. */
+    public boolean globalOnly() {
+        return traits.contains(Trait.GLOBAL_ONLY);
+    }
+
+    /** Whether another value may change the clarity of an issue. */
+    public boolean affectsAssessment() {
+        return !traits.contains(Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+    }
+
+    /** Position in {@link #all()}. */
+    int index() {
+        return index;
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -1,51 +1,71 @@
 package io.clearowner.jira.ownership;
 
-import java.util.EnumSet;
+import io.clearowner.jira.ownership.InvalidPolicy.FaultException;
+import io.clearowner.jira.ownership.InvalidPolicy.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Those values of a policy that somebody set, each empty where the level above decides. */
-public record PolicySettings(
-        Optional<Set<String>> reasons,
-        Optional<Boolean> includesResolved,
-        Optional<Set<String>> issueTypeIds,
-        Optional<Integer> graceDays,
-        Optional<Integer> confirmWithinDays,
-        Optional<OnDecline> onDecline,
-        Optional<Integer> reconfirmEveryDays,
-        Optional<Set<Provenance>> inheritsFrom,
-        Optional<Integer> overloadAbove) {
+/** Those values of a policy that somebody set; where one is not set, the level above decides. Immutable. */
+public final class PolicySettings {
 
     /** Nothing is set; the level above decides everything. */
-    public static final PolicySettings NONE = new PolicySettings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final PolicySettings NONE = new PolicySettings(Map.of());
 
-    public PolicySettings {
-        reasons = reasons.map(Set::copyOf);
-        issueTypeIds = issueTypeIds.map(Set::copyOf);
-        inheritsFrom = inheritsFrom.map(Set::copyOf);
+    private final Map<PolicySetting<?>, Object> values;
+
+    private PolicySettings(Map<PolicySetting<?>, Object> values) {
+        this.values = Map.copyOf(values);
     }
 
     /** Every value of a policy as a setting. */
     public static PolicySettings of(Policy policy) {
-        return new PolicySettings(
-                Optional.of(policy.reasons()),
-                Optional.of(policy.includesResolved()),
-                Optional.of(policy.issueTypeIds()),
-                Optional.of(policy.graceDays()),
-                Optional.of(policy.confirmWithinDays()),
-                Optional.of(policy.onDecline()),
-                Optional.of(policy.reconfirmEveryDays()),
-                Optional.of(policy.inheritsFrom()),
-                Optional.of(policy.overloadAbove()));
+        Map<PolicySetting<?>, Object> values = new HashMap<>();
+        PolicySetting.all().forEach(setting -> values.put(setting, policy.get(setting)));
+        return new PolicySettings(values);
+    }
+
+    /**
+     * The settings whose plain forms are given.
+     *
+     * @throws InvalidPolicy naming every setting with a code that does not exist; other faults are found when a policy
+     *     is made of it
+     */
+    public static PolicySettings ofPlain(Map<PolicySetting<?>, Object> plain) {
+        Map<PolicySetting<?>, Object> values = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        plain.forEach((setting, value) -> {
+            try {
+                values.put(setting, setting.kind().fromPlain(value));
+            } catch (FaultException e) {
+                problems.add(new Problem(setting, e.fault()));
+            }
+        });
+        PolicySettings settings = new PolicySettings(values);
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicy(settings.problems(problems));
+        }
+        return settings;
+    }
+
+    /** The value; empty where the level above decides. */
+    @SuppressWarnings("unchecked") // Values enter only beside a setting of their own type.
+    public <T> Optional<T> get(PolicySetting<T> setting) {
+        return Optional.ofNullable((T) values.get(setting));
+    }
+
+    /** The plain form of the value; empty where the level above decides. */
+    public <T> Optional<Object> plain(PolicySetting<T> setting) {
+        return get(setting).map(setting.kind()::toPlain);
+    }
+
+    public <T> PolicySettings with(PolicySetting<T> setting, T value) {
+        Map<PolicySetting<?>, Object> changed = new HashMap<>(values);
+        changed.put(setting, value);
+        return new PolicySettings(changed);
     }
 
     /**
@@ -54,40 +74,44 @@ public record PolicySettings(
      * @throws InvalidPolicy naming every setting that is wrong
      */
     public Policy over(Policy above) {
-        return new Policy(
-                reasons.orElse(above.reasons()),
-                includesResolved.orElse(above.includesResolved()),
-                issueTypeIds.orElse(above.issueTypeIds()),
-                graceDays.orElse(above.graceDays()),
-                confirmWithinDays.orElse(above.confirmWithinDays()),
-                onDecline.orElse(above.onDecline()),
-                reconfirmEveryDays.orElse(above.reconfirmEveryDays()),
-                inheritsFrom.orElse(above.inheritsFrom()),
-                overloadAbove.orElse(above.overloadAbove()));
+        List<Problem> problems = problems(List.of());
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicy(problems);
+        }
+        return above.with(values);
     }
 
     /** Which values are set. */
-    public Set<PolicySetting> given() {
-        Set<PolicySetting> given = EnumSet.noneOf(PolicySetting.class);
-        for (PolicySetting setting : PolicySetting.values()) {
-            if (value(setting).isPresent()) {
-                given.add(setting);
-            }
-        }
-        return given;
+    public Set<PolicySetting<?>> given() {
+        return values.keySet();
     }
 
-    private Optional<?> value(PolicySetting setting) {
-        return switch (setting) {
-            case REASONS -> reasons;
-            case INCLUDES_RESOLVED -> includesResolved;
-            case ISSUE_TYPES -> issueTypeIds;
-            case GRACE_DAYS -> graceDays;
-            case CONFIRM_WITHIN_DAYS -> confirmWithinDays;
-            case ON_DECLINE -> onDecline;
-            case RECONFIRM_EVERY_DAYS -> reconfirmEveryDays;
-            case INHERITS_FROM -> inheritsFrom;
-            case OVERLOAD_ABOVE -> overloadAbove;
-        };
+    private List<Problem> problems(List<Problem> known) {
+        List<Problem> problems = new ArrayList<>(known);
+        for (PolicySetting<?> setting : PolicySetting.all()) {
+            problem(setting).ifPresent(problems::add);
+        }
+        problems.sort((one, other) ->
+                Integer.compare(one.setting().index(), other.setting().index()));
+        return problems;
+    }
+
+    private <T> Optional<Problem> problem(PolicySetting<T> setting) {
+        return get(setting).flatMap(setting.kind()::fault).map(fault -> new Problem(setting, fault));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PolicySettings settings && values.equals(settings.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

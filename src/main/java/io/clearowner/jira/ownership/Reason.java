@@ -1,5 +1,7 @@
 package io.clearowner.jira.ownership;
 
+import java.util.Optional;
+
 /**
  * Why a role may be unclear. Stateless: a new reason is one implementation and one line in {@link Reasons#IN_ORDER}.
  */
@@ -8,6 +10,11 @@ interface Reason {
     /** The code that is indexed, searched for and shown; never changed once released. */
     String code();
 
-    /** Whether the reason applies; asked only when the policy has the reason on. */
+    /** The role that the reason can apply to; empty for both. */
+    default Optional<Role> role() {
+        return Optional.empty();
+    }
+
+    /** Whether the reason applies; asked only for its {@link #role()}, and when the policy has the reason on. */
     boolean appliesTo(Role role, AssessmentContext context);
 }

@@ -1,7 +1,6 @@
 package io.clearowner.jira.ownership;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Every reason there is, in order of precedence. */
 public final class Reasons {
@@ -36,6 +35,9 @@ public final class Reasons {
     private static final List<String> CODES =
             IN_ORDER.stream().map(Reason::code).toList();
 
+    private static final List<Reason> OF_PRODUCT = applicableTo(Role.PRODUCT);
+    private static final List<Reason> OF_DELIVERY = applicableTo(Role.DELIVERY);
+
     private Reasons() {}
 
     /** All codes, in order of precedence. */
@@ -43,12 +45,19 @@ public final class Reasons {
         return CODES;
     }
 
-    /** The role that the reason can apply to; empty for both. */
-    public static Optional<Role> onlyFor(String code) {
-        return switch (code) {
-            case "no-why" -> Optional.of(Role.PRODUCT);
-            case "no-when" -> Optional.of(Role.DELIVERY);
-            default -> Optional.empty();
-        };
+    /** The codes of the reasons that can apply to the role, in order of precedence. */
+    public static List<String> codesOf(Role role) {
+        return of(role).stream().map(Reason::code).toList();
+    }
+
+    /** The reasons that can apply to the role, in order of precedence. */
+    static List<Reason> of(Role role) {
+        return role == Role.PRODUCT ? OF_PRODUCT : OF_DELIVERY;
+    }
+
+    private static List<Reason> applicableTo(Role role) {
+        return IN_ORDER.stream()
+                .filter(reason -> reason.role().orElse(role) == role)
+                .toList();
     }
 }

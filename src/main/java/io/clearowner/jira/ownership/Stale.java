@@ -18,7 +18,7 @@ final class Stale implements Reason {
     @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
         return confirmedAt(role, context)
-                .filter(then -> context.atLeastDaysAgo(context.policy().reconfirmEveryDays(), then))
+                .filter(then -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), then))
                 .isPresent();
     }
 

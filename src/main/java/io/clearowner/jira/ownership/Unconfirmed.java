@@ -20,7 +20,8 @@ final class Unconfirmed implements Reason {
         return context.confirmation(role)
                 .filter(asked -> asked.state() == State.PENDING
                         && asked.user().equals(owner.get().user()))
-                .filter(asked -> context.atLeastDaysAgo(context.policy().confirmWithinDays(), asked.since()))
+                .filter(asked ->
+                        context.atLeastDaysAgo(context.policy().get(PolicySetting.CONFIRM_WITHIN_DAYS), asked.since()))
                 .isPresent();
     }
 }

@@ -36,7 +36,17 @@ public final class Access {
 
     /** @throws Refusal for anonymous */
     public ApplicationUser user() {
-        ApplicationUser user = viewer();
+        return requireLoggedIn(viewer());
+    }
+
+    /**
+     * Guards work that is done for a person.
+     *
+     * @param user null for anonymous
+     * @return the same user
+     * @throws Refusal for anonymous
+     */
+    public static ApplicationUser requireLoggedIn(ApplicationUser user) {
         if (user == null) {
             throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
         }

@@ -2,23 +2,14 @@ package io.clearowner.jira.platform;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.AndClause;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.OrClause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.MultiValueOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +17,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * What Jira's index says, whoever may see it: for keeping the index true, never for an answer to a person. Custom
- * fields are named by id, since names may be taken twice.
- */
+/** What Jira's index says, whoever may see it: for keeping the index true, never for an answer to a person. */
 public final class IndexSearch {
 
     /** Issues of one page, and values of one list: well below what any of Jira's search platforms takes. */
@@ -67,10 +55,12 @@ public final class IndexSearch {
 
     /** As {@link #ids(Clause)}, of the issues of one project. */
     public SortedSet<Long> ids(Clause where, long projectId) {
-        Clause within = all(numbers("project", List.of(projectId)), where);
+        Clause within = Jql.and(Jql.project(projectId), where);
         SortedSet<Long> ids = new TreeSet<>();
         if (!paged(within, ids)) {
-            afterEachOther(within, ids);
+            PageByKey.read(
+                    after -> page(after.map(clause -> Jql.and(within, clause)).orElse(within), 0),
+                    issues -> issues.forEach(issue -> ids.add(issue.getId())));
         }
         return ids;
     }
@@ -85,8 +75,8 @@ public final class IndexSearch {
             return ids;
         }
         for (Project project : projects.getProjects()) {
-            Clause within = numbers("project", List.of(project.getId()));
-            if (count(within) != count(all(within, where))) {
+            Clause within = Jql.project(project.getId());
+            if (count(within) != count(Jql.and(within, where))) {
                 SortedSet<Long> besides = ids(within, project.getId());
                 besides.removeAll(ids(where, project.getId()));
                 ids.addAll(besides);
@@ -109,28 +99,9 @@ public final class IndexSearch {
         return true;
     }
 
-    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
-    private void afterEachOther(Clause within, SortedSet<Long> ids) {
-        Clause where = within;
-        while (true) {
-            SearchResults<Issue> page = page(where, 0);
-            List<Issue> found = page.getResults();
-            found.forEach(issue -> ids.add(issue.getId()));
-            if (found.isEmpty() || page.getTotal() <= found.size()) {
-                return;
-            }
-            where = all(
-                    within,
-                    new TerminalClauseImpl(
-                            "key",
-                            Operator.GREATER_THAN,
-                            new SingleValueOperand(found.get(found.size() - 1).getKey())));
-        }
-    }
-
     /** How many issues there are. */
     public long count() {
-        return count(JqlQueryBuilder.newBuilder().buildQuery());
+        return count(Jql.everything());
     }
 
     /**
@@ -139,7 +110,7 @@ public final class IndexSearch {
      * @throws IllegalStateException if the index cannot be searched
      */
     public long count(Clause where) {
-        return count(JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery());
+        return count(Jql.query(where));
     }
 
     private long count(Query query) {
@@ -152,12 +123,8 @@ public final class IndexSearch {
 
     private SearchResults<Issue> page(Clause where, int start) {
         // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
-        OrderBy byKey = searches.parseQuery(null, "ORDER BY key ASC").getQuery().getOrderByClause();
-        Query query = JqlQueryBuilder.newBuilder(
-                        JqlQueryBuilder.newBuilder().where().addClause(where).buildQuery())
-                .orderBy()
-                .setSorts(byKey)
-                .buildQuery();
+        OrderBy byKey = searches.parseQuery(null, PageByKey.ORDER).getQuery().getOrderByClause();
+        Query query = Jql.ordered(Jql.query(where), byKey);
         try {
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));
         } catch (SearchException e) {
@@ -172,38 +139,8 @@ public final class IndexSearch {
         SortedSet<Long> ids = new TreeSet<>();
         List<Long> all = new ArrayList<>(values);
         for (int from = 0; from < all.size(); from += PAGE) {
-            ids.addAll(ids(numbers(field, all.subList(from, Math.min(from + PAGE, all.size())))));
+            ids.addAll(ids(Jql.inNumbers(field, all.subList(from, Math.min(from + PAGE, all.size())))));
         }
         return ids;
-    }
-
-    public static Clause numbers(String field, Collection<Long> values) {
-        return in(field, values.stream().map(SingleValueOperand::new).toList());
-    }
-
-    public static Clause texts(String field, Collection<String> values) {
-        return in(field, values.stream().map(SingleValueOperand::new).toList());
-    }
-
-    /** Without a value. */
-    public static Clause empty(String field) {
-        return new TerminalClauseImpl(field, Operator.IS, EmptyOperand.EMPTY);
-    }
-
-    private static Clause in(String field, List<SingleValueOperand> values) {
-        return new TerminalClauseImpl(field, Operator.IN, new MultiValueOperand(values));
-    }
-
-    public static Clause all(Clause... clauses) {
-        return new AndClause(List.of(clauses));
-    }
-
-    public static Clause any(Collection<Clause> clauses) {
-        return clauses.size() == 1 ? clauses.iterator().next() : new OrClause(clauses);
-    }
-
-    /** The field's name in JQL. */
-    public static String jql(CustomField field) {
-        return "cf[" + field.getIdAsLong() + "]";
     }
 }

@@ -31,7 +31,7 @@ public final class IndexedCodes {
         if (ids.isEmpty() || field.isEmpty()) {
             return new TreeSet<>();
         }
-        return index.ids(IndexSearch.all(IndexSearch.numbers("id", ids), clause(field.get(), codes)));
+        return index.ids(Jql.and(Jql.inNumbers("id", ids), clause(field.get(), codes)));
     }
 
     /**
@@ -53,13 +53,13 @@ public final class IndexedCodes {
         }
         List<Long> others = ids.stream().filter(id -> !codes.containsKey(id)).toList();
         Clause clear = clause(field.get(), List.of(Clarity.CLEAR.code()));
-        Clause clearWithin = IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)), clear);
+        Clause clearWithin = Jql.and(Jql.project(projectId), clear);
         Collection<Long> areClear = others.size() == index.count(clearWithin) ? others : index.ids(clear, projectId);
         areClear.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
         return codes;
     }
 
     private static Clause clause(CustomField field, Collection<String> codes) {
-        return IndexSearch.texts(IndexSearch.jql(field), codes);
+        return Jql.in(Jql.field(field), codes);
     }
 }

@@ -83,7 +83,7 @@ public class JiraIssueFacts implements IssueFacts {
     public Optional<UserKey> ownOwner(Role role) {
         Optional<CustomField> field = fields.owner(role);
         if (field.isPresent() && issue.getCustomFieldValue(field.get()) instanceof ApplicationUser user) {
-            return Optional.of(new UserKey(user.getKey()));
+            return Optional.of(UserKeys.of(user));
         }
         return Optional.empty();
     }

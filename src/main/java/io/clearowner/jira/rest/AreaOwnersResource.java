@@ -2,8 +2,7 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.Role;
@@ -11,6 +10,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.AreaOwnersInfo;
 import io.clearowner.jira.rest.json.UserInfo;
 import io.clearowner.jira.rest.json.UserJson;
@@ -41,16 +41,16 @@ public class AreaOwnersResource {
     private static final String USER = "user";
 
     private final StoredAreaOwners owners;
-    private final UserManager userManager;
+    private final OwnerAssignment assignment;
     private final UserJson users;
     private final Access access;
     private final Responses responses;
 
     @Inject
     public AreaOwnersResource(
-            StoredAreaOwners owners, UserManager userManager, UserJson users, Access access, Responses responses) {
+            StoredAreaOwners owners, OwnerAssignment assignment, UserJson users, Access access, Responses responses) {
         this.owners = owners;
-        this.userManager = userManager;
+        this.assignment = assignment;
         this.users = users;
         this.access = access;
         this.responses = responses;
@@ -97,19 +97,9 @@ public class AreaOwnersResource {
     private AreaOwnersInfo set(Project project, Area area, Role role, String body) {
         Optional<UserKey> user =
                 JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
-        user.ifPresent(this::requireActive);
-        owners.set(area, role, user, new UserKey(access.user().getKey()));
+        user.ifPresent(assignment::requireActive);
+        owners.set(area, role, user, UserKeys.of(access.user()));
         return info(project);
-    }
-
-    private void requireActive(UserKey key) {
-        ApplicationUser user = userManager.getUserByKey(key.value());
-        if (user == null) {
-            throw Refusal.because(Kind.INVALID, USER, "clear-owner.rest.user.unknown", key.value());
-        }
-        if (!user.isActive()) {
-            throw Refusal.because(Kind.INVALID, USER, "clear-owner.rest.user.inactive", user.getDisplayName());
-        }
     }
 
     private AreaOwnersInfo info(Project project) {

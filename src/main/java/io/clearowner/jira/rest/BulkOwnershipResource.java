@@ -1,8 +1,8 @@
 package io.clearowner.jira.rest;
 
-import io.clearowner.jira.action.assignment.BulkOwnerChange;
-import io.clearowner.jira.action.assignment.BulkOwnerChange.Outcome;
-import io.clearowner.jira.action.assignment.BulkOwnerChange.Result;
+import io.clearowner.jira.action.assignment.BulkAssignment;
+import io.clearowner.jira.action.assignment.BulkAssignment.Outcome;
+import io.clearowner.jira.action.assignment.BulkAssignment.Result;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code POST ownership}: gives up to {@link BulkOwnerChange#MAX_ISSUES} issues an owner in one role, each as an edit
+ * {@code POST ownership}: gives up to {@link BulkAssignment#MAX_ISSUES} issues an owner in one role, each as an edit
  * that Jira checks for the person who asks.
  *
  * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and
@@ -38,13 +38,13 @@ public class BulkOwnershipResource {
     private static final String USER = "user";
     private static final String ISSUES = "issues";
 
-    private final BulkOwnerChange change;
+    private final BulkAssignment assignment;
     private final Access access;
     private final Responses responses;
 
     @Inject
-    public BulkOwnershipResource(BulkOwnerChange change, Access access, Responses responses) {
-        this.change = change;
+    public BulkOwnershipResource(BulkAssignment assignment, Access access, Responses responses) {
+        this.assignment = assignment;
         this.access = access;
         this.responses = responses;
     }
@@ -63,7 +63,7 @@ public class BulkOwnershipResource {
                             Parameters.shown(code),
                             "product, delivery"));
             Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
-            return info(code, change.set(access.user(), keys(input), role, owner));
+            return info(code, assignment.assign(access.user(), keys(input), role, owner));
         });
     }
 
@@ -71,13 +71,13 @@ public class BulkOwnershipResource {
     private static Set<String> keys(JsonInput input) {
         input.required(ISSUES);
         List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
-        if (keys.isEmpty() || keys.size() > BulkOwnerChange.MAX_ISSUES) {
+        if (keys.isEmpty() || keys.size() > BulkAssignment.MAX_ISSUES) {
             throw Refusal.because(
                     Kind.INVALID,
                     ISSUES,
                     "clear-owner.rest.bulk.number-of-issues",
                     keys.size(),
-                    BulkOwnerChange.MAX_ISSUES);
+                    BulkAssignment.MAX_ISSUES);
         }
         return new LinkedHashSet<>(keys);
     }

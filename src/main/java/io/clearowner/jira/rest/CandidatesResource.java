@@ -2,8 +2,8 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.action.assignment.Candidates;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.CandidateInfo;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.UserJson;
@@ -26,16 +26,16 @@ import java.util.List;
 public class CandidatesResource {
 
     private final Candidates candidates;
-    private final OwnerChange owners;
+    private final IssueAccess issues;
     private final UserJson users;
     private final Access access;
     private final Responses responses;
 
     @Inject
     public CandidatesResource(
-            Candidates candidates, OwnerChange owners, UserJson users, Access access, Responses responses) {
+            Candidates candidates, IssueAccess issues, UserJson users, Access access, Responses responses) {
         this.candidates = candidates;
-        this.owners = owners;
+        this.issues = issues;
         this.users = users;
         this.access = access;
         this.responses = responses;
@@ -44,7 +44,7 @@ public class CandidatesResource {
     @GET
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
         return responses.ok(() -> {
-            Issue issue = owners.editable(access.user(), key);
+            Issue issue = issues.requireEditable(access.user(), key);
             List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))
                     .toList();

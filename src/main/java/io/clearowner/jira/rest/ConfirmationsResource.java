@@ -1,11 +1,10 @@
 package io.clearowner.jira.rest;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.confirmation.Confirmations;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.PendingInfo;
@@ -33,14 +32,14 @@ public class ConfirmationsResource {
     private static final int MOST = 1_000;
 
     private final Confirmations confirmations;
-    private final IssueService issues;
+    private final IssueAccess issues;
     private final UserJson users;
     private final Access access;
     private final Responses responses;
 
     @Inject
     public ConfirmationsResource(
-            Confirmations confirmations, IssueService issues, UserJson users, Access access, Responses responses) {
+            Confirmations confirmations, IssueAccess issues, UserJson users, Access access, Responses responses) {
         this.confirmations = confirmations;
         this.issues = issues;
         this.users = users;
@@ -54,7 +53,7 @@ public class ConfirmationsResource {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            List<PendingInfo> all = confirmations.pendingFor(new UserKey(user.getKey()), 0, MOST).stream()
+            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MOST).stream()
                     .map(pending -> info(user, pending))
                     .flatMap(Optional::stream)
                     .toList();
@@ -64,16 +63,12 @@ public class ConfirmationsResource {
     }
 
     private Optional<PendingInfo> info(ApplicationUser user, StoredConfirmation pending) {
-        IssueService.IssueResult found = issues.getIssue(user, pending.issueId());
-        if (!found.isValid()) {
-            return Optional.empty();
-        }
-        Issue issue = found.getIssue();
-        return Optional.of(new PendingInfo(
-                issue.getKey(),
-                issue.getSummary(),
-                pending.role().id(),
-                pending.changedBy().map(users::user).orElse(null),
-                IsoTime.of(pending.confirmation().since())));
+        return issues.find(user, pending.issueId())
+                .map(issue -> new PendingInfo(
+                        issue.getKey(),
+                        issue.getSummary(),
+                        pending.role().id(),
+                        pending.changedBy().map(users::user).orElse(null),
+                        IsoTime.of(pending.confirmation().since())));
     }
 }

@@ -11,6 +11,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.DryRunInfo;
 import io.clearowner.jira.rest.json.DryRunInfo.ChangeInfo;
 import io.clearowner.jira.store.StoredDryRun;
@@ -58,16 +59,16 @@ public class DryRunResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(String body) {
         return responses.accepted(() -> {
-            UserKey by = new UserKey(access.user().getKey());
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PROJECT));
+            UserKey by = UserKeys.of(access.user());
+            JsonInput input = JsonInput.read(body, PolicyInput.fields(PROJECT));
             Optional<Project> project = input.optionalText(PROJECT).map(access::administeredProject);
             if (project.isEmpty()) {
                 access.administrator();
             }
             PolicyScope scope =
                     project.map(Project::getId).map(PolicyScope::project).orElse(PolicyScope.GLOBAL);
-            PolicySettings settings = PolicyJson.settings(input);
-            return info(PolicyJson.valid(() -> dryRuns.request(scope, settings, by)));
+            PolicySettings settings = PolicyInput.settings(input);
+            return info(PolicyInput.valid(() -> dryRuns.request(scope, settings, by)));
         });
     }
 
@@ -88,7 +89,7 @@ public class DryRunResource {
     }
 
     private StoredDryRun own(String id) {
-        return dryRuns.find(id, new UserKey(access.user().getKey()))
+        return dryRuns.find(id, UserKeys.of(access.user()))
                 .orElseThrow(() -> Refusal.because(
                         Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.shown(id)));
     }

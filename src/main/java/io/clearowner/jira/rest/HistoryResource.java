@@ -2,10 +2,10 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.insight.history.OwnershipEvent;
 import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.HistoryInfo;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.PageInfo;
@@ -30,16 +30,16 @@ import java.util.List;
 public class HistoryResource {
 
     private final OwnershipHistory history;
-    private final OwnerChange owners;
+    private final IssueAccess issues;
     private final UserJson users;
     private final Access access;
     private final Responses responses;
 
     @Inject
     public HistoryResource(
-            OwnershipHistory history, OwnerChange owners, UserJson users, Access access, Responses responses) {
+            OwnershipHistory history, IssueAccess issues, UserJson users, Access access, Responses responses) {
         this.history = history;
-        this.owners = owners;
+        this.issues = issues;
         this.users = users;
         this.access = access;
         this.responses = responses;
@@ -52,7 +52,7 @@ public class HistoryResource {
         return responses.ok(() -> {
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            Issue issue = owners.find(access.viewer(), key);
+            Issue issue = issues.find(access.viewer(), key);
             List<OwnershipEvent> all = history.of(issue);
             return new PageInfo<>(
                     from,

@@ -1,14 +1,16 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Answer;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +47,8 @@ public class IssueOwnershipResource {
     private static final String REASON = "reason";
     private static final int MAX_NOTE = 1_000;
 
-    private final OwnerChange owners;
+    private final IssueAccess issues;
+    private final OwnerAssignment assignment;
     private final Confirmations confirmations;
     private final Waivers waivers;
     private final OwnershipDetails details;
@@ -54,13 +57,15 @@ public class IssueOwnershipResource {
 
     @Inject
     public IssueOwnershipResource(
-            OwnerChange owners,
+            IssueAccess issues,
+            OwnerAssignment assignment,
             Confirmations confirmations,
             Waivers waivers,
             OwnershipDetails details,
             Access access,
             Responses responses) {
-        this.owners = owners;
+        this.issues = issues;
+        this.assignment = assignment;
         this.confirmations = confirmations;
         this.waivers = waivers;
         this.details = details;
@@ -71,7 +76,7 @@ public class IssueOwnershipResource {
     @GET
     @UnrestrictedAccess
     public Response ownership(@PathParam("key") String key) {
-        return responses.ok(() -> details.of(owners.find(access.viewer(), key)));
+        return responses.ok(() -> details.of(issues.find(access.viewer(), key)));
     }
 
     @PUT
@@ -80,7 +85,7 @@ public class IssueOwnershipResource {
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
-            return details.of(owners.set(
+            return details.of(assignment.assign(
                     access.viewer(),
                     key,
                     Parameters.role(role),
@@ -104,9 +109,7 @@ public class IssueOwnershipResource {
                             Parameters.shown(code),
                             String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);
-            note.filter(text -> text.length() > MAX_NOTE).ifPresent(text -> {
-                throw Refusal.because(Kind.INVALID, NOTE, "clear-owner.rest.text.too-long", text.length(), MAX_NOTE);
-            });
+            note.ifPresent(text -> TextLimits.requireAtMost(MAX_NOTE, NOTE, text));
             return details.of(confirmations.answer(access.viewer(), key, Parameters.role(role), answer, note));
         });
     }

@@ -3,8 +3,9 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.OwnerSearch;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.IsoTime;
 import io.clearowner.jira.rest.json.MineInfo;
 import io.clearowner.jira.rest.json.MineInfo.SoonStaleInfo;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class MineResource {
 
-    private static final String OPEN_ISSUES = "resolution is EMPTY";
     private static final int MOST = 100;
 
     private final OwnerSearch search;
@@ -50,7 +50,7 @@ public class MineResource {
             ApplicationUser user = access.user();
             int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
             return new MineInfo(
-                    json.load(search.of(user, OPEN_ISSUES, new UserKey(user.getKey()))),
+                    json.load(search.of(user, Jql.OPEN_ISSUES, UserKeys.of(user))),
                     days,
                     goingStale.of(user, days).stream()
                             .limit(MOST)

@@ -3,8 +3,8 @@ package io.clearowner.jira.rest;
 import io.clearowner.jira.action.ownerrequest.Approver;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.ApproverInfo;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.UserJson;
@@ -54,7 +54,7 @@ public class OwnerRequestResource {
             Optional<Approver> approver = requests.approver(access.user(), key, wanted);
             return new ApproverInfo(
                     wanted.id(),
-                    approver.map(found -> users.user(new UserKey(found.person().getKey())))
+                    approver.map(found -> users.user(UserKeys.of(found.person())))
                             .orElse(null),
                     approver.map(found -> found.because().code()).orElse(null),
                     approver.map(Approver::area).filter(area -> !area.isEmpty()).orElse(null));

@@ -8,8 +8,10 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad;
 import io.clearowner.jira.insight.search.OwnerLoads;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.OwnerLoadsInfo;
@@ -31,8 +33,6 @@ import jakarta.ws.rs.core.Response;
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnersResource {
-
-    private static final String OPEN_ISSUES = "resolution is EMPTY";
 
     private final OwnerSearch search;
     private final Policies policies;
@@ -69,7 +69,7 @@ public class OwnersResource {
             int max = Parameters.limit(limit);
             OwnerLoads found = search.find(access.viewer(), scope(jql), from, max);
             return new OwnerLoadsInfo(
-                    policies.global().overloadAbove(),
+                    policies.global().get(PolicySetting.OVERLOAD_ABOVE),
                     found.complete(),
                     from,
                     max,
@@ -96,7 +96,7 @@ public class OwnersResource {
     }
 
     private static String scope(String jql) {
-        return jql == null ? OPEN_ISSUES : Parameters.jql(jql);
+        return jql == null ? Jql.OPEN_ISSUES : Parameters.jql(jql);
     }
 
     private static Refusal unknown(String key) {

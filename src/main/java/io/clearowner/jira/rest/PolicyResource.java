@@ -4,10 +4,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.PageInfo;
+import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.store.StoredPolicy;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +52,7 @@ public class PolicyResource {
     public Response policy() {
         return responses.ok(() -> {
             access.administrator();
-            return json.saved(PolicyScope.GLOBAL, null);
+            return json.described(PolicyScope.GLOBAL, null);
         });
     }
 
@@ -60,16 +62,16 @@ public class PolicyResource {
     public Response savePolicy(String body) {
         return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
-            input.required("reasons", "includesResolved");
-            PolicySettings settings = PolicyJson.settings(input);
-            PolicyJson.valid(() -> policies.save(
+            JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));
+            input.required(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
+            PolicySettings settings = PolicyInput.settings(input);
+            PolicyInput.valid(() -> policies.save(
                     PolicyScope.GLOBAL,
                     settings,
-                    PolicyJson.version(input),
-                    new UserKey(administrator.getKey()),
-                    PolicyJson.why(input)));
-            return json.saved(PolicyScope.GLOBAL, null);
+                    PolicyInput.version(input),
+                    UserKeys.of(administrator),
+                    PolicyInput.why(input)));
+            return json.described(PolicyScope.GLOBAL, null);
         });
     }
 
@@ -102,7 +104,7 @@ public class PolicyResource {
                     all.stream()
                             .skip(from)
                             .limit(max)
-                            .map(saved -> json.saved(
+                            .map(saved -> json.listed(
                                     saved.scope(),
                                     projects.getProjectObj(
                                             saved.scope().projectId().getAsLong())))

@@ -4,8 +4,9 @@ import com.atlassian.jira.project.Project;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
+import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.rest.json.SavedPolicyInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,14 +54,14 @@ public class ProjectPolicyResource {
     public Response savePolicy(@PathParam("project") String key, String body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
-            JsonInput input = JsonInput.read(body, PolicyJson.fields(PolicyJson.VERSION, PolicyJson.WHY));
-            PolicySettings settings = PolicyJson.settings(input);
-            PolicyJson.valid(() -> policies.save(
+            JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));
+            PolicySettings settings = PolicyInput.settings(input);
+            PolicyInput.valid(() -> policies.save(
                     PolicyScope.project(project.getId()),
                     settings,
-                    PolicyJson.version(input),
-                    new UserKey(access.user().getKey()),
-                    PolicyJson.why(input)));
+                    PolicyInput.version(input),
+                    UserKeys.of(access.user()),
+                    PolicyInput.why(input)));
             return saved(project);
         });
     }
@@ -77,6 +78,6 @@ public class ProjectPolicyResource {
     }
 
     private SavedPolicyInfo saved(Project project) {
-        return json.saved(PolicyScope.project(project.getId()), project);
+        return json.described(PolicyScope.project(project.getId()), project);
     }
 }

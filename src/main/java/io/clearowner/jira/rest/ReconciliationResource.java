@@ -3,6 +3,7 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.rest.json.ReconciliationInfo;
 import io.clearowner.jira.rest.json.ReconciliationInfo.RunInfo;
 import io.clearowner.jira.store.ReconciliationRun;
@@ -56,7 +57,7 @@ public class ReconciliationResource {
         return responses.accepted(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput.read(body, Set.of());
-            reconciliation.request(new UserKey(administrator.getKey()));
+            reconciliation.request(UserKeys.of(administrator));
             return info();
         });
     }

@@ -1,29 +1,14 @@
 package io.clearowner.jira.wiring;
 
-import com.atlassian.jira.avatar.AvatarService;
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.bc.user.search.UserSearchService;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.assignment.BulkOwnerChange;
+import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
 import io.clearowner.jira.action.waiver.Waivers;
-import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
-import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.insight.search.ClarityShares;
@@ -33,268 +18,84 @@ import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
-import io.clearowner.jira.ownership.People;
-import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.platform.Epics;
-import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.platform.mail.JiraMailQueue;
-import io.clearowner.jira.platform.mail.Mails;
-import io.clearowner.jira.rest.PolicyJson;
+import io.clearowner.jira.insight.search.ViewerSearches;
+import io.clearowner.jira.insight.trend.Trends;
+import io.clearowner.jira.rest.ReaderTimeZone;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.Responses;
 import io.clearowner.jira.rest.csv.UnclearCsv;
 import io.clearowner.jira.rest.json.OwnersJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
+import io.clearowner.jira.rest.json.PolicyJson;
+import io.clearowner.jira.rest.json.SettingsJson;
 import io.clearowner.jira.rest.json.UserJson;
-import io.clearowner.jira.store.OwnerRequestStore;
-import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.ui.admin.AdminPages;
 import io.clearowner.jira.ui.admin.Diagnostics;
+import io.clearowner.jira.ui.field.OwnerFieldSupport;
+import io.clearowner.jira.ui.field.OwnerViews;
 import io.clearowner.jira.ui.setup.FieldSetup;
-import io.clearowner.jira.upkeep.issueevent.UnclearSince;
-import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
-import java.time.Clock;
+import io.clearowner.jira.ui.setup.FirstStart;
 import java.time.Duration;
+import java.util.TimeZone;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Builds what people see: searches, REST and the administration page. */
+/** What people do and see: actions, searches, REST and pages. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    BulkAssignment.class,
+    Candidates.class,
+    OwnerAssignment.class,
+    Confirmations.class,
+    ApproverLookup.class,
+    OwnerRequests.class,
+    RequestMail.class,
+    Waivers.class,
+    OwnershipHistory.class,
+    ClarityShares.class,
+    GoingStale.class,
+    GroupSearch.class,
+    OwnerSearch.class,
+    TimeToOwner.class,
+    UnclearExport.class,
+    ViewerSearches.class,
+    Trends.class,
+    PolicyJson.class,
+    Responses.class,
+    UnclearCsv.class,
+    OwnersJson.class,
+    OwnershipDetails.class,
+    OwnershipJson.class,
+    SettingsJson.class,
+    UserJson.class,
+    AdminPages.class,
+    Diagnostics.class,
+    OwnerFieldSupport.class,
+    OwnerViews.class,
+    FieldSetup.class,
+    FirstStart.class
+})
 public class WebConfiguration {
 
-    // == Search and REST ==================================================================================
-
+    /** Four costly requests per person at a time; a dashboard with twenty gadgets makes up to forty at once. */
     @Bean
-    public UnclearSearch unclearSearch(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            Policies policies) {
-        return new UnclearSearch(searchService, issueDocumentSearchService, fields, policies);
+    public RequestLimits requestLimits() {
+        return new RequestLimits(4, 40, Duration.ofSeconds(5));
     }
 
     @Bean
-    public UnclearExport unclearExport(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            ProjectManager projectManager) {
-        return new UnclearExport(searchService, issueDocumentSearchService, fields, projectManager);
+    public ReaderTimeZone readerTimeZone(TimeZoneManager zones) {
+        return user -> {
+            TimeZone zone = user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user);
+            return zone.getID();
+        };
     }
 
+    /** Its second constructor is for tests. */
     @Bean
-    public UnclearCsv unclearCsv(
-            IssueAssessor assessor, UnclearSince since, UserManager userManager, JiraBaseUrls jiraBaseUrls) {
-        return new UnclearCsv(assessor, since, userManager, jiraBaseUrls);
-    }
-
-    @Bean
-    public GroupSearch groupSearch(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            Epics epics,
-            PermissionManager permissionManager,
-            UserManager userManager,
-            Policies policies) {
-        return new GroupSearch(
-                searchService,
-                issueDocumentSearchService,
-                fields,
-                assessor,
-                epics,
-                permissionManager,
-                userManager,
-                policies);
-    }
-
-    @Bean
-    public ClarityShares clarityShares(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields) {
-        return new ClarityShares(searchService, issueDocumentSearchService, fields);
-    }
-
-    @Bean
-    public TimeToOwner timeToOwner(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            OwnershipHistory ownershipHistory) {
-        return new TimeToOwner(searchService, issueDocumentSearchService, fields, assessor, ownershipHistory);
-    }
-
-    @Bean
-    public GoingStale goingStale(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            Clock clock) {
-        return new GoingStale(searchService, issueDocumentSearchService, fields, assessor, clock);
-    }
-
-    @Bean
-    public OwnersJson ownersJson(UserJson users) {
-        return new OwnersJson(users);
-    }
-
-    @Bean
-    public OwnerSearch ownerSearch(
-            SearchService searchService,
-            IssueDocumentSearchService issueDocumentSearchService,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            UserManager userManager,
-            Policies policies) {
-        return new OwnerSearch(searchService, issueDocumentSearchService, fields, assessor, userManager, policies);
-    }
-
-    @Bean
-    public OwnerChange ownerChange(
-            IssueService issueService, IssueManager issueManager, UserManager userManager, OwnershipFields fields) {
-        return new OwnerChange(issueService, issueManager, userManager, fields);
-    }
-
-    @Bean
-    public BulkOwnerChange bulkOwnerChange(OwnerChange owners) {
-        return new BulkOwnerChange(owners);
-    }
-
-    @Bean
-    public Candidates candidates(
-            UserSearchService userSearchService, UserManager userManager, IssueAssessor assessor, People people) {
-        return new Candidates(userSearchService, userManager, assessor, people);
-    }
-
-    @Bean
-    public UserJson userJson(
-            UserManager userManager, AvatarService avatarService, JiraAuthenticationContext jiraAuthenticationContext) {
-        return new UserJson(userManager, avatarService, jiraAuthenticationContext);
-    }
-
-    @Bean
-    public OwnershipJson ownershipJson(
-            IssueAssessor assessor,
-            UnclearSince since,
-            OwnerChange owners,
-            UserJson users,
-            JiraBaseUrls jiraBaseUrls,
-            JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipJson(assessor, since, owners, users, jiraBaseUrls, jiraAuthenticationContext);
-    }
-
-    @Bean
-    public OwnershipDetails ownershipDetails(
-            OwnershipJson json,
-            UserJson users,
-            IssueAssessor assessor,
-            OwnerChange owners,
-            Waivers waivers,
-            Confirmations confirmations,
-            OwnerRequests requests,
-            Policies policies,
-            IssueService issueService,
-            Access access,
-            JiraAuthenticationContext jiraAuthenticationContext) {
-        return new OwnershipDetails(
-                json,
-                users,
-                assessor,
-                owners,
-                waivers,
-                confirmations,
-                requests,
-                policies,
-                issueService,
-                access,
-                jiraAuthenticationContext);
-    }
-
-    @Bean
-    public PolicyJson policyJson(Policies policies, UserJson users) {
-        return new PolicyJson(policies, users);
-    }
-
-    @Bean
-    public Responses responses(
-            JiraAuthenticationContext jiraAuthenticationContext,
-            TimeZoneManager timeZoneManager,
-            RecentProblems recentProblems) {
-        return new Responses(
-                jiraAuthenticationContext,
-                new RequestLimits(4, 40, Duration.ofSeconds(5)),
-                user -> (user == null ? timeZoneManager.getDefaultTimezone() : timeZoneManager.getTimeZoneforUser(user))
-                        .getID(),
-                recentProblems);
-    }
-
-    // == Asking for an owner ==============================================================================
-
-    @Bean
-    public Mails mails(PermissionManager permissionManager, I18nHelper.BeanFactory i18nFactory) {
-        return new Mails(new JiraMailQueue(), permissionManager, i18nFactory);
-    }
-
-    @Bean
-    public OwnerRequests ownerRequests(
-            OwnerChange owners,
-            IssueAssessor assessor,
-            UserManager userManager,
-            Mails mails,
-            OwnerRequestStore store,
-            JiraBaseUrls jiraBaseUrls,
-            Clock clock) {
-        return new OwnerRequests(
-                owners,
-                assessor,
-                new ApproverLookup(owners, userManager, mails),
-                new RequestMail(jiraBaseUrls),
-                mails,
-                store,
-                clock);
-    }
-
-    // == Administration ===================================================================================
-
-    @Bean
-    public AdminPages adminPages(
-            StoredOwnershipFields fields,
-            FieldSetup setup,
-            Reindexing reindexing,
-            JiraAuthenticationContext jiraAuthenticationContext) {
-        return new AdminPages(fields, setup, reindexing, jiraAuthenticationContext);
-    }
-
-    @Bean
-    public Diagnostics diagnostics(
-            com.atlassian.sal.api.ApplicationProperties salApplicationProperties,
-            StoredOwnershipFields fields,
-            Policies policies,
-            Reindexing reindexing,
-            Reconciliation reconciliation,
-            StoredAreaOwners areaOwners,
-            StoredCommitments commitments,
-            SnapshotStore snapshots,
-            RecentProblems recentProblems,
-            Clock clock) {
-        return new Diagnostics(
-                salApplicationProperties,
-                fields,
-                policies,
-                reindexing,
-                reconciliation,
-                areaOwners,
-                commitments,
-                snapshots,
-                recentProblems,
-                clock);
+    public UnclearSearch unclearSearch(ViewerSearches searches, Policies policies) {
+        return new UnclearSearch(searches, policies);
     }
 }

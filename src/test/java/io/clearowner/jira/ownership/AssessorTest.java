@@ -189,10 +189,10 @@ class AssessorTest {
                 (subTask ? aSubTaskOf(anIssue()) : anIssue()).ofType(type).resolved(resolved);
         APolicy policy = APolicy.counting("missing");
         if (includesResolved) {
-            policy.coveringResolved();
+            policy = policy.coveringResolved();
         }
         if (coveredTypes != null) {
-            policy.coveringTypes(coveredTypes);
+            policy = policy.coveringTypes(coveredTypes);
         }
 
         Assessment assessment = assessor.assess(issue, policy.policy());

@@ -53,6 +53,10 @@ class IndexSearchTest {
     private final Map<Long, List<Long>> matching = new TreeMap<>();
 
     private final List<String> asked = new ArrayList<>();
+    /** An issue that is deleted after so many searches. */
+    private long gone;
+
+    private int goneAfter;
 
     @BeforeEach
     void setUp() throws Exception {
@@ -108,10 +112,11 @@ class IndexSearchTest {
         asked.add((limits[0] == 0 ? "all" : "project " + limits[0]) + (limits[1] == 0 ? "" : " after " + limits[1])
                 + " from " + start);
         assertThat(start + IndexSearch.PAGE).as("Jira refuses more").isLessThanOrEqualTo(IndexSearch.WINDOW);
+        boolean known = limits[1] == 0 || matching.get(limits[0]).contains(limits[1]);
         List<Long> ids = matching.entrySet().stream()
                 .filter(entry -> limits[0] == 0 || entry.getKey() == limits[0])
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(id -> id > limits[1])
+                .filter(id -> known && id > limits[1])
                 .toList();
         List<Issue> page = ids.stream()
                 .skip(start)
@@ -126,6 +131,10 @@ class IndexSearchTest {
         SearchResults<Issue> results = mock();
         when(results.getResults()).thenReturn(page);
         when(results.getTotal()).thenReturn(ids.size());
+        if (asked.size() == goneAfter) {
+            matching.replaceAll(
+                    (project, all) -> all.stream().filter(id -> id != gone).toList());
+        }
         return results;
     }
 
@@ -209,6 +218,16 @@ class IndexSearchTest {
         assertThat(asked)
                 .startsWith("project 1 from 0", "project 1 from 0", "project 1 after 500 from 0")
                 .endsWith("project 1 after 10000 from 0");
+    }
+
+    @Test
+    void readsOn_whenTheLastIssueOfAPageIsDeletedMeanwhile() {
+        project(1, 1, 10_001);
+        gone = 500;
+        goneAfter = 2;
+
+        assertThat(index.ids(where, 1)).hasSize(10_001);
+        assertThat(asked).startsWith("project 1 from 0", "project 1 from 0", "project 1 after 500 from 0");
     }
 
     @Test

@@ -9,18 +9,20 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.jira.action.assignment.BulkOwnerChange;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.BulkAssignment;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,12 +37,13 @@ class BulkOwnershipResourceTest {
 
     private static final Optional<UserKey> PAT = Optional.of(new UserKey("pat"));
 
-    private final OwnerChange owners = mock();
+    private final OwnerAssignment assignment = mock();
+    private final FakeIssueAccess issues = new FakeIssueAccess();
     private final Access access = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser editor = mock();
     private final TestServer server = new TestServer(new BulkOwnershipResource(
-            new BulkOwnerChange(owners),
+            new BulkAssignment(assignment, issues.access),
             access,
             new Responses(
                     authentication,
@@ -53,7 +56,16 @@ class BulkOwnershipResourceTest {
         I18nHelper english = TestTexts.english();
         when(authentication.getI18nHelper()).thenReturn(english);
         when(access.user()).thenReturn(editor);
-        when(owners.owner(any(), any())).thenReturn(Optional.empty());
+        when(assignment.owner(any(), any())).thenReturn(Optional.empty());
+        IntStream.rangeClosed(1, 101).forEach(number -> issues.allowEdit(editor, issue("ABC-" + number)));
+    }
+
+    /** Adds an issue that everybody sees and nobody may edit. */
+    private Issue issue(String key) {
+        MutableIssue issue = mock();
+        when(issue.getKey()).thenReturn(key);
+        issues.add(issue);
+        return issue;
     }
 
     private static String body(String issues) {
@@ -62,12 +74,12 @@ class BulkOwnershipResourceTest {
 
     @Test
     void tellsWhatBecameOfEach_whateverBecameOfTheOthers() {
-        Issue owned = mock();
-        when(owners.editable(editor, "ABC-3")).thenReturn(owned);
-        when(owners.owner(owned, Role.PRODUCT)).thenReturn(PAT);
-        when(owners.editable(editor, "ABC-1"))
-                .thenThrow(Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", "ABC-1"));
-        doThrow(new IllegalStateException("the database is gone")).when(owners).set(editor, "ABC-2", Role.PRODUCT, PAT);
+        Issue owned = issues.access.find(editor, "ABC-3");
+        when(assignment.owner(owned, Role.PRODUCT)).thenReturn(PAT);
+        issue("ABC-1");
+        doThrow(new IllegalStateException("the database is gone"))
+                .when(assignment)
+                .assign(editor, "ABC-2", Role.PRODUCT, PAT);
 
         TestServer.Answer answer =
                 server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\", \"ABC-4\"]"));
@@ -91,24 +103,24 @@ class BulkOwnershipResourceTest {
     @Test
     void takesARoleFromEverybody() {
         server.post("ownership", "{\"role\": \"delivery\", \"user\": null, \"issues\": [\"ABC-1\"]}");
-        verify(owners).set(editor, "ABC-1", Role.DELIVERY, Optional.empty());
-        verify(owners, never()).requireActive(any());
+        verify(assignment).assign(editor, "ABC-1", Role.DELIVERY, Optional.empty());
+        verify(assignment, never()).requireActive(any());
     }
 
     @Test
     void doesNothingForAnOwnerWhoCannotBeOne() {
         doThrow(Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", "pat"))
-                .when(owners)
+                .when(assignment)
                 .requireActive(new UserKey("pat"));
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(400);
-        verify(owners, never()).set(any(), any(), any(), any());
+        verify(assignment, never()).assign(any(), any(), any(), any());
     }
 
     @Test
     void doesNothingForAnonymous() {
         when(access.user()).thenThrow(Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in"));
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(401);
-        verify(owners, never()).set(any(), any(), any(), any());
+        verify(assignment, never()).assign(any(), any(), any(), any());
     }
 
     @Test
@@ -140,7 +152,7 @@ class BulkOwnershipResourceTest {
         TestServer.Answer answer = server.post("ownership", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-        verify(owners, never()).set(any(), any(), any(), any());
+        verify(assignment, never()).assign(any(), any(), any(), any());
     }
 
     private static String keys(int number) {

@@ -7,13 +7,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Answer;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
@@ -27,13 +26,12 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import java.time.Clock;
@@ -49,18 +47,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IssueOwnershipResourceTest {
 
-    private final OwnerChange owners = mock();
+    private final OwnerAssignment assignment = mock();
+    private final FakeIssueAccess issues = new FakeIssueAccess();
     private final IssueAssessor assessor = mock();
     private final UnclearSince since = mock();
     private final FakeAccess jira = new FakeAccess();
     private final JiraAuthenticationContext authentication = jira.authentication;
     private final ApplicationUser viewer = jira.logIn("reader");
-    private final Issue issue = mock();
+    private final MutableIssue issue = mock();
     private final Confirmations confirmations = mock();
     private final Waivers waivers = mock();
     private final OwnerRequests requests = mock();
     private final TestPolicies policies = new TestPolicies();
-    private final IssueService issues = mock();
     private final Responses responses = new Responses(
             authentication,
             new RequestLimits(4, 0, Duration.ofSeconds(1)),
@@ -68,20 +66,18 @@ class IssueOwnershipResourceTest {
             new RecentProblems(Clock.systemUTC()));
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
-            new OwnershipJson(
-                    assessor, since, mock(OwnerChange.class), users, mock(JiraBaseUrls.class), authentication),
+            new OwnershipJson(assessor, since, issues.access, users, mock(JiraBaseUrls.class), authentication),
             users,
             assessor,
-            owners,
             waivers,
             confirmations,
             requests,
             policies.policies,
-            issues,
+            issues.access,
             jira.access,
             authentication);
-    private final TestServer server =
-            new TestServer(new IssueOwnershipResource(owners, confirmations, waivers, details, jira.access, responses));
+    private final TestServer server = new TestServer(new IssueOwnershipResource(
+            issues.access, assignment, confirmations, waivers, details, jira.access, responses));
 
     @BeforeEach
     void thereIsOneIssueWithoutOwners() {
@@ -92,9 +88,9 @@ class IssueOwnershipResourceTest {
         when(waivers.give(any(), any(), any(), any(), any())).thenReturn(issue);
         when(waivers.takeBack(any(), any(), any())).thenReturn(issue);
         when(issue.getKey()).thenReturn("ABC-1");
-        when(owners.find(viewer, "ABC-1")).thenReturn(issue);
-        when(owners.set(any(), any(), any(), any())).thenReturn(issue);
-        when(owners.editable(viewer, issue, Role.PRODUCT)).thenReturn(true);
+        issues.add(issue);
+        when(assignment.assign(any(), any(), any(), any())).thenReturn(issue);
+        issues.allowEdit(viewer, issue, Role.PRODUCT);
         when(since.of(issue)).thenReturn(Map.of());
         when(assessor.assess(issue)).thenReturn(new Assessment(true, missing(Role.PRODUCT), missing(Role.DELIVERY)));
     }
@@ -127,8 +123,6 @@ class IssueOwnershipResourceTest {
 
     @Test
     void hidesTheKeyOfASourceThatTheReaderMayNotSee() {
-        IssueService.IssueResult hidden = mock();
-        when(issues.getIssue(viewer, 77L)).thenReturn(hidden);
         when(assessor.assess(issue))
                 .thenReturn(new Assessment(
                         true,
@@ -194,7 +188,7 @@ class IssueOwnershipResourceTest {
         assertThat(server.put("issues/ABC-1/ownership/delivery", "{\"user\": \"JIRAUSER1\"}")
                         .status())
                 .isEqualTo(200);
-        verify(owners).set(viewer, "ABC-1", Role.DELIVERY, Optional.of(new UserKey("JIRAUSER1")));
+        verify(assignment).assign(viewer, "ABC-1", Role.DELIVERY, Optional.of(new UserKey("JIRAUSER1")));
     }
 
     @Test
@@ -202,7 +196,7 @@ class IssueOwnershipResourceTest {
         assertThat(server.put("issues/ABC-1/ownership/product", "{\"user\": null}")
                         .status())
                 .isEqualTo(200);
-        verify(owners).set(viewer, "ABC-1", Role.PRODUCT, Optional.empty());
+        verify(assignment).assign(viewer, "ABC-1", Role.PRODUCT, Optional.empty());
     }
 
     @ParameterizedTest
@@ -228,7 +222,7 @@ class IssueOwnershipResourceTest {
         TestServer.Answer answer = server.put("issues/ABC-1/ownership/product", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo(field);
-        verifyNoInteractions(owners);
+        verifyNoInteractions(assignment);
     }
 
     @Test
@@ -236,13 +230,11 @@ class IssueOwnershipResourceTest {
         assertThat(server.put("issues/ABC-1/ownership/vision", "{\"user\": null}")
                         .status())
                 .isEqualTo(404);
-        verifyNoInteractions(owners);
+        verifyNoInteractions(assignment);
     }
 
     @Test
     void refusesAnIssueThatIsNotFound() {
-        when(owners.find(viewer, "NO-1"))
-                .thenThrow(Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", "NO-1"));
         TestServer.Answer answer = server.get("issues/NO-1/ownership");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body())

@@ -14,7 +14,10 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.rest.json.PolicyJson;
+import io.clearowner.jira.rest.json.SettingsJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -80,7 +83,8 @@ class PolicyResourceTest {
                 constants,
                 scope -> {},
                 Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
-        PolicyJson json = new PolicyJson(policies, new UserJson(users, avatars, jira.authentication));
+        PolicyJson json = new PolicyJson(
+                policies, new UserJson(users, avatars, jira.authentication), new SettingsJson(jira.authentication));
         Responses responses = new Responses(
                 jira.authentication,
                 new RequestLimits(4, 0, Duration.ofSeconds(1)),
@@ -95,9 +99,42 @@ class PolicyResourceTest {
     @Test
     void showsTheDefault_whileNothingWasSaved() {
         assertThat(server.get("policy").body())
-                .isEqualTo("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
+                .startsWith("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
                         + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
-                        + ",\"effective\":" + DEFAULT + "}");
+                        + ",\"effective\":" + DEFAULT + ",\"settings\":[{");
+    }
+
+    @Test
+    void describesItsSettings_soThatAFormCanBeDrawnWithoutKnowingThem() {
+        JsonNode policy = server.get("policy").json();
+
+        JsonNode described = policy.at("/settings");
+        assertThat(described.findValuesAsText("id")).containsExactlyInAnyOrderElementsOf(() -> policy.at("/effective")
+                .fieldNames());
+        assertThat(described.get(0))
+                .hasToString(
+                        "{\"id\":\"reasons\",\"label\":\"Unclear when\",\"help\":\"A role is unclear if any of these "
+                                + "applies. Where several apply, issues show the first of them in this order.\","
+                                + "\"group\":\"unclear\",\"groupLabel\":\"When a role is unclear\",\"kind\":\"choices\","
+                                + "\"unit\":null,\"min\":null,\"max\":null,\"globalOnly\":false,\"choices\":"
+                                + described.at("/0/choices") + "}");
+        assertThat(described.at("/0/choices/0"))
+                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\",\"help\":\"Nobody is named.\"}");
+        assertThat(described.at("/0/choices").findValuesAsText("code")).containsExactlyElementsOf(Reasons.codes());
+        assertThat(described.at("/1"))
+                .hasToString("{\"id\":\"graceDays\",\"label\":\"Days of grace after creation\",\"help\":\"A new issue "
+                        + "without an owner is not unclear for this long.\",\"group\":\"unclear\",\"groupLabel\":"
+                        + "\"When a role is unclear\",\"kind\":\"number\",\"unit\":\"days\",\"min\":0,\"max\":365,"
+                        + "\"globalOnly\":false,\"choices\":[]}");
+    }
+
+    @Test
+    void leavesTheDescriptionOutOfLists() {
+        server.put("policy/projects/ABC", "{\"graceDays\":7}");
+
+        assertThat(server.get("policy/projects/ABC").json().at("/settings")).isNotEmpty();
+        assertThat(server.get("policy/projects").json().at("/values/0/settings").isNull())
+                .isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearFilter;
+import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.rest.csv.Csv;
@@ -44,7 +45,8 @@ class UnclearCsvResourceTest {
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
     private final FakeIndex index = new FakeIndex();
-    private final UnclearExport export = new UnclearExport(index.searches, index.counts, fields, index.projects);
+    private final UnclearExport export =
+            new UnclearExport(new ViewerSearches(index.searches, index.counts, fields), index.projects);
     private final TestPolicies policies = new TestPolicies();
     private final IssueAssessor assessor = jira.assessor(policies);
     private final UnclearSince since =

@@ -15,9 +15,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.search.UnclearSearch;
+import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
@@ -27,6 +27,7 @@ import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
@@ -46,7 +47,8 @@ class UnclearResourceTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final FakeIndex index = new FakeIndex();
     private final TestPolicies policies = new TestPolicies();
-    private final UnclearSearch search = new UnclearSearch(index.searches, index.counts, fields, policies.policies);
+    private final UnclearSearch search =
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies.policies);
     private final IssueAssessor assessor = jira.assessor(policies);
     private final UnclearSince since =
             new UnclearSince(assessor, new UnclearSinceStore(policies.database().ao()));
@@ -72,7 +74,7 @@ class UnclearResourceTest {
         return new OwnershipJson(
                 assessor,
                 since,
-                mock(OwnerChange.class),
+                new FakeIssueAccess().access,
                 new UserJson(jira.users, avatars, authentication),
                 urls,
                 authentication);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -65,8 +66,8 @@ public final class JiraIssues {
         return new IssueAssessor(fields, epics, policies.policies, new Assessor(people, areas, commitments, clock));
     }
 
-    public Issue issue(long id) {
-        Issue issue = mock(Issue.class, "issue " + id);
+    public MutableIssue issue(long id) {
+        MutableIssue issue = mock(MutableIssue.class, "issue " + id);
         lenient().when(issue.getId()).thenReturn(id);
         lenient().when(issue.getKey()).thenReturn("ABC-" + id);
         lenient().when(issue.getProjectId()).thenReturn(10000L);
@@ -78,8 +79,8 @@ public final class JiraIssues {
         return issue;
     }
 
-    public Issue issue(long id, String product, String delivery) {
-        Issue issue = issue(id);
+    public MutableIssue issue(long id, String product, String delivery) {
+        MutableIssue issue = issue(id);
         setOwner(issue, Role.PRODUCT, product);
         setOwner(issue, Role.DELIVERY, delivery);
         return issue;

@@ -45,6 +45,7 @@ final class TestActiveObjects implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
         run(() -> {
             manager.migrate(entities);
@@ -54,6 +55,7 @@ final class TestActiveObjects implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrateDestructively(Class<? extends RawEntity<?>>... entities) {
         run(() -> {
             manager.migrateDestructively(entities);
@@ -62,17 +64,20 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public void flushAll() {
         manager.flushAll();
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public void flush(RawEntity<?>... entities) {
         manager.flush(entities);
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return run(() -> manager.get(type, keys));
     }

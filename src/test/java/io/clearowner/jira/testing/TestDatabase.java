@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +55,10 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private final HikariDataSource pool;
-    private final AutoCloseable server;
+    private final Closeable server;
     private final TestActiveObjects ao;
 
-    private TestDatabase(DataSource dataSource, boolean postgres, AutoCloseable server) {
+    private TestDatabase(DataSource dataSource, boolean postgres, Closeable server) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         this.pool = new HikariDataSource(config);
@@ -92,7 +93,7 @@ public final class TestDatabase implements AutoCloseable {
     @SuppressWarnings({"unchecked", "rawtypes"})
     /** Brings the tables up to date, as an upgrade of the plugin does. */
     public void migrate() {
-        ao.migrate((Class[]) ENTITIES.toArray(Class[]::new));
+        ao.migrate(ENTITIES.toArray(Class[]::new));
     }
 
     public void empty() {
@@ -150,6 +151,7 @@ public final class TestDatabase implements AutoCloseable {
                 new AtlassianUniqueNameConverter());
         return new EntityManager(provider, new EntityManagerConfiguration() {
             @Override
+            @SuppressWarnings("deprecation")
             public boolean useWeakCache() {
                 return true;
             }
@@ -172,7 +174,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         pool.close();
         server.close();
     }

@@ -15,6 +15,7 @@ final class KnownIds {
     private static final List<String> SETTINGS = List.of(
             "reasons",
             "judgesResolved",
+            "includesResolved",
             "issueTypes",
             "graceDays",
             "confirmWithinDays",

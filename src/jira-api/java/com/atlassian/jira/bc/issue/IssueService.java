@@ -18,6 +18,7 @@ import java.util.Map;
  * Confidence: high for the type and nested result types on 11.3 and for the members up to 9.x; medium for single
  * methods on 11 (the 10.6 and 11.3 pages are of a wrapper with the same signatures)
  */
+@SuppressWarnings("rawtypes")
 public interface IssueService {
     public abstract static class IssueValidationResult extends ServiceResultImpl {
         public IssueValidationResult(MutableIssue issue, ErrorCollection errors) {

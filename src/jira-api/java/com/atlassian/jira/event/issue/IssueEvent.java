@@ -15,6 +15,7 @@ import org.ofbiz.core.entity.GenericValue;
  * [J6]
  * Confidence: high for the accessors shown
  */
+@SuppressWarnings("rawtypes")
 public class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     public static final String SEND_MAIL = "sendMail";
 

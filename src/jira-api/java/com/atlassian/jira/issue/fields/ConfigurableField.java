@@ -10,6 +10,7 @@ import java.util.List;
  * Source: [J6]
  * Confidence: medium (marker use only)
  */
+@SuppressWarnings("rawtypes")
 public interface ConfigurableField extends OrderableField {
     List<FieldConfigItemType> getConfigurationItemTypes();
 

@@ -24,6 +24,7 @@ import java.util.Set;
  * from 8.0.0 to 11.3.4); [S11] (getFieldName, getRelevantConfig); [I8]; [J6]
  * Confidence: high for members tagged by [V11]/[S11]; medium for the rest
  */
+@SuppressWarnings("rawtypes")
 public interface CustomField extends NavigableField, OrderableField {
     boolean isInScope(Project project, List<String> issueTypeIds);
 

@@ -5,6 +5,7 @@ package com.atlassian.jira.issue.fields;
  * Source: [J6]; [V11] through CustomField
  * Confidence: high
  */
+@SuppressWarnings("rawtypes")
 public interface Field extends Comparable {
     String getId(); // 11: S11 K11
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * Source: [J6]; sorter members of 6.x-10.x were Lucene-typed and are removed in 11 ([UG11])
  * Confidence: medium: only the non-Lucene members are shown
  */
+@SuppressWarnings("rawtypes")
 public interface NavigableField extends Field {
     public static final String ORDER_ASCENDING = "ASC";
     public static final String ORDER_DESCENDING = "DESC";

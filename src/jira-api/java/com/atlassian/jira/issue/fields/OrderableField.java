@@ -15,6 +15,7 @@ import webwork.action.Action;
  * Confidence: medium: written as OrderableField&lt;V&gt; (7+ form, from memory); 6.3 is not generic. The erasure
  * is the same, so class files are compatible either way
  */
+@SuppressWarnings("rawtypes")
 public interface OrderableField<V> extends Field, SearchableField {
     String getEditHtml(FieldLayoutItem fieldLayoutItem, OperationContext operationContext, Action action, Issue issue);
 

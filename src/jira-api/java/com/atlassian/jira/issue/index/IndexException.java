@@ -7,6 +7,7 @@ import com.atlassian.jira.JiraException;
  * Source: [K11] catches it on 11.0; [J6]
  * Confidence: high
  */
+@SuppressWarnings("serial")
 public class IndexException extends JiraException {
     public IndexException() {}
 

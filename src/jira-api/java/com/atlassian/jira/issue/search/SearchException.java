@@ -7,6 +7,7 @@ import com.atlassian.jira.JiraException;
  * Source: [K11] on 11.0; [J6]
  * Confidence: high (checked: extends com.atlassian.jira.JiraException in 6.3)
  */
+@SuppressWarnings("serial")
 public class SearchException extends JiraException {
     public SearchException() {}
 

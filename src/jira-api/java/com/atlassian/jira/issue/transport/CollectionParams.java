@@ -7,6 +7,7 @@ import java.util.Collection;
  * Source: [J6]; [W11] assigns getValuesForNullKey() to Collection&lt;String&gt; on 11.3
  * Confidence: high for getValuesForNullKey (erasure java.util.Collection); medium for the rest
  */
+@SuppressWarnings("rawtypes")
 public interface CollectionParams extends FieldParams {
     Collection getAllValues(); // 8-9: I8
 

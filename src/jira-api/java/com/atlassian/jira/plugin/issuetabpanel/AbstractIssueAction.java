@@ -9,6 +9,7 @@ import java.util.Map;
  * isDisplayActionAllTab); [J6]
  * Confidence: high (impl). Abstract for the implementor: getTimePerformed, populateVelocityParams
  */
+@SuppressWarnings("rawtypes")
 public abstract class AbstractIssueAction implements IssueAction {
     protected final IssueTabPanelModuleDescriptor descriptor;
 

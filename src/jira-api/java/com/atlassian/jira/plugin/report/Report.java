@@ -8,6 +8,7 @@ import java.util.Map;
  * Source: [J6]
  * Confidence: high up to 8.x, medium for 11
  */
+@SuppressWarnings("rawtypes")
 public interface Report {
     void init(ReportModuleDescriptor reportModuleDescriptor); // 7: A7
 

@@ -9,6 +9,7 @@ import webwork.action.ActionSupport;
  * Source: atlassian jira-core source via [J6]
  * Confidence: medium (in the real hierarchy it extends webwork.action.ActionSupport)
  */
+@SuppressWarnings("serial")
 public abstract class JiraActionSupport extends ActionSupport {
     public JiraActionSupport() {}
 

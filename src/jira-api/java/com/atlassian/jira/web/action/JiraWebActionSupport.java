@@ -25,6 +25,7 @@ import java.util.Set;
  * [J6]
  * Confidence: high for the members shown
  */
+@SuppressWarnings("serial")
 public class JiraWebActionSupport extends JiraActionSupport implements ErrorCollection, HttpServletVariables {
     public static final String RETURN_URL_PARAMETER = "returnUrl"; // 11: S11
     public static final String PERMISSION_VIOLATION_RESULT = "permissionviolation"; // 10: W10

@@ -5,6 +5,7 @@ package com.atlassian.jira.web.action;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 7.x); high there for the type, medium for members in 11
  */
+@SuppressWarnings("serial")
 public class ProjectActionSupport extends JiraWebActionSupport {
     public ProjectActionSupport() {}
 

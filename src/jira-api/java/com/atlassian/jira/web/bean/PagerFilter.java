@@ -7,6 +7,7 @@ import java.io.Serializable;
  * Source: [L12] (getUnlimitedFilter removed in Jira 12, so present in 11); [G8], [I8], [C8] use it; [J6]
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
+@SuppressWarnings("serial")
 public class PagerFilter<T> implements Serializable {
     public PagerFilter() {}
 

@@ -9,6 +9,7 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.JiraIssueFacts;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class Candidates {
         JiraIssueFacts facts = assessor.facts(issue);
         return found(editor, query.trim())
                 .limit(MAX_RESULTS)
-                .map(user -> new UserKey(user.getKey()))
+                .map(UserKeys::of)
                 .map(key -> new Candidate(key, people.canBrowse(key, facts)))
                 .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))
                 .toList();

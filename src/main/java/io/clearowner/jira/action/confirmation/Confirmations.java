@@ -2,18 +2,21 @@ package io.clearowner.jira.action.confirmation;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
-import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
@@ -24,25 +27,25 @@ import java.util.Optional;
 /** Owners' yes and no to the roles that they hold. */
 public final class Confirmations {
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
+    private final OwnerAssignment assignment;
     private final IssueAssessor assessor;
-    private final Policies policies;
     private final ConfirmationStore store;
     private final StoredCommitments commitments;
     private final Reassessment reassessment;
     private final Clock clock;
 
     public Confirmations(
-            OwnerChange owners,
+            IssueAccess access,
+            OwnerAssignment assignment,
             IssueAssessor assessor,
-            Policies policies,
             ConfirmationStore store,
             StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
-        this.owners = owners;
+        this.access = access;
+        this.assignment = assignment;
         this.assessor = assessor;
-        this.policies = policies;
         this.store = store;
         this.commitments = commitments;
         this.reassessment = reassessment;
@@ -72,15 +75,13 @@ public final class Confirmations {
      *     say
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
-        if (person == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
-        Issue issue = owners.find(person, key);
+        Access.requireLoggedIn(person);
+        Issue issue = access.find(person, key);
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(
                         Kind.INVALID, "role", "clear-owner.rest.confirmation.no-owner", issue.getKey()));
-        UserKey by = new UserKey(person.getKey());
+        UserKey by = UserKeys.of(person);
         Optional<StoredConfirmation> current = of(issue, role);
         switch (answer) {
             case ACCEPT -> {
@@ -94,7 +95,7 @@ public final class Confirmations {
             }
             case WITHDRAW -> {
                 requirePending(current, issue);
-                if (!owners.editable(person, issue, role)) {
+                if (!access.mayEdit(person, issue, role)) {
                     throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
                 }
                 put(issue, role, owner, State.NOT_ASKED, by, note, current);
@@ -126,11 +127,11 @@ public final class Confirmations {
 
     /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */
     private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
-        OnDecline then = policies.forProject(assessor.facts(issue).projectId()).onDecline();
+        OnDecline then = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
         return switch (then) {
             case KEEP -> issue;
-            case EMPTY -> owners.giveBack(person, issue, role, Optional.empty());
-            case PREVIOUS -> owners.giveBack(person, issue, role, previous);
+            case EMPTY -> assignment.assignByPolicy(person, issue, role, Optional.empty());
+            case PREVIOUS -> assignment.assignByPolicy(person, issue, role, previous);
         };
     }
 

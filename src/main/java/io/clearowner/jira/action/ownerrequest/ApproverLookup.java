@@ -4,11 +4,11 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.action.ownerrequest.Approver.Because;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.mail.Mails;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.Optional;
  */
 public final class ApproverLookup {
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final UserManager users;
     private final Mails mails;
 
-    public ApproverLookup(OwnerChange owners, UserManager users, Mails mails) {
-        this.owners = owners;
+    public ApproverLookup(IssueAccess access, UserManager users, Mails mails) {
+        this.access = access;
         this.users = users;
         this.mails = mails;
     }
@@ -50,7 +50,7 @@ public final class ApproverLookup {
         return inOrder.stream()
                 .filter(approver -> mails.reaches(approver.person(), issue)
                         && !approver.person().getKey().equals(asker.getKey())
-                        && owners.editable(approver.person(), issue, role))
+                        && access.mayEdit(approver.person(), issue, role))
                 .findFirst();
     }
 }

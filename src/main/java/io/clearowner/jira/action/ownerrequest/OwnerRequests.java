@@ -2,13 +2,16 @@ package io.clearowner.jira.action.ownerrequest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.TextLimits;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.StoredOwnerRequest;
@@ -29,7 +32,7 @@ public final class OwnerRequests {
 
     static final int MAX_MESSAGE = 1_000;
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final IssueAssessor assessor;
     private final ApproverLookup approvers;
     private final RequestMail mail;
@@ -38,14 +41,14 @@ public final class OwnerRequests {
     private final Clock clock;
 
     public OwnerRequests(
-            OwnerChange owners,
+            IssueAccess access,
             IssueAssessor assessor,
             ApproverLookup approvers,
             RequestMail mail,
             Mails mails,
             OwnerRequestStore store,
             Clock clock) {
-        this.owners = owners;
+        this.access = access;
         this.assessor = assessor;
         this.approvers = approvers;
         this.mail = mail;
@@ -78,24 +81,20 @@ public final class OwnerRequests {
      */
     public Issue ask(ApplicationUser asker, String key, Role role, Optional<String> message) {
         Issue issue = find(asker, key);
-        message.filter(text -> text.length() > MAX_MESSAGE).ifPresent(text -> {
-            throw Refusal.because(
-                    Kind.INVALID, "message", "clear-owner.rest.text.too-long", text.length(), MAX_MESSAGE);
-        });
+        message.ifPresent(text -> TextLimits.requireAtMost(MAX_MESSAGE, "message", text));
         Assessment assessment = unclear(issue, role);
         Instant now = clock.instant();
         if (recent(issue, role).isPresent()) {
             return issue;
         }
-        UserKey by = new UserKey(asker.getKey());
+        UserKey by = UserKeys.of(asker);
         if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MAX_PER_HOUR) {
             throw Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MAX_PER_HOUR));
         }
         Approver approver = approvers
                 .find(asker, issue, role, assessment)
                 .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
-        StoredOwnerRequest request =
-                new StoredOwnerRequest(by, new UserKey(approver.person().getKey()), now);
+        StoredOwnerRequest request = new StoredOwnerRequest(by, UserKeys.of(approver.person()), now);
         if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
             send(asker, issue, role, assessment, approver, message);
         }
@@ -126,10 +125,8 @@ public final class OwnerRequests {
     }
 
     private Issue find(ApplicationUser asker, String key) {
-        if (asker == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
-        return owners.find(asker, key);
+        Access.requireLoggedIn(asker);
+        return access.find(asker, key);
     }
 
     private Assessment unclear(Issue issue, Role role) {

@@ -2,13 +2,15 @@ package io.clearowner.jira.action.waiver;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.TextLimits;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
@@ -25,19 +27,19 @@ public final class Waivers {
 
     static final int MAX_REASON = 1_000;
 
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final WaiverStore store;
     private final StoredCommitments commitments;
     private final Reassessment reassessment;
     private final Clock clock;
 
     public Waivers(
-            OwnerChange owners,
+            IssueAccess access,
             WaiverStore store,
             StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
-        this.owners = owners;
+        this.access = access;
         this.store = store;
         this.commitments = commitments;
         this.reassessment = reassessment;
@@ -70,12 +72,9 @@ public final class Waivers {
             throw Refusal.because(
                     Kind.INVALID, "until", "clear-owner.rest.waiver.until-out-of-range", until, today, last);
         }
-        if (reason.length() > MAX_REASON) {
-            throw Refusal.because(
-                    Kind.INVALID, "reason", "clear-owner.rest.text.too-long", reason.length(), MAX_REASON);
-        }
+        TextLimits.requireAtMost(MAX_REASON, "reason", reason);
         reassessment.around(issue, () -> {
-            store.give(issue.getId(), role, new Waiver(until), reason, new UserKey(person.getKey()), clock.instant());
+            store.give(issue.getId(), role, new Waiver(until), reason, UserKeys.of(person), clock.instant());
             commitments.changed(issue.getId());
         });
         return issue;
@@ -89,16 +88,14 @@ public final class Waivers {
     public Issue takeBack(ApplicationUser person, String key, Role role) {
         Issue issue = editable(person, key);
         reassessment.around(issue, () -> {
-            store.end(issue.getId(), role, new UserKey(person.getKey()), clock.instant());
+            store.end(issue.getId(), role, UserKeys.of(person), clock.instant());
             commitments.changed(issue.getId());
         });
         return issue;
     }
 
     private Issue editable(ApplicationUser person, String key) {
-        if (person == null) {
-            throw Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in");
-        }
-        return owners.editable(person, key);
+        Access.requireLoggedIn(person);
+        return access.requireEditable(person, key);
     }
 }

@@ -2,6 +2,7 @@ package io.clearowner.jira.assessment.policy;
 
 import com.atlassian.jira.config.ConstantsManager;
 import io.clearowner.jira.ownership.InvalidPolicy;
+import io.clearowner.jira.ownership.InvalidPolicy.Fault;
 import io.clearowner.jira.ownership.InvalidPolicy.Kind;
 import io.clearowner.jira.ownership.InvalidPolicy.Problem;
 import io.clearowner.jira.ownership.Policy;
@@ -74,7 +75,9 @@ public final class Policies {
 
     /** Codes of the reasons that count anywhere. */
     public Set<String> reasonsAnywhere() {
-        return inForce().stream().flatMap(policy -> policy.reasons().stream()).collect(Collectors.toSet());
+        return inForce().stream()
+                .flatMap(policy -> policy.get(PolicySetting.REASONS).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What was saved for the scope, with who and when; empty while nothing ever was. */
@@ -105,7 +108,7 @@ public final class Policies {
      */
     public Policy preview(PolicyScope scope, PolicySettings settings) {
         Policy policy = settings.over(scope.global() ? Policy.DEFAULT : global());
-        rejectUnknownIssueTypes(settings.issueTypeIds().orElse(Set.of()));
+        rejectUnknownIssueTypes(settings.get(PolicySetting.ISSUE_TYPES).orElse(Set.of()));
         return policy;
     }
 
@@ -148,7 +151,8 @@ public final class Policies {
         unknown.removeIf(id -> constants.getIssueType(id) != null);
         if (!unknown.isEmpty()) {
             throw new InvalidPolicy(List.of(new Problem(
-                    PolicySetting.ISSUE_TYPES, Kind.UNKNOWN_ISSUE_TYPES, List.of(String.join(", ", unknown)))));
+                    PolicySetting.ISSUE_TYPES,
+                    new Fault(Kind.UNKNOWN_ISSUE_TYPES, List.of(String.join(", ", unknown))))));
         }
     }
 }

@@ -1,25 +1,19 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.AndClause;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.OrClause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.MultiValueOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Searches on the clarity fields, named by id, since names may be renamed and taken twice. "Unclear" names every code
- * there is, whatever the policy: what is in the index was written under the policy of its time.
+ * Searches on the clarity fields. "Unclear" names every code there is, whatever the policy: what is in the index was
+ * written under the policy of its time.
  */
 final class ClarityQueries implements ScopeQueries {
 
@@ -34,12 +28,12 @@ final class ClarityQueries implements ScopeQueries {
 
     @Override
     public Query scope() {
-        return scope.getWhereClause() == null ? scope : query(scope.getWhereClause());
+        return scope.getWhereClause() == null ? scope : Jql.query(scope.getWhereClause());
     }
 
     @Override
     public Query unclear() {
-        return within(new OrClause(List.of(unclear(Role.PRODUCT), unclear(Role.DELIVERY))));
+        return within(Jql.or(unclear(Role.PRODUCT), unclear(Role.DELIVERY)));
     }
 
     @Override
@@ -54,13 +48,13 @@ final class ClarityQueries implements ScopeQueries {
 
     @Override
     public Query withCode(Role role, String code) {
-        return within(new TerminalClauseImpl(field(role), Operator.EQUALS, new SingleValueOperand(code)));
+        return within(Jql.equal(field(role), code));
     }
 
     @Override
     public Query waived() {
         List<String> waived = List.of(Clarity.WAIVED.code());
-        return within(new OrClause(List.of(in(Role.PRODUCT, waived), in(Role.DELIVERY, waived))));
+        return within(Jql.or(in(Role.PRODUCT, waived), in(Role.DELIVERY, waived)));
     }
 
     @Override
@@ -70,16 +64,12 @@ final class ClarityQueries implements ScopeQueries {
 
     @Override
     public Query and(Query query, Clause clause) {
-        return query(query.getWhereClause() == null ? clause : new AndClause(query.getWhereClause(), clause));
+        return Jql.query(query.getWhereClause() == null ? clause : Jql.and(query.getWhereClause(), clause));
     }
 
     @Override
     public Query ordered(Query query, OrderBy order) {
-        return order(query, order);
-    }
-
-    static Query order(Query query, OrderBy order) {
-        return JqlQueryBuilder.newBuilder(query).orderBy().setSorts(order).buildQuery();
+        return Jql.ordered(query, order);
     }
 
     private Clause unclear(Role role) {
@@ -87,15 +77,11 @@ final class ClarityQueries implements ScopeQueries {
     }
 
     private Clause in(Role role, List<String> codes) {
-        return new TerminalClauseImpl(
-                field(role),
-                Operator.IN,
-                new MultiValueOperand(
-                        codes.stream().map(SingleValueOperand::new).toList()));
+        return Jql.in(field(role), codes);
     }
 
     private String field(Role role) {
-        return "cf[" + fieldIds.get(role) + "]";
+        return Jql.field(fieldIds.get(role));
     }
 
     private Query within(Clause... clauses) {
@@ -104,10 +90,6 @@ final class ClarityQueries implements ScopeQueries {
             all.add(scope.getWhereClause());
         }
         all.addAll(List.of(clauses));
-        return query(all.size() == 1 ? all.get(0) : new AndClause(all));
-    }
-
-    private static Query query(Clause clause) {
-        return JqlQueryBuilder.newBuilder().where().addClause(clause).buildQuery();
+        return Jql.query(Jql.and(all));
     }
 }

@@ -1,14 +1,12 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.jira.insight.search.GroupKeys.Key;
-import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Jql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +26,10 @@ public final class ClarityShares {
             .thenComparing(Comparator.comparingLong(Share::unclear).reversed())
             .thenComparing(share -> share.name().orElse("").toLowerCase(Locale.ROOT));
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
 
-    public ClarityShares(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
-        this.search = new ViewerSearch(searches, counts, fields);
+    public ClarityShares(ViewerSearches searches) {
+        this.searches = searches;
     }
 
     /**
@@ -63,15 +61,15 @@ public final class ClarityShares {
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
     public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
-        Query open = search.parse(viewer, "project = " + project.getId() + " AND resolution is EMPTY");
-        ScopeQueries queries = new ClarityQueries(open, search.fieldIds());
-        search.requireSearchable(viewer, queries.unclear());
+        ViewerSearch search = searches.of(viewer);
+        Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES);
+        ScopeQueries queries = search.within(open);
         List<Key> parts = parts(project, grouping);
         List<Key> counted = parts.stream().limit(MAX_PARTS).toList();
         List<Share> shares = new ArrayList<>();
-        counted.forEach(part -> share(viewer, queries, part).ifPresent(shares::add));
+        counted.forEach(part -> share(search, queries, part).ifPresent(shares::add));
         if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
-            search.requireIndexed(viewer, queries.clearOrWaived());
+            search.requireIndexed(queries.clearOrWaived());
         }
         return new Found(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
     }
@@ -92,14 +90,12 @@ public final class ClarityShares {
         return parts;
     }
 
-    private Optional<Share> share(ApplicationUser viewer, ScopeQueries queries, Key part) {
-        long issues =
-                search.count(viewer, queries.and(queries.scope(), part.clause().orElseThrow()));
+    private static Optional<Share> share(ViewerSearch search, ScopeQueries queries, Key part) {
+        long issues = search.count(queries.and(queries.scope(), part.clause().orElseThrow()));
         if (issues == 0) {
             return Optional.empty();
         }
         Query unclear = queries.and(queries.unclear(), part.clause().orElseThrow());
-        return Optional.of(
-                new Share(part.id(), part.name(), issues, search.count(viewer, unclear), search.jql(unclear)));
+        return Optional.of(new Share(part.id(), part.name(), issues, search.count(unclear), search.jql(unclear)));
     }
 }

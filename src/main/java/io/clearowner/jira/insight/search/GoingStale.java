@@ -1,22 +1,13 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.jql.builder.JqlQueryBuilder;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.AndClause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,18 +22,13 @@ import java.util.Optional;
  */
 public final class GoingStale {
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final OwnershipFields fields;
     private final IssueAssessor assessor;
     private final Clock clock;
 
-    public GoingStale(
-            SearchService searches,
-            IssueDocumentSearchService counts,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            Clock clock) {
-        this.search = new ViewerSearch(searches, counts, fields);
+    public GoingStale(ViewerSearches searches, OwnershipFields fields, IssueAssessor assessor, Clock clock) {
+        this.searches = searches;
         this.fields = fields;
         this.assessor = assessor;
         this.clock = clock;
@@ -53,28 +39,19 @@ public final class GoingStale {
 
     /** What goes stale within so many days, soonest first; what is stale already is not among it. */
     public List<Soon> of(ApplicationUser owner, int days) {
+        ViewerSearch search = searches.of(owner);
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(days));
         List<Soon> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            CustomField field = fields.owner(role)
-                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
-            Query held = JqlQueryBuilder.newBuilder()
-                    .where()
-                    .addClause(new AndClause(
-                            new TerminalClauseImpl(
-                                    "cf[" + field.getIdAsLong() + "]",
-                                    Operator.EQUALS,
-                                    new SingleValueOperand(owner.getName())),
-                            new TerminalClauseImpl("resolution", Operator.IS, EmptyOperand.EMPTY)))
-                    .buildQuery();
-            search.each(
-                    owner, ClarityQueries.order(held, search.order(owner, held, ViewerSearch.OLDEST_FIRST)), issue -> {
-                        Optional<Instant> at = assessor.staleAt(issue, role);
-                        if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
-                            found.add(new Soon(issue, role, at.get()));
-                        }
-                    });
+            CustomField field = fields.requireOwner(role);
+            Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
+            search.each(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
+                Optional<Instant> at = assessor.staleAt(issue, role);
+                if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
+                    found.add(new Soon(issue, role, at.get()));
+                }
+            });
         }
         found.sort(Comparator.comparing(Soon::at)
                 .thenComparing(soon -> soon.issue().getId()));

@@ -9,17 +9,13 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.Operand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +63,7 @@ final class GroupKeys {
                 List.of(named(
                         issue.getProjectObject().getKey(),
                         issue.getProjectObject().getName(),
-                        equal("project", issue.getProjectId())));
+                        Jql.equal("project", issue.getProjectId())));
             case ISSUE_TYPE -> List.of(issueType(issue.getIssueType()));
             case COMPONENT -> components(issue);
             case EPIC -> List.of(epic(issue, viewer));
@@ -83,22 +79,22 @@ final class GroupKeys {
     }
 
     static Key component(ProjectComponent component) {
-        return named(component.getId().toString(), component.getName(), equal("component", component.getId()));
+        return named(component.getId().toString(), component.getName(), Jql.equal("component", component.getId()));
     }
 
     static Key withoutComponent() {
-        return none(Optional.of(empty("component")));
+        return none(Optional.of(Jql.empty("component")));
     }
 
     static Key issueType(IssueType type) {
-        return named(type.getId(), type.getNameTranslation(), equal("issuetype", Long.valueOf(type.getId())));
+        return named(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
     }
 
     /** An epic that the viewer may not see is counted with the issues that have none, and named to nobody. */
     private Key epic(Issue issue, ApplicationUser viewer) {
         Optional<Issue> above = epics.above(issue);
         if (above.isEmpty()) {
-            return none(epicField().map(GroupKeys::empty));
+            return none(epicField().map(Jql::empty));
         }
         Issue epic = above.get();
         if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, viewer)) {
@@ -108,19 +104,13 @@ final class GroupKeys {
                 Optional.of(epic.getKey()),
                 Optional.of(epic.getSummary()),
                 Optional.empty(),
-                epicField()
-                        .map(field ->
-                                new TerminalClauseImpl(field, Operator.EQUALS, new SingleValueOperand(epic.getKey()))));
+                epicField().map(field -> Jql.equal(field, epic.getKey())));
     }
 
     /** Where there are two, an issue may name its epic in either, and no single clause finds it. */
     private Optional<String> epicField() {
         List<CustomField> links = epics.fields();
-        return links.size() == 1 ? Optional.of(field(links.get(0))) : Optional.empty();
-    }
-
-    private static String field(CustomField field) {
-        return "cf[" + field.getIdAsLong() + "]";
+        return links.size() == 1 ? Optional.of(Jql.field(links.get(0))) : Optional.empty();
     }
 
     /** No search of Jira finds inherited owners, nor people who are gone. */
@@ -133,19 +123,8 @@ final class GroupKeys {
         ApplicationUser person = users.getUserByKey(user.value());
         Optional<Clause> clause = owner.get().provenance() != Provenance.ISSUE || person == null
                 ? Optional.empty()
-                : fields.owner(role)
-                        .map(field -> new TerminalClauseImpl(
-                                field(field), Operator.EQUALS, new SingleValueOperand(person.getName())));
+                : fields.owner(role).map(field -> Jql.equal(Jql.field(field), person.getName()));
         return new Key(Optional.of(user.value()), Optional.empty(), Optional.of(user), clause);
-    }
-
-    static Clause equal(String field, Long id) {
-        return new TerminalClauseImpl(field, Operator.EQUALS, new SingleValueOperand(id));
-    }
-
-    private static Clause empty(String field) {
-        Operand nothing = EmptyOperand.EMPTY;
-        return new TerminalClauseImpl(field, Operator.IS, nothing);
     }
 
     private static Key named(String id, String name, Clause clause) {

@@ -1,7 +1,5 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -14,6 +12,7 @@ import io.clearowner.jira.insight.search.GroupKeys.Key;
 import io.clearowner.jira.insight.search.UnclearGroups.Group;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,20 +38,19 @@ public final class GroupSearch {
             .reversed()
             .thenComparing(group -> group.name().or(group::id).orElse("").toLowerCase(Locale.ROOT));
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final GroupKeys keys;
     private final Policies policies;
 
     public GroupSearch(
-            SearchService searches,
-            IssueDocumentSearchService counts,
+            ViewerSearches searches,
             OwnershipFields fields,
             IssueAssessor assessor,
             Epics epics,
             PermissionManager permissions,
             UserManager users,
             Policies policies) {
-        this.search = new ViewerSearch(searches, counts, fields);
+        this.searches = searches;
         this.keys = new GroupKeys(assessor, fields, epics, permissions, users);
         this.policies = policies;
     }
@@ -63,31 +61,31 @@ public final class GroupSearch {
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
     public UnclearGroups find(ApplicationUser viewer, String jql, UnclearFilter filter, Grouping grouping) {
-        ScopeQueries queries = new ClarityQueries(search.scope(viewer, search.parse(viewer, jql)), search.fieldIds());
-        search.requireSearchable(viewer, queries.unclear());
+        ViewerSearch search = searches.of(viewer);
+        ScopeQueries queries = search.within(search.parse(jql));
         Query unclear = queries.listed(filter);
         Role role = filter == UnclearFilter.EXECUTION ? Role.DELIVERY : Role.PRODUCT;
         if (grouping == Grouping.REASON) {
-            return byReason(viewer, queries, role);
+            return byReason(search, queries, role);
         }
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        long total = tally(viewer, unclear, grouping, role, tallies);
-        if (total == 0 && search.count(viewer, queries.scope()) > 0) {
-            search.requireIndexed(viewer, queries.clearOrWaived());
+        long total = tally(search, unclear, grouping, role, tallies);
+        if (total == 0 && search.count(queries.scope()) > 0) {
+            search.requireIndexed(queries.clearOrWaived());
         }
         boolean all = total <= ViewerSearch.MAX_INSPECTED;
         List<Group> groups = tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
                 .limit(all ? tallies.size() : MAX_COUNTED)
-                .map(tally -> group(viewer, queries, unclear, tally, all))
+                .map(tally -> group(search, queries, unclear, tally, all))
                 .sorted(LARGEST_FIRST)
                 .toList();
         return new UnclearGroups(total, groups, all);
     }
 
-    private UnclearGroups byReason(ApplicationUser viewer, ScopeQueries queries, Role role) {
-        long total = search.count(viewer, queries.unclearIn(role));
-        Map<String, Long> counts = new ReasonCounts(role, code -> search.count(viewer, queries.withCode(role, code)))
+    private UnclearGroups byReason(ViewerSearch search, ScopeQueries queries, Role role) {
+        long total = search.count(queries.unclearIn(role));
+        Map<String, Long> counts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)))
                 .count(total, policies.reasonsAnywhere());
         List<Group> groups = new ArrayList<>();
         counts.forEach((code, issues) -> groups.add(new Group(
@@ -102,18 +100,17 @@ public final class GroupSearch {
     }
 
     /** @return how many issues there are, looked at or not */
-    private long tally(
-            ApplicationUser viewer, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
-        OrderBy order = search.order(viewer, unclear, ViewerSearch.LATEST_FIRST);
-        return search.each(viewer, ClarityQueries.order(unclear, order), issue -> keys.of(issue, grouping, role, viewer)
+    private long tally(ViewerSearch search, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
+        OrderBy order = search.order(unclear, ViewerSearch.LATEST_FIRST);
+        return search.each(Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, search.viewer())
                 .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key))
                         .add(key)));
     }
 
-    private Group group(ApplicationUser viewer, ScopeQueries queries, Query unclear, Tally tally, boolean all) {
+    private static Group group(ViewerSearch search, ScopeQueries queries, Query unclear, Tally tally, boolean all) {
         Key key = tally.key;
         Optional<Query> query = tally.clause.map(clause -> queries.and(unclear, clause));
-        long issues = all || query.isEmpty() ? tally.issues : search.count(viewer, query.get());
+        long issues = all || query.isEmpty() ? tally.issues : search.count(query.get());
         return new Group(key.id(), key.name(), key.owner(), issues, all || query.isPresent(), query.map(search::jql));
     }
 

@@ -1,26 +1,19 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.EmptyOperand;
-import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,20 +30,19 @@ public final class OwnerSearch {
 
     private static final String INACTIVE = "clearOwnerInactive";
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final OwnershipFields fields;
     private final IssueAssessor assessor;
     private final UserManager users;
     private final Policies policies;
 
     public OwnerSearch(
-            SearchService searches,
-            IssueDocumentSearchService counts,
+            ViewerSearches searches,
             OwnershipFields fields,
             IssueAssessor assessor,
             UserManager users,
             Policies policies) {
-        this.search = new ViewerSearch(searches, counts, fields);
+        this.searches = searches;
         this.fields = fields;
         this.assessor = assessor;
         this.users = users;
@@ -67,17 +59,10 @@ public final class OwnerSearch {
         Map<UserKey, Map<Role, Long>> seen = new HashMap<>();
         boolean complete = true;
         for (Role role : Role.values()) {
-            Query owned = scope.queries.and(
-                    scope.all, new TerminalClauseImpl(field(role), Operator.IS_NOT, EmptyOperand.EMPTY));
+            Query owned = scope.queries.and(scope.all, Jql.notEmpty(field(role)));
             boolean all = look(scope, owned, role, seen);
             if (!all) {
-                look(
-                        scope,
-                        scope.queries.and(
-                                scope.all,
-                                new TerminalClauseImpl(field(role), Operator.IN, new FunctionOperand(INACTIVE))),
-                        role,
-                        seen);
+                look(scope, scope.queries.and(scope.all, Jql.inFunction(field(role), INACTIVE)), role, seen);
             }
             complete &= all;
         }
@@ -100,16 +85,15 @@ public final class OwnerSearch {
     }
 
     private Scope scope(ApplicationUser viewer, String jql) {
-        Query asked = search.parse(viewer, jql);
-        ScopeQueries queries = new ClarityQueries(search.scope(viewer, asked), search.fieldIds());
-        search.requireSearchable(viewer, queries.unclear());
+        ViewerSearch search = searches.of(viewer);
+        ScopeQueries queries = search.within(search.parse(jql));
         Query all = queries.scope();
-        return new Scope(viewer, queries, all, search.order(viewer, all, ViewerSearch.LATEST_FIRST));
+        return new Scope(search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
     }
 
     /** @return whether these were all */
     private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
-        long total = search.each(scope.viewer, ClarityQueries.order(query, scope.order), issue -> assessor.facts(issue)
+        long total = scope.search.each(Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
                 .ownOwner(role)
                 .ifPresent(owner -> seen.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
                         .merge(role, 1L, Long::sum)));
@@ -135,17 +119,20 @@ public final class OwnerSearch {
     }
 
     private Held held(Scope scope, Role role, ApplicationUser person) {
-        Clause owns = new TerminalClauseImpl(field(role), Operator.EQUALS, new SingleValueOperand(person.getName()));
+        Clause owns = Jql.equal(field(role), person.getName());
         Query owned = scope.queries.and(scope.all, owns);
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
-        long issues = search.count(scope.viewer, owned);
-        long unclearIssues = issues == 0 ? 0 : search.count(scope.viewer, unclear);
+        long issues = scope.search.count(owned);
+        long unclearIssues = issues == 0 ? 0 : scope.search.count(unclear);
         Map<String, Long> reasons = new ReasonCounts(
-                        role,
-                        code -> search.count(scope.viewer, scope.queries.and(scope.queries.withCode(role, code), owns)))
+                        role, code -> scope.search.count(scope.queries.and(scope.queries.withCode(role, code), owns)))
                 .count(unclearIssues, policies.reasonsAnywhere());
         return new Held(
-                issues, unclearIssues, reasons, Optional.of(search.jql(owned)), Optional.of(search.jql(unclear)));
+                issues,
+                unclearIssues,
+                reasons,
+                Optional.of(scope.search.jql(owned)),
+                Optional.of(scope.search.jql(unclear)));
     }
 
     private boolean active(UserKey key) {
@@ -158,10 +145,9 @@ public final class OwnerSearch {
     }
 
     private String field(Role role) {
-        CustomField field = fields.owner(role)
-                .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
-        return "cf[" + field.getIdAsLong() + "]";
+        CustomField field = fields.requireOwner(role);
+        return Jql.field(field);
     }
 
-    private record Scope(ApplicationUser viewer, ScopeQueries queries, Query all, OrderBy order) {}
+    private record Scope(ViewerSearch search, ScopeQueries queries, Query all, OrderBy order) {}
 }

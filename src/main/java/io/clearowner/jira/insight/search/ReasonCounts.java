@@ -21,9 +21,7 @@ final class ReasonCounts {
 
     /** @param search counts the issues with a code */
     ReasonCounts(Role role, ToLongFunction<String> search) {
-        this.codes = Reasons.codes().stream()
-                .filter(code -> Reasons.onlyFor(code).orElse(role) == role)
-                .toList();
+        this.codes = Reasons.codesOf(role);
         this.search = search;
     }
 

@@ -1,17 +1,14 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.history.OwnershipEvent;
 import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,17 +27,12 @@ public final class TimeToOwner {
 
     static final int MOST = 500;
 
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final IssueAssessor assessor;
     private final OwnershipHistory history;
 
-    public TimeToOwner(
-            SearchService searches,
-            IssueDocumentSearchService counts,
-            OwnershipFields fields,
-            IssueAssessor assessor,
-            OwnershipHistory history) {
-        this.search = new ViewerSearch(searches, counts, fields);
+    public TimeToOwner(ViewerSearches searches, IssueAssessor assessor, OwnershipHistory history) {
+        this.searches = searches;
         this.assessor = assessor;
         this.history = history;
     }
@@ -98,9 +90,9 @@ public final class TimeToOwner {
     }
 
     private Found of(ApplicationUser viewer, Project project, String created) {
-        Query asked =
-                search.parse(viewer, "project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
-        SearchResults<Issue> page = search.list(viewer, asked, 0, MOST);
+        ViewerSearch search = searches.of(viewer);
+        Query asked = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
+        SearchResults<Issue> page = search.list(asked, 0, MOST);
         Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             waits.put(role, new ArrayList<>());

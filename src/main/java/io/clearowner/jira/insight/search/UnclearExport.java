@@ -1,19 +1,15 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.SingleValueOperand;
-import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.platform.IndexSearch;
-import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.PageByKey;
 import io.clearowner.jira.platform.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +21,15 @@ import java.util.function.Consumer;
  * a whole.
  *
  * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
- * a longer one project by project and from key to key, which no edit in between moves.
+ * a longer one project by project and in pages by key, which no edit in between moves.
  */
 public final class UnclearExport {
 
-    private static final String BY_KEY = "ORDER BY key ASC";
-
-    private final ViewerSearch search;
+    private final ViewerSearches searches;
     private final ProjectManager projects;
 
-    public UnclearExport(
-            SearchService searches,
-            IssueDocumentSearchService counts,
-            OwnershipFields fields,
-            ProjectManager projects) {
-        this.search = new ViewerSearch(searches, counts, fields);
+    public UnclearExport(ViewerSearches searches, ProjectManager projects) {
+        this.searches = searches;
         this.projects = projects;
     }
 
@@ -62,15 +52,15 @@ public final class UnclearExport {
      * @throws Refusal as {@link UnclearSearch#find}
      */
     public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
-        Query asked = search.parse(viewer, jql);
-        ScopeQueries queries = new ClarityQueries(search.scope(viewer, asked), search.fieldIds());
-        search.requireSearchable(viewer, queries.unclear());
+        ViewerSearch search = searches.of(viewer);
+        Query asked = search.parse(jql);
+        ScopeQueries queries = search.within(asked);
         Query listed = queries.listed(filter);
-        long total = search.count(viewer, listed);
-        if (total == 0 && search.count(viewer, queries.scope()) > 0) {
-            search.requireIndexed(viewer, queries.clearOrWaived());
+        long total = search.count(listed);
+        if (total == 0 && search.count(queries.scope()) > 0) {
+            search.requireIndexed(queries.clearOrWaived());
         }
-        OrderBy order = search.order(viewer, asked, UnclearSearch.DEFAULT_ORDER);
+        OrderBy order = search.order(asked, UnclearSearch.DEFAULT_ORDER);
         return new Found() {
             @Override
             public long total() {
@@ -80,20 +70,20 @@ public final class UnclearExport {
             @Override
             public void eachPage(Consumer<List<Issue>> page) {
                 if (total <= IndexSearch.WINDOW) {
-                    inOrder(viewer, queries.ordered(listed, order), page);
+                    inOrder(search, queries.ordered(listed, order), page);
                 } else {
-                    projects.getProjects().forEach(project -> fromKeyToKey(viewer, queries, listed, project, page));
+                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, page));
                 }
             }
         };
     }
 
     /** An issue that an edit moves across pages meanwhile is told once. */
-    private void inOrder(ApplicationUser viewer, Query query, Consumer<List<Issue>> look) {
+    private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> look) {
         Set<Long> told = new HashSet<>();
         int total = 1;
         for (int start = 0; start < Math.min(total, IndexSearch.WINDOW); start += IndexSearch.PAGE) {
-            SearchResults<Issue> page = search.list(viewer, query, start, IndexSearch.PAGE);
+            SearchResults<Issue> page = search.list(query, start, IndexSearch.PAGE);
             total = page.getTotal();
             look.accept(page.getResults().stream()
                     .filter(issue -> told.add(issue.getId()))
@@ -101,25 +91,16 @@ public final class UnclearExport {
         }
     }
 
-    /** Each page is the first one behind the last issue before it: within a project, JQL compares keys by number. */
-    private void fromKeyToKey(
-            ApplicationUser viewer, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
-        OrderBy byKey = search.order(viewer, listed, BY_KEY);
-        Query within = queries.and(listed, IndexSearch.numbers("project", List.of(project.getId())));
-        Query rest = within;
-        while (true) {
-            SearchResults<Issue> page = search.list(viewer, queries.ordered(rest, byKey), 0, IndexSearch.PAGE);
-            List<Issue> issues = page.getResults();
-            look.accept(issues);
-            if (issues.isEmpty() || page.getTotal() <= issues.size()) {
-                return;
-            }
-            rest = queries.and(
-                    within,
-                    new TerminalClauseImpl(
-                            "key",
-                            Operator.GREATER_THAN,
-                            new SingleValueOperand(issues.get(issues.size() - 1).getKey())));
-        }
+    private static void byKey(
+            ViewerSearch search, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
+        OrderBy order = search.order(listed, PageByKey.ORDER);
+        Query within = queries.and(listed, Jql.project(project.getId()));
+        PageByKey.read(
+                after -> {
+                    Query rest =
+                            after.map(clause -> queries.and(within, clause)).orElse(within);
+                    return search.list(queries.ordered(rest, order), 0, IndexSearch.PAGE);
+                },
+                look);
     }
 }

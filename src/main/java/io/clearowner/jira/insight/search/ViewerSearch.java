@@ -20,7 +20,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Searches of Jira's index as one viewer, with what Jira refuses in words that can be shown. */
+/** Searches Jira's index as one viewer. What Jira refuses becomes a {@link Refusal} that can be shown. */
 final class ViewerSearch {
 
     /** Issues that are looked at one by one for an answer. */
@@ -31,17 +31,20 @@ final class ViewerSearch {
     static final String LATEST_FIRST = "ORDER BY updated DESC";
     private static final int PAGE = 500;
 
+    private final ApplicationUser viewer;
     private final SearchService searches;
     private final IssueDocumentSearchService counts;
     private final OwnershipFields fields;
 
-    ViewerSearch(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
+    ViewerSearch(
+            ApplicationUser viewer, SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
+        this.viewer = viewer;
         this.searches = searches;
         this.counts = counts;
         this.fields = fields;
     }
 
-    Query parse(ApplicationUser viewer, String jql) {
+    Query parse(String jql) {
         ParseResult parsed = searches.parseQuery(viewer, jql);
         if (!parsed.isValid()) {
             throw Refusal.said(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
@@ -53,11 +56,28 @@ final class ViewerSearch {
         return parsed.getQuery();
     }
 
-    Query scope(ApplicationUser viewer, Query asked) {
+    /** @return null for anonymous */
+    ApplicationUser viewer() {
+        return viewer;
+    }
+
+    /**
+     * The queries within a scope.
+     *
+     * @param asked as {@link #parse} returned it
+     * @throws Refusal if the clarity fields are missing or cannot be searched
+     */
+    ScopeQueries within(Query asked) {
+        ScopeQueries queries = new ClarityQueries(scope(asked), fieldIds());
+        requireSearchable(queries.unclear());
+        return queries;
+    }
+
+    Query scope(Query asked) {
         return asked.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : asked;
     }
 
-    OrderBy order(ApplicationUser viewer, Query query, String defaultValue) {
+    OrderBy order(Query query, String defaultValue) {
         OrderBy order = query.getOrderByClause();
         return order == null || order.getSearchSorts().isEmpty()
                 ? searches.parseQuery(viewer, defaultValue).getQuery().getOrderByClause()
@@ -67,15 +87,14 @@ final class ViewerSearch {
     Map<Role, Long> fieldIds() {
         Map<Role, Long> ids = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            CustomField field = fields.clarity(role)
-                    .orElseThrow(() -> Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.missing"));
+            CustomField field = fields.requireClarity(role);
             ids.put(role, field.getIdAsLong());
         }
         return ids;
     }
 
     /** Without this a field that lost its searcher, or is hidden from the viewer, would read as "nothing unclear". */
-    void requireSearchable(ApplicationUser viewer, Query unclear) {
+    void requireSearchable(Query unclear) {
         MessageSet messages = searches.validateQuery(viewer, unclear);
         if (messages.hasAnyErrors()) {
             throw Refusal.because(
@@ -87,13 +106,13 @@ final class ViewerSearch {
     }
 
     /** Every issue has a code; where none has even "clear", the index was not built since the fields are there. */
-    void requireIndexed(ApplicationUser viewer, Query clearOrWaived) {
-        if (count(viewer, clearOrWaived) == 0) {
+    void requireIndexed(Query clearOrWaived) {
+        if (count(clearOrWaived) == 0) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
         }
     }
 
-    long count(ApplicationUser viewer, Query query) {
+    long count(Query query) {
         try {
             return counts.getHitCount(viewer, query, false);
         } catch (SearchException e) {
@@ -101,7 +120,7 @@ final class ViewerSearch {
         }
     }
 
-    SearchResults<Issue> list(ApplicationUser viewer, Query query, int start, int limit) {
+    SearchResults<Issue> list(Query query, int start, int limit) {
         try {
             return searches.search(viewer, query, new PagerFilter<Issue>(start, limit));
         } catch (SearchException e) {
@@ -114,9 +133,9 @@ final class ViewerSearch {
      *
      * @return how many there are, looked at or not
      */
-    long each(ApplicationUser viewer, Query query, Consumer<Issue> look) {
+    long each(Query query, Consumer<Issue> look) {
         for (int start = 0; ; start += PAGE) {
-            SearchResults<Issue> page = list(viewer, query, start, PAGE);
+            SearchResults<Issue> page = list(query, start, PAGE);
             page.getResults().forEach(look);
             if (start + PAGE >= Math.min(page.getTotal(), MAX_INSPECTED)
                     || page.getResults().isEmpty()) {

@@ -5,10 +5,10 @@ import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.store.Snapshot;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Counts the open issues of a project in the index, whoever may see them: one to four searches. */
@@ -29,14 +29,13 @@ public final class ProjectCount {
         if (vision.isEmpty() || execution.isEmpty()) {
             return Optional.empty();
         }
-        Clause open =
-                IndexSearch.all(IndexSearch.numbers("project", List.of(projectId)), IndexSearch.empty("resolution"));
+        Clause open = Jql.and(Jql.project(projectId), Jql.open());
         long issues = index.count(open);
-        long visions = issues == 0 ? 0 : index.count(IndexSearch.all(open, vision.get()));
-        long executions = issues == 0 ? 0 : index.count(IndexSearch.all(open, execution.get()));
+        long visions = issues == 0 ? 0 : index.count(Jql.and(open, vision.get()));
+        long executions = issues == 0 ? 0 : index.count(Jql.and(open, execution.get()));
         long unclear = visions == 0 || executions == 0
                 ? visions + executions
-                : index.count(IndexSearch.all(open, IndexSearch.any(List.of(vision.get(), execution.get()))));
+                : index.count(Jql.and(open, Jql.or(vision.get(), execution.get())));
         return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
     }
 
@@ -47,11 +46,11 @@ public final class ProjectCount {
 
     /** All issues of a project, whoever may see them. */
     public long issues(long projectId) {
-        return index.count(IndexSearch.numbers("project", List.of(projectId)));
+        return index.count(Jql.project(projectId));
     }
 
     private Optional<Clause> unclear(Role role) {
         Optional<CustomField> field = fields.clarity(role);
-        return field.map(found -> IndexSearch.texts(IndexSearch.jql(found), Reasons.codes()));
+        return field.map(found -> Jql.in(Jql.field(found), Reasons.codes()));
     }
 }

@@ -1,11 +1,9 @@
 package io.clearowner.jira.rest.json;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.waiver.Waivers;
@@ -19,6 +17,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.RoleDetailInfo.SourceInfo;
 import io.clearowner.jira.rest.json.RoleDetailInfo.WhyInfo;
 import io.clearowner.jira.store.StoredConfirmation;
@@ -33,12 +32,11 @@ public final class OwnershipDetails {
     private final OwnershipJson json;
     private final UserJson users;
     private final IssueAssessor assessor;
-    private final OwnerChange owners;
     private final Waivers waivers;
     private final Confirmations confirmations;
     private final OwnerRequests requests;
     private final Policies policies;
-    private final IssueService issues;
+    private final IssueAccess issues;
     private final Access access;
     private final JiraAuthenticationContext authentication;
 
@@ -46,18 +44,16 @@ public final class OwnershipDetails {
             OwnershipJson json,
             UserJson users,
             IssueAssessor assessor,
-            OwnerChange owners,
             Waivers waivers,
             Confirmations confirmations,
             OwnerRequests requests,
             Policies policies,
-            IssueService issues,
+            IssueAccess issues,
             Access access,
             JiraAuthenticationContext authentication) {
         this.json = json;
         this.users = users;
         this.assessor = assessor;
-        this.owners = owners;
         this.waivers = waivers;
         this.confirmations = confirmations;
         this.requests = requests;
@@ -87,7 +83,7 @@ public final class OwnershipDetails {
                 info.owner(),
                 info.provenance(),
                 info.since(),
-                owners.editable(access.viewer(), issue, role),
+                issues.mayEdit(access.viewer(), issue, role),
                 assessed.owner().map(owner -> source(issue, owner)).orElse(null),
                 why(issue, assessed),
                 waivers.holding(issue, role).map(this::waiver).orElse(null),
@@ -113,8 +109,7 @@ public final class OwnershipDetails {
     }
 
     private Optional<String> visibleKey(long issueId) {
-        IssueService.IssueResult found = issues.getIssue(access.viewer(), issueId);
-        return found.isValid() ? Optional.of(found.getIssue().getKey()) : Optional.empty();
+        return issues.find(access.viewer(), issueId).map(Issue::getKey);
     }
 
     private static Optional<String> component(Issue issue, long id) {

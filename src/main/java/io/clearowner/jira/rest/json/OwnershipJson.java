@@ -4,12 +4,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
+import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueTypeInfo;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
@@ -23,7 +23,7 @@ public final class OwnershipJson {
 
     private final IssueAssessor assessor;
     private final UnclearSince since;
-    private final OwnerChange owners;
+    private final IssueAccess access;
     private final UserJson users;
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
@@ -31,13 +31,13 @@ public final class OwnershipJson {
     public OwnershipJson(
             IssueAssessor assessor,
             UnclearSince since,
-            OwnerChange owners,
+            IssueAccess access,
             UserJson users,
             JiraBaseUrls urls,
             JiraAuthenticationContext authentication) {
         this.assessor = assessor;
         this.since = since;
-        this.owners = owners;
+        this.access = access;
         this.users = users;
         this.urls = urls;
         this.authentication = authentication;
@@ -61,8 +61,8 @@ public final class OwnershipJson {
                 issue.getKey(),
                 issue.getSummary(),
                 issueType(issue.getIssueType()),
-                owners.editable(authentication.getLoggedInUser(), issue, Role.PRODUCT)
-                        && owners.editable(authentication.getLoggedInUser(), issue, Role.DELIVERY),
+                access.mayEdit(authentication.getLoggedInUser(), issue, Role.PRODUCT)
+                        && access.mayEdit(authentication.getLoggedInUser(), issue, Role.DELIVERY),
                 role(assessment.product(), unclearSince),
                 role(assessment.delivery(), unclearSince));
     }

@@ -1,5 +1,7 @@
 package io.clearowner.jira.rest.json;
 
+import java.util.Map;
+
 /**
  * One save of a policy.
  *
@@ -10,4 +12,9 @@ package io.clearowner.jira.rest.json;
  */
 @Info
 public record PolicyChangeInfo(
-        int version, UserInfo changedBy, String changedAt, String why, PolicyInfo before, PolicyInfo own) {}
+        int version,
+        UserInfo changedBy,
+        String changedAt,
+        String why,
+        @PolicyValues Map<String, Object> before,
+        @PolicyValues Map<String, Object> own) {}

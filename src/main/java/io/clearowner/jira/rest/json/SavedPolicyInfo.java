@@ -1,5 +1,8 @@
 package io.clearowner.jira.rest.json;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * The policy of a scope.
  *
@@ -8,9 +11,10 @@ package io.clearowner.jira.rest.json;
  * @param version counts the saves, 0 for none; a save that names it is refused when somebody saved in between
  * @param changedBy who saved last, or null
  * @param changedAt ISO 8601 in UTC, or null
- * @param own what the scope sets for itself
+ * @param own what the scope sets for itself, by id of the setting; null for what it does not set
  * @param inherited what applies where it sets nothing: of a project the global policy, of that the defaults
- * @param effective what its issues are assessed by
+ * @param effective what its issues are assessed by, likewise
+ * @param settings what the settings are; null in lists
  */
 @Info
 public record SavedPolicyInfo(
@@ -19,6 +23,7 @@ public record SavedPolicyInfo(
         int version,
         UserInfo changedBy,
         String changedAt,
-        PolicyInfo own,
-        PolicyInfo inherited,
-        PolicyInfo effective) {}
+        @PolicyValues Map<String, Object> own,
+        @PolicyValues Map<String, Object> inherited,
+        @PolicyValues Map<String, Object> effective,
+        List<SettingInfo> settings) {}

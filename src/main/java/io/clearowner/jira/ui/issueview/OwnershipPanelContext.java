@@ -10,6 +10,7 @@ import java.util.Map;
  * What the panel's template needs: whose page it is, and of which issue. All else is asked by the panel's script, so
  * that the issue view waits for nothing of ours.
  */
+@SuppressWarnings("unchecked") // Jira's base class implements a typed method with a raw one.
 public final class OwnershipPanelContext extends AbstractJiraContextProvider {
 
     @Override

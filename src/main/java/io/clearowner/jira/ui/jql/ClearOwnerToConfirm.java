@@ -15,7 +15,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.clearowner.jira.action.confirmation.Confirmations;
-import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.StoredConfirmation;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -79,7 +79,7 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
     }
 
     private List<StoredConfirmation> pending(ApplicationUser user, int limit) {
-        return confirmations.pendingFor(new UserKey(user.getKey()), 0, limit);
+        return confirmations.pendingFor(UserKeys.of(user), 0, limit);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class GroupListener {
         return names.stream()
                 .map(users::getUserByName)
                 .filter(Objects::nonNull)
-                .map(user -> ReindexScope.owner(new UserKey(user.getKey())))
+                .map(user -> ReindexScope.owner(UserKeys.of(user)))
                 .toList();
     }
 }

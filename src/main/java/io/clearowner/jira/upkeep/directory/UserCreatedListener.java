@@ -4,8 +4,8 @@ import com.atlassian.crowd.event.user.UserCreatedEvent;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import org.slf4j.Logger;
@@ -34,7 +34,7 @@ public final class UserCreatedListener {
         try {
             ApplicationUser user = users.getUserByName(event.getUser().getName());
             if (user != null) {
-                reindexing.request(ReindexScope.owner(new UserKey(user.getKey())));
+                reindexing.request(ReindexScope.owner(UserKeys.of(user)));
             }
         } catch (RuntimeException e) {
             log.error("Cannot have the issues re-indexed that a new user owns", e);

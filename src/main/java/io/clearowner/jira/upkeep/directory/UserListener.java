@@ -8,8 +8,8 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ public final class UserListener {
             if (activityMayHaveChanged(event)) {
                 ApplicationUser known = users.getUserByName(user.getName());
                 if (known != null) {
-                    reindexing.request(ReindexScope.owner(new UserKey(known.getKey())));
+                    reindexing.request(ReindexScope.owner(UserKeys.of(known)));
                 }
             }
         } catch (RuntimeException e) {

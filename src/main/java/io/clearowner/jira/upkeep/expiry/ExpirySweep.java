@@ -1,15 +1,14 @@
 package io.clearowner.jira.upkeep.expiry;
 
 import com.atlassian.query.clause.Clause;
-import com.atlassian.query.clause.TerminalClauseImpl;
-import com.atlassian.query.operand.SingleValueOperand;
 import com.atlassian.query.operator.Operator;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Confirmation.State;
-import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -24,7 +23,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -92,15 +90,15 @@ public final class ExpirySweep implements ClusterWork {
         SortedSet<Long> ids = new TreeSet<>();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         ids.addAll(waivers.issuesExpiring(LocalDate.ofInstant(since, clock.getZone()), today));
-        for (int days : days(Reasons.UNCONFIRMED, Policy::confirmWithinDays)) {
+        for (int days : days(Reasons.UNCONFIRMED, PolicySetting.CONFIRM_WITHIN_DAYS)) {
             ids.addAll(said(State.PENDING, days, since, now));
         }
-        for (int days : days(Reasons.STALE, Policy::reconfirmEveryDays)) {
+        for (int days : days(Reasons.STALE, PolicySetting.RECONFIRM_EVERY_DAYS)) {
             ids.addAll(said(State.ACCEPTED, days, since, now));
             ids.addAll(said(State.NOT_ASKED, days, since, now));
             ids.addAll(created(days, since, now));
         }
-        for (int days : days(Reasons.MISSING, Policy::graceDays)) {
+        for (int days : days(Reasons.MISSING, PolicySetting.GRACE_DAYS)) {
             if (days > 0) {
                 ids.addAll(created(days, since, now));
             }
@@ -109,10 +107,10 @@ public final class ExpirySweep implements ClusterWork {
     }
 
     /** The different numbers of days that policies in force give, where the reason counts. */
-    private Set<Integer> days(String reason, ToIntFunction<Policy> days) {
+    private Set<Integer> days(String reason, PolicySetting<Integer> days) {
         return policies.inForce().stream()
                 .filter(policy -> policy.counts(reason))
-                .map(days::applyAsInt)
+                .map(policy -> policy.get(days))
                 .collect(Collectors.toSet());
     }
 
@@ -123,7 +121,7 @@ public final class ExpirySweep implements ClusterWork {
 
     private Set<Long> created(int days, Instant since, Instant now) {
         Duration back = Duration.ofDays(days);
-        return index.ids(IndexSearch.all(
+        return index.ids(Jql.and(
                 ago(
                         Operator.GREATER_THAN_EQUALS,
                         back.plus(Duration.between(since, now)).plus(OVERLAP)),
@@ -132,7 +130,7 @@ public final class ExpirySweep implements ClusterWork {
 
     /** Relative, so that nobody's time zone matters. */
     private static Clause ago(Operator operator, Duration time) {
-        return new TerminalClauseImpl("created", operator, new SingleValueOperand("-" + time.toMinutes() + "m"));
+        return Jql.compare("created", operator, "-" + time.toMinutes() + "m");
     }
 
     private void remember(Instant until) {

@@ -15,6 +15,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class OwnershipListener {
     private void hear(IssueEvent event) throws GenericEntityException, IndexException {
         Issue issue = event.getIssue();
         Long type = event.getEventTypeId();
-        Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(user -> new UserKey(user.getKey()));
+        Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(UserKeys::of);
         if (EventType.ISSUE_DELETED_ID.equals(type)) {
             owners.deleted(issue.getId());
             ledger.deleted(issue.getId());

@@ -30,7 +30,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
             this.id = id;
         }
 
-        String id() {
+        public String id() {
             return id;
         }
 

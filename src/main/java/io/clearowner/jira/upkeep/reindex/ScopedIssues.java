@@ -14,6 +14,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -70,10 +71,10 @@ public final class ScopedIssues {
         for (Role role : Role.values()) {
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
-                String owner = IndexSearch.jql(field.get());
-                ids.addAll(index.ids(IndexSearch.texts(owner, namesOf(user))));
+                String owner = Jql.field(field.get());
+                ids.addAll(index.ids(Jql.in(owner, namesOf(user))));
                 for (Area area : areas.ownedBy(user, role)) {
-                    ids.addAll(inArea(area, IndexSearch.empty(owner)));
+                    ids.addAll(inArea(area, Jql.empty(owner)));
                 }
             }
         }
@@ -83,7 +84,7 @@ public final class ScopedIssues {
     private SortedSet<Long> inArea(Area area, Clause where) {
         return area.kind() == Provenance.PROJECT
                 ? index.ids(where, area.id())
-                : index.ids(IndexSearch.all(IndexSearch.numbers("component", List.of(area.id())), where));
+                : index.ids(Jql.and(Jql.inNumbers("component", List.of(area.id())), where));
     }
 
     /** JQL documents the name; the key is for people whom Jira does not know any more. */
@@ -102,7 +103,7 @@ public final class ScopedIssues {
     }
 
     SortedSet<Long> ofComponent(long componentId) {
-        return withDescendants(index.ids(IndexSearch.numbers("component", List.of(componentId))));
+        return withDescendants(index.ids(Jql.inNumbers("component", List.of(componentId))));
     }
 
     SortedSet<Long> ofEpic(long epicId) {
@@ -114,8 +115,7 @@ public final class ScopedIssues {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             fields.clarity(role)
-                    .ifPresent(field -> ids.addAll(
-                            index.idsNotMatching(IndexSearch.texts(IndexSearch.jql(field), Clarity.codes()))));
+                    .ifPresent(field -> ids.addAll(index.idsNotMatching(Jql.in(Jql.field(field), Clarity.codes()))));
         }
         return ids;
     }
@@ -144,8 +144,8 @@ public final class ScopedIssues {
                             .map(Issue::getKey)
                             .toList();
             if (!keys.isEmpty()) {
-                found.addAll(index.ids(IndexSearch.any(links.stream()
-                        .map(field -> IndexSearch.texts(IndexSearch.jql(field), keys))
+                found.addAll(index.ids(Jql.or(links.stream()
+                        .map(field -> Jql.in(Jql.field(field), keys))
                         .toList())));
             }
         }

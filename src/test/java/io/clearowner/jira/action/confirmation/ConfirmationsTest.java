@@ -7,13 +7,12 @@ import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Confirmation.State;
@@ -28,6 +27,7 @@ import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.NoCommitments;
@@ -61,18 +61,19 @@ class ConfirmationsTest {
             new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
     private final OwnerChangeHandler changes =
             new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
-    private final OwnerChange owners = mock();
+    private final FakeIssueAccess access = new FakeIssueAccess(fields);
+    private final OwnerAssignment assignment = mock();
     private final Confirmations confirmations =
-            new Confirmations(owners, assessor, policies.policies, store, commitments, reassessment, clock);
+            new Confirmations(access.access, assignment, assessor, store, commitments, reassessment, clock);
 
-    private final Issue issue = jira.issue(7, "ann", "bob");
+    private final MutableIssue issue = jira.issue(7, "ann", "bob");
 
     @BeforeEach
     void thePolicyAsks() {
         policies.save(APolicy.counting("missing", "declined", "unconfirmed", "stale")
                 .confirmWithinDays(3)
                 .reconfirmEveryDays(30));
-        when(owners.find(any(), any())).thenReturn(issue);
+        access.add(issue);
     }
 
     private void annWasGivenTheRole(UserKey by) {
@@ -151,7 +152,7 @@ class ConfirmationsTest {
 
         assertThat(vision()).isEqualTo("declined");
         assertThat(since.of(7)).containsEntry(Role.PRODUCT, clock.instant());
-        verify(owners, never()).giveBack(any(), any(), any(), any());
+        verify(assignment, never()).assignByPolicy(any(), any(), any(), any());
     }
 
     @Test
@@ -160,11 +161,11 @@ class ConfirmationsTest {
         annWasGivenTheRole(BOB);
 
         confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
-        verify(owners).giveBack(ann(), issue, Role.PRODUCT, Optional.of(new UserKey("before")));
+        verify(assignment).assignByPolicy(ann(), issue, Role.PRODUCT, Optional.of(new UserKey("before")));
 
         policies.save(APolicy.counting("declined").onDecline(OnDecline.EMPTY));
         confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
-        verify(owners).giveBack(ann(), issue, Role.PRODUCT, Optional.empty());
+        verify(assignment).assignByPolicy(ann(), issue, Role.PRODUCT, Optional.empty());
     }
 
     @Test
@@ -191,7 +192,7 @@ class ConfirmationsTest {
 
     @Test
     void anEditorWithdrawsTheQuestion() {
-        when(owners.editable(bob(), issue, Role.PRODUCT)).thenReturn(true);
+        access.allowEdit(bob(), issue, Role.PRODUCT);
         annWasGivenTheRole(BOB);
 
         confirmations.answer(bob(), "ABC-7", Role.PRODUCT, Answer.WITHDRAW, Optional.empty());

@@ -14,13 +14,13 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.action.ownerrequest.Approver.Because;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
@@ -35,6 +35,7 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.mail.MailQueueing;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestDatabase;
 import java.time.Duration;
@@ -47,7 +48,7 @@ import org.mockito.ArgumentCaptor;
 
 class OwnerRequestsTest {
 
-    private final OwnerChange owners = mock();
+    private final FakeIssueAccess access = new FakeIssueAccess();
     private final IssueAssessor assessor = mock();
     private final UserManager users = mock();
     private final PermissionManager permissions = mock();
@@ -65,15 +66,15 @@ class OwnerRequestsTest {
     private final Mails mails = new Mails(queue, permissions, languages);
     private final Project project = mock();
     private final ProjectComponent component = mock();
-    private final ApplicationUser asker = person("asker", false);
-    private final ApplicationUser productOwner = person("product-owner", true);
-    private final ApplicationUser componentLead = person("component-lead", true);
-    private final ApplicationUser projectLead = person("project-lead", true);
-    private final Issue issue = issue("ABC-1", 1);
+    private final ApplicationUser asker = person("asker");
+    private final ApplicationUser productOwner = person("product-owner");
+    private final ApplicationUser componentLead = person("component-lead");
+    private final ApplicationUser projectLead = person("project-lead");
+    private final MutableIssue issue = issue("ABC-1", 1);
     private final OwnerRequests requests = new OwnerRequests(
-            owners,
+            access.access,
             assessor,
-            new ApproverLookup(owners, users, mails),
+            new ApproverLookup(access.access, users, mails),
             new RequestMail(urls),
             mails,
             new OwnerRequestStore(TestDatabase.h2().ao()),
@@ -115,7 +116,7 @@ class OwnerRequestsTest {
         assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
         when(permissions.hasPermission(any(), eq(issue), eq(productOwner))).thenReturn(false);
         assertThat(approver()).map(Approver::person).contains(componentLead);
-        when(owners.editable(componentLead, issue, Role.DELIVERY)).thenReturn(false);
+        access.forbidEdit(componentLead);
         assertThat(approver()).map(Approver::person).contains(projectLead);
         when(projectLead.isActive()).thenReturn(false);
         assertThat(approver()).isEmpty();
@@ -183,7 +184,7 @@ class OwnerRequestsTest {
         when(assessor.assess(issue)).thenReturn(new Assessment(false, missing(Role.PRODUCT), missing(Role.DELIVERY)));
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
         assessed(missing(Role.PRODUCT), missing(Role.DELIVERY));
-        when(owners.editable(any(), any(), any())).thenReturn(false);
+        List.of(componentLead, projectLead).forEach(access::forbidEdit);
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
         verify(queue, never()).add(any(), any(), any(), any());
     }
@@ -217,18 +218,21 @@ class OwnerRequestsTest {
         return Optional.of(new EffectiveOwner(new UserKey(key), Provenance.ISSUE, 1));
     }
 
-    private Issue issue(String key, long id) {
-        Issue made = mock(Issue.class, key);
+    private MutableIssue issue(String key, long id) {
+        MutableIssue made = mock(MutableIssue.class, key);
         lenient().when(made.getId()).thenReturn(id);
         lenient().when(made.getKey()).thenReturn(key);
         lenient().when(made.getSummary()).thenReturn("Pay by card");
         lenient().when(made.getComponents()).thenReturn(List.of(component));
         lenient().when(made.getProjectObject()).thenReturn(project);
-        lenient().when(owners.find(any(), eq(key))).thenReturn(made);
+        access.add(made);
+        for (ApplicationUser person : List.of(productOwner, componentLead, projectLead)) {
+            access.allowEdit(person, made, Role.values());
+        }
         return made;
     }
 
-    private ApplicationUser person(String name, boolean decides) {
+    private ApplicationUser person(String name) {
         ApplicationUser user = mock(ApplicationUser.class, name);
         lenient().when(user.getKey()).thenReturn(name);
         lenient().when(user.getDisplayName()).thenReturn(name);
@@ -238,7 +242,6 @@ class OwnerRequestsTest {
         lenient()
                 .when(permissions.hasPermission(any(), any(Issue.class), eq(user)))
                 .thenReturn(true);
-        lenient().when(owners.editable(eq(user), any(Issue.class), any())).thenReturn(decides);
         return user;
     }
 }

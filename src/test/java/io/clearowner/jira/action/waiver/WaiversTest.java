@@ -7,13 +7,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.action.assignment.OwnerChange;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
@@ -24,6 +22,7 @@ import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.NoCommitments;
@@ -53,20 +52,21 @@ class WaiversTest {
     private final UnclearSinceStore since =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
-    private final OwnerChange owners = mock();
+    private final FakeIssueAccess access = new FakeIssueAccess();
     private final Waivers waivers = new Waivers(
-            owners,
+            access.access,
             store,
             commitments,
             new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index),
             clock);
 
-    private final Issue issue = jira.issue(7);
+    private final MutableIssue issue = jira.issue(7);
     private final ApplicationUser ann = jira.users.getUserByKey("ann");
 
     @BeforeEach
     void annMayEdit() {
-        when(owners.editable(ann, "ABC-7")).thenReturn(issue);
+        access.add(issue);
+        access.allowEdit(ann, issue);
     }
 
     private String vision() {

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Refusal;
@@ -105,8 +106,9 @@ class PoliciesTest {
 
         Policy ofProject = policies.forProject(10000);
 
-        assertThat(ofProject.graceDays()).isEqualTo(7);
-        assertThat(ofProject.reasons()).isEqualTo(STRICT.policy().reasons());
+        assertThat(ofProject.get(PolicySetting.GRACE_DAYS)).isEqualTo(7);
+        assertThat(ofProject.get(PolicySetting.REASONS))
+                .isEqualTo(STRICT.policy().get(PolicySetting.REASONS));
         assertThat(policies.forProject(10001)).isEqualTo(STRICT.policy());
         assertThat(policies.inForce()).containsExactlyInAnyOrder(ofProject, STRICT.policy());
         assertThat(changes).containsExactly(PROJECT, PolicyScope.GLOBAL);
@@ -163,10 +165,10 @@ class PoliciesTest {
 
         database.recover();
         save(PolicyScope.GLOBAL, APolicy.likeTheDefault().graceDays(4));
-        assertThat(other.global().graceDays()).isEqualTo(4);
+        assertThat(other.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
 
         database.breakDown();
         caches.invalidate();
-        assertThat(other.global().graceDays()).isEqualTo(4);
+        assertThat(other.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
     }
 }

@@ -86,8 +86,9 @@ class DryRunWalkTest {
             all.add(project);
         }
         when(projects.getProjects()).thenReturn(all);
-        when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> ((Collection<Long>) call.getArgument(0))
-                .stream().map(known::get).toList());
+        when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                .map(known::get)
+                .toList());
     }
 
     private void project(long id, Issue... inIt) throws GenericEntityException {

@@ -32,7 +32,8 @@ class UnclearSearchTest {
     private final FakeFields fields = new FakeFields();
     private final TestPolicies policies = new TestPolicies();
     private final ApplicationUser viewer = mock();
-    private final UnclearSearch search = new UnclearSearch(index.searches, index.counts, fields, policies.policies);
+    private final UnclearSearch search =
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies.policies);
     private long lastId;
 
     /** Adds issues with these codes; null for an issue that was indexed without the fields. */

@@ -9,6 +9,7 @@ import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -32,7 +33,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Judging issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that
+ * Assesses issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that
  * of the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
  */
 @State(Scope.Benchmark)
@@ -60,8 +61,13 @@ public class AssessorBenchmark {
     public void prepare() {
         assessor = new Assessor(new Everybody(), new LastComponent(), new Nothing(), Clock.systemUTC());
         policy = kind.equals("everything")
-                ? with(Optional.of(ALL), Optional.empty())
-                : kind.equals("default") ? Policy.DEFAULT : with(Optional.empty(), Optional.of(Set.of("1")));
+                ? PolicySettings.NONE.with(PolicySetting.REASONS, ALL).over(Policy.DEFAULT)
+                : kind.equals("default")
+                        ? Policy.DEFAULT
+                        // Sub-tasks are assessed where their type is named.
+                        : PolicySettings.NONE
+                                .with(PolicySetting.ISSUE_TYPES, Set.of("1"))
+                                .over(Policy.DEFAULT);
         issue = switch (kind) {
             case "inherited-0" ->
                 new Facts(
@@ -92,28 +98,13 @@ public class AssessorBenchmark {
     }
 
     @Benchmark
-    public Assessment judges() {
+    public Assessment assessBothRoles() {
         return assessor.assess(issue, policy);
     }
 
     @Benchmark
-    public Clarity judgesOneRole() {
+    public Clarity assessOneRole() {
         return assessor.clarity(issue, policy, Role.PRODUCT);
-    }
-
-    /** Sub-tasks are judged where their type is named. */
-    private static Policy with(Optional<Set<String>> reasons, Optional<Set<String>> issueTypeIds) {
-        return new PolicySettings(
-                        reasons,
-                        Optional.empty(),
-                        issueTypeIds,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
-                .over(Policy.DEFAULT);
     }
 
     private record Facts(

@@ -23,7 +23,11 @@ final class JobsBenchmark implements Benchmark {
         double seconds = LeaverBenchmark.seconds(
                 () -> run[0] = visitor.post(
                                 DRY_RUNS,
-                                Map.of("reasons", List.of("missing", "inactive", "no-access"), "judgesResolved", true))
+                                Map.of(
+                                        "reasons",
+                                        List.of("missing", "inactive", "no-access"),
+                                        "includesResolved",
+                                        true))
                         .get("id")
                         .asText(),
                 () -> visitor.get(DRY_RUNS + "/" + run[0]).get("state").asText().equals("finished"));

@@ -18,6 +18,7 @@ import com.atlassian.query.Query;
  * Confidence: high for parseQuery and search; high up to 9.x and medium for 11 for searchCount, validateQuery,
  * getJqlString, getQueryString; medium for the rest
  */
+@SuppressWarnings("rawtypes")
 public interface SearchService {
     public static final class ParseResult {
         public ParseResult(Query query, MessageSet errors) {} // 11: K11

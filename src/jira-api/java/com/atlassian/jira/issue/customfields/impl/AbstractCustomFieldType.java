@@ -18,6 +18,7 @@ import java.util.Map;
  * member list
  * Confidence: high for the members shown
  */
+@SuppressWarnings("rawtypes")
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     public static interface VisitorBase<X> {}
 

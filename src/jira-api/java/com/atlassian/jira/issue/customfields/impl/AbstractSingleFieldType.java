@@ -24,6 +24,7 @@ import java.util.Set;
  * getDbValueFromObject, getObjectFromDbValue, and from the interface getStringFromSingularObject and
  * getSingularObjectFromString
  */
+@SuppressWarnings("rawtypes")
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
         X visitSingleField(AbstractSingleFieldType singleCustomFieldType);

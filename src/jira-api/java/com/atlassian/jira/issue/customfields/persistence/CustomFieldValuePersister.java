@@ -11,6 +11,7 @@ import java.util.Set;
  * Confidence: high for the type, medium for members (8.x+ may add bulk/default methods; only called, never
  * implemented)
  */
+@SuppressWarnings("rawtypes")
 public interface CustomFieldValuePersister {
     void createValues(
             CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection value); // 8-9: I8

@@ -10,6 +10,7 @@ import java.util.Set;
  * Source: [W11] new CustomFieldParamsImpl(CustomField) and put(String, Collection) on 11.3; [J6]
  * Confidence: high for those two members, medium for the rest
  */
+@SuppressWarnings({"rawtypes", "unchecked"})
 public class CustomFieldParamsImpl implements CustomFieldParams {
     public CustomFieldParamsImpl() {}
 

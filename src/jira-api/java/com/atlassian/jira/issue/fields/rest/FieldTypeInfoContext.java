@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.OrderableField;
  * Source: [J6]
  * Confidence: medium for 11 (newest source seen: 8.x); high there
  */
+@SuppressWarnings("rawtypes")
 public interface FieldTypeInfoContext {
     IssueContext getIssueContext();
 

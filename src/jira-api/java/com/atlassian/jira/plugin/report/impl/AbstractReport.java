@@ -10,6 +10,7 @@ import java.util.Map;
  * Source: [J6]
  * Confidence: high up to 8.x, medium for 11. Abstract for the implementor: generateReportHtml
  */
+@SuppressWarnings("rawtypes")
 public abstract class AbstractReport implements Report {
     protected ReportModuleDescriptor descriptor;
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * JiraHelper); [G8], [I8], [P9]; [J6]
  * Confidence: high (impl)
  */
+@SuppressWarnings({"rawtypes", "unchecked"})
 public abstract class AbstractJiraContextProvider implements ContextProvider {
     public AbstractJiraContextProvider() {} // 8-9: P9 G8 I8
 

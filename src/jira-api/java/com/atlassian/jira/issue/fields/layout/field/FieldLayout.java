@@ -8,6 +8,7 @@ import java.util.List;
  * Source: [S11] getFieldLayoutItem on 11.3
  * Confidence: medium (only the members shown)
  */
+@SuppressWarnings("rawtypes")
 public interface FieldLayout {
     Long getId(); // 8-9: I8
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.OrderableField;
  * Source: [S11] and [W11] on 11.3; [J6]
  * Confidence: high
  */
+@SuppressWarnings("rawtypes")
 public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
     OrderableField getOrderableField(); // 8-9: I8
 

@@ -1,0 +1,25 @@
+package io.clearowner.jira.insight.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.platform.OwnershipFields;
+
+/** Gives each viewer a search of their own. */
+public final class ViewerSearches {
+
+    private final SearchService searches;
+    private final IssueDocumentSearchService counts;
+    private final OwnershipFields fields;
+
+    public ViewerSearches(SearchService searches, IssueDocumentSearchService counts, OwnershipFields fields) {
+        this.searches = searches;
+        this.counts = counts;
+        this.fields = fields;
+    }
+
+    /** @param viewer null for anonymous */
+    ViewerSearch of(ApplicationUser viewer) {
+        return new ViewerSearch(viewer, searches, counts, fields);
+    }
+}

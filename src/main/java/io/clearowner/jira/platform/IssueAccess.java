@@ -1,0 +1,69 @@
+package io.clearowner.jira.platform;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Refusal.Kind;
+import java.util.Optional;
+
+/** Finds issues as one person, and says whether that person may edit them. */
+public final class IssueAccess {
+
+    private final IssueService issues;
+    private final OwnershipFields fields;
+
+    public IssueAccess(IssueService issues, OwnershipFields fields) {
+        this.issues = issues;
+        this.fields = fields;
+    }
+
+    /**
+     * An issue that the viewer may see.
+     *
+     * @param viewer null for anonymous
+     * @throws Refusal in the same words whether the issue is absent or hidden from the viewer
+     */
+    public Issue find(ApplicationUser viewer, String key) {
+        IssueResult found = issues.getIssue(viewer, key);
+        if (!found.isValid() || found.getIssue() == null) {
+            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
+        }
+        return found.getIssue();
+    }
+
+    /** As {@link #find(ApplicationUser, String)}, by id; empty if the issue is absent or hidden. */
+    public Optional<Issue> find(ApplicationUser viewer, long id) {
+        IssueResult found = issues.getIssue(viewer, id);
+        return found.isValid() ? Optional.ofNullable(found.getIssue()) : Optional.empty();
+    }
+
+    /**
+     * An issue that the person may edit.
+     *
+     * @param editor null for anonymous
+     * @throws Refusal if it is absent or hidden, or the person may not edit it
+     */
+    public Issue requireEditable(ApplicationUser editor, String key) {
+        Issue issue = find(editor, key);
+        if (!issues.isEditable(issue, editor)) {
+            throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
+        }
+        return issue;
+    }
+
+    /**
+     * Whether the person may choose the owner of the role.
+     *
+     * @param editor null for anonymous, who may not
+     */
+    public boolean mayEdit(ApplicationUser editor, Issue issue, Role role) {
+        Optional<CustomField> field = fields.owner(role);
+        return editor != null
+                && field.isPresent()
+                && field.get().getRelevantConfig(issue) != null
+                && issues.isEditable(issue, editor);
+    }
+}

@@ -1,0 +1,15 @@
+package io.clearowner.jira.platform;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.ownership.UserKey;
+
+/** Makes the keys by which the rules know Jira's users. */
+public final class UserKeys {
+
+    private UserKeys() {}
+
+    /** @param user not null */
+    public static UserKey of(ApplicationUser user) {
+        return new UserKey(user.getKey());
+    }
+}

@@ -1,0 +1,68 @@
+package io.clearowner.jira.rest.json;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.PolicySetting.Group;
+import io.clearowner.jira.ownership.SettingKind;
+import io.clearowner.jira.rest.json.SettingInfo.ChoiceInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Describes the settings of policies, in the reader's language and in the order of a form. */
+public final class SettingsJson {
+
+    private final JiraAuthenticationContext authentication;
+
+    public SettingsJson(JiraAuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    List<SettingInfo> all() {
+        I18nHelper i18n = authentication.getI18nHelper();
+        return Arrays.stream(Group.values())
+                .flatMap(group -> PolicySetting.of(group).stream())
+                .map(setting -> info(setting, i18n))
+                .toList();
+    }
+
+    private static SettingInfo info(PolicySetting<?> setting, I18nHelper i18n) {
+        SettingKind<?> kind = setting.kind();
+        String name = textName(setting);
+        return new SettingInfo(
+                setting.id(),
+                i18n.getText("clear-owner.setting." + name),
+                i18n.getText("clear-owner.setting." + name + ".help"),
+                setting.group().id(),
+                i18n.getText("clear-owner.policy.group." + setting.group().id()),
+                kind.id(),
+                kind.unit().orElse(null),
+                orNull(kind.min()),
+                orNull(kind.max()),
+                setting.globalOnly(),
+                kind.choices().stream().map(code -> choice(setting, code, i18n)).toList());
+    }
+
+    private static ChoiceInfo choice(PolicySetting<?> setting, String code, I18nHelper i18n) {
+        if (setting == PolicySetting.REASONS) {
+            // Reasons are called the same everywhere.
+            return new ChoiceInfo(
+                    code,
+                    i18n.getText("clear-owner.clarity." + code),
+                    i18n.getText("clear-owner.admin.reason." + code));
+        }
+        String name = textName(setting) + "-" + code;
+        return new ChoiceInfo(code, i18n.getText("clear-owner.choice." + name), null);
+    }
+
+    /** As in {@code grace-days}. */
+    private static String textName(PolicySetting<?> setting) {
+        return setting.id().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,87 @@
+package io.clearowner.jira.wiring;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Assessor;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.platform.cluster.JiraClusterCaches;
+import io.clearowner.jira.platform.mail.JiraMailQueue;
+import io.clearowner.jira.platform.mail.Mails;
+import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.ReconciliationStore;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.store.WaiverStore;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The base of everything else: Jira adapted, stores, policies and the assessment. {@link UpkeepConfiguration} stacks on
+ * it, and {@link WebConfiguration} on both. Each imported class is one bean, built by its constructor; services of Jira
+ * come from {@code plugin-context.xml}. A bean method stands only where it says something that a constructor cannot.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    Access.class,
+    IndexSearch.class,
+    IndexedCodes.class,
+    IssueAccess.class,
+    JiraPeople.class,
+    RecentProblems.class,
+    JiraClusterCaches.class,
+    JiraMailQueue.class,
+    Mails.class,
+    AreaOwnerStore.class,
+    ConfirmationStore.class,
+    DryRunStore.class,
+    OwnerRequestStore.class,
+    PolicyStore.class,
+    ReconciliationStore.class,
+    ReindexStore.class,
+    SnapshotStore.class,
+    UnclearSinceStore.class,
+    WaiverStore.class,
+    Assessor.class,
+    IssueAssessor.class,
+    StoredAreaOwners.class,
+    StoredCommitments.class,
+    Policies.class
+})
+public class CoreConfiguration {
+
+    /** In the server's zone: its midnights end waivers, and its nights start the reconciliation. */
+    @Bean
+    public Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    // These two have a second constructor, with a clock, for their tests.
+
+    @Bean
+    public Epics epics(CustomFieldManager customFields) {
+        return new Epics(customFields);
+    }
+
+    @Bean
+    public StoredOwnershipFields ownershipFields(CustomFieldManager customFields, PluginSettingsFactory settings) {
+        return new StoredOwnershipFields(customFields, settings);
+    }
+}

@@ -1,0 +1,237 @@
+package io.clearowner.jira.wiring;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
+import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.insight.dryrun.DryRunWalk;
+import io.clearowner.jira.insight.dryrun.DryRuns;
+import io.clearowner.jira.insight.trend.ProjectCount;
+import io.clearowner.jira.insight.trend.SnapshotWalk;
+import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.cluster.ClusterJob;
+import io.clearowner.jira.platform.cluster.ClusterSchedule;
+import io.clearowner.jira.platform.cluster.JobsStart;
+import io.clearowner.jira.platform.cluster.OptionalListeners;
+import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.ReconciliationStore;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
+import io.clearowner.jira.upkeep.directory.ComponentListener;
+import io.clearowner.jira.upkeep.directory.GroupListener;
+import io.clearowner.jira.upkeep.directory.ProjectListener;
+import io.clearowner.jira.upkeep.directory.UserCreatedListener;
+import io.clearowner.jira.upkeep.directory.UserListener;
+import io.clearowner.jira.upkeep.expiry.ExpirySweep;
+import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
+import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
+import io.clearowner.jira.upkeep.issueevent.Reassessment;
+import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import io.clearowner.jira.upkeep.issueevent.SinceUpkeep;
+import io.clearowner.jira.upkeep.issueevent.UnclearSince;
+import io.clearowner.jira.upkeep.reconciliation.Comparison;
+import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
+import io.clearowner.jira.upkeep.reconciliation.ReconciliationWalk;
+import io.clearowner.jira.upkeep.reindex.BatchIndexer;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import io.clearowner.jira.upkeep.reindex.ReindexWalk;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.upkeep.reindex.ScopedIssues;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What runs without anybody asking: jobs, each with its schedule, and listeners. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ExpirySweep.class,
+    Reassessment.class,
+    SinceLedger.class,
+    SinceUpkeep.class,
+    UnclearSince.class,
+    Comparison.class,
+    ReconciliationWalk.class,
+    BatchIndexer.class,
+    ScopedIssues.class,
+    OwnerChangeHandler.class,
+    DryRunWalk.class,
+    ProjectCount.class
+})
+public class UpkeepConfiguration {
+
+    // == Schedules. Jira stores their names, which are also those of the locks: they never change.
+
+    @Bean
+    public ClusterSchedule reindexSchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.reindex");
+    }
+
+    @Bean
+    public ClusterSchedule reconciliationSchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.reconciliation");
+    }
+
+    @Bean
+    public ClusterSchedule expirySchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.passing");
+    }
+
+    @Bean
+    public ClusterSchedule snapshotSchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.snapshot");
+    }
+
+    @Bean
+    public ClusterSchedule dryRunSchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run");
+    }
+
+    // == Work that wakes its job up when there is something to do
+
+    @Bean
+    public Reindexing reindexing(ReindexStore store, ClusterSchedule reindexSchedule, Clock clock) {
+        return new Reindexing(store, reindexSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public Reconciliation reconciliation(
+            ReconciliationStore store, ClusterSchedule reconciliationSchedule, Clock clock) {
+        return new Reconciliation(store, reconciliationSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public SnapshotWalk snapshotWalk(
+            SnapshotStore store,
+            ProjectCount count,
+            ProjectManager projects,
+            PluginSettingsFactory settings,
+            ClusterSchedule snapshotSchedule,
+            Clock clock) {
+        return new SnapshotWalk(store, count, projects, settings, snapshotSchedule::runSoon, clock);
+    }
+
+    @Bean
+    public DryRuns dryRuns(DryRunStore store, Policies policies, ClusterSchedule dryRunSchedule, Clock clock) {
+        return new DryRuns(store, policies, dryRunSchedule::runSoon, clock);
+    }
+
+    /** A reconciliation lets the re-index go first, and resumes after it. */
+    @Bean
+    public ReindexWalk reindexWalk(
+            ReindexStore store,
+            ProjectManager projects,
+            IssueManager issues,
+            ScopedIssues scoped,
+            BatchIndexer indexer,
+            Reconciliation reconciliation,
+            Clock clock,
+            RecentProblems problems) {
+        return new ReindexWalk(store, projects, issues, scoped, indexer, reconciliation::resume, clock, problems);
+    }
+
+    // == Jobs
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob reindexJob(
+            ClusterSchedule reindexSchedule, ReindexWalk walk, ClusterLockService locks, RecentProblems problems) {
+        return new ClusterJob(reindexSchedule, walk, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob reconciliationJob(
+            ClusterSchedule reconciliationSchedule,
+            ReconciliationWalk walk,
+            ClusterLockService locks,
+            RecentProblems problems) {
+        return new ClusterJob(reconciliationSchedule, walk, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob expiryJob(
+            ClusterSchedule expirySchedule, ExpirySweep sweep, ClusterLockService locks, RecentProblems problems) {
+        return new ClusterJob(expirySchedule, sweep, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob snapshotJob(
+            ClusterSchedule snapshotSchedule, SnapshotWalk walk, ClusterLockService locks, RecentProblems problems) {
+        return new ClusterJob(snapshotSchedule, walk, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob dryRunJob(
+            ClusterSchedule dryRunSchedule, DryRunWalk walk, ClusterLockService locks, RecentProblems problems) {
+        return new ClusterJob(dryRunSchedule, walk, locks, problems);
+    }
+
+    @Bean
+    public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
+        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
+    }
+
+    // == Listeners
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public OwnershipListener ownershipListener(
+            EventPublisher events,
+            OwnershipFields fields,
+            Epics epics,
+            IssueAssessor assessor,
+            SinceLedger ledger,
+            OwnerChangeListener owners,
+            IssueIndexingService index,
+            Reindexing reindexing,
+            RecentProblems problems) {
+        return new OwnershipListener(
+                events,
+                fields,
+                epics,
+                assessor,
+                ledger,
+                owners,
+                index,
+                epicId -> reindexing.request(ReindexScope.epic(epicId)),
+                problems);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public UserListener userListener(
+            EventPublisher events, UserManager users, Reindexing reindexing, RecentProblems problems) {
+        return new UserListener(events, users, reindexing, problems);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public OptionalListeners optionalListeners(
+            EventPublisher events,
+            UserManager users,
+            Policies policies,
+            StoredAreaOwners areaOwners,
+            Reindexing reindexing,
+            RecentProblems problems) {
+        AccessChangeReindexer access = new AccessChangeReindexer(policies, reindexing, problems);
+        return new OptionalListeners(
+                events,
+                List.of(
+                        () -> new UserCreatedListener(users, reindexing, problems),
+                        () -> new GroupListener(users, access),
+                        () -> new ProjectListener(access),
+                        () -> new ComponentListener(
+                                areaOwners,
+                                id -> reindexing.request(ReindexScope.component(id)),
+                                id -> reindexing.request(ReindexScope.project(id)),
+                                problems)));
+    }
+}

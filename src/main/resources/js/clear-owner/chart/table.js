@@ -1,0 +1,32 @@
+/** The days of a chart as a table, newest first: the alternative to the lines. */
+define('clear-owner/chart/table', [
+  'clear-owner/common/dom', 'clear-owner/chart/model', 'clear-owner/chart/texts'
+], function (dom, model, texts) {
+  'use strict';
+
+  function head(text) {
+    return dom.el('th', {scope: 'col'}, text);
+  }
+
+  function row(day, format) {
+    return dom.el('tr', null, [
+      dom.el('th', {scope: 'row'}, format.day(day.day)),
+      dom.el('td', null, format.number(day.issues)),
+      model.KINDS.map(function (kind) {
+        var percent = model.percent(day, kind);
+        return dom.el('td', null, percent === null ? '–' : format.share(percent));
+      })
+    ]);
+  }
+
+  return {
+    node: function (days, format) {
+      return dom.el('table', {'class': 'clear-owner-chart-table'}, [
+        dom.el('caption', {'class': 'clear-owner-assistive'}, texts.table()),
+        dom.el('thead', null, dom.el('tr', null, [head(texts.day()), head(texts.issues())].concat(
+          model.KINDS.map(function (kind) { return head(texts.kind(kind)); })))),
+        dom.el('tbody', null, days.slice().reverse().map(function (day) { return row(day, format); }))
+      ]);
+    }
+  };
+});

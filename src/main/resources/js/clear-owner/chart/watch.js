@@ -1,0 +1,42 @@
+/** Redraws when the width or the theme changes, for as long as the element is on the page. */
+define('clear-owner/chart/watch', [], function () {
+  'use strict';
+
+  /**
+   * @param draw called once the element has a width, and again after each change
+   * @param gone called once, when the element has left the page
+   */
+  return function watch(element, draw, gone) {
+    var drawn = false;
+    var looks = new window.MutationObserver(function () { changed(); });
+    var sizes = new window.ResizeObserver(function () { changed(); });
+    // Print has colors of its own.
+    var media = window.matchMedia ? ['(prefers-color-scheme: dark)', 'print'].map(function (one) {
+      return window.matchMedia(one);
+    }) : [];
+
+    function leave() {
+      looks.disconnect();
+      sizes.disconnect();
+      media.forEach(function (one) { one.removeEventListener('change', changed); });
+      gone();
+    }
+
+    function changed() {
+      if (element.clientWidth > 0) {
+        drawn = true;
+        draw();
+      } else if (drawn && !document.documentElement.contains(element)) {
+        leave();
+      }
+    }
+
+    sizes.observe(element);
+    // Where Jira says which theme it shows.
+    looks.observe(document.documentElement, {
+      attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']
+    });
+    media.forEach(function (one) { one.addEventListener('change', changed); });
+    return leave;
+  };
+});

@@ -1,0 +1,88 @@
+/** Numbers and instants as the user's locale and time zone have them. Pure. */
+define('clear-owner/common/format', [], function () {
+  'use strict';
+  var SECOND = 1000;
+  var UNITS = [
+    ['year', 31557600 * SECOND], ['month', 2629800 * SECOND], ['week', 604800 * SECOND],
+    ['day', 86400 * SECOND], ['hour', 3600 * SECOND], ['minute', 60 * SECOND]
+  ];
+
+  /** Whole percent that says 0 only for none and 100 only for all. */
+  function percentOf(part, whole) {
+    if (part <= 0 || whole <= 0) {
+      return 0;
+    }
+    return part >= whole ? 100 : Math.min(99, Math.max(1, Math.round(100 * part / whole)));
+  }
+
+  /** Makes each of its formatters once, when it is first used: a browser takes milliseconds for some of them. */
+  function formattersOf(locale) {
+    var made = {};
+    return function (type, options) {
+      var key = type + JSON.stringify(options);
+      made[key] = made[key] || new Intl[type](locale, options);
+      return made[key];
+    };
+  }
+
+  function formatOf(intl, zone) {
+    function number(n, options) {
+      return intl('NumberFormat', options).format(n);
+    }
+
+    function day(iso, options) {
+      options.timeZone = 'UTC';
+      return intl('DateTimeFormat', options).format(new Date(iso + 'T00:00:00Z'));
+    }
+
+    function moment(date, options) {
+      options.timeZone = zone();
+      return intl('DateTimeFormat', options).format(date);
+    }
+
+    function relative(n, unit, numeric) {
+      return intl('RelativeTimeFormat', {numeric: numeric}).format(n, unit);
+    }
+
+    return {
+      number: function (n) { return number(n, {}); },
+      percent: function (part, whole) { return number(percentOf(part, whole) / 100, {style: 'percent'}); },
+      /** A whole percent from 0 to 100. */
+      share: function (percent) { return number(percent / 100, {style: 'percent'}); },
+      /** A change, with its sign. */
+      points: function (n) { return number(n, {signDisplay: 'exceptZero'}); },
+      /** So many of a unit such as day. */
+      duration: function (n, unit) { return number(n, {style: 'unit', unit: unit, unitDisplay: 'long'}); },
+      /** A day such as 2026-12-31, wherever it is. */
+      day: function (iso) { return day(iso, {dateStyle: 'medium'}); },
+      dayShort: function (iso) { return day(iso, {day: 'numeric', month: 'short'}); },
+      time: function (date) { return moment(date, {timeStyle: 'short'}); },
+      /** The day of a moment, as the reader's clock has it. */
+      date: function (date) { return moment(date, {dateStyle: 'medium'}); },
+      exact: function (date) { return moment(date, {dateStyle: 'long', timeStyle: 'short'}); },
+      /** How long ago, in the largest unit of which at least one has passed. */
+      ago: function (date, now) {
+        var passed = Math.max(0, now.getTime() - date.getTime());
+        var unit = UNITS.filter(function (candidate) { return passed >= candidate[1]; })[0];
+        if (!unit) {
+          return relative(0, 'minute', 'auto');
+        }
+        return relative(-Math.floor(passed / unit[1]), unit[0], unit[0] === 'day' ? 'auto' : 'always');
+      }
+    };
+  }
+
+  var formatters = {};
+
+  return {
+    percentOf: percentOf,
+    /**
+     * @param locale as browsers write it
+     * @param zone   tells the id of the reader's time zone whenever it is asked; without it, the zone is the browser's
+     */
+    of: function (locale, zone) {
+      formatters[locale] = formatters[locale] || formattersOf(locale);
+      return formatOf(formatters[locale], zone || function () { return undefined; });
+    }
+  };
+});

@@ -1,0 +1,76 @@
+/** What the page provides. Only this module, the texts and the DOM helper use globals. */
+define('clear-owner/common/host', [
+  'jquery', 'wrm/context-path', 'clear-owner/common/select'
+], function ($, contextPath, select) {
+  'use strict';
+
+  function meta(name) {
+    var found = document.querySelector('meta[name="ajs-' + name + '"]');
+    return found ? found.getAttribute('content') : '';
+  }
+
+  function supported(locale) {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf([locale]).length > 0;
+    } catch (malformed) {
+      return false;
+    }
+  }
+
+  /** The user's locale as browsers write it: Jira says en_UK where the standard has en-GB. */
+  function locale() {
+    var jira = (meta('user-locale') || document.documentElement.lang).replace(/_/g, '-').replace(/^en-UK$/, 'en-GB');
+    return jira && supported(jira) ? jira : 'en';
+  }
+
+  function knownZone(zone) {
+    try {
+      return Boolean(zone && new Intl.DateTimeFormat('en', {timeZone: zone}));
+    } catch (unknown) {
+      return false;
+    }
+  }
+
+  var timeZone;
+
+  return {
+    contextPath: function () { return contextPath(); },
+    locale: locale,
+    /** The time zone of the user's profile once an answer has named it; undefined until then: use the browser's. */
+    timeZone: function () { return timeZone; },
+    /** An id that the browser does not know leaves things as they are. */
+    setTimeZone: function (zone) {
+      if (zone !== timeZone && knownZone(zone)) {
+        timeZone = zone;
+      }
+    },
+    now: function () { return new Date(); },
+    later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
+    /** Runs the action once it was not requested again within the time; cancel drops the pending request. */
+    debounced: function (milliseconds, action) {
+      var timer = null;
+      function ask() {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(action, milliseconds);
+      }
+      ask.cancel = function () { window.clearTimeout(timer); };
+      return ask;
+    },
+    /** Jira's drop-down with search over a plain select or input, where the page has it. */
+    enhanceSelect: function (element, options) {
+      return select.enhance(element, options);
+    },
+    /** Opens the drop-down, with the focus in its search. */
+    openSelect: function (element) {
+      if ($.fn.auiSelect2) {
+        $(element).auiSelect2('open');
+      } else {
+        element.focus();
+      }
+    },
+    /** Select2 reports a change through jQuery, plain controls through the DOM; jQuery handles both. */
+    onChange: function (element, handler) {
+      $(element).on('change', handler);
+    }
+  };
+});

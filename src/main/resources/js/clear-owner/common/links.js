@@ -1,0 +1,35 @@
+/** Addresses of Jira's own pages. */
+define('clear-owner/common/links', ['clear-owner/common/host'], function (host) {
+  'use strict';
+
+  /**
+   * What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells.
+   */
+  function separator() {
+    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
+  }
+
+  return {
+    separator: separator,
+    issue: function (key) {
+      return host.contextPath() + '/browse/' + encodeURIComponent(key);
+    },
+    search: function (jql) {
+      return host.contextPath() + '/issues/?jql=' + encodeURIComponent(jql);
+    },
+    profile: function (userName) {
+      return host.contextPath() + '/secure/ViewProfile.jspa?name=' + encodeURIComponent(userName);
+    },
+    projectSettings: function (key) {
+      return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
+    },
+    /** The whole list of what is unclear in a role, as a file that the reader's Excel takes apart. */
+    unclearCsv: function (jql, role) {
+      return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)
+        + '&role=' + encodeURIComponent(role) + separator();
+    },
+    login: function () {
+      return host.contextPath() + '/login.jsp';
+    }
+  };
+});

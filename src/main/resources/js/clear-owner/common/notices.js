@@ -1,0 +1,53 @@
+/** What stands where content is not there: loading, nothing to show, failed. */
+define('clear-owner/common/notices', [
+  'clear-owner/common/dom', 'clear-owner/common/texts', 'clear-owner/common/links'
+], function (dom, texts, links) {
+  'use strict';
+
+  function button(label, action, primary) {
+    var className = 'aui-button' + (primary ? ' aui-button-primary' : '');
+    return dom.el('button', {type: 'button', 'class': className, 'data-focus': 'action', click: action}, label);
+  }
+
+  function retry(action) {
+    return button(texts.retry(), action);
+  }
+
+  return {
+    button: button,
+    retry: retry,
+    loading: function (text) {
+      return dom.el('div', {'class': 'clear-owner-loading'}, [
+        dom.el('span', {'class': 'clear-owner-spinner', 'aria-hidden': 'true'}),
+        dom.el('span', null, text)
+      ]);
+    },
+    /** @param kind all-clear or empty */
+    notice: function (kind, picture, title, more, actions) {
+      return dom.el('div', {'class': 'clear-owner-notice clear-owner-notice-' + kind}, [
+        picture,
+        dom.el('p', {'class': 'clear-owner-notice-title'}, title),
+        more && dom.el('p', {'class': 'clear-owner-notice-more'}, more),
+        actions && dom.el('div', {'class': 'clear-owner-notice-actions'}, actions)
+      ]);
+    },
+    /** What went wrong, in a line. */
+    shortly: function (failure) {
+      return failure.messages[0] || texts.failureTitle(failure.kind);
+    },
+    /** @param more another button, or nothing */
+    failed: function (failure, again, more) {
+      return dom.el('div', {'class': 'clear-owner-failure aui-message aui-message-error', role: 'alert'}, [
+        dom.el('p', {'class': 'clear-owner-failure-title'}, texts.failureTitle(failure.kind)),
+        failure.messages.map(function (text) { return dom.el('p', {'class': 'clear-owner-failure-message'}, text); }),
+        dom.el('p', null, texts.failureHelp(failure.kind)),
+        dom.el('div', {'class': 'clear-owner-notice-actions'}, [
+          failure.kind === 'logged-out'
+            ? dom.el('a', {'class': 'aui-button', href: links.login()}, texts.logIn())
+            : retry(again),
+          more
+        ])
+      ]);
+    }
+  };
+});

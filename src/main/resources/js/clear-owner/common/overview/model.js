@@ -1,0 +1,61 @@
+/** What an overview shows, from the answer of GET unclear. Pure. */
+define('clear-owner/common/overview/model', [], function () {
+  'use strict';
+  var CLARITIES = ['vision', 'execution'];
+
+  function breakdownOf(result, clarity) {
+    var counts = (result.reasons || {})[clarity] || {};
+    var searches = (result.searches.reasons || {})[clarity] || {};
+    return {
+      clarity: clarity,
+      count: result.counts[clarity],
+      reasons: Object.keys(counts).filter(function (code) { return counts[code] > 0; }).map(function (code) {
+        return {code: code, count: counts[code], share: counts[code] / result.counts[clarity], jql: searches[code]};
+      })
+    };
+  }
+
+  /** The stripes of the bar. An issue is in one of them only, so that their lengths add up. */
+  function stripesOf(counts, issues) {
+    return [
+      {kind: 'vision', count: counts.vision - counts.both},
+      {kind: 'both', count: counts.both},
+      {kind: 'execution', count: counts.execution - counts.both}
+    ].filter(function (stripe) {
+      return stripe.count > 0 && issues > 0;
+    }).map(function (stripe) {
+      return {kind: stripe.kind, share: stripe.count / issues};
+    });
+  }
+
+  function stateOf(result) {
+    if (result.scope.issues === 0) {
+      return 'scope-empty';
+    }
+    if (result.counts.unclear === 0) {
+      return 'all-clear';
+    }
+    return result.total === 0 ? 'none-for-role' : 'list';
+  }
+
+  return {
+    stateOf: stateOf,
+    of: function (result) {
+      return {
+        issues: result.scope.issues,
+        unclear: result.counts.unclear,
+        scopeJql: result.searches.scope,
+        unclearJql: result.searches.unclear,
+        stripes: stripesOf(result.counts, result.scope.issues),
+        tiles: CLARITIES.concat('both').map(function (kind) {
+          return {kind: kind, count: result.counts[kind], jql: result.searches[kind]};
+        }),
+        breakdown: CLARITIES.map(function (clarity) { return breakdownOf(result, clarity); })
+      };
+    },
+    /** The search that finds the list of this role. */
+    listJql: function (result, role) {
+      return role === 'either' ? result.searches.unclear : result.searches[role];
+    }
+  };
+});

@@ -1,0 +1,35 @@
+/** The texts of the overview; keys stay literal, see clear-owner/common/texts. */
+define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], function (pick) {
+  'use strict';
+
+  return {
+    kind: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.both'); }
+    }),
+    kindHint: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.vision.hint'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.execution.hint'); },
+      both: function () { return AJS.I18n.getText('clear-owner.gadget.both.hint'); }
+    }),
+    /** @param one whether the whole is one issue, here and below */
+    headline: function (issues, one) {
+      return one
+        ? AJS.I18n.getText('clear-owner.gadget.headline.one') : AJS.I18n.getText('clear-owner.gadget.headline', issues);
+    },
+    headlineAll: function (unclear, issues, one) {
+      return one
+        ? AJS.I18n.getText('clear-owner.gadget.headline.all.one', unclear)
+        : AJS.I18n.getText('clear-owner.gadget.headline.all', unclear, issues);
+    },
+    clear: function (percent) { return AJS.I18n.getText('clear-owner.trend.clear', percent); },
+    share: function (percent) { return AJS.I18n.getText('clear-owner.gadget.share', percent); },
+    openSearch: function (count, what) { return AJS.I18n.getText('clear-owner.gadget.open-search', count, what); },
+    because: pick({
+      vision: function () { return AJS.I18n.getText('clear-owner.gadget.because.vision'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
+    }),
+    clearEverywhere: function () { return AJS.I18n.getText('clear-owner.gadget.because.none'); }
+  };
+});

@@ -1,0 +1,86 @@
+/** Jira's drop-down with search over people; where the search tells, it says who cannot see what they would own. */
+define('clear-owner/common/person', [
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/texts'
+], function ($, host, dom, shared) {
+  'use strict';
+  var QUIET = 250;
+  var texts = shared.person;
+
+  function choiceOf(candidate) {
+    var user = candidate.user;
+    return {
+      id: user.key, text: user.displayName, name: user.name, avatarUrl: user.avatarUrl, canBrowse: candidate.canBrowse
+    };
+  }
+
+  function shown(choice) {
+    return $(dom.el('span', {'class': 'clear-owner-picked'}, [
+      choice.avatarUrl && dom.el('img', {
+        'class': 'clear-owner-picked-avatar', src: choice.avatarUrl, alt: '', width: 16, height: 16
+      }),
+      dom.el('span', null, choice.text)
+    ]));
+  }
+
+  function detailed(choice) {
+    return shown(choice).append(dom.el('span', {'class': 'clear-owner-picked-name'}, choice.name))
+      .append(choice.canBrowse === false
+        ? dom.el('span', {'class': 'clear-owner-picked-warning'}, texts.cannotSee()) : null);
+  }
+
+  /** Select2 tells the query, and wants to be called back; only the last of several quick queries is asked. */
+  function asking(search) {
+    var last = null;
+    var ask = host.debounced(QUIET, function () {
+      var query = last;
+      search(query.term).then(function (candidates) {
+        query.callback({results: candidates.map(choiceOf), more: false});
+      }, function () {
+        query.callback({results: [], hasError: true, jqXHR: {}, textStatus: '', errorThrown: ''});
+      });
+    });
+    return function (query) {
+      last = query;
+      ask();
+    };
+  }
+
+  return {
+    /**
+     * @param owner  the user who has the role now, or null
+     * @param search from what was typed to a promise of candidates {user, canBrowse}
+     * @param chosen called with the choice, or null
+     */
+    pick: function (input, owner, search, chosen) {
+      var choice = owner ? choiceOf({user: owner}) : null;
+      input.value = choice ? choice.id : '';
+      return {
+        /** @return a user key, or null for nobody */
+        value: function () { return choice ? choice.id : null; },
+        /** To be called when the input is on the page. */
+        ready: function () {
+          host.enhanceSelect(input, {
+            allowClear: true,
+            placeholder: texts.nobody(),
+            minimumInputLength: 1,
+            minimumResultsForSearch: 0,
+            width: '100%',
+            formatSelection: shown,
+            formatResult: detailed,
+            formatInputTooShort: texts.hint,
+            formatNoMatches: texts.noMatches,
+            formatSearching: texts.searching,
+            formatAjaxError: texts.failed,
+            initSelection: function ($input, done) { done(choice); },
+            query: asking(search)
+          });
+          host.onChange(input, function (event) {
+            choice = event.added || null;
+            chosen(choice);
+          });
+          host.openSelect(input);
+        }
+      };
+    }
+  };
+});

@@ -1,0 +1,112 @@
+/**
+ * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer
+ * in which time zone its reader wants to see it.
+ *
+ * Jira answers a user who sends too many requests with 429 and the seconds to wait. It did not process such a request,
+ * so we send it again after that time, a few times. A caller's `waiting` function is called with the seconds of each
+ * wait.
+ */
+define('clear-owner/common/request', [
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/failure'
+], function ($, host, failure) {
+  'use strict';
+  var TRIES = 4;
+  var LONGEST_WAIT = 30;
+
+  /** Seconds to wait before the next try; 0 for no other try. A date, which HTTP allows too, Jira does not send. */
+  function pause(xhr, tries) {
+    var seconds = xhr.status === 429 && tries < TRIES && xhr.getResponseHeader
+      ? Number(xhr.getResponseHeader('Retry-After')) : 0;
+    return seconds > 0 && seconds <= LONGEST_WAIT ? seconds : 0;
+  }
+
+  function attempt(options, waiting, tries) {
+    return $.ajax(options).then(function (answer, status, xhr) {
+      host.setTimeZone(xhr.getResponseHeader('X-Clear-Owner-Time-Zone'));
+      return answer;
+    }, function (xhr) {
+      var seconds = pause(xhr, tries);
+      var again = $.Deferred();
+      if (!seconds) {
+        return again.reject(failure.of(xhr.status, xhr.responseText));
+      }
+      if (waiting) {
+        waiting(seconds);
+      }
+      host.later(seconds * 1000, again.resolve);
+      return again.then(function () { return attempt(options, waiting, tries + 1); });
+    });
+  }
+
+  // How many answers are awaited, and what is done once there are none.
+  var awaited = 0;
+  var patient = [];
+
+  function answered() {
+    awaited -= 1;
+    if (awaited === 0) {
+      patient.splice(0).forEach(function (action) { action(); });
+    }
+  }
+
+  function ask(method, path, more, waiting) {
+    var options = {type: method, url: host.contextPath() + path, dataType: 'json', cache: false};
+    Object.keys(more).forEach(function (name) { options[name] = more[name]; });
+    awaited += 1;
+    return attempt(options, waiting, 1).always(answered);
+  }
+
+  // What is asked for and not answered yet, by address.
+  var asked = {};
+
+  /** What a gadget of a dashboard asks, another one often asks at the same time: both are given the one answer. */
+  function get(path, data, waiting) {
+    var address = path + '?' + $.param(data || {});
+    var one = asked[address];
+    if (!one) {
+      one = asked[address] = {waiting: []};
+      one.answer = ask('GET', path, {data: data}, function (seconds) {
+        one.waiting.forEach(function (waiting) { waiting(seconds); });
+      });
+      one.answer.always(function () {
+        if (asked[address] === one) {
+          delete asked[address];
+        }
+      });
+    }
+    if (waiting) {
+      one.waiting.push(waiting);
+    }
+    return one.answer;
+  }
+
+  /**
+   * A request sent before or during a change may answer with the state before it, so later callers do not share it.
+   */
+  function forget() {
+    asked = {};
+  }
+
+  function send(method) {
+    return function (path, body, waiting) {
+      forget();
+      return ask(method, path, body === undefined ? {} : {
+        data: JSON.stringify(body), contentType: 'application/json', processData: false
+      }, waiting).always(forget);
+    };
+  }
+
+  return {
+    /** The answer may be others' as well: it is read, never changed. */
+    get: get,
+    /** Does what can wait once the page awaits no answer: else it would stand in line before what people look for. */
+    whenQuiet: function (action) {
+      patient.push(action);
+      awaited += 1;
+      answered();
+    },
+    put: send('PUT'),
+    post: send('POST'),
+    remove: send('DELETE')
+  };
+});

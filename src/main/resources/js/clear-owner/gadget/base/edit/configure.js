@@ -1,0 +1,121 @@
+/** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
+define('clear-owner/gadget/base/edit/configure', [
+  'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/gadget/base/fetch',
+  'clear-owner/gadget/base/preferences', 'clear-owner/common/format', 'clear-owner/gadget/base/edit/form',
+  'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/notices'
+], function ($, host, dom, fetch, preferences, formats, Form, texts, notices) {
+  'use strict';
+  var PAUSE = 400;
+
+  function orNone(promise) {
+    return promise.then(null, function () { return $.Deferred().resolve([]); });
+  }
+
+  /**
+   * @param close  what leaves the form without saving
+   * @param fields what the form asks for in addition to the scope
+   */
+  return function Configure(api, element, settings, close, fields) {
+    var format = formats.of(host.locale(), host.timeZone);
+    var asked = 0;
+    var form = null;
+    var changed = host.debounced(PAUSE, function () { check(); });
+
+    function refused(failure, field) {
+      form.tell('');
+      if (failure.kind === 'refused') {
+        form.complain(field, failure.messages.join(' '));
+      } else {
+        form.tell(texts.problem('not-checked'));
+      }
+      api.resize();
+    }
+
+    /** Says in our words that there is no such filter: Jira's differ from version to version. */
+    function named(chosen) {
+      return chosen.scopeType !== 'filter' ? $.Deferred().resolve(null)
+        : fetch.filter(chosen.filterId).then(null, function (failure) {
+          var unknown = {kind: 'refused', messages: [texts.problem('filter-unknown')]};
+          return $.Deferred().reject(failure.kind === 'refused' ? unknown : failure);
+        });
+    }
+
+    /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
+    function ask(chosen, mine) {
+      return named(chosen).then(function (filter) {
+        chosen.filterName = filter ? filter.name : '';
+        return fetch.unclear(preferences.jqlOf(chosen), 'either', 0, 1).then(function (result) {
+          if (mine !== asked) {
+            return null;
+          }
+          var issues = result.scope.issues;
+          form.tell([
+            filter && dom.el('strong', null, texts.filterFound(filter.name)), filter && ' ',
+            texts.found(format.number(issues), format.number(result.counts.unclear), issues === 1)
+          ]);
+          api.resize();
+          return true;
+        });
+      }).then(null, function (failure) {
+        if (mine === asked) {
+          refused(failure, chosen.scopeType === 'filter' ? 'filterId' : chosen.scopeType);
+        }
+        return $.Deferred().resolve(mine === asked ? false : null);
+      });
+    }
+
+    function check() {
+      var chosen = form.read();
+      var problem = preferences.problems(chosen)[0];
+      var mine = asked += 1;
+      form.complain(null, '');
+      if (problem) {
+        form.tell('');
+        return $.Deferred().resolve({good: false, chosen: chosen, problem: problem});
+      }
+      form.tell(texts.checking());
+      return ask(chosen, mine).then(function (good) { return {good: good, chosen: chosen, problem: null}; });
+    }
+
+    function save() {
+      changed.cancel();
+      form.saving(true);
+      check().then(function (checked) {
+        form.saving(false);
+        if (checked.problem) {
+          form.complain(checked.problem.field, texts.problem(checked.problem.problem));
+        }
+        if (checked.good) {
+          api.savePreferences(preferences.write(checked.chosen));
+        } else if (checked.good === false) {
+          form.focusFault();
+          api.resize();
+        }
+      });
+    }
+
+    function draw(projects, filters) {
+      var prefix = 'clear-owner-' + api.getGadgetId() + '-';
+      form = new Form(prefix, settings, {projects: projects, filters: filters}, {
+        changed: changed, save: save, cancel: close
+      }, fields);
+      dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, form.node));
+      host.enhanceSelect(form.projects, {placeholder: texts.allProjects(), width: '100%'});
+      host.onChange(form.projects, changed);
+      if (settings.isConfigured) {
+        check();
+      }
+      api.resize();
+    }
+
+    return {
+      start: function () {
+        dom.replace(element,
+          dom.el('div', {'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget'}, notices.loading()));
+        $.when(orNone(fetch.projects()), orNone(fetch.favouriteFilters())).then(function (projects, filters) {
+          draw(projects, filters);
+        });
+      }
+    };
+  };
+});

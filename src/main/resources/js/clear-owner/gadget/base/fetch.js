@@ -1,0 +1,20 @@
+/** What every gadget about a scope asks: its numbers, and what there is to choose. */
+define('clear-owner/gadget/base/fetch', ['clear-owner/common/request'], function (request) {
+  'use strict';
+
+  return {
+    /** @param waiting called with the seconds to wait, see clear-owner/common/request */
+    unclear: function (jql, role, start, limit, waiting) {
+      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit}, waiting);
+    },
+    projects: function () {
+      return request.get('/rest/api/2/project');
+    },
+    favouriteFilters: function () {
+      return request.get('/rest/api/2/filter/favourite');
+    },
+    filter: function (id) {
+      return request.get('/rest/api/2/filter/' + encodeURIComponent(id));
+    }
+  };
+});

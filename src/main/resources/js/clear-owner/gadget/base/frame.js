@@ -1,0 +1,47 @@
+/** What a gadget is drawn in: a live region for screen readers, a place for warnings, and the content. */
+define('clear-owner/gadget/base/frame', ['clear-owner/common/dom'], function (dom) {
+  'use strict';
+
+  return function Frame(host) {
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var warning = dom.el('div');
+    var content = dom.el('div', {'class': 'clear-owner-content'});
+    var root = dom.el('div', {
+      'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
+    }, [status, warning, content]);
+
+    function idle() {
+      root.classList.remove('clear-owner-busy');
+      content.removeAttribute('aria-busy');
+    }
+
+    dom.replace(host, root);
+    return {
+      root: root,
+      /** Read out to those who do not look. */
+      say: function (text) { dom.replace(status, text); },
+      /** @param loading makes what stands there while there is no content yet */
+      busy: function (loading) {
+        if (!content.firstChild) {
+          dom.replace(content, loading());
+        }
+        root.classList.add('clear-owner-busy');
+        content.setAttribute('aria-busy', 'true');
+      },
+      show: function (nodes) {
+        dom.keepFocus(root, function () {
+          idle();
+          dom.replace(warning, null);
+          dom.replace(content, nodes);
+        });
+      },
+      /** Says why it takes longer; what stands there stays. */
+      waiting: function (node) { dom.replace(warning, node); },
+      /** Says above the content what went wrong. */
+      warn: function (node) {
+        idle();
+        dom.keepFocus(root, function () { dom.replace(warning, node); });
+      }
+    };
+  };
+});

@@ -1,0 +1,73 @@
+/** What Jira calls of a dashboard item that looks at a scope: hands over at once to its display or to its form. */
+define('clear-owner/gadget/base/item', [
+  'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure', 'clear-owner/gadget/base/frame',
+  'clear-owner/gadget/base/notices'
+], function (preferences, Configure, Frame, notices) {
+  'use strict';
+
+  function showNotConfigured(element, configure) {
+    var frame = new Frame(element);
+    var notice = notices.notConfigured(configure);
+    frame.show(notice);
+    frame.say(notice.querySelector('.clear-owner-notice-title').textContent);
+  }
+
+  /**
+   * @param Display shows the item once it is configured; has start, refresh and stop
+   * @param fields  what the form asks for in addition to the scope: role, groupBy, trend
+   */
+  return function itemOf(Display, fields) {
+    function Item(api) {
+      this.api = api;
+      this.display = null;
+    }
+
+    Item.prototype.leave = function () {
+      if (this.display) {
+        this.display.stop();
+        this.display = null;
+      }
+    };
+
+    /** Draws the gadget into a jQuery element; the preferences are strings. */
+    Item.prototype.render = function ($element, raw) {
+      var item = this;
+      var settings = preferences.read(raw);
+      var configure = this.api.isEditable() ? function () {
+        // The dashboard does not know of this form, so it has nothing to close.
+        item.edit($element, raw, function () { item.render($element, raw); });
+      } : null;
+      this.leave();
+      if (!settings.isConfigured) {
+        showNotConfigured($element[0], configure);
+        this.api.resize();
+        return;
+      }
+      this.display = new Display(this.api, $element[0], settings, configure);
+      this.display.start();
+      this.api.initRefresh({refresh: settings.refresh}, function () {
+        if (item.display) {
+          item.display.refresh();
+        }
+      });
+    };
+
+    Item.prototype.edit = function ($element, raw, close) {
+      this.leave();
+      new Configure(this.api, $element[0], preferences.read(raw), close, fields).start();
+    };
+
+    /** Draws the form. Jira calls this for readers, too, while the gadget is not configured. */
+    Item.prototype.renderEdit = function ($element, raw) {
+      var api = this.api;
+      if (api.isEditable()) {
+        this.edit($element, raw, function () { api.closeEdit(); });
+      } else {
+        this.leave();
+        api.closeEdit();
+      }
+    };
+
+    return Item;
+  };
+});

@@ -1,0 +1,33 @@
+/** How much the reader owns in each role, as two tiles that open the search. */
+define('clear-owner/gadget/mine/view/held', [
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/gadget/mine/texts'
+], function (dom, links, marks, texts) {
+  'use strict';
+  var MARKS = {product: 'vision', delivery: 'execution'};
+
+  function tile(role, held, format) {
+    var count = format.number(held.issues);
+    return dom.el('li', {'data-role': role}, [
+      dom.el('a', {
+        href: links.search(held.search), 'class': 'clear-owner-tile', 'data-focus': 'held-' + role,
+        'aria-label': texts.held(count, texts.role(role))
+      }, [
+        dom.el('span', {'class': 'clear-owner-tile-name'}, [marks.ring(MARKS[role]), texts.role(role)]),
+        dom.el('span', {'class': 'clear-owner-tile-count'}, count),
+        dom.el('span', {'class': 'clear-owner-tile-hint'}, texts.hint(role))
+      ]),
+      held.unclear > 0
+        ? dom.el('a', {
+          href: links.search(held.unclearSearch), 'class': 'clear-owner-mine-unclear', 'data-focus': 'unclear-' + role
+        }, texts.unclear(format.number(held.unclear)))
+        : dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-unclear'}, held.issues > 0 && texts.allClear())
+    ]);
+  }
+
+  return {
+    node: function (load, format) {
+      return dom.el('ul', {'class': 'clear-owner-tiles clear-owner-mine-held'},
+        ['product', 'delivery'].map(function (role) { return tile(role, load[role], format); }));
+    }
+  };
+});

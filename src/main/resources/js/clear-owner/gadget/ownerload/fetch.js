@@ -1,0 +1,9 @@
+/** What the gadget "Ownership load" asks. */
+define('clear-owner/gadget/ownerload/fetch', ['clear-owner/common/request'], function (request) {
+  'use strict';
+  return {
+    owners: function (jql, start, limit) {
+      return request.get('/rest/clear-owner/1.0/owners', {jql: jql, start: start, limit: limit});
+    }
+  };
+});

@@ -1,0 +1,7 @@
+/** The dashboard item "Ownership load". */
+define('clear-owner/gadget/ownerload/ownership-load', [
+  'clear-owner/gadget/base/item', 'clear-owner/gadget/ownerload/display'
+], function (itemOf, Display) {
+  'use strict';
+  return itemOf(Display, []);
+});

@@ -1,0 +1,86 @@
+/** People and what they own, one row each. Text marks those who are inactive or own too much. */
+define('clear-owner/gadget/ownerload/view/people', [
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile',
+  'clear-owner/gadget/ownerload/texts'
+], function (dom, links, profile, texts) {
+  'use strict';
+  var ROLES = ['product', 'delivery'];
+
+  function lozenge(kind, text, title) {
+    return dom.el('span', {'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind, title: title}, text);
+  }
+
+  function name(user) {
+    return user.displayName || user.name || user.key;
+  }
+
+  function person(load, shown) {
+    var user = load.user;
+    var largest = Math.max(load.product.issues, load.delivery.issues);
+    return dom.el('th', {scope: 'row', 'class': 'clear-owner-load-person'}, [
+      user.avatarUrl && dom.el('img', {
+        'class': 'clear-owner-avatar', src: user.avatarUrl, alt: '', width: 20, height: 20, loading: 'lazy'
+      }),
+      profile.name(user, 'clear-owner-owner-name', name(user)),
+      user.active === false && lozenge('removed', user.name ? texts.inactive() : texts.gone()),
+      largest > shown.overloadAbove && lozenge('moved', texts.tooMany(),
+        texts.tooManyMore(shown.format.number(shown.overloadAbove)))
+    ]);
+  }
+
+  /** Compares people at a glance; the numbers above it say the same. */
+  function bar(held, largest) {
+    return dom.el('span', {'class': 'clear-owner-meter clear-owner-load-bar', 'aria-hidden': 'true'}, [
+      stripe('unclear', held.unclear / largest), stripe('clear', (held.issues - held.unclear) / largest)
+    ]);
+  }
+
+  /** Even a small one is seen; none is none. */
+  function stripe(kind, share) {
+    var node = dom.el('span', {'class': 'clear-owner-stripe clear-owner-stripe-' + kind});
+    node.style.width = share * 100 + '%';
+    return share > 0 && node;
+  }
+
+  function number(load, role, shown, largest) {
+    var held = load[role];
+    var count = shown.format.number(held.issues);
+    var words = texts.unclear(shown.format.number(held.unclear));
+    var key = load.user.key + '-' + role;
+    if (held.issues === 0) {
+      return dom.el('td', {'class': 'clear-owner-load-number clear-owner-quiet', 'data-role': role}, count);
+    }
+    return dom.el('td', {'class': 'clear-owner-load-number', 'data-role': role}, [
+      held.search ? dom.el('a', {
+        href: links.search(held.search), 'data-focus': key,
+        'aria-label': texts.held(count, name(load.user), texts.role(role))
+      }, count) : count,
+      held.unclear > 0 && [' ', held.unclearSearch
+        ? dom.el('a', {
+          href: links.search(held.unclearSearch), 'data-focus': key + '-unclear', 'class': 'clear-owner-load-unclear'
+        }, words)
+        : dom.el('span', {'class': 'clear-owner-load-unclear'}, words)],
+      bar(held, largest)
+    ]);
+  }
+
+  return {
+    /** @param shown {loads, overloadAbove, caption, format} */
+    node: function (shown) {
+      var largest = Math.max.apply(null, shown.loads.map(function (load) {
+        return Math.max(load.product.issues, load.delivery.issues);
+      }).concat(1));
+      return dom.el('table', {'class': 'clear-owner-load'}, [
+        dom.el('caption', {'class': 'clear-owner-assistive'}, shown.caption),
+        dom.el('thead', null, dom.el('tr', null, [dom.el('th', {scope: 'col'}, texts.person())].concat(
+          ROLES.map(function (role) {
+            return dom.el('th', {scope: 'col', 'class': 'clear-owner-load-number'}, texts.role(role));
+          })))),
+        dom.el('tbody', null, shown.loads.map(function (load) {
+          return dom.el('tr', {'data-user': load.user.key}, [person(load, shown)].concat(
+            ROLES.map(function (role) { return number(load, role, shown, largest); })));
+        }))
+      ]);
+    }
+  };
+});

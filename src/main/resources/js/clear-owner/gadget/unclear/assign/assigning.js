@@ -1,0 +1,120 @@
+/**
+ * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one
+ * sees how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
+ */
+define('clear-owner/gadget/unclear/assign/assigning', [
+  'jquery', 'clear-owner/common/failure', 'clear-owner/gadget/unclear/fetch'
+], function ($, failure, fetch) {
+  'use strict';
+  var AT_ONCE = 10;
+
+  function inPieces(keys) {
+    return keys.length === 0 ? [] : [keys.slice(0, AT_ONCE)].concat(inPieces(keys.slice(AT_ONCE)));
+  }
+
+  /** A promise of what became of each issue: {key, failure}, without a failure if it was done. */
+  function give(keys, role, user, bulk) {
+    var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
+      return answer.values.map(function (one) {
+        return {key: one.key, failure: one.result === 'failed' ? failure.refused(one.errors) : null};
+      });
+    }) : fetch.assign(keys[0], role, user).then(function () { return [{key: keys[0], failure: null}]; });
+    return asked.then(null, function (problem) {
+      var reason = failure.understood(problem);
+      return $.Deferred().resolve(keys.map(function (key) { return {key: key, failure: reason}; }));
+    });
+  }
+
+  /**
+   * @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list
+   *           again
+   */
+  return function Assigning(on) {
+    var open = null;
+    var chosen = {};
+    var progress = null;
+    var failures = [];
+
+    function keys() {
+      return Object.keys(chosen);
+    }
+
+    function tried(run, piece, user) {
+      return give(piece, run.role, user, open.bulk).then(function (results) {
+        results.forEach(function (one) {
+          if (one.failure) {
+            failures.push(one);
+          } else {
+            run.done.push(one.key);
+            delete chosen[one.key];
+          }
+        });
+        progress = {done: run.done.length + failures.length, all: run.keys.length};
+        on.redraw();
+      });
+    }
+
+    return {
+      /** What is open: {keys, role, bulk}, or null. */
+      open: function () { return open; },
+      isOpen: function (key) { return Boolean(open && !open.bulk && open.keys[0] === key); },
+      start: function (key, role) {
+        open = {keys: [key], role: role, bulk: false};
+        failures = [];
+        on.redraw();
+      },
+      startBulk: function (role) {
+        open = {keys: keys(), role: role, bulk: true};
+        failures = [];
+        on.redraw();
+      },
+      close: function () {
+        var was = open;
+        open = null;
+        on.redraw();
+        on.closed(was);
+      },
+      choose: function (key, yes) {
+        if (yes) {
+          chosen[key] = true;
+        } else {
+          delete chosen[key];
+        }
+        on.redraw();
+      },
+      isChosen: function (key) { return chosen[key] === true; },
+      chosen: keys,
+      clear: function () {
+        chosen = {};
+        open = null;
+        failures = [];
+        on.redraw();
+      },
+      progress: function () { return progress; },
+      failures: function () { return failures; },
+      /** Whether the reader is at something that a refresh would take away. */
+      busy: function () { return open !== null || progress !== null || keys().length > 0; },
+      /** @param user a user key, or null for nobody; a name to tell of it */
+      run: function (user, name) {
+        var run = {keys: open.keys, role: open.role, done: [], name: name};
+        if (progress) {
+          return;
+        }
+        failures = [];
+        progress = {done: 0, all: run.keys.length};
+        on.redraw();
+        inPieces(run.keys).reduce(function (before, piece) {
+          return before.then(function () { return tried(run, piece, user); });
+        }, $.Deferred().resolve()).then(function () {
+          progress = null;
+          if (failures.length === 0) {
+            open = null;
+          } else {
+            open.keys = failures.map(function (one) { return one.key; });
+          }
+          on.done(run);
+        });
+      }
+    };
+  };
+});

@@ -1,0 +1,40 @@
+/** What can be done with the issues that were chosen in the list. */
+define('clear-owner/gadget/unclear/assign/bar', [
+  'clear-owner/common/dom', 'clear-owner/gadget/unclear/assign/texts'
+], function (dom, texts) {
+  'use strict';
+
+  function button(name, label, action, link) {
+    return dom.el('button', {
+      type: 'button', 'class': 'aui-button' + (link ? ' aui-button-link' : ''), 'data-focus': 'bulk-' + name,
+      click: action
+    }, label);
+  }
+
+  function chosen(count, format) {
+    return count === 0 ? texts.none() : count === 1 ? texts.oneChosen() : texts.chosen(format.number(count));
+  }
+
+  return {
+    /**
+     * Stands there before anything is chosen, so that the list does not move.
+     *
+     * @param form of several issues, or null
+     */
+    node: function (assigning, form, format) {
+      var count = assigning.chosen().length;
+      return dom.el('div', {
+        'class': 'clear-owner-bulk' + (count > 0 ? '' : ' clear-owner-bulk-idle'), role: 'group',
+        'aria-label': texts.bulk()
+      }, [
+        dom.el('span', {role: 'status'}, chosen(count, format)),
+        count > 0 && !form && [
+          button('product', texts.give(texts.role('product')), function () { assigning.startBulk('product'); }),
+          button('delivery', texts.give(texts.role('delivery')), function () { assigning.startBulk('delivery'); }),
+          button('clear', texts.clear(), assigning.clear, true)
+        ],
+        form && form.node
+      ]);
+    }
+  };
+});

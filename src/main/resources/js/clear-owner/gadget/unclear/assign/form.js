@@ -1,0 +1,97 @@
+/** The form that gives issues an owner, below a row or above the list. */
+define('clear-owner/gadget/unclear/assign/form', [
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/person',
+  'clear-owner/common/texts', 'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/assign/sight',
+  'clear-owner/gadget/unclear/assign/texts'
+], function (dom, links, notices, person, shared, fetch, sight, texts) {
+  'use strict';
+
+  function refusals(failures) {
+    return failures.length > 0 && dom.el('div', {'class': 'aui-message aui-message-error', role: 'alert'},
+      dom.el('ul', null, failures.map(function (one) {
+        return dom.el('li', null, [
+          dom.el('a', {href: links.issue(one.key)}, one.key), ': ', notices.shortly(one.failure)
+        ]);
+      })));
+  }
+
+  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered, and looked at once chosen. */
+  function search(open) {
+    return open.bulk ? fetch.people : function (query) {
+      return fetch.candidates(open.keys[0], query).then(function (page) { return page.values; });
+    };
+  }
+
+  /** @param owner the user who has the role now, or null */
+  return function form(prefix, assigning, owner, format) {
+    var open = assigning.open();
+    var problems = dom.el('div');
+    var running = dom.el('div');
+    var label = dom.el('label', {'for': prefix + 'assign-' + open.role});
+    var id = prefix + 'assign-' + open.role;
+    var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
+    var warning = dom.el('div', {'class': 'clear-owner-caution', role: 'status'});
+    var name = owner ? owner.displayName : '';
+    var picked = person.pick(input, owner, search(open), function (choice) {
+      name = choice ? choice.text : '';
+      dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
+      if (choice && open.bulk) {
+        warnOf(choice);
+      }
+    });
+    var fields = dom.el('div', null, [
+      dom.el('div', {'class': 'field-group'}, [label, input, warning]),
+      dom.el('button', {
+        type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'
+      }, texts.save()),
+      dom.el('button', {
+        type: 'button', 'class': 'aui-button', 'data-action': 'take', 'data-focus': 'assign-take', click: take
+      }, texts.take()),
+      dom.el('button', {
+        type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'assign-cancel', click: assigning.close
+      }, texts.cancel())
+    ]);
+    function title() {
+      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
+        : texts.one(texts.role(open.role), open.keys[0]);
+    }
+    /** What became of it so far; what was typed stays. */
+    function update() {
+      var progress = assigning.progress();
+      dom.replace(label, title());
+      dom.replace(problems, refusals(assigning.failures()));
+      dom.replace(running, progress && [
+        dom.el('progress', {max: progress.all, value: progress.done, 'aria-label': title()}),
+        dom.el('span', {role: 'status'}, texts.progress(format.number(progress.done), format.number(progress.all)))
+      ]);
+      fields.hidden = progress !== null;
+    }
+    function warnOf(choice) {
+      sight.hidden(open.keys, choice).then(function (keys) {
+        if (keys.length && picked.value() === choice.id) {
+          dom.replace(warning, texts.cannotSee(choice.text, keys.join(', ')));
+        }
+      });
+    }
+    function take() {
+      fetch.me().then(function (me) { assigning.run(me.key, me.displayName); });
+    }
+    update();
+    return {
+      ready: picked.ready,
+      update: update,
+      node: dom.el('form', {
+        'class': 'aui top-label clear-owner-assign', action: '#',
+        submit: function (event) {
+          event.preventDefault();
+          assigning.run(picked.value(), name);
+        },
+        keydown: function (event) {
+          if (event.key === 'Escape' && !event.defaultPrevented) {
+            assigning.close();
+          }
+        }
+      }, [problems, running, fields])
+    };
+  };
+});

@@ -1,0 +1,28 @@
+/** What became of giving issues an owner, in words, and to be put away. */
+define('clear-owner/gadget/unclear/assign/outcome', [
+  'clear-owner/common/dom', 'clear-owner/gadget/unclear/assign/texts'
+], function (dom, texts) {
+  'use strict';
+
+  return {
+    /** @param run {keys, role, done, name} @param shown the issues that the list has now */
+    text: function (run, failed, shown, format) {
+      var listed = shown.map(function (issue) { return issue.key; });
+      var left = run.done.some(function (key) { return listed.indexOf(key) < 0; });
+      return [
+        failed ? texts.failed(format.number(failed), format.number(run.keys.length))
+          : texts.done(run.done.join(', '), texts.role(run.role), run.name),
+        left && texts.left()
+      ].filter(Boolean).join(' ');
+    },
+    /** Said aloud by the live region of the page; this is for those who look. */
+    node: function (text, close) {
+      return dom.el('div', {'class': 'aui-message aui-message-success clear-owner-done'}, [
+        dom.el('p', null, text),
+        dom.el('button', {
+          type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'done-close', click: close
+        }, texts.close())
+      ]);
+    }
+  };
+});

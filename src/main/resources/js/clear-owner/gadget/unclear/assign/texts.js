@@ -1,0 +1,34 @@
+/** The texts for giving issues an owner from the list; keys stay literal, see clear-owner/common/texts. */
+define('clear-owner/gadget/unclear/assign/texts', ['clear-owner/common/pick'], function (pick) {
+  'use strict';
+  return {
+    role: pick({
+      product: function () { return AJS.I18n.getText('clear-owner.role.product'); },
+      delivery: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
+    }),
+    assign: function () { return AJS.I18n.getText('clear-owner.assign.assign'); },
+    assignOf: function (role, key) { return AJS.I18n.getText('clear-owner.assign.assign-of', role, key); },
+    choose: function (key) { return AJS.I18n.getText('clear-owner.assign.choose', key); },
+    chooseAll: function () { return AJS.I18n.getText('clear-owner.assign.choose-all'); },
+    bulk: function () { return AJS.I18n.getText('clear-owner.assign.bulk'); },
+    chosen: function (n) { return AJS.I18n.getText('clear-owner.assign.chosen', n); },
+    oneChosen: function () { return AJS.I18n.getText('clear-owner.assign.chosen.one'); },
+    clear: function () { return AJS.I18n.getText('clear-owner.assign.clear'); },
+    give: function (role) { return AJS.I18n.getText('clear-owner.assign.give', role); },
+    one: function (role, key) { return AJS.I18n.getText('clear-owner.assign.of-issue', role, key); },
+    several: function (role, n) { return AJS.I18n.getText('clear-owner.assign.of-issues', role, n); },
+    save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },
+    take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
+    cancel: function () { return AJS.I18n.getText('clear-owner.panel.cancel'); },
+    progress: function (done, all) { return AJS.I18n.getText('clear-owner.assign.progress', done, all); },
+    done: function (keys, role, name) {
+      return name ? AJS.I18n.getText('clear-owner.assign.done', role, keys, name)
+        : AJS.I18n.getText('clear-owner.assign.done.nobody', role, keys);
+    },
+    left: function () { return AJS.I18n.getText('clear-owner.assign.left'); },
+    none: function () { return AJS.I18n.getText('clear-owner.assign.none'); },
+    close: function () { return AJS.I18n.getText('clear-owner.assign.close'); },
+    cannotSee: function (name, keys) { return AJS.I18n.getText('clear-owner.assign.cannot-see', name, keys); },
+    failed: function (failed, all) { return AJS.I18n.getText('clear-owner.assign.failed', failed, all); }
+  };
+});

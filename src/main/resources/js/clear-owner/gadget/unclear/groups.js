@@ -1,0 +1,27 @@
+/** Unclear issues counted by what they have, as the gadget shows them. Pure. */
+define('clear-owner/gadget/unclear/groups', [], function () {
+  'use strict';
+  return {
+    /** How many groups are shown at most. */
+    MAX: 10,
+    /** @param answer of the REST resource, or null where nothing was asked for */
+    of: function (answer) {
+      var largest;
+      if (!answer || answer.failure) {
+        return answer;
+      }
+      largest = Math.max.apply(null, answer.values.map(function (group) { return group.issues; }).concat(1));
+      return {
+        by: answer.by,
+        role: answer.role,
+        complete: answer.complete,
+        more: Math.max(0, answer.total - answer.values.length),
+        rows: answer.values.map(function (group) {
+          return {
+            id: group.id || '', name: group.name, count: group.issues, share: group.issues / largest, jql: group.search
+          };
+        })
+      };
+    }
+  };
+});

@@ -1,0 +1,7 @@
+/** The dashboard item "Unclear ownership". */
+define('clear-owner/gadget/unclear/unclear-ownership', [
+  'clear-owner/gadget/base/item', 'clear-owner/gadget/unclear/display'
+], function (itemOf, Display) {
+  'use strict';
+  return itemOf(Display, ['role', 'groupBy', 'trend']);
+});

@@ -1,0 +1,117 @@
+/** The gadget as a whole: the overview, the groups, and the list, or a notice in their place. */
+define('clear-owner/gadget/unclear/view/page', [
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks',
+  'clear-owner/common/overview/texts', 'clear-owner/common/overview/view', 'clear-owner/gadget/base/frame',
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/pager', 'clear-owner/gadget/base/scope',
+  'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/unclear/view/groups',
+  'clear-owner/gadget/unclear/view/issue-table', 'clear-owner/gadget/unclear/view/notices',
+  'clear-owner/gadget/unclear/assign/form', 'clear-owner/gadget/unclear/assign/bar',
+  'clear-owner/gadget/unclear/assign/outcome'
+], function (
+  dom, links, marks, overviewTexts, overview, Frame, gadgetNotices, pager, scope, texts, groups, table, notices,
+  assignForm, bar, outcome
+) {
+  'use strict';
+
+  function heading(shown) {
+    var role = shown.settings.role;
+    return dom.el('div', {'class': 'clear-owner-list-head'}, [
+      dom.el('h4', null, texts.listTitle(role)),
+      dom.el('span', {'class': 'clear-owner-list-links'}, [
+        dom.el('a', {
+          href: links.unclearCsv(shown.jql, role), 'data-focus': 'csv', 'class': 'clear-owner-open', download: true
+        }, texts.csv()),
+        dom.el('a', {
+          href: links.search(shown.listJql), 'data-focus': 'list', 'class': 'clear-owner-open'
+        }, [texts.openList(), marks.arrow()])
+      ])
+    ]);
+  }
+
+  /** The current owner of the role of one issue, if the issue itself names one. */
+  function ownerOf(all, open) {
+    var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
+    var role = row && row[open.role === 'product' ? 'vision' : 'execution'];
+    return role && role.provenance === 'issue' ? role.owner : null;
+  }
+
+  return function Page(host) {
+    var frame = new Frame(host);
+    var root = frame.root;
+    var form = null;
+    var formOf = null;
+    var said = '';
+    var done = dom.el('div');
+
+    /** The form is the same as long as it is open: whom one has chosen in it outlives what is drawn around it. */
+    function formFor(shown, open) {
+      if (open !== formOf) {
+        form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), shown.format) : null;
+        formOf = open;
+        return form;
+      }
+      if (form) {
+        form.update();
+      }
+      return null;
+    }
+
+    return {
+      /**
+       * Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done.
+       */
+      say: function (text, success) {
+        said = text;
+        dom.replace(done, success && outcome.node(text, function () {
+          dom.replace(done, null);
+          root.focus({preventScroll: true});
+        }));
+      },
+      /** Back to the button that opened what was closed. */
+      focusOn: function (key) {
+        (root.querySelector('[data-focus="' + key + '"]') || root).focus({preventScroll: true});
+      },
+      /** Moves the focus after an issue was done: to the row that took its place, or to the last row. */
+      focusRow: function (index) {
+        var lines = root.querySelectorAll('tr[data-issue-key]');
+        var line = lines[Math.min(index, lines.length - 1)];
+        var next = line && (line.querySelector('.clear-owner-assign-button') || line.querySelector('a'));
+        (next || root).focus({preventScroll: true});
+      },
+      notice: function (node) {
+        var title = node.querySelector('.clear-owner-notice-title');
+        frame.show([done, node]);
+        frame.say([said, title ? title.textContent : ''].filter(Boolean).join(' '));
+        said = '';
+      },
+      busy: function () { frame.busy(gadgetNotices.loading); },
+      waiting: frame.waiting,
+      warn: frame.warn,
+      show: function (shown) {
+        var format = shown.format;
+        var issues = shown.overview.issues;
+        var unclear = format.number(shown.overview.unclear);
+        var head = overviewTexts.headlineAll(unclear, format.number(issues), issues === 1);
+        var open = shown.assigning.open();
+        var opened = formFor(shown, open);
+        frame.show([
+          overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
+          shown.groups.map(function (one) { return groups.node(one, format); }),
+          dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
+            heading(shown),
+            done,
+            shown.rows.some(function (row) { return row.editable; })
+              && bar.node(shown.assigning, open && open.bulk ? form : null, format),
+            table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
+            pager.node(shown.page, format, shown.go)
+          ] : [done, notices.noneUnclear(shown.settings.role)])
+        ]);
+        if (opened) {
+          opened.ready();
+        }
+        frame.say(said || texts.shown(head, shown.rows.length ? pager.range(shown.page, format) : ''));
+        said = '';
+      }
+    };
+  };
+});

@@ -1,0 +1,10 @@
+/** What the tab "Ownership history" asks. */
+define('clear-owner/issue/history/fetch', ['clear-owner/common/request'], function (request) {
+  'use strict';
+  return {
+    history: function (key, start, limit) {
+      return request.get('/rest/clear-owner/1.0/issues/' + encodeURIComponent(key) + '/ownership/history',
+        {start: start, limit: limit});
+    }
+  };
+});

@@ -1,0 +1,72 @@
+/** The two roles of an issue as the panel shows them, and what the reader can do about each. Pure. */
+define('clear-owner/issue/panel/model', [], function () {
+  'use strict';
+
+  function instant(text) {
+    var date = text ? new Date(text) : null;
+    return date && !isNaN(date.getTime()) ? date : null;
+  }
+
+  function stateOf(role) {
+    return role.confirmation ? role.confirmation.state : null;
+  }
+
+  /** The names of what can be done, in the order of the buttons. */
+  function actionsOf(role, me, judged) {
+    var state = stateOf(role);
+    var mine = Boolean(role.confirmation && role.confirmation.mine);
+    var stale = role.reasons.indexOf('stale') >= 0;
+    return [
+      mine && state !== 'accepted' && state !== 'not-asked' && 'accept',
+      mine && stale && 'confirm',
+      mine && (state === 'pending' || stale) && 'decline',
+      role.editable && me && !(role.owner && role.owner.key === me) && 'take',
+      role.editable && 'give',
+      judged && role.unclear && me && !role.asked && 'ask',
+      role.editable && state === 'pending' && !mine && 'withdraw',
+      role.editable && role.unclear && 'waive',
+      role.editable && role.waiver && 'endWaiver'
+    ].filter(Boolean);
+  }
+
+  function confirmationOf(role) {
+    var said = role.confirmation;
+    return said && said.state !== 'not-asked'
+      ? {state: said.state, since: instant(said.since), by: said.by, note: said.note || '', mine: said.mine} : null;
+  }
+
+  function askedOf(role) {
+    return role.asked ? {by: role.asked.by, of: role.asked.of, at: instant(role.asked.at)} : null;
+  }
+
+  function roleOf(name, role, me, judged) {
+    return {
+      name: name,
+      code: role.code,
+      label: role.label,
+      unclear: role.unclear,
+      owner: role.owner,
+      own: role.provenance === 'issue',
+      source: role.source && role.source.type !== 'issue' ? role.source : null,
+      since: role.unclear ? instant(role.since) : null,
+      whys: role.waiver ? [] : role.why,
+      waiver: role.waiver,
+      confirmation: confirmationOf(role),
+      asked: askedOf(role),
+      actions: actionsOf(role, me, judged)
+    };
+  }
+
+  return {
+    /** @param me key of the reader, or '' for nobody */
+    of: function (ownership, me) {
+      return {
+        key: ownership.key,
+        judged: ownership.judged,
+        roles: ['product', 'delivery'].map(function (name) {
+          return roleOf(name, ownership[name], me, ownership.judged);
+        })
+      };
+    }
+  };
+});

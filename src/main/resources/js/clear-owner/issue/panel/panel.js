@@ -1,0 +1,190 @@
+/** The panel of one issue: asks, shows both roles, does what a button says, and shows what came of it. */
+define('clear-owner/issue/panel/panel', [
+  'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
+  'clear-owner/common/notices', 'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/model',
+  'clear-owner/issue/panel/texts', 'clear-owner/issue/panel/view/role', 'clear-owner/issue/panel/view/forms'
+], function (host, dom, formats, failure, notices, fetch, model, texts, roleView, forms) {
+  'use strict';
+
+  /** What a button does at once; the others open a form. */
+  var AT_ONCE = {
+    accept: function (key, role) { return fetch.answer(key, role, 'accept'); },
+    confirm: function (key, role) { return fetch.answer(key, role, 'accept'); },
+    withdraw: function (key, role) { return fetch.answer(key, role, 'withdraw'); },
+    take: function (key, role, me) { return fetch.give(key, role, me); },
+    endWaiver: function (key, role) { return fetch.endWaiver(key, role); }
+  };
+
+  var BY_FORM = {
+    give: function (key, role, user) { return fetch.give(key, role, user); },
+    decline: function (key, role, note) { return fetch.answer(key, role, 'decline', note); },
+    ask: function (key, role, message) { return fetch.ask(key, role, message); },
+    waive: function (key, role, until, reason) { return fetch.waive(key, role, until, reason); }
+  };
+
+  /**
+   * @param key     of the issue
+   * @param me      key of the reader, or ''
+   * @param changed called after each change
+   */
+  return function Panel(key, me, changed) {
+    var format = formats.of(host.locale(), host.timeZone);
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
+    var content = dom.el('div');
+    var root = dom.el('div', {'class': 'clear-owner-ui clear-owner-widget', tabindex: -1}, [status, content]);
+    var current = null;
+    var open = null;
+    var failed = null;
+    var busy = false;
+    /** What had the focus when a change was made, because it is lost when the panel is given another place. */
+    var focused = null;
+
+    function message(of) {
+      return failed && failed.role === of.name && dom.el('div', {
+        'class': 'aui-message aui-message-error clear-owner-panel-failed', role: 'alert'
+      }, failed.problem.messages.length ? failed.problem.messages.map(function (text) {
+        return dom.el('p', null, text);
+      }) : notices.shortly(failed.problem));
+    }
+
+    function draw() {
+      var form = null;
+      var shown = {key: key, judged: current.judged, format: format, now: host.now(), act: act};
+      dom.keepFocus(root, function () {
+        dom.replace(content, [
+          !current.judged
+            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-judged'}, texts.notJudged()),
+          current.roles.map(function (role) {
+            if (open && open.role === role.name) {
+              form = forms[open.action](role, shown, save, close);
+            }
+            return roleView.node(role, shown, open && open.role === role.name ? form.node : null, message(role));
+          })
+        ]);
+      });
+      if (form) {
+        form.ready();
+      }
+    }
+
+    function close() {
+      var was = open;
+      open = null;
+      failed = null;
+      draw();
+      focusOn(was.role, was.action);
+    }
+
+    function focusOn(role, action) {
+      var button = content.querySelector('[data-focus="' + role + '-' + action + '"]') || root;
+      button.focus({preventScroll: true});
+    }
+
+    function save() {
+      var doing = open;
+      if (busy) {
+        return;
+      }
+      var values = Array.prototype.slice.call(arguments);
+      run(doing, BY_FORM[doing.action].apply(null, [key, doing.role].concat(values)));
+    }
+
+    function act(role, action) {
+      var doing = {role: role.name, action: action};
+      if (busy) {
+        return;
+      }
+      failed = null;
+      if (forms[action]) {
+        open = doing;
+        draw();
+        return;
+      }
+      open = null;
+      run(doing, AT_ONCE[action](key, role.name, me));
+    }
+
+    function run(doing, request) {
+      busy = true;
+      root.classList.add('clear-owner-busy');
+      request.then(function (ownership) {
+        current = model.of(ownership, me);
+        open = null;
+        failed = null;
+        settle();
+        draw();
+        focusOn(doing.role, doing.action);
+        say(doing.role);
+        focused = document.activeElement;
+        changed();
+      }).then(null, function (problem) {
+        failed = {role: doing.role, problem: failure.understood(problem)};
+        settle();
+        if (open) {
+          warn();
+        } else {
+          draw();
+        }
+      });
+    }
+
+    /** What was typed stays as it is. */
+    function warn() {
+      var form = content.querySelector('form');
+      var old = content.querySelector('.clear-owner-panel-failed');
+      if (old) {
+        old.parentNode.removeChild(old);
+      }
+      form.parentNode.insertBefore(message({name: failed.role}), form);
+    }
+
+    function settle() {
+      busy = false;
+      root.classList.remove('clear-owner-busy');
+    }
+
+    function say(name) {
+      var role = current.roles.filter(function (one) { return one.name === name; })[0];
+      dom.replace(status, texts.done(texts.owner(name), role.label));
+    }
+
+    function load() {
+      dom.replace(content, notices.loading(texts.loading()));
+      fetch.ownership(key).then(function (ownership) {
+        current = model.of(ownership, me);
+        draw();
+      }).then(null, function (problem) {
+        dom.replace(content, notices.failed(failure.understood(problem), load));
+      });
+    }
+
+    /** Somebody may have changed the issue elsewhere on the page; what is typed or under way stays. */
+    function refresh() {
+      if (!current || busy || open) {
+        return;
+      }
+      fetch.ownership(key).then(function (ownership) {
+        if (!busy && !open) {
+          current = model.of(ownership, me);
+          draw();
+        }
+      });
+    }
+
+    return {
+      startIn: function (element) {
+        dom.replace(element, root);
+        load();
+      },
+      /** The same panel at another place, without a moment in which it is empty. */
+      moveTo: function (element) {
+        dom.replace(element, root);
+        if (focused && root.contains(focused) && document.activeElement === document.body) {
+          focused.focus({preventScroll: true});
+        }
+        focused = null;
+        refresh();
+      }
+    };
+  };
+});

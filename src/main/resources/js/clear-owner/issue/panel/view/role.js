@@ -1,0 +1,109 @@
+/** One role: its owner, its clarity with the reasons, and the actions. */
+define('clear-owner/issue/panel/view/role', [
+  'clear-owner/common/dom', 'clear-owner/common/clarity', 'clear-owner/common/profile', 'clear-owner/common/texts',
+  'clear-owner/issue/panel/texts'
+], function (dom, clarity, profile, shared, texts) {
+  'use strict';
+
+  function person(role) {
+    var owner = role.owner;
+    if (!owner) {
+      return dom.el('span', {'class': 'clear-owner-panel-nobody'}, shared.noOwner());
+    }
+    return [
+      owner.avatarUrl && dom.el('img', {
+        'class': 'clear-owner-avatar', src: owner.avatarUrl, alt: '', width: 24, height: 24
+      }),
+      profile.name(owner, 'clear-owner-panel-name',
+        owner.active === false && role.code !== 'inactive'
+          ? shared.inactiveOwner(owner.displayName) : owner.displayName)
+    ];
+  }
+
+  function line(className, children) {
+    return children && dom.el('p', {'class': className}, children);
+  }
+
+  function source(role) {
+    return role.source && line('clear-owner-quiet', [
+      texts.source(role.source.type), role.source.label && ' ' + role.source.label,
+      role.source.disputed && dom.el('span', null, [' ', texts.disputed()])
+    ]);
+  }
+
+  function since(role, format, now) {
+    return role.since && line('clear-owner-quiet', dom.el('time', {
+      datetime: role.since.toISOString(), title: format.exact(role.since)
+    }, texts.since(format.ago(role.since, now))));
+  }
+
+  function whys(role) {
+    return role.whys.length > 0 && dom.el('ul', {'class': 'clear-owner-panel-whys'}, role.whys.map(function (why) {
+      return dom.el('li', {'data-reason': why.code}, [
+        why.meaning, ' ', dom.el('span', {'class': 'clear-owner-panel-remedy'}, why.remedy)
+      ]);
+    }));
+  }
+
+  function waiver(role, format) {
+    return role.waiver && [
+      line('clear-owner-panel-waiver', texts.waived(format.day(role.waiver.until), role.waiver.by.displayName)),
+      line('clear-owner-panel-quote', role.waiver.reason)
+    ];
+  }
+
+  function confirmation(role, format, now) {
+    var said = role.confirmation;
+    return said && [
+      line('clear-owner-quiet', texts.confirmation(said.state, said.mine, role.owner ? role.owner.displayName : '',
+        said.since ? format.ago(said.since, now) : '')),
+      said.note && line('clear-owner-panel-quote', said.note)
+    ];
+  }
+
+  function asked(role, format, now) {
+    var request = role.asked;
+    return request && line('clear-owner-panel-asked', dom.el('time', {
+      datetime: request.at ? request.at.toISOString() : null, title: request.at ? format.exact(request.at) : null
+    }, texts.ask.asked(request.by.displayName, request.of.displayName,
+      request.at ? format.ago(request.at, now) : '')));
+  }
+
+  function button(role, action, act) {
+    var label = texts.action(action);
+    var primary = action === 'accept' || action === 'confirm';
+    return dom.el('button', {
+      type: 'button', 'class': 'aui-button' + (primary ? ' aui-button-primary' : ' aui-button-subtle'),
+      'data-focus': role.name + '-' + action, 'data-action': action,
+      'aria-label': texts.actionOn(label, texts.owner(role.name)),
+      click: function () { act(role, action); }
+    }, label);
+  }
+
+  return {
+    /**
+     * @param form   what is open below the role, or null
+     * @param failed what stands above the buttons after something failed, or null
+     */
+    node: function (role, shown, form, failed) {
+      var id = 'clear-owner-panel-' + role.name;
+      return dom.el('section', {'class': 'clear-owner-panel-role', 'data-role': role.name, 'aria-labelledby': id}, [
+        dom.el('h4', {id: id}, [
+          texts.role(role.name), ' ', dom.el('span', {'class': 'clear-owner-panel-title'}, texts.owner(role.name))
+        ]),
+        dom.el('div', {'class': 'clear-owner-panel-person'}, [
+          person(role), shown.judged && clarity.lozenge(role.code, role.label)
+        ]),
+        source(role),
+        since(role, shown.format, shown.now),
+        waiver(role, shown.format),
+        confirmation(role, shown.format, shown.now),
+        whys(role),
+        asked(role, shown.format, shown.now),
+        failed,
+        form || role.actions.length > 0 && dom.el('div', {'class': 'clear-owner-panel-actions'},
+          role.actions.map(function (action) { return button(role, action, shown.act); }))
+      ]);
+    }
+  };
+});

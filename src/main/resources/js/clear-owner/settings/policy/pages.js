@@ -1,0 +1,44 @@
+/** A table that loads page by page: rows stay, and the focus moves to the first new row. */
+define('clear-owner/settings/policy/pages', [
+  'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices'
+], function (dom, failure, notices) {
+  'use strict';
+
+  /**
+   * @param size rows of a page
+   * @param ask  from the first row and how many to a promise of {total, values}
+   * @param view from {total, values} of all pages so far, and a function for the next, to nodes
+   */
+  return function Pages(node, size, ask, view) {
+    var rows = dom.el('div');
+    var problem = dom.el('div');
+
+    function focusRow(from) {
+      var first = rows.querySelectorAll('tbody tr')[from];
+      var control = first && first.querySelector('a, button');
+      if (control) {
+        control.focus();
+      }
+    }
+
+    function load(known) {
+      ask(known.length, size).then(function (page) {
+        var values = known.concat(page.values);
+        dom.replace(problem, null);
+        dom.replace(rows, view({total: page.total, values: values}, function () { load(values); }));
+        if (known.length) {
+          focusRow(known.length);
+        }
+      }).then(null, function (reason) {
+        dom.replace(problem, notices.failed(failure.understood(reason), function () { load(known); }));
+      });
+    }
+
+    return {
+      start: function () {
+        dom.replace(node, [rows, problem]);
+        load([]);
+      }
+    };
+  };
+});

@@ -1,0 +1,145 @@
+/** A policy in a settings page: shows the form, tries it, saves it, and lists what was changed before. */
+define('clear-owner/settings/policy/policy', [
+  'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
+  'clear-owner/common/notices', 'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/texts',
+  'clear-owner/settings/policy/draft', 'clear-owner/settings/policy/trial', 'clear-owner/settings/policy/past',
+  'clear-owner/settings/policy/view/form', 'clear-owner/settings/policy/view/frame',
+  'clear-owner/settings/policy/view/refusal'
+], function (host, dom, formats, failure, notices, fetch, texts, Draft, Trial, Past, form, Frame, refusal) {
+  'use strict';
+
+  /**
+   * @param element where it goes
+   * @param scope   key of a project, or null for the global policy
+   */
+  return function Policy(element, scope) {
+    var format = formats.of(host.locale(), host.timeZone);
+    var types = {};
+    var draft = new Draft(scope === null, function (setting) {
+      return texts.outOfRange(format.number(setting.min), format.number(setting.max));
+    });
+    var frame = new Frame({save: save, tryOut: tryOut, undo: undo, why: function () { change('why'); }});
+    var trial = new Trial(scope, format, frame.reveal);
+    var past = new Past(scope, format, types, use);
+
+    function draw() {
+      frame.draw(form.fields({
+        project: scope, settings: draft.settings(), values: draft.values(), types: types, change: change, choose: choose
+      }));
+      changed();
+    }
+
+    function changed() {
+      var dirty = draft.dirty();
+      var wrong = Object.keys(draft.errors()).length;
+      frame.errors(draft.errors());
+      frame.undoable(dirty);
+      frame.say(wrong ? texts.wrong(wrong) : dirty ? texts.unsaved() : when(draft.saved()));
+      trial.compare(draft.settings(), draft.values(), dirty);
+    }
+
+    function when(saved) {
+      return saved.changedBy
+        ? texts.savedBy(saved.changedBy.displayName, format.exact(new Date(saved.changedAt))) : texts.never();
+    }
+
+    function change(id, value) {
+      draft.change(id, value);
+      changed();
+    }
+
+    function choose(id, own) {
+      draft.choose(id, own);
+      draw();
+    }
+
+    /** Whether the form may be sent; if not, moves the focus to the first error. */
+    function readable() {
+      var right = draft.check();
+      frame.problem(null);
+      changed();
+      if (!right) {
+        frame.goToError();
+      }
+      return right;
+    }
+
+    function tryOut() {
+      if (readable()) {
+        trial.start(draft.settings(), draft.values()).then(null, refused(tryOut));
+      }
+    }
+
+    function save() {
+      if (!readable()) {
+        return;
+      }
+      frame.busy(true);
+      fetch.save(scope, draft.body(frame.reason())).then(function (stored) {
+        frame.forgetReason();
+        show(stored);
+        frame.say(texts.saved());
+        past.start(draft.settings(), stored);
+      }).then(null, refused(save)).then(function () { frame.busy(false); });
+    }
+
+    /** Keeps what was typed. */
+    function refused(again) {
+      return function (reason) {
+        var understood = failure.understood(reason);
+        var messages = understood.fields || {};
+        if (!draft.refuse(messages)) {
+          frame.problem(messages.version ? refusal.overtaken(merge) : refusal.failed(understood, again));
+        }
+        changed();
+        // Not before the form may be used again.
+        window.setTimeout(frame.goToError, 0);
+      };
+    }
+
+    function merge() {
+      fetch.policy(scope).then(function (theirs) {
+        draft.merge(theirs);
+        frame.problem(null);
+        draw();
+        past.start(draft.settings(), theirs);
+        frame.goToSave();
+      }).then(null, refused(merge));
+    }
+
+    function undo() {
+      show(draft.saved());
+      frame.goToSave();
+    }
+
+    function use(version) {
+      draft.take(version);
+      draw();
+      frame.toTop();
+    }
+
+    function show(policy) {
+      draft.show(policy);
+      trial.reset();
+      draw();
+    }
+
+    function load() {
+      dom.replace(element, notices.loading(texts.loading()));
+      fetch.policy(scope).then(function (policy) {
+        return fetch.typeNames().then(function (names) {
+          Object.keys(names).forEach(function (id) { types[id] = names[id]; });
+          dom.replace(element, frame.node);
+          show(policy);
+          past.start(draft.settings(), policy);
+        });
+      }).then(null, function (reason) {
+        dom.replace(element, refusal.failed(failure.understood(reason), load));
+      });
+    }
+
+    frame.add(trial.node);
+    frame.add(past.node);
+    return {start: load, dirty: draft.dirty};
+  };
+});

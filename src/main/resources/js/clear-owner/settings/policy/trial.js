@@ -1,0 +1,79 @@
+/** The dry run of a policy: begins it, follows it, and says when the form is no longer what was tried. */
+define('clear-owner/settings/policy/trial', [
+  'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices',
+  'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/view/dry-run'
+], function (dom, failure, notices, fetch, view) {
+  'use strict';
+  var PAUSE = 1000;
+
+  /** @param reveal scrolls a node into view */
+  return function Trial(scope, format, reveal) {
+    var node = dom.el('div', {'aria-live': 'polite'});
+    var tried = null;
+    var run = null;
+    var outdated = false;
+    var dirty = false;
+
+    function draw() {
+      dom.keepFocus(node, function () {
+        dom.replace(node, run ? view.run(run, outdated, format, stop) : view.untried(dirty));
+      });
+    }
+
+    function stop() {
+      var id = run.id;
+      reset();
+      fetch.giveUp(id);
+    }
+
+    function reset() {
+      run = null;
+      tried = null;
+      outdated = false;
+      draw();
+    }
+
+    function follow(id) {
+      fetch.dryRun(id).then(function (found) {
+        if (!run || run.id !== id) {
+          return;
+        }
+        run = found;
+        draw();
+        reveal(node);
+        if (found.state !== 'finished') {
+          window.setTimeout(function () { follow(id); }, PAUSE);
+        }
+      }).then(null, function (reason) {
+        // The run goes on in Jira, whatever became of one question after it.
+        dom.replace(node, notices.failed(failure.understood(reason), function () { follow(id); }));
+      });
+    }
+
+    return {
+      node: node,
+      /** @param settings of the policy, whose values are tried */
+      start: function (settings, values) {
+        var asked = JSON.parse(JSON.stringify(values));
+        return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
+          tried = asked;
+          outdated = false;
+          run = begun;
+          draw();
+          follow(begun.id);
+        });
+      },
+      /** Whether what was tried is still what the form says, and whether that differs from what is saved. */
+      compare: function (settings, values, isDirty) {
+        var differs = tried !== null && !settings.same(values, tried);
+        if (differs !== outdated || isDirty !== dirty || !node.firstChild) {
+          outdated = differs;
+          dirty = isDirty;
+          draw();
+        }
+      },
+      /** What was tried is no longer of interest: it was saved, or taken back. */
+      reset: reset
+    };
+  };
+});

@@ -1,0 +1,79 @@
+/** The control of one setting: draws its value, and tells the new one when somebody changes it. */
+define('clear-owner/settings/policy/view/control', [
+  'clear-owner/common/dom', 'clear-owner/settings/policy/texts'
+], function (dom, texts) {
+  'use strict';
+
+  function several(setting, choices, shown, change) {
+    function help(choice) {
+      return shown.id + '-' + choice.value + '-help';
+    }
+
+    var boxes = choices.map(function (choice) {
+      return dom.el('input', {
+        type: 'checkbox', 'class': 'checkbox', id: shown.id + '-' + choice.value, value: choice.value,
+        checked: shown.value.indexOf(choice.value) >= 0, 'data-help': choice.help && help(choice),
+        change: function () {
+          change(boxes.filter(function (box) {
+            return box.checked;
+          }).map(function (box) { return box.value; }));
+        }
+      });
+    });
+    return dom.el('div', {'class': 'clear-owner-policy-choices'}, choices.map(function (choice, index) {
+      return dom.el('div', {'class': 'checkbox'}, [
+        boxes[index],
+        dom.el('label', {'for': boxes[index].id}, choice.label),
+        choice.help && dom.el('div', {'class': 'description', id: help(choice)}, choice.help)
+      ]);
+    }));
+  }
+
+  function choices(setting, shown, change) {
+    return several(setting, setting.choices.map(function (choice) {
+      return {value: choice.code, label: choice.label, help: choice.help};
+    }), shown, change);
+  }
+
+  /** A type that was deleted after the policy was saved is shown by its id, so that it can be taken out. */
+  function types(setting, shown, change) {
+    var ids = Object.keys(shown.types).concat(shown.value.filter(function (id) { return !shown.types[id]; }));
+    return several(setting, ids.map(function (id) {
+      return {value: id, label: shown.types[id] || id};
+    }), shown, change);
+  }
+
+  function flag(setting, shown, change) {
+    var box = dom.el('input', {
+      type: 'checkbox', 'class': 'checkbox', id: shown.id, checked: shown.value, 'data-help': shown.id + '-help',
+      change: function () { change(box.checked); }
+    });
+    return dom.el('div', {'class': 'checkbox'}, [box, dom.el('label', {'for': shown.id}, setting.label)]);
+  }
+
+  function number(setting, shown, change) {
+    var input = dom.el('input', {
+      type: 'number', 'class': 'text short-field', id: shown.id, min: setting.min, max: setting.max, step: 1,
+      value: shown.value, 'data-help': shown.id + '-help',
+      input: function () { change(input.value === '' ? null : Number(input.value)); }
+    });
+    return [input, dom.el('span', {'class': 'clear-owner-policy-unit'}, texts.unit(setting.unit))];
+  }
+
+  function choice(setting, shown, change) {
+    var select = dom.el('select', {
+      'class': 'select', id: shown.id, 'data-help': shown.id + '-help',
+      change: function () { change(select.value); }
+    }, setting.choices.map(function (one) {
+      return dom.el('option', {value: one.code, selected: one.code === shown.value}, one.label);
+    }));
+    return select;
+  }
+
+  var KINDS = {'choices': choices, 'issue-types': types, 'flag': flag, 'number': number, 'choice': choice};
+
+  /** @param shown {id, value, types} */
+  return function control(setting, shown, change) {
+    return KINDS[setting.kind](setting, shown, change);
+  };
+});

@@ -1,0 +1,50 @@
+/** Says at each setting of the form what is wrong with it, for eyes and for screen readers, and takes that back. */
+define('clear-owner/settings/policy/view/errors', ['clear-owner/common/dom'], function (dom) {
+  'use strict';
+
+  function each(nodes, action) {
+    Array.prototype.forEach.call(nodes, action);
+  }
+
+  /** What is refused though it is inherited has no control but the box that would make it the project's own. */
+  function controls(setting) {
+    var own = setting.querySelectorAll('.clear-owner-policy-control input, .clear-owner-policy-control select');
+    return own.length ? own : setting.querySelectorAll('input, textarea');
+  }
+
+  function mark(control, place) {
+    var wrong = place.textContent !== '';
+    var described = [control.getAttribute('data-help'), wrong && place.id].filter(Boolean).join(' ');
+    if (wrong) {
+      control.setAttribute('aria-invalid', 'true');
+    } else {
+      control.removeAttribute('aria-invalid');
+    }
+    if (described) {
+      control.setAttribute('aria-describedby', described);
+    } else {
+      control.removeAttribute('aria-describedby');
+    }
+  }
+
+  return {
+    /** @param errors messages by setting */
+    show: function (root, errors) {
+      each(root.querySelectorAll('[data-setting]'), function (setting) {
+        var place = setting.querySelector('[data-error]');
+        var message = errors[setting.getAttribute('data-setting')] || '';
+        if (place.textContent !== message) {
+          dom.replace(place, message);
+        }
+        each(controls(setting), function (control) { mark(control, place); });
+      });
+    },
+    /** Moves the focus to the first field with an error, in the order of the form. */
+    focus: function (root) {
+      var first = root.querySelector('[aria-invalid=true]');
+      if (first) {
+        first.focus();
+      }
+    }
+  };
+});

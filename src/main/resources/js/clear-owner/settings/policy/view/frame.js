@@ -1,0 +1,80 @@
+/**
+ * The form of a policy with its buttons; what appears later has its place below them, so that these stay where they
+ * are.
+ */
+define('clear-owner/settings/policy/view/frame', [
+  'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/form',
+  'clear-owner/settings/policy/view/errors'
+], function (dom, texts, form, wrongs) {
+  'use strict';
+
+  function button(label, name, className, action) {
+    return dom.el('button', {type: 'button', 'class': className, 'data-action': name, click: action}, label);
+  }
+
+  function reveal(node) {
+    if (node.scrollIntoView) {
+      node.scrollIntoView({block: 'nearest'});
+    }
+  }
+
+  /** @param on {save(), tryOut(), undo(), why()} */
+  return function Frame(on) {
+    var status = dom.el('div', {role: 'status', 'class': 'clear-owner-policy-status'});
+    var fields = dom.el('div');
+    var why = form.why(on.why);
+    var note = why.querySelector('input');
+    var editable = dom.el('div', null, [fields, why]);
+    var problem = dom.el('div');
+    var below = dom.el('div');
+    var save = button(texts.save(), 'save', 'aui-button aui-button-primary', null);
+    var undo = button(texts.undo(), 'undo', 'aui-button aui-button-link', on.undo);
+    var root = dom.el('form', {
+      'class': 'aui top-label clear-owner-ui clear-owner-policy-form', action: '#', novalidate: true,
+      submit: function (event) {
+        event.preventDefault();
+        on.save();
+      }
+    }, [
+      editable,
+      dom.el('div', {'class': 'buttons-container clear-owner-policy-buttons'}, dom.el('div', {'class': 'buttons'}, [
+        save, button(texts.tryOut(), 'try', 'aui-button', on.tryOut), undo, status
+      ])),
+      problem, below
+    ]);
+    save.type = 'submit';
+
+    return {
+      node: root,
+      reveal: reveal,
+      add: function (node) { below.appendChild(node); },
+      draw: function (nodes) {
+        dom.keepFocus(root, function () { dom.replace(fields, nodes); });
+      },
+      say: function (text) {
+        if (status.textContent !== text) {
+          dom.replace(status, text);
+        }
+      },
+      errors: function (errors) { wrongs.show(editable, errors); },
+      goToError: function () { wrongs.focus(editable); },
+      goToSave: function () { save.focus(); },
+      undoable: function (dirty) { undo.hidden = !dirty; },
+      /** What went wrong that is about no field, or nothing. */
+      problem: function (node) {
+        dom.replace(problem, node);
+        if (node) {
+          reveal(problem);
+        }
+      },
+      reason: function () { return note.value; },
+      forgetReason: function () { note.value = ''; },
+      /** What would be typed now would be lost when the answer comes. */
+      busy: function (is) {
+        save.disabled = is;
+        editable.inert = is;
+      },
+      toTop: function () { root.scrollIntoView({block: 'start'}); }
+    };
+  };
+});

@@ -1,0 +1,27 @@
+/** The value of a setting in words. */
+define('clear-owner/settings/policy/view/words', ['clear-owner/settings/policy/texts'], function (texts) {
+  'use strict';
+
+  /** A code that REST does not know any more stands for itself. */
+  function label(setting, code) {
+    var choice = setting.choices.filter(function (one) { return one.code === code; })[0];
+    return choice ? choice.label : code;
+  }
+
+  var KINDS = {
+    'flag': function (setting, value) { return value ? texts.yes() : texts.no(); },
+    'issue-types': function (setting, value, types) {
+      return value.length ? value.map(function (id) { return types[id] || id; }).join(', ') : texts.allTypes();
+    },
+    'choices': function (setting, value) {
+      return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
+    },
+    'choice': label,
+    'number': function (setting, value) { return setting.unit === 'days' ? texts.inDays(value) : String(value); }
+  };
+
+  return {
+    /** @param types names of issue types by id */
+    of: function (setting, value, types) { return KINDS[setting.kind](setting, value, types); }
+  };
+});

@@ -1,0 +1,46 @@
+/** How clear the open issues of a project are, as the reader sees them. */
+define('clear-owner/settings/project/health', [
+  'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
+  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/chart/trend',
+  'clear-owner/settings/project/fetch', 'clear-owner/settings/project/texts'
+], function (host, dom, formats, failure, links, notices, Trend, fetch, texts) {
+  'use strict';
+
+  function scope(project) {
+    return 'project = "' + project + '" AND resolution is EMPTY';
+  }
+
+  return function Health(element, project) {
+    var format = formats.of(host.locale(), host.timeZone);
+    var trend = new Trend([project], {}, format);
+
+    function shown(found) {
+      var all = found.scope.issues;
+      var unclear = found.counts.unclear;
+      if (all === 0) {
+        return dom.el('p', null, texts.noIssues());
+      }
+      return [
+        dom.el('p', {'class': 'clear-owner-health'}, [
+          texts.clear(format.percent(all - unclear, all)), ' ', trend.change
+        ]),
+        dom.el('p', null, unclear === 0 ? texts.allClear(format.number(all))
+          : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
+            ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all)))),
+        trend.node
+      ];
+    }
+
+    function load() {
+      dom.replace(element, notices.loading(texts.loading()));
+      fetch.unclear(scope(project)).then(function (found) {
+        dom.replace(element, dom.el('div', {'class': 'clear-owner-ui clear-owner-widget'}, shown(found)));
+        trend.load();
+      }).then(null, function (problem) {
+        dom.replace(element, notices.failed(failure.understood(problem), load));
+      });
+    }
+
+    return {start: load};
+  };
+});

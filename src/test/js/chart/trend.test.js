@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same, until} from '../plugin.js';
+import {MARKUP, unclear} from '../answers.js';
+
+const PROJECTS = {isConfigured: 'true', scopeType: 'projects', projects: 'ABC,XYZ', unresolvedOnly: 'true'};
+const day = (name, issues, clear) => ({
+  day: name, issues, unclear: issues - clear, vision: 0, execution: issues - clear
+});
+const TWO = {projects: 2, leftOut: [], days: [day('2026-08-26', 100, 30), day('2026-08-27', 100, 42)]};
+
+/** The gadget once its numbers are shown; the trend is answered as told, when told. */
+async function gadget(trend, preferences = PROJECTS) {
+  const asked = [];
+  const shown = page('gadget', request => {
+    if (request.url.endsWith('/trend')) {
+      asked.push(request.data);
+      return typeof trend === 'function' ? trend() : trend;
+    }
+    return unclear(request.data);
+  });
+  const $item = shown.$('<div></div>').appendTo(shown.document.body);
+  let refresh = null;
+  const item = new (shown.get('clear-owner/gadget/unclear/unclear-ownership'))({
+    isEditable: () => true, getGadgetId: () => '10001', resize: () => { }, showLoadingBar: () => { },
+    hideLoadingBar: () => { }, closeEdit: () => { }, savePreferences: () => { },
+    initRefresh: (wanted, callback) => { refresh = callback; }
+  });
+  item.render($item, preferences);
+  const one = selector => $item[0].querySelector(selector);
+  await until(() => one('.clear-owner-headline'));
+  return {...shown, asked, one, refresh: () => refresh(), words: () => one('.clear-owner-trend')?.textContent};
+}
+
+const settled = shown => until(() => !/Loading/.test(shown.words()));
+
+test('asks for the last 90 days of the chosen projects, or of all', async () => {
+  const some = await gadget(TWO);
+  const all = await gadget(TWO, {...PROJECTS, projects: ''});
+  await Promise.all([settled(some), settled(all)]);
+  same([some.asked, all.asked], [[{days: 90, project: 'ABC,XYZ'}], [{days: 90}]]);
+});
+
+test('shows the share that is clear with its change since the first day', async () => {
+  const shown = await gadget(TWO);
+  await settled(shown);
+  assert.equal(shown.one('.clear-owner-share-clear').textContent, '41% clear');
+  assert.equal(shown.one('.clear-owner-change').textContent, '▲ +12 points since 26 Aug 2026');
+  assert.ok(shown.one('.clear-owner-trend figure'));
+});
+
+test('shows its numbers without waiting for the trend, in a place that the trend fills', async () => {
+  let answer;
+  const shown = await gadget(() => new Promise(resolve => { answer = resolve; }));
+  assert.equal(shown.words(), 'Loading the trend…');
+  await until(() => answer);
+  const place = shown.one('.clear-owner-trend');
+  answer(TWO);
+  await until(() => shown.one('figure'));
+  assert.equal(shown.one('.clear-owner-trend'), place);
+});
+
+test('says since when days are counted while there is no line yet', async () => {
+  const first = await gadget({...TWO, days: TWO.days.slice(0, 1)});
+  await settled(first);
+  assert.equal(first.words(), 'Counted each night since 26 Aug 2026. The line begins with the second day.');
+  const none = await gadget({...TWO, days: []});
+  await settled(none);
+  assert.equal(none.words(), 'Issues are counted each night. The trend begins after the first one.');
+});
+
+test('says why a scope has no trend, without asking', async () => {
+  const words = async preferences => {
+    const shown = await gadget(TWO, {...PROJECTS, ...preferences});
+    same(shown.asked, []);
+    return shown.words();
+  };
+  assert.match(await words({scopeType: 'filter', filterId: '7'}), /^No trend: .* filter\.$/);
+  assert.match(await words({scopeType: 'jql', jql: 'project = ABC'}), /^No trend: .* search\.$/);
+  assert.match(await words({unresolvedOnly: 'false'}), /^No trend: .* resolved ones too\.$/);
+});
+
+test('names the projects that it leaves out, and then tells no change of the whole', async () => {
+  const shown = await gadget({...TWO, projects: 1, leftOut: [MARKUP]});
+  await until(() => shown.one('figure'));
+  assert.equal(shown.one('.clear-owner-trend > .clear-owner-quiet').textContent,
+    `Without ${MARKUP}: you don’t see every issue there.`);
+  assert.equal(shown.one('.clear-owner-change').textContent, '');
+  const hidden = await gadget({projects: 0, leftOut: ['ABC', 'XYZ'], days: []});
+  await settled(hidden);
+  assert.equal(hidden.words(), 'No trend: you don’t see every issue of ABC, XYZ.');
+});
+
+test('a trend that fails leaves the numbers alone, and can be tried again', async () => {
+  let answer = {status: 400, body: '{"errors":[{"field":"project","message":"Too many."}]}'};
+  const shown = await gadget(() => answer);
+  await settled(shown);
+  assert.match(shown.words(), /^Too many\./);
+  assert.ok(shown.one('.clear-owner-headline'));
+  answer = TWO;
+  shown.one('.clear-owner-trend button').click();
+  await until(() => shown.one('figure'));
+});
+
+test('gadgets of the same projects ask once at a time', async () => {
+  const answers = [];
+  const shown = page('gadget', () => new Promise(resolve => answers.push(resolve)));
+  const {trend} = shown.get('clear-owner/chart/trend-fetch');
+  const asked = [trend(['ABC']), trend(['ABC']), trend(['XYZ']), trend(['ABC'], {days: 30})];
+  await until(() => answers.length === 3);
+  answers.forEach(resolve => resolve(TWO));
+  await Promise.all(asked);
+  assert.equal(shown.requests.length, 3);
+  trend(['ABC']);
+  assert.equal(shown.requests.length, 4);
+});
+
+test('a refresh leaves a table open while the days are the same', async () => {
+  const shown = await gadget(TWO);
+  await until(() => shown.one('figure'));
+  shown.one('.clear-owner-chart-toggle').click();
+  shown.refresh();
+  await until(() => shown.asked.length === 2 && !shown.one('[aria-busy]'));
+  assert.equal(shown.one('.clear-owner-chart-days').hidden, false);
+});
+
+test('shows no trend when it is not wished', async () => {
+  const shown = await gadget(TWO, {...PROJECTS, showTrend: 'false'});
+  same([shown.one('.clear-owner-trend'), shown.asked], [null, []]);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same} from '../plugin.js';
+
+const format = page('ui').get('clear-owner/common/format');
+
+test('percent is 0 only for none and 100 only for all', () => {
+  same([[0, 5], [0, 0], [1, 1000], [101, 170], [999, 1000], [5, 5]].map(([part, whole]) =>
+    format.percentOf(part, whole)), [0, 0, 1, 59, 99, 100]);
+});
+
+test('numbers and times are written as the locale has them', () => {
+  const now = new Date('2026-11-23T12:00:00Z');
+  const ago = instant => format.of('en-GB').ago(new Date(instant), now);
+  assert.equal(format.of('de').number(1234567), '1.234.567');
+  assert.equal(ago('2014-05-21T00:18:48Z'), '12 years ago');
+  assert.equal(ago('2025-11-02T00:00:00Z'), '1 year ago');
+  assert.equal(ago('2026-11-22T11:00:00Z'), 'yesterday');
+  assert.equal(ago('2026-11-23T11:59:30Z'), 'this minute');
+  assert.equal(ago('2026-11-24T00:00:00Z'), 'this minute');
+});
+
+test('moments are shown in the time zone of the reader, days are the same everywhere', () => {
+  const moment = new Date('2026-11-23T23:30:00Z');
+  let zone = 'Asia/Tokyo';
+  const here = format.of('en-GB', () => zone);
+  assert.equal(here.exact(moment), '24 November 2026 at 08:30');
+  assert.equal(here.date(moment), '24 Nov 2026');
+  assert.equal(here.day('2026-11-23'), '23 Nov 2026');
+  zone = 'America/New_York';
+  assert.equal(here.time(moment), '18:30');
+  assert.equal(here.day('2026-11-23'), '23 Nov 2026');
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same} from '../plugin.js';
+import {nothingUnclear, unclear} from '../answers.js';
+
+const overview = page('gadget').get('clear-owner/common/overview/model');
+
+test('the stripes of the bar count no issue twice', () => {
+  const stripes = overview.of(unclear({jql: '', start: 0, limit: 10})).stripes;
+  same(stripes.map(stripe => [stripe.kind, Math.round(stripe.share * 170)]),
+    [['vision', 1], ['both', 2], ['execution', 98]]);
+});
+
+test('every number of the overview has the search that finds it', () => {
+  const model = overview.of(unclear({jql: 'S', start: 0, limit: 10}));
+  same(model.tiles.map(tile => [tile.kind, tile.count, tile.jql]),
+    [['vision', 3, 'V'], ['execution', 100, 'E'], ['both', 2, 'B']]);
+  same(model.breakdown[1].reasons,
+    [{code: 'missing', count: 99, share: 0.99, jql: 'E-missing'},
+      {code: 'inactive', count: 1, share: 0.01, jql: 'E-inactive'}]);
+  same([model.scopeJql, model.unclearJql], ['S', 'U or "x"']);
+});
+
+test('the answer decides what is shown', () => {
+  const request = {jql: '', start: 0, limit: 10};
+  assert.equal(overview.stateOf(unclear(request)), 'list');
+  assert.equal(overview.stateOf(nothingUnclear(request, 170)), 'all-clear');
+  assert.equal(overview.stateOf(nothingUnclear(request, 0)), 'scope-empty');
+  assert.equal(overview.stateOf({...unclear(request), issues: [], total: 0}), 'none-for-role');
+});

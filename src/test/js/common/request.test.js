@@ -1,0 +1,65 @@
+// How the scripts ask the server.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same, until} from '../plugin.js';
+
+const asking = (answer, timeZone) => {
+  const shown = page('ui', answer, timeZone);
+  return {...shown, request: shown.get('clear-owner/common/request'), host: shown.get('clear-owner/common/host')};
+};
+
+test('the same request made twice at once is sent once, and sent again after the answer', async () => {
+  const {request, requests} = asking(({data}) => ({jql: data.jql}));
+  const [first, second, other] = await Promise.all([
+    request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'b'})]);
+  same([first, second, other], [{jql: 'a'}, {jql: 'a'}, {jql: 'b'}]);
+  assert.equal(requests.length, 2);
+  await request.get('/rest/x', {jql: 'a'});
+  assert.equal(requests.length, 3);
+});
+
+test('nobody is given what was asked before a change or while it was made', async () => {
+  const {request, requests} = asking(() => ({}));
+  const before = request.get('/rest/x');
+  const change = request.put('/rest/x', {});
+  const during = request.get('/rest/x');
+  await change;
+  await Promise.all([before, during, request.get('/rest/x')]);
+  same(requests.map(one => one.type), ['GET', 'PUT', 'GET', 'GET']);
+});
+
+test('a failure is told to everybody who asked', async () => {
+  const {request, requests} = asking(() => ({status: 503, body: ''}));
+  const told = await Promise.allSettled([request.get('/rest/x'), request.get('/rest/x')]);
+  same(told.map(one => one.status), ['rejected', 'rejected']);
+  assert.equal(requests.length, 1);
+});
+
+test('an answer names the time zone of its reader', async () => {
+  const {request, host} = asking(() => ({}), 'Asia/Tokyo');
+  assert.equal(host.timeZone(), undefined);
+  await request.get('/rest/x');
+  assert.equal(host.timeZone(), 'Asia/Tokyo');
+});
+
+test('a time zone that the browser does not know is left out', async () => {
+  const {request, host} = asking(() => ({}), 'Mars/Olympus');
+  await request.get('/rest/x');
+  assert.equal(host.timeZone(), undefined);
+});
+
+test('what can wait is done once no answer is awaited any more', async () => {
+  const done = [];
+  const {request} = asking(({url}) => {
+    done.push(url);
+    return {};
+  });
+  const first = request.get('/rest/a').then(() => request.whenQuiet(() => request.get('/rest/later')));
+  request.whenQuiet(() => done.push('quiet'));
+  same(done, []);
+  await Promise.all([first, request.get('/rest/b'), request.get('/rest/c')]);
+  await until(() => done.length === 5);
+  same(done, ['/jira/rest/a', '/jira/rest/b', '/jira/rest/c', 'quiet', '/jira/rest/later']);
+  request.whenQuiet(() => done.push('at once'));
+  await until(() => done.length === 6);
+});

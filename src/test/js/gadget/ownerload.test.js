@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {same, text, until} from '../plugin.js';
+import {MARKUP, person} from '../answers.js';
+import {dashboard, held, load} from './dashboard.js';
+
+const ownerLoad = (answers, preferences) =>
+  dashboard('gadget-load', 'clear-owner/gadget/ownerload/ownership-load', answers, preferences);
+
+const LOADS = {
+  overloadAbove: 100, complete: true, start: 0, limit: 10, total: 2, values: [
+    load(person('gone', false), held(2, 2), held(0)), load(person(MARKUP), held(101, 1), held(5))
+  ]
+};
+
+test('shows how much each person owns, and marks inactive and overloaded people', async () => {
+  const gadget = ownerLoad({'GET owners': LOADS});
+  await until(() => gadget.one('table'));
+  const rows = gadget.all('tbody tr');
+  assert.ok(rows[0].querySelector('th').textContent.endsWith(text('clear-owner.clarity.inactive')));
+  assert.ok(rows[0].textContent.includes(text('clear-owner.load.unclear', '2')));
+  const name = rows[1].querySelector('.clear-owner-owner-name');
+  assert.equal(name.textContent, MARKUP);
+  assert.match(name.getAttribute('href'), /^\/jira\/secure\/ViewProfile\.jspa\?name=/);
+  assert.ok(rows[1].querySelector('th').textContent.endsWith(text('clear-owner.load.too-many')));
+  assert.equal(rows[1].querySelectorAll('td a').length, 3);
+  const bars = [...rows[1].querySelectorAll('.clear-owner-stripe')].map(bar => bar.style.width);
+  same(bars.map(width => Math.round(parseFloat(width))), [1, 99, 5]);
+  same(gadget.requests[0].data, {jql: 'resolution is EMPTY', start: 0, limit: 10});
+});
+
+test('says so where nobody owns anything, and where not everybody was looked at', async () => {
+  const nobody = ownerLoad({'GET owners': {...LOADS, total: 0, values: []}});
+  await until(() => nobody.host.textContent.includes(text('clear-owner.load.nobody')));
+  const some = ownerLoad({'GET owners': {...LOADS, complete: false}});
+  await until(() => some.host.textContent.includes(text('clear-owner.load.incomplete')));
+});
+
+test('keeps the people and the focus when the next page cannot be loaded', async () => {
+  let fail = false;
+  const gadget = ownerLoad({'GET owners': ({data}) => fail
+    ? {status: 503, body: '{"errors": [{"message": "Not now."}]}'} : {...LOADS, total: 30, start: data.start}});
+  const next = await until(() => gadget.one('[data-focus=next]'));
+  fail = true;
+  next.focus();
+  next.click();
+  await until(() => gadget.one('[role=alert]'));
+  assert.equal(gadget.all('tbody tr').length, 2);
+  assert.equal(gadget.document.activeElement, next);
+  fail = false;
+  gadget.one('[role=alert] button').click();
+  await until(() => !gadget.one('[role=alert]'));
+});
+
+test('offers to configure where the scope is refused', async () => {
+  const gadget = ownerLoad({
+    'GET owners': {status: 400, body: '{"errors": [{"field": "jql", "message": "No field x"}]}'}
+  });
+  await until(() => gadget.one('[role=alert]'));
+  assert.ok(gadget.host.textContent.includes('No field x'));
+  assert.ok(gadget.all('button').some(button => button.textContent === text('clear-owner.gadget.configure')));
+});

@@ -1,0 +1,514 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {page, same, text, until} from '../plugin.js';
+import {MARKUP, inactive, issue, missing, nothingUnclear, person, unclear} from '../answers.js';
+
+// The trend has tests of its own.
+const CONFIGURED = {
+  isConfigured: 'true', showTrend: 'false', scopeType: 'projects', unresolvedOnly: 'true', rows: '10', refresh: '15'
+};
+
+/** A dashboard with the gadget; what the API was asked is in the log. */
+function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
+  const shown = page('gadget', request => answer(request.data || {}, request));
+  const $item = shown.$('<div></div>').appendTo(shown.document.body);
+  const log = [];
+  let refresh = null;
+  const Item = shown.get('clear-owner/gadget/unclear/unclear-ownership');
+  const item = new Item({
+    isEditable: () => editable,
+    getGadgetId: () => '10001',
+    resize: () => { },
+    showLoadingBar: () => log.push('loading'),
+    hideLoadingBar: () => log.push('loaded'),
+    closeEdit: () => log.push('closeEdit'),
+    savePreferences: saved => log.push(saved),
+    initRefresh: (wanted, callback) => { log.push('refresh ' + wanted.refresh); refresh = callback; }
+  });
+  const host = $item[0];
+  return {
+    ...shown, host, item, $item, log, preferences,
+    refresh: () => refresh(),
+    one: selector => host.querySelector(selector),
+    all: selector => [...host.querySelectorAll(selector)],
+    content: selector => host.querySelector(selector)?.textContent,
+    button: label => [...host.querySelectorAll('button')].find(button => button.textContent === label),
+    render: () => item.render($item, preferences),
+    edit: () => item.renderEdit($item, preferences)
+  };
+}
+
+async function shown(answer, options) {
+  const gadget = dashboard(answer, options);
+  gadget.render();
+  await until(() => !gadget.one('.clear-owner-loading'));
+  return gadget;
+}
+
+test('shows how many of how many issues are unclear', async () => {
+  const gadget = await shown(unclear);
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['3', '100', '2']);
+  same(gadget.all('.clear-owner-reason').map(node => node.textContent), ['Inactive3', 'Missing99', 'Inactive1']);
+  same(gadget.requests[0].data, {jql: 'resolution is EMPTY', role: 'either', start: 0, limit: 10});
+  assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
+});
+
+test('says which issues it looks at', async () => {
+  const scope = async preferences =>
+    (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).content('.clear-owner-scope-line');
+  assert.equal(await scope({}), 'All projects, unresolved issues');
+  assert.equal(await scope({projects: 'ABC,XYZ', unresolvedOnly: 'false'}), 'ABC, XYZ');
+  assert.equal(await scope({scopeType: 'filter', filterId: '7', filterName: MARKUP.replaceAll('&', '&amp;')}), MARKUP);
+  assert.equal(await scope({scopeType: 'filter', filterId: '7'}), 'Filter 7');
+  assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
+});
+
+test('counts one issue as one', async () => {
+  const gadget = await shown(request => ({
+    ...unclear(request), scope: {jql: '', issues: 1}, counts: {unclear: 1, vision: 0, execution: 1, both: 0}
+  }));
+  assert.equal(gadget.content('.clear-owner-headline-text'), '1 of 1 issue is unclear');
+});
+
+test('every number links to exactly its search', async () => {
+  const gadget = await shown(unclear);
+  const searches = gadget.all('a[href*="/issues/"]').map(link => new URL(link.href).searchParams.get('jql'));
+  same(searches, ['U or "x"', 'resolution is EMPTY', 'V', 'E', 'B', 'V-inactive', 'E-missing', 'E-inactive',
+    'U or "x"']);
+});
+
+test('lists the issues with links, owners and times', async () => {
+  const gadget = await shown(unclear);
+  const row = gadget.one('tr[data-issue-key="ABC-1"]');
+  assert.equal(gadget.all('tbody tr').length, 10);
+  assert.equal(row.querySelector('.clear-owner-key').getAttribute('href'), '/jira/browse/ABC-1');
+  assert.equal(row.querySelector('.clear-owner-cell-vision').textContent, 'Clearpat');
+  assert.equal(row.querySelector('.clear-owner-cell-execution').textContent, 'MissingNo owner');
+  assert.equal(row.querySelector('time').getAttribute('datetime'), '2014-05-21T00:18:48.000Z');
+  assert.match(row.querySelector('time').title, /^Execution: 2[01] May 2014/);
+  assert.equal(gadget.content('caption'), text('clear-owner.gadget.list.either'));
+});
+
+test('an unknown time is a dash that explains itself', async () => {
+  const gadget = await shown(request => ({...unclear(request), issues: [issue(1, undefined, missing(null))]}));
+  const cell = gadget.one('td.clear-owner-cell-since span');
+  assert.match(cell.textContent, /^\u2014/);
+  assert.equal(cell.title, text('clear-owner.gadget.since.unknown'));
+});
+
+test('data with markup stays text', async () => {
+  const owner = {...person(MARKUP, false), avatarUrl: 'x"><b>'};
+  const nasty = {...issue(1, inactive(owner, null)), summary: MARKUP, key: MARKUP};
+  nasty.issueType = {name: MARKUP, iconUrl: 'x'};
+  nasty.execution = {...missing(null), code: MARKUP, label: MARKUP, provenance: MARKUP};
+  const gadget = await shown(request => ({
+    ...unclear(request), issues: [nasty], total: 1, reasons: {vision: {[MARKUP]: 3}, execution: {}}
+  }));
+  assert.equal(gadget.content('td.clear-owner-cell-summary'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-key'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-owner-name'), MARKUP);
+  assert.equal(gadget.content('.clear-owner-reason .aui-lozenge'), MARKUP);
+  assert.equal(gadget.all('[onerror], b, script').length, 0);
+  assert.equal(gadget.all('img:not(.clear-owner-type):not(.clear-owner-avatar)').length, 0);
+});
+
+test('an error with markup stays text', async () => {
+  const gadget = await shown(() => ({status: 400, body: JSON.stringify({errors: [{field: 'jql', message: MARKUP}]})}));
+  assert.equal(gadget.content('.clear-owner-failure-message'), MARKUP);
+  assert.equal(gadget.all('img').length, 0);
+});
+
+test('pages forward and back and keeps the focus', async () => {
+  const gadget = await shown(unclear);
+  assert.equal(gadget.content('.clear-owner-range'), '1\u201310 of 101');
+  assert.equal(gadget.button('Previous').getAttribute('aria-disabled'), 'true');
+  gadget.button('Next').focus();
+  gadget.button('Next').click();
+  await until(() => gadget.content('.clear-owner-range') === '11\u201320 of 101');
+  assert.equal(gadget.document.activeElement, gadget.button('Next'));
+  assert.match(gadget.content('[role=status]'), /11\u201320 of 101/);
+  gadget.button('Previous').click();
+  await until(() => gadget.content('.clear-owner-range') === '1\u201310 of 101');
+  gadget.button('Previous').click();
+  assert.equal(gadget.requests.length, 3);
+});
+
+test('a refresh keeps the page and the focus', async () => {
+  const gadget = await shown(unclear);
+  gadget.button('Next').click();
+  await until(() => gadget.one('tr[data-issue-key="ABC-11"]'));
+  const before = gadget.one('[data-focus="issue-ABC-15"]');
+  before.focus();
+  gadget.refresh();
+  await until(() => gadget.one('[data-focus="issue-ABC-15"]') !== before);
+  assert.equal(gadget.document.activeElement.textContent, 'ABC-15');
+  assert.equal(gadget.requests.at(-1).data.start, 10);
+  assert.ok(gadget.log.includes('refresh 15'));
+});
+
+test('a refresh that fails keeps what was shown', async () => {
+  let broken = false;
+  const gadget = await shown(request => broken ? {status: 503, body: ''} : unclear(request));
+  broken = true;
+  gadget.refresh();
+  await until(() => gadget.one('.clear-owner-stale'));
+  assert.equal(gadget.all('tbody tr').length, 10);
+  broken = false;
+  gadget.button('Try again').click();
+  await until(() => !gadget.one('.clear-owner-stale'));
+  await until(() => gadget.log.at(-1) === 'loaded');
+});
+
+test('a page that has gone leads to the last page', async () => {
+  let total = 101;
+  const gadget = await shown(request => ({
+    ...unclear(request), total, issues: request.start < total ? [issue(request.start)] : []
+  }));
+  gadget.button('Next').click();
+  await until(() => gadget.requests.length === 2 && gadget.log.at(-1) === 'loaded');
+  total = 1;
+  gadget.refresh();
+  await until(() => gadget.requests.length === 4 && gadget.log.at(-1) === 'loaded');
+  assert.equal(gadget.requests.at(-1).data.start, 0);
+});
+
+test('says so when nothing is unclear', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 170));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.all-clear'));
+  assert.match(gadget.content('.clear-owner-notice-more'), /170/);
+});
+
+test('says so when no issue is in scope', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 0));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.scope-empty'));
+});
+
+test('says so when the role has no issue, and still shows the numbers', async () => {
+  const gadget = await shown(request => ({...unclear(request), issues: [], total: 0}), {
+    preferences: {...CONFIGURED, role: 'both'}
+  });
+  assert.equal(gadget.requests[0].data.role, 'both');
+  assert.equal(gadget.content('.clear-owner-big'), '101');
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.none.both'));
+});
+
+test('a refused search says what was wrong and offers to correct it', async () => {
+  const gadget = await shown(() => ({status: 400, body: '{"errors":[{"field":"jql","message":"No field x"}]}'}));
+  assert.equal(gadget.content('.clear-owner-failure-message'), 'No field x');
+  gadget.button('Configure').click();
+  await until(() => gadget.one('form'));
+});
+
+test('an answer of another form is an error, not an endless wait', async () => {
+  const gadget = await shown(() => ({}));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.broken'));
+});
+
+test('leaving a form that the gadget opened by itself leads back', async () => {
+  const refusing = (request, {url}) => url.endsWith('/unclear') ? {status: 400, body: ''} : [];
+  const gadget = await shown(refusing);
+  gadget.button('Configure').click();
+  await until(() => gadget.button('Cancel'));
+  gadget.button('Cancel').click();
+  await until(() => gadget.one('.clear-owner-failure'));
+  assert.ok(!gadget.log.includes('closeEdit'));
+});
+
+test('the focus stays in the gadget when what had it has gone', async () => {
+  let keys = [1, 2];
+  const gadget = await shown(request => ({...unclear(request), issues: keys.map(key => issue(key))}));
+  gadget.one('[data-focus="issue-ABC-2"]').focus();
+  keys = [1];
+  gadget.refresh();
+  await until(() => gadget.all('tbody tr').length === 1);
+  assert.equal(gadget.document.activeElement, gadget.one('.clear-owner-gadget'));
+});
+
+test('a reader is not offered to configure', async () => {
+  const gadget = await shown(() => ({status: 400, body: ''}), {editable: false});
+  assert.equal(gadget.button('Configure'), undefined);
+  assert.ok(gadget.button('Try again'));
+});
+
+test('an unconfigured gadget says so to a reader', () => {
+  const gadget = dashboard(unclear, {preferences: {}, editable: false});
+  gadget.edit();
+  same(gadget.log, ['closeEdit']);
+  gadget.render();
+  assert.equal(gadget.content('.clear-owner-notice-more'), text('clear-owner.gadget.not-configured.reader'));
+  assert.equal(gadget.requests.length, 0);
+});
+
+test('an answer that comes after the form was opened is ignored', async () => {
+  let answerNow;
+  const gadget = dashboard((request, {url}) => url.endsWith('/unclear')
+    ? new Promise(resolve => { answerNow = () => resolve(unclear(request)); }) : [], {preferences: CONFIGURED});
+  gadget.render();
+  await until(() => answerNow);
+  gadget.edit();
+  assert.equal(gadget.log.at(-1), 'loaded');
+  answerNow();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  assert.equal(gadget.all('table').length, 0);
+});
+
+const byProject = {
+  by: 'project', role: 'either', issues: 101, complete: false, start: 0, limit: 10, total: 12,
+  values: [
+    {id: 'ABC', name: MARKUP, owner: null, issues: 60, exact: true, search: 'project = 1'},
+    {id: null, name: 'No project', owner: null, issues: 6, exact: true, search: null}
+  ]
+};
+
+test('counts by project if so configured, and says how many more groups there are', async () => {
+  const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
+  same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
+    MARKUP + '60', 'No project6'
+  ]);
+  assert.match(gadget.one('.clear-owner-groups a').getAttribute('href'), /project%20%3D%201$/);
+  assert.equal(gadget.all('.clear-owner-groups a').length, 1);
+  assert.equal(gadget.all('[onerror]').length, 0);
+  assert.ok(gadget.content('.clear-owner-groups').includes(text('clear-owner.gadget.groups.more', '10')));
+  assert.ok(gadget.content('.clear-owner-groups').includes(text('clear-owner.gadget.groups.incomplete')));
+  same(gadget.requests.find(({url}) => url.endsWith('/groups')).data,
+    {jql: 'resolution is EMPTY', role: 'either', by: 'project', limit: 10});
+});
+
+test('shows the rest when groups cannot be counted, and asks for none where none are wanted', async () => {
+  const answer = (data, {url}) => url.endsWith('/groups') ? {status: 429, body: ''} : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'epic'}});
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  assert.equal(gadget.content('.clear-owner-groups'),
+    text('clear-owner.gadget.groups.failed', text('clear-owner.failure.busy')));
+  const without = await shown(answer);
+  assert.equal(without.one('.clear-owner-groups'), null);
+  assert.equal(without.requests.length, 1);
+});
+
+const editable = data => {
+  const answer = unclear(data);
+  return {...answer, issues: answer.issues.map((one, index) => ({...one, editable: index !== 1}))};
+};
+
+/** A gadget whose issues may be edited, and what was sent to change them; some are refused. */
+async function assignable(refused = []) {
+  const sent = [];
+  const gadget = await shown((data, {type, url, data: body}) => {
+    if (type === 'POST') {
+      const {role, user, issues} = JSON.parse(body);
+      sent.push([issues.join(), {role, user}]);
+      return {values: issues.map(key => refused.includes(key)
+        ? {key, result: 'failed', errors: [{field: 'key', message: 'Not yours'}]}
+        : {key, result: 'changed', errors: []})};
+    }
+    if (type === 'PUT') {
+      sent.push([url.replace(/.*issues\/(.*)\/ownership/, '$1'), JSON.parse(body)]);
+      return refused.some(key => url.includes(key + '/'))
+        ? {status: 403, body: '{"errors": [{"field": "key", "message": "Not yours"}]}'} : {};
+    }
+    return url.endsWith('/myself') ? {key: 'me', displayName: 'Me'} : editable(data);
+  });
+  gadget.$.fn.auiSelect2 = function () { return this; };
+  const submit = () => gadget.one('.clear-owner-assign')
+    .dispatchEvent(new gadget.window.Event('submit', {cancelable: true}));
+  const focus = key => gadget.one(`[data-focus="${key}"]`);
+  return {...gadget, sent, submit, focus, status: () => gadget.content('[role=status]')};
+}
+
+test('assigns a role from its row, announces it, and counts again', async () => {
+  const gadget = await assignable();
+  assert.equal(gadget.focus('assign-ABC-1-product'), null);
+  assert.equal(gadget.focus('assign-ABC-2-delivery'), null);
+  gadget.focus('assign-ABC-1-delivery').click();
+  gadget.one('[data-action=take]').click();
+  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  same(gadget.sent, [['ABC-1/delivery', {user: 'me'}]]);
+  assert.equal(gadget.one('.clear-owner-assign'), null);
+});
+
+test('what was done stays in sight until it is closed, or more is done', async () => {
+  const gadget = await assignable();
+  const take = async () => {
+    gadget.focus('assign-ABC-1-delivery').click();
+    gadget.one('[data-action=take]').click();
+    await until(() => gadget.one('.clear-owner-done'));
+  };
+  await take();
+  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  assert.ok(gadget.content('.clear-owner-done').startsWith(done));
+  gadget.focus('done-close').click();
+  assert.equal(gadget.one('.clear-owner-done'), null);
+  await take();
+  gadget.focus('choose-ABC-3').click();
+  assert.equal(gadget.one('.clear-owner-done'), null);
+});
+
+test('says why the issue that one gave an owner is not in the list any more', async () => {
+  const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
+  const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], name: 'Me'};
+  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  assert.equal(outcome.text(run, 0, [{key: 'ABC-1'}]), done);
+  assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
+});
+
+test('of several issues, one of each project tells whether somebody cannot see it', async () => {
+  const gadget = await shown((data, {url}) => url.includes('/candidates')
+    ? {values: [{user: {key: 'u1'}, canBrowse: !url.includes('SECRET')}, {user: {key: 'u2'}, canBrowse: false}]}
+    : unclear(data));
+  const sight = gadget.get('clear-owner/gadget/unclear/assign/sight');
+  const asked = gadget.requests.length;
+  same(await sight.hidden(['ABC-1', 'ABC-2', 'SECRET-1', 'SECRET-9'], {id: 'u1', name: 'ann'}), ['SECRET-1']);
+  same(gadget.requests.slice(asked).map(one => one.data.query), ['ann', 'ann']);
+  same(await sight.hidden(['ABC-1'], {id: 'u3', name: 'new'}), []);
+});
+
+test('gives several issues an owner together, and names those that were refused', async () => {
+  const gadget = await assignable(['ABC-3']);
+  for (const key of ['ABC-1', 'ABC-3', 'ABC-4']) {
+    gadget.focus('choose-' + key).click();
+  }
+  gadget.focus('bulk-product').click();
+  gadget.submit();
+  await until(() => gadget.status() === text('clear-owner.assign.failed', '1', '3'));
+  assert.ok(gadget.content('.clear-owner-bulk').includes('Not yours'));
+  same(gadget.sent, [['ABC-1,ABC-3,ABC-4', {role: 'product', user: null}]]);
+  assert.ok(gadget.content('.clear-owner-bulk').includes('ABC-3'));
+  gadget.submit();
+  await until(() => gadget.sent.length === 2);
+  assert.equal(gadget.sent[1][0], 'ABC-3');
+});
+
+test('gives many issues an owner a few at a time, and goes on where Jira did not answer', async () => {
+  const gadget = await assignable();
+  const posts = [];
+  const said = gadget.$.ajax;
+  gadget.$.ajax = request => {
+    if (request.type !== 'POST') {
+      return said(request);
+    }
+    posts.push(JSON.parse(request.data).issues.length);
+    const answer = gadget.$.Deferred();
+    const keys = JSON.parse(request.data).issues;
+    return posts.length === 1 ? answer.reject({status: 0, responseText: ''})
+      : answer.resolve({values: keys.map(key => ({key, result: 'changed', errors: []}))}, 'success',
+        {getResponseHeader: () => null});
+  };
+  const Assigning = gadget.get('clear-owner/gadget/unclear/assign/assigning');
+  let result = null;
+  const assigning = new Assigning({redraw: () => { }, done: run => { result = run; }});
+  for (let number = 1; number <= 25; number += 1) {
+    assigning.choose('ABC-' + number, true);
+  }
+  assigning.startBulk('product');
+  assigning.run('me', 'Me');
+  await until(() => result);
+  same(posts, [10, 10, 5]);
+  assert.equal(result.done.length, 15);
+  same([assigning.failures().length, assigning.failures()[0].failure.kind, assigning.chosen().length], [
+    10, 'offline', 10
+  ]);
+});
+
+test('chooses all issues of the page that may be edited, and none again', async () => {
+  const gadget = await assignable();
+  gadget.focus('choose-all').click();
+  assert.ok(gadget.content('.clear-owner-bulk').includes(text('clear-owner.assign.chosen', '9')));
+  gadget.focus('bulk-clear').click();
+  assert.equal(gadget.content('.clear-owner-bulk'), text('clear-owner.assign.none'));
+});
+
+test('whom one has chosen outlives a choice of another issue, and the focus goes on where the row was', async () => {
+  const gadget = await assignable();
+  gadget.focus('assign-ABC-1-delivery').click();
+  const input = gadget.one('.clear-owner-assign input');
+  gadget.focus('choose-ABC-3').click();
+  assert.equal(gadget.one('.clear-owner-assign input'), input);
+  gadget.one('[data-action=take]').click();
+  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  assert.equal(gadget.document.activeElement.getAttribute('data-focus'), 'assign-ABC-1-delivery');
+});
+
+test('a refresh does not take away what the reader is at', async () => {
+  const gadget = await assignable();
+  gadget.focus('assign-ABC-1-delivery').click();
+  const asked = gadget.requests.length;
+  gadget.refresh();
+  assert.equal(gadget.requests.length, asked);
+  gadget.one('.clear-owner-assign').dispatchEvent(new gadget.window.KeyboardEvent('keydown', {key: 'Escape'}));
+  assert.equal(gadget.one('.clear-owner-assign'), null);
+  assert.equal(gadget.document.activeElement, gadget.focus('assign-ABC-1-delivery'));
+  gadget.refresh();
+  await until(() => gadget.requests.length > asked);
+});
+
+test('counts owners of both roles where the gadget looks at both', async () => {
+  const answer = (data, {url}) => url.endsWith('/groups')
+    ? {...byProject, by: data.by, role: data.role} : unclear(data);
+  const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'owner'}});
+  same(gadget.all('.clear-owner-groups h4').map(node => node.textContent),
+    [text('clear-owner.gadget.groups.product-owner'), text('clear-owner.gadget.groups.delivery-owner')]);
+  const one = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'reason', role: 'vision'}});
+  same(one.requests.filter(({url}) => url.endsWith('/groups')).map(({data}) => data.role), ['vision']);
+});
+
+/** Answers that are refused come with the seconds to wait; the test lets the time pass. */
+function impatient(gadget) {
+  const waits = [];
+  gadget.get('clear-owner/common/host').later = (milliseconds, then) => waits.push({milliseconds, then});
+  return waits;
+}
+
+const tooMany = seconds => ({status: 429, body: '', headers: {'Retry-After': seconds}});
+
+test('waits as long as Jira wants, says so, and asks again', async () => {
+  let asked = 0;
+  const gadget = dashboard(data => {
+    asked += 1;
+    return asked === 1 ? tooMany('5') : unclear(data);
+  });
+  const waits = impatient(gadget);
+  gadget.render();
+  await until(() => waits.length === 1);
+  assert.equal(waits[0].milliseconds, 5000);
+  assert.equal(gadget.content('.clear-owner-stale'), text('clear-owner.gadget.waiting', '5'));
+  assert.equal(asked, 1);
+  waits[0].then();
+  await until(() => gadget.one('.clear-owner-table'));
+  assert.equal(gadget.one('.clear-owner-stale'), null);
+});
+
+test('does not wait for ever', async () => {
+  const gadget = dashboard(() => tooMany('5'));
+  const waits = impatient(gadget);
+  gadget.render();
+  for (let tries = 1; tries <= 3; tries += 1) {
+    await until(() => waits.length === tries);
+    waits[tries - 1].then();
+  }
+  await until(() => gadget.one('.clear-owner-failure'));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
+  assert.equal(gadget.requests.length, 4);
+});
+
+test('does not wait longer than a reader would', async () => {
+  const gadget = await shown(() => tooMany('3600'));
+  assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
+});
+
+test('offers the whole list as a file', async () => {
+  const gadget = await shown(unclear, {
+    preferences: {...CONFIGURED, scopeType: 'jql', jql: 'due < now()', role: 'vision'}
+  });
+  const link = gadget.one('[data-focus=csv]');
+  assert.equal(link.getAttribute('href'), '/jira/rest/clear-owner/1.0/unclear/csv?jql=due%20%3C%20now()&role=vision');
+  assert.ok(link.hasAttribute('download'));
+});
+
+test('the file has semicolons where Excel expects them', async () => {
+  const gadget = await shown(unclear);
+  gadget.document.querySelector('meta[name=ajs-user-locale]').setAttribute('content', 'de_DE');
+  const {unclearCsv} = gadget.get('clear-owner/common/links');
+  assert.match(unclearCsv('due < now()', 'vision'), /&role=vision&separator=semicolon$/);
+});
