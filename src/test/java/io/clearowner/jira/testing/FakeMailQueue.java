@@ -12,6 +12,7 @@ public final class FakeMailQueue implements MailQueueing {
 
     private final List<Mail> mails = new ArrayList<>();
     private final Set<ApplicationUser> preferText = new HashSet<>();
+    private boolean broken;
 
     /** What is queued, in order. */
     public List<Mail> mails() {
@@ -23,8 +24,16 @@ public final class FakeMailQueue implements MailQueueing {
         preferText.add(user);
     }
 
+    /** From now on no mail can be queued. */
+    public void breakDown() {
+        broken = true;
+    }
+
     @Override
     public void add(String address, String subject, String mimeType, String body) {
+        if (broken) {
+            throw new IllegalStateException("no queue");
+        }
         mails.add(new Mail(address, subject, mimeType, body));
     }
 
