@@ -7,7 +7,7 @@ create table if not exists favouriteassociations (
 insert into sequence_value_item (seq_name, seq_id) select 'searchrequest', 10100
   where not exists (select 1 from sequence_value_item where seq_name = 'searchrequest');
 
--- What was indexed, for an index that lost it.
+-- A log of index operations, for an index that lost its last ones.
 create table if not exists replicatedindexoperation (id bigint primary key, issue bigint not null);
 insert into sequence_value_item (seq_name, seq_id) select 'replicatedindexoperation', 1
   where not exists (select 1 from sequence_value_item where seq_name = 'replicatedindexoperation');

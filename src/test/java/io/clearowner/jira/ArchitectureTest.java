@@ -1,13 +1,17 @@
 package io.clearowner.jira;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +108,13 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Ao");
 
     @ArchTest
+    static final ArchRule timeComesFromTheClockBean = noClasses()
+            .that()
+            .resideOutsideOfPackage(below("wiring"))
+            .should(accessTargetWhere(describe("reads the default clock", ArchitectureTest::readsTheDefaultClock)))
+            .because("a test has to be able to set the time");
+
+    @ArchTest
     static final ArchRule nothingUsesTheSandbox =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.clearowner.sandbox..");
 
@@ -117,6 +129,26 @@ class ArchitectureTest {
                             : Arrays.asList(parts[1].trim().split(" ")));
         }
         return table;
+    }
+
+    /**
+     * Now without a clock, a clock of the system, or its milliseconds; with nanoseconds, only durations are measured.
+     */
+    private static boolean readsTheDefaultClock(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        if (owner.isEquivalentTo(System.class)) {
+            return name.equals("currentTimeMillis");
+        }
+        if (owner.isEquivalentTo(Clock.class)) {
+            return name.startsWith("system") || name.startsWith("tick") && !name.equals("tick");
+        }
+        return owner.getPackageName().startsWith("java.time")
+                && name.equals("now")
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static String below(String name) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What WebWork knows of the request that this thread answers. */
+/** WebWork's data about the request of the current thread. */
 public class ActionContext {
     @SuppressWarnings("rawtypes")
     public static Map getParameters() {

@@ -2,13 +2,10 @@ package io.clearowner.jira.rest;
 
 import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.csv.Csv;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word. */
@@ -107,11 +104,6 @@ final class Parameters {
                 shown(text),
                 Integer.toString(min),
                 Integer.toString(max));
-    }
-
-    /** Two days, instead of a number of days up to today; empty if there are none. */
-    static Optional<Period> period(String from, String to) {
-        return Period.read(from == null ? "" : from, to == null ? "" : to, LocalDate.now());
     }
 
     static String shown(String text) {

@@ -12,6 +12,7 @@ import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.trend.Trends;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.csv.ClarityReportCsv;
@@ -42,15 +43,22 @@ public class ProjectClarityResource {
     private final ClarityShares shares;
     private final Trends trends;
     private final TimeToOwner times;
+    private final Periods periods;
     private final Access access;
     private final Responses responses;
 
     @Inject
     public ProjectClarityResource(
-            ClarityShares shares, Trends trends, TimeToOwner times, Access access, Responses responses) {
+            ClarityShares shares,
+            Trends trends,
+            TimeToOwner times,
+            Periods periods,
+            Access access,
+            Responses responses) {
         this.shares = shares;
         this.trends = trends;
         this.times = times;
+        this.periods = periods;
         this.access = access;
         this.responses = responses;
     }
@@ -83,13 +91,13 @@ public class ProjectClarityResource {
             @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
             int last = TimeToOwnerResource.days(days);
-            Optional<Period> period = Parameters.period(from, to);
+            Optional<Period> period = periods.read(from, to);
             Csv.Separator between = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = responses.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> trends.last(last)))
+            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(last)))
                     .days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
                 shares.of(viewer, project, grouping)

@@ -8,6 +8,7 @@ import io.clearowner.jira.insight.search.TimeToOwner.Pace;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.rest.json.TimeToOwnerInfo;
 import io.clearowner.jira.rest.json.TimeToOwnerInfo.PaceInfo;
 import jakarta.inject.Inject;
@@ -30,12 +31,14 @@ import java.util.Optional;
 public class TimeToOwnerResource {
 
     private final TimeToOwner times;
+    private final Periods periods;
     private final Access access;
     private final Responses responses;
 
     @Inject
-    public TimeToOwnerResource(TimeToOwner times, Access access, Responses responses) {
+    public TimeToOwnerResource(TimeToOwner times, Periods periods, Access access, Responses responses) {
         this.times = times;
+        this.periods = periods;
         this.access = access;
         this.responses = responses;
     }
@@ -49,7 +52,7 @@ public class TimeToOwnerResource {
             @QueryParam("to") String to) {
         return responses.limited(() -> {
             int last = days(days);
-            Optional<Period> period = Parameters.period(from, to);
+            Optional<Period> period = periods.read(from, to);
             Project project = access.visibleProject(key);
             Found found = period.map(dates -> times.of(access.viewer(), project, dates))
                     .orElseGet(() -> times.of(access.viewer(), project, last));

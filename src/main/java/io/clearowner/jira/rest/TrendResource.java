@@ -8,6 +8,7 @@ import io.clearowner.jira.insight.trend.Trend;
 import io.clearowner.jira.insight.trend.Trends;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.rest.json.SnapshotInfo;
 import io.clearowner.jira.rest.json.TrendInfo;
 import io.clearowner.jira.rest.json.TrendInfo.DayInfo;
@@ -38,13 +39,15 @@ public class TrendResource {
 
     private final Trends trends;
     private final SnapshotWalk snapshots;
+    private final Periods periods;
     private final Access access;
     private final Responses responses;
 
     @Inject
-    public TrendResource(Trends trends, SnapshotWalk snapshots, Access access, Responses responses) {
+    public TrendResource(Trends trends, SnapshotWalk snapshots, Periods periods, Access access, Responses responses) {
         this.trends = trends;
         this.snapshots = snapshots;
+        this.periods = periods;
         this.access = access;
         this.responses = responses;
     }
@@ -58,7 +61,7 @@ public class TrendResource {
             @QueryParam("to") String to) {
         return responses.limited(() -> {
             int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MAX_DAYS);
-            Period period = Parameters.period(from, to).orElseGet(() -> trends.last(many));
+            Period period = periods.read(from, to).orElseGet(() -> periods.last(many));
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), period));
             }

@@ -13,6 +13,7 @@ import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.cluster.JiraClusterCaches;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     IndexedCodes.class,
     IssueAccess.class,
     JiraPeople.class,
+    Periods.class,
     RecentProblems.class,
     JiraClusterCaches.class,
     JiraMailQueue.class,

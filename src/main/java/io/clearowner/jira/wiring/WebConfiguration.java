@@ -24,10 +24,13 @@ import io.clearowner.jira.rest.ReaderTimeZone;
 import io.clearowner.jira.rest.RequestLimits;
 import io.clearowner.jira.rest.Responses;
 import io.clearowner.jira.rest.csv.UnclearCsv;
+import io.clearowner.jira.rest.json.CommitmentJson;
+import io.clearowner.jira.rest.json.OwnerSourceJson;
 import io.clearowner.jira.rest.json.OwnersJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.PolicyJson;
+import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.SettingsJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.ui.admin.AdminPages;
@@ -65,9 +68,12 @@ import org.springframework.context.annotation.Import;
     PolicyJson.class,
     Responses.class,
     UnclearCsv.class,
+    CommitmentJson.class,
+    OwnerSourceJson.class,
     OwnersJson.class,
     OwnershipDetails.class,
     OwnershipJson.class,
+    ReasonJson.class,
     SettingsJson.class,
     UserJson.class,
     AdminPages.class,

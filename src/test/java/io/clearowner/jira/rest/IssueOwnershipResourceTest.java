@@ -26,8 +26,11 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.rest.json.CommitmentJson;
+import io.clearowner.jira.rest.json.OwnerSourceJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import io.clearowner.jira.rest.json.OwnershipJson;
+import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
@@ -67,15 +70,12 @@ class IssueOwnershipResourceTest {
     private final UserJson users = mock();
     private final OwnershipDetails details = new OwnershipDetails(
             new OwnershipJson(assessor, since, issues.access, users, mock(JiraBaseUrls.class), authentication),
-            users,
             assessor,
-            waivers,
-            confirmations,
-            requests,
-            policies.policies,
+            new OwnerSourceJson(issues.access, jira.access),
+            new ReasonJson(policies.policies, authentication),
+            new CommitmentJson(waivers, confirmations, requests, users, jira.access),
             issues.access,
-            jira.access,
-            authentication);
+            jira.access);
     private final TestServer server = new TestServer(new IssueOwnershipResource(
             issues.access, assignment, confirmations, waivers, details, jira.access, responses));
 

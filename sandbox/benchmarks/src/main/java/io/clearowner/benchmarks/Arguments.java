@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the command line asks for. */
+/** The arguments of the command line. */
 record Arguments(
         Path plugin, Path home, List<Integer> sizes, int projects, int users, long seed, List<String> measured) {
     static final String USAGE = "options: --plugin JAR --home DIR --issues N[,N...] --projects P --users U --seed S"

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * One issue by its number in the site; the same number always gives the same issue, so that generating can go on where
+ * One issue by its number in the site; the same number always gives the same issue, so that generation can resume where
  * it stopped. Shares: 60 of 100 resolved, 35 without a delivery owner, 20 without a product owner, 10 sub-tasks, 10
  * without a description, 30 with a component, 20 with a fix version. A few projects are large, most are small; a few
- * people own much.
+ * people own many issues.
  */
 final class GeneratedIssue {
     static final int PARTS = 3;
     private static final Instant LAST = Instant.parse("2026-06-30T12:00:00Z");
     private static final Duration SPAN = Duration.ofDays(5 * 365L);
     private static final String[] WORDS = ("payment login export search index customer report timeout retry queue mail"
-                    + " invoice upload screen filter cache session import permission dashboard slow wrong missing cannot after"
-                    + " before update release draft mobile")
+                    + " invoice upload screen filter cache session import permission dashboard slow wrong missing "
+                    + "cannot after before update release draft mobile")
             .split(" ");
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -38,7 +38,7 @@ final class GeneratedIssue {
     final Timestamp due;
     final Optional<Integer> productOwner;
     final Optional<Integer> deliveryOwner;
-    /** Which of the project's components and versions, from 0; -1 for none. */
+    /** The index of the project's component or version, from 0; -1 for none. */
     final int component;
 
     final int version;
@@ -46,7 +46,7 @@ final class GeneratedIssue {
     GeneratedIssue(Site site, int number) {
         SplittableRandom random = new SplittableRandom((site.seed() + 1) * MIX ^ number * 0xD1B54A32D192ED03L);
         this.number = number;
-        boolean busiest = number % site.ofOnePersonEvery() == 0;
+        boolean busiest = number % site.busiestPersonInterval() == 0;
         project = skewed(random, site.projects(), 3);
         subTask = !busiest && random.nextInt(100) < 10;
         epic = !subTask && random.nextInt(100) < 2;
@@ -74,7 +74,7 @@ final class GeneratedIssue {
         return 1 + skewed(random, site.users() - 1, 2);
     }
 
-    /** The low numbers come up more often, by the power. */
+    /** Lower numbers are more frequent, by the power. */
     private static int skewed(SplittableRandom random, int bound, int power) {
         return Math.min(bound - 1, (int) (bound * Math.pow(random.nextDouble(), power)));
     }

@@ -3,9 +3,9 @@ package io.clearowner.benchmarks;
 import io.clearowner.benchmarks.measure.Benchmark;
 import io.clearowner.benchmarks.measure.Memory;
 import io.clearowner.benchmarks.measure.Quiet;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 
-/** Prepares sites and measures on them; prints the lines of a table. */
+/** Prepares sites, runs benchmarks on them and prints the lines of a table. */
 public final class Main {
     private Main() {}
 

@@ -2,7 +2,7 @@ package io.clearowner.benchmarks;
 
 /** The generated people, by number from 0. They cannot log in. */
 final class People {
-    /** The one who owns more than anybody else. */
+    /** The person who owns more than anybody else. */
     static final int BUSIEST = 0;
 
     private static final int INACTIVE_EVERY = 25;
@@ -18,12 +18,12 @@ final class People {
         return "bench" + number;
     }
 
-    /** Four in a hundred have left. */
+    /** Four percent are deactivated. */
     static boolean active(int number) {
         return number % INACTIVE_EVERY != INACTIVE_EVERY - 1;
     }
 
-    /** Some may not see the closed projects. */
+    /** Some people may not see the closed projects. */
     static boolean insider(int number) {
         return number % OUTSIDER_EVERY != OUTSIDER_EVERY - 2;
     }

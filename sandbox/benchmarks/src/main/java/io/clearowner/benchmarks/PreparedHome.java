@@ -1,9 +1,9 @@
 package io.clearowner.benchmarks;
 
-import io.clearowner.sandbox.SandboxOptions;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.Sandbox;
-import io.clearowner.sandbox.model.Issues;
+import io.clearowner.sandbox.kernel.SandboxOptions;
+import io.clearowner.sandbox.model.issue.Issues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A home of the sandbox that holds a generated site and its index, prepared once and then used again. Each step that is
- * done is marked by a file, and a step that was broken off goes on or starts over.
+ * A home of the sandbox that holds a generated site and its index, prepared once and then reused. Each finished step is
+ * marked by a file; an interrupted step is resumed or repeated.
  */
 final class PreparedHome {
     private final Path folder;
@@ -44,7 +44,7 @@ final class PreparedHome {
     }
 
     /** Makes the sandbox index everything again at its next start, for another version of the plugin. */
-    void forgetIndex() {
+    void discardIndex() {
         unmark("indexed");
         delete(folder.resolve("index"));
     }
@@ -65,7 +65,7 @@ final class PreparedHome {
         try (Database database = Database.open(options)) {
             new SiteGenerator(site, database, progress).run();
         }
-        forgetIndex();
+        discardIndex();
         mark("generated");
     }
 

@@ -3,8 +3,8 @@ package io.clearowner.benchmarks;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.model.Db;
-import io.clearowner.sandbox.model.Workflow;
+import io.clearowner.sandbox.model.db.Db;
+import io.clearowner.sandbox.model.issue.Workflow;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * Writes a site straight into the tables of a sandbox that has been started once with the plugin and is not running. A
- * batch and how far it went are written in one transaction, so that it goes on where it was stopped.
+ * batch and its progress are written in one transaction, so that generation can resume.
  */
 final class SiteGenerator {
     private static final int BATCH = 5000;
@@ -166,7 +166,7 @@ final class SiteGenerator {
         return FIRST_ID + (long) project * GeneratedIssue.PARTS + part;
     }
 
-    /** Where the batches before this run left off. */
+    /** Reads how far earlier runs got. */
     private void remember() {
         db.list(
                         "select project, max(issuenum), max(case when parent_id is null then id end) from jiraissue"
@@ -201,15 +201,15 @@ final class SiteGenerator {
                     new Object[] {FIRST_ID + 2 * (id - FIRST_ID) + 1, id, deliveryOwner, People.key(owner)}));
         }
         db.updateAll(
-                "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description,"
-                        + " priority, issuestatus, resolution, reporter, creator, assignee, created, updated, resolutiondate,"
-                        + " duedate, security, votes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                "insert into jiraissue (id, project, issuenum, issuetype, parent_id, summary, description, priority, "
+                        + "issuestatus, resolution, reporter, creator, assignee, created, updated, resolutiondate, "
+                        + "duedate, security, votes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 issues);
         db.updateAll("insert into nodeassociation (issue, node_type, node_id) values (?, ?, ?)", parts);
         db.updateAll("insert into customfieldvalue (id, issue, customfield, stringvalue) values (?, ?, ?, ?)", owners);
     }
 
-    /** The first issue of a project cannot be a sub-task, whatever was drawn. */
+    /** The first issue of a project is never a sub-task. */
     private Object[] row(GeneratedIssue issue, long id) {
         Long parent = issue.subTask ? lastParent.get(issue.project) : null;
         if (parent == null) {
@@ -239,7 +239,7 @@ final class SiteGenerator {
         };
     }
 
-    /** So that issues can be created through Jira from here on. */
+    /** Sets the counters, so that issues can be created through Jira afterwards. */
     private void finish() {
         db.transactionally(() -> {
             lastNumber.forEach((project, number) ->

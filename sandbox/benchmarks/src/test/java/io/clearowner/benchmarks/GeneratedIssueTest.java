@@ -15,7 +15,7 @@ class GeneratedIssueTest {
             .toList();
 
     @Test
-    void isTheSameEachTime() {
+    void isDeterministic() {
         assertThat(new GeneratedIssue(SITE, 17)).usingRecursiveComparison().isEqualTo(ISSUES.get(17));
     }
 
@@ -26,8 +26,8 @@ class GeneratedIssueTest {
     }
 
     @Test
-    void hasTheSharesThatItPromises() {
-        Predicate<GeneratedIssue> ordinary = issue -> issue.number % SITE.ofOnePersonEvery() != 0;
+    void hasTheDocumentedShares() {
+        Predicate<GeneratedIssue> ordinary = issue -> issue.number % SITE.busiestPersonInterval() != 0;
         List<GeneratedIssue> others = ISSUES.stream().filter(ordinary).toList();
         assertThat(share(others, issue -> issue.resolved)).isBetween(0.58, 0.62);
         assertThat(share(others, issue -> issue.deliveryOwner.isEmpty())).isBetween(0.33, 0.37);
@@ -38,11 +38,11 @@ class GeneratedIssueTest {
     }
 
     @Test
-    void givesOnePersonEachTenthIssueOfASmallSiteAndTenThousandOfABigOne() {
+    void assignsATenthOfASmallSiteAndTenThousandOfABigOneToOnePerson() {
         assertThat(ISSUES.stream().filter(issue -> issue.deliveryOwner.equals(Optional.of(People.BUSIEST))))
                 .hasSize(2_000)
                 .noneMatch(issue -> issue.resolved);
-        assertThat(1_000_000 / Site.of(1_000_000).ofOnePersonEvery()).isEqualTo(10_000);
+        assertThat(1_000_000 / Site.of(1_000_000).busiestPersonInterval()).isEqualTo(10_000);
     }
 
     private static double share(List<GeneratedIssue> issues, Predicate<GeneratedIssue> of) {

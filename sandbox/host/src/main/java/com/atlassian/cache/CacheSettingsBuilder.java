@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html">
- *     CacheSettingsBuilder</a>
- */
+/** See {@code com.atlassian.cache.CacheSettingsBuilder}, in the published javadoc of atlassian-cache-api 2.9.0. */
 public class CacheSettingsBuilder {
     private boolean remote;
     private Duration expiry;

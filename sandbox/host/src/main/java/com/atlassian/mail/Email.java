@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One mail to be sent. Text until it is given another type.
+ * One mail to be sent. Plain text unless another type is set.
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/mail/Email.html">Email</a>
  */

@@ -2,6 +2,8 @@ package com.atlassian.plugin;
 
 /** Carries its message, which a signature does not. */
 public class PluginException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     public PluginException() {}
 
     public PluginException(Throwable cause) {

@@ -2,10 +2,7 @@ package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.status.RunOutcome;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/JobRunnerResponse.html">JobRunnerResponse</a>
- */
+/** See {@code com.atlassian.scheduler.JobRunnerResponse}, in the published javadoc of atlassian-scheduler-api 1.6.0. */
 public final class JobRunnerResponse {
     private final RunOutcome runOutcome;
     private final String message;

@@ -1,10 +1,12 @@
 package com.atlassian.scheduler;
 
 /**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/SchedulerServiceException.html">SchedulerServiceException</a>
+ * See {@code com.atlassian.scheduler.SchedulerServiceException}, in the published javadoc of atlassian-scheduler-api
+ * 1.6.0.
  */
 public class SchedulerServiceException extends Exception {
+    private static final long serialVersionUID = 1L;
+
     public SchedulerServiceException(String message) {
         super(message);
     }

@@ -1,5 +1,5 @@
 /*
- * Holds dashboard items and gives them the API that Jira gives them:
+ * Renders dashboard items with the API that Jira provides:
  * https://developer.atlassian.com/server/jira/platform/building-a-dashboard-item/
  * An item's AMD module is a constructor (API, options) with render($element, preferences) and
  * renderEdit($element, preferences).
@@ -7,7 +7,7 @@
 (function ($) {
     'use strict';
 
-    // Public dashboard items show that Jira hands preferences back HTML-encoded (Starter-Jira-Dashboard-Item-Plugin).
+    // Public dashboard items show that Jira returns preferences HTML-encoded (Starter-Jira-Dashboard-Item-Plugin).
     function encoded(preferences) {
         var copy = {};
         Object.keys(preferences).forEach(function (name) { copy[name] = AJS.escapeHtml(preferences[name]); });

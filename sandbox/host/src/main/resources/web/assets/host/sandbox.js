@@ -1,12 +1,12 @@
-/* Behaviour that every page of the sandbox has. */
+/* The behavior of every page of the sandbox. */
 (function ($) {
     'use strict';
 
     /*
-     * A script of a plugin may have the issue drawn anew without loading the page, as Atlassian's own
-     * AP.jira.refreshIssuePage has it (https://developer.atlassian.com/cloud/jira/software/jsapi/jira/).
+     * A script of a plugin can redraw the issue without reloading the page, like Atlassian's
+     * AP.jira.refreshIssuePage (https://developer.atlassian.com/cloud/jira/software/jsapi/jira/).
      */
-    function drawIssuesAnew() {
+    function redrawIssues() {
         if (!$('#key-val').length) {
             return;
         }
@@ -34,7 +34,7 @@
             document.cookie = 'sandbox.theme=' + (dark ? 'dark' : 'light') +
                 '; path=' + (AJS.contextPath() || '/') + '; max-age=31536000; samesite=lax';
         });
-        drawIssuesAnew();
+        redrawIssues();
         $(document).on('click', 'a[data-form]', function (e) {
             e.preventDefault();
             document.getElementById(this.getAttribute('data-form')).submit();

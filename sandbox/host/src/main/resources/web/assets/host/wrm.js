@@ -1,4 +1,4 @@
-/* What Jira's web-resource manager gives before AUI loads. */
+/* The globals that Jira's web-resource manager sets before AUI loads. */
 (function () {
     'use strict';
     var contextPath = document.querySelector('meta[name=ajs-context-path]').content;

@@ -113,11 +113,6 @@ public final class Trends {
                 Integer.toString(MAX_PROJECTS));
     }
 
-    /** The last days, today included. */
-    public Period last(int days) {
-        return Period.last(days, LocalDate.now(clock));
-    }
-
     private long own(ApplicationUser viewer, String jql) {
         Query query = searches.parseQuery(viewer, jql).getQuery();
         try {

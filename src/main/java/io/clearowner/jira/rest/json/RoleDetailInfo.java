@@ -1,10 +1,12 @@
 package io.clearowner.jira.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
  * A {@link RoleInfo} with all that explains it.
  *
+ * @param role whose properties stand beside the others in JSON, first
  * @param editable whether the reader may choose the owner and waive the role
  * @param source what names the owner; null without an owner
  * @param why every reason that applies, in order of precedence, with the policy that counts it
@@ -14,13 +16,7 @@ import java.util.List;
  */
 @Info
 public record RoleDetailInfo(
-        String code,
-        String label,
-        boolean unclear,
-        List<String> reasons,
-        UserInfo owner,
-        String provenance,
-        String since,
+        @JsonUnwrapped RoleInfo role,
         boolean editable,
         SourceInfo source,
         List<WhyInfo> why,

@@ -7,9 +7,9 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.ProjectActionSupport;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.Refusal;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +28,13 @@ public class ClarityReport extends AbstractReport {
     private static final String FROM = "from";
     private static final String TO = "to";
 
+    private final Periods periods;
     private final Access access;
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    public ClarityReport(Access access, JiraAuthenticationContext authentication) {
+    public ClarityReport(Periods periods, Access access, JiraAuthenticationContext authentication) {
+        this.periods = periods;
         this.access = access;
         this.authentication = authentication;
     }
@@ -80,8 +82,8 @@ public class ClarityReport extends AbstractReport {
     }
 
     /** Two days, where they are given, instead of a number of days. */
-    private static Optional<Period> period(Map<?, ?> params) {
-        return Period.read(text(params, FROM), text(params, TO), LocalDate.now());
+    private Optional<Period> period(Map<?, ?> params) {
+        return periods.read(text(params, FROM), text(params, TO));
     }
 
     /** Jira gives a parameter as a text, or as several if the address has several: then it is none of ours. */

@@ -13,8 +13,11 @@ import com.atlassian.jira.plugin.report.ReportModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.ProjectActionSupport;
+import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.MovableClock;
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,8 @@ class ClarityReportTest {
     private final I18nHelper i18n = mock(I18nHelper.class);
     private final ProjectActionSupport action = mock(ProjectActionSupport.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
-    private final ClarityReport report = new ClarityReport(jira.access, authentication);
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
+    private final ClarityReport report = new ClarityReport(new Periods(clock), jira.access, authentication);
 
     @BeforeEach
     void aProjectIsSelected() {
@@ -66,7 +70,7 @@ class ClarityReportTest {
         report.validate(action, Map.of("days", "90", "from", "1/Jan/26"));
         verify(action).addError(eq("from"), any());
         report.validate(
-                action, Map.of("days", "90", "from", LocalDate.now().toString(), "to", new String[] {"a", "b"}));
+                action, Map.of("days", "90", "from", LocalDate.now(clock).toString(), "to", new String[] {"a", "b"}));
         verify(action).addError(eq("to"), any());
     }
 
@@ -94,7 +98,7 @@ class ClarityReportTest {
         when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", "", "to", "")))
                 .thenReturn("<div>");
         assertThat(report.generateReportHtml(action, Map.of("days", "90"))).isEqualTo("<div>");
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(clock).toString();
         when(descriptor.getHtml("view", Map.of("projectKey", "ABC", "days", "90", "from", today, "to", today)))
                 .thenReturn("<p>");
         assertThat(report.generateReportHtml(action, Map.of("days", "90", "from", today, "to", "")))

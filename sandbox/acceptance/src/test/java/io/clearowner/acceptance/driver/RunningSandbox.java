@@ -58,7 +58,7 @@ public final class RunningSandbox implements AutoCloseable {
             command.addAll(List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "io.clearowner.sandbox.kernel.Main",
+                    "io.clearowner.sandbox.boot.Main",
                     "--plugin",
                     pluginJar().toString(),
                     "--home",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;

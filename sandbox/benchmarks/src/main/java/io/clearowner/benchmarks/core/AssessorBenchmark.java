@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Assesses issues in memory, on one core: by the default policy, by one with every reason, and where the owner is that
- * of the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
+ * Assesses issues in memory, on one core: by the default policy, by one with every reason, and with an owner inherited
+ * from the last of many components of the parent. Goal: two million a second, and no garbage that grows with the issue.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -1,6 +1,6 @@
 package io.clearowner.benchmarks.measure;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,14 @@ public interface Benchmark {
 
     List<Row> run(Sandbox sandbox);
 
-    /** By the names that the command line has for them, in the order in which they are run. */
+    /** The benchmarks by their names on the command line, in the order in which they run. */
     static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("gadget", new GadgetBenchmark());
         all.put("paging", new PagingBenchmark());
         all.put("indexing", new IndexingBenchmark());
         all.put("pages", new PagesBenchmark());
-        all.put("leaver", new LeaverBenchmark());
+        all.put("departed", new DepartedUserBenchmark());
         all.put("jobs", new JobsBenchmark());
         all.put("csv", new CsvBenchmark());
         return all;

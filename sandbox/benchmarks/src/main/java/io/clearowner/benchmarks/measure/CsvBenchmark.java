@@ -1,13 +1,13 @@
 package io.clearowner.benchmarks.measure;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The whole list as CSV, read line by line as a client that saves it would; what Jira holds on to meanwhile. */
+/** Downloads the whole list as CSV, line by line like a client that saves it, and measures the heap. */
 final class CsvBenchmark implements Benchmark {
     private static final String ASKED =
             "/rest/clear-owner/1.0/unclear/csv?role=either&jql=" + Visitor.encoded(GadgetBenchmark.SCOPE);
@@ -38,14 +38,14 @@ final class CsvBenchmark implements Benchmark {
 
     private record Result(long rows, long mostHeld) {}
 
-    /** Up to so many rows; the heading is none. */
-    private static Result read(Visitor visitor, long most) {
+    /** Reads up to {@code limit} rows, not counting the heading. */
+    private static Result read(Visitor visitor, long limit) {
         long lines = -1;
         long held = 0;
         try (BufferedReader reader = visitor.stream(ASKED)) {
-            while (lines < most && reader.readLine() != null) {
+            while (lines < limit && reader.readLine() != null) {
                 lines++;
-                if (most == Long.MAX_VALUE && lines % LOOK_EVERY == LOOK_EVERY / 2) {
+                if (limit == Long.MAX_VALUE && lines % LOOK_EVERY == LOOK_EVERY / 2) {
                     held = Math.max(held, Memory.held());
                 }
             }

@@ -3,8 +3,8 @@ package io.clearowner.benchmarks.measure;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Milliseconds that something took, over several rounds. */
-record Figures(double median, double least, double most) {
+/** The milliseconds of something, over several rounds. */
+record Figures(double median, double min, double max) {
 
     static Figures of(double... milliseconds) {
         double[] sorted = milliseconds.clone();
@@ -20,6 +20,6 @@ record Figures(double median, double least, double most) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.2f ms (%.2f to %.2f)", median, least, most);
+        return String.format(Locale.ROOT, "%.2f ms (%.2f to %.2f)", median, min, max);
     }
 }

@@ -2,14 +2,14 @@ package io.clearowner.benchmarks.measure;
 
 import com.atlassian.query.Query;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the gadget asks, over HTTP, against the searches that it makes, made in the same process by nobody's help. */
+/** The gadget's request over HTTP against the same searches, run directly in the same process. */
 final class GadgetBenchmark implements Benchmark {
     static final String SCOPE = "resolution is EMPTY";
     static final String ASKED =

@@ -6,11 +6,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.clearowner.sandbox.kernel.Sandbox;
-import io.clearowner.sandbox.model.SystemSearcher;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.boot.Sandbox;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 
-/** Indexing issues with the plugin's four fields and without: read from the database, made a document, written. */
+/**
+ * Indexes issues with and without the plugin's four fields: read from the database, converted to documents, written.
+ */
 final class IndexingBenchmark implements Benchmark {
     private static final int BATCH = 500;
     private static final int BATCHES = 24;
@@ -54,19 +56,19 @@ final class IndexingBenchmark implements Benchmark {
             Map<String, Figures> taken = new Rounds(30, 60, 1).of(works);
             double ratio = taken.get("with").over(taken.get("without"));
             double bare = taken.get("constants").over(taken.get("without"));
-            double judging =
+            double assessing =
                     (taken.get("with").median() - taken.get("constants").median()) / BATCH * 1000;
             return List.of(Row.goal(
                     "indexing 500 issues with the plugin's fields against without",
                     String.format(
                             Locale.ROOT,
                             "%.2f × (%s against %s); %.2f × with four fields whose clarity is a constant,"
-                                    + " so judging takes %.1f µs an issue",
+                                    + " so assessing takes %.1f µs an issue",
                             ratio,
                             taken.get("with"),
                             taken.get("without"),
                             bare,
-                            judging),
+                            assessing),
                     "≤ 1.05 ×",
                     ratio <= GOAL));
         }
@@ -76,7 +78,7 @@ final class IndexingBenchmark implements Benchmark {
         return jira.get(CustomFieldManager.class).getCustomFieldObjects();
     }
 
-    /** The same field with the same code for every issue: what remains is what any four fields cost. */
+    /** The same field with a constant code for every issue: the cost of any four fields. */
     private static CustomField constant(CustomField field) {
         return (CustomField) Proxy.newProxyInstance(
                 CustomField.class.getClassLoader(),
@@ -89,7 +91,7 @@ final class IndexingBenchmark implements Benchmark {
         return field.getCustomFieldType().getKey();
     }
 
-    /** Of the largest projects, other issues in every batch. */
+    /** Issues of the largest projects, different ones in every batch. */
     private static List<List<Long>> batches(Jira jira) {
         List<Long> ids = new ArrayList<>();
         try {

@@ -10,10 +10,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.List;
 
-/** Jira's services as they are asked without the plugin, by the administrator. */
+/** Uses Jira's services as the administrator, without the plugin. */
 final class Jira {
     private final Sandbox sandbox;
     final ApplicationUser admin;
@@ -56,7 +56,7 @@ final class Jira {
                 .orElseThrow();
     }
 
-    /** As JQL names it. */
+    /** The field's name in JQL. */
     String clause(String type) {
         return "cf[" + field(type).getIdAsLong() + "]";
     }

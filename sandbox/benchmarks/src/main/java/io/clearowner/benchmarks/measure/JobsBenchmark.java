@@ -1,13 +1,13 @@
 package io.clearowner.benchmarks.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What walks through all issues: a dry run of a policy, and the reconciliation. */
+/** Jobs that read all issues: a dry run of a policy, and the reconciliation. */
 final class JobsBenchmark implements Benchmark {
     private static final String DRY_RUNS = "/rest/clear-owner/1.0/policy/dry-runs";
     private static final String RECONCILIATION = "/rest/clear-owner/1.0/reconciliation";
@@ -20,7 +20,7 @@ final class JobsBenchmark implements Benchmark {
         String[] run = new String[1];
         long before = Memory.held();
         Memory.Peak peak = Memory.watch();
-        double seconds = LeaverBenchmark.seconds(
+        double seconds = DepartedUserBenchmark.seconds(
                 () -> run[0] = visitor.post(
                                 DRY_RUNS,
                                 Map.of(
@@ -43,7 +43,7 @@ final class JobsBenchmark implements Benchmark {
         long held = Memory.held();
         Memory.Peak second = Memory.watch();
         String last = latest(visitor);
-        double walked = LeaverBenchmark.seconds(() -> visitor.post(RECONCILIATION, Map.of()), () -> {
+        double walked = DepartedUserBenchmark.seconds(() -> visitor.post(RECONCILIATION, Map.of()), () -> {
             JsonNode now = visitor.get(RECONCILIATION);
             return now.get("current").isNull()
                     && now.get("runs").size() > 0
@@ -69,7 +69,8 @@ final class JobsBenchmark implements Benchmark {
                 what + " over " + issues + " issues",
                 String.format(
                         Locale.ROOT,
-                        "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with garbage; %s",
+                        "%.1f s, %.0f issues a second; heap in use %d MB before and %d MB after, at most %d MB with "
+                                + "garbage; %s",
                         seconds,
                         issues / seconds,
                         before,

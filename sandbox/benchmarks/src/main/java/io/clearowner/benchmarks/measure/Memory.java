@@ -4,7 +4,7 @@ package io.clearowner.benchmarks.measure;
 public final class Memory {
     private Memory() {}
 
-    /** What is held on to, after a collection. */
+    /** The used heap after a garbage collection. */
     public static long held() {
         System.gc();
         return used();
@@ -19,15 +19,15 @@ public final class Memory {
         return new Peak();
     }
 
-    /** The most that was in use since it was made, garbage included. */
+    /** The maximum used heap since this object was created, with garbage. */
     static final class Peak {
         private volatile boolean watching = true;
-        private volatile long most;
+        private volatile long max;
 
         private Peak() {
             Thread thread = new Thread(() -> {
                 while (watching) {
-                    most = Math.max(most, used());
+                    max = Math.max(max, used());
                     try {
                         Thread.sleep(100);
                     } catch (InterruptedException e) {
@@ -41,7 +41,7 @@ public final class Memory {
 
         long stop() {
             watching = false;
-            return most;
+            return max;
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.clearowner.benchmarks.measure;
 
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Issue view, edit and create with the plugin against without: it is disabled and enabled in turns, which is what an
- * administrator would do to see the difference.
+ * Issue view, edit and create with and without the plugin, which is disabled and enabled in turns, as an administrator
+ * would do to see the difference.
  */
 final class PagesBenchmark implements Benchmark {
     private static final String PLUGIN = "io.clearowner.jira";

@@ -8,12 +8,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The gadget against what one does without the plugin: page through all open issues and judge each. */
+/** The gadget against a client without the plugin, which pages through all open issues and assesses each. */
 final class PagingBenchmark implements Benchmark {
     private static final int PAGE = 1_000;
     private static final double GOAL = 1_000;
@@ -36,7 +36,7 @@ final class PagingBenchmark implements Benchmark {
         double ratio = paging / gadget.median();
         String figures = String.format(
                 Locale.ROOT, "%.0f × faster (%.1f s against %s); both find %d", ratio, paging / 1000, gadget, unclear);
-        String what = "gadget data against paging through the open issues and judging each";
+        String what = "gadget data against paging through the open issues and assessing each";
         boolean big = jira.count(jira.query("")) > GOAL_AT / 2;
         return List.of(big ? Row.goal(what, figures, "≥ 1,000 ×", ratio >= GOAL) : Row.figure(what, figures));
     }

@@ -3,11 +3,11 @@ package io.clearowner.benchmarks.measure;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Waits until this process does nothing by itself: jobs of the plugin would be measured with the rest. */
+/** Waits until this process is idle, so that jobs of the plugin are not measured with the rest. */
 public final class Quiet {
     private static final double IDLE = 0.05;
-    private static final int SECONDS = 3;
-    private static final int AT_MOST = 900;
+    private static final int QUIET_SECONDS = 3;
+    private static final int MAX_SECONDS = 900;
 
     private Quiet() {}
 
@@ -15,7 +15,7 @@ public final class Quiet {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         system.getProcessCpuLoad();
         int quiet = 0;
-        for (int second = 0; second < AT_MOST && quiet < SECONDS; second++) {
+        for (int second = 0; second < MAX_SECONDS && quiet < QUIET_SECONDS; second++) {
             try {
                 Thread.sleep(1000);
             } catch (InterruptedException e) {
@@ -23,8 +23,8 @@ public final class Quiet {
             }
             quiet = system.getProcessCpuLoad() < IDLE ? quiet + 1 : 0;
         }
-        if (quiet < SECONDS) {
-            throw new IllegalStateException("It was still at work after " + AT_MOST + " s");
+        if (quiet < QUIET_SECONDS) {
+            throw new IllegalStateException("The process was still busy after " + MAX_SECONDS + " s");
         }
     }
 }

@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Does several things in turns, round by round, so that whatever else the machine does falls on all of them alike. */
+/** Runs several things in turns, round by round, so that other load on the machine affects all of them alike. */
 final class Rounds {
     private final int warmUps;
     private final int rounds;
     private final int times;
 
-    /** @param times how often each is done in a round; a round's figure is the mean of these */
+    /** @param times how often each runs in a round; a round's figure is their mean */
     Rounds(int warmUps, int rounds, int times) {
         this.warmUps = warmUps;
         this.rounds = rounds;
         this.times = times;
     }
 
-    /** One thing that is measured. */
+    /** The work to measure. */
     interface Work {
         void run();
     }
@@ -29,7 +29,7 @@ final class Rounds {
         List<String> order = new ArrayList<>(things.keySet());
         for (int round = -warmUps; round < rounds; round++) {
             for (int i = 0; i < order.size(); i++) {
-                // Another first in every round: who comes after whom must not matter.
+                // Rotates the order in every round, because it must not matter.
                 String name = order.get(Math.floorMod(i + round, order.size()));
                 double milliseconds = time(things.get(name));
                 if (round >= 0) {

@@ -3,7 +3,7 @@ package io.clearowner.benchmarks.measure;
 /**
  * One line of the table of figures.
  *
- * @param goal what design.md asks for, or empty where it asks for nothing
+ * @param goal the goal, or empty if there is none
  * @param met yes, no, or empty
  */
 public record Row(String what, String figures, String goal, String met) {

@@ -3,7 +3,7 @@ package io.clearowner.benchmarks.measure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The administrator in a browser, so to speak. */
+/** An HTTP client that is logged in as the administrator. */
 final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "admin";
@@ -44,7 +44,7 @@ final class Visitor {
         return json(send("POST", path, body));
     }
 
-    /** An answer that is read as it comes. */
+    /** A response that is read as a stream. */
     BufferedReader stream(String path) {
         try {
             HttpResponse<InputStream> answer = http.send(
@@ -61,7 +61,7 @@ final class Visitor {
         }
     }
 
-    /** @throws IllegalStateException for an answer that is none of 200 to 204 */
+    /** @throws IllegalStateException for a status other than 200 to 204 */
     String send(String method, String path, Object body) {
         try {
             var publisher = body == null

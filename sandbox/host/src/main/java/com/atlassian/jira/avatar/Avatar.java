@@ -5,7 +5,7 @@ import com.atlassian.jira.icon.IconType;
 /** A picture of a user, a project or an issue type. */
 public interface Avatar {
 
-    /** What is pictured. */
+    /** The kind of object that is pictured. */
     public static enum Type {
         PROJECT("project"),
         USER("user"),

@@ -6,7 +6,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 
-/** Who asks, and where the errors go. */
+/** The user of a request, and where its errors are collected. */
 public class JiraServiceContextImpl implements JiraServiceContext {
     private final ApplicationUser user;
     private final ErrorCollection errorCollection;

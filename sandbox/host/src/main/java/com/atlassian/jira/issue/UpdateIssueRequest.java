@@ -2,7 +2,7 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 
-/** How to store an issue: which event, whether mail. */
+/** The options for storing an issue: the event, and whether to send mail. */
 public final class UpdateIssueRequest {
     private final EventDispatchOption eventDispatchOption;
     private final boolean sendMail;
@@ -12,7 +12,7 @@ public final class UpdateIssueRequest {
         this.sendMail = sendMail;
     }
 
-    /** Collects the request; an update event with mail unless told otherwise. */
+    /** Builds the request; by default an update event with mail. */
     public static class UpdateIssueRequestBuilder {
         private EventDispatchOption option = EventDispatchOption.ISSUE_UPDATED;
         private boolean mail = true;

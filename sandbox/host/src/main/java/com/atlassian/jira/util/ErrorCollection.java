@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
-/** What is wrong with a request: by field, in general, and of which kind. */
+/** The errors of a request: by field and in general, with the kinds of errors. */
 public interface ErrorCollection {
 
     /** Kinds of errors; the status codes are those that Jira's REST answers with. */

@@ -1,6 +1,6 @@
 package com.atlassian.jira.util;
 
-/** Whether changes of the current thread reach the index at once. */
+/** Says whether changes of the current thread reach the index at once. */
 public class ImportUtils {
     private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> true);
 

@@ -1,10 +1,10 @@
 package com.atlassian.jira.web;
 
-import io.clearowner.sandbox.web.http.CurrentRequest;
+import io.clearowner.sandbox.kernel.CurrentRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The request that this thread answers; null outside a request. */
+/** The request of the current thread; null outside a request. */
 public class ExecutingHttpRequest {
     public static HttpServletRequest get() {
         return CurrentRequest.get().map(CurrentRequest::request).orElse(null);

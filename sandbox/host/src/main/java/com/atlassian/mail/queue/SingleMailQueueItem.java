@@ -7,9 +7,7 @@ import java.util.Date;
 /**
  * A mail that waits for its turn. The sandbox keeps mail instead of sending it.
  *
- * @see <a
- *     href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/mail/queue/SingleMailQueueItem.html">
- *     SingleMailQueueItem</a>
+ * <p>See {@code com.atlassian.mail.queue.SingleMailQueueItem} in the published javadoc of the Jira API 9.12.0.
  */
 public class SingleMailQueueItem implements MailQueueItem {
     private final Email email;

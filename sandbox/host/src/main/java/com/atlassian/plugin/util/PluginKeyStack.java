@@ -1,6 +1,6 @@
 package com.atlassian.plugin.util;
 
-/** Active Objects asks it on behalf of its metrics; nothing is measured here. Not visible to plugins. */
+/** Active Objects asks this class for its metrics; the sandbox measures nothing. Not visible to plugins. */
 public final class PluginKeyStack {
     private PluginKeyStack() {}
 

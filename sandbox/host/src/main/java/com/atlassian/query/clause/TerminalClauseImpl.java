@@ -92,7 +92,7 @@ public class TerminalClauseImpl implements TerminalClause {
         return Objects.hash(name, operator, operand, property);
     }
 
-    /** Jira's own text is deliberately no JQL: braces make a plugin that sends it to the parser fail at once. */
+    /** As in Jira, the text is not JQL: its braces make a plugin that parses it fail at once. */
     @Override
     public String toString() {
         return "{" + name + " " + operator.getDisplayString() + " " + operand.getDisplayString() + "}";

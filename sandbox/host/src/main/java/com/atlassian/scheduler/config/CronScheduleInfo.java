@@ -3,8 +3,8 @@ package com.atlassian.scheduler.config;
 import java.util.TimeZone;
 
 /**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/CronScheduleInfo.html">CronScheduleInfo</a>
+ * See {@code com.atlassian.scheduler.config.CronScheduleInfo}, in the published javadoc of atlassian-scheduler-api
+ * 1.6.0.
  */
 public final class CronScheduleInfo {
     private final String cronExpression;

@@ -3,8 +3,8 @@ package com.atlassian.scheduler.config;
 import java.util.Date;
 
 /**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/IntervalScheduleInfo.html">IntervalScheduleInfo</a>
+ * See {@code com.atlassian.scheduler.config.IntervalScheduleInfo}, in the published javadoc of atlassian-scheduler-api
+ * 1.6.0.
  */
 public final class IntervalScheduleInfo {
     private final Date firstRunTime;

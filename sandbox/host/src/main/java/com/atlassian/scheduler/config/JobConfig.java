@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobConfig.html">JobConfig</a>
- */
+/** See {@code com.atlassian.scheduler.config.JobConfig}, in the published javadoc of atlassian-scheduler-api 1.6.0. */
 public final class JobConfig {
     private final JobRunnerKey jobRunnerKey;
     private final RunMode runMode;
@@ -22,7 +19,7 @@ public final class JobConfig {
         this.parameters = Map.copyOf(parameters);
     }
 
-    /** Unless told otherwise a job runs once per cluster, at once. */
+    /** By default a job runs once per cluster, at once. */
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
         return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null), Map.of());
     }

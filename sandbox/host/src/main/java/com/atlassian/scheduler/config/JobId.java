@@ -3,10 +3,7 @@ package com.atlassian.scheduler.config;
 import java.io.Serializable;
 import java.util.Objects;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobId.html">JobId</a>
- */
+/** See {@code com.atlassian.scheduler.config.JobId}, in the published javadoc of atlassian-scheduler-api 1.6.0. */
 public final class JobId implements Serializable, Comparable<JobId> {
     private static final long serialVersionUID = 1L;
 

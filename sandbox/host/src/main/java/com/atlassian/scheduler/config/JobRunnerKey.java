@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobRunnerKey.html">JobRunnerKey</a>
+ * See {@code com.atlassian.scheduler.config.JobRunnerKey}, in the published javadoc of atlassian-scheduler-api 1.6.0.
  */
 public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
     private static final long serialVersionUID = 1L;

@@ -4,10 +4,7 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.TimeZone;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html">Schedule</a>
- */
+/** See {@code com.atlassian.scheduler.config.Schedule}, in the published javadoc of atlassian-scheduler-api 1.6.0. */
 public final class Schedule {
     private final Type type;
     private final IntervalScheduleInfo interval;
@@ -60,7 +57,7 @@ public final class Schedule {
         return cron;
     }
 
-    /** What the schedule is made of. */
+    /** The kinds of schedules. */
     public enum Type {
         CRON_EXPRESSION,
         INTERVAL

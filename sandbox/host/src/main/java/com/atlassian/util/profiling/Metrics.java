@@ -1,6 +1,6 @@
 package com.atlassian.util.profiling;
 
-/** Active Objects reports to it; nothing is measured here. Not visible to plugins. */
+/** Active Objects reports to this class; the sandbox measures nothing. Not visible to plugins. */
 public final class Metrics {
     private Metrics() {}
 
@@ -8,7 +8,7 @@ public final class Metrics {
         return new Builder();
     }
 
-    /** Takes what Active Objects says of a measurement and forgets it. */
+    /** Accepts a measurement and ignores it. */
     public static final class Builder {
         private Builder() {}
 

@@ -1,6 +1,6 @@
 package com.atlassian.util.profiling;
 
-/** Active Objects names it in its metrics; nothing is measured here. Not visible to plugins. */
+/** Active Objects uses this type in its metrics; the sandbox measures nothing. Not visible to plugins. */
 public interface Ticker extends AutoCloseable {
     @Override
     void close();

@@ -3,7 +3,6 @@ package io.clearowner.sandbox.kernel;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
-import io.clearowner.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +25,7 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
     }
 
     /**
-     * Opens the database that the options name; H2 below the home when they name none.
+     * Opens the database given by the options, by default H2 below the home.
      *
      * @throws IllegalArgumentException if the URL is neither H2's nor PostgreSQL's
      */

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code plugin-info} says about a plugin
- * (https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-plugin-descriptor/); texts are empty
- * where it says nothing.
+ * The {@code plugin-info} of a plugin
+ * (https://developer.atlassian.com/server/framework/atlassian-sdk/configuring-the-plugin-descriptor/); absent texts are
+ * empty.
  */
 public record PluginInfo(String description, String vendor, String vendorUrl, Map<String, String> params) {
     public static final PluginInfo NONE = new PluginInfo("", "", "", Map.of());

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
  */
 public record PluginModule(LoadedPlugin plugin, String key, Element xml) {
 
-    /** {@code pluginKey:moduleKey}, as Jira names modules everywhere. */
+    /** The complete key, {@code pluginKey:moduleKey}. */
     public String completeKey() {
         return plugin.key() + ":" + key;
     }

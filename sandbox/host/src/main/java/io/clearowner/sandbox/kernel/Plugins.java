@@ -3,7 +3,7 @@ package io.clearowner.sandbox.kernel;
 import java.util.List;
 import java.util.Optional;
 
-/** The plugins of this sandbox; a service, so that every part of the host can ask. */
+/** The plugins of this sandbox; a service of the host. */
 public interface Plugins {
 
     /** An enabled plugin. */
@@ -11,7 +11,7 @@ public interface Plugins {
 
     List<LoadedPlugin> enabled();
 
-    /** Takes every module out of service and stops the bundle; the jar stays installed. */
+    /** Disables every module and stops the bundle; the jar stays installed. */
     void disable(String key);
 
     /** @throws RefusedByJira if there is no such plugin, or Jira would not enable it */

@@ -1,15 +1,15 @@
 package io.clearowner.sandbox.kernel;
 
-/** What {@code /jira/status} answers; a service of the host. */
+/** The state that {@code /jira/status} reports; a service of the host. */
 public final class SandboxState {
     private volatile String state = "STARTING";
 
-    /** {@code STARTING} or {@code RUNNING}, Jira's own words. */
+    /** {@code STARTING} or {@code RUNNING}, as in Jira. */
     public String name() {
         return state;
     }
 
-    void running() {
+    public void running() {
         state = "RUNNING";
     }
 }

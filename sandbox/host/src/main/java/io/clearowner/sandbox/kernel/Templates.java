@@ -6,7 +6,7 @@ import java.util.Map;
 public interface Templates {
 
     /**
-     * Renders a template of the plugin, or of the host when the plugin has none at that place.
+     * Renders a template of the plugin, or the host's template at that location if the plugin has none.
      *
      * @param location path from the jar's root, with or without a leading slash
      * @throws RefusedByJira if the template calls a method that is not on the allowlist

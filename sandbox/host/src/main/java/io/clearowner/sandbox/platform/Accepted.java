@@ -3,7 +3,7 @@ package io.clearowner.sandbox.platform;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 
-/** A module that Jira knows and that changes nothing here, such as {@code <rest-migration>}. */
+/** A module type of Jira that has no effect in the sandbox, such as {@code <rest-migration>}. */
 public record Accepted(String element) implements ModuleType {
     @Override
     public void enable(PluginModule module) {}

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Caches of one node. What is put into or removed from a remote cache is removed from that of every other node, as
- * {@code replicateViaInvalidation} is documented; what a loader brings stays on its node.
+ * Caches of one node. A put into or removal from a remote cache removes the entry on every other node, as documented
+ * for {@code replicateViaInvalidation}; values from a loader stay on their node.
  *
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheManager.html">
- *     CacheManager</a>
+ * <p>See {@code com.atlassian.cache.CacheManager}, in the published javadoc of atlassian-cache-api 2.9.0.
  */
 public final class Caches implements CacheManager {
     private static final String KIND = "cache";
@@ -39,8 +37,8 @@ public final class Caches implements CacheManager {
         MapCache<?, ?> cache = caches.get(content.substring(end + 1));
         if (cache != null) {
             String key = content.substring(0, end);
-            // A key whose class only a plugin knows cannot be read here; then all entries go.
-            cache.forget(key.equals(ALL) ? null : KeyText.read(key).orElse(null));
+            // A key of a plugin's class cannot be read here; then all entries are removed.
+            cache.evict(key.equals(ALL) ? null : KeyText.read(key).orElse(null));
         }
     }
 
@@ -64,9 +62,9 @@ public final class Caches implements CacheManager {
         return getCache(name, loader, SimpleCacheSettings.DEFAULT);
     }
 
-    /** A cache with a loader is made anew, so that a plugin enabled again never meets the loader of its past. */
+    /** A cache with a loader is recreated, so that a plugin enabled again never gets its previous loader. */
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A name always stands for a cache of the same types.
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
         if (loader == null) {
             return (Cache<K, V>) caches.computeIfAbsent(name, key -> this.<K, V>make(key, null, required));

@@ -51,7 +51,7 @@ final class ClusterJobs {
         sql.update("delete from sandbox_cluster_job where job_id = ?", id.toString());
     }
 
-    /** Takes the run for this node, if no other node was faster, and leaves the job with its next time. */
+    /** Claims the run for this node, unless another node was faster, and sets the next run time of the job. */
     boolean claim(Job job, long now) {
         Optional<Job> next = job.after(now);
         return next.isPresent()
@@ -108,7 +108,7 @@ final class ClusterJobs {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Only such maps are stored.
     private static Map<String, Serializable> read(String parameters) {
         try (var in = new ObjectInputStream(
                 new ByteArrayInputStream(Base64.getDecoder().decode(parameters)))) {

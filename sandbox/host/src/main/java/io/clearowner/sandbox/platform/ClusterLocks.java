@@ -2,8 +2,8 @@ package io.clearowner.sandbox.platform;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.Partial;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Locks that exclude the threads of this node and of all nodes on the same database. A node keeps its rows fresh; the
- * locks of a dead node are free after a minute. Jira keeps its cluster locks in the database as well.
+ * Locks that exclude the threads of this node and of all nodes on the same database. A node keeps renewing its rows;
+ * the locks of a dead node are released after a minute. Jira keeps its cluster locks in the database as well.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
  *     Cluster locks</a>
@@ -31,10 +31,10 @@ public final class ClusterLocks implements ClusterLockService {
         this.sql = new Sql(database);
         this.node = node;
         if (!database.postgres()) {
-            // H2 below the home has one node: what is left of an earlier run belongs to nobody.
+            // H2 below the home has one node, so rows left by an earlier run have no owner.
             sql.update("delete from sandbox_cluster_lock");
         }
-        // So is what is left of an earlier run of this node.
+        // The same goes for rows left by an earlier run of this node.
         sql.update("delete from sandbox_cluster_lock where holder = ?", node);
         timer.scheduleWithFixedDelay(this::renew, LEASE_MILLIS / 3, LEASE_MILLIS / 3, TimeUnit.MILLISECONDS);
     }
@@ -47,7 +47,7 @@ public final class ClusterLocks implements ClusterLockService {
                 node));
     }
 
-    /** The same name gives the same lock. */
+    /** Returns the same lock for the same name. */
     @Override
     public ClusterLock getLockForName(String lockName) {
         return locks.computeIfAbsent(lockName, name -> Partial.create(DatabaseLock.class, this, name));
@@ -85,7 +85,7 @@ public final class ClusterLocks implements ClusterLockService {
         sql.update("update sandbox_cluster_lock set holder = null where name = ? and holder = ?", name, node);
     }
 
-    /** The thread takes the node's lock first and then the row, so that only one thread a node asks the database. */
+    /** A thread takes the node's lock before the row, so that only one thread per node queries the database. */
     public abstract static class DatabaseLock implements ClusterLock {
         private static final long RETRY_MILLIS = 50;
 
@@ -124,7 +124,7 @@ public final class ClusterLocks implements ClusterLockService {
             if (!local.tryLock()) {
                 return false;
             }
-            return claimOrLeave();
+            return tryClaim();
         }
 
         @Override
@@ -134,7 +134,7 @@ public final class ClusterLocks implements ClusterLockService {
             if (!local.tryLock(wait, TimeUnit.NANOSECONDS)) {
                 return false;
             }
-            while (!claimOrLeave()) {
+            while (!tryClaim()) {
                 if (System.nanoTime() - start >= wait) {
                     return false;
                 }
@@ -146,7 +146,7 @@ public final class ClusterLocks implements ClusterLockService {
             return true;
         }
 
-        private boolean claimOrLeave() {
+        private boolean tryClaim() {
             boolean claimed = false;
             try {
                 claimed = local.getHoldCount() > 1 || owner.claim(name);

@@ -10,16 +10,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the nodes on one database tell each other: rows of a table that every node looks into five times a second. It
- * carries what travels between the nodes of a Jira cluster as well: invalidated cache entries, and index operations,
- * for which Jira has such a table, too
- * (https://confluence.atlassian.com/enterprise/jira-data-center-search-indexing-1020887421.html). A node that stands
- * alone writes and reads nothing.
+ * Messages between the nodes on one database: rows of a table that every node polls five times a second. As in a Jira
+ * cluster, they carry invalidated cache entries and index operations; Jira has a table for the latter, too
+ * (https://confluence.atlassian.com/enterprise/jira-data-center-search-indexing-1020887421.html). A single node writes
+ * and reads nothing.
  */
 public final class ClusterMessages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterMessages.class);
     private static final long POLL_MILLIS = 200;
-    /** A row may become visible after one with a greater id; after this long it is no longer waited for. */
+    /** A row may become visible after one with a greater id; after this time it is no longer awaited. */
     private static final long LATE_MILLIS = 15_000;
 
     private static final long KEPT_MILLIS = 600_000;
@@ -33,25 +32,25 @@ public final class ClusterMessages implements AutoCloseable {
     private volatile boolean closed;
     private long floor;
 
-    /** Does what another node's message asks for; it may come twice. */
+    /** Handles a message of another node; the same message may arrive twice. */
     public interface Receiver {
         void receive(String content);
     }
 
-    /** Runs one statement, perhaps in a transaction of the caller. */
+    /** Runs one statement, possibly in a transaction of the caller. */
     public interface Statement {
         void run(String sql, Object... parameters);
     }
 
     private record Message(long id, String node, String kind, String content, long sent) {}
 
-    /** @param alone whether there is no other node to tell anything */
+    /** @param alone whether there is no other node */
     public ClusterMessages(Database database, String node, boolean alone) {
         this.sql = new Sql(database);
         this.node = node;
         this.alone = alone;
         if (!alone) {
-            // What was sent just now is heard again: this node may have read the state from before.
+            // Recent messages are handled again, because this node may have read the state from before them.
             floor = sql.list(
                             "select coalesce(max(id), 0) from sandbox_cluster_message where sent_millis < ?",
                             row -> row.getLong(1),
@@ -72,7 +71,7 @@ public final class ClusterMessages implements AutoCloseable {
         send(sql::update, kind, content);
     }
 
-    /** The others hear of it once the transaction of the statement is committed. */
+    /** The other nodes receive it once the transaction of the statement is committed. */
     public void send(Statement statement, String kind, String content) {
         if (!alone) {
             statement.run(
@@ -84,7 +83,7 @@ public final class ClusterMessages implements AutoCloseable {
         }
     }
 
-    /** Hears the others from now on. */
+    /** Starts receiving messages from the other nodes. */
     public void start() {
         if (!alone) {
             reader.setDaemon(true);
@@ -136,7 +135,7 @@ public final class ClusterMessages implements AutoCloseable {
     private void receive(Message message) {
         Receiver receiver = receivers.get(message.kind());
         if (receiver == null) {
-            LOG.error("Nobody on this node understands the message {}", message.kind());
+            LOG.error("This node has no handler for the message {}", message.kind());
             return;
         }
         try {

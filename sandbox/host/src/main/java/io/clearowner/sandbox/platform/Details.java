@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
 
-/** What the scheduler tells of a job. */
+/** The scheduler's details of a job. */
 record Details(Job job, boolean runnable) implements JobDetails {
     @Override
     public JobId getJobId() {

@@ -14,9 +14,7 @@ import org.slf4j.LoggerFactory;
  * Jira's event publisher: an event goes to every method marked {@code @EventListener} whose parameter it fits, in the
  * publisher's thread, and a listener's exception is logged and does not reach the publisher.
  *
- * @see <a
- *     href="https://developer.atlassian.com/server/framework/atlassian-sdk/setup-event-driven-messaging-with-atlassian-event">
- *     Event listeners</a>
+ * <p>See "Setup event-driven messaging with atlassian-event" on developer.atlassian.com.
  */
 public final class Events implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);

@@ -43,7 +43,7 @@ record Job(JobId id, JobConfig config, long nextRunMillis) {
         return nextRunMillis <= now;
     }
 
-    /** The job as it waits for its next run; empty when it has run for the last time. */
+    /** The job scheduled for its next run; empty if this was the last one. */
     Optional<Job> after(long now) {
         Schedule schedule = config.getSchedule();
         if (schedule.getType() == Schedule.Type.CRON_EXPRESSION) {

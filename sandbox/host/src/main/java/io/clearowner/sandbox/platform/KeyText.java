@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Keys of caches as text, by Java's serialization, as they travel between the nodes of a cluster. */
+/** Converts keys of caches to text, by Java serialization, to send them between the nodes of a cluster. */
 final class KeyText {
     private KeyText() {}
 
@@ -23,7 +23,7 @@ final class KeyText {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    /** Empty if its class is not known to the host. */
+    /** The key; empty if its class is unknown to the host. */
     static Optional<Object> read(String text) {
         try (var in = new ObjectInputStream(
                 new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {

@@ -18,9 +18,7 @@ import java.util.function.Consumer;
  * A cache in memory. A value is loaded once at a time; an entry that is removed while it is being loaded is loaded
  * again for the next reader, so that an invalidation is never lost.
  *
- * @see <a
- *     href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/Cache.html">
- *     Cache</a>
+ * <p>See {@code com.atlassian.cache.Cache}, in the published javadoc of atlassian-cache-api 2.9.0.
  */
 final class MapCache<K, V> implements Cache<K, V> {
     private static final class Entry<V> extends FutureTask<V> {
@@ -37,7 +35,7 @@ final class MapCache<K, V> implements Cache<K, V> {
     private final Consumer<K> changed;
     private final ConcurrentMap<K, Entry<V>> entries = new ConcurrentHashMap<>();
 
-    /** @param changed is told the key of a changed entry, null for all */
+    /** @param changed accepts the key of a changed entry, null for all */
     MapCache(String name, CacheLoader<K, V> loader, SimpleCacheSettings settings, Consumer<K> changed) {
         this.name = name;
         this.loader = loader;
@@ -61,7 +59,7 @@ final class MapCache<K, V> implements Cache<K, V> {
     }
 
     private V load(K key, Supplier<? extends V> source) {
-        checkTravels(key);
+        checkSerializable(key);
         Entry<V> known = fresh(key);
         if (known == null) {
             Entry<V> mine = new Entry<>(() -> {
@@ -75,7 +73,7 @@ final class MapCache<K, V> implements Cache<K, V> {
             if (known == null) {
                 known = mine;
                 mine.run();
-                forgetTheOldest();
+                evictOldest();
             }
         }
         try {
@@ -100,8 +98,8 @@ final class MapCache<K, V> implements Cache<K, V> {
         return entry;
     }
 
-    /** A tenth at a time, since finding the oldest means to look at all. */
-    private void forgetTheOldest() {
+    /** Evicts a tenth at a time, since finding the oldest entries means looking at all of them. */
+    private void evictOldest() {
         if (settings.maxEntries().isPresent()
                 && entries.size() > settings.maxEntries().getAsInt()) {
             entries.entrySet().stream()
@@ -116,8 +114,8 @@ final class MapCache<K, V> implements Cache<K, V> {
         return entry == null ? null : load(key, () -> null);
     }
 
-    /** Other nodes are told the key, so a remote cache takes only keys that can be sent. */
-    private void checkTravels(K key) {
+    /** Keys are sent to other nodes, so a remote cache accepts only keys that can be sent. */
+    private void checkSerializable(K key) {
         if (settings.remote() && !(key instanceof Serializable)) {
             throw new CacheException("A key of the remote cache " + name + " is not Serializable: " + key.getClass());
         }
@@ -141,14 +139,14 @@ final class MapCache<K, V> implements Cache<K, V> {
 
     @Override
     public void put(K key, V value) {
-        checkTravels(key);
+        checkSerializable(key);
         entries.put(key, holding(value));
         changed.accept(key);
     }
 
     @Override
     public V putIfAbsent(K key, V value) {
-        checkTravels(key);
+        checkSerializable(key);
         fresh(key);
         if (entries.putIfAbsent(key, holding(value)) == null) {
             changed.accept(key);
@@ -179,8 +177,8 @@ final class MapCache<K, V> implements Cache<K, V> {
         changed.accept(null);
     }
 
-    /** Another node has changed the entry of this key, or all for null. */
-    void forget(Object key) {
+    /** Handles the change of an entry by another node; null for all entries. */
+    void evict(Object key) {
         if (key == null) {
             entries.clear();
         } else {

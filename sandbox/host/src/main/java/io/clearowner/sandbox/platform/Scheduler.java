@@ -27,11 +27,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jira's scheduler. Local jobs live in this node's memory. Jobs that run once per cluster are rows: they survive a
- * restart, and of all nodes on the database the one that claims the run has it. A job whose runner is not registered on
- * this node is left to others. Unlike Jira, which rounds every schedule to whole minutes
- * (https://bitbucket.org/atlassian/caesium/issues/10), the sandbox runs a job when it says; among several nodes a
- * second later, which leaves the others' messages time to arrive, as Jira's rounding does.
+ * Jira's scheduler. Local jobs are kept in this node's memory. Jobs that run once per cluster are rows: they survive a
+ * restart, and one node on the database claims each run. A node leaves jobs to others whose runner is not registered on
+ * it. Unlike Jira, which rounds every schedule to whole minutes (https://bitbucket.org/atlassian/caesium/issues/10),
+ * the sandbox runs a job exactly on schedule. With several nodes it runs a second later, which gives messages of other
+ * nodes time to arrive, as Jira's rounding does.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering">
  *     Scheduled tasks in a cluster</a>
@@ -60,7 +60,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         cluster = new ClusterJobs(new Sql(database));
     }
 
-    /** Runs what is due from now on. */
+    /** Starts running the jobs that are due. */
     public void start() {
         clock.start();
     }
@@ -213,7 +213,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         return keys;
     }
 
-    /** Asks running jobs to end, and waits for them. */
+    /** Cancels running jobs and waits for them. */
     @Override
     public void close() {
         closed = true;

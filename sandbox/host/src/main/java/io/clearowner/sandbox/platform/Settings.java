@@ -12,9 +12,7 @@ import java.util.Properties;
 /**
  * SAL's plugin settings in a table. Values may be String, List, Map and Properties, all of strings, as SAL documents.
  *
- * @see <a
- *     href="https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/pluginsettings/PluginSettings.html">
- *     PluginSettings</a>
+ * <p>See {@code com.atlassian.sal.api.pluginsettings.PluginSettings}, in the published javadoc of sal-api 3.0.0.
  */
 public final class Settings implements PluginSettingsFactory {
     private static final int MAX_KEY = 255;

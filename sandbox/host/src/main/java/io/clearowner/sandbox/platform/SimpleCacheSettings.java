@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a {@code CacheSettingsBuilder} has collected, as far as the sandbox acts on it. */
+/** The settings of a {@code CacheSettingsBuilder} that the sandbox supports. */
 public record SimpleCacheSettings(boolean remote, Optional<Duration> expiry, OptionalInt maxEntries)
         implements CacheSettings {
     public static final SimpleCacheSettings DEFAULT =

@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One statement a call, each in its own transaction. */
+/** Runs single statements, each in its own transaction. */
 final class Sql {
-    /** Makes a value of the current row. */
+    /** Reads a value from the current row. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }

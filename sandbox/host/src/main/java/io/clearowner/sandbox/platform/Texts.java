@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The host's texts ({@code sandbox.properties}) and those of {@code <resource type="i18n">} of every plugin. A bundle
- * without the asked-for language answers with its own default, never with the machine's language.
+ * without the requested language returns its own default, never the machine's language.
  *
  * @see <a href="https://developer.atlassian.com/display/DOCS/Internationalising+your+plugin">Internationalising a
  *     plugin</a>

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.search.SearchRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.search.jql.JqlParseException;
 import io.clearowner.sandbox.search.jql.JqlParser;
 import io.clearowner.sandbox.search.jql.JqlPrinter;
@@ -20,7 +20,7 @@ public final class FilterStore {
     private final Db db;
     private final Function<String, ApplicationUser> users;
 
-    /** @param users a user by key, a stand-in if deleted */
+    /** @param users finds a user by key, a stand-in if deleted */
     public FilterStore(Database database, Function<String, ApplicationUser> users) {
         this.db = new Db(database);
         this.users = users;
@@ -47,7 +47,7 @@ public final class FilterStore {
         }
     }
 
-    /** What the user may see: their own and the shared ones; by name. */
+    /** The filters visible to the user, their own and the shared ones, by name. */
     public List<SearchRequest> visibleTo(ApplicationUser user) {
         return list("where s.shared = true or s.authorname = ?", key(user));
     }
@@ -57,7 +57,7 @@ public final class FilterStore {
                 .findFirst();
     }
 
-    /** Whoever may see them. */
+    /** All filters, without a check of permissions. */
     public List<SearchRequest> all() {
         return list("");
     }
@@ -114,7 +114,7 @@ public final class FilterStore {
         return visible(request.getId(), request.getOwner()).orElseThrow();
     }
 
-    /** As it was typed, if it was; a query that a plugin has put together is printed. */
+    /** The query as typed; a query built by a plugin is printed. */
     private static String jql(SearchRequest request) {
         Query query = request.getQuery();
         if (query == null) {
@@ -139,7 +139,7 @@ public final class FilterStore {
         return db.count("select count(*) from searchrequest where id = ? and shared = true", id) > 0;
     }
 
-    /** Shares the filter with everyone, or with nobody but its owner. */
+    /** Shares the filter with everyone, or makes it private to its owner. */
     public void share(long id, boolean everyone) {
         db.update("update searchrequest set shared = ? where id = ?", everyone, id);
     }
@@ -158,8 +158,8 @@ public final class FilterStore {
         });
     }
 
-    /** Filters for everyone to begin with; nothing if there are any. */
-    void sow(String ownerKey) {
+    /** Adds the initial shared filters, unless there are filters already. */
+    public void addInitialFilters(String ownerKey) {
         if (db.count("select count(*) from searchrequest") > 0) {
             return;
         }

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Indexing as Jira's API offers it; it answers with milliseconds. What is indexed is the issue as the database has it,
- * not the object that is handed in.
+ * Jira's indexing service; it returns milliseconds. It indexes the issue as stored in the database, not the given
+ * object.
  */
 public abstract class HostIndexingService implements IssueIndexingService {
     private static final IssueIndexingParams NOTHING =

@@ -10,6 +10,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.clearowner.sandbox.search.IssueSearch.Found;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.jql.JqlParseException;
 import io.clearowner.sandbox.search.jql.JqlParser;
 import io.clearowner.sandbox.search.jql.JqlPrinter;
@@ -37,21 +38,19 @@ public abstract class HostSearchService implements SearchService {
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
-    public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+    public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException {
         return find(searcher, query, pager, false);
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
-    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException {
         return find(searcher, query, pager, true);
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private SearchResults<Issue> find(ApplicationUser searcher, Query query, PagerFilter pager, boolean override)
+    @SuppressWarnings("unchecked") // The pager only has the bounds of the page; its type parameter does not matter.
+    private SearchResults<Issue> find(ApplicationUser searcher, Query query, PagerFilter<?> pager, boolean override)
             throws SearchException {
         return run(() -> {
             Found found = search.find(searcher, query, override, pager.getStart(), pager.getMax());

@@ -15,11 +15,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.sandbox.Services;
-import io.clearowner.sandbox.model.BrowseFilter;
-import io.clearowner.sandbox.model.Constants;
-import io.clearowner.sandbox.model.Grants;
-import io.clearowner.sandbox.model.SystemSearcher;
+import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.model.constant.Constants;
+import io.clearowner.sandbox.model.field.SystemSearcher;
+import io.clearowner.sandbox.model.permission.BrowseFilter;
+import io.clearowner.sandbox.model.permission.Grants;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +30,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ofbiz.core.entity.GenericEntityException;
 
-/** The host's own model, through Jira's interfaces where these have what is needed. */
-final class HostSearchedModel implements SearchedModel {
+/** The host's own model, through Jira's interfaces where possible. */
+public final class HostSearchedModel implements SearchedModel {
     private static final int BATCH = 500;
 
     private final Services services;
 
-    HostSearchedModel(Services services) {
+    public HostSearchedModel(Services services) {
         this.services = services;
     }
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Has the other nodes index what this one has indexed: each node has its own index, and reads the issues that are named
- * from the database, in which one that is gone is not found.
+ * Replicates index operations to the other nodes. Each node has its own index and reads the issues from the database; a
+ * deleted issue is removed from the index.
  */
 public final class IndexReplication {
     private static final String KIND = "index";
     private static final String ALL = "all";
-    private static final int MOST_IN_ONE = 1000;
+    private static final int MAX_IDS = 1000;
 
     private final ClusterMessages cluster;
 
-    IndexReplication(ClusterMessages cluster, IssueIndexer indexer) {
+    public IndexReplication(ClusterMessages cluster, IssueIndexer indexer) {
         this.cluster = cluster;
         cluster.on(KIND, content -> {
             if (content.equals(ALL)) {
@@ -33,10 +33,10 @@ public final class IndexReplication {
     }
 
     void issues(List<Long> ids) {
-        for (int from = 0; from < ids.size(); from += MOST_IN_ONE) {
+        for (int from = 0; from < ids.size(); from += MAX_IDS) {
             cluster.send(
                     KIND,
-                    ids.subList(from, Math.min(from + MOST_IN_ONE, ids.size())).stream()
+                    ids.subList(from, Math.min(from + MAX_IDS, ids.size())).stream()
                             .map(String::valueOf)
                             .collect(Collectors.joining(",")));
         }

@@ -3,6 +3,7 @@ package io.clearowner.sandbox.search;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.sandbox.search.index.IssueDocuments;
 import io.clearowner.sandbox.search.index.IssueIndex;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
- * Brings the index up to what the database holds. An issue is read while nobody else writes to the index, so of two
- * changes at the same time the older one can never be indexed last.
+ * Updates the index from the database. An issue is read under the lock for index writes, so of two concurrent changes
+ * the older one is never indexed last.
  */
 public final class IssueIndexer {
     private static final int BATCH = 500;
@@ -26,20 +27,20 @@ public final class IssueIndexer {
     private final IndexOperations operations;
     private final ReentrantLock writing = new ReentrantLock();
 
-    /** Told how far a rebuild is. */
+    /** Notified of the progress of a rebuild. */
     @FunctionalInterface
     public interface Progress {
         void at(long done, long total);
     }
 
-    IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index, IndexOperations operations) {
+    public IssueIndexer(SearchedModel model, IssueDocuments documents, IssueIndex index, IndexOperations operations) {
         this.model = model;
         this.documents = documents;
         this.index = index;
         this.operations = operations;
     }
 
-    /** Indexes these issues as they now are; those that are gone leave the index. */
+    /** Indexes the current state of these issues; deleted ones are removed from the index. */
     public void index(Collection<Long> issueIds) {
         List<Long> ids = List.copyOf(issueIds);
         for (int from = 0; from < ids.size(); from += BATCH) {
@@ -66,14 +67,14 @@ public final class IssueIndexer {
         index.remove(issueIds.stream().map(String::valueOf).collect(Collectors.toSet()));
     }
 
-    /** A rebuild is not recorded: one that ends too early is done again. */
+    /** A rebuild is not recorded; an interrupted one is repeated. */
     private void recorded(Collection<Long> issueIds, Runnable write) {
         writing.lock();
         try {
             long last = index.stale() ? 0 : operations.add(issueIds);
             write.run();
             if (index.reached(last)) {
-                operations.forget(last);
+                operations.deleteUpTo(last);
             }
         } finally {
             writing.unlock();
@@ -81,12 +82,12 @@ public final class IssueIndexer {
     }
 
     /**
-     * After a sudden end: does again what the index has lost, and what was stored and not indexed any more.
+     * After a crash, repeats the operations that the index has lost and indexes what was stored but not indexed.
      *
-     * @return how many issues that was
+     * @return the number of issues
      */
-    int catchUp() {
-        if (!index.behind()) {
+    public int catchUp() {
+        if (!index.incomplete()) {
             return 0;
         }
         IssueIndex.Point reached = index.committed();
@@ -104,7 +105,7 @@ public final class IssueIndexer {
         return missed.size();
     }
 
-    /** Indexes every issue; searches go on meanwhile. */
+    /** Indexes every issue while searches continue. */
     public void rebuild(Progress progress) {
         long total = model.issueCount();
         if (index.stale()) {

@@ -5,11 +5,12 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.order.SearchSort;
 import io.clearowner.sandbox.search.index.IssueIndex;
-import io.clearowner.sandbox.search.query.Asking;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.query.PluginFunctions;
 import io.clearowner.sandbox.search.query.QueryCompiler;
 import io.clearowner.sandbox.search.query.QueryValidator;
 import io.clearowner.sandbox.search.query.SavedFilters;
+import io.clearowner.sandbox.search.query.SearchContext;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class IssueSearch {
     private final QueryCompiler compiler;
     private final QueryValidator validator;
 
-    /** The ids of one page, in the query's order, and how many issues there are in all. */
+    /** The ids of one page in the query's order, and the total number of issues. */
     public record Found(List<Long> ids, int total) {}
 
     public IssueSearch(
@@ -36,8 +37,8 @@ public final class IssueSearch {
         validator = new QueryValidator(compiler);
     }
 
-    private Asking asking(ApplicationUser user, boolean overrideSecurity) {
-        return new Asking(
+    private SearchContext context(ApplicationUser user, boolean overrideSecurity) {
+        return new SearchContext(
                 user,
                 overrideSecurity ? Optional.empty() : Optional.of(model.visibleTo(user)),
                 clock.instant(),
@@ -45,20 +46,20 @@ public final class IssueSearch {
                 Set.of());
     }
 
-    /** @param filterId the saved filter that has the query; null for none */
+    /** @param filterId the saved filter with the query; null for none */
     public MessageSet validate(ApplicationUser user, Query query, Long filterId) {
-        Asking asking = asking(user, false);
-        return validator.validate(query, filterId == null ? asking : asking.within(filterId));
+        SearchContext context = context(user, false);
+        return validator.validate(query, filterId == null ? context : context.within(filterId));
     }
 
     public long count(ApplicationUser user, Query query, boolean overrideSecurity) {
-        var compiled = compiler.compileVisible(query.getWhereClause(), asking(user, overrideSecurity));
+        var compiled = compiler.compileVisible(query.getWhereClause(), context(user, overrideSecurity));
         return index.read(searcher -> (long) searcher.count(compiled));
     }
 
     /** @param max negative for all from {@code start} */
     public Found find(ApplicationUser user, Query query, boolean overrideSecurity, int start, int max) {
-        var compiled = compiler.compileVisible(query.getWhereClause(), asking(user, overrideSecurity));
+        var compiled = compiler.compileVisible(query.getWhereClause(), context(user, overrideSecurity));
         List<SearchSort> sorts = query.getOrderByClause() == null
                 ? List.of()
                 : query.getOrderByClause().getSearchSorts();

@@ -9,10 +9,10 @@ import io.clearowner.sandbox.search.query.PluginFunctions;
 import org.w3c.dom.NodeList;
 
 /**
- * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). The data type that a
- * function names only tells Jira's autocomplete where to offer it; a value of another kind is refused by the field.
+ * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). In Jira, the data type
+ * of a function only decides where autocomplete offers it; the field refuses values of another kind.
  */
-final class JqlFunctionModule implements ModuleType {
+public final class JqlFunctionModule implements ModuleType {
     private final PluginFunctions functions;
 
     private record Descriptor(String functionName, boolean list) implements JqlFunctionModuleDescriptor {
@@ -27,7 +27,7 @@ final class JqlFunctionModule implements ModuleType {
         }
     }
 
-    JqlFunctionModule(PluginFunctions functions) {
+    public JqlFunctionModule(PluginFunctions functions) {
         this.functions = functions;
     }
 

@@ -1,19 +1,19 @@
 package io.clearowner.sandbox.search;
 
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** In the database. */
-final class StoredIndexOperations implements IndexOperations {
+/** Index operations in the database. */
+public final class StoredIndexOperations implements IndexOperations {
     private static final String SEQUENCE = "replicatedindexoperation";
 
     private final Db db;
 
-    StoredIndexOperations(Database database) {
+    public StoredIndexOperations(Database database) {
         this.db = new Db(database);
     }
 
@@ -42,7 +42,7 @@ final class StoredIndexOperations implements IndexOperations {
     }
 
     @Override
-    public void forget(long upToOperation) {
+    public void deleteUpTo(long upToOperation) {
         db.update("delete from replicatedindexoperation where id <= ?", upToOperation);
     }
 }

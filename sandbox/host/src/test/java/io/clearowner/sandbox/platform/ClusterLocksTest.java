@@ -42,7 +42,7 @@ class ClusterLocksTest {
     }
 
     @Test
-    void keepsTheOtherNodeOut() throws Exception {
+    void excludesTheOtherNode() throws Exception {
         ClusterLock mine = one.getLockForName("setup");
         ClusterLock theirs = two.getLockForName("setup");
 
@@ -56,7 +56,7 @@ class ClusterLocksTest {
     }
 
     @Test
-    void mayBeTakenAgainByItsThread() {
+    void isReentrant() {
         ClusterLock mine = one.getLockForName("again");
         mine.lock();
         mine.lock();
@@ -68,14 +68,14 @@ class ClusterLocksTest {
     }
 
     @Test
-    void mayNotBeGivenBackByAnother() {
+    void cannotBeReleasedByAnotherThread() {
         assertThatThrownBy(() -> one.getLockForName("free").unlock()).isInstanceOf(IllegalMonitorStateException.class);
     }
 
     @Test
-    void letsOneThreadOfAllNodesInAtATime() throws Exception {
+    void admitsOneThreadOfAllNodesAtATime() throws Exception {
         var inside = new AtomicInteger();
-        var most = new AtomicInteger();
+        var max = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
         for (ClusterLocks node : List.of(one, two, one, two)) {
             threads.add(new Thread(() -> {
@@ -83,7 +83,7 @@ class ClusterLocksTest {
                     ClusterLock lock = node.getLockForName("turns");
                     lock.lock();
                     try {
-                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                        max.accumulateAndGet(inside.incrementAndGet(), Math::max);
                         inside.decrementAndGet();
                     } finally {
                         lock.unlock();
@@ -95,6 +95,6 @@ class ClusterLocksTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertThat(most).hasValue(1);
+        assertThat(max).hasValue(1);
     }
 }

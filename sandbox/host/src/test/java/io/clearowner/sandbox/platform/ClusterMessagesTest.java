@@ -37,28 +37,28 @@ class ClusterMessagesTest {
     }
 
     @Test
-    void theOtherNodeHearsEverythingOnceAndInOrder() {
-        List<String> heardByOne = new CopyOnWriteArrayList<>();
-        List<String> heardByTwo = new CopyOnWriteArrayList<>();
-        one.on("text", heardByOne::add);
+    void theOtherNodeReceivesEveryMessageOnceAndInOrder() {
+        List<String> receivedByOne = new CopyOnWriteArrayList<>();
+        List<String> receivedByTwo = new CopyOnWriteArrayList<>();
+        one.on("text", receivedByOne::add);
         two.on("text", text -> {
-            heardByTwo.add(text);
+            receivedByTwo.add(text);
             if (text.equals("b")) {
                 throw new IllegalStateException("one message that cannot be followed");
             }
         });
 
         List.of("a", "b", "c").forEach(text -> one.send("text", text));
-        eventually(() -> heardByTwo.size() >= 3);
+        eventually(() -> receivedByTwo.size() >= 3);
         one.send("text", "d");
-        eventually(() -> heardByTwo.size() >= 4);
+        eventually(() -> receivedByTwo.size() >= 4);
 
-        assertThat(heardByTwo).containsExactly("a", "b", "c", "d");
-        assertThat(heardByOne).isEmpty();
+        assertThat(receivedByTwo).containsExactly("a", "b", "c", "d");
+        assertThat(receivedByOne).isEmpty();
     }
 
     @Test
-    void aRemoteCacheForgetsWhatTheOtherNodeChanges() {
+    void dropsRemoteCacheEntriesThatAnotherNodeChanges() {
         AtomicInteger loads = new AtomicInteger();
         Cache<String, Integer> here = cache(new Caches(one), new AtomicInteger());
         Cache<String, Integer> there = cache(new Caches(two), loads);

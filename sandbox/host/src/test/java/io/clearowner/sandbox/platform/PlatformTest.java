@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Events, caches and settings. */
 class PlatformTest {
-    /** Public with public methods, as the publisher finds them. */
+    /** Public, because the publisher finds public methods only. */
     public static final class Listener {
-        private final List<Object> heard = new ArrayList<>();
+        private final List<Object> received = new ArrayList<>();
 
         @EventListener
         public void on(Number event) {
-            heard.add(event);
+            received.add(event);
         }
 
         @EventListener
@@ -33,11 +34,11 @@ class PlatformTest {
         }
 
         public void notListening(String event) {
-            heard.add(event);
+            received.add(event);
         }
     }
 
-    /** Takes two events at once. */
+    /** Listens to two types of events. */
     public static final class Wrong {
         @EventListener
         public void on(String one, String two) {}
@@ -52,7 +53,7 @@ class PlatformTest {
 
         events.publish(1L);
         events.publish("text");
-        assertThat(listener.heard).containsExactly(1L);
+        assertThat(listener.received).containsExactly(1L);
     }
 
     @Test
@@ -62,7 +63,7 @@ class PlatformTest {
         events.register(listener);
 
         events.publish(7);
-        assertThat(listener.heard).containsExactly(7);
+        assertThat(listener.received).containsExactly(7);
     }
 
     @Test
@@ -73,7 +74,7 @@ class PlatformTest {
         events.unregister(listener);
 
         events.publish(1L);
-        assertThat(listener.heard).isEmpty();
+        assertThat(listener.received).isEmpty();
     }
 
     @Test
@@ -100,25 +101,24 @@ class PlatformTest {
     }
 
     @Test
-    void loadsAgainWhatWasInvalidatedWhileItWasLoaded() {
+    void reloadsValuesInvalidatedWhileLoading() {
         var loads = new AtomicInteger();
         var caches = new Caches(new ClusterMessages(null, "one", true));
-        @SuppressWarnings("unchecked")
-        Cache<String, Integer>[] cache = new Cache[1];
-        cache[0] = caches.getCache("race", key -> {
+        var cache = new AtomicReference<Cache<String, Integer>>();
+        cache.set(caches.getCache("race", key -> {
             int load = loads.incrementAndGet();
             if (load == 1) {
-                cache[0].remove(key);
+                cache.get().remove(key);
             }
             return load;
-        });
+        }));
 
-        assertThat(cache[0].get("a")).isEqualTo(1);
-        assertThat(cache[0].get("a")).isEqualTo(2);
+        assertThat(cache.get().get("a")).isEqualTo(1);
+        assertThat(cache.get().get("a")).isEqualTo(2);
     }
 
     @Test
-    void forgetsAValueAfterItsTime() throws Exception {
+    void expiresValues() throws Exception {
         var loads = new AtomicInteger();
         Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true))
                 .getCache(
@@ -133,7 +133,7 @@ class PlatformTest {
     }
 
     @Test
-    void tellsALoadersFailureAndTriesAgain() {
+    void reportsALoadersFailureAndTriesAgain() {
         var loads = new AtomicInteger();
         Cache<String, Integer> cache = new Caches(new ClusterMessages(null, "one", true)).getCache("failing", key -> {
             if (loads.incrementAndGet() == 1) {
@@ -148,7 +148,7 @@ class PlatformTest {
     }
 
     @Test
-    void refusesAKeyOfARemoteCacheThatCannotTravel() {
+    void refusesARemoteCacheKeyThatIsNotSerializable() {
         Cache<Object, String> cache = new Caches(new ClusterMessages(null, "one", true))
                 .getCache(
                         "remote", key -> "", new CacheSettingsBuilder().remote().build());

@@ -97,7 +97,7 @@ class SchedulerTest {
     }
 
     @Test
-    void givesARunToOneNodeOnly() throws Exception {
+    void runsOnOneNodeOnly() throws Exception {
         try (var other = started()) {
             register(scheduler);
             register(other);
@@ -112,7 +112,7 @@ class SchedulerTest {
     }
 
     @Test
-    void goesOnAfterAJobThatFails() throws Exception {
+    void continuesAfterAFailedJob() throws Exception {
         scheduler.registerJobRunner(RUNNER, request -> {
             runs.add("tried");
             throw new IllegalStateException("on purpose");
@@ -135,7 +135,7 @@ class SchedulerTest {
     }
 
     @Test
-    void refusesACronExpressionThatIsNone() {
+    void refusesAnInvalidCronExpression() {
         assertThatThrownBy(() -> scheduler.scheduleJob(JOB, once().withSchedule(Schedule.forCronExpression("at noon"))))
                 .isInstanceOf(SchedulerServiceException.class)
                 .hasMessageContaining("at noon");

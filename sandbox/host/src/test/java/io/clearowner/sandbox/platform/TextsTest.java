@@ -1,10 +1,10 @@
 package io.clearowner.sandbox.platform;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.PluginHost;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class TextsTest {
     Path folder;
 
     @Test
-    void takesTextsOfEnabledPluginsInTheLanguageAskedFor() {
+    void usesTextsOfEnabledPluginsInTheRequestedLanguage() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:texts;DB_CLOSE_DELAY=-1"))) {

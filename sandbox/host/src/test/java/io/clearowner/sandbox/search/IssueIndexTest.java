@@ -16,7 +16,7 @@ class IssueIndexTest {
     private Path folder;
 
     @Test
-    void keepsWhatItHoldsOverARestart() {
+    void keepsItsDocumentsOverARestart() {
         World world = World.random(40);
         try (var first = new Searching(world, folder)) {
             assertThat(first.index.stale()).isTrue();
@@ -35,7 +35,7 @@ class IssueIndexTest {
     }
 
     @Test
-    void catchesUpWithWhatItLostWhenItWasNotClosed() throws IOException {
+    void catchesUpAfterACrash() throws IOException {
         World world = World.random(10);
         TestIndexOperations operations = new TestIndexOperations();
         Path copy = folder.resolve("as-a-kill-leaves-it");
@@ -84,7 +84,7 @@ class IssueIndexTest {
     }
 
     @Test
-    void startsAnewOverFilesThatAreNoIndex() throws IOException {
+    void startsEmptyIfTheFilesAreNotAnIndex() throws IOException {
         Files.writeString(folder.resolve("segments_1"), "rubbish");
         try (var jira = new Searching(World.random(5), folder)) {
             assertThat(jira.index.stale()).isTrue();
@@ -93,7 +93,7 @@ class IssueIndexTest {
     }
 
     @Test
-    void dropsIssuesThatAreGoneWhenItIsRebuilt() {
+    void dropsDeletedIssuesOnRebuild() {
         World world = World.random(60);
         try (var jira = new Searching(world, folder)) {
             jira.indexed();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.atlassian.jira.issue.search.SearchRequest;
 import io.clearowner.sandbox.search.TestObjects.User;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void findsWhatEachQueryMeans() {
+    void findsTheExpectedIssuesOfEachQuery() {
         var random = new RandomClauses(jira.world, 99);
         for (int i = 0; i < 1500; i++) {
             var clause = random.clause(3);
@@ -56,7 +57,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void findsNoIssueThatTheSearcherMayNotBrowse() {
+    void findsNoIssueThatTheUserMayNotBrowse() {
         jira.world.visible = new SearchedModel.Visible(Set.of(1L), Set.of());
         assertThat(jira.find("")).isNotEmpty().allMatch(issue -> issue.project.getId() == 1 && issue.level == null);
         assertThat(jira.count("project = ALPHA OR project != ALPHA"))
@@ -67,7 +68,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void tellsHiddenAndAbsentThingsApartInNoWay() {
+    void doesNotDistinguishHiddenFromMissingValues() {
         jira.world.visible = new SearchedModel.Visible(Set.of(1L), Set.of());
         assertThat(jira.errors("project = BETA"))
                 .containsExactly("The value 'BETA' does not exist for the field " + "'project'.");
@@ -101,7 +102,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void sortsByWhatPeopleSee() {
+    void sortsByDisplayedValues() {
         Comparator<TestIssue> byKey = Comparator.<TestIssue, String>comparing(issue -> issue.project.getKey())
                 .thenComparing(issue -> issue.number);
         assertSorted("key", byKey);
@@ -142,7 +143,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void sortsByKeyDownwardsUnlessToldOtherwise() {
+    void sortsByKeyDescendingByDefault() {
         assertThat(jira.find("")).isEqualTo(jira.find("order by key desc"));
         assertThat(jira.find("order by status, created desc"))
                 .isSortedAccordingTo(
@@ -210,7 +211,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void findsNothingForNobody() {
+    void findsNothingForAnonymousUsers() {
         assertThat(jira.search.count(null, Searching.parse("assignee = currentUser()"), false))
                 .isZero();
         assertThat(jira.search.count(null, Searching.parse("assignee is EMPTY"), false))
@@ -218,7 +219,7 @@ class IssueSearchTest {
     }
 
     @Test
-    void takesUnresolvedForNoResolution() {
+    void treatsUnresolvedAsNoResolution() {
         assertThat(jira.count("resolution = unresolved"))
                 .isEqualTo(jira.count("resolution is EMPTY"))
                 .isPositive();

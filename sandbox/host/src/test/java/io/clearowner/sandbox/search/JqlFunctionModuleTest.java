@@ -62,7 +62,7 @@ class JqlFunctionModuleTest {
     }
 
     @Test
-    void findsTheIssuesThatAFunctionGives() {
+    void findsTheIssuesOfAFunction() {
         assertThat(jira.count("issue in someIssues()")).isBetween(1L, 3L);
         assertThat(jira.keys("key in someIssues()")).isEqualTo(jira.keys("issue in SOMEISSUES()"));
         assertThat(jira.count("issue not in someIssues()") + jira.count("issue in someIssues()"))
@@ -70,20 +70,20 @@ class JqlFunctionModuleTest {
     }
 
     @Test
-    void callsTheFunctionForWhoAsks() {
+    void callsTheFunctionForTheUser() {
         assertThat(jira.keys("assignee = theSearcher()")).isEqualTo(jira.keys("assignee = ada"));
         assertThat(jira.errors("assignee = theSearcher()")).isEmpty();
     }
 
     @Test
-    void refusesWhatTheFunctionRefuses() {
+    void reportsTheErrorsOfAFunction() {
         assertThat(jira.errors("issue in someIssues(1)"))
                 .containsExactly("Function 'someIssues' expected '0' arguments but received '1'.");
         assertThat(jira.count("issue in someIssues(1)")).isZero();
     }
 
     @Test
-    void refusesAListForASingleValueAndValuesThatTheFieldDoesNotKnow() {
+    void refusesAListForASingleValueAndUnknownValues() {
         assertThat(jira.errors("assignee = nobodyKnown()"))
                 .singleElement()
                 .asString()
@@ -93,7 +93,7 @@ class JqlFunctionModuleTest {
     }
 
     @Test
-    void forgetsADisabledFunction() throws Exception {
+    void removesADisabledFunction() throws Exception {
         PluginModule passing = module("passing", true, function(JiraDataTypes.USER, (context, operand) -> List.of()));
         modules.enable(passing);
         assertThat(jira.errors("assignee in passing()")).isEmpty();

@@ -73,23 +73,25 @@ class QueryValidatorTest {
                 "assignee = nobody|The value 'nobody' does not exist for the field 'assignee'.",
                 "'Product Owner' in (ada, nobody)|The value 'nobody' does not exist for the field 'Product Owner'.",
                 "project in ALPHA|Operator 'in' does not support the non-list value '\"ALPHA\"' for field 'project'.",
-                "project = (ALPHA, BETA)|Operator '=' does not support the list value '(\"ALPHA\", \"BETA\")' for field "
-                        + "'project'.",
+                "project = (ALPHA, BETA)|Operator '=' does not support the list value '(\"ALPHA\", \"BETA\")' for "
+                        + "field 'project'.",
                 "assignee = membersOf(\"inner circle\")|Operator '=' does not support the list value "
                         + "'membersOf(inner circle)' for field 'assignee'.",
-                "assignee in membersOf(none)|Function 'membersOf' can not generate a list of usernames for group 'none'; the "
-                        + "group does not exist.",
+                "assignee in membersOf(none)|Function 'membersOf' can not generate a list of usernames for group "
+                        + "'none'; the group does not exist.",
                 "assignee = whoever()|Unable to find JQL function 'whoever()'.",
                 "created > now(1)|Function 'now' expected '0' arguments but received '1'.",
-                "status = currentUser()|A value provided by the function 'currentUser' is invalid for the field 'status'.",
+                "status = currentUser()|A value provided by the function 'currentUser' is invalid for the field "
+                        + "'status'.",
                 "key = nonsense|The issue key 'nonsense' for field 'key' is invalid.",
                 "key in (EMPTY)|The field 'key' does not support searching for EMPTY values.",
                 "created > EMPTY|The field 'created' does not support searching for EMPTY values.",
-                "created > tomorrow|Date value 'tomorrow' for field 'created' is invalid. Valid formats include: 'yyyy/MM/dd "
-                        + "HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.",
+                "created > tomorrow|Date value 'tomorrow' for field 'created' is invalid. Valid formats include: "
+                        + "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. "
+                        + "'-5d', '4w 2d'.",
                 "created > 2026-02-30|Date value '2026-02-30' for field 'created' is invalid. Valid formats include: "
-                        + "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', "
-                        + "'4w 2d'.",
+                        + "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. "
+                        + "'-5d', '4w 2d'.",
                 "summary ~ \"*x\"|The text query '*x' for field 'summary' is not allowed to start with character '*'.",
                 "summary ~ \"\"|The field 'summary' does not support searching for an empty string.",
                 "order by nothing|Not able to sort using field 'nothing'."

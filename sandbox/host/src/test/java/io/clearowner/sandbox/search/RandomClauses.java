@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Queries at random, each with what it and its negation mean, told apart from the implementation. */
+/** Random queries, each with the expected result of it and its negation, independent of the implementation. */
 final class RandomClauses {
     private final World world;
     private final Random random;
@@ -147,7 +147,7 @@ final class RandomClauses {
                             field + any(List.of(" is ", " = ")) + any(List.of("EMPTY", "null")), empty, empty.negate()),
                     new Meaning(field + any(List.of(" is not ", " != ")) + "EMPTY", null, null));
         }
-        List<String> asked = Stream.generate(() -> (String) any(known))
+        List<String> asked = Stream.generate(() -> any(known))
                 .limit(1 + random.nextInt(3))
                 .distinct()
                 .toList();
@@ -163,7 +163,7 @@ final class RandomClauses {
                 new Meaning(field + (single ? " != " + list : " not in (" + list + ")"), null, null));
     }
 
-    /** The clause, or its opposite by operator. */
+    /** The clause, or its opposite by the operator. */
     private Meaning turned(Meaning clause, Meaning opposite) {
         return random.nextBoolean() ? clause : new Meaning(opposite.jql(), clause.no(), clause.yes());
     }

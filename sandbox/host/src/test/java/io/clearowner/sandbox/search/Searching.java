@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A world with its index, asked in JQL. */
+/** A world with its index, searched with JQL. */
 final class Searching implements AutoCloseable {
     final World world;
     final IssueIndex index;
@@ -31,7 +31,7 @@ final class Searching implements AutoCloseable {
         this.world = world;
         index = new IssueIndex(folder);
         indexer = new IssueIndexer(world, new IssueDocuments(world, ZoneOffset.UTC), index, operations);
-        search = new IssueSearch(world, index, asking -> filters, functions, Clock.fixed(World.NOW, ZoneOffset.UTC));
+        search = new IssueSearch(world, index, context -> filters, functions, Clock.fixed(World.NOW, ZoneOffset.UTC));
     }
 
     Searching indexed() {
@@ -47,7 +47,7 @@ final class Searching implements AutoCloseable {
         }
     }
 
-    /** As ada, in the order of the search. */
+    /** The results for ada, in the order of the search. */
     List<TestIssue> find(String jql) {
         return search.find(World.ADA, parse(jql), false, 0, -1).ids().stream()
                 .map(world.issues::get)

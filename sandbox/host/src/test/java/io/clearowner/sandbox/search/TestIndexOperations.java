@@ -27,7 +27,7 @@ final class TestIndexOperations implements IndexOperations {
     }
 
     @Override
-    public void forget(long upToOperation) {
+    public void deleteUpTo(long upToOperation) {
         issues.headMap(upToOperation, true).clear();
     }
 }

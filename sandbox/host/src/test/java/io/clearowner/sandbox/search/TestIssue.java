@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Partial;
+import io.clearowner.sandbox.kernel.Partial;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** An issue that tests fill in. */
+/** An issue whose fields tests set. */
 public abstract class TestIssue implements Issue {
     public long id;
     public Project project;

@@ -12,12 +12,12 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Partial;
-import io.clearowner.sandbox.model.SystemSearcher;
+import io.clearowner.sandbox.kernel.Partial;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.util.Collection;
 import java.util.List;
 
-/** Small stand-ins for Jira's objects, with just the members that indexing and searching ask for. */
+/** Small stand-ins for Jira's objects, with just the members that indexing and searching need. */
 public final class TestObjects {
     private TestObjects() {}
 
@@ -261,7 +261,7 @@ public final class TestObjects {
     }
 
     /** A custom field whose value an issue keeps in {@link TestIssue#values}. */
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // The API is raw.
     public abstract static class TestField implements CustomField {
         private final Long id;
         private final String name;

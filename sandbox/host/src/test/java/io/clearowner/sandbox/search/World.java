@@ -9,11 +9,12 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Partial;
-import io.clearowner.sandbox.model.SystemSearcher;
+import io.clearowner.sandbox.kernel.Partial;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import io.clearowner.sandbox.search.TestObjects.TestField;
 import io.clearowner.sandbox.search.TestObjects.TestProject;
 import io.clearowner.sandbox.search.TestObjects.User;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A small Jira in memory: three projects, a few people, and issues at random. */
+/** A small Jira in memory: three projects, a few people and random issues. */
 final class World implements SearchedModel {
     static final Instant NOW = Instant.parse("2026-03-18T15:30:00Z");
     static final User ADA = new User("JIRAUSER1", "ada", "Zelda Ada", true);

@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Administration of Jira and of a project, with what an app adds under conditions, and the page of the apps. */
+/** The administration of Jira and of a project, with an app's conditional links, and the page of the apps. */
 class AdministrationTest {
     private static final String OF_JIRA = "com.atlassian.jira.plugin.webfragment.conditions.";
     private static final String NAMED =
@@ -68,7 +68,8 @@ class AdministrationTest {
                 data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
                         + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,"
+                        + "u0001,u0001\n");
         Path jar = aPlugin()
                 .source("org.example.plugin.Answer", NAMED)
                 .source("org.example.plugin.Page", PAGE)
@@ -103,15 +104,16 @@ class AdministrationTest {
                             <view name="success">/page.vm</view></action></actions></webwork1>""")
                 .file(
                         "page.vm",
-                        "<html><head><title>Page</title><meta name=\"decorator\" content=\"atl.admin\">"
-                                + "<meta name=\"admin.active.section\" content=\"atl.jira.proj.config\">"
-                                + "<meta name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" content=\"BOATS\">"
-                                + "</head><body><p id=\"page\">Mine</p></body></html>")
+                        "<html><head><title>Page</title><meta name=\"decorator\" content=\"atl.admin\"><meta "
+                                + "name=\"admin.active.section\" content=\"atl.jira.proj.config\"><meta "
+                                + "name=\"admin.active.tab\" content=\"plain\"><meta name=\"projectKey\" "
+                                + "content=\"BOATS\"></head><body><p id=\"page\">Mine</p></body></html>")
                 .file("icon.png", "not really a picture")
                 .file(
                         "example.properties",
                         "example.plain=Item plain\nexample.all=Item all\nexample.any=Item any\n"
-                                + "example.inverted=Item inverted\nexample.admins=Item admins\nexample.leads=Item leads\n"
+                                + "example.inverted=Item inverted\nexample.admins=Item admins\nexample.leads=Item "
+                                + "leads\n"
                                 + "example.nobody=Item nobody\n")
                 .in(folder);
         sandbox = Sandbox.builder()
@@ -131,7 +133,7 @@ class AdministrationTest {
     }
 
     @Test
-    void showsInAProjectsMenuWhatTheConditionsLetThrough() {
+    void showsLinksInAProjectsMenuWhoseConditionsHold() {
         assertThat(admin.get("/plugins/servlet/project-config/BOATS").body())
                 .contains("Item plain", "Item any", "Item inverted", "Item admins", "Item leads")
                 .contains("/secure/Page!default.jspa?projectKey=BOATS")
@@ -139,7 +141,7 @@ class AdministrationTest {
     }
 
     @Test
-    void opensAProjectsSettingsToThoseWhoAdministerItWithoutBeingAdministratorsOfJira() {
+    void showsProjectSettingsToProjectAdministrators() {
         assertThat(lead.get("/secure/admin").statusCode()).isEqualTo(403);
         assertThat(lead.get("/plugins/servlet/project-config/BOATS").body())
                 .contains("Item leads")
@@ -154,7 +156,7 @@ class AdministrationTest {
     }
 
     @Test
-    void showsAnAppWithWhereItIsConfigured() {
+    void showsAnAppWithItsConfigurationLink() {
         assertThat(admin.get("/plugins/servlet/upm").body())
                 .contains(
                         "Shows &lt;b&gt;things&lt;/b&gt;",
@@ -167,7 +169,7 @@ class AdministrationTest {
     }
 
     @Test
-    void leadsToTheStartOfANewAppUntilSomebodyClosesTheNews() {
+    void linksToTheStartPageOfANewAppUntilTheNoticeIsClosed() {
         Map<String, String> app = Map.of("key", "org.example.plugin");
         assertThat(admin.get("/plugins/servlet/upm").body())
                 .contains("Installed and ready to go!", "href=\"/jira/secure/admin/Start.jspa\">Get started</a>");

@@ -2,7 +2,7 @@ package io.clearowner.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A client with cookies, as a test's person; it follows no redirect, so that a test sees it. */
+/** An HTTP client with cookies. It follows no redirects, so that tests can check them. */
 public final class Browser {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"(\\w+)\"");
@@ -31,7 +31,7 @@ public final class Browser {
         address = sandbox.address();
     }
 
-    /** A browser in which this user, whose password is the name, is logged in. */
+    /** A browser with this user logged in; the password is the name. */
     public static Browser of(Sandbox sandbox, String user) {
         var browser = new Browser(sandbox);
         var answer = browser.json(

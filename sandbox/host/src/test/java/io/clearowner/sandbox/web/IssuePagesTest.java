@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages and REST resources of issues, on three imported issues and what the tests add. */
+/** The pages and REST resources of issues, on three imported issues and those that the tests add. */
 class IssuePagesTest {
     @TempDir
     static Path folder;
@@ -100,7 +100,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void answersForAHiddenIssueAsForAnAbsentOne() {
+    void treatsAHiddenIssueAsMissing() {
         assertThat(pat.get("/browse/BOATS-999").statusCode()).isEqualTo(404);
         var absent = pat.get("/rest/api/2/issue/NOPE-1");
         assertThat(absent.statusCode()).isEqualTo(404);
@@ -121,7 +121,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void saysInTheFormWhatIsWrong() {
+    void showsErrorsInTheForm() {
         String key = create("Fine");
 
         assertThat(pat.submit("/secure/EditIssue.jspa", form(id(key), "")).body())
@@ -217,7 +217,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void deletesAnIssueForThoseWhoMay() {
+    void deletesAnIssueOnlyWithPermission() {
         String key = create("Short lived");
 
         assertThat(Browser.of(sandbox, "admin")

@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,8 @@ class IssueTabsTest {
                 data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
                         + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,"
+                        + "u0001,u0001\n");
         Path jar = aPlugin()
                 .source("org.example.plugin.Tab", TAB)
                 .manifest(
@@ -82,7 +83,7 @@ class IssueTabsTest {
     }
 
     @Test
-    void standsBelowTheIssueInItsOrderAndIsClosedAtFirst() {
+    void isListedBelowTheIssueInOrderAndClosedAtFirst() {
         String page = Browser.of(sandbox, "pat").get("/browse/BOATS-1").body();
 
         assertThat(page).containsSubsequence("History", "Early tab", "Late tab").doesNotContain("class=\"tab\"");
@@ -98,7 +99,7 @@ class IssueTabsTest {
     }
 
     @Test
-    void isNotThereForThoseWhomItDoesNotWant() {
+    void isHiddenFromUsersItExcludes() {
         assertThat(Browser.of(sandbox, "admin")
                         .get("/browse/BOATS-1?page=org.example.plugin:late")
                         .body())

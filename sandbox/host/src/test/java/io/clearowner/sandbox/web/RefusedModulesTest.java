@@ -1,16 +1,16 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clearowner.sandbox.kernel.PluginJar;
+import io.clearowner.sandbox.boot.Sandbox;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.kernel.osgi.PluginJar;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Web modules that Jira would not take, or that would fail there only when somebody opens the page. */
+/** Web modules that Jira would not accept, or that would fail there only when somebody opens the page. */
 class RefusedModulesTest {
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class RefusedModulesTest {
     }
 
     @Test
-    void refusesATransformerThatJira11HasNot() {
+    void refusesATransformerThatJira11Lacks() {
         refused(
                 aPlugin()
                         .module(
@@ -54,7 +54,7 @@ class RefusedModulesTest {
     }
 
     @Test
-    void refusesAPanelAtAPlaceThatItHasNot() {
+    void refusesAPanelAtAnUnsupportedLocation() {
         refused(
                 aPlugin().module("<web-panel key=\"x\" location=\"atl.jira.view.issue.left.context\"/>"),
                 "atl.jira.view.issue.left.context");
@@ -74,7 +74,7 @@ class RefusedModulesTest {
     }
 
     @Test
-    void refusesAConditionOfJirasThatItHasNot() {
+    void refusesAnUnsupportedConditionOfJira() {
         refused(
                 aPlugin()
                         .module(
@@ -135,12 +135,12 @@ class RefusedModulesTest {
     }
 
     @Test
-    void refusesARestVersionThatIsNone() {
+    void refusesAnInvalidRestVersion() {
         refused(aPlugin().module("<rest key=\"x\" path=\"x\" version=\"one\"/>"), "version");
     }
 
     @Test
-    void refusesAReportThatAsksWhatItCannotAsk() {
+    void refusesAReportWithAnUnsupportedProperty() {
         refused(
                 aPlugin()
                         .module(

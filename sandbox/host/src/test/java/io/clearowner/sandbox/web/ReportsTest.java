@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a report of a plugin asks, refuses and shows, over HTTP. */
+/** The form, the refusals and the result of a plugin's report, over HTTP. */
 class ReportsTest {
     private static final String REPORT =
             """
@@ -101,7 +101,8 @@ class ReportsTest {
                 data.resolve("issues.csv"),
                 "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,"
                         + "Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,u0001\n");
+                        + "T,Boats,1,Bug,First,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,"
+                        + "u0001,u0001\n");
         sandbox = Sandbox.builder()
                 .plugin(jar)
                 .home(folder.resolve("home"))
@@ -136,7 +137,7 @@ class ReportsTest {
     }
 
     @Test
-    void asksForItsPropertiesWithTheirDefaultsAndChoices() {
+    void showsItsPropertiesWithDefaultsAndChoices() {
         assertThat(pat.get(of("!default", "")).body())
                 .contains("<label for=\"report-days\">Days</label>", "name=\"days\" value=\"30\"", "How many")
                 .contains(
@@ -146,7 +147,7 @@ class ReportsTest {
     }
 
     @Test
-    void saysAtTheFieldWhatItRefusesAndKeepsWhatWasFilledIn() {
+    void showsErrorsAtTheFieldAndKeepsTheInput() {
         assertThat(pat.get(of("", "&days=x&colour=g")).body())
                 .contains("<div class=\"error\">Days must be a &lt;number&gt;</div>", "name=\"days\" value=\"x\"")
                 .contains("<option value=\"g\" selected>")
@@ -160,7 +161,7 @@ class ReportsTest {
     }
 
     @Test
-    void givesItsExcelView() {
+    void returnsItsExcelView() {
         var excel = pat.get(of("!excelView", "&days=7"));
 
         assertThat(excel.body()).isEqualTo("<table><tr><td>7</td></tr></table>");
@@ -169,7 +170,7 @@ class ReportsTest {
     }
 
     @Test
-    void answersForAProjectThatTheReaderDoesNotSeeAsForAnAbsentOne() {
+    void treatsAHiddenProjectAsMissing() {
         assertThat(pat.get("/secure/ConfigureReport!default.jspa?selectedProjectId=1&reportKey="
                                 + "org.example.plugin:counting")
                         .statusCode())

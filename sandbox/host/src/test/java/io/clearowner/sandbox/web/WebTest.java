@@ -1,9 +1,9 @@
 package io.clearowner.sandbox.web;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clearowner.sandbox.kernel.Sandbox;
+import io.clearowner.sandbox.boot.Sandbox;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sessions, forms and what is refused, over real HTTP, with a plugin that brings one of each module. */
+/** Sessions, forms and refusals, over real HTTP, with a plugin that has one of each module. */
 class WebTest {
     private static final String ACTION =
             """
@@ -70,9 +70,11 @@ class WebTest {
                         .manifest(
                                 "Import-Package",
                                 "com.atlassian.jira.web.action,com.atlassian.jira.security.request,"
-                                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,com.atlassian.jira.web,"
-                                        + "com.atlassian.jira.util,com.atlassian.plugins.rest.api.security.annotation,"
-                                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,webwork.action")
+                                        + "com.atlassian.jira.security.xsrf,com.atlassian.annotations.security,"
+                                        + "com.atlassian.jira.web,com.atlassian.jira.util,"
+                                        + "com.atlassian.plugins.rest.api.security.annotation,"
+                                        + "com.fasterxml.jackson.annotation,jakarta.ws.rs,jakarta.ws.rs.core,"
+                                        + "webwork.action")
                         .module(
                                 """
                         <webwork1 key="actions" class="java.lang.Object"><actions>
@@ -102,8 +104,8 @@ class WebTest {
                         .file("example.properties", "example.title=It''s unclear\nexample.n={0} of {1}\n")
                         .file(
                                 "js/gadget.js",
-                                "define('example/gadget', [], function () {"
-                                        + " return [AJS.I18n.getText('example.title'), AJS.I18n.getText(\"example.n\", 1, 2)]; });")
+                                "define('example/gadget', [], function () { return [AJS.I18n.getText('example.title'), "
+                                        + "AJS.I18n.getText(\"example.n\", 1, 2)]; });")
                         .in(folder))
                 .start();
     }
@@ -122,12 +124,12 @@ class WebTest {
     }
 
     @Test
-    void tellsItsState() {
+    void reportsItsState() {
         assertThat(nobody().get("/status").body()).isEqualTo("{\"state\":\"RUNNING\"}");
     }
 
     @Test
-    void sendsStrangersToTheLoginAndBack() {
+    void redirectsAnonymousUsersToTheLoginAndBack() {
         var refused = nobody().get("/secure/Dashboard.jspa?selectPageId=1");
 
         assertThat(refused.statusCode()).isEqualTo(302);
@@ -170,7 +172,7 @@ class WebTest {
     }
 
     @Test
-    void takesNoBasicAuthentication() {
+    void refusesBasicAuthentication() {
         String header = "Basic " + java.util.Base64.getEncoder().encodeToString("admin:admin".getBytes());
 
         assertThat(nobody().json("GET", "/rest/api/2/myself", null, "Authorization", header)
@@ -179,7 +181,7 @@ class WebTest {
     }
 
     @Test
-    void shutsOutADeactivatedUserAtOnce() {
+    void endsTheSessionOfADeactivatedUserAtOnce() {
         Browser lee = as("lee");
         as("admin").json("PUT", "/rest/api/2/user?username=lee", "{\"active\":false}");
         try {
@@ -213,7 +215,7 @@ class WebTest {
     }
 
     @Test
-    void refusesARequestThatAnotherSiteMakesABrowserSend() {
+    void refusesARequestForgedByAnotherSite() {
         var refused = as("admin").json("POST", "/rest/example/1.0/things", "{}", "Origin", "https://evil.example");
 
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -235,7 +237,7 @@ class WebTest {
     }
 
     @Test
-    void refusesPropertiesThatARestResourceDoesNotKnow() {
+    void refusesUnknownPropertiesOfARestResource() {
         var refused = as("pat").json("POST", "/rest/example/1.0/things", "{\"name\":\"n\",\"other\":1}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -243,7 +245,7 @@ class WebTest {
     }
 
     @Test
-    void guardsRestMethodsAsTheirAnnotationsSay() {
+    void checksAccessByTheAnnotationsOfRestMethods() {
         assertThat(nobody().get("/rest/example/1.0/things").statusCode()).isEqualTo(401);
         assertThat(nobody().get("/rest/example/1.0/things/admin").statusCode()).isEqualTo(401);
         assertThat(nobody().get("/rest/example/1.0/things/open").statusCode()).isEqualTo(200);
@@ -254,7 +256,7 @@ class WebTest {
     }
 
     @Test
-    void answersJsonWhereThereIsNoResource() {
+    void returnsJsonForAMissingResource() {
         assertThat(Browser.tree(as("pat").get("/rest/nothing/1.0/x"))
                         .get("status-code")
                         .asInt())
@@ -266,7 +268,7 @@ class WebTest {
     }
 
     @Test
-    void answersAGetOnAWritingPathWith405() {
+    void returns405ForGetOnAWritingPath() {
         var page = as("admin").get("/secure/AddPortalPage.jspa?name=X");
         assertThat(page.statusCode()).isEqualTo(405);
         assertThat(page.headers().firstValue("Allow")).contains("POST");

@@ -15,7 +15,7 @@ import java.util.Map;
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/IssueService.html).
  */
 public interface IssueService {
-    /** Errors, and the issue when there are none. */
+    /** The errors, and the issue if there are none. */
     public abstract static class IssueValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
 
@@ -80,7 +80,7 @@ public interface IssueService {
         }
     }
 
-    /** An issue, or why there is none. */
+    /** An issue, or the errors if there is none. */
     public static class IssueResult extends IssueService.IssueValidationResult {
         public IssueResult(MutableIssue issue) {
             this(issue, new SimpleErrorCollection());
@@ -101,7 +101,7 @@ public interface IssueService {
                 MutableIssue issue,
                 ErrorCollection errors,
                 Map<String, Object> fieldValuesHolder,
-                Map additionInputs,
+                Map<?, ?> additionInputs,
                 int actionId) {
             super(errors);
             this.issue = issue;

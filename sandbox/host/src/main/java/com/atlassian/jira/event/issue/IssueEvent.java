@@ -23,18 +23,17 @@ public class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     private final GenericValue changeGroup;
     private final Long eventTypeId;
 
-    public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {
+    public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
         this(issue, user, null, null, null, params, eventTypeId);
     }
 
-    @SuppressWarnings("unchecked")
     public IssueEvent(
             Issue issue,
             ApplicationUser user,
             Comment comment,
             Worklog worklog,
             GenericValue changeGroup,
-            Map params,
+            Map<String, Object> params,
             Long eventTypeId) {
         if (params != null) {
             getParams().putAll(params);

@@ -1,6 +1,6 @@
 package com.atlassian.jira.event.type;
 
-/** Whether a write publishes an issue event, and of which type. */
+/** Says whether a write publishes an issue event, and of which type. */
 public interface EventDispatchOption {
 
     /** Makes the option that publishes an event of a type. */

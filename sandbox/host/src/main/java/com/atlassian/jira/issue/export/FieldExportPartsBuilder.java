@@ -2,9 +2,7 @@ package com.atlassian.jira.issue.export;
 
 import java.util.stream.Stream;
 
-/**
- * Makes the columns that a field takes in an export; read by the host with {@code toString}, values joined by commas.
- */
+/** Builds the columns of a field in an export; the host reads them with {@code toString}, values joined by commas. */
 public class FieldExportPartsBuilder {
 
     private record SinglePart(String id, String label, String values) implements FieldExportParts {

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.index;
 
 /**
- * What of an issue to index:
+ * The parts of an issue to index:
  * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/index/IssueIndexingParams.html. The
  * sandbox has an index of issues alone, so only that switch has an effect.
  */

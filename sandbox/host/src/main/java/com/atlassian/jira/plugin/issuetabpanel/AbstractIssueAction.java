@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Draws itself by the descriptor's resource {@code view} (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/
- * atlassian/jira/plugin/issuetabpanel/AbstractIssueAction.html).
+ * Renders itself with the descriptor's resource {@code view}
+ * ({@code com.atlassian.jira.plugin.issuetabpanel.AbstractIssueAction} in the published javadoc of the Jira API
+ * 9.12.0).
  */
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"rawtypes", "unchecked"}) // The API is raw.
 public abstract class AbstractIssueAction implements IssueAction {
     protected final IssueTabPanelModuleDescriptor descriptor;
 

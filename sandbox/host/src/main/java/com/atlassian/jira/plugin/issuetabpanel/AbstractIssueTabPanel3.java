@@ -1,9 +1,8 @@
 package com.atlassian.jira.plugin.issuetabpanel;
 
 /**
- * Keeps the descriptor
- * (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/plugin/issuetabpanel/
- * AbstractIssueTabPanel3.html).
+ * Keeps the descriptor ({@code com.atlassian.jira.plugin.issuetabpanel.AbstractIssueTabPanel3} in the published javadoc
+ * of the Jira API 9.12.0).
  */
 public abstract class AbstractIssueTabPanel3 implements IssueTabPanel3 {
     protected IssueTabPanelModuleDescriptor descriptor;

@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/
- * jira/plugin/issuetabpanel/GetActionsRequest.html).
+ * The user and the issue that a tab is asked for ({@code com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest} in
+ * the published javadoc of the Jira API 9.12.0).
  */
 public final class GetActionsRequest {
     private final Issue issue;

@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * For whom and for which issue a tab is asked (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/
- * jira/plugin/issuetabpanel/ShowPanelRequest.html).
+ * The user and the issue that a tab is asked for ({@code com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest} in
+ * the published javadoc of the Jira API 9.12.0).
  */
 public final class ShowPanelRequest {
     private final Issue issue;

@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import webwork.action.ActionSupport;
 
-/** What every action of Jira has: the user and the texts in the user's language. */
+/** The base of all actions: gives them the user and the texts in the user's language. */
 public abstract class JiraActionSupport extends ActionSupport {
     private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package com.atlassian.jira.web.action;
 import com.atlassian.jira.project.Project;
 
 /**
- * An action about the project that the parameter {@code selectedProjectId} names (https://docs.atlassian.com/software/
- * jira/docs/api/9.12.0/com/atlassian/jira/web/action/ProjectActionSupport.html).
+ * An action about the project that the parameter {@code selectedProjectId} names
+ * ({@code com.atlassian.jira.web.action.ProjectActionSupport} in the published javadoc of the Jira API 9.12.0).
  */
 public class ProjectActionSupport extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;

@@ -1,9 +1,6 @@
 package com.atlassian.sal.api.lifecycle;
 
-/**
- * @see <a
- *     href="https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/lifecycle/LifecycleAware.html">SAL</a>
- */
+/** See {@code com.atlassian.sal.api.lifecycle.LifecycleAware}, in the published javadoc of sal-api 3.0.0. */
 public interface LifecycleAware {
     void onStart();
 

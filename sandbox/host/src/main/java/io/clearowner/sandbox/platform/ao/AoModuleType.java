@@ -1,10 +1,10 @@
 package io.clearowner.sandbox.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
+import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class AoModuleType implements ModuleType {
         this.database = database;
     }
 
-    /** The service of one plugin; it works from when the plugin's module is enabled. */
+    /** The service of one plugin; it works once the plugin's module is enabled. */
     public ActiveObjects serviceOf(LoadedPlugin plugin) {
         Supplier<PluginTables> tables = () -> {
             PluginTables found = byPlugin.get(plugin.key());
@@ -73,7 +73,7 @@ public final class AoModuleType implements ModuleType {
         return entities;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // asSubclass gives the raw type.
     private static Class<? extends RawEntity<?>> entity(LoadedPlugin plugin, String name) {
         try {
             return (Class<? extends RawEntity<?>>)

@@ -15,11 +15,10 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
- * Jira's Active Objects service over a real entity manager. Checked SQL exceptions become unchecked, as there.
+ * Jira's Active Objects service over a real entity manager. As in Jira, checked SQL exceptions become unchecked.
  *
- * @see <a
- *     href="https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjects.html">
- *     ActiveObjects</a>
+ * <p>See {@code com.atlassian.activeobjects.external.ActiveObjects}, in the published javadoc of activeobjects-plugin
+ * 2.0.1-0fc30df.
  */
 public abstract class ManagedActiveObjects implements ActiveObjects {
     private interface Statement<T> {
@@ -41,17 +40,20 @@ public abstract class ManagedActiveObjects implements ActiveObjects {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The API still has it, and the library has no replacement.
     public void flushAll() {
         tables.get().manager().flushAll();
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The API still has it, and the library has no replacement.
     public void flush(RawEntity<?>... entities) {
         tables.get().manager().flush(entities);
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only passed on to a method that reads it.
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return sql(manager -> manager.get(type, keys));
     }

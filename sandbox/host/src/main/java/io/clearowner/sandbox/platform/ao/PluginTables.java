@@ -25,7 +25,7 @@ record PluginTables(EntityManager manager, Transactions transactions) {
     }
 
     /** @throws RefusedByJira if Jira would not create the tables */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A generic array cannot be created.
     static PluginTables migrate(Database database, String namespace, List<Class<? extends RawEntity<?>>> entities) {
         var names = new TableNames(namespace);
         names.check(entities);
@@ -49,6 +49,7 @@ record PluginTables(EntityManager manager, Transactions transactions) {
     private record Configuration(NameConverters names, SchemaConfiguration schema)
             implements EntityManagerConfiguration {
         @Override
+        @SuppressWarnings("deprecation") // Deprecated, but abstract in the interface.
         public boolean useWeakCache() {
             return true;
         }

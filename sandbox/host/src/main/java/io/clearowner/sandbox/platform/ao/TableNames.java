@@ -25,7 +25,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.TableNameConverter;
 
 /**
- * How Active Objects names the tables and columns of one plugin, and the limits that Jira checks before it creates
+ * The names of a plugin's tables and columns in Active Objects, with the limits that Jira checks before it creates
  * them.
  *
  * @see <a href="https://developer.atlassian.com/display/DOCS/Table+names">Table names</a>

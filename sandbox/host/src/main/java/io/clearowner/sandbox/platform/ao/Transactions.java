@@ -6,11 +6,9 @@ import net.java.ao.EntityManager;
 import net.java.ao.Transaction;
 
 /**
- * Joins nested transactions of a thread: the outermost one commits, and not if an inner one has failed.
+ * Joins nested transactions of a thread: the outermost one commits, unless an inner one has failed.
  *
- * @see <a
- *     href="https://javadoc.io/static/net.java.dev.activeobjects/activeobjects/6.1.1/net/java/ao/Transaction.html">Transactions
- *     in Active Objects</a>
+ * <p>See {@code net.java.ao.Transaction} in the javadoc of Active Objects 6.1.1.
  */
 final class Transactions {
     private static final class State {
@@ -45,15 +43,20 @@ final class Transactions {
                 }
             }.execute();
         } catch (SQLException e) {
-            manager.flushAll();
+            discardEntities();
             throw new net.java.ao.ActiveObjectsException(e);
         } catch (RuntimeException | Error e) {
-            // Otherwise the entities keep the values that were never committed.
-            manager.flushAll();
+            discardEntities();
             throw e;
         } finally {
             states.remove();
         }
+    }
+
+    /** Without this, the entities would keep values that were never committed. */
+    @SuppressWarnings("deprecation") // The library has no replacement.
+    private void discardEntities() {
+        manager.flushAll();
     }
 
     private static <T> T join(State state, TransactionCallback<T> callback) {

@@ -118,7 +118,7 @@ public final class Allowlist implements ModuleType {
         return VALUES.contains(type.getPackage()) && !NOT_VALUES.contains(type);
     }
 
-    /** By the interface or class that declares the method, whatever the host's class behind it is called. */
+    /** Checked by the interface or class that declares the method, regardless of the host's class. */
     private boolean jiraAllows(Class<?> type, Method method) {
         for (Class<?> current = type; current != null; current = current.getSuperclass()) {
             if (ofJira.contains(current.getName() + "#*") && declares(current, method)
@@ -139,7 +139,7 @@ public final class Allowlist implements ModuleType {
         }
     }
 
-    /** As Jira writes it in its log and as a plugin has to list it. */
+    /** The name in Jira's log and in a plugin's list. */
     static String describe(Method method) {
         return method.getDeclaringClass().getName() + "#" + method.getName()
                 + Arrays.stream(method.getParameterTypes())

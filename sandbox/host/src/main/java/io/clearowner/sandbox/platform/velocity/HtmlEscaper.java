@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /**
- * Escapes what a template inserts, except what came from a method marked {@code @HtmlSafe} and references whose name
+ * Escapes values inserted by a template, except results of methods marked {@code @HtmlSafe} and references whose name
  * says that they are HTML.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/jira-6-0-html-escaping-for-velocity-templates">

@@ -13,9 +13,9 @@ import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
 
 /**
- * Velocity's way to methods, narrowed to the allowlist. Jira logs a call that is not on it and renders nothing in its
- * place; the sandbox is stricter and fails the page. Velocity makes this object itself, so it finds the allowlist of
- * the rendering in the thread.
+ * Restricts the methods that Velocity finds to the allowlist. Jira logs a call that is not on it and renders nothing in
+ * its place; the sandbox is stricter and fails the page. Velocity creates this object itself, so the allowlist is
+ * passed in a thread local.
  */
 public final class JiraUberspect extends UberspectImpl {
     private static final ThreadLocal<Allowlist> ALLOWLIST = new ThreadLocal<>();
@@ -42,7 +42,7 @@ public final class JiraUberspect extends UberspectImpl {
     public void init() {
         introspector = new Introspector(log) {
             @Override
-            @SuppressWarnings("rawtypes")
+            @SuppressWarnings("rawtypes") // Raw in Velocity.
             public Method getMethod(Class type, String name, Object[] arguments) {
                 Method method = super.getMethod(type, name, arguments);
                 if (method != null && !ALLOWLIST.get().allows(type, method)) {
@@ -72,7 +72,7 @@ public final class JiraUberspect extends UberspectImpl {
         return !name.equals("get") && target.getClass().getMethod(name).isAnnotationPresent(HtmlSafe.class);
     }
 
-    /** A copy, so that the same letters from elsewhere are not taken for safe. */
+    /** A copy, so that an equal string from elsewhere is not treated as safe. */
     private static Object safe(Object value) {
         Object marked = value instanceof String text ? new String(text) : value;
         if (marked != null) {
@@ -98,7 +98,7 @@ public final class JiraUberspect extends UberspectImpl {
         }
 
         @Override
-        @SuppressWarnings("rawtypes")
+        @SuppressWarnings("rawtypes") // Raw in Velocity.
         public Class getReturnType() {
             return method.getReturnType();
         }

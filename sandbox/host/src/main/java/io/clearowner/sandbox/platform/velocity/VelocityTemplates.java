@@ -13,7 +13,7 @@ import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 
-/** Velocity 1.6.4, the base of Jira's own, one engine a plugin. */
+/** Velocity 1.6.4, the base of Jira's fork, with one engine per plugin. */
 public final class VelocityTemplates implements Templates {
     private final Allowlist allowlist;
     private final Map<ClassLoader, VelocityEngine> engines = new WeakHashMap<>();
@@ -65,7 +65,7 @@ public final class VelocityTemplates implements Templates {
         engine.setProperty(RuntimeConstants.OUTPUT_ENCODING, "UTF-8");
         Thread thread = Thread.currentThread();
         ClassLoader outer = thread.getContextClassLoader();
-        // Velocity looks for its own parts in the thread's class loader.
+        // Velocity loads its own classes with the thread's class loader.
         thread.setContextClassLoader(VelocityTemplates.class.getClassLoader());
         try {
             engine.init();

@@ -7,8 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.model.SystemSearcher;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -26,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes the index document of an issue, through Jira's own interfaces. */
 public final class IssueDocuments {
-    /** Lucene takes no term beyond 32,766 bytes; a character has at most three here. */
+    /** Lucene accepts terms of up to 32,766 bytes; a character has at most three bytes here. */
     private static final int LONGEST_TERM = 10_000;
 
     private static final int LONGEST_SORT = 255;

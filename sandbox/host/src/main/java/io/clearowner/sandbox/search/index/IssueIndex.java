@@ -30,12 +30,12 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 
 /**
- * The Lucene index on disk. What was put in is found at once, by every thread, but outlives a sudden end of the process
- * only once it was committed. The commit says by which version of {@link IssueDocuments} it was made, whether it ever
- * held all issues (otherwise it must be rebuilt), and how far it is: {@link #committed()}.
+ * The Lucene index on disk. Writes are visible to every thread at once, but survive a crash only after a commit. The
+ * commit records the version of {@link IssueDocuments}, whether the index was ever complete (otherwise it must be
+ * rebuilt), and the last operation in it: {@link #committed()}.
  */
 public final class IssueIndex implements AutoCloseable {
-    /** To be raised whenever the documents change. */
+    /** Increase this whenever the documents change. */
     private static final String VERSION = "1";
 
     private static final double MEGABYTES_BEFORE_FLUSH = 64;
@@ -47,16 +47,16 @@ public final class IssueIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Point committed;
     private volatile boolean stale;
-    private volatile boolean behind;
+    private volatile boolean incomplete;
     private volatile long operation;
     private volatile Instant lastCommit = Instant.now();
 
     /**
-     * What the index holds when it is opened.
+     * The state of the index when it is opened.
      *
      * @param operation the last one that is in it
      * @param at when that was committed
-     * @param closed whether it was closed in good order, so that nothing can have happened since
+     * @param closed whether it was closed properly, so that nothing can have been lost
      */
     public record Point(long operation, Instant at, boolean closed) {
         private static final Point NOWHERE = new Point(0, Instant.EPOCH, false);
@@ -87,7 +87,7 @@ public final class IssueIndex implements AutoCloseable {
             Optional<Point> found = othersWent ? Optional.empty() : complete();
             stale = found.isEmpty();
             committed = found.orElse(Point.NOWHERE);
-            behind = !committed.closed();
+            incomplete = !committed.closed();
             operation = committed.operation();
             if (stale) {
                 deleteFiles();
@@ -109,12 +109,12 @@ public final class IssueIndex implements AutoCloseable {
         } catch (IndexNotFoundException e) {
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            // Damaged or written by another Lucene: what it held comes from the database again.
+            // The index is damaged or was written by another version of Lucene; it is rebuilt from the database.
             return Optional.empty();
         }
     }
 
-    /** A damaged index cannot even be opened for being written anew. */
+    /** A damaged index cannot be opened, not even to overwrite it. */
     private void deleteFiles() throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : directory.listAll()) {
@@ -144,19 +144,19 @@ public final class IssueIndex implements AutoCloseable {
         writer.commit();
     }
 
-    /** How far it was when it was opened. */
+    /** The state when it was opened. */
     public Point committed() {
         return committed;
     }
 
     /**
-     * Everything up to this operation has been put in.
+     * Records that everything up to this operation has been written.
      *
-     * @return whether all of it is safe now; that is so every few seconds
+     * @return whether all of it is committed now, which happens every few seconds
      */
     public boolean reached(long lastOperation) {
         operation = Math.max(operation, lastOperation);
-        if (stale || behind || lastCommit.plus(COMMIT_AT_LEAST_EVERY).isAfter(Instant.now())) {
+        if (stale || incomplete || lastCommit.plus(COMMIT_AT_LEAST_EVERY).isAfter(Instant.now())) {
             return false;
         }
         write(this::commitOpen);
@@ -169,7 +169,7 @@ public final class IssueIndex implements AutoCloseable {
         return operation;
     }
 
-    /** True until {@link #rebuilt()}, if this index does not hold what the database holds. */
+    /** Whether this index is incomplete, until {@link #rebuilt()}. */
     public boolean stale() {
         return stale;
     }
@@ -179,18 +179,18 @@ public final class IssueIndex implements AutoCloseable {
         caughtUp();
     }
 
-    /** Whether it lost something when it was not closed in good order, until {@link #caughtUp()}. */
-    public boolean behind() {
-        return behind;
+    /** Whether it may have lost operations because it was not closed properly, until {@link #caughtUp()}. */
+    public boolean incomplete() {
+        return incomplete;
     }
 
-    /** Holds what it lost when it was not closed in good order; until then nothing is committed. */
+    /** Records that lost operations have been repeated; until then nothing is committed. */
     public void caughtUp() {
-        behind = false;
+        incomplete = false;
         write(this::commitOpen);
     }
 
-    /** Adds the documents of issues, in place of what was known of them. */
+    /** Adds the documents of issues and replaces their previous ones. */
     public void put(String issueId, Document document) {
         write(() -> writer.updateDocument(new Term(Names.ID, issueId), document));
     }
@@ -221,7 +221,7 @@ public final class IssueIndex implements AutoCloseable {
         });
     }
 
-    /** The ids of issues by their places in one view of the index, in the order of the places. */
+    /** The ids of the issues of documents in one view of the index, in the same order. */
     public static List<Long> ids(IndexSearcher searcher, ScoreDoc[] places) throws IOException {
         List<Long> ids = new ArrayList<>();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
@@ -246,7 +246,7 @@ public final class IssueIndex implements AutoCloseable {
         }
     }
 
-    /** Everything that was written before this call is seen. */
+    /** Reads everything that was written before this call. */
     public <T> T read(Reading<T> reading) {
         try {
             searchers.maybeRefreshBlocking();
@@ -265,7 +265,7 @@ public final class IssueIndex implements AutoCloseable {
     public void close() {
         try {
             searchers.close();
-            commit(!behind, behind ? committed.at() : Instant.now());
+            commit(!incomplete, incomplete ? committed.at() : Instant.now());
             writer.close();
             directory.close();
         } catch (IOException e) {

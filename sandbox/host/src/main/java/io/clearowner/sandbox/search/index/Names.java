@@ -32,17 +32,17 @@ public final class Names {
     /** Names of the fields that apply to an issue and have no value in it. */
     public static final String EMPTY = "_empty";
 
-    /** The issue's id as a number, to get from a place in the index to the issue. */
+    /** The issue's id as a number, to get from a document to the issue. */
     public static final String ISSUE = "_issue";
 
-    /** The security level that one must see to see the issue. */
+    /** The security level needed to see the issue. */
     public static final String VISIBLE_AT = "_visible_at";
     /** In {@link #VISIBLE_AT}, for issues without a level. */
     public static final String NO_LEVEL = "-1";
 
     private Names() {}
 
-    /** Where the whole text of a text field stands, for sorting. */
+    /** The field with the whole text of a text field, for sorting. */
     public static String sortOf(String field) {
         return "_sort_" + field;
     }

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How text becomes index terms; the same for documents and for queries. */
+/** Converts text to index terms, for documents and queries alike. */
 public final class Terms {
     /** Words in lower case. Jira also stems English words; the sandbox finds words as they are written. */
     public static final Analyzer ANALYZER = new StandardAnalyzer();

@@ -25,7 +25,7 @@ public final class ClauseBuilder implements JqlClauseBuilder {
     private final JqlQueryBuilder parent;
     private final Expression expression = new Expression();
 
-    /** Both may be null: no query around this clause, no clause to begin with. */
+    /** Both may be null, for no query around this clause and no initial clause. */
     public ClauseBuilder(JqlQueryBuilder parent, Clause existing) {
         this.parent = parent;
         if (existing != null) {

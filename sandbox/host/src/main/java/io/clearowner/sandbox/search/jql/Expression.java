@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Clauses and operators in the order in which a builder was told them. What may not follow what came before is refused
- * with {@link IllegalStateException}, as the javadoc of JqlClauseBuilder says.
+ * Clauses and operators in the order of the calls of a builder. An element that may not follow the previous one causes
+ * an {@link IllegalStateException}, as documented for JqlClauseBuilder.
  */
 final class Expression {
     private enum Symbol {

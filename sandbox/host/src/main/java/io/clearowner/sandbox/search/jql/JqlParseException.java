@@ -1,6 +1,6 @@
 package io.clearowner.sandbox.search.jql;
 
-/** A text that is not JQL; the message is worded like Jira's and ends with the place where one is known. */
+/** The text is not valid JQL. The message is worded like Jira's and ends with the position, if it is known. */
 public class JqlParseException extends Exception {
     private static final long serialVersionUID = 1L;
 

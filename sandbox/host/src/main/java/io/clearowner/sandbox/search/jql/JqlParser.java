@@ -33,7 +33,7 @@ public final class JqlParser {
         this.tokens = tokens;
     }
 
-    /** The query keeps the text as its query string; an empty text asks for every issue. */
+    /** The query keeps the text as its query string; an empty text finds every issue. */
     public static Query parse(String jql) throws JqlParseException {
         var parser = new JqlParser(Lexer.tokens(jql));
         Clause where = parser.peek().end() || parser.orderByFollows() ? null : parser.or();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a JQL text into tokens. Quoting, escapes, reserved characters and words are those of
+ * Splits a JQL text into tokens. Quoting, escapes, reserved characters and words are those of
  * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-939938733.html.
  */
 final class Lexer {

@@ -12,7 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 
-/** A moment, or a day where {@code days}. A number in a query is a moment in milliseconds since 1970. */
+/** A moment, or a day if {@code days} is set. A number in a query is a moment in milliseconds since 1970. */
 record DateField(String name, boolean days) implements SearchField {
     private static final Set<Operator> ALL = SearchField.union(EQUALITY_AND_EMPTINESS, COMPARISON);
 
@@ -22,32 +22,32 @@ record DateField(String name, boolean days) implements SearchField {
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
         if (value.isEmpty()) {
             return COMPARISON.contains(operator)
                     ? Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.")
                     : Optional.empty();
         }
-        return moment(value, asking).isPresent()
+        return moment(value, context).isPresent()
                 ? Optional.empty()
                 : Optional.of("Date value '" + value.asString() + "' for field '" + jqlName + "' is invalid. Valid "
                         + "formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a "
                         + "period format e.g. '-5d', '4w 2d'.");
     }
 
-    private Optional<Long> moment(QueryLiteral value, Asking asking) {
+    private Optional<Long> moment(QueryLiteral value, SearchContext context) {
         Optional<ZonedDateTime> moment = value.getLongValue() != null
-                ? Optional.of(Instant.ofEpochMilli(value.getLongValue()).atZone(asking.zone()))
-                : Dates.parse(value.getStringValue(), asking.now().atZone(asking.zone()));
+                ? Optional.of(Instant.ofEpochMilli(value.getLongValue()).atZone(context.zone()))
+                : Dates.parse(value.getStringValue(), context.now().atZone(context.zone()));
         return moment.map(
                 at -> days ? at.toLocalDate().toEpochDay() : at.toInstant().toEpochMilli());
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
+    public Query query(Operator operator, List<QueryLiteral> values, SearchContext context) {
         long[] moments = values.stream()
                 .filter(value -> !value.isEmpty())
-                .flatMap(value -> moment(value, asking).stream())
+                .flatMap(value -> moment(value, context).stream())
                 .mapToLong(Long::longValue)
                 .toArray();
         if (COMPARISON.contains(operator)) {

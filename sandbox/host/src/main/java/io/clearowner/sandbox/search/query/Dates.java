@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as JQL writes them: four formats, periods such as {@code -5d} or {@code 4w 2d}, and starts and ends. */
+/** Dates in JQL: four formats, periods such as {@code -5d} or {@code 4w 2d}, and starts and ends. */
 final class Dates {
     private static final Pattern PERIOD = Pattern.compile("([-+]?)\\s*((?:\\d{1,9}\\s*[wdhm]\\s*)+)");
     private static final Pattern PART = Pattern.compile("(\\d{1,9})\\s*([A-Za-z])");
@@ -85,9 +85,10 @@ final class Dates {
     }
 
     /**
-     * For startOfDay() and its kind; the increment goes by the unit unless it names its own, as in {@code -1w}.
+     * For startOfDay() and similar functions; the increment is in the same unit unless it has its own, as in
+     * {@code -1w}.
      *
-     * @return empty if the increment is none
+     * @return empty if the increment is invalid
      */
     static Optional<ZonedDateTime> edge(ChronoUnit unit, boolean end, String increment, ZonedDateTime now) {
         ZonedDateTime moment = now;

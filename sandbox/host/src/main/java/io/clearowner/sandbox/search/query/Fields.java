@@ -12,9 +12,9 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operator.Operator;
-import io.clearowner.sandbox.model.SystemSearcher;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.model.field.SystemSearcher;
 import io.clearowner.sandbox.search.index.Names;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.index.Terms;
 import io.clearowner.sandbox.search.query.NamedValues.Named;
 import java.util.ArrayList;
@@ -59,13 +59,13 @@ final class Fields {
         add(constants(Names.STATUS, EQUALITY_AND_EMPTINESS, model::statuses), "status");
         add(
                 KeywordField.of(
-                        Names.STATUS_CATEGORY, EQUALITY_AND_EMPTINESS, new NamedValues(asking -> categories()), null),
+                        Names.STATUS_CATEGORY, EQUALITY_AND_EMPTINESS, new NamedValues(context -> categories()), null),
                 "statuscategory");
         add(
                 new KeywordField(
                         Names.PRIORITY,
                         union(EQUALITY_AND_EMPTINESS, COMPARISON),
-                        new NamedValues(asking -> upwards(model.priorities())),
+                        new NamedValues(context -> upwards(model.priorities())),
                         ranking(() -> upwards(model.priorities())),
                         true),
                 "priority");
@@ -73,7 +73,7 @@ final class Fields {
                 new ResolutionField(KeywordField.of(
                         Names.RESOLUTION,
                         union(EQUALITY_AND_EMPTINESS, COMPARISON),
-                        new NamedValues(asking -> named(model.resolutions())),
+                        new NamedValues(context -> named(model.resolutions())),
                         ranking(() -> named(model.resolutions())))),
                 "resolution");
         add(user(Names.REPORTER), "reporter");
@@ -168,7 +168,7 @@ final class Fields {
     private static KeywordField constants(
             String name, Set<Operator> operators, Supplier<Collection<? extends IssueConstant>> all) {
         return KeywordField.of(
-                name, operators, new NamedValues(asking -> named(all.get())), ranking(() -> named(all.get())));
+                name, operators, new NamedValues(context -> named(all.get())), ranking(() -> named(all.get())));
     }
 
     private static List<Named> named(Collection<? extends IssueConstant> constants) {
@@ -208,36 +208,36 @@ final class Fields {
                 .toList();
     }
 
-    private Stream<Project> visibleProjects(Asking asking) {
-        return model.projects().stream().filter(project -> asking == null || asking.seesProject(project.getId()));
+    private Stream<Project> visibleProjects(SearchContext context) {
+        return model.projects().stream().filter(project -> context == null || context.seesProject(project.getId()));
     }
 
-    private List<Named> projects(Asking asking) {
-        return visibleProjects(asking)
+    private List<Named> projects(SearchContext context) {
+        return visibleProjects(context)
                 .map(project -> new Named(project.getId().toString(), List.of(project.getKey(), project.getName()), ""))
                 .toList();
     }
 
-    private List<Named> components(Asking asking) {
-        return visibleProjects(asking)
+    private List<Named> components(SearchContext context) {
+        return visibleProjects(context)
                 .flatMap(project -> project.getProjectComponents().stream())
                 .map(component -> new Named(component.getId().toString(), List.of(component.getName()), ""))
                 .toList();
     }
 
-    private List<Named> versions(Asking asking) {
-        return visibleProjects(asking)
+    private List<Named> versions(SearchContext context) {
+        return visibleProjects(context)
                 .flatMap(project -> project.getVersions().stream())
                 .map(version ->
                         new Named(version.getId().toString(), List.of(version.getName()), version.getProjectId()))
                 .toList();
     }
 
-    private List<Named> levels(Asking asking) {
+    private List<Named> levels(SearchContext context) {
         return model.securityLevels().entrySet().stream()
-                .filter(level -> asking == null
-                        || asking.visible().isEmpty()
-                        || asking.visible().get().securityLevelIds().contains(level.getKey()))
+                .filter(level -> context == null
+                        || context.visible().isEmpty()
+                        || context.visible().get().securityLevelIds().contains(level.getKey()))
                 .map(level -> new Named(level.getKey().toString(), List.of(level.getValue()), ""))
                 .toList();
     }

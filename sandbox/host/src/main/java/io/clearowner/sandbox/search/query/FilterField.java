@@ -25,8 +25,8 @@ record FilterField(SavedFilters filters, QueryCompiler compiler) implements Sear
         return EQUALITY;
     }
 
-    private List<SearchRequest> found(QueryLiteral value, Asking asking) {
-        return filters.visible(asking).stream()
+    private List<SearchRequest> found(QueryLiteral value, SearchContext context) {
+        return filters.visible(context).stream()
                 .filter(filter -> value.getLongValue() != null
                         ? value.getLongValue().equals(filter.getId())
                         : value.getStringValue().equalsIgnoreCase(filter.getName())
@@ -35,37 +35,37 @@ record FilterField(SavedFilters filters, QueryCompiler compiler) implements Sear
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
         if (value.isEmpty()) {
             return Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.");
         }
-        List<SearchRequest> found = found(value, asking);
+        List<SearchRequest> found = found(value, context);
         if (found.isEmpty()) {
             return Optional.of(Values.unknown(jqlName, value));
         }
-        return found.stream().anyMatch(filter -> cyclic(filter, asking))
+        return found.stream().anyMatch(filter -> cyclic(filter, context))
                 ? Optional.of("Field '" + jqlName + "' with value '" + value.asString() + "' matches filter '"
                         + found.get(0).getName() + "' and causes a cyclical reference, this query can not be "
                         + "executed and should be edited.")
                 : Optional.empty();
     }
 
-    private boolean cyclic(SearchRequest filter, Asking asking) {
-        return asking.filters().contains(filter.getId())
-                || compiler.filtersIn(filter.getQuery().getWhereClause(), asking).stream()
-                        .flatMap(value -> found(value, asking).stream())
-                        .anyMatch(inner -> cyclic(inner, asking.within(filter.getId())));
+    private boolean cyclic(SearchRequest filter, SearchContext context) {
+        return context.filters().contains(filter.getId())
+                || compiler.filtersIn(filter.getQuery().getWhereClause(), context).stream()
+                        .flatMap(value -> found(value, context).stream())
+                        .anyMatch(inner -> cyclic(inner, context.within(filter.getId())));
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
+    public Query query(Operator operator, List<QueryLiteral> values, SearchContext context) {
         var matching = new BooleanQuery.Builder();
         values.stream()
                 .filter(value -> !value.isEmpty())
-                .flatMap(value -> found(value, asking).stream())
-                .filter(filter -> !asking.filters().contains(filter.getId()))
+                .flatMap(value -> found(value, context).stream())
+                .filter(filter -> !context.filters().contains(filter.getId()))
                 .forEach(filter -> matching.add(
-                        compiler.compile(filter.getQuery().getWhereClause(), asking.within(filter.getId())),
+                        compiler.compile(filter.getQuery().getWhereClause(), context.within(filter.getId())),
                         Occur.SHOULD));
         boolean negative = operator == Operator.NOT_EQUALS || operator == Operator.NOT_IN;
         return !negative

@@ -13,7 +13,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operand.SingleValueOperand;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,17 +29,17 @@ import java.util.Optional;
  * of plugins.
  */
 final class Functions {
-    /** What a function gives; a list goes with IN, a single value with the other operators. */
+    /** The result of a function: a list for IN, a single value for the other operators. */
     private interface Function {
-        List<QueryLiteral> values(FunctionOperand operand, Asking asking);
+        List<QueryLiteral> values(FunctionOperand operand, SearchContext context);
     }
 
-    /** Empty when the arguments are fine. */
+    /** The error in the arguments; empty for none. */
     private interface Check {
-        Optional<String> problem(FunctionOperand operand, Asking asking);
+        Optional<String> problem(FunctionOperand operand, SearchContext context);
     }
 
-    private record Known(boolean list, int fewest, int most, Check check, Function function) {}
+    private record Known(boolean list, int minArguments, int maxArguments, Check check, Function function) {}
 
     private record Creation(ApplicationUser user, boolean overriden) implements QueryCreationContext {
         @Override
@@ -58,7 +58,7 @@ final class Functions {
 
     Functions(SearchedModel model, PluginFunctions ofPlugins) {
         this.ofPlugins = ofPlugins;
-        Check none = (operand, asking) -> Optional.empty();
+        Check none = (operand, context) -> Optional.empty();
         add(
                 "currentUser",
                 new Known(
@@ -66,23 +66,23 @@ final class Functions {
                         0,
                         0,
                         none,
-                        (operand, asking) -> asking.user() == null
+                        (operand, context) -> context.user() == null
                                 ? List.of()
                                 : List.of(
-                                        new QueryLiteral(operand, asking.user().getName()))));
+                                        new QueryLiteral(operand, context.user().getName()))));
         add(
                 "membersOf",
                 new Known(
                         true,
                         1,
                         1,
-                        (operand, asking) ->
+                        (operand, context) ->
                                 model.members(operand.getArgs().get(0)).isPresent()
                                         ? Optional.empty()
                                         : Optional.of("Function '" + operand.getName()
                                                 + "' can not generate a list of usernames for " + "group '"
                                                 + operand.getArgs().get(0) + "'; the group does not exist."),
-                        (operand, asking) -> model.members(operand.getArgs().get(0)).orElse(List.of()).stream()
+                        (operand, context) -> model.members(operand.getArgs().get(0)).orElse(List.of()).stream()
                                 .map(ApplicationUser::getName)
                                 .map(name -> new QueryLiteral(operand, name))
                                 .toList()));
@@ -93,10 +93,10 @@ final class Functions {
                         0,
                         0,
                         none,
-                        (operand, asking) ->
-                                List.of(new QueryLiteral(operand, asking.now().toEpochMilli()))));
-        add("standardIssueTypes", new Known(true, 0, 0, none, (operand, asking) -> issueTypes(model, operand, false)));
-        add("subtaskIssueTypes", new Known(true, 0, 0, none, (operand, asking) -> issueTypes(model, operand, true)));
+                        (operand, context) ->
+                                List.of(new QueryLiteral(operand, context.now().toEpochMilli()))));
+        add("standardIssueTypes", new Known(true, 0, 0, none, (operand, context) -> issueTypes(model, operand, false)));
+        add("subtaskIssueTypes", new Known(true, 0, 0, none, (operand, context) -> issueTypes(model, operand, true)));
         Map.of("Day", ChronoUnit.DAYS, "Week", ChronoUnit.WEEKS, "Month", ChronoUnit.MONTHS, "Year", ChronoUnit.YEARS)
                 .forEach((name, unit) -> {
                     addEdge("startOf" + name, unit, false);
@@ -119,23 +119,24 @@ final class Functions {
                         false,
                         0,
                         1,
-                        (operand, asking) -> edge(unit, end, operand, asking).isPresent()
+                        (operand, context) -> edge(unit, end, operand, context).isPresent()
                                 ? Optional.empty()
                                 : Optional.of("Function '" + operand.getName()
                                         + "' expects an increment such as '-1', '+1d' or '-2w', " + "but received '"
                                         + operand.getArgs().get(0) + "'."),
-                        (operand, asking) -> edge(unit, end, operand, asking)
+                        (operand, context) -> edge(unit, end, operand, context)
                                 .map(at -> List.of(
                                         new QueryLiteral(operand, at.toInstant().toEpochMilli())))
                                 .orElse(List.of())));
     }
 
-    private static Optional<ZonedDateTime> edge(ChronoUnit unit, boolean end, FunctionOperand operand, Asking asking) {
+    private static Optional<ZonedDateTime> edge(
+            ChronoUnit unit, boolean end, FunctionOperand operand, SearchContext context) {
         return Dates.edge(
                 unit,
                 end,
                 operand.getArgs().isEmpty() ? null : operand.getArgs().get(0),
-                asking.now().atZone(asking.zone()));
+                context.now().atZone(context.zone()));
     }
 
     private void add(String name, Known function) {
@@ -155,22 +156,22 @@ final class Functions {
                                 .orElse(false);
     }
 
-    /** What is wrong with the functions of a clause; warnings are a plugin's own. */
-    MessageSet problems(TerminalClause clause, Asking asking) {
+    /** The errors of the functions of a clause; warnings come from plugins only. */
+    MessageSet problems(TerminalClause clause, SearchContext context) {
         MessageSet messages = new MessageSetImpl();
-        problems(clause.getOperand(), clause, asking, messages);
+        problems(clause.getOperand(), clause, context, messages);
         return messages;
     }
 
-    private void problems(Operand operand, TerminalClause clause, Asking asking, MessageSet messages) {
+    private void problems(Operand operand, TerminalClause clause, SearchContext context, MessageSet messages) {
         if (operand instanceof MultiValueOperand several) {
-            several.getValues().forEach(value -> problems(value, clause, asking, messages));
+            several.getValues().forEach(value -> problems(value, clause, context, messages));
         } else if (operand instanceof FunctionOperand function) {
             Optional<JqlFunction> ofPlugin = ofPlugin(function);
             if (ofPlugin.isPresent()) {
-                messages.addMessageSet(ofPlugin.get().validate(asking.user(), function, clause));
+                messages.addMessageSet(ofPlugin.get().validate(context.user(), function, clause));
             } else {
-                problem(function, asking).ifPresent(messages::addErrorMessage);
+                problem(function, context).ifPresent(messages::addErrorMessage);
             }
         }
     }
@@ -179,28 +180,30 @@ final class Functions {
         return find(operand).isPresent() ? Optional.empty() : ofPlugins.named(operand.getName());
     }
 
-    private Optional<String> problem(FunctionOperand operand, Asking asking) {
+    private Optional<String> problem(FunctionOperand operand, SearchContext context) {
         Optional<Known> function = find(operand);
         if (function.isEmpty()) {
             return Optional.of("Unable to find JQL function '" + operand.getDisplayString() + "'.");
         }
         int arguments = operand.getArgs().size();
-        int fewest = function.get().fewest();
-        int most = function.get().most();
-        if (arguments < fewest || arguments > most) {
+        int minArguments = function.get().minArguments();
+        int maxArguments = function.get().maxArguments();
+        if (arguments < minArguments || arguments > maxArguments) {
             return Optional.of("Function '" + operand.getName() + "' expected "
-                    + (fewest == most ? "'" + fewest + "'" : "between '" + fewest + "' and '" + most + "'")
+                    + (minArguments == maxArguments
+                            ? "'" + minArguments + "'"
+                            : "between '" + minArguments + "' and '" + maxArguments + "'")
                     + " arguments but received '" + arguments + "'.");
         }
-        return function.get().check().problem(operand, asking);
+        return function.get().check().problem(operand, context);
     }
 
     /** The values of an operand with its lists unfolded and its functions called. */
-    List<QueryLiteral> literals(TerminalClause clause, Asking asking) {
-        return literals(clause.getOperand(), clause, asking);
+    List<QueryLiteral> literals(TerminalClause clause, SearchContext context) {
+        return literals(clause.getOperand(), clause, context);
     }
 
-    private List<QueryLiteral> literals(Operand operand, TerminalClause clause, Asking asking) {
+    private List<QueryLiteral> literals(Operand operand, TerminalClause clause, SearchContext context) {
         if (operand instanceof EmptyOperand) {
             return List.of(new QueryLiteral(operand));
         }
@@ -212,20 +215,23 @@ final class Functions {
         }
         if (operand instanceof MultiValueOperand several) {
             List<QueryLiteral> all = new ArrayList<>();
-            several.getValues().forEach(value -> all.addAll(literals(value, clause, asking)));
+            several.getValues().forEach(value -> all.addAll(literals(value, clause, context)));
             return all;
         }
         FunctionOperand function = (FunctionOperand) operand;
         Optional<JqlFunction> ofPlugin = ofPlugin(function);
         if (ofPlugin.isPresent()) {
-            return ofPlugin.get().validate(asking.user(), function, clause).hasAnyErrors()
+            return ofPlugin.get().validate(context.user(), function, clause).hasAnyErrors()
                     ? List.of()
                     : ofPlugin.get()
                             .getValues(
-                                    new Creation(asking.user(), asking.visible().isEmpty()), function, clause);
+                                    new Creation(
+                                            context.user(), context.visible().isEmpty()),
+                                    function,
+                                    clause);
         }
-        return problem(function, asking).isPresent()
+        return problem(function, context).isPresent()
                 ? List.of()
-                : find(function).orElseThrow().function().values(function, asking);
+                : find(function).orElseThrow().function().values(function, context);
     }
 }

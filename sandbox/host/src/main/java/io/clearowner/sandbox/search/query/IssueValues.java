@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
-import io.clearowner.sandbox.search.SearchedModel;
 import io.clearowner.sandbox.search.index.Names;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,27 +16,27 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Issues by key or id. One that the asker may not see is as unknown as one that does not exist. */
+/** Issues by key or id. An issue that the user may not see is treated as missing. */
 record IssueValues(SearchedModel model) implements Values {
     private static final Pattern KEY = Pattern.compile("\\p{Alpha}[\\p{Alnum}_]*-\\d+");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
-    private Optional<Issue> issue(QueryLiteral value, Asking asking) {
+    private Optional<Issue> issue(QueryLiteral value, SearchContext context) {
         String text = value.asString();
         Optional<Issue> found = ID.matcher(text).matches()
                 ? model.issue(Long.parseLong(text))
                 : KEY.matcher(text).matches() ? model.issue(text) : Optional.empty();
-        return found.filter(asking::sees);
+        return found.filter(context::sees);
     }
 
     @Override
-    public Optional<Set<String>> terms(QueryLiteral value, Asking asking) {
-        return issue(value, asking).map(issue -> Set.of(issue.getId().toString()));
+    public Optional<Set<String>> terms(QueryLiteral value, SearchContext context) {
+        return issue(value, context).map(issue -> Set.of(issue.getId().toString()));
     }
 
     @Override
-    public Optional<String> problem(String jqlName, QueryLiteral value, Asking asking) {
-        if (issue(value, asking).isPresent()) {
+    public Optional<String> problem(String jqlName, QueryLiteral value, SearchContext context) {
+        if (issue(value, context).isPresent()) {
             return Optional.empty();
         }
         if (value.getSourceOperand() instanceof FunctionOperand) {
@@ -54,7 +54,7 @@ record IssueValues(SearchedModel model) implements Values {
 
     /** Compares numbers within the issue's own project, as Jira documents for keys. */
     @Override
-    public Query compared(String field, Operator operator, Set<String> ids, Asking asking) {
+    public Query compared(String field, Operator operator, Set<String> ids, SearchContext context) {
         var any = new BooleanQuery.Builder();
         for (String id : ids) {
             model.issue(Long.parseLong(id))

@@ -27,13 +27,13 @@ record KeyField(KeywordField field, Ranking projectKeys) implements SearchField 
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
-        return field.problem(jqlName, operator, value, asking);
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
+        return field.problem(jqlName, operator, value, context);
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
-        return field.query(operator, values, asking);
+    public Query query(Operator operator, List<QueryLiteral> values, SearchContext context) {
+        return field.query(operator, values, context);
     }
 
     @Override

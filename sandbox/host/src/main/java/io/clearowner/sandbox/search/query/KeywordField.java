@@ -14,9 +14,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A field whose values are known things: projects, statuses, users, labels.
+ * A field with known values, such as projects, statuses, users or labels.
  *
- * @param ranks asked anew for every sort; null for a field that cannot be sorted by
+ * @param ranks called for every sort; null for a field that cannot be sorted by
  */
 record KeywordField(
         String name, Set<Operator> operators, Values values, Supplier<Ranking> ranks, boolean descendingByDefault)
@@ -27,25 +27,25 @@ record KeywordField(
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
         if (value.isEmpty()) {
             return operators.contains(Operator.IS) && !COMPARISON.contains(operator)
                     ? Optional.empty()
                     : Optional.of("The field '" + jqlName + "' does not support searching for EMPTY values.");
         }
-        return values.problem(jqlName, value, asking);
+        return values.problem(jqlName, value, context);
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> literals, Asking asking) {
+    public Query query(Operator operator, List<QueryLiteral> literals, SearchContext context) {
         Set<String> terms = new LinkedHashSet<>();
         for (QueryLiteral literal : literals) {
             if (!literal.isEmpty()) {
-                values.terms(literal, asking).ifPresent(terms::addAll);
+                values.terms(literal, context).ifPresent(terms::addAll);
             }
         }
         if (COMPARISON.contains(operator)) {
-            return values.compared(name, operator, terms, asking);
+            return values.compared(name, operator, terms, context);
         }
         return equality(operator, in(name, terms), SearchField.anyEmpty(literals));
     }

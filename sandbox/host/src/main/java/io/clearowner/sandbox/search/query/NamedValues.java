@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 
 /**
- * Things with an id and names, such as statuses. A text is taken as a name in any case, then as an id; a number as an
- * id, then as a name.
+ * Values with an id and names, such as statuses. A text is looked up as a name in any case, then as an id; a number as
+ * an id, then as a name.
  *
- * @param known all that the asker may know of, in order
+ * @param known all values visible to the user, in order
  */
-record NamedValues(Function<Asking, List<Named>> known) implements Values {
+record NamedValues(Function<SearchContext, List<Named>> known) implements Values {
 
     /**
      * One of them.
      *
-     * @param group less and greater have a meaning only within it; for versions, their project
+     * @param group values are comparable only within a group; for versions, the project
      */
     record Named(String id, Collection<String> names, Object group) {
         boolean named(String name) {
@@ -32,8 +32,8 @@ record NamedValues(Function<Asking, List<Named>> known) implements Values {
     }
 
     @Override
-    public Optional<Set<String>> terms(QueryLiteral value, Asking asking) {
-        List<Named> all = known.apply(asking);
+    public Optional<Set<String>> terms(QueryLiteral value, SearchContext context) {
+        List<Named> all = known.apply(context);
         String text = value.asString();
         Set<String> byId = ids(all, named -> named.id().equals(text));
         Set<String> byName = ids(all, named -> named.named(text));
@@ -47,8 +47,8 @@ record NamedValues(Function<Asking, List<Named>> known) implements Values {
     }
 
     @Override
-    public Query compared(String field, Operator operator, Set<String> terms, Asking asking) {
-        List<Named> all = known.apply(asking);
+    public Query compared(String field, Operator operator, Set<String> terms, SearchContext context) {
+        List<Named> all = known.apply(context);
         Set<String> related = new LinkedHashSet<>();
         for (int bound = 0; bound < all.size(); bound++) {
             if (!terms.contains(all.get(bound).id())) {

@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PluginFunctions {
     private final Map<String, JqlFunction> byName = new ConcurrentHashMap<>();
 
-    /** False if another function has that name; Jira's own ones always win and are no matter of this. */
+    /**
+     * Returns false if another plugin's function has that name. Jira's own functions always take precedence and are not
+     * checked here.
+     */
     public boolean add(JqlFunction function) {
         return byName.putIfAbsent(key(function.getFunctionName()), function) == null;
     }

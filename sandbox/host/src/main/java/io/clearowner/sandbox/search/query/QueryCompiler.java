@@ -12,8 +12,8 @@ import com.atlassian.query.clause.WasClause;
 import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.SearchSort;
 import com.atlassian.query.order.SortOrder;
-import io.clearowner.sandbox.search.SearchedModel;
 import io.clearowner.sandbox.search.index.Names;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** Turns clauses into Lucene queries and orders into sorts. What is not valid matches nothing. */
+/** Turns clauses into Lucene queries and orders into sorts. An invalid value matches nothing. */
 public final class QueryCompiler {
     private static final Map<Operator, Operator> OPPOSITE = Map.ofEntries(
             Map.entry(Operator.EQUALS, Operator.NOT_EQUALS),
@@ -60,13 +60,13 @@ public final class QueryCompiler {
         return functions;
     }
 
-    /** The issues that a clause finds among those that the asker may see; null finds all of these. */
-    public Query compileVisible(Clause where, Asking asking) {
-        Query query = compile(where, asking);
-        if (asking.visible().isEmpty()) {
+    /** The query for the issues of a clause that the user may see; null for all of these. */
+    public Query compileVisible(Clause where, SearchContext context) {
+        Query query = compile(where, context);
+        if (context.visible().isEmpty()) {
             return query;
         }
-        SearchedModel.Visible visible = asking.visible().get();
+        SearchedModel.Visible visible = context.visible().get();
         Set<String> levels = texts(visible.securityLevelIds());
         levels.add(Names.NO_LEVEL);
         return new BooleanQuery.Builder()
@@ -80,28 +80,28 @@ public final class QueryCompiler {
         return ids.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
-    Query compile(Clause where, Asking asking) {
-        return where == null ? new MatchAllDocsQuery() : where.accept(new Compilation(asking, false));
+    Query compile(Clause where, SearchContext context) {
+        return where == null ? new MatchAllDocsQuery() : where.accept(new Compilation(context, false));
     }
 
     /** The values that the query looks for in the field {@code filter}. */
-    List<QueryLiteral> filtersIn(Clause where, Asking asking) {
+    List<QueryLiteral> filtersIn(Clause where, SearchContext context) {
         if (where == null) {
             return List.of();
         }
         if (where instanceof TerminalClause terminal) {
             return fields.named(terminal.getName()).stream().anyMatch(FilterField.class::isInstance)
-                    ? functions.literals(terminal, asking).stream()
+                    ? functions.literals(terminal, context).stream()
                             .filter(value -> !value.isEmpty())
                             .toList()
                     : List.of();
         }
         return where.getClauses().stream()
-                .flatMap(clause -> filtersIn(clause, asking).stream())
+                .flatMap(clause -> filtersIn(clause, context).stream())
                 .toList();
     }
 
-    /** By key, the latest first, unless the query says otherwise; what compares equal stays in that order too. */
+    /** By key, the latest first, unless the query says otherwise; equal values are in that order too. */
     public Sort sort(List<SearchSort> sorts) {
         List<SortField> all = new ArrayList<>();
         Stream.concat(sorts.stream(), Stream.of(new SearchSort("key", SortOrder.DESC)))
@@ -117,11 +117,11 @@ public final class QueryCompiler {
      * fred} and finds no issue without an assignee.
      */
     private final class Compilation implements ClauseVisitor<Query> {
-        private final Asking asking;
+        private final SearchContext context;
         private final boolean negated;
 
-        private Compilation(Asking asking, boolean negated) {
-            this.asking = asking;
+        private Compilation(SearchContext context, boolean negated) {
+            this.context = context;
             this.negated = negated;
         }
 
@@ -149,7 +149,7 @@ public final class QueryCompiler {
 
         @Override
         public Query visit(NotClause clause) {
-            return clause.getSubClause().accept(new Compilation(asking, !negated));
+            return clause.getSubClause().accept(new Compilation(context, !negated));
         }
 
         @Override
@@ -161,15 +161,15 @@ public final class QueryCompiler {
             if (named.isEmpty()) {
                 return negated ? without(clause) : new MatchNoDocsQuery("no such field");
             }
-            List<QueryLiteral> values = functions.literals(clause, asking);
+            List<QueryLiteral> values = functions.literals(clause, context);
             if (named.size() == 1) {
-                return named.get(0).query(operator, values, asking);
+                return named.get(0).query(operator, values, context);
             }
             boolean negative = Set.of(Operator.NOT_EQUALS, Operator.NOT_IN, Operator.NOT_LIKE)
                     .contains(operator);
             var query = new BooleanQuery.Builder();
             named.forEach(
-                    field -> query.add(field.query(operator, values, asking), negative ? Occur.MUST : Occur.SHOULD));
+                    field -> query.add(field.query(operator, values, context), negative ? Occur.MUST : Occur.SHOULD));
             return query.build();
         }
 
@@ -181,7 +181,7 @@ public final class QueryCompiler {
                     ? new MatchNoDocsQuery("no such field")
                     : new BooleanQuery.Builder()
                             .add(new MatchAllDocsQuery(), Occur.FILTER)
-                            .add(clause.accept(new Compilation(asking, false)), Occur.MUST_NOT)
+                            .add(clause.accept(new Compilation(context, false)), Occur.MUST_NOT)
                             .build();
         }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what is wrong with a query, in Jira's words; what is hidden is told no different from what does not exist. */
+/** Finds the errors of a query, in Jira's words. Hidden values get the same message as missing ones. */
 public final class QueryValidator {
     private static final Set<Operator> LISTS = Set.of(Operator.IN, Operator.NOT_IN);
 
@@ -23,10 +23,10 @@ public final class QueryValidator {
         this.compiler = compiler;
     }
 
-    public MessageSet validate(Query query, Asking asking) {
+    public MessageSet validate(Query query, SearchContext context) {
         var messages = new MessageSetImpl();
         if (query.getWhereClause() != null) {
-            validate(query.getWhereClause(), asking, messages);
+            validate(query.getWhereClause(), context, messages);
         }
         List<SearchSort> sorts = query.getOrderByClause() == null
                 ? List.of()
@@ -42,22 +42,22 @@ public final class QueryValidator {
         return messages;
     }
 
-    private void validate(Clause clause, Asking asking, MessageSet messages) {
+    private void validate(Clause clause, SearchContext context, MessageSet messages) {
         if (clause instanceof TerminalClause terminal) {
-            terminal(terminal, asking, messages);
+            terminal(terminal, context, messages);
         } else {
-            clause.getClauses().forEach(child -> validate(child, asking, messages));
+            clause.getClauses().forEach(child -> validate(child, context, messages));
         }
     }
 
-    private void terminal(TerminalClause clause, Asking asking, MessageSet messages) {
+    private void terminal(TerminalClause clause, SearchContext context, MessageSet messages) {
         String name = clause.getName();
         Operator operator = clause.getOperator();
         Operand operand = clause.getOperand();
         List<SearchField> fields = compiler.fields().named(name);
         if (fields.isEmpty()) {
             messages.addErrorMessage(
-                    asking.user() == null
+                    context.user() == null
                             ? "Field '" + name + "' does not exist or this field cannot be viewed by anonymous users."
                             : "Field '" + name + "' does not exist or you do not have permission to view it.");
             return;
@@ -67,7 +67,7 @@ public final class QueryValidator {
                     "The operator '" + operator.getDisplayString() + "' is not supported by the '" + name + "' field.");
             return;
         }
-        MessageSet functions = compiler.functions().problems(clause, asking);
+        MessageSet functions = compiler.functions().problems(clause, context);
         messages.addMessageSet(functions);
         if (functions.hasAnyErrors()) {
             return;
@@ -84,14 +84,14 @@ public final class QueryValidator {
                     + "or NULL, not with the value '" + operand.getDisplayString() + "' for field '" + name + "'.");
             return;
         }
-        values(clause, fields, asking, messages);
+        values(clause, fields, context, messages);
     }
 
-    /** Of several fields with one name it is enough that one knows the value. */
-    private void values(TerminalClause clause, List<SearchField> fields, Asking asking, MessageSet messages) {
-        for (var value : compiler.functions().literals(clause, asking)) {
+    /** If several fields share a name, one of them must know the value. */
+    private void values(TerminalClause clause, List<SearchField> fields, SearchContext context, MessageSet messages) {
+        for (var value : compiler.functions().literals(clause, context)) {
             List<String> problems = fields.stream()
-                    .map(field -> field.problem(clause.getName(), clause.getOperator(), value, asking))
+                    .map(field -> field.problem(clause.getName(), clause.getOperator(), value, context))
                     .filter(Optional::isPresent)
                     .map(Optional::get)
                     .toList();

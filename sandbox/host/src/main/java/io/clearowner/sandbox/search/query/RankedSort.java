@@ -10,7 +10,7 @@ import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.SimpleFieldComparator;
 
 /**
- * Sorts by what the terms stand for, looked up when the search runs, so a renamed user sorts by the new name. Issues
+ * Sorts by the values behind the terms, looked up when the search runs, so a renamed user sorts by the new name. Issues
  * without a value come last, in descending order first.
  */
 final class RankedSort extends FieldComparatorSource {
@@ -25,7 +25,7 @@ final class RankedSort extends FieldComparatorSource {
         return new ByRank(field, hits);
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
+    @SuppressWarnings({"rawtypes", "unchecked"}) // All ranks of a field have one type.
     private final class ByRank extends SimpleFieldComparator<Comparable> {
         private final String field;
         private final Comparable[] slots;

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.search.query;
 
-/** Where a term of the index comes in the order of its field, such as a user's display name for their key. */
+/** The sort value of an index term, such as a user's display name for their key. */
 @FunctionalInterface
 interface Ranking {
-    /** All of one field are of one type; null sorts behind everything. */
+    /** All values of a field have one type; null sorts last. */
     Comparable<?> of(String term);
 }

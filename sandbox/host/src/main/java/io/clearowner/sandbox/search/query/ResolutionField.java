@@ -27,13 +27,13 @@ record ResolutionField(KeywordField field) implements SearchField {
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
-        return field.problem(jqlName, operator, read(value), asking);
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
+        return field.problem(jqlName, operator, read(value), context);
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
-        return field.query(operator, values.stream().map(ResolutionField::read).toList(), asking);
+    public Query query(Operator operator, List<QueryLiteral> values, SearchContext context) {
+        return field.query(operator, values.stream().map(ResolutionField::read).toList(), context);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A field that JQL can search. Which operators each has is documented in
+ * A field that JQL can search. Its operators are documented in
  * https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-fields-reference-939938743.html.
  */
 interface SearchField {
@@ -32,11 +32,11 @@ interface SearchField {
 
     Set<Operator> operators();
 
-    /** What is wrong with the value; {@code jqlName} is the field as the query names it. */
-    Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking);
+    /** The error in the value; {@code jqlName} is the field's name in the query. */
+    Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context);
 
     /** A value that is not valid matches nothing. */
-    Query query(Operator operator, List<QueryLiteral> values, Asking asking);
+    Query query(Operator operator, List<QueryLiteral> values, SearchContext context);
 
     /** Empty for a field that cannot be sorted by. */
     List<SortField> sort(boolean descending);
@@ -61,8 +61,8 @@ interface SearchField {
     }
 
     /**
-     * From the query for the values themselves to the query for the operator. "Does not equal" finds no issue without a
-     * value, as Jira's operators reference says.
+     * Turns the query for the values into the query for the operator. "Does not equal" finds no issue without a value,
+     * as Jira's operators reference says.
      */
     default Query equality(Operator operator, Query matching, boolean emptyToo) {
         var query = new BooleanQuery.Builder();

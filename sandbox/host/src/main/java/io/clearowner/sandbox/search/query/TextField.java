@@ -31,7 +31,7 @@ record TextField(String name, Supplier<List<String>> searched) implements Search
     }
 
     @Override
-    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, Asking asking) {
+    public Optional<String> problem(String jqlName, Operator operator, QueryLiteral value, SearchContext context) {
         if (value.isEmpty()) {
             return EMPTINESS.contains(operator)
                     ? Optional.empty()
@@ -41,7 +41,7 @@ record TextField(String name, Supplier<List<String>> searched) implements Search
     }
 
     @Override
-    public Query query(Operator operator, List<QueryLiteral> values, Asking asking) {
+    public Query query(Operator operator, List<QueryLiteral> values, SearchContext context) {
         var matching = new BooleanQuery.Builder();
         for (QueryLiteral value : values) {
             if (!value.isEmpty()) {

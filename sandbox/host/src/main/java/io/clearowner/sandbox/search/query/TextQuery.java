@@ -19,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * The part of Jira's text syntax that people use: words (all must be there), "phrases", {@code *} and {@code ?},
+ * The commonly used part of Jira's text syntax: words (all must be there), "phrases", {@code *} and {@code ?},
  * {@code OR}, {@code NOT}, {@code +} and {@code -}. See
  * https://confluence.atlassian.com/jirasoftwareserver/search-syntax-for-text-fields-939938747.html.
  */

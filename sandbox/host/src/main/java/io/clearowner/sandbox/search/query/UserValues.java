@@ -2,16 +2,16 @@ package io.clearowner.sandbox.search.query;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.search.SearchedModel;
+import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Users by name; failing that by full name or email address, of which several people may have the same. */
+/** Users by name, or else by full name or email address, which several users may share. */
 record UserValues(SearchedModel model) implements Values {
 
     @Override
-    public Optional<Set<String>> terms(QueryLiteral value, Asking asking) {
+    public Optional<Set<String>> terms(QueryLiteral value, SearchContext context) {
         String text = value.asString();
         Optional<ApplicationUser> byName = model.userByName(text);
         if (byName.isPresent()) {

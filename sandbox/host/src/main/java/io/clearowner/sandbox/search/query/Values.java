@@ -8,17 +8,17 @@ import java.util.Set;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** Which index terms the values of a query stand for. */
+/** Looks up the index terms for the values of a query. */
 interface Values {
-    /** Empty if there is no such value, or none that the asker may know of: both look the same. */
-    Optional<Set<String>> terms(QueryLiteral value, Asking asking);
+    /** The terms; empty if there is no such value, or none visible to the user. */
+    Optional<Set<String>> terms(QueryLiteral value, SearchContext context);
 
-    default Optional<String> problem(String jqlName, QueryLiteral value, Asking asking) {
-        return terms(value, asking).isPresent() ? Optional.empty() : Optional.of(unknown(jqlName, value));
+    default Optional<String> problem(String jqlName, QueryLiteral value, SearchContext context) {
+        return terms(value, context).isPresent() ? Optional.empty() : Optional.of(unknown(jqlName, value));
     }
 
-    /** For fields with an order: what is less or greater than these terms. */
-    default Query compared(String field, Operator operator, Set<String> terms, Asking asking) {
+    /** The terms less or greater than these, for fields with an order. */
+    default Query compared(String field, Operator operator, Set<String> terms, SearchContext context) {
         return new MatchNoDocsQuery(operator.getDisplayString());
     }
 

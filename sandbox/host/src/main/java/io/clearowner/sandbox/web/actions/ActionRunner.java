@@ -5,14 +5,14 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.Templates;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.actions.WebworkActions.PluginAction;
 import io.clearowner.sandbox.web.http.Exchange;
-import io.clearowner.sandbox.web.http.PageServlet;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
-import io.clearowner.sandbox.web.pages.Escape;
+import io.clearowner.sandbox.web.resources.TemplateWebResources;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import webwork.action.Action;
 
-/** Runs an action of a plugin for one request, with the checks that Jira makes before. */
-public final class ActionRunner implements PageServlet.Actions {
+/** Runs an action of a plugin for one request, after the checks that Jira makes. */
+public final class ActionRunner {
     private final Host host;
     private final WebworkActions actions;
     private final Decorator decorator;
@@ -33,7 +33,6 @@ public final class ActionRunner implements PageServlet.Actions {
         this.decorator = decorator;
     }
 
-    @Override
     public boolean run(Exchange exchange) throws Exception {
         String path = exchange.path();
         if (!path.startsWith("/secure/") || !path.endsWith(".jspa")) {
@@ -95,7 +94,7 @@ public final class ActionRunner implements PageServlet.Actions {
         return context;
     }
 
-    /** An action method answers POST only unless it says otherwise, since Jira 10. */
+    /** Since Jira 10 an action method accepts only POST by default. */
     private static void checkMethod(Exchange exchange, Method method) {
         SupportedMethods declared = Optional.ofNullable(method.getAnnotation(SupportedMethods.class))
                 .orElse(method.getDeclaringClass().getAnnotation(SupportedMethods.class));

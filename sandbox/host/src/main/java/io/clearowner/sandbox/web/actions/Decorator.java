@@ -1,11 +1,11 @@
 package io.clearowner.sandbox.web.actions;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.fragments.WebItems;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
-import io.clearowner.sandbox.web.pages.Markup;
-import io.clearowner.sandbox.web.pages.Shell;
+import io.clearowner.sandbox.web.http.Host;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts a plugin's page into the frame that its {@code meta} elements ask for: decorator {@code admin} or
- * {@code atl.admin} is the administration with its menu, that of a project if its section says so, everything else the
- * plain frame.
+ * Puts a plugin's page into the frame requested by its {@code meta} elements. The decorators {@code admin} and
+ * {@code atl.admin} mean the administration with its menu, or that of a project if the section says so; all others mean
+ * the plain frame.
  */
 public final class Decorator {
     private static final String PLUGINS_MENU = "admin_plugins_menu";
@@ -33,7 +33,7 @@ public final class Decorator {
     /** A link in the menu of the administration. */
     public record Link(String label, String url, boolean current) {}
 
-    /** A group of links in it. */
+    /** A group of links in the menu. */
     public record Group(String label, List<Link> links) {}
 
     public Decorator(Host host, Shell shell, WebItems items, ProjectSettings settings) {
@@ -63,7 +63,7 @@ public final class Decorator {
         admin(exchange, "Administration", shell.part(exchange, "admin", Map.of()), "");
     }
 
-    /** A page of the host's own in the administration. */
+    /** Shows one of the host's own pages in the administration. */
     public void show(Exchange exchange, String title, String page, Map<String, ?> values) throws IOException {
         admin(exchange, title, shell.part(exchange, page, values), page);
     }

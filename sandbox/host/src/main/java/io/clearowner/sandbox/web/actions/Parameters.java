@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 
-/** Hands a request's parameters to the public setters of an action that take a simple value. */
+/** Passes a request's parameters to the public setters of an action that take a simple value. */
 final class Parameters {
     private Parameters() {}
 

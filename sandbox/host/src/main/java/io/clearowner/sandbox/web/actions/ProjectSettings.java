@@ -6,17 +6,17 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.web.actions.Decorator.Group;
 import io.clearowner.sandbox.web.actions.Decorator.Link;
 import io.clearowner.sandbox.web.fragments.WebItems;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Escape;
-import io.clearowner.sandbox.web.pages.Markup;
-import io.clearowner.sandbox.web.pages.Shell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ import java.util.Map;
 
 /**
  * The administration of a project: {@code /plugins/servlet/project-config/KEY} and the pages that plugins link from its
- * menu, for those who administer the project. Section, metas of the page and {@code $projectKeyEncoded} are those that
+ * menu, for administrators of the project. Section, metas of the page and {@code $projectKeyEncoded} are those that
  * codescape/jira-scrum-poker uses on Jira 11.3.
  */
 public final class ProjectSettings {
-    /** What a page of a plugin names as {@code admin.active.section} to be shown in this frame. */
+    /** The {@code admin.active.section} of a plugin's page that is shown in this frame. */
     public static final String SECTION = "atl.jira.proj.config";
 
     private static final List<String> GROUPS =

@@ -41,7 +41,7 @@ public final class WebworkActions implements ModuleType {
     public void enable(PluginModule module) {
         Map<String, PluginAction> found = read(module);
         for (var entry : found.entrySet()) {
-            // Building it once shows at installation what would otherwise only show when somebody opens the page.
+            // Building it once reveals errors at installation instead of when somebody opens the page.
             module.plugin().create(Action.class, entry.getValue().className());
             entry.getValue().views().values().stream()
                     .filter(view -> module.plugin()

@@ -1,10 +1,10 @@
 package io.clearowner.sandbox.web.apps;
 
 import io.clearowner.sandbox.kernel.LoadedPlugin;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import java.util.Optional;
 
-/** Which version of an app was there last, and whether an administrator has yet to hear of a new one. */
+/** The last known version of each app, and whether an administrator has not seen it yet. */
 final class InstalledApps {
     private static final String NONE = "none";
     private final Db db;
@@ -13,13 +13,13 @@ final class InstalledApps {
         this.db = db;
     }
 
-    /** What is new about an app. */
+    /** News about an app. */
     enum News {
         INSTALLED,
         UPDATED
     }
 
-    /** Notes that the plugin is there; the same version again is no news. */
+    /** Records the version of the plugin; the same version again is not news. */
     void loaded(LoadedPlugin plugin) {
         Optional<String> before =
                 db.one("select version from installed_app where plugin_key = ?", row -> row.getString(1), plugin.key());
@@ -44,7 +44,7 @@ final class InstalledApps {
                 .map(News::valueOf);
     }
 
-    void heard(String pluginKey) {
+    void acknowledge(String pluginKey) {
         db.update("update installed_app set news = ? where plugin_key = ?", NONE, pluginKey);
     }
 }

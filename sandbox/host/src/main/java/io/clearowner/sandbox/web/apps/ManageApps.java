@@ -1,16 +1,16 @@
 package io.clearowner.sandbox.web.apps;
 
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.PluginInfo;
 import io.clearowner.sandbox.kernel.Plugins;
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.web.actions.Decorator;
 import io.clearowner.sandbox.web.apps.InstalledApps.News;
 import io.clearowner.sandbox.web.http.Exchange;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -21,8 +21,8 @@ import java.util.Optional;
  * The administration page <em>Manage apps</em>, {@code /plugins/servlet/upm}, with the links that an app names as
  * {@code configure.url}
  * (https://developer.atlassian.com/docs/common-coding-tasks/adding-a-configuration-ui-for-your-plugin), and as
- * {@code post.install.url} and {@code post.update.url} as codescape/jira-scrum-poker does on Jira 11.3. Apps are
- * installed by starting the sandbox with their jar.
+ * {@code post.install.url} and {@code post.update.url} as codescape/jira-scrum-poker does on Jira 11.3. To install an
+ * app, start the sandbox with its jar.
  */
 public final class ManageApps {
     private static final String PATH = "/plugins/servlet/upm";
@@ -31,10 +31,10 @@ public final class ManageApps {
     private final InstalledApps installed;
 
     /**
-     * An app as the page shows it; texts are empty where it says nothing.
+     * An app on the page; absent texts are empty.
      *
      * @param news {@code installed}, {@code updated} or empty
-     * @param start where the app leads after that, below the context path
+     * @param start page of the app to open then, below the context path
      */
     public record App(
             String key,
@@ -65,12 +65,12 @@ public final class ManageApps {
                         Map.of("apps", plugins.enabled().stream().map(this::app).toList())));
         router.get(PATH + "/icon", Access.ADMINS, this::icon);
         router.post(PATH + "/news", Access.ADMINS, exchange -> {
-            installed.heard(plugin(exchange).key());
+            installed.acknowledge(plugin(exchange).key());
             exchange.redirect(PATH);
         });
     }
 
-    /** To be called when the plugins are loaded. */
+    /** Call this when the plugins are loaded. */
     public void loaded() {
         plugins.enabled().forEach(installed::loaded);
     }

@@ -18,7 +18,7 @@ public record Dashboard(long id, String name, String ownerKey, boolean shared, L
         gadgets = List.copyOf(gadgets);
     }
 
-    /** A gadget on it, in a column of 0 and 1; the list is in the order of the positions. */
+    /** A gadget in column 0 or 1; the list is in the order of the positions. */
     public record Gadget(long id, String moduleKey, int column, Map<String, String> preferences) {
         public Gadget {
             preferences = Collections.unmodifiableMap(new TreeMap<>(preferences));

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import org.w3c.dom.Element;
 
 /**
- * Module type {@code dashboard-item}, with an AMD module that draws it
+ * Module type {@code dashboard-item}, rendered by an AMD module
  * (https://developer.atlassian.com/server/jira/platform/dashboard-item-module/).
  */
 public final class DashboardItems implements ModuleType {
     private final Map<String, Item> byKey = Collections.synchronizedMap(new TreeMap<>());
 
     /**
-     * What a person may put on a dashboard.
+     * A gadget that a user can add to a dashboard.
      *
      * @param thumbnail path below the context; empty for none
      */

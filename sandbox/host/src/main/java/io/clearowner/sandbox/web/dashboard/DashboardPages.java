@@ -2,15 +2,15 @@ package io.clearowner.sandbox.web.dashboard;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.dashboard.Dashboard.Gadget;
 import io.clearowner.sandbox.web.dashboard.DashboardItems.Item;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
+import io.clearowner.sandbox.web.http.Json;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Shell;
-import io.clearowner.sandbox.web.rest.Json;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class DashboardPages {
     /** A dashboard in the list. */
     public record Row(long id, String name, String owner, boolean shared) {}
 
-    /** What can be added. */
+    /** A gadget that can be added. */
     public record Addable(String key, String title, String description) {}
 
     public DashboardPages(Host host, Shell shell, Dashboards dashboards, DashboardItems items) {
@@ -169,7 +169,7 @@ public final class DashboardPages {
                 .toList();
     }
 
-    /** A dashboard of others that is not shared is as absent as one that never was. */
+    /** A private dashboard of somebody else is treated as missing. */
     private Dashboard visible(long id) {
         return dashboards
                 .byId(id)

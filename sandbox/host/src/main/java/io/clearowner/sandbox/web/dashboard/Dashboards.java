@@ -1,6 +1,6 @@
 package io.clearowner.sandbox.web.dashboard;
 
-import io.clearowner.sandbox.model.Db;
+import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.web.dashboard.Dashboard.Gadget;
 import java.util.ArrayList;
 import java.util.List;

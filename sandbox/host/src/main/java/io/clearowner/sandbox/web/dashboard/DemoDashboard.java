@@ -1,15 +1,15 @@
 package io.clearowner.sandbox.web.dashboard;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Services;
-import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.model.people.Accounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dashboard "Ownership" with the plugin's gadgets, configured, so that a demo starts with something to see. */
+/** The dashboard "Ownership" with the plugin's gadgets, configured for a demo. */
 public final class DemoDashboard {
-    /** Each is added above the last. */
+    /** Each one is added above the previous one. */
     private static final List<String> GADGETS = List.of(
             "io.clearowner.jira:ownership-load",
             "io.clearowner.jira:my-ownership",
@@ -38,7 +38,7 @@ public final class DemoDashboard {
         this.dashboards = dashboards;
     }
 
-    /** Only while there is no dashboard at all, so a restart keeps what people changed. */
+    /** Creates it only if there is no dashboard at all, so that a restart keeps users' changes. */
     public void createAtFirstStart() {
         Optional<ApplicationUser> owner = services.get(Accounts.class).byName("admin");
         if (owner.isPresent() && dashboards.all().isEmpty()) {

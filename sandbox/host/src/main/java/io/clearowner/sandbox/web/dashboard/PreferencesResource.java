@@ -1,7 +1,7 @@
 package io.clearowner.sandbox.web.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -43,7 +43,7 @@ public final class PreferencesResource {
             throw Refusal.badRequest("Preferences are an object of strings");
         }
         Map<String, String> preferences = new TreeMap<>();
-        body.fields().forEachRemaining(entry -> {
+        body.properties().forEach(entry -> {
             if (!entry.getValue().isTextual()) {
                 throw Refusal.badRequest(
                         "The preference " + entry.getKey() + " must be a string, was " + entry.getValue());

@@ -11,7 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.Condition;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 
 /**
  * {@code condition} and {@code conditions} of web-items, web-sections and web-panels: all must hold, or one of those in
- * {@code <conditions type="OR">}; {@code invert="true"} turns one around
+ * {@code <conditions type="OR">}; {@code invert="true"} negates one
  * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/). Of Jira's own conditions
  * (https://docs.atlassian.com/jira/server/com/atlassian/jira/plugin/webfragment/conditions/package-summary.html) the
  * sandbox has those about logging in and permissions; another class of Atlassian's is refused.
@@ -38,7 +38,7 @@ final class Conditions {
     }
 
     /**
-     * What decides whether the module is shown, asked with the context of the place: {@code user} and {@code helper}.
+     * The condition for showing the module, for the context of a location: {@code user} and {@code helper}.
      *
      * @throws RefusedByJira if a condition is unknown, or lacks a parameter that it needs
      */
@@ -46,7 +46,7 @@ final class Conditions {
         return new Conditions(host, module).all(module.xml());
     }
 
-    /** The context of a place that is about a project, or about none. */
+    /** The context of a location with a project, or without one. */
     static Map<String, Object> context(Host host, JiraHelper helper) {
         Map<String, Object> context = new HashMap<>();
         context.put("user", host.me().orElse(null));

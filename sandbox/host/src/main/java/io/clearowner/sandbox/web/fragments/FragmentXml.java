@@ -4,11 +4,14 @@ import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import io.clearowner.sandbox.web.resources.WebResources;
 
-/** What the descriptors of the module types for parts of pages have in common. */
+/** The common parts of the descriptors of page fragments. */
 final class FragmentXml {
     private FragmentXml() {}
 
-    /** Where in the jar the template is: the resource of type {@code velocity} named {@code view}. None is refused. */
+    /**
+     * The location of the template in the jar: the resource of type {@code velocity} named {@code view}, which is
+     * required.
+     */
     static String viewTemplate(PluginModule module) {
         String location = WebResources.children(module.xml(), "resource").stream()
                 .filter(resource -> resource.getAttribute("name").equals("view")

@@ -11,7 +11,7 @@ import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.Templates;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +22,8 @@ import org.w3c.dom.Element;
 
 /**
  * Module type {@code issue-tabpanel}: a tab below an issue
- * (https://developer.atlassian.com/server/jira/platform/issue-tab-panel/). Only classes of the third generation,
- * {@link IssueTabPanel3}; a tab is opened by loading the page with {@code ?page=PLUGIN:MODULE}.
+ * (https://developer.atlassian.com/server/jira/platform/issue-tab-panel/). Only classes that implement
+ * {@link IssueTabPanel3} are supported. A tab is opened by loading the page with {@code ?page=PLUGIN:MODULE}.
  */
 public final class IssueTabs implements ModuleType {
     private final Host host;
@@ -33,7 +33,7 @@ public final class IssueTabs implements ModuleType {
         this.host = host;
     }
 
-    /** A tab as its panel knows it. */
+    /** The descriptor of a tab. */
     public static final class Tab implements IssueTabPanelModuleDescriptor {
         private final Host host;
         private final LoadedPlugin plugin;
@@ -89,7 +89,7 @@ public final class IssueTabs implements ModuleType {
         }
     }
 
-    /** The tabs that the reader is shown for the issue, in their order. */
+    /** The tabs of the issue that the user may see, in their order. */
     public List<Tab> of(Issue issue) {
         return tabs.stream()
                 .filter(tab -> tab.panel.showPanel(request(ShowPanelRequest.class, issue)))
@@ -97,7 +97,7 @@ public final class IssueTabs implements ModuleType {
                 .toList();
     }
 
-    /** What a tab shows, one part an action. */
+    /** The content of a tab, one part per action. */
     public List<String> actions(Tab tab, Issue issue) {
         return tab.panel.getActions(request(GetActionsRequest.class, issue)).stream()
                 .map(IssueAction::getHtml)

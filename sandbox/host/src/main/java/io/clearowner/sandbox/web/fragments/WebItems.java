@@ -4,7 +4,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
  * project (https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/).
  */
 public final class WebItems {
-    /** In a link of the project's administration, the key of the project as a part of an address. */
+    /** The URL-encoded key of the project, in links of the project's administration. */
     public static final String PROJECT_KEY = "$projectKeyEncoded";
 
     private final Host host;
@@ -33,7 +33,7 @@ public final class WebItems {
             int weight,
             String labelKey,
             Predicate<Map<String, Object>> shown) {
-        /** Where its items say that they belong. */
+        /** The section that its items name. */
         public String path() {
             return location + "/" + key;
         }
@@ -53,7 +53,7 @@ public final class WebItems {
         this.host = host;
     }
 
-    /** The links that belong exactly to this section path and that their conditions let through, lightest first. */
+    /** The links of exactly this section path whose conditions hold, lowest weight first. */
     public List<Item> in(String section, JiraHelper helper) {
         Map<String, Object> context = Conditions.context(host, helper);
         return items.stream()
@@ -62,7 +62,7 @@ public final class WebItems {
                 .toList();
     }
 
-    /** The sections below a location that their conditions let through, lightest first. */
+    /** The sections below a location whose conditions hold, lowest weight first. */
     public List<Section> sections(String location, JiraHelper helper) {
         Map<String, Object> context = Conditions.context(host, helper);
         return sections.stream()

@@ -5,7 +5,7 @@ import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.Templates;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import org.w3c.dom.Element;
 
 /**
- * Module type {@code web-panel}: a part of a page that a plugin draws by a Velocity template
- * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-panel-plugin-module/). Panels that are drawn by a
- * class are refused.
+ * Module type {@code web-panel}: a part of a page, rendered by a Velocity template of a plugin
+ * (https://developer.atlassian.com/server/framework/atlassian-sdk/web-panel-plugin-module/). Panels rendered by a class
+ * are refused.
  */
 public final class WebPanels implements ModuleType {
     /**
@@ -44,14 +44,14 @@ public final class WebPanels implements ModuleType {
             Optional<ContextProvider> provider,
             Predicate<Map<String, Object>> condition) {}
 
-    /** A panel as it is shown. */
+    /** A rendered panel. */
     public record Shown(String module, String label, String html) {}
 
     public WebPanels(Host host) {
         this.host = host;
     }
 
-    /** The panels of a location that their conditions let through, lightest first. */
+    /** The panels of a location whose conditions hold, lowest weight first. */
     public List<Shown> in(String location, Map<String, Object> context) {
         return panels.stream()
                 .filter(panel -> panel.location().equals(location))

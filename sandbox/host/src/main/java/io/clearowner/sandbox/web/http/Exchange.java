@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One request for a page and its answer. */
+/** One request for a page and its response. */
 public record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** The path below the context, such as {@code /browse/ABC-1}. */
@@ -23,7 +23,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         return param(name).orElseThrow(() -> Refusal.badRequest("The parameter " + name + " is missing"));
     }
 
-    /** @throws Refusal 400 if the parameter is there and no number */
+    /** @throws Refusal 400 if the parameter is present but not a number */
     public Optional<Long> number(String name) {
         try {
             return param(name).map(Long::valueOf);

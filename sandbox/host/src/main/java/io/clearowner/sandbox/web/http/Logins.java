@@ -1,13 +1,13 @@
 package io.clearowner.sandbox.web.http;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.Services;
-import io.clearowner.sandbox.model.Accounts;
+import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.model.people.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** Who is logged in: the session keeps the user's key. Basic authentication is off, as in Jira 11. */
+/** Logs users in; the session keeps the user's key. Basic authentication is off, as in Jira 11. */
 public final class Logins {
     private static final String USER_KEY = "sandbox.user.key";
     private final Services services;
@@ -33,7 +33,7 @@ public final class Logins {
         }
     }
 
-    /** The user of the session; a deactivated user is nobody at once. */
+    /** The user of the session; empty as soon as the user is deactivated. */
     public Optional<ApplicationUser> user(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (String) session.getAttribute(USER_KEY))

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 
-/** Whether a browser sends a changing request from a page of this very host. */
+/** Checks that a changing request comes from a page of this host. */
 public final class Origins {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private Origins() {}
 
-    /** True for a request that may change something and names an origin that is not ours. */
+    /** Whether a request may change something and names a foreign origin. */
     public static boolean foreign(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         if (origin == null || READING.contains(request.getMethod())) {

@@ -2,7 +2,7 @@ package io.clearowner.sandbox.web.http;
 
 import java.util.Objects;
 
-/** A request that is answered with an error page or a JSON error; the message is for the person who sent it. */
+/** A request that is answered with an error page or a JSON error; the message is for the user who sent it. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int status;

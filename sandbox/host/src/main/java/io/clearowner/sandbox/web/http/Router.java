@@ -6,25 +6,25 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Which page answers which path. A path that only takes POST answers a GET with 405, so a GET never changes anything.
+ * Finds the page for a path. A path that accepts only POST responds to GET with 405, so a GET never changes anything.
  */
 public final class Router {
     private final List<Route> routes = new ArrayList<>();
 
-    /** Answers a request. */
+    /** Handles a request. */
     @FunctionalInterface
     public interface Handler {
         void handle(Exchange exchange) throws Exception;
     }
 
-    /** Who may send the request. */
+    /** The users who may send the request. */
     public enum Access {
         EVERYBODY,
         USERS,
         ADMINS
     }
 
-    /** A path, or a prefix that ends in {@code *}, with the one method that it takes. */
+    /** A path, or a prefix that ends in {@code *}, with its only method. */
     public record Route(String method, String pattern, Access access, Handler handler) {
         boolean matches(String path) {
             return pattern.endsWith("*")
@@ -44,7 +44,7 @@ public final class Router {
     /**
      * The route; empty if there is no such path. The longest pattern wins.
      *
-     * @throws Refusal 405 if the path takes other methods only
+     * @throws Refusal 405 if the path accepts other methods only
      */
     public Optional<Route> find(String method, String path) {
         var wanted = "HEAD".equals(method) ? "GET" : method;
@@ -59,7 +59,7 @@ public final class Router {
     }
 
     /** The methods of a path, as the header {@code Allow} lists them. */
-    String allowed(String path) {
+    public String allowed(String path) {
         return String.join(
                 ", ", new TreeSet<>(candidates(path).stream().map(Route::method).toList()));
     }

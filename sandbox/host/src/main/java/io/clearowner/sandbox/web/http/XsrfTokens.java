@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The token that every form must send back, one a session
+ * The token that every form must send back, one per session
  * (https://developer.atlassian.com/server/jira/platform/form-token-handling/).
  */
 public abstract class XsrfTokens implements XsrfTokenGenerator {

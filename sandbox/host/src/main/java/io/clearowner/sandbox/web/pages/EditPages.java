@@ -15,13 +15,15 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import io.clearowner.sandbox.model.Constants;
-import io.clearowner.sandbox.model.FieldHtml;
-import io.clearowner.sandbox.model.Screens;
-import io.clearowner.sandbox.model.Transitions;
-import io.clearowner.sandbox.model.Workflow.Transition;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.constant.Constants;
+import io.clearowner.sandbox.model.field.FieldHtml;
+import io.clearowner.sandbox.model.field.Screens;
+import io.clearowner.sandbox.model.issue.Transitions;
+import io.clearowner.sandbox.model.issue.Workflow.Transition;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
@@ -33,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forms that change issues: edit, create and transition. All work through {@code IssueService}. */
+/** The forms that change issues: edit, create and transition. All use {@code IssueService}. */
 public final class EditPages {
     private final Host host;
     private final Shell shell;

@@ -1,11 +1,12 @@
 package io.clearowner.sandbox.web.pages;
 
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.io.IOException;
 import java.util.Map;
 
 /**
- * {@code /images/icons/KIND/NAME.svg} and {@code /secure/projectavatar}: pictures drawn from the name, because Jira's
+ * {@code /images/icons/KIND/NAME.svg} and {@code /secure/projectavatar}: images generated from the name, because Jira's
  * own may not be copied.
  */
 public final class Icons {
@@ -38,11 +39,11 @@ public final class Icons {
         draw(
                 exchange,
                 path.contains("/priorities/")
-                        ? arrow(colour(name))
+                        ? arrow(color(name))
                         : path.contains("/statuses/")
                                 ? "<circle cx=\"8\" cy=\"8\" r=\"5\" fill=\"#707070\"/>"
                                 : square(
-                                        colour(name),
+                                        color(name),
                                         name.substring(0, Math.min(1, name.length()))
                                                 .toUpperCase()));
     }
@@ -60,17 +61,17 @@ public final class Icons {
                         + " viewBox=\"0 0 16 16\">" + shape + "</svg>");
     }
 
-    private static String square(String colour, String letter) {
-        return "<rect width=\"16\" height=\"16\" rx=\"2\" fill=\"" + colour + "\"/><text x=\"8\" y=\"12\" fill=\"#fff\""
+    private static String square(String color, String letter) {
+        return "<rect width=\"16\" height=\"16\" rx=\"2\" fill=\"" + color + "\"/><text x=\"8\" y=\"12\" fill=\"#fff\""
                 + " font-family=\"sans-serif\" font-size=\"11\" text-anchor=\"middle\">" + Escape.html(letter)
                 + "</text>";
     }
 
-    private static String arrow(String colour) {
-        return "<path d=\"M8 14V3M3 8l5-5 5 5\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"2\"/>";
+    private static String arrow(String color) {
+        return "<path d=\"M8 14V3M3 8l5-5 5 5\" fill=\"none\" stroke=\"" + color + "\" stroke-width=\"2\"/>";
     }
 
-    private static String colour(String name) {
+    private static String color(String name) {
         return KNOWN.getOrDefault(name, COLOURS[Math.floorMod(name.hashCode(), COLOURS.length)]);
     }
 }

@@ -2,11 +2,11 @@ package io.clearowner.sandbox.web.pages;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.MutableIssue;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 
-/** Finds the issue of a page for its reader; a hidden issue and an absent one look the same. */
+/** Finds the issue of a page for the user; a hidden issue and a missing one look the same. */
 record IssueLookup(Host host) {
 
     MutableIssue byKey(String key) {

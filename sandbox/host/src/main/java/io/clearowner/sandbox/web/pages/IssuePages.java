@@ -11,13 +11,16 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
-import io.clearowner.sandbox.model.FieldHtml;
-import io.clearowner.sandbox.model.Transitions;
-import io.clearowner.sandbox.model.Workflow.Transition;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.field.FieldHtml;
+import io.clearowner.sandbox.model.issue.Transitions;
+import io.clearowner.sandbox.model.issue.Workflow.Transition;
 import io.clearowner.sandbox.web.fragments.IssueTabs;
 import io.clearowner.sandbox.web.fragments.WebPanels;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
+import io.clearowner.sandbox.web.html.Times;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
 import java.io.IOException;
@@ -34,10 +37,10 @@ public final class IssuePages {
     private final WebPanels panels;
     private final IssueTabs tabs;
 
-    /** A custom field with its value as its template shows it. */
+    /** A custom field with its rendered value. */
     public record FieldView(String id, String name, Markup value) {}
 
-    /** What one person changed at one time. */
+    /** The changes of one user at one time. */
     public record Change(String author, String when, List<Item> items) {}
 
     /** One field that changed. */
@@ -49,7 +52,7 @@ public final class IssuePages {
     /** A tab of a plugin. */
     public record TabView(String key, String label, boolean current) {}
 
-    /** A transition that the reader can make. */
+    /** A transition that is open to the user. */
     public record Step(int id, String name, boolean asks) {}
 
     public IssuePages(Host host, Shell shell, WebPanels panels, IssueTabs tabs) {
@@ -127,7 +130,7 @@ public final class IssuePages {
         return new Step(transition.id(), transition.name(), transition.asksForResolution());
     }
 
-    /** The latest first. */
+    /** Newest first. */
     private List<Change> changes(Issue issue) {
         List<Change> changes = new ArrayList<>();
         for (ChangeHistory history : host.get(ChangeHistoryManager.class).getChangeHistories(issue)) {

@@ -3,10 +3,14 @@ package io.clearowner.sandbox.web.pages;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Person;
+import io.clearowner.sandbox.web.html.Times;
 import io.clearowner.sandbox.web.http.Exchange;
 import java.util.stream.Collectors;
 
-/** An issue as pages show one; texts are empty where there is no value. */
+/** An issue on a page; absent texts are empty. */
 public record IssueView(
         long id,
         String key,
@@ -46,13 +50,13 @@ public record IssueView(
     }
 
     static Markup lozenge(Status status) {
-        String colour =
+        String color =
                 switch (status.getStatusCategory().getKey()) {
                     case StatusCategory.COMPLETE -> " aui-lozenge-success";
                     case StatusCategory.IN_PROGRESS -> " aui-lozenge-inprogress";
                     default -> "";
                 };
-        return new Markup("<span class=\"aui-lozenge" + colour + "\">" + Escape.html(status.getName()) + "</span>");
+        return new Markup("<span class=\"aui-lozenge" + color + "\">" + Escape.html(status.getName()) + "</span>");
     }
 
     private static String icon(Exchange exchange, String url) {

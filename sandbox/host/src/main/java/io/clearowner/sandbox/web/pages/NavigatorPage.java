@@ -12,9 +12,12 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import io.clearowner.sandbox.model.FieldHtml;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.model.field.FieldHtml;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
@@ -26,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** {@code /issues/?jql=}: what a JQL query finds for its reader, page by page. */
+/** {@code /issues/?jql=}: the results of a JQL query, page by page. */
 public final class NavigatorPage {
     private static final int PAGE = 50;
     private static final Pattern ORDER_BY = Pattern.compile("(?is)\\border\\s+by\\b.*$");

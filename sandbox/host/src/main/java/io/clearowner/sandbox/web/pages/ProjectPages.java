@@ -4,8 +4,11 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.web.html.Person;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /secure/BrowseProjects.jspa}, the projects that the reader sees, and {@code /projects/KEY}, one of them with
+ * {@code /secure/BrowseProjects.jspa}, the projects visible to the user, and {@code /projects/KEY}, one project with
  * its reports.
  */
 public final class ProjectPages {

@@ -2,12 +2,14 @@ package io.clearowner.sandbox.web.pages;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.Plugins;
-import io.clearowner.sandbox.model.Accounts;
-import io.clearowner.sandbox.model.Languages;
-import io.clearowner.sandbox.model.MailTypes;
-import io.clearowner.sandbox.model.TimeZones;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.locale.Languages;
+import io.clearowner.sandbox.model.locale.TimeZones;
+import io.clearowner.sandbox.model.people.Accounts;
+import io.clearowner.sandbox.model.people.MailTypes;
+import io.clearowner.sandbox.web.html.Person;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Logins;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
@@ -17,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Login, logout, profiles and what the sandbox says of itself. */
+/** Login, logout, profiles and the page about the sandbox. */
 public final class SitePages {
     private final Host host;
     private final Shell shell;
@@ -63,7 +65,7 @@ public final class SitePages {
                         exchange.param("os_destination").orElse("")));
     }
 
-    /** No form token: nobody has a session yet; the origin of the form is checked as for every request. */
+    /** There is no session yet, so no form token; the origin is checked as for every request. */
     private void login(Exchange exchange) throws IOException {
         Optional<ApplicationUser> user = logins.login(
                 exchange.request(),

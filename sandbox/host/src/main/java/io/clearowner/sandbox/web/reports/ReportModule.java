@@ -5,13 +5,13 @@ import com.atlassian.jira.plugin.report.ReportModuleDescriptor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.web.ExecutingHttpRequest;
+import io.clearowner.sandbox.kernel.Escape;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import io.clearowner.sandbox.kernel.Templates;
-import io.clearowner.sandbox.web.Host;
-import io.clearowner.sandbox.web.actions.TemplateWebResources;
-import io.clearowner.sandbox.web.pages.Escape;
+import io.clearowner.sandbox.web.http.Host;
+import io.clearowner.sandbox.web.resources.TemplateWebResources;
 import io.clearowner.sandbox.web.resources.WebResources;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
-/** A report as its class knows it. */
+/** The descriptor of a report. */
 final class ReportModule implements ReportModuleDescriptor {
     private final Host host;
     private final LoadedPlugin plugin;
@@ -31,7 +31,7 @@ final class ReportModule implements ReportModuleDescriptor {
     private final List<ReportProperty> properties;
     private final Report report;
 
-    /** @throws RefusedByJira if Jira or the sandbox would not take it */
+    /** @throws RefusedByJira if Jira or the sandbox does not accept it */
     ReportModule(Host host, PluginModule module) {
         this.host = host;
         this.plugin = module.plugin();

@@ -6,14 +6,14 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.web.action.ProjectActionSupport;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.web.html.Markup;
+import io.clearowner.sandbox.web.html.Shell;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
-import io.clearowner.sandbox.web.pages.Escape;
-import io.clearowner.sandbox.web.pages.Markup;
-import io.clearowner.sandbox.web.pages.Shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,9 +24,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What a report asks, its result, and its Excel view: {@code /secure/ConfigureReport!default.jspa},
- * {@code ConfigureReport.jspa} and {@code ConfigureReport!excelView.jspa}. What the reader fills in reaches the report
- * as strings, as https://developer.atlassian.com/server/jira/platform/report says of the parameters of a request.
+ * The form of a report, its result and its Excel view: {@code /secure/ConfigureReport!default.jspa},
+ * {@code ConfigureReport.jspa} and {@code ConfigureReport!excelView.jspa}. The submitted values are passed to the
+ * report as strings, as https://developer.atlassian.com/server/jira/platform/report says of the parameters of a
+ * request.
  */
 public final class ReportPages {
     private final Host host;
@@ -177,7 +178,7 @@ public final class ReportPages {
         return reports.byKey(key).orElseThrow(() -> Refusal.notFound("There is no report " + key));
     }
 
-    /** An action that knows the project, which its reader must be able to see. */
+    /** An action with the project, which the user must be able to see. */
     private ProjectActionSupport action(Exchange exchange) {
         var action = new ProjectActionSupport();
         exchange.number("selectedProjectId").ifPresent(id -> {

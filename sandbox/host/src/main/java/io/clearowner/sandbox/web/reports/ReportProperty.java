@@ -12,15 +12,14 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * One thing that a report asks before it runs
- * (https://developer.atlassian.com/server/jira/platform/object-configurable-parameters).
+ * One input of a report (https://developer.atlassian.com/server/jira/platform/object-configurable-parameters).
  *
  * @param key name of the parameter
  * @param nameKey i18n key of its label
  * @param descriptionKey i18n key of the hint below the field; empty for none
  * @param preset value of {@code default}; empty for none
  * @param fixed the choices that the descriptor lists, value to i18n key
- * @param generator makes the choices; null if the descriptor lists them or the type has none
+ * @param generator generates the choices; null if the descriptor lists them or the type has none
  */
 record ReportProperty(
         String key,
@@ -43,7 +42,7 @@ record ReportProperty(
             "filterprojectpicker");
     private static final Set<String> WITH_CHOICES = Set.of("select", "multiselect");
 
-    /** @throws RefusedByJira if the sandbox cannot ask this */
+    /** @throws RefusedByJira if the sandbox does not support this input */
     static ReportProperty read(PluginModule module, Element xml) {
         String key = text(xml, "key");
         String type = text(xml, "type");

@@ -3,7 +3,7 @@ package io.clearowner.sandbox.web.reports;
 import com.atlassian.jira.project.Project;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,14 +13,14 @@ public final class Reports implements ModuleType {
     private final Host host;
     private final List<ReportModule> reports = new CopyOnWriteArrayList<>();
 
-    /** A report as a project's page links it; {@code url} starts below the context path. */
+    /** A link to a report on a project's page; {@code url} starts below the context path. */
     public record Link(String label, String description, String url) {}
 
     public Reports(Host host) {
         this.host = host;
     }
 
-    /** The reports that want to be offered, in the order of the plugins. */
+    /** The reports to offer, in the order of the plugins. */
     public List<Link> of(Project project) {
         return reports.stream()
                 .filter(module -> module.report().showReport())

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.web.resources;
 
 import io.clearowner.sandbox.kernel.I18n;
-import io.clearowner.sandbox.web.Host;
 import io.clearowner.sandbox.web.http.Exchange;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Refusal;
 import io.clearowner.sandbox.web.resources.WebResource.Download;
 import java.io.IOException;

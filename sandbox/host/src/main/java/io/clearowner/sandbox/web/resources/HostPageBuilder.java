@@ -7,7 +7,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.Set;
 
-/** Lets plugin code ask for web-resources of the page of this request. */
+/** Lets plugin code require web-resources for the page of this request. */
 public final class HostPageBuilder implements PageBuilderService, WebResourceAssembler, RequiredResources {
     @Override
     public WebResourceAssembler assembler() {

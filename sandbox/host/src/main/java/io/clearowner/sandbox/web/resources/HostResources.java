@@ -3,8 +3,8 @@ package io.clearowner.sandbox.web.resources;
 import java.util.Set;
 
 /**
- * The web-resources of Jira and AUI that a plugin may depend on here. Every page of the sandbox loads all of AUI and
- * the host's AMD modules, so being in this list is all that they need.
+ * The web-resources of Jira and AUI that a plugin may depend on. Every page of the sandbox loads all of AUI and the
+ * host's AMD modules, so a resource only needs to be in this list.
  */
 final class HostResources {
     private static final Set<String> KEYS = Set.of(

@@ -18,8 +18,8 @@ public final class JsI18n {
     /**
      * The script with every literal key replaced by its text.
      *
-     * @param formatted the text as a reader sees it, for a call without further arguments
-     * @param raw the text as the bundle has it, for {@code AJS.format} to fill in
+     * @param formatted the formatted text, for a call without further arguments
+     * @param raw the text of the bundle, for {@code AJS.format} to fill in
      */
     public static String transform(String script, UnaryOperator<String> formatted, UnaryOperator<String> raw) {
         return CALL.matcher(script)

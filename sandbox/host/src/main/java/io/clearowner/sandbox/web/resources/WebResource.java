@@ -25,7 +25,7 @@ public record WebResource(
     /**
      * One file of it.
      *
-     * @param name how its URL ends; when it ends in a slash, everything below {@code location}
+     * @param name the end of its URL; with a slash at the end, everything below {@code location}
      * @param location path from the jar's root
      */
     public record Download(String name, String location) {

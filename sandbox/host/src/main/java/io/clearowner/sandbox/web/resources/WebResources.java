@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Module type {@code web-resource}: which scripts and styles a page loads, dependencies first
+ * Module type {@code web-resource}: the scripts and styles of a page, dependencies first
  * (https://developer.atlassian.com/server/jira/platform/web-resource/).
  */
 public final class WebResources implements ModuleType {
@@ -66,7 +66,7 @@ public final class WebResources implements ModuleType {
         return Optional.ofNullable(byKey.get(completeKey));
     }
 
-    /** What a page of these contexts loads, and what it asks for by key, each once and after its dependencies. */
+    /** The resources of these contexts and those required by key, each once and after its dependencies. */
     public List<WebResource> required(Collection<String> contexts, Collection<String> keys) {
         Set<WebResource> ordered = new LinkedHashSet<>();
         List<WebResource> all;
@@ -135,7 +135,7 @@ public final class WebResources implements ModuleType {
                 .toList();
     }
 
-    /** The children of an element with this name, in their order. */
+    /** The child elements with this name, in their order. */
     public static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {

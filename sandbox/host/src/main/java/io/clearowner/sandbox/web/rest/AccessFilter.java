@@ -1,6 +1,6 @@
 package io.clearowner.sandbox.web.rest;
 
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may call a REST method: what its security annotation says, the method's before the class's, and a logged-in user
- * when there is none
+ * Checks access to a REST method by its security annotation, that of the method before that of the class; without one
+ * it requires a logged-in user
  * (https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints/).
  */
 @Priority(Priorities.AUTHORIZATION)

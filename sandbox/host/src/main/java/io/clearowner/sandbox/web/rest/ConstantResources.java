@@ -9,8 +9,8 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
-import io.clearowner.sandbox.model.Constants;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.constant.Constants;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is: {@code /rest/api/2/{serverInfo,project,field,status,priority,issuetype,resolution}}
+ * Lists of constants: {@code /rest/api/2/{serverInfo,project,field,status,priority,issuetype,resolution}}
  * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/).
  */
 @Path("/")

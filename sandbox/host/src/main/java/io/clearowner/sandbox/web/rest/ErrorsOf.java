@@ -14,7 +14,7 @@ import java.util.Map;
 final class ErrorsOf {
     private ErrorsOf() {}
 
-    /** Status by the worst reason, 400 when none is given. */
+    /** The status of the worst reason; 400 without a reason. */
     static WebApplicationException collection(ErrorCollection errors) {
         var worst = errors.getReasons() == null || errors.getReasons().isEmpty()
                 ? null

@@ -2,8 +2,8 @@ package io.clearowner.sandbox.web.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.model.Accounts;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.people.Accounts;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;

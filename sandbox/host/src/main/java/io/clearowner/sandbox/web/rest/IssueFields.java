@@ -16,9 +16,10 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.model.Constants;
-import io.clearowner.sandbox.model.ProjectParts;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.constant.Constants;
+import io.clearowner.sandbox.model.project.ProjectParts;
+import io.clearowner.sandbox.web.http.Host;
+import io.clearowner.sandbox.web.http.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reads {@code fields} and {@code update} of a request to change an issue into what {@code IssueService} takes. */
+/** Converts {@code fields} and {@code update} of a request to the input of {@code IssueService}. */
 final class IssueFields {
     private final Host host;
 
@@ -36,7 +37,7 @@ final class IssueFields {
         this.host = host;
     }
 
-    /** The project that a new issue names; empty when it names none or an unknown one. */
+    /** The project of a new issue; empty if it is absent or unknown. */
     Optional<Project> project(JsonNode body) {
         JsonNode named = body.path("fields").path("project");
         var projects = host.get(ProjectManager.class);
@@ -46,14 +47,14 @@ final class IssueFields {
         return Optional.ofNullable(named.path("key").textValue()).map(projects::getProjectObjByKey);
     }
 
-    /** The id of the issue type that a new issue names by id or name. */
+    /** The id of the issue type of a new issue, which is given by id or name. */
     Optional<String> issueType(JsonNode body) {
         return id(
                 body.path("fields").path("issuetype"),
                 host.get(ConstantsManager.class).getAllIssueTypeObjects());
     }
 
-    /** Key or id of the parent that a new sub-task names. */
+    /** The key or id of the parent of a new sub-task. */
     Optional<String> parent(JsonNode body) {
         JsonNode named = body.path("fields").path("parent");
         return Optional.ofNullable(named.path("key").asText(named.path("id").asText(null)));
@@ -61,15 +62,15 @@ final class IssueFields {
 
     /**
      * @param issue the issue, or null when creating
-     * @param context project and issue type that decide which fields and values there are
+     * @param context project and issue type that determine the fields and values
      */
     void read(JsonNode body, IssueInputParameters parameters, IssueContext context, Issue issue) {
         Map<String, List<FieldOperationHolder>> operations = new LinkedHashMap<>();
-        body.path("fields").fields().forEachRemaining(field -> operations
+        body.path("fields").properties().forEach(field -> operations
                 .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                 .add(operation("set", field.getValue())));
-        body.path("update").fields().forEachRemaining(field -> field.getValue()
-                .forEach(change -> change.fields().forEachRemaining(one -> operations
+        body.path("update").properties().forEach(field -> field.getValue()
+                .forEach(change -> change.properties().forEach(one -> operations
                         .computeIfAbsent(field.getKey(), any -> new ArrayList<>())
                         .add(operation(one.getKey(), one.getValue())))));
         operations.forEach((field, list) -> {
@@ -165,7 +166,7 @@ final class IssueFields {
         return value.isNull() ? null : value.asText();
     }
 
-    /** Parts of the project by id or name; an empty list, or null, takes all away. */
+    /** Parts of the project by id or name; an empty list or null removes all. */
     private <T> void many(
             IssueInputParameters parameters,
             String field,

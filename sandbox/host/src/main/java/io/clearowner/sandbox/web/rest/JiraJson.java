@@ -16,8 +16,8 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.sandbox.web.http.CurrentRequest;
-import io.clearowner.sandbox.web.pages.Escape;
+import io.clearowner.sandbox.kernel.CurrentRequest;
+import io.clearowner.sandbox.kernel.Escape;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shapes of Jira's REST resources (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/). */
+/** The JSON of Jira's REST resources (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/). */
 public final class JiraJson {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
@@ -35,7 +35,7 @@ public final class JiraJson {
 
     private JiraJson() {}
 
-    /** Scheme, host, port and context as the client addressed this request. */
+    /** Scheme, host, port and context from the client's request. */
     public static String baseUrl() {
         return CurrentRequest.get()
                 .map(CurrentRequest::request)
@@ -167,7 +167,7 @@ public final class JiraJson {
         return json;
     }
 
-    /** Without REST support of its type a field does not appear, so its value is null here. */
+    /** A field whose type does not support REST has the value null. */
     private static Object customField(CustomField field, Issue issue) {
         if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
             FieldJsonRepresentation json = type.getJsonFromIssue(field, issue, false, null);

@@ -2,7 +2,8 @@ package io.clearowner.sandbox.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
+import io.clearowner.sandbox.web.http.Json;
 import io.clearowner.sandbox.web.http.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;

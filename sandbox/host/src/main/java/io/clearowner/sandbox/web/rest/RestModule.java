@@ -4,7 +4,7 @@ import io.clearowner.sandbox.kernel.LoadedPlugin;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.PluginModule;
 import io.clearowner.sandbox.kernel.RefusedByJira;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.resources.WebResources;
 import io.clearowner.sandbox.web.rest.RestMounts.Place;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class RestModule implements ModuleType {
         return new Place(path, version);
     }
 
-    /** Reads the class files, as Jira does, so that looking for resources loads no other class of the plugin. */
+    /** Scans the class files, as Jira does, so that no other class of the plugin is loaded. */
     private static List<String> annotatedClasses(LoadedPlugin plugin, List<String> packages) {
         if (!(plugin.classLoader() instanceof BundleReference reference)) {
             throw new IllegalStateException(plugin.key() + " is no bundle");

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.rest;
 
+import io.clearowner.sandbox.web.http.Json;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -18,7 +19,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * Everything below {@code /rest}: one Jersey application a path and version, {@code latest} being the highest
+ * Everything below {@code /rest}: one Jersey application per path and version, {@code latest} being the highest
  * (https://developer.atlassian.com/server/framework/atlassian-sdk/rest-plugin-module/).
  */
 public final class RestMounts extends HttpServlet {
@@ -32,7 +33,7 @@ public final class RestMounts extends HttpServlet {
         }
     }
 
-    /** Makes an application answer; the servlet must already have been started. */
+    /** Mounts an application; the servlet must already have been started. */
     public void mount(Place place, ResourceConfig application) {
         var container = new ServletContainer(application);
         try {
@@ -90,7 +91,7 @@ public final class RestMounts extends HttpServlet {
         return Integer.compare(left.length, right.length);
     }
 
-    /** The same request as the application sees it: its own place is the servlet path. */
+    /** The request for the application, with its own path as the servlet path. */
     private static final class Below extends HttpServletRequestWrapper {
         private final String place;
 

@@ -10,11 +10,11 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.model.Accounts;
-import io.clearowner.sandbox.model.Grants;
-import io.clearowner.sandbox.model.IssueMoves;
-import io.clearowner.sandbox.model.Outbox;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.issue.IssueMoves;
+import io.clearowner.sandbox.model.mail.Outbox;
+import io.clearowner.sandbox.model.people.Accounts;
+import io.clearowner.sandbox.model.permission.Grants;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /rest/sandbox/1.0}: what people do in Jira through wizards and administration pages that have no REST
- * resource, with the same end, for tests and demos. Jira has nothing at this path.
+ * {@code /rest/sandbox/1.0}: operations that Jira offers only in wizards and administration pages, for tests and demos.
+ * Jira has nothing at this path.
  */
 @Path("/")
 public final class SandboxResource {
@@ -61,7 +61,7 @@ public final class SandboxResource {
         try {
             if (body != null && body.hasNonNull("parent")) {
                 return JiraJson.reference(host.get(IssueMoves.class)
-                        .giveParent(
+                        .setParent(
                                 host.user(),
                                 issue.getId(),
                                 issue(body.get("parent").asText())));
@@ -98,7 +98,7 @@ public final class SandboxResource {
         host.get(Outbox.class).empty();
     }
 
-    /** Someone is gone from an external directory, whatever still names them. */
+    /** Deletes a user as an external directory does, whatever still refers to them. */
     @DELETE
     @Path("/users/{name}")
     @AdminOnly

@@ -1,8 +1,8 @@
 package io.clearowner.sandbox.web.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.clearowner.sandbox.model.Screens;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.model.field.Screens;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code /rest/api/2/screens/ID/tabs/TAB/fields/FIELD}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/screens-removeField): takes a field from a
+ * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/screens-removeField): removes a field from a
  * screen.
  */
 @Path("/screens/{screen}/tabs/{tab}/fields/{field}")

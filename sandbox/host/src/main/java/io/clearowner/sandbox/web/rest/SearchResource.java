@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.clearowner.sandbox.web.Host;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import java.util.Map;
 /** {@code /rest/api/2/search} (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search). */
 @Path("/search")
 public final class SearchResource {
-    private static final int MOST = 1000;
+    private static final int MAX_RESULTS = 1000;
     private static final int USUAL = 50;
     private final Host host;
 
@@ -66,7 +66,7 @@ public final class SearchResource {
         if (startAt < 0) {
             throw ErrorsOf.message(400, "The startAt parameter must not be negative");
         }
-        int limit = maxResults < 0 ? MOST : Math.min(maxResults, MOST);
+        int limit = maxResults < 0 ? MAX_RESULTS : Math.min(maxResults, MAX_RESULTS);
         var service = host.get(SearchService.class);
         SearchService.ParseResult parsed = service.parseQuery(host.user(), jql);
         if (!parsed.isValid()) {

@@ -3,8 +3,8 @@ package io.clearowner.sandbox.web.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.clearowner.sandbox.web.Host;
-import io.clearowner.sandbox.web.http.CurrentRequest;
+import io.clearowner.sandbox.kernel.CurrentRequest;
+import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Logins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ public final class SessionResource {
     private final Host host;
     private final Logins logins;
 
-    /** What a client logs in with. */
+    /** The credentials of a client. */
     public record Credentials(@JsonProperty("username") String username, @JsonProperty("password") String password) {}
 
     public SessionResource(Host host, Logins logins) {

@@ -5,11 +5,11 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.sandbox.model.Accounts;
-import io.clearowner.sandbox.model.HostUser;
-import io.clearowner.sandbox.model.Issues;
-import io.clearowner.sandbox.web.Host;
-import io.clearowner.sandbox.web.pages.Escape;
+import io.clearowner.sandbox.kernel.Escape;
+import io.clearowner.sandbox.model.issue.Issues;
+import io.clearowner.sandbox.model.people.Accounts;
+import io.clearowner.sandbox.model.people.HostUser;
+import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 @Path("/")
 public final class UserResources {
-    private static final int MOST = 1000;
+    private static final int MAX_RESULTS = 1000;
     private final Host host;
 
     public UserResources(Host host) {
@@ -77,9 +77,9 @@ public final class UserResources {
     }
 
     /**
-     * Refused for who has reported or is assigned issues or leads a project or component, as
-     * https://confluence.atlassian.com/adminjiraserver/create-edit-or-remove-a-user-938847025.html says; a value of a
-     * custom field does not count.
+     * Refused for users who are the reporter or assignee of issues or lead a project or component, as
+     * https://confluence.atlassian.com/adminjiraserver/create-edit-or-remove-a-user-938847025.html says; values of
+     * custom fields do not prevent it.
      */
     @DELETE
     @Path("/user")
@@ -146,10 +146,10 @@ public final class UserResources {
                                 .includeActive(true)
                                 .includeInactive(false)
                                 .canMatchEmail(true)
-                                .maxResults(MOST)
+                                .maxResults(MAX_RESULTS)
                                 .build());
         List<Map<String, Object>> shown = found.stream()
-                .limit(Math.max(0, Math.min(maxResults, MOST)))
+                .limit(Math.max(0, Math.min(maxResults, MAX_RESULTS)))
                 .map(user -> picked(user, query))
                 .toList();
         Map<String, Object> json = new LinkedHashMap<>();

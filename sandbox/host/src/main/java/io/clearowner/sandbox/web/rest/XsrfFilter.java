@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Refuses what a form on another site could send: a POST whose content type a form can have, or that has none, needs
- * {@code X-Atlassian-Token: no-check}; JSON passes, because a browser asks first before it sends that elsewhere
- * (https://developer.atlassian.com/server/jira/platform/form-token-handling/: REST end points are only affected if they
- * use form encoding).
+ * Refuses requests that a form on another site could send. A POST with a content type of forms, or without one, needs
+ * {@code X-Atlassian-Token: no-check}. JSON passes, because browsers send a preflight request before sending it to
+ * another site (https://developer.atlassian.com/server/jira/platform/form-token-handling/: REST end points are only
+ * affected if they use form encoding).
  */
 @Priority(Priorities.AUTHENTICATION)
 final class XsrfFilter implements ContainerRequestFilter {

@@ -1,14 +1,14 @@
 package io.clearowner.sandbox.platform.ao;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.clearowner.sandbox.Partial;
 import io.clearowner.sandbox.kernel.Database;
-import io.clearowner.sandbox.kernel.PluginHost;
+import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -73,7 +73,7 @@ class ActiveObjectsTest {
         void setAbcdefghijklmnopqrstuvwxyzabcde(String value);
     }
 
-    /** One of its columns is a word of Oracle's. */
+    /** One of its columns is a reserved word of Oracle. */
     public interface Reserved extends Entity {
         @Accessor("NUMBER")
         String getAmount();
@@ -99,6 +99,7 @@ class ActiveObjectsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array.
     private static ActiveObjects migrate(Database database, Class<? extends RawEntity<?>>... entities) {
         PluginTables tables = PluginTables.migrate(database, "com.pyxis.greenhopper.jira", List.of(entities));
         ActiveObjects service = Partial.create(ManagedActiveObjects.class, (Supplier<PluginTables>) () -> tables);
@@ -238,7 +239,7 @@ class ActiveObjectsTest {
     }
 
     @Test
-    void refusesAnEntityThatIsNotThere() {
+    void refusesAMissingEntity() {
         try (var host = new PluginHost(folder, Database.open("jdbc:h2:mem:ao;DB_CLOSE_DELAY=-1"))) {
             assertThatThrownBy(() -> host.load(aPlugin()
                             .module("<ao key=\"ao\"><entity>org.example.Gone</entity></ao>")

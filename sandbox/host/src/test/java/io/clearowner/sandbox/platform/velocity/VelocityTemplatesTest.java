@@ -1,14 +1,14 @@
 package io.clearowner.sandbox.platform.velocity;
 
-import static io.clearowner.sandbox.kernel.PluginJar.aPlugin;
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clearowner.sandbox.kernel.Database;
 import io.clearowner.sandbox.kernel.LoadedPlugin;
-import io.clearowner.sandbox.kernel.PluginHost;
-import io.clearowner.sandbox.kernel.PluginJar;
 import io.clearowner.sandbox.kernel.RefusedByJira;
+import io.clearowner.sandbox.kernel.osgi.PluginHost;
+import io.clearowner.sandbox.kernel.osgi.PluginJar;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ class VelocityTemplatesTest {
     }
 
     @Test
-    void callsWhatIsOnTheAllowlist() throws Exception {
+    void callsMethodsOnTheAllowlist() throws Exception {
         assertThat(render(
                         "$owner.name $owner.getName() $owner.greet('hi', 2)",
                         "org.example.Owner#getName()",
@@ -98,7 +98,7 @@ class VelocityTemplatesTest {
     }
 
     @Test
-    void refusesAnAllowlistOfClassesThatAreNotThere() {
+    void refusesAnAllowlistOfMissingClasses() {
         assertThatThrownBy(() -> render("", "org.example.Gone#getName()"))
                 .isInstanceOf(RefusedByJira.class)
                 .hasMessageContaining("org.example.Gone");
@@ -120,7 +120,7 @@ class VelocityTemplatesTest {
     }
 
     @Test
-    void escapesAllButWhatIsMarkedAsHtml() throws Exception {
+    void escapesAllButMarkedHtml() throws Exception {
         context.put("bodyHtml", "<p>body</p>");
         context.put("text", "\"<&'>");
         assertThat(render(
@@ -159,7 +159,7 @@ class VelocityTemplatesTest {
     }
 
     @Test
-    void saysWhichTemplateIsMissing() throws Exception {
+    void namesTheMissingTemplate() throws Exception {
         LoadedPlugin plugin = host.load(aPlugin().in(folder));
         assertThatThrownBy(() -> host.templates.render(plugin, "templates/gone.vm", Map.of()))
                 .isInstanceOf(RefusedByJira.class)

@@ -18,7 +18,7 @@ class ClauseBuilderTest {
     }
 
     @Test
-    void bindsAndBeforeOr() {
+    void parsesAndBeforeOr() {
         assertThat(jql(JqlQueryBuilder.newClauseBuilder()
                         .project("A")
                         .or()
@@ -114,7 +114,7 @@ class ClauseBuilderTest {
     }
 
     @Test
-    void buildsNoClauseFromNothing() {
+    void buildsNoClauseWithoutConditions() {
         Query query = JqlQueryBuilder.newBuilder().buildQuery();
         assertThat(query.getWhereClause()).isNull();
         assertThat(query.getOrderByClause().getSearchSorts()).isEmpty();

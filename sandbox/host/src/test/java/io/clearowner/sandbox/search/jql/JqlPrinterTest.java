@@ -46,7 +46,7 @@ class JqlPrinterTest {
     private final Random random = new Random(42);
 
     @Test
-    void printsWhatParsesToTheSameQuery() throws Exception {
+    void printsJqlThatParsesToTheSameQuery() throws Exception {
         for (int i = 0; i < 5000; i++) {
             Query query = new QueryImpl(flat(clause(3)), sorts(), null);
             String jql = JqlPrinter.print(query);
@@ -62,7 +62,8 @@ class JqlPrinterTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY key DESC",
+                "project=HSP and (a=1 or b='x y') order by key desc;project = HSP AND (a = 1 OR b = \"x y\") ORDER BY "
+                        + "key DESC",
                 "not (a=1 && b=2);NOT (a = 1 AND b = 2)",
                 "'in' in (EMPTY, \"1\", 1);\"in\" in (EMPTY, \"1\", 1)",
                 "x is not null;x is not EMPTY",
@@ -74,7 +75,7 @@ class JqlPrinterTest {
     }
 
     @Test
-    void describesClausesAsTextThatIsNoJql() {
+    void describesClausesAsTextThatIsNotJql() {
         var clause = new AndClause(
                 new TerminalClauseImpl("project", Operator.EQUALS, "HSP"),
                 new OrClause(new TerminalClauseImpl("a", 1L), new TerminalClauseImpl("b", "x", "y")));
@@ -128,7 +129,7 @@ class JqlPrinterTest {
         return Stream.generate(next).limit(1 + random.nextInt(3)).toList();
     }
 
-    /** Jira prints no parentheses around an AND within an AND, so the reader makes one of both. */
+    /** Jira prints no parentheses around an AND within an AND, so the parser merges both. */
     private static Clause flat(Clause clause) {
         if (clause instanceof NotClause not) {
             return new NotClause(flat(not.getSubClause()));

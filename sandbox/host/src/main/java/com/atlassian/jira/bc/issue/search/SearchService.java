@@ -13,7 +13,7 @@ import com.atlassian.query.Query;
  * See https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/bc/issue/search/SearchService.html.
  */
 public interface SearchService {
-    /** What {@link #parseQuery} made of the text; the query is null if there are errors. */
+    /** The result of {@link #parseQuery}; the query is null if there are errors. */
     public static final class ParseResult {
         private final Query query;
         private final MessageSet errors;
@@ -36,9 +36,9 @@ public interface SearchService {
         }
     }
 
-    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException;
 
-    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException;
 
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;

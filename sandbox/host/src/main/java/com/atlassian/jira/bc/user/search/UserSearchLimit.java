@@ -2,7 +2,7 @@ package com.atlassian.jira.bc.user.search;
 
 import java.util.stream.Stream;
 
-/** The host's way to the limit of a search; no part of Jira's API. */
+/** Gives the host the limit of a search; not part of Jira's API. */
 public final class UserSearchLimit {
     private UserSearchLimit() {}
 

@@ -2,7 +2,7 @@ package com.atlassian.jira.bc.user.search;
 
 import java.util.Collection;
 
-/** What {@link UserSearchService} looks for. Restricting to projects is not supported. */
+/** The criteria of a {@link UserSearchService} search. Restricting to projects is not supported. */
 public class UserSearchParams {
 
     /** Collects the parameters. */

@@ -9,24 +9,24 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.bean.BulkEditBean;
-import io.clearowner.sandbox.model.FieldTypeDescriptor;
+import io.clearowner.sandbox.model.field.FieldTypeDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * What all custom field types start from
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/AbstractCustomFieldType.html).
+ * The base of all custom field types ({@code com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType} in the
+ * published javadoc of the Jira API).
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
 
     /** Marks visitors. */
     public static interface VisitorBase<X> {}
 
-    /** Visits a type of no more special kind. */
+    /** Visits a type that has no more specific kind. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
-        X visit(AbstractCustomFieldType customFieldType);
+        X visit(AbstractCustomFieldType<?, ?> customFieldType);
     }
 
     private FieldTypeDescriptor descriptor;
@@ -100,8 +100,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
         return ComponentAccessor.getJiraAuthenticationContext().getI18nHelper();
     }
 
-    @SuppressWarnings("unchecked")
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
-        return visitor instanceof Visitor one ? one.visit(this) : null;
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
+        return visitor instanceof Visitor<?> one ? one.visit(this) : null;
     }
 }

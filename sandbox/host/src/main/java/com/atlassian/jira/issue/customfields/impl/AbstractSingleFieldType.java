@@ -10,20 +10,21 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
-import io.clearowner.sandbox.model.PrefetchedValues;
+import io.clearowner.sandbox.model.field.PrefetchedValues;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A custom field type that stores at most one value for an issue
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/AbstractSingleFieldType.html).
+ * ({@code com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType} in the published javadoc of the Jira
+ * API).
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
 
     /** Visits a type with one value. */
     public static interface Visitor<X> extends AbstractCustomFieldType.VisitorBase<X> {
-        X visitSingleField(AbstractSingleFieldType singleCustomFieldType);
+        X visitSingleField(AbstractSingleFieldType<?> singleCustomFieldType);
     }
 
     protected static final String FIELD_TYPE_STRING = "stringvalue";
@@ -125,9 +126,8 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected abstract T getObjectFromDbValue(Object databaseValue) throws FieldValidationException;
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
-        return visitor instanceof Visitor single ? single.visitSingleField(this) : super.accept(visitor);
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
+        return visitor instanceof Visitor<?> single ? single.visitSingleField(this) : super.accept(visitor);
     }
 
     public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {

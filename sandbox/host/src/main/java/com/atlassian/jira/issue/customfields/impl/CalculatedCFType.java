@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A custom field type that stores nothing
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/impl/CalculatedCFType.html).
+ * A custom field type that stores nothing ({@code com.atlassian.jira.issue.customfields.impl.CalculatedCFType} in the
+ * published javadoc of the Jira API).
  */
 public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, S> {
     public CalculatedCFType() {}
@@ -68,7 +68,7 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     }
 
     @Override
-    public Object accept(AbstractCustomFieldType.VisitorBase visitor) {
+    public Object accept(AbstractCustomFieldType.VisitorBase<?> visitor) {
         return super.accept(visitor);
     }
 }

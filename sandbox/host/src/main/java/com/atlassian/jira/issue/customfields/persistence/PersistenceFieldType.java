@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.customfields.persistence;
 
-/** Which column of {@code customfieldvalue} holds a value. */
+/** The column of {@code customfieldvalue} that holds a value. */
 public final class PersistenceFieldType {
     public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("stringvalue");
     public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = new PersistenceFieldType("textvalue");

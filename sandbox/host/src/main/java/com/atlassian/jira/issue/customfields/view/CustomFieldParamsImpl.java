@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Submitted values of a custom field: the plain ones under the null key, those of further inputs under their own
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/customfields/view/CustomFieldParams.html).
+ * ({@code com.atlassian.jira.issue.customfields.view.CustomFieldParams} in the published javadoc of the Jira API).
  */
 public class CustomFieldParamsImpl implements CustomFieldParams {
     private final Map<String, Collection<String>> values = new HashMap<>();
@@ -33,7 +33,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The type of a field fits its values.
     private String text(Object value) {
         return value instanceof String string
                 ? string
@@ -67,7 +67,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Collection getValuesForNullKey() {
+    public Collection<String> getValuesForNullKey() {
         return getValuesForKey(null);
     }
 
@@ -77,7 +77,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Collection getAllValues() {
+    public Collection<String> getAllValues() {
         return values.values().stream().flatMap(Collection::stream).toList();
     }
 
@@ -120,7 +120,7 @@ public class CustomFieldParamsImpl implements CustomFieldParams {
     }
 
     @Override
-    public Map getKeysAndValues() {
+    public Map<String, Collection<String>> getKeysAndValues() {
         return values;
     }
 

@@ -2,7 +2,7 @@ package com.atlassian.jira.issue.fields.rest;
 
 import java.util.Collection;
 
-/** What REST tells about a field in createmeta and editmeta. */
+/** The description of a field in createmeta and editmeta. */
 public class FieldTypeInfo {
     private final Collection<?> allowedValues;
     private final String autoCompleteUrl;

@@ -8,8 +8,8 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 
 /**
- * What functions of plugins start from; see
- * https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/plugin/jql/function/AbstractJqlFunction.html.
+ * The base of the functions of plugins; see {@code com.atlassian.jira.plugin.jql.function.AbstractJqlFunction} in the
+ * published javadoc of the Jira API.
  */
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor descriptor;

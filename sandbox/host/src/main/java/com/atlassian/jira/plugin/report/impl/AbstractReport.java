@@ -6,10 +6,10 @@ import com.atlassian.jira.web.action.ProjectActionSupport;
 import java.util.Map;
 
 /**
- * A report that takes every input, is offered everywhere and has no Excel view unless it says otherwise
+ * A report that by default accepts every input, is offered everywhere and has no Excel view
  * (https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/plugin/report/impl/AbstractReport.html).
  */
-@SuppressWarnings("rawtypes")
+@SuppressWarnings("rawtypes") // The API is raw.
 public abstract class AbstractReport implements Report {
     protected ReportModuleDescriptor descriptor;
 

@@ -5,8 +5,9 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * A condition on the issue that is shown; nothing is shown where there is none (https://docs.atlassian.com/software/
- * jira/docs/api/latest/com/atlassian/jira/plugin/webfragment/conditions/AbstractIssueWebCondition.html).
+ * A condition on the issue of the page; false without an issue
+ * ({@code com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition} in the published javadoc of the
+ * Jira API).
  */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
 

@@ -6,8 +6,9 @@ import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
 /**
- * Hands on the user and the helper of the context (https://docs.atlassian.com/software/jira/docs/api/latest/com/
- * atlassian/jira/plugin/webfragment/conditions/AbstractWebCondition.html).
+ * Passes on the user and the helper of the context
+ * ({@code com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition} in the published javadoc of the Jira
+ * API).
  */
 public abstract class AbstractWebCondition implements Condition {
 

@@ -6,21 +6,21 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 
 /**
- * Hands on the user and the helper of the context (https://docs.atlassian.com/software/jira/docs/api/latest/com/
- * atlassian/jira/plugin/webfragment/contextproviders/AbstractJiraContextProvider.html).
+ * Passes on the user and the helper of the context
+ * ({@code com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider} in the published javadoc
+ * of the Jira API).
  */
-@SuppressWarnings("rawtypes")
 public abstract class AbstractJiraContextProvider implements ContextProvider {
 
     @Override
-    public void init(Map params) {
+    public void init(Map<String, String> params) {
         // Nothing to read.
     }
 
     @Override
-    public Map getContextMap(Map context) {
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
         return getContextMap((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
     }
 
-    public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper);
+    public abstract Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper);
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where a fragment is shown
- * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/plugin/webfragment/model/JiraHelper.html).
+ * The location of a fragment ({@code com.atlassian.jira.plugin.webfragment.model.JiraHelper} in the published javadoc
+ * of the Jira API).
  */
 public class JiraHelper {
     private final HttpServletRequest request;

@@ -40,7 +40,7 @@ public class JsonData {
         return data instanceof String;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The caller knows the kind of the data, and JSON keys are strings.
     public Map<String, Object> asObject() {
         return (Map<String, Object>) data;
     }

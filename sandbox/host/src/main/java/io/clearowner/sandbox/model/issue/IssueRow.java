@@ -1,0 +1,92 @@
+package io.clearowner.sandbox.model.issue;
+
+import io.clearowner.sandbox.model.db.Db;
+import io.clearowner.sandbox.model.field.StoredValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An issue as it is stored; {@code null} collections have not been read yet. */
+final class IssueRow {
+    Long id;
+    Long projectId;
+    Long number;
+    String issueTypeId;
+    Long parentId;
+    String summary;
+    String description;
+    String environment;
+    String priorityId;
+    String statusId;
+    String resolutionId;
+    String reporterKey;
+    String creatorKey;
+    String assigneeKey;
+    Timestamp created;
+    Timestamp updated;
+    Timestamp resolved;
+    Timestamp due;
+    Long securityLevelId;
+    long votes;
+    Set<String> labels;
+    Map<String, Set<Long>> nodes;
+    List<StoredValue> values;
+
+    static IssueRow read(ResultSet row) throws SQLException {
+        IssueRow issue = new IssueRow();
+        issue.id = row.getLong("id");
+        issue.projectId = row.getLong("project");
+        issue.number = row.getLong("issuenum");
+        issue.issueTypeId = row.getString("issuetype");
+        issue.parentId = Db.nullableLong(row, "parent_id");
+        issue.summary = row.getString("summary");
+        issue.description = row.getString("description");
+        issue.environment = row.getString("environment");
+        issue.priorityId = row.getString("priority");
+        issue.statusId = row.getString("issuestatus");
+        issue.resolutionId = row.getString("resolution");
+        issue.reporterKey = row.getString("reporter");
+        issue.creatorKey = row.getString("creator");
+        issue.assigneeKey = row.getString("assignee");
+        issue.created = row.getTimestamp("created");
+        issue.updated = row.getTimestamp("updated");
+        issue.resolved = row.getTimestamp("resolutiondate");
+        issue.due = row.getTimestamp("duedate");
+        issue.securityLevelId = Db.nullableLong(row, "security");
+        issue.votes = row.getLong("votes");
+        return issue;
+    }
+
+    Set<Long> nodes(String kind) {
+        return nodes.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+    }
+
+    Object[] insertParameters() {
+        return new Object[] {
+            id,
+            projectId,
+            number,
+            issueTypeId,
+            parentId,
+            summary,
+            description,
+            environment,
+            priorityId,
+            statusId,
+            resolutionId,
+            reporterKey,
+            creatorKey,
+            assigneeKey,
+            created,
+            updated,
+            resolved,
+            due,
+            securityLevelId,
+            votes
+        };
+    }
+}

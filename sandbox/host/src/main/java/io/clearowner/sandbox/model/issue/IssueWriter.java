@@ -1,0 +1,180 @@
+package io.clearowner.sandbox.model.issue;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
+import com.atlassian.jira.issue.util.IssueChangeHolder;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ImportUtils;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ofbiz.core.entity.GenericValue;
+
+/**
+ * Writes issues. As in Jira, each write stores the issue and its history in one transaction, then updates the index,
+ * then publishes the event.
+ */
+final class IssueWriter {
+    private final Stores stores;
+
+    IssueWriter(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** Stores a new issue with the next number of its project; the creator is the user. */
+    @SuppressWarnings("unchecked") // CustomField is a raw OrderableField in the API.
+    Issue create(ApplicationUser user, StoredIssue issue, EventDispatchOption event) {
+        IssueRow row = issue.row();
+        Long id = stores.db().inTransaction(() -> {
+            row.id = stores.db().nextId("jiraissue");
+            row.number = stores.projects().nextIssueNumbers(row.projectId, 1);
+            row.creatorKey = user == null ? null : user.getKey();
+            row.created = now();
+            row.updated = row.created;
+            row.statusId = Workflow.OPEN;
+            stores.issues().insert(List.of(row));
+            modifiedCustomFields(issue).forEach((field, modified) -> {
+                if (modified.getNewValue() != null) {
+                    field.createValue(issue, modified.getNewValue());
+                }
+            });
+            return row.id;
+        });
+        issue.resetModifiedFields();
+        return publish(id, user, null, event, true);
+    }
+
+    /** Stores the modified fields. Without a difference, nothing is stored and no event is published. */
+    Issue update(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
+        GenericValue change = stores.db().inTransaction(() -> store(user, (StoredIssue) issue));
+        issue.resetModifiedFields();
+        return change == null
+                ? stores.issues().byId(issue.getId())
+                : publish(issue.getId(), user, change, event, sendMail);
+    }
+
+    private GenericValue store(ApplicationUser user, StoredIssue issue) {
+        Issue old = stores.issues().byId(issue.getId());
+        if (old == null) {
+            throw new DataAccessException("There is no issue with the id " + issue.getId());
+        }
+        IssueRow row = issue.row();
+        if (old.getResolutionId() == null
+                ? row.resolutionId != null
+                : !old.getResolutionId().equals(row.resolutionId)) {
+            row.resolved = row.resolutionId == null ? null : now();
+        }
+        IssueChangeHolder changes = new DefaultIssueChangeHolder();
+        changes.addChangeItems(Changes.between(old, issue));
+        modifiedCustomFields(issue).forEach((field, modified) -> field.updateValue(null, old, modified, changes));
+        if (changes.getChangeItems().isEmpty()) {
+            return null;
+        }
+        row.updated = now();
+        stores.issues().update(row);
+        return history(user, row.id, row.updated, changes.getChangeItems());
+    }
+
+    private GenericValue history(ApplicationUser user, Long issueId, Timestamp when, List<ChangeItemBean> items) {
+        String author = user == null ? null : user.getKey();
+        Long group = stores.db().nextId("changegroup");
+        stores.db()
+                .update(
+                        "insert into changegroup (id, issueid, author, created) values (?, ?, ?, ?)",
+                        group,
+                        issueId,
+                        author,
+                        when);
+        long itemId = stores.db().nextIds("changeitem", items.size());
+        List<Object[]> rows = new ArrayList<>();
+        for (ChangeItemBean item : items) {
+            rows.add(new Object[] {
+                itemId++,
+                group,
+                item.getFieldType(),
+                item.getField(),
+                item.getFrom(),
+                item.getFromString(),
+                item.getTo(),
+                item.getToString()
+            });
+        }
+        stores.db()
+                .updateAll(
+                        "insert into changeitem (id, groupid, fieldtype, field, oldvalue, oldstring, newvalue,"
+                                + " newstring) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        rows);
+        return new StoredChange(group, issueId, author, when, items);
+    }
+
+    void delete(ApplicationUser user, Issue issue, EventDispatchOption event, boolean sendMail) {
+        for (Issue subTask : issue.getSubTaskObjects()) {
+            delete(user, subTask, event, sendMail);
+        }
+        stores.db().transactionally(() -> stores.issues().delete(issue.getId()));
+        try {
+            stores.service(IssueIndexingService.class).deIndex(issue);
+        } catch (IndexException e) {
+            throw new DataAccessException(e);
+        }
+        send(issue, user, null, event, sendMail);
+    }
+
+    /** The field's type may have been disabled since the value was set; then the value is not stored. */
+    private Map<CustomField, ModifiedValue<?>> modifiedCustomFields(StoredIssue issue) {
+        Map<CustomField, ModifiedValue<?>> fields = new HashMap<>();
+        issue.getModifiedFields().forEach((id, modified) -> {
+            CustomField field = stores.service(CustomFieldManager.class).getCustomFieldObject(id);
+            if (field != null) {
+                fields.put(field, modified);
+            }
+        });
+        return fields;
+    }
+
+    private Issue publish(
+            Long id, ApplicationUser user, GenericValue change, EventDispatchOption event, boolean sendMail) {
+        Issue stored = stores.issues().byId(id);
+        reIndex(stored);
+        send(stored, user, change, event, sendMail);
+        return stored;
+    }
+
+    void reIndex(Issue issue) {
+        if (ImportUtils.isIndexIssues()) {
+            try {
+                stores.service(IssueIndexingService.class).reIndex(issue);
+            } catch (IndexException e) {
+                throw new DataAccessException(e);
+            }
+        }
+    }
+
+    private void send(
+            Issue issue, ApplicationUser user, GenericValue change, EventDispatchOption event, boolean sendMail) {
+        if (event.isEventBeingSent()) {
+            Map<String, Object> params = new HashMap<>();
+            params.put(IssueEvent.SEND_MAIL, sendMail);
+            stores.service(EventPublisher.class)
+                    .publish(new IssueEvent(issue, user, null, null, change, params, event.getEventTypeId()));
+        }
+    }
+
+    /** Milliseconds, which both databases keep. */
+    private static Timestamp now() {
+        return new Timestamp(System.currentTimeMillis());
+    }
+}
