@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An unresolved standard issue without owners, described and dated, until a test changes one thing. */
-final class TestIssue implements IssueFacts {
+public final class TestIssue implements IssueFacts {
 
     static final Instant CREATED = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -22,7 +22,7 @@ final class TestIssue implements IssueFacts {
     private IssueFacts epic;
     private List<Long> components = List.of();
 
-    static TestIssue anIssue() {
+    public static TestIssue anIssue() {
         return new TestIssue();
     }
 

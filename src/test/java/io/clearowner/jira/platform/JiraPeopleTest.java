@@ -1,15 +1,14 @@
 package io.clearowner.jira.platform;
 
+import static io.clearowner.jira.ownership.TestIssue.anIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.isNull;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import com.atlassian.jira.issue.Issue;
-import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
@@ -25,7 +24,7 @@ class JiraPeopleTest {
 
     @ParameterizedTest
     @CsvSource({"ann, true, true", "gone, false, true", "stranger, true, false", "nobody, false, false"})
-    void knowsWhoWorksHereAndSeesTheIssue(String key, boolean active, boolean browses) {
+    void knowsWhichUsersAreActiveAndMayBrowseTheIssue(String key, boolean active, boolean browses) {
         assertThat(jira.people.active(new UserKey(key))).isEqualTo(active);
         assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics)))
                 .isEqualTo(browses);
@@ -39,8 +38,7 @@ class JiraPeopleTest {
     }
 
     @Test
-    void rejectsFactsThatAreNotOfAJiraIssue() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> jira.people.canBrowse(new UserKey("ann"), mock(IssueFacts.class)));
+    void rejectsFactsOfAnythingButAJiraIssue() {
+        assertThatIllegalArgumentException().isThrownBy(() -> jira.people.canBrowse(new UserKey("ann"), anIssue()));
     }
 }

@@ -2,8 +2,8 @@ package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,11 +18,11 @@ import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIssueAccess;
+import io.clearowner.jira.testing.JiraIssues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,14 +37,16 @@ class BulkOwnershipResourceTest {
 
     private static final Optional<UserKey> PAT = Optional.of(new UserKey("pat"));
 
-    private final OwnerAssignment assignment = mock();
-    private final FakeIssueAccess issues = new FakeIssueAccess();
-    private final Access access = mock();
-    private final JiraAuthenticationContext authentication = mock();
-    private final ApplicationUser editor = mock();
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final FakeIssueAccess issues = new FakeIssueAccess(fields);
+    private final OwnerAssignment assignment = issues.assignment(jira.users);
+    private final FakeAccess access = new FakeAccess();
+    private final JiraAuthenticationContext authentication = access.authentication;
+    private final ApplicationUser editor = access.logIn("reader");
     private final TestServer server = new TestServer(new BulkOwnershipResource(
             new BulkAssignment(assignment, issues.access),
-            access,
+            access.access,
             new Responses(
                     authentication,
                     new RequestLimits(1, 0, Duration.ZERO),
@@ -55,17 +57,19 @@ class BulkOwnershipResourceTest {
     void somebodyIsLoggedIn() {
         I18nHelper english = TestTexts.english();
         when(authentication.getI18nHelper()).thenReturn(english);
-        when(access.user()).thenReturn(editor);
-        when(assignment.owner(any(), any())).thenReturn(Optional.empty());
-        IntStream.rangeClosed(1, 101).forEach(number -> issues.allowEdit(editor, issue("ABC-" + number)));
+        jira.person("pat", true, true);
+        IntStream.rangeClosed(1, 101).forEach(number -> issues.allowEdit(editor, issue(number), Role.values()));
     }
 
     /** Adds an issue that everybody sees and nobody may edit. */
-    private Issue issue(String key) {
-        MutableIssue issue = mock();
-        when(issue.getKey()).thenReturn(key);
+    private Issue issue(long number) {
+        MutableIssue issue = jira.issue(number);
         issues.add(issue);
         return issue;
+    }
+
+    private Optional<UserKey> productOwner(String key) {
+        return assignment.owner(issues.access.find(editor, key), Role.PRODUCT);
     }
 
     private static String body(String issues) {
@@ -73,13 +77,12 @@ class BulkOwnershipResourceTest {
     }
 
     @Test
-    void tellsWhatBecameOfEach_whateverBecameOfTheOthers() {
-        Issue owned = issues.access.find(editor, "ABC-3");
-        when(assignment.owner(owned, Role.PRODUCT)).thenReturn(PAT);
-        issue("ABC-1");
+    void reportsTheResultOfEachIssue_independentOfTheOthers() {
+        jira.setOwner(issues.access.find(editor, "ABC-3"), Role.PRODUCT, "pat");
+        issue(1);
         doThrow(new IllegalStateException("the database is gone"))
-                .when(assignment)
-                .assign(editor, "ABC-2", Role.PRODUCT, PAT);
+                .when(issues.issues)
+                .validateUpdate(any(), eq(2L), any());
 
         TestServer.Answer answer =
                 server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\", \"ABC-4\"]"));
@@ -98,33 +101,34 @@ class BulkOwnershipResourceTest {
                 .contains("ABC-2")
                 .doesNotContain("database");
         assertThat(json.at("/values/3/errors")).isEmpty();
+        assertThat(productOwner("ABC-1")).isEmpty();
+        assertThat(productOwner("ABC-4")).isEqualTo(PAT);
     }
 
     @Test
-    void takesARoleFromEverybody() {
+    void removesAnOwner() {
+        Issue issue = issues.access.find(editor, "ABC-1");
+        jira.setOwner(issue, Role.DELIVERY, "pat");
         server.post("ownership", "{\"role\": \"delivery\", \"user\": null, \"issues\": [\"ABC-1\"]}");
-        verify(assignment).assign(editor, "ABC-1", Role.DELIVERY, Optional.empty());
-        verify(assignment, never()).requireActive(any());
+        assertThat(assignment.owner(issue, Role.DELIVERY)).isEmpty();
     }
 
     @Test
-    void doesNothingForAnOwnerWhoCannotBeOne() {
-        doThrow(Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", "pat"))
-                .when(assignment)
-                .requireActive(new UserKey("pat"));
+    void doesNothing_ifTheUserCannotBeAnOwner() {
+        jira.person("pat", false, true);
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(400);
-        verify(assignment, never()).assign(any(), any(), any(), any());
+        verify(issues.issues, never()).update(any(), any());
     }
 
     @Test
     void doesNothingForAnonymous() {
-        when(access.user()).thenThrow(Refusal.because(Kind.NOT_LOGGED_IN, "user", "clear-owner.rest.not-logged-in"));
+        access.logIn(null);
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(401);
-        verify(assignment, never()).assign(any(), any(), any(), any());
+        verify(issues.issues, never()).update(any(), any());
     }
 
     @Test
-    void takesAHundredAndNotOneMore() {
+    void acceptsAHundredIssuesAndNoMore() {
         assertThat(server.post("ownership", body(keys(100)))
                         .json()
                         .get("changed")
@@ -148,11 +152,11 @@ class BulkOwnershipResourceTest {
                 "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [1]} | issues",
                 "{\"role\": \"product\", \"user\": \"pat\", \"issues\": [\"A-1\"], \"mail\": true} | mail"
             })
-    void saysWhatIsWrongWithARequest(String body, String field) {
+    void reportsWhatIsWrongWithARequest(String body, String field) {
         TestServer.Answer answer = server.post("ownership", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-        verify(assignment, never()).assign(any(), any(), any(), any());
+        verify(issues.issues, never()).update(any(), any());
     }
 
     private static String keys(int number) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -15,12 +13,13 @@ import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.store.ReconciliationRun;
+import io.clearowner.jira.store.ReconciliationStore;
+import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,10 @@ class ReconciliationResourceTest {
 
     private static final Instant NIGHT = Instant.parse("2026-03-02T03:00:00.123Z");
 
-    private final Reconciliation reconciliation = mock();
+    private final ReconciliationStore store =
+            new ReconciliationStore(TestDatabase.h2().ao());
+    private final Reconciliation reconciliation =
+            new Reconciliation(store, () -> {}, Clock.fixed(NIGHT, ZoneOffset.UTC));
     private final GlobalPermissionManager permissions = mock();
     private final JiraAuthenticationContext authentication = mock();
     private final ApplicationUser admin = mock();
@@ -49,36 +51,17 @@ class ReconciliationResourceTest {
         when(authentication.getLoggedInUser()).thenReturn(admin);
         when(admin.getKey()).thenReturn("JIRAUSER1");
         when(permissions.hasPermission(any(), eq(admin))).thenReturn(true);
-        when(reconciliation.current()).thenReturn(Optional.empty());
-        when(reconciliation.finished()).thenReturn(List.of());
     }
 
     @Test
-    void showsTheRunsAndWhatIsUnderWay() {
-        when(reconciliation.current())
-                .thenReturn(Optional.of(new ReconciliationRun(
-                        2,
-                        Optional.of(new UserKey("JIRAUSER1")),
-                        NIGHT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0)));
-        when(reconciliation.finished())
-                .thenReturn(List.of(new ReconciliationRun(
-                        1,
-                        Optional.empty(),
-                        NIGHT,
-                        Optional.of(NIGHT),
-                        Optional.of(NIGHT.plusSeconds(61)),
-                        10001,
-                        300,
-                        301,
-                        2,
-                        1)));
+    void showsFinishedRunsAndTheCurrentOne() {
+        store.request(Optional.empty(), NIGHT);
+        int id = store.current().orElseThrow().id();
+        store.start(id, 301, NIGHT);
+        store.projectDone(id, 10001, 300, 2, 1);
+        store.finish(id, NIGHT.plusSeconds(61));
+        reconciliation.request(new UserKey("JIRAUSER1"));
+
         TestServer.Answer answer = server.get("reconciliation");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
@@ -93,24 +76,24 @@ class ReconciliationResourceTest {
     @Test
     void startsARun() {
         assertThat(server.post("reconciliation", "{}").status()).isEqualTo(202);
-        verify(reconciliation).request(new UserKey("JIRAUSER1"));
+        assertThat(reconciliation.current().orElseThrow().requestedBy()).contains(new UserKey("JIRAUSER1"));
     }
 
     @Test
-    void refusesABodyThatSaysSomething() {
+    void rejectsABodyWithAnyContent() {
         assertThat(server.post("reconciliation", "{\"project\":\"ABC\"}").status())
                 .isEqualTo(400);
-        verify(reconciliation, never()).request(any());
+        assertThat(reconciliation.current()).isEmpty();
     }
 
     @Test
-    void refusesWhoeverIsNoAdministrator() {
+    void rejectsAnyoneButAdministrators() {
         when(permissions.hasPermission(any(), eq(admin))).thenReturn(false);
         assertThat(server.get("reconciliation").status()).isEqualTo(403);
         assertThat(server.post("reconciliation", "{}").status()).isEqualTo(403);
         when(authentication.getLoggedInUser()).thenReturn(null);
         assertThat(server.get("reconciliation").status()).isEqualTo(401);
         assertThat(server.post("reconciliation", "{}").status()).isEqualTo(401);
-        verify(reconciliation, never()).request(any());
+        assertThat(reconciliation.current()).isEmpty();
     }
 }

@@ -3,8 +3,6 @@ package io.clearowner.jira.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -13,26 +11,22 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearFilter;
-import io.clearowner.jira.ownership.Assessment;
-import io.clearowner.jira.ownership.Clarity;
-import io.clearowner.jira.ownership.EffectiveOwner;
-import io.clearowner.jira.ownership.Provenance;
-import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.RoleAssessment;
-import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.UnclearCsv;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -41,99 +35,98 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UnclearCsvResourceTest {
 
-    private final UnclearExport export = mock();
-    private final IssueAssessor assessor = mock();
-    private final UnclearSince since = mock();
-    private final UserManager users = mock();
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final FakeIndex index = new FakeIndex();
+    private final UnclearExport export =
+            new UnclearExport(new ViewerSearches(index.searches, index.counts, fields), index.projects);
+    private final TestPolicies policies = new TestPolicies();
+    private final IssueAssessor assessor = jira.assessor(policies);
+    private final UnclearSince since =
+            new UnclearSince(assessor, new UnclearSinceStore(policies.database().ao()));
     private final JiraBaseUrls urls = mock();
-    private final Access access = mock();
-    private final JiraAuthenticationContext authentication = mock();
-    private final Issue issue = mock();
+    private final FakeAccess access = new FakeAccess();
+    private final Issue issue = jira.issue(1, "ann", null);
 
     @BeforeEach
     void oneIssueWithAFormula() {
         I18nHelper english = TestTexts.english();
-        when(authentication.getI18nHelper()).thenReturn(english);
+        when(access.authentication.getI18nHelper()).thenReturn(english);
         when(urls.baseUrl()).thenReturn("http://localhost:2990/jira");
         Project project = mock();
         when(project.getName()).thenReturn("Boats, large");
         IssueType type = mock();
         when(type.getNameTranslation()).thenReturn("Bug");
-        when(issue.getId()).thenReturn(10001L);
-        when(issue.getKey()).thenReturn("ABC-1");
         when(issue.getSummary()).thenReturn("=cmd|' /C calc'!A0");
         when(issue.getProjectObject()).thenReturn(project);
         when(issue.getIssueType()).thenReturn(type);
-        ApplicationUser pat = mock();
-        when(pat.getDisplayName()).thenReturn("Pat Doe");
-        when(users.getUserByKeyEvenWhenUnknown("pat")).thenReturn(pat);
-        when(assessor.assess(issue))
-                .thenReturn(new Assessment(
-                        true,
-                        new RoleAssessment(
-                                Role.PRODUCT,
-                                Clarity.CLEAR,
-                                List.of(),
-                                Optional.of(new EffectiveOwner(new UserKey("pat"), Provenance.ISSUE, 10001))),
-                        new RoleAssessment(
-                                Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
-        when(since.of(List.of(issue)))
-                .thenReturn(Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
+        ApplicationUser ann = jira.users.getUserByKey("ann");
+        when(ann.getDisplayName()).thenReturn("Ann Doe");
+        when(jira.users.getUserByKeyEvenWhenUnknown("ann")).thenReturn(ann);
+        listed(1);
     }
 
     private UnclearCsvResource resource(RequestLimits limits) {
         return new UnclearCsvResource(
                 export,
-                new UnclearCsv(assessor, since, users, urls),
-                access,
-                new Responses(authentication, limits, user -> "UTC", new RecentProblems(Clock.systemUTC())));
+                new UnclearCsv(assessor, since, jira.users, urls),
+                access.access,
+                new Responses(access.authentication, limits, user -> "UTC", new RecentProblems(Clock.systemUTC())));
     }
 
     private TestServer server(int atOnce) {
         return new TestServer(resource(new RequestLimits(atOnce, 0, Duration.ofMillis(20))));
     }
 
-    private void finds(Consumer<Consumer<List<Issue>>> pages) {
-        when(export.find(isNull(), any(), any())).thenReturn(new UnclearExport.Found() {
+    /** The index has this many issues without a Delivery Owner, which all read alike. */
+    private void listed(int issues) {
+        for (int id = 1; id <= issues; id++) {
+            index.issue(id)
+                    .of(issue)
+                    .with("project", "ABC")
+                    .with("cf[10100]", "clear")
+                    .with("cf[10101]", "missing");
+        }
+    }
+
+    private UnclearExport.Found failingAfterTheFirstPage(UnclearExport.Found found) {
+        return new UnclearExport.Found() {
             @Override
             public long total() {
-                return 1;
+                return found.total();
             }
 
             @Override
             public void eachPage(Consumer<List<Issue>> page) {
-                pages.accept(page);
+                found.eachPage(issues -> {
+                    page.accept(issues);
+                    index.breakDown();
+                });
             }
-        });
+        };
     }
 
     @Test
-    void writesALineForEachIssue() {
-        finds(page -> page.accept(List.of(issue)));
-
-        TestServer.Answer answer = server(1).get("unclear/csv?jql=x&role=execution");
+    void writesOneLinePerIssue() {
+        TestServer.Answer answer = server(1).get("unclear/csv?jql=project+%3D+ABC&role=execution");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
                         + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),Execution unclear since (UTC),Link\r\n"
-                        + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Pat Doe,Missing,,,2014-05-21 00:18:48,"
+                        + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,2014-05-21 00:18:48,"
                         + "http://localhost:2990/jira/browse/ABC-1\r\n");
     }
 
     @Test
-    void takesTheSeparatorThatTheReadersSpreadsheetExpects() {
-        finds(page -> page.accept(List.of(issue)));
+    void usesTheRequestedSeparator() {
         TestServer server = server(1);
 
         assertThat(server.get("unclear/csv?separator=semicolon")
@@ -150,8 +143,7 @@ class UnclearCsvResourceTest {
     }
 
     @Test
-    void isAFileToKeep() {
-        finds(page -> {});
+    void isAFileToDownload() {
         Response answer = resource(new RequestLimits(1, 0, Duration.ZERO)).unclear("", "", "");
         assertThat(answer.getHeaderString("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.getHeaderString("Content-Disposition"))
@@ -160,26 +152,23 @@ class UnclearCsvResourceTest {
     }
 
     @Test
-    void refusesInJsonWhatCannotBeFound() {
-        when(export.find(any(), any(), any())).thenThrow(Refusal.said(Kind.INVALID, "jql", List.of("No such field")));
-
+    void reportsAnInvalidSearchAsJson() {
         TestServer.Answer answer = server(1).get("unclear/csv?jql=nonsense");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("No such field");
+        assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("Error in the JQL Query");
         assertThat(server(1).get("unclear/csv?role=owner").status()).isEqualTo(400);
     }
 
     @Test
-    void refusesWhoAsksTooMuchAtOnceBeforeItSearches() {
+    void refusesTooManyRequestsAtOnce_beforeItSearches() {
         assertThat(server(0).get("unclear/csv").status()).isEqualTo(429);
-        verifyNoInteractions(export);
+        verifyNoInteractions(index.searches, index.counts);
     }
 
     @Test
-    void refusesWhoseTurnDoesNotComeOnceTheFileIsWritten() {
+    void refusesARequestThatWaitsTooLong_whenTheFileIsWritten() {
         RequestLimits limits = new RequestLimits(1, 0, Duration.ofMillis(20));
-        finds(page -> page.accept(List.of(issue)));
         StreamingOutput file =
                 (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
 
@@ -193,16 +182,17 @@ class UnclearCsvResourceTest {
     }
 
     @Test
-    void saysInTheFileThatTheRestIsMissing_andFails() {
-        finds(page -> {
-            page.accept(List.of(issue));
-            throw Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed");
-        });
+    void saysInTheFileThatTheRestIsMissing_whenTheSearchFails() {
+        listed(501);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        UnclearCsv csv = new UnclearCsv(assessor, since, users, urls);
+        UnclearCsv csv = new UnclearCsv(assessor, since, jira.users, urls);
         UnclearExport.Found found = export.find(null, "", UnclearFilter.EITHER);
 
-        assertThatThrownBy(() -> csv.write(found, Csv.Separator.COMMA, authentication.getI18nHelper(), file))
+        assertThatThrownBy(() -> csv.write(
+                        failingAfterTheFirstPage(found),
+                        Csv.Separator.COMMA,
+                        access.authentication.getI18nHelper(),
+                        file))
                 .isInstanceOf(Refusal.class);
         assertThat(file.toString(StandardCharsets.UTF_8))
                 .contains("ABC-1,")

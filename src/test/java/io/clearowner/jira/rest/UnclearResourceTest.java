@@ -2,12 +2,8 @@ package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.avatar.AvatarService;
@@ -16,37 +12,30 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.insight.search.UnclearAnswer;
-import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.insight.search.UnclearSearch;
-import io.clearowner.jira.ownership.Assessment;
-import io.clearowner.jira.ownership.Clarity;
-import io.clearowner.jira.ownership.EffectiveOwner;
-import io.clearowner.jira.ownership.Provenance;
-import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.RoleAssessment;
-import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.insight.search.ViewerSearches;
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.UserJson;
+import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.FakeIssueAccess;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,22 +43,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnclearResourceTest {
 
-    private final UnclearSearch search = mock();
-    private final IssueAssessor assessor = mock();
-    private final UnclearSince since = mock();
-    private final UserManager users = mock();
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final FakeIndex index = new FakeIndex();
+    private final TestPolicies policies = new TestPolicies();
+    private final UnclearSearch search =
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies.policies);
+    private final IssueAssessor assessor = jira.assessor(policies);
+    private final UnclearSince since =
+            new UnclearSince(assessor, new UnclearSinceStore(policies.database().ao()));
     private final AvatarService avatars = mock();
     private final JiraBaseUrls urls = mock();
     private final JiraAuthenticationContext authentication = mock();
-    private final TestServer server = new TestServer(new UnclearResource(
-            search,
-            json(),
-            new Responses(
-                    authentication,
-                    new RequestLimits(4, 0, Duration.ofSeconds(1)),
-                    user -> "UTC",
-                    new RecentProblems(Clock.systemUTC())),
-            authentication));
+    private final Responses responses = new Responses(
+            authentication,
+            new RequestLimits(4, 0, Duration.ofSeconds(1)),
+            user -> "UTC",
+            new RecentProblems(Clock.systemUTC()));
+    private final TestServer server = new TestServer(new UnclearResource(search, json(), responses, authentication));
+    private long lastId;
 
     @BeforeEach
     void jiraIsEnglish() {
@@ -83,13 +75,13 @@ class UnclearResourceTest {
                 assessor,
                 since,
                 new FakeIssueAccess().access,
-                new UserJson(users, avatars, authentication),
+                new UserJson(jira.users, avatars, authentication),
                 urls,
                 authentication);
     }
 
     @Test
-    void tellsWhoAsksTooMuchAtOnceWhenToComeBack() {
+    void tellsWhenToComeBack_ifTooManyRequestsRunAtOnce() {
         Responses busy = new Responses(
                 authentication,
                 new RequestLimits(0, 0, Duration.ZERO),
@@ -99,92 +91,70 @@ class UnclearResourceTest {
 
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeaderString("Retry-After")).isEqualTo("5");
-        verifyNoInteractions(search);
+        assertThat(index.searched).isEmpty();
     }
 
     @Test
     void answersInTheDocumentedShape() throws IOException {
-        Issue issue = issue();
-        UserKey pat = owner();
-        when(assessor.assess(issue))
-                .thenReturn(new Assessment(
-                        true,
-                        new RoleAssessment(
-                                Role.PRODUCT,
-                                Clarity.CLEAR,
-                                List.of(),
-                                Optional.of(new EffectiveOwner(pat, Provenance.ISSUE, 10001))),
-                        new RoleAssessment(
-                                Role.DELIVERY, new Clarity("missing"), List.of("missing"), Optional.empty())));
-        when(since.of(List.of(issue)))
-                .thenReturn(Map.of(10001L, Map.of(Role.DELIVERY, Instant.parse("2014-05-21T00:18:48.123Z"))));
-        when(search.find(isNull(), eq("resolution is EMPTY"), eq(UnclearFilter.EXECUTION), eq(20), eq(5)))
-                .thenReturn(new UnclearAnswer(
-                        170,
-                        new UnclearAnswer.Counts(101, 3, 100, 2),
-                        Map.of(Role.PRODUCT, 0L, Role.DELIVERY, 4L),
-                        Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", 100L)),
-                        new UnclearAnswer.Searches(
-                                "S",
-                                "U",
-                                "V",
-                                "E",
-                                "B",
-                                Map.of(Role.PRODUCT, "VW", Role.DELIVERY, "EW"),
-                                Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of("missing", "M"))),
-                        List.of(issue),
-                        100));
-
-        TestServer.Answer answer = server.get("unclear?jql=resolution%20is%20EMPTY&role=execution&start=20&limit=5");
+        site();
+        TestServer.Answer answer = server.get("unclear?jql=project%20%3D%20ABC&role=execution&start=99&limit=5");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json())
-                .isEqualTo(
-                        json(
-                                """
-                {"scope": {"jql": "S", "issues": 170},
+                .isEqualTo(json(
+                        """
+                {"scope": {"jql": "project = ABC", "issues": 170},
                  "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2,
                    "waived": {"vision": 0, "execution": 4}},
-                 "reasons": {"vision": {}, "execution": {"missing": 100}},
-                 "searches": {"scope": "S", "unclear": "U", "vision": "V", "execution": "E", "both": "B",
-                   "waived": {"vision": "VW", "execution": "EW"},
-                   "reasons": {"vision": {}, "execution": {"missing": "M"}}},
+                 "reasons": {"vision": {"inactive": 3}, "execution": {"missing": 100}},
+                 "searches": {"scope": "project = ABC",
+                   "unclear": "project = ABC AND (cf[10100] in (CODES) OR cf[10101] in (CODES))",
+                   "vision": "project = ABC AND cf[10100] in (CODES)",
+                   "execution": "project = ABC AND cf[10101] in (CODES)",
+                   "both": "project = ABC AND cf[10100] in (CODES) AND cf[10101] in (CODES)",
+                   "waived": {"vision": "project = ABC AND cf[10100] = waived",
+                     "execution": "project = ABC AND cf[10101] = waived"},
+                   "reasons": {"vision": {"inactive": "project = ABC AND cf[10100] = inactive"},
+                     "execution": {"missing": "project = ABC AND cf[10101] = missing"}}},
                  "issues": [{"id": 10001, "key": "ABC-1", "summary": "A <b>title</b>",
                    "issueType": {"name": "Bug", "iconUrl": "http://localhost:2990/jira/images/bug.svg"},
                    "editable": false,
                    "vision": {"code": "clear", "label": "Clear", "unclear": false, "reasons": [],
-                     "owner": {"key": "JIRAUSER1", "name": "pat", "displayName": "Pat Doe",
+                     "owner": {"key": "ann", "name": "ann", "displayName": "Ann Doe",
                        "avatarUrl": "http://localhost:2990/jira/avatar", "active": true},
                      "provenance": "issue", "since": null},
                    "execution": {"code": "missing", "label": "Missing", "unclear": true, "reasons": ["missing"],
                      "owner": null, "provenance": null, "since": "2014-05-21T00:18:48Z"}}],
-                 "start": 20, "limit": 5, "total": 100}
-                """));
+                 "start": 99, "limit": 5, "total": 100}
+                """
+                                .replace("CODES", String.join(", ", Reasons.codes()))));
     }
 
     @Test
-    void searchesAllIssuesForEitherRoleByDefault() {
-        when(search.find(any(), any(), any(), anyInt(), anyInt()))
-                .thenThrow(Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed"));
-        server.get("unclear");
-        verify(search).find(null, "", UnclearFilter.EITHER, 0, 10);
+    void searchesAllIssuesForEitherRole_byDefault() {
+        site();
+        JsonNode answer = server.get("unclear").json();
+        assertThat(answer.at("/scope/issues").asInt()).isEqualTo(170);
+        assertThat(answer.at("/total").asInt()).isEqualTo(101);
+        assertThat(answer.at("/start").asInt()).isZero();
+        assertThat(answer.at("/limit").asInt()).isEqualTo(10);
+        assertThat(answer.at("/issues")).hasSize(10);
     }
 
     @ParameterizedTest
     @CsvSource({"role=all, role", "start=-1, start", "start=x, start", "limit=0, limit", "limit=101, limit"})
-    void refusesWhatIsOutOfRange(String query, String field) {
+    void rejectsParametersThatAreOutOfRange(String query, String field) {
         TestServer.Answer answer = server.get("unclear?" + query);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo(field);
         assertThat(answer.json().at("/errors/0/message").textValue()).isNotBlank();
-        verifyNoInteractions(search);
+        assertThat(index.searched).isEmpty();
     }
 
     @Test
-    void passesOnWhatJiraSaysAboutTheScope() {
-        when(search.find(any(), any(), any(), anyInt(), anyInt()))
-                .thenThrow(Refusal.said(Kind.INVALID, "jql", List.of("Field 'x' does not exist.", "It's {0}.")));
-        TestServer.Answer answer = server.get("unclear?jql=x%3D1");
+    void reportsWhatJiraSaysAboutTheScope() {
+        index.rejects("x = 1", "Field 'x' does not exist.", "It's {0}.");
+        TestServer.Answer answer = server.get("unclear?jql=x%20%3D%201");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
                 .isEqualTo("{\"errors\":[{\"field\":\"jql\",\"message\":\"Field 'x' does not exist."
@@ -201,32 +171,41 @@ class UnclearResourceTest {
         "UNAVAILABLE, 503"
     })
     void hasAStatusForEveryRefusal(Kind kind, int status) {
-        when(search.find(any(), any(), any(), anyInt(), anyInt()))
-                .thenThrow(Refusal.because(kind, "fields", "clear-owner.rest.fields.missing"));
-        assertThat(server.get("unclear").status()).isEqualTo(status);
+        Response answer = responses.limited(() -> {
+            throw Refusal.because(kind, "fields", "clear-owner.rest.fields.missing");
+        });
+        assertThat(answer.getStatus()).isEqualTo(status);
     }
 
-    private Issue issue() {
+    /** 170 issues, which all read alike; their owner Ann has an avatar. */
+    private void site() {
+        ApplicationUser ann = jira.users.getUserByKey("ann");
+        when(ann.getName()).thenReturn("ann");
+        when(ann.getDisplayName()).thenReturn("Ann Doe");
+        when(jira.users.getUserByKeyEvenWhenUnknown("ann")).thenReturn(ann);
+        when(avatars.getAvatarURL(any(), eq(ann), any())).thenReturn(URI.create("http://localhost:2990/jira/avatar"));
         IssueType type = mock();
         when(type.getNameTranslation()).thenReturn("Bug");
         when(type.getIconUrl()).thenReturn("/images/bug.svg");
-        Issue issue = mock();
-        when(issue.getId()).thenReturn(10001L);
+        Issue issue = jira.issue(10001, "ann", null);
         when(issue.getKey()).thenReturn("ABC-1");
         when(issue.getSummary()).thenReturn("A <b>title</b>");
         when(issue.getIssueType()).thenReturn(type);
-        return issue;
+        indexed(issue, 2, "inactive", "missing");
+        indexed(issue, 1, "inactive", "clear");
+        indexed(issue, 98, "clear", "missing");
+        indexed(issue, 4, "clear", "waived");
+        indexed(issue, 65, "clear", "clear");
     }
 
-    private UserKey owner() {
-        ApplicationUser pat = mock();
-        when(pat.getKey()).thenReturn("JIRAUSER1");
-        when(pat.getName()).thenReturn("pat");
-        when(pat.getDisplayName()).thenReturn("Pat Doe");
-        when(pat.isActive()).thenReturn(true);
-        when(users.getUserByKeyEvenWhenUnknown("JIRAUSER1")).thenReturn(pat);
-        when(avatars.getAvatarURL(any(), eq(pat), any())).thenReturn(URI.create("http://localhost:2990/jira/avatar"));
-        return new UserKey("JIRAUSER1");
+    private void indexed(Issue issue, int times, String vision, String execution) {
+        for (int i = 0; i < times; i++) {
+            index.issue(++lastId)
+                    .of(issue)
+                    .with("project", "ABC")
+                    .with("cf[10100]", vision)
+                    .with("cf[10101]", execution);
+        }
     }
 
     private static JsonNode json(String text) throws IOException {

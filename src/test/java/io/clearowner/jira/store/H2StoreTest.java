@@ -1,5 +1,7 @@
 package io.clearowner.jira.store;
 
+import io.clearowner.jira.testing.TestDatabase;
+
 class H2StoreTest extends StoreContract {
 
     @Override

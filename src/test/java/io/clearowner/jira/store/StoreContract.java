@@ -11,6 +11,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
 import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

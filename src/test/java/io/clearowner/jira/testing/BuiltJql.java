@@ -32,12 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mockito.MockedConstruction;
 import org.mockito.MockedStatic;
+import org.mockito.ScopedMock;
 
 /** Prints the queries that are built while it is open. Jira's query types are signatures here and print nothing. */
 public final class BuiltJql implements AutoCloseable {
 
     private final Map<Object, String> texts = new IdentityHashMap<>();
-    private final Deque<AutoCloseable> mocks = new ArrayDeque<>();
+    private final Deque<ScopedMock> mocks = new ArrayDeque<>();
 
     public BuiltJql() {
         remember(SingleValueOperand.class, arguments -> String.valueOf(arguments.get(0)));
@@ -78,7 +79,7 @@ public final class BuiltJql implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         while (!mocks.isEmpty()) {
             mocks.pop().close();
         }

@@ -9,15 +9,24 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 import io.clearowner.jira.platform.cluster.ClusterCaches;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The caches of one node, which remember until they are told to forget. */
+/** The caches of one node; a value stays until it is reset. */
 public final class FakeCaches implements ClusterCaches {
+
+    private final List<CachedReference<?>> references = new ArrayList<>();
+
+    /** What a change on another node does: every value is loaded again when it is asked for next. */
+    public void invalidate() {
+        references.forEach(CachedReference::reset);
+    }
 
     @Override
     public <V> CachedReference<V> reference(String name, Supplier<V> load) {
-        return new CachedReference<>() {
+        CachedReference<V> reference = new CachedReference<>() {
             private V value;
 
             @Override
@@ -33,6 +42,8 @@ public final class FakeCaches implements ClusterCaches {
                 value = null;
             }
         };
+        references.add(reference);
+        return reference;
     }
 
     @Override

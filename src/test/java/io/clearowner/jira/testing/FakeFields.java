@@ -10,33 +10,36 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two owner fields under their usual names; the clarity fields once they are created. */
+/** The four fields under their usual names; each has an id. */
 public final class FakeFields implements OwnershipFields {
 
     private final Map<Role, CustomField> owners = new EnumMap<>(Role.class);
-
-    private final Map<Role, CustomField> clarity = new EnumMap<>(Role.class);
+    private final Map<Role, CustomField> clarities = new EnumMap<>(Role.class);
 
     public FakeFields() {
-        owners.put(Role.PRODUCT, field("Product Owner"));
-        owners.put(Role.DELIVERY, field("Delivery Owner"));
+        owners.put(Role.PRODUCT, field("Product Owner", 10000));
+        owners.put(Role.DELIVERY, field("Delivery Owner", 10001));
+        clarities.put(Role.PRODUCT, field("Vision Clarity", 10100));
+        clarities.put(Role.DELIVERY, field("Execution Clarity", 10101));
     }
 
-    private static CustomField field(String name) {
+    private static CustomField field(String name, long id) {
         CustomField field = mock(CustomField.class, name);
         lenient().when(field.getFieldName()).thenReturn(name);
         lenient().when(field.getUntranslatedName()).thenReturn(name);
+        lenient().when(field.getId()).thenReturn("customfield_" + id);
+        lenient().when(field.getIdAsLong()).thenReturn(id);
         return field;
     }
 
-    public void createClarityFields() {
-        clarity.put(Role.PRODUCT, field("Vision Clarity"));
-        clarity.put(Role.DELIVERY, field("Execution Clarity"));
-    }
-
+    /** As an administrator may. */
     public void delete(Role role) {
         owners.remove(role);
-        clarity.remove(role);
+    }
+
+    /** As an administrator may. */
+    public void deleteClarity(Role role) {
+        clarities.remove(role);
     }
 
     @Override
@@ -46,11 +49,11 @@ public final class FakeFields implements OwnershipFields {
 
     @Override
     public Optional<CustomField> clarity(Role role) {
-        return Optional.ofNullable(clarity.get(role));
+        return Optional.ofNullable(clarities.get(role));
     }
 
     @Override
     public boolean complete() {
-        return false;
+        return owners.size() == 2 && clarities.size() == 2;
     }
 }

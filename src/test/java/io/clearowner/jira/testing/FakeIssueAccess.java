@@ -9,20 +9,34 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Issues that everybody sees once they are added, and nobody edits until a test says so. */
+/**
+ * Issues that everybody sees once they are added, and nobody edits until a test says so. What an edit submits is the
+ * value of the field from then on.
+ */
 public final class FakeIssueAccess {
 
     public final IssueService issues = mock();
     public final IssueAccess access;
+    private final IssueManager manager = mock();
     private final OwnershipFields fields;
+    private final Map<IssueInputParameters, Form> forms = new HashMap<>();
+    private final Map<UpdateValidationResult, Runnable> edits = new HashMap<>();
 
     public FakeIssueAccess() {
         this(new FakeFields());
@@ -45,6 +59,59 @@ public final class FakeIssueAccess {
         lenient().when(found.getIssue()).thenReturn(issue);
         lenient().when(issues.getIssue(any(), eq(key))).thenReturn(found);
         lenient().when(issues.getIssue(any(), eq(id))).thenReturn(found);
+        lenient().when(manager.getIssueObject(id)).thenReturn(issue);
+        lenient()
+                .doAnswer(call -> write(issue, call.getArgument(0), call.getArgument(1)))
+                .when(issue)
+                .setCustomFieldValue(any(), any());
+    }
+
+    /** Assigns owners to these issues. */
+    public OwnerAssignment assignment(UserManager users) {
+        lenient().when(issues.newIssueInputParameters()).thenAnswer(call -> new Form().input);
+        lenient().when(issues.validateUpdate(any(), anyLong(), any())).thenAnswer(call -> {
+            UpdateValidationResult valid = mock();
+            lenient().when(valid.isValid()).thenReturn(true);
+            edits.put(valid, () -> submit(call.getArgument(1), forms.get(call.getArgument(2)), users));
+            return valid;
+        });
+        lenient().when(issues.update(any(), any())).thenAnswer(call -> {
+            edits.get(call.getArgument(1)).run();
+            IssueResult updated = mock();
+            lenient().when(updated.isValid()).thenReturn(true);
+            return updated;
+        });
+        return new OwnerAssignment(issues, manager, users, fields, access);
+    }
+
+    /** What somebody fills in before an edit. */
+    private final class Form {
+
+        private final IssueInputParameters input = mock();
+        private final Map<Long, String> values = new HashMap<>();
+
+        private Form() {
+            forms.put(input, this);
+            lenient().when(input.addCustomFieldValue(anyLong(), anyString())).thenAnswer(call -> {
+                values.put(call.getArgument(0), call.getArgument(1));
+                return input;
+            });
+        }
+    }
+
+    private void submit(long issueId, Form form, UserManager users) {
+        MutableIssue issue = manager.getIssueObject(issueId);
+        for (Role role : Role.values()) {
+            CustomField field = fields.owner(role).orElseThrow();
+            String name = form.values.get(field.getIdAsLong());
+            if (name != null) {
+                write(issue, field, users.getUserByName(name));
+            }
+        }
+    }
+
+    private static Object write(Issue issue, CustomField field, Object value) {
+        return lenient().when(issue.getCustomFieldValue(field)).thenReturn(value);
     }
 
     /** Lets the person edit the issue and choose the owners of these roles, whose fields apply to it. */

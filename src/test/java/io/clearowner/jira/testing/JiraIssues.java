@@ -47,14 +47,19 @@ public final class JiraIssues {
         person("stranger", true, false);
     }
 
-    private void person(String key, boolean active, boolean browses) {
+    /** Adds a user whose name is like the key, or replaces the user of that key. */
+    public ApplicationUser person(String key, boolean active, boolean browses) {
         ApplicationUser user = mock(ApplicationUser.class, key);
         lenient().when(user.getKey()).thenReturn(key);
         lenient().when(user.isActive()).thenReturn(active);
+        lenient().when(user.getName()).thenReturn(key);
         lenient().when(users.getUserByKey(key)).thenReturn(user);
+        lenient().when(users.getUserByName(key)).thenReturn(user);
+        lenient().when(users.getUserByKeyEvenWhenUnknown(key)).thenReturn(user);
         lenient()
                 .when(permissions.hasPermission(any(), any(Issue.class), eq(user)))
                 .thenReturn(browses);
+        return user;
     }
 
     /** Judges with people as they are here, no epics, and nobody who promised anything. */

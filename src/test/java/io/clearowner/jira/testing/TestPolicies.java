@@ -10,7 +10,6 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.PolicyStore;
-import io.clearowner.jira.store.TestDatabase;
 import java.time.Clock;
 import java.util.OptionalInt;
 

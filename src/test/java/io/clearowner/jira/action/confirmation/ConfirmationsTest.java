@@ -62,7 +62,7 @@ class ConfirmationsTest {
     private final OwnerChangeHandler changes =
             new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
     private final FakeIssueAccess access = new FakeIssueAccess(fields);
-    private final OwnerAssignment assignment = mock();
+    private final OwnerAssignment assignment = access.assignment(jira.users);
     private final Confirmations confirmations =
             new Confirmations(access.access, assignment, assessor, store, commitments, reassessment, clock);
 
@@ -152,20 +152,21 @@ class ConfirmationsTest {
 
         assertThat(vision()).isEqualTo("declined");
         assertThat(since.of(7)).containsEntry(Role.PRODUCT, clock.instant());
-        verify(assignment, never()).assignByPolicy(any(), any(), any(), any());
+        assertThat(assignment.owner(issue, Role.PRODUCT)).contains(ANN);
     }
 
     @Test
     void decliningGivesTheRoleBack_whenThePolicySaysSo() {
         policies.save(APolicy.counting("declined").onDecline(OnDecline.PREVIOUS));
-        annWasGivenTheRole(BOB);
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(BOB), Optional.of(BOB));
 
         confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
-        verify(assignment).assignByPolicy(ann(), issue, Role.PRODUCT, Optional.of(new UserKey("before")));
+        assertThat(assignment.owner(issue, Role.PRODUCT)).contains(BOB);
 
+        jira.setOwner(issue, Role.PRODUCT, "ann");
         policies.save(APolicy.counting("declined").onDecline(OnDecline.EMPTY));
         confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.DECLINE, Optional.empty());
-        verify(assignment).assignByPolicy(ann(), issue, Role.PRODUCT, Optional.empty());
+        assertThat(assignment.owner(issue, Role.PRODUCT)).isEmpty();
     }
 
     @Test

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
@@ -17,42 +13,36 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.ownerrequest.Approver.Because;
-import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.ownership.Assessment;
-import io.clearowner.jira.ownership.Clarity;
-import io.clearowner.jira.ownership.EffectiveOwner;
-import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.platform.mail.MailQueueing;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.OwnerRequestStore;
-import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIssueAccess;
+import io.clearowner.jira.testing.FakeMailQueue;
+import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
+import io.clearowner.jira.testing.TestPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
 class OwnerRequestsTest {
 
-    private final FakeIssueAccess access = new FakeIssueAccess();
-    private final IssueAssessor assessor = mock();
-    private final UserManager users = mock();
-    private final PermissionManager permissions = mock();
-    private final MailQueueing queue = mock();
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
+    private final FakeIssueAccess access = new FakeIssueAccess(fields);
+    private final TestPolicies policies = new TestPolicies();
+    private final FakeMailQueue queue = new FakeMailQueue();
     private final I18nHelper.BeanFactory languages = mock();
     private final I18nHelper i18n = mock(
             I18nHelper.class,
@@ -63,21 +53,21 @@ class OwnerRequestsTest {
                             .toList()));
     private final JiraBaseUrls urls = mock();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
-    private final Mails mails = new Mails(queue, permissions, languages);
+    private final Mails mails = new Mails(queue, jira.permissions, languages);
     private final Project project = mock();
     private final ProjectComponent component = mock();
     private final ApplicationUser asker = person("asker");
     private final ApplicationUser productOwner = person("product-owner");
     private final ApplicationUser componentLead = person("component-lead");
     private final ApplicationUser projectLead = person("project-lead");
-    private final MutableIssue issue = issue("ABC-1", 1);
+    private final MutableIssue issue = issue(1);
     private final OwnerRequests requests = new OwnerRequests(
             access.access,
-            assessor,
-            new ApproverLookup(access.access, users, mails),
+            jira.assessor(policies),
+            new ApproverLookup(access.access, jira.users, mails),
             new RequestMail(urls),
             mails,
-            new OwnerRequestStore(TestDatabase.h2().ao()),
+            new OwnerRequestStore(policies.database().ao()),
             clock);
 
     @BeforeEach
@@ -88,20 +78,19 @@ class OwnerRequestsTest {
         lenient().when(project.getProjectLead()).thenReturn(projectLead);
         lenient().when(urls.baseUrl()).thenReturn("https://jira.example.com");
         lenient().when(languages.getInstance(any(ApplicationUser.class))).thenReturn(i18n);
-        assessed(missing(Role.PRODUCT), missing(Role.DELIVERY));
+        policies.save(APolicy.counting("missing", "no-why"));
     }
 
     @Test
     void asksTheOwnerOfTheOtherRole_ifThatIsClear() {
-        assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
+        jira.setOwner(issue, Role.PRODUCT, "product-owner");
         assertThat(approver()).contains(new Approver(productOwner, Because.OTHER_ROLE, ""));
     }
 
     @Test
     void asksTheLeadOfTheComponent_ifTheOtherRoleIsUnclear() {
-        assessed(
-                new RoleAssessment(Role.PRODUCT, new Clarity("stale"), List.of("stale"), owner("product-owner")),
-                missing(Role.DELIVERY));
+        jira.setOwner(issue, Role.PRODUCT, "product-owner");
+        when(issue.getDescription()).thenReturn("");
         assertThat(approver()).contains(new Approver(componentLead, Because.COMPONENT_LEAD, "Payments"));
     }
 
@@ -112,9 +101,9 @@ class OwnerRequestsTest {
     }
 
     @Test
-    void passesOverWhoMayNotSeeTheIssue_orNotEditIt_orHasLeft_orAsks() {
-        assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
-        when(permissions.hasPermission(any(), eq(issue), eq(productOwner))).thenReturn(false);
+    void skipsUsersWhoMayNotSeeOrEditTheIssue_orAreInactive_orAsk() {
+        jira.setOwner(issue, Role.PRODUCT, "product-owner");
+        when(jira.permissions.hasPermission(any(), eq(issue), eq(productOwner))).thenReturn(false);
         assertThat(approver()).map(Approver::person).contains(componentLead);
         access.forbidEdit(componentLead);
         assertThat(approver()).map(Approver::person).contains(projectLead);
@@ -126,12 +115,14 @@ class OwnerRequestsTest {
     }
 
     @Test
-    void mailsWhatIsUnclearAndWhatTheAskerSays() {
+    void mailsWhatIsUnclear_andTheMessage() {
         ask(Optional.of(" Who <b>does</b> this? "));
 
-        ArgumentCaptor<String> body = ArgumentCaptor.captor();
-        verify(queue).add(eq("component-lead@example.com"), any(), eq("text/html"), body.capture());
-        assertThat(body.getValue())
+        FakeMailQueue.Mail mail = queue.mails().get(0);
+        assertThat(queue.mails()).hasSize(1);
+        assertThat(mail.address()).isEqualTo("component-lead@example.com");
+        assertThat(mail.mimeType()).isEqualTo("text/html");
+        assertThat(mail.body())
                 .contains("clear-owner.why.missing clear-owner.remedy.missing")
                 .contains("Who &lt;b&gt;does&lt;/b&gt; this?")
                 .contains("https://jira.example.com/browse/ABC-1")
@@ -139,11 +130,11 @@ class OwnerRequestsTest {
     }
 
     @Test
-    void remembersWhoAskedForADay_insteadOfMailingAgain() {
+    void mailsOnlyOnceADay() {
         ask(Optional.empty());
         clock.passes(Duration.ofHours(23));
         requests.ask(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
-        verify(queue, times(1)).add(any(), any(), any(), any());
+        assertThat(queue.mails()).hasSize(1);
         assertThat(requests.recent(issue, Role.DELIVERY)).hasValueSatisfying(recent -> {
             assertThat(recent.by()).isEqualTo(new UserKey("asker"));
             assertThat(recent.of()).isEqualTo(new UserKey("component-lead"));
@@ -153,21 +144,20 @@ class OwnerRequestsTest {
         clock.passes(Duration.ofHours(2));
         assertThat(requests.recent(issue, Role.DELIVERY)).isEmpty();
         ask(Optional.empty());
-        verify(queue, times(2)).add(any(), any(), any(), any());
+        assertThat(queue.mails()).hasSize(2);
     }
 
     @Test
-    void canBeAskedAgainWhenTheMailCouldNotBeQueued() {
-        doThrow(new IllegalStateException("no queue")).when(queue).add(any(), any(), any(), any());
+    void canBeAskedAgain_ifTheMailCannotBeQueued() {
+        queue.breakDown();
         assertThatThrownBy(() -> ask(Optional.empty())).hasMessage("no queue");
         assertThat(requests.recent(issue, Role.DELIVERY)).isEmpty();
     }
 
     @Test
-    void letsOnePersonAskOnlySoOften() {
+    void limitsHowOftenOneUserAsks() {
         for (int i = 0; i < OwnerRequests.MAX_PER_HOUR; i++) {
-            Issue one = issue("ABC-" + (100 + i), 100 + i);
-            when(assessor.assess(one)).thenReturn(new Assessment(true, missing(Role.PRODUCT), missing(Role.DELIVERY)));
+            Issue one = issue(100 + i);
             requests.ask(asker, one.getKey(), Role.DELIVERY, Optional.empty());
         }
         refused(Kind.TOO_OFTEN, () -> ask(Optional.empty()));
@@ -176,17 +166,18 @@ class OwnerRequestsTest {
     }
 
     @Test
-    void refusesAnonymousVisitors_clearRoles_issuesOutsideThePolicy_longMessages_andWhereNobodyDecides() {
+    void refusesAnonymous_longMessages_clearRoles_issuesOutsideThePolicy_andIssuesThatNobodyCanEdit() {
         refused(Kind.NOT_LOGGED_IN, () -> requests.ask(null, "ABC-1", Role.DELIVERY, Optional.empty()));
         refused(Kind.INVALID, () -> ask(Optional.of("x".repeat(1001))));
-        assessed(missing(Role.PRODUCT), clear(Role.DELIVERY, "product-owner"));
+        jira.setOwner(issue, Role.DELIVERY, "product-owner");
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
-        when(assessor.assess(issue)).thenReturn(new Assessment(false, missing(Role.PRODUCT), missing(Role.DELIVERY)));
+        jira.setOwner(issue, Role.DELIVERY, null);
+        JiraIssues.setResolved(issue, true);
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
-        assessed(missing(Role.PRODUCT), missing(Role.DELIVERY));
+        JiraIssues.setResolved(issue, false);
         List.of(componentLead, projectLead).forEach(access::forbidEdit);
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
-        verify(queue, never()).add(any(), any(), any(), any());
+        assertThat(queue.mails()).isEmpty();
     }
 
     private void ask(Optional<String> message) {
@@ -202,26 +193,8 @@ class OwnerRequestsTest {
                 .isEqualTo(kind));
     }
 
-    private void assessed(RoleAssessment product, RoleAssessment delivery) {
-        when(assessor.assess(issue)).thenReturn(new Assessment(true, product, delivery));
-    }
-
-    private static RoleAssessment missing(Role role) {
-        return new RoleAssessment(role, new Clarity("missing"), List.of("missing"), Optional.empty());
-    }
-
-    private static RoleAssessment clear(Role role, String owner) {
-        return new RoleAssessment(role, Clarity.CLEAR, List.of(), owner(owner));
-    }
-
-    private static Optional<EffectiveOwner> owner(String key) {
-        return Optional.of(new EffectiveOwner(new UserKey(key), Provenance.ISSUE, 1));
-    }
-
-    private MutableIssue issue(String key, long id) {
-        MutableIssue made = mock(MutableIssue.class, key);
-        lenient().when(made.getId()).thenReturn(id);
-        lenient().when(made.getKey()).thenReturn(key);
+    private MutableIssue issue(long id) {
+        MutableIssue made = jira.issue(id);
         lenient().when(made.getSummary()).thenReturn("Pay by card");
         lenient().when(made.getComponents()).thenReturn(List.of(component));
         lenient().when(made.getProjectObject()).thenReturn(project);
@@ -233,15 +206,9 @@ class OwnerRequestsTest {
     }
 
     private ApplicationUser person(String name) {
-        ApplicationUser user = mock(ApplicationUser.class, name);
-        lenient().when(user.getKey()).thenReturn(name);
+        ApplicationUser user = jira.person(name, true, true);
         lenient().when(user.getDisplayName()).thenReturn(name);
-        lenient().when(user.isActive()).thenReturn(true);
         lenient().when(user.getEmailAddress()).thenReturn(name + "@example.com");
-        lenient().when(users.getUserByKey(name)).thenReturn(user);
-        lenient()
-                .when(permissions.hasPermission(any(), any(Issue.class), eq(user)))
-                .thenReturn(true);
         return user;
     }
 }

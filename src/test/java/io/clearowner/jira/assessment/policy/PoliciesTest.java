@@ -2,13 +2,9 @@ package io.clearowner.jira.assessment.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.cache.CachedReference;
-import com.atlassian.cache.Supplier;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.ownership.InvalidPolicy;
@@ -21,15 +17,14 @@ import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.cluster.ClusterCaches;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.StoredPolicy;
-import io.clearowner.jira.store.TestDatabase;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +58,7 @@ class PoliciesTest {
 
     @BeforeEach
     void setUp() {
+        database.recover();
         database.empty();
         IssueType bug = mock(IssueType.class);
         when(constants.getIssueType("1")).thenReturn(bug);
@@ -131,7 +127,7 @@ class PoliciesTest {
     }
 
     @Test
-    void savesNothing_whenSomebodySavedMeanwhile() {
+    void savesNothing_whenAnotherUserSavedInTheMeantime() {
         save(PROJECT, STRICT);
         policies.save(PROJECT, PolicySettings.NONE, OptionalInt.of(1), BOB, "");
 
@@ -161,19 +157,18 @@ class PoliciesTest {
     }
 
     @Test
-    void goesOnWithTheLastKnownPolicy_whenItCannotBeRead() {
-        ClusterCaches caches = mock(ClusterCaches.class);
-        CachedReference<Object> broken = mock();
-        when(caches.reference(anyString(), any(Supplier.class))).thenReturn(broken);
-        when(broken.get()).thenThrow(new IllegalStateException("no database"));
-        Policies shaky = node(caches);
-        assertThat(shaky.global()).isEqualTo(Policy.DEFAULT);
+    void keepsTheLastKnownPolicy_whileTheDatabaseFails() {
+        FakeCaches caches = new FakeCaches();
+        Policies other = node(caches);
+        database.breakDown();
+        assertThat(other.global()).isEqualTo(Policy.DEFAULT);
 
-        org.mockito.Mockito.doReturn(Map.of("global", "graceDays=4"))
-                .doThrow(new IllegalStateException("no database"))
-                .when(broken)
-                .get();
-        assertThat(shaky.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
-        assertThat(shaky.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
+        database.recover();
+        save(PolicyScope.GLOBAL, APolicy.likeTheDefault().graceDays(4));
+        assertThat(other.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
+
+        database.breakDown();
+        caches.invalidate();
+        assertThat(other.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
     }
 }

@@ -10,16 +10,21 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.StoredDryRun;
 import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
@@ -34,19 +39,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 class DryRunWalkTest {
 
     private static final UserKey ANN = new UserKey("ann");
 
-    private final JiraIssues jira = new JiraIssues(new FakeFields());
+    private final FakeFields fields = new FakeFields();
+    private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final MovableClock clock = new MovableClock(JiraIssues.CREATED);
     private final DryRunStore store = new DryRunStore(policies.database().ao());
     private final ProjectManager projects = mock();
     private final IssueManager issues = mock();
-    private final ScopedIssues scoped = mock();
-    private final BatchIndexer batches = mock();
     private final Map<Long, Issue> known = new HashMap<>();
     private final DryRuns dryRuns = new DryRuns(store, policies.policies, () -> {}, clock);
     private final DryRunWalk walk = new DryRunWalk(
@@ -55,14 +60,21 @@ class DryRunWalkTest {
             jira.assessor(policies),
             projects,
             issues,
-            scoped,
-            batches,
+            new ScopedIssues(
+                    issues,
+                    new FakeIndex().search,
+                    fields,
+                    jira.epics,
+                    new StoredAreaOwners(
+                            new AreaOwnerStore(policies.database().ao()), new FakeCaches(), area -> {}, clock),
+                    jira.users),
+            new BatchIndexer(issues, mock(IssueIndexingService.class), batch -> {}),
             jira.permissions,
             jira.users,
             clock);
 
     @BeforeEach
-    void twoProjects() {
+    void twoProjects() throws GenericEntityException {
         project(10000, jira.issue(1, "ann", "bob"), jira.issue(2, "ann", "ann"), jira.issue(3, null, "bob"));
         Issue other = jira.issue(4, "bob", "bob");
         when(other.getProjectId()).thenReturn(10001L);
@@ -74,17 +86,18 @@ class DryRunWalkTest {
             all.add(project);
         }
         when(projects.getProjects()).thenReturn(all);
-        when(batches.load(anyCollection())).thenAnswer(call -> ((Collection<Long>) call.getArgument(0))
-                .stream().map(known::get).toList());
+        when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                .map(known::get)
+                .toList());
     }
 
-    private void project(long id, Issue... inIt) {
+    private void project(long id, Issue... inIt) throws GenericEntityException {
         TreeSet<Long> ids = new TreeSet<>();
         for (Issue issue : inIt) {
             known.put(issue.getId(), issue);
             ids.add(issue.getId());
         }
-        when(scoped.ofProject(id)).thenReturn(ids);
+        when(issues.getIssueIdsForProject(id)).thenReturn(ids);
         when(issues.getIssueCountForProject(id)).thenReturn((long) inIt.length);
     }
 
@@ -95,7 +108,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void tellsWhatAGlobalPolicyWouldChange_withoutChangingAnything() {
+    void findsWhatAGlobalPolicyWouldChange_withoutChangingAnything() {
         StoredDryRun run = run(PolicyScope.GLOBAL, APolicy.counting("same-person"));
         Findings found = Findings.read(run.findings());
 
@@ -108,7 +121,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void leavesAProjectsOwnSettingsInForce() {
+    void respectsTheSettingsOfAProject() {
         policies.saveForProject(10001, APolicy.counting("missing"));
 
         assertThat(Findings.read(run(PolicyScope.GLOBAL, APolicy.counting("same-person"))
@@ -118,7 +131,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void looksAtTheProjectOnly_whenItsPolicyIsTried() {
+    void looksAtTheProjectOnly_forAProjectPolicy() {
         StoredDryRun run = run(PolicyScope.project(10000), APolicy.counting("same-person"));
 
         assertThat(run.total()).isEqualTo(3);
@@ -126,7 +139,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void countsOnlyWhatThePersonSees() {
+    void countsOnlyIssuesThatTheUserMayBrowse() {
         when(jira.permissions.hasPermission(any(), eq(known.get(2L)), any())).thenReturn(false);
 
         Findings found = Findings.read(
@@ -137,7 +150,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void goesOnWhereItStopped() {
+    void resumesWhereItStopped() {
         StoredDryRun asked = dryRuns.request(
                 PolicyScope.GLOBAL, APolicy.counting("same-person").settings(), ANN);
         int[] batchesSeen = {0};
@@ -153,7 +166,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void isForThePersonWhoAsked_andOneAtATime() {
+    void belongsToTheUserWhoAsked_oneAtATime() {
         StoredDryRun first =
                 dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
         assertThat(dryRuns.find(first.token(), new UserKey("bob"))).isEmpty();
@@ -167,7 +180,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void refusesAPolicyThatIsWrong() {
+    void rejectsAnInvalidPolicy() {
         assertThatThrownBy(() -> dryRuns.request(
                         PolicyScope.GLOBAL, APolicy.counting("lazy").settings(), ANN))
                 .isInstanceOf(InvalidPolicy.class);
@@ -175,7 +188,7 @@ class DryRunWalkTest {
     }
 
     @Test
-    void forgetsARunAfterADay() {
+    void deletesARunAfterADay() {
         StoredDryRun old = run(PolicyScope.GLOBAL, APolicy.counting());
         clock.passes(Duration.ofDays(2));
         dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), new UserKey("bob"));

@@ -1,24 +1,22 @@
 package io.clearowner.jira.insight.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.TestPolicies;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -39,44 +37,41 @@ class OwnershipHistoryTest {
             new ConfirmationStore(policies.database().ao());
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
     private final ChangeHistoryManager changes = mock();
-    private final OwnershipFields fields = mock();
+    private final FakeFields fields = new FakeFields();
     private final Issue issue = mock();
     private final List<ChangeHistory> jira = new ArrayList<>();
     private final OwnershipHistory history = new OwnershipHistory(changes, fields, confirmations, waivers);
 
     @BeforeEach
     void jiraHasAnIssue() {
-        CustomField product = mock();
-        when(product.getFieldName()).thenReturn("Product Owner");
-        when(fields.owner(any())).thenReturn(Optional.empty());
-        when(fields.owner(Role.PRODUCT)).thenReturn(Optional.of(product));
+        fields.delete(Role.DELIVERY);
         when(issue.getId()).thenReturn(7L);
         when(changes.getChangeHistories(issue)).thenReturn(jira);
     }
 
     @Test
-    void tellsNewestFirstWhoGaveTheRoleToWhom_andWhatThatPersonSaid() {
+    void listsOwnersAndTheirAnswers_newestFirst() {
         edited(1, "Product Owner", null, "bob");
         answered(1, State.PENDING, ANN, null);
         answered(2, State.DECLINED, BOB, "no time");
         edited(3, "Product Owner", "bob", null);
 
-        assertThat(told())
+        assertThat(listed())
                 .containsExactly(
                         "owner bob>- by ann", "declined bob by bob: no time", "asked bob by ann", "owner ->bob by ann");
     }
 
     @Test
-    void tellsNothingOfOwnersWhoWereNeverAsked_butOfQuestionsTakenBack() {
+    void leavesOutOwnersWhoWereNeverAsked_butListsWithdrawnQuestions() {
         answered(1, State.NOT_ASKED, ANN, null);
         answered(2, State.PENDING, ANN, null);
         answered(3, State.NOT_ASKED, ANN, null);
 
-        assertThat(told()).containsExactly("withdrawn bob by ann", "asked bob by ann");
+        assertThat(listed()).containsExactly("withdrawn bob by ann", "asked bob by ann");
     }
 
     @Test
-    void tellsOfWaiversAndTheirEnds() {
+    void listsWaiversAndTheirEnds() {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-12-31")), "A spike", ANN, at(1));
         waivers.end(7, Role.PRODUCT, BOB, at(2));
 
@@ -89,13 +84,13 @@ class OwnershipHistoryTest {
     }
 
     @Test
-    void leavesOtherFieldsToJira() {
+    void leavesOutOtherFields() {
         edited(1, "Reviewer", null, "bob");
 
-        assertThat(told()).isEmpty();
+        assertThat(listed()).isEmpty();
     }
 
-    private List<String> told() {
+    private List<String> listed() {
         return history.of(issue).stream()
                 .map(event -> event.kind().code()
                         + (event.kind() == OwnershipEvent.Kind.OWNER ? " " + key(event.from()) + ">" : " ")

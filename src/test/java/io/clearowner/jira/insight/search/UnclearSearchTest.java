@@ -2,28 +2,20 @@ package io.clearowner.jira.insight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.MessageSet;
-import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.UnclearAnswer.Counts;
-import io.clearowner.jira.ownership.Policy;
-import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.TestPolicies;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,23 +23,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnclearSearchTest {
 
     private static final String ALL = "project = ABC";
+    private static final String CODES = String.join(", ", Reasons.codes());
+    private static final String VISION = "cf[10100] in (" + CODES + ")";
+    private static final String EXECUTION = "cf[10101] in (" + CODES + ")";
+    private static final String EITHER = "(" + VISION + " OR " + EXECUTION + ")";
 
-    private final TestIndex index = new TestIndex();
+    private final FakeIndex index = new FakeIndex();
     private final FakeFields fields = new FakeFields();
-    private final Policies policies = mock();
+    private final TestPolicies policies = new TestPolicies();
     private final ApplicationUser viewer = mock();
     private final UnclearSearch search =
-            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies, index::within);
+            new UnclearSearch(new ViewerSearches(index.searches, index.counts, fields), policies.policies);
+    private long lastId;
 
-    @BeforeEach
-    void bothFieldsExist() {
-        fields.createClarityFields();
-        when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.get(PolicySetting.REASONS));
+    /** Adds issues with these codes; null for an issue that was indexed without the fields. */
+    private void indexed(int issues, String vision, String execution, ApplicationUser... viewers) {
+        for (int i = 0; i < issues; i++) {
+            FakeIndex.Document issue = index.issue(++lastId).with("project", "ABC");
+            if (vision != null) {
+                issue.with("cf[10100]", vision).with("cf[10101]", execution);
+            }
+            if (viewers.length > 0) {
+                issue.visibleOnlyTo(viewers);
+            }
+        }
     }
 
     @ParameterizedTest
     @EnumSource(UnclearFilter.class)
-    void countsTheDemoDataTheSameWhicheverIsListed(UnclearFilter filter) {
+    void countsTheDemoDataAlike_whicheverRoleIsListed(UnclearFilter filter) {
         demoData();
 
         UnclearAnswer answer = search.find(viewer, ALL, filter, 0, 10);
@@ -66,7 +70,7 @@ class UnclearSearchTest {
                             case EITHER -> 101;
                             case BOTH -> 2;
                         });
-        assertThat(answer.page()).hasSize(1);
+        assertThat(answer.page()).hasSize((int) Math.min(answer.total(), 10));
     }
 
     @Test
@@ -75,85 +79,93 @@ class UnclearSearchTest {
         search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(index.searched)
                 .containsExactly(
-                        "scope",
-                        "unclear ORDER BY priority DESC, updated DESC",
-                        "vision",
-                        "execution",
-                        "vision=missing",
-                        "vision=inactive",
-                        "execution=missing",
-                        "execution=inactive",
-                        "waived");
+                        ALL,
+                        ALL + " AND " + EITHER + " ORDER BY priority DESC, updated DESC",
+                        ALL + " AND " + VISION,
+                        ALL + " AND " + EXECUTION,
+                        ALL + " AND cf[10100] = missing",
+                        ALL + " AND cf[10100] = inactive",
+                        ALL + " AND cf[10101] = missing",
+                        ALL + " AND cf[10101] = inactive",
+                        ALL + " AND (cf[10100] in (waived) OR cf[10101] in (waived))");
     }
 
     @Test
-    void searchesAsTheViewerAlone() {
-        demoData();
-        search.find(viewer, ALL, UnclearFilter.BOTH, 0, 10);
-        assertThat(index.searchers).containsOnly(viewer);
+    void countsOnlyWhatTheViewerSees() {
+        indexed(2, "missing", "missing");
+        indexed(3, "missing", "missing", viewer);
+        indexed(4, "missing", "missing", mock(ApplicationUser.class));
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.BOTH, 0, 10);
+        assertThat(answer.scopeIssues()).isEqualTo(5);
+        assertThat(answer.counts()).isEqualTo(new Counts(5, 5, 5, 5));
+        assertThat(answer.page()).hasSize(5);
     }
 
     @Test
-    void takesAnonymousAsTheViewer() {
-        demoData();
-        search.find(null, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(index.searchers).containsOnlyNulls();
+    void countsOnlyWhatAnonymousSees() {
+        indexed(2, "missing", "missing");
+        indexed(3, "missing", "missing", viewer);
+        UnclearAnswer answer = search.find(null, ALL, UnclearFilter.EITHER, 0, 10);
+        assertThat(answer.scopeIssues()).isEqualTo(2);
+        assertThat(answer.counts()).isEqualTo(new Counts(2, 2, 2, 2));
     }
 
     @Test
-    void endsAfterOneSearchWhenTheScopeIsEmpty() {
+    void needsOneSearch_ifTheScopeIsEmpty() {
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.counts()).isEqualTo(new Counts(0, 0, 0, 0));
         assertThat(answer.page()).isEmpty();
         assertThat(answer.searches().reasons()).isEqualTo(Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of()));
-        assertThat(index.searched).containsExactly("scope");
+        assertThat(index.searched).containsExactly(ALL);
     }
 
     @Test
-    void endsAfterFourSearchesWhenAllIsClear() {
-        index.with(5, "clear", "clear");
+    void needsFourSearches_ifEverythingIsClear() {
+        indexed(5, "clear", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.counts()).isEqualTo(new Counts(0, 0, 0, 0));
         assertThat(index.searched).hasSize(4);
     }
 
     @Test
-    void countsWaivedRolesApart() {
-        index.with(5, "waived", "missing").with(2, "waived", "clear");
+    void countsWaivedRolesSeparately() {
+        indexed(5, "waived", "missing");
+        indexed(2, "waived", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 5, 0));
         assertThat(answer.waived()).isEqualTo(Map.of(Role.PRODUCT, 7L, Role.DELIVERY, 0L));
     }
 
     @Test
-    void doesNotSearchForExecutionWhenVisionIsClear() {
-        index.with(5, "clear", "missing");
+    void skipsTheSearchForExecution_ifVisionIsClear() {
+        indexed(5, "clear", "missing");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 5, 0));
-        assertThat(index.searched).doesNotContain("execution");
+        assertThat(index.searched).doesNotContain(ALL + " AND " + EXECUTION);
     }
 
     @Test
-    void doesNotTakeAnIndexWithoutCodesForAllClear() {
-        index.with(5, null, null);
+    void reportsAnIndexWithoutCodes_insteadOfAllClear() {
+        indexed(5, null, null);
         Refusal refusal = refusal(ALL);
         assertThat(refusal.kind()).isEqualTo(Kind.NOT_SET_UP);
         assertThat(refusal.problems().get(0).keyOrText()).isEqualTo("clear-owner.rest.fields.not-indexed");
     }
 
     @Test
-    void countsCodesThatThePolicyNoLongerHasButTheIndexStillHas() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
-        index.with(2, "inactive", "clear").with(3, "missing", "clear");
+    void countsIndexedCodesThatThePolicyNoLongerCounts() {
+        policies.save(APolicy.counting("missing"));
+        indexed(2, "inactive", "clear");
+        indexed(3, "missing", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.reasons().get(Role.PRODUCT)).isEqualTo(Map.of("missing", 3L, "inactive", 2L));
     }
 
     @Test
-    void keepsTheOrderOfTheScopeForTheList() {
-        index.with(1, "missing", "clear");
+    void listsInTheOrderOfTheScope() {
+        indexed(1, "missing", "clear");
         search.find(viewer, "project = ABC ORDER BY due", UnclearFilter.EITHER, 0, 10);
-        assertThat(index.searched).contains("unclear ORDER BY due");
+        assertThat(index.searched).contains(ALL + " AND " + EITHER + " ORDER BY due");
     }
 
     @Test
@@ -162,75 +174,67 @@ class UnclearSearchTest {
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.searches())
                 .isEqualTo(new UnclearAnswer.Searches(
-                        "scope",
-                        "unclear",
-                        "vision",
-                        "execution",
-                        "both",
-                        Map.of(Role.PRODUCT, "vision=waived", Role.DELIVERY, "execution=waived"),
+                        ALL,
+                        ALL + " AND " + EITHER,
+                        ALL + " AND " + VISION,
+                        ALL + " AND " + EXECUTION,
+                        ALL + " AND " + VISION + " AND " + EXECUTION,
                         Map.of(
-                                Role.PRODUCT, Map.of("inactive", "vision=inactive"),
+                                Role.PRODUCT, ALL + " AND cf[10100] = waived",
+                                Role.DELIVERY, ALL + " AND cf[10101] = waived"),
+                        Map.of(
+                                Role.PRODUCT, Map.of("inactive", ALL + " AND cf[10100] = inactive"),
                                 Role.DELIVERY,
-                                        Map.of("missing", "execution=missing", "inactive", "execution=inactive"))));
+                                        Map.of(
+                                                "missing", ALL + " AND cf[10101] = missing",
+                                                "inactive", ALL + " AND cf[10101] = inactive"))));
     }
 
     @Test
-    void refusesAScopeThatJiraCannotParse() {
-        index.rejects("foo bar", "Error in the JQL Query");
+    void rejectsAScopeThatJiraCannotParse() {
         Refusal refusal = refusal("foo bar");
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
         assertThat(refusal.problems()).containsExactly(Refusal.Problem.said("jql", "Error in the JQL Query"));
     }
 
     @Test
-    void refusesAScopeThatJiraFindsInvalid() {
-        invalid("project = NO", "The value 'NO' does not exist for the field 'project'.");
+    void rejectsAScopeThatJiraFindsInvalid() {
+        index.rejects("project = NO", "The value 'NO' does not exist for the field 'project'.");
         Refusal refusal = refusal("project = NO");
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
         assertThat(refusal.problems().get(0).field()).isEqualTo("jql");
     }
 
     @Test
-    void refusesWhenJiraCannotSearchTheClarityFields() {
+    void reportsClarityFieldsThatJiraCannotSearch() {
         demoData();
-        invalid("unclear", "Field 'cf[10100]' does not exist.");
+        index.rejects("cf[10100]", "Field 'cf[10100]' does not exist.");
         Refusal refusal = refusal(ALL);
         assertThat(refusal.kind()).isEqualTo(Kind.NOT_SET_UP);
         assertThat(refusal.problems().get(0).arguments()).containsExactly("Field 'cf[10100]' does not exist.");
     }
 
     @Test
-    void refusesWhenAClarityFieldIsMissing() {
-        fields.delete(Role.DELIVERY);
+    void reportsAMissingClarityField() {
+        fields.deleteClarity(Role.DELIVERY);
         assertThat(refusal(ALL).kind()).isEqualTo(Kind.NOT_SET_UP);
         assertThat(index.searched).isEmpty();
     }
 
     @Test
-    void saysThatTheSearchFailed() throws SearchException {
-        SearchException failure = mock();
-        doThrow(failure).when(index.counts).getHitCount(any(), any(), eq(false));
+    void reportsAFailedSearch() {
+        index.breakDown();
         Refusal refusal = refusal(ALL);
         assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
-        assertThat(refusal).hasCause(failure);
+        assertThat(refusal).hasCauseInstanceOf(SearchException.class);
     }
 
     private void demoData() {
-        index.with(2, "inactive", "missing")
-                .with(1, "inactive", "clear")
-                .with(97, "clear", "missing")
-                .with(1, "clear", "inactive")
-                .with(69, "clear", "clear");
-    }
-
-    private void invalid(String text, String message) {
-        MessageSet messages = mock();
-        when(messages.hasAnyErrors()).thenReturn(true);
-        when(messages.getErrorMessages()).thenReturn(Set.of(message));
-        doReturn(messages)
-                .when(index.searches)
-                .validateQuery(
-                        any(), argThat(query -> query != null && text.equals(index.searches.getJqlString(query))));
+        indexed(2, "inactive", "missing");
+        indexed(1, "inactive", "clear");
+        indexed(97, "clear", "missing");
+        indexed(1, "clear", "inactive");
+        indexed(69, "clear", "clear");
     }
 
     private Refusal refusal(String jql) {

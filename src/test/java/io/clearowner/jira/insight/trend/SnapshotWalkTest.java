@@ -2,30 +2,26 @@ package io.clearowner.jira.insight.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.Snapshot;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +31,29 @@ class SnapshotWalkTest {
 
     private final SnapshotStore store =
             new SnapshotStore(new TestPolicies().database().ao());
-    private final ProjectCount count = mock();
-    private final ProjectManager projects = mock();
+    private final FakeFields fields = new FakeFields();
+    private final FakeIndex index = new FakeIndex();
     private final Map<String, Object> kept = new HashMap<>();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
-    private final Runnable runSoon = mock();
-    private final SnapshotWalk walk = new SnapshotWalk(store, count, projects, settings(), runSoon, clock);
+    private final AtomicInteger wakeUps = new AtomicInteger();
+    private final SnapshotWalk walk = new SnapshotWalk(
+            store, new ProjectCount(index.search, fields), index.projects, settings(), wakeUps::incrementAndGet, clock);
 
     @BeforeEach
     void jiraHasTwoProjects() {
-        List<Project> both = List.of(project(1), project(2));
-        when(projects.getProjects()).thenReturn(both);
-        when(count.of(anyLong(), any()))
-                .thenAnswer(call -> Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3)));
+        for (int project = 1; project <= 2; project++) {
+            for (int issue = 0; issue < 10; issue++) {
+                index.issue(project * 100 + issue)
+                        .with("project", project)
+                        .with("cf[10100]", issue < 1 ? "missing" : "clear")
+                        .with("cf[10101]", issue >= 7 ? "missing" : "clear");
+            }
+        }
+    }
+
+    /** How often a project was counted: each count takes four searches. */
+    private int counted() {
+        return index.searched.size() / 4;
     }
 
     @Test
@@ -58,11 +64,12 @@ class SnapshotWalkTest {
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
 
         assertThat(store.ofProject(1, MONDAY)).extracting(Snapshot::day).containsExactly(MONDAY, MONDAY.plusDays(1));
-        verify(count, times(4)).of(anyLong(), any());
+        assertThat(store.ofProject(2, MONDAY)).contains(new Snapshot(2, MONDAY, 10, 4, 1, 3));
+        assertThat(counted()).isEqualTo(4);
     }
 
     @Test
-    void tellsHowFarTheCountOfTodayIs() {
+    void reportsTheProgressOfTodaysCount() {
         assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 0, 2, false));
         int[] stops = {0};
         walk.run(() -> stops[0]++ > 0);
@@ -74,43 +81,44 @@ class SnapshotWalkTest {
     }
 
     @Test
-    void goesOnAfterAStopWhereItWas() {
+    void resumesWhereItStopped() {
         int[] asked = {0};
         assertThat(walk.run(() -> asked[0]++ > 0)).isEqualTo(Outcome.CANCELLED);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
 
-        verify(count, times(1)).of(1, MONDAY);
-        verify(count, times(1)).of(2, MONDAY);
+        assertThat(store.projectsOn(MONDAY)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(counted()).isEqualTo(2);
     }
 
     @Test
-    void countsTodayAgainWhenAsked() {
+    void countsTodayAgain_onRequest() {
         walk.run(() -> false);
-        when(count.of(anyLong(), any()))
-                .thenAnswer(call -> Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 0, 0, 0)));
+        for (int issue = 100; issue < 110; issue++) {
+            index.issue(issue).with("cf[10100]", "clear").with("cf[10101]", "clear");
+        }
         walk.again();
-        verify(runSoon).run();
+        assertThat(wakeUps).hasValue(1);
         walk.run(() -> false);
 
         assertThat(store.ofProject(1, MONDAY)).extracting(Snapshot::unclear).containsExactly(0L);
     }
 
     @Test
-    void countsAgainAfterTheRunThatIsUnderWay() {
-        when(count.of(anyLong(), any())).thenAnswer(call -> {
-            if (call.<Long>getArgument(0) == 2 && kept.get(SnapshotWalk.ASKED) == null) {
+    void countsAgain_afterTheCurrentRun() {
+        int[] looks = {0};
+        walk.run(() -> {
+            if (looks[0]++ == 1) {
                 walk.again();
             }
-            return Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3));
+            return false;
         });
-        walk.run(() -> false);
         assertThat(store.projectsOn(MONDAY)).containsExactlyInAnyOrder(1L, 2L);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
-        verify(count, times(2)).of(1, MONDAY);
+        assertThat(counted()).isEqualTo(4);
     }
 
     @Test
-    void forgetsWhatIsOlderThanAYearAndABit() {
+    void deletesSnapshotsOlderThan400Days() {
         store.put(new Snapshot(1, MONDAY.minusDays(401), 1, 1, 1, 1));
         store.put(new Snapshot(1, MONDAY.minusDays(400), 1, 1, 1, 1));
         walk.run(() -> false);
@@ -122,16 +130,10 @@ class SnapshotWalkTest {
 
     @Test
     void waitsForTheFields() {
-        when(count.of(anyLong(), any())).thenReturn(Optional.empty());
+        fields.deleteClarity(Role.DELIVERY);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.POSTPONED);
         assertThat(store.from(MONDAY)).isEmpty();
-        verify(runSoon, never()).run();
-    }
-
-    private static Project project(long id) {
-        Project project = mock();
-        when(project.getId()).thenReturn(id);
-        return project;
+        assertThat(wakeUps).hasValue(0);
     }
 
     private PluginSettingsFactory settings() {

@@ -1,13 +1,8 @@
 package io.clearowner.jira.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -15,6 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.testing.FakeMailQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailsTest {
 
-    private final MailQueueing queue = mock();
+    private final FakeMailQueue queue = new FakeMailQueue();
     private final PermissionManager permissions = mock();
     private final I18nHelper.BeanFactory languages = mock();
     private final I18nHelper german = mock();
@@ -47,27 +43,33 @@ class MailsTest {
     }
 
     @Test
-    void sendsHtmlInTheRecipientsLanguage() {
+    void sendsHtmlInTheLanguageOfTheRecipient() {
         assertThat(send()).isTrue();
-        verify(queue).add(eq("ann@example.com"), eq("Hallo"), eq("text/html"), contains("<p"));
+        assertThat(queue.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.address()).isEqualTo("ann@example.com");
+            assertThat(mail.subject()).isEqualTo("Hallo");
+            assertThat(mail.mimeType()).isEqualTo("text/html");
+            assertThat(mail.body()).contains("<p");
+        });
     }
 
     @Test
-    void sendsTextToWhoPrefersIt() {
-        when(queue.wantsText(ann)).thenReturn(true);
+    void sendsPlainTextToUsersWhoPreferIt() {
+        queue.prefersText(ann);
         assertThat(send()).isTrue();
-        verify(queue).add("ann@example.com", "Hallo", "text/plain", "Hallo\n");
+        assertThat(queue.mails())
+                .containsExactly(new FakeMailQueue.Mail("ann@example.com", "Hallo", "text/plain", "Hallo\n"));
     }
 
     @Test
-    void neverMailsAboutAnIssueThatThePersonMayNotSee() {
+    void neverMailsAboutAnIssueThatTheUserMayNotSee() {
         when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann))
                 .thenReturn(false);
         nothingIsSent(ann);
     }
 
     @Test
-    void neverMailsSomebodyWhoHasLeft() {
+    void neverMailsADeactivatedUser() {
         when(ann.isActive()).thenReturn(false);
         nothingIsSent(ann);
     }
@@ -75,20 +77,20 @@ class MailsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})
-    void neverMailsToNoAddress(String address) {
+    void neverMailsAUserWithoutAnAddress(String address) {
         when(ann.getEmailAddress()).thenReturn(address);
         nothingIsSent(ann);
     }
 
     @Test
-    void neverMailsNobody() {
+    void neverMailsAnonymous() {
         nothingIsSent(null);
     }
 
     private void nothingIsSent(ApplicationUser person) {
         assertThat(mails.reaches(person, issue)).isFalse();
         assertThat(mails.send(person, issue, i18n -> new MailText("x"))).isFalse();
-        verify(queue, never()).add(any(), any(), any(), any());
+        assertThat(queue.mails()).isEmpty();
     }
 
     private boolean send() {

@@ -2,34 +2,32 @@ package io.clearowner.jira.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.ui.setup.FieldSetup;
-import io.clearowner.jira.upkeep.reindex.ReindexProgress;
-import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.testing.TestJiraFields;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AdminPagesTest {
 
-    private final StoredOwnershipFields fields = mock(StoredOwnershipFields.class);
-    private final FieldSetup setup = mock(FieldSetup.class);
-    private final Reindexing reindexing = mock(Reindexing.class);
+    private final TestJiraFields jira;
     private AdminPages pages;
+
+    AdminPagesTest() throws Exception {
+        jira = new TestJiraFields();
+    }
 
     @BeforeEach
     void setUp() {
@@ -42,20 +40,13 @@ class AdminPagesTest {
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1) + " " + call.getArgument(2));
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
-        when(fields.find(any())).thenReturn(Optional.empty());
-        when(reindexing.progress()).thenReturn(progress(State.NEVER, 0, 0, 0));
-        pages = new AdminPages(fields, setup, reindexing, authentication);
-    }
-
-    private static ReindexProgress progress(State state, long done, long total, long failed) {
-        return new ReindexProgress(state, done, total, failed, Optional.empty(), Optional.empty());
+        StoredOwnershipFields fields = jira.fields();
+        pages = new AdminPages(fields, jira.setup(fields), jira.queue.reindexing, authentication);
     }
 
     private CustomField exists(OwnershipField which, String name) {
-        CustomField field = mock(CustomField.class);
-        when(field.getId()).thenReturn("customfield_" + which.ordinal());
+        CustomField field = jira.add(jira.customFields.getCustomFieldType(which.completeTypeKey()));
         when(field.getFieldName()).thenReturn(name);
-        when(fields.find(which)).thenReturn(Optional.of(field));
         return field;
     }
 
@@ -64,11 +55,11 @@ class AdminPagesTest {
     }
 
     @Test
-    void showsEachFieldByWhatItMeansAndWhatItIsCalled() {
+    void showsTheMeaningAndTheNameOfEachField() {
         CustomField product = exists(OwnershipField.PRODUCT_OWNER, "Produktverantwortung");
         when(product.isAllProjects()).thenReturn(true);
-        exists(OwnershipField.VISION_CLARITY, "Vision Clarity");
-        when(setup.onDefaultScreen(product)).thenReturn(true);
+        CustomField vision = exists(OwnershipField.VISION_CLARITY, "Vision Clarity");
+        jira.onScreen.add(product.getId());
         assertThat(page().getFields())
                 .extracting(
                         FieldState::getMeaning,
@@ -81,7 +72,7 @@ class AdminPagesTest {
                         tuple(
                                 "clear-owner.field.product-owner.name",
                                 "Produktverantwortung",
-                                "customfield_0",
+                                product.getId(),
                                 true,
                                 false,
                                 true),
@@ -89,7 +80,7 @@ class AdminPagesTest {
                         tuple(
                                 "clear-owner.field.vision-clarity.name",
                                 "Vision Clarity",
-                                "customfield_2",
+                                vision.getId(),
                                 true,
                                 true,
                                 false),
@@ -98,7 +89,7 @@ class AdminPagesTest {
     }
 
     @Test
-    void saysWhichFieldsHaveAnotherName() {
+    void marksRenamedFields() {
         exists(OwnershipField.PRODUCT_OWNER, "Produktverantwortung");
         exists(OwnershipField.VISION_CLARITY, "clear-owner.field.vision-clarity.name");
         assertThat(page().getFields()).extracting(FieldState::isRenamed).containsExactly(true, false, false, false);
@@ -116,8 +107,8 @@ class AdminPagesTest {
     void saysWhereAFieldApplies_andWhetherItCanBeSearched() {
         CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
         when(everywhere.isAllProjects()).thenReturn(true);
-        when(everywhere.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
         CustomField somewhere = exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
+        when(somewhere.getCustomFieldSearcher()).thenReturn(null);
         when(somewhere.getAssociatedProjectObjects()).thenReturn(List.of(mock(Project.class), mock(Project.class)));
         assertThat(page().getFields())
                 .extracting(FieldState::getScope, FieldState::isSearchable)
@@ -127,27 +118,28 @@ class AdminPagesTest {
     }
 
     @Test
-    void isHealthyOnlyWithOwnersOnTheDefaultScreen() {
+    void isHealthy_onlyIfTheOwnersAreOnTheDefaultScreen() {
         for (OwnershipField field : OwnershipField.values()) {
-            CustomField one = exists(field, "any");
-            when(one.getCustomFieldSearcher()).thenReturn(mock(CustomFieldSearcher.class));
+            exists(field, "any");
         }
         assertThat(page().isHealthy()).isFalse();
-        when(setup.onDefaultScreen(any())).thenReturn(true);
+        jira.created.forEach(field -> jira.onScreen.add(field.getId()));
         assertThat(page().isHealthy()).isTrue();
     }
 
     @Test
-    void isNotHealthyWithAFieldThatCannotBeSearched() {
+    void isNotHealthy_ifAFieldCannotBeSearched() {
         for (OwnershipField field : OwnershipField.values()) {
-            exists(field, "any");
+            CustomField one = exists(field, "any");
+            jira.onScreen.add(one.getId());
         }
-        when(setup.onDefaultScreen(any())).thenReturn(true);
+        assertThat(page().isHealthy()).isTrue();
+        when(jira.created.get(3).getCustomFieldSearcher()).thenReturn(null);
         assertThat(page().isHealthy()).isFalse();
     }
 
     @Test
-    void saysThatAFieldAppliesNowhere() {
+    void marksAFieldThatAppliesNowhere() {
         CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
         when(everywhere.isAllProjects()).thenReturn(true);
         exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
@@ -155,23 +147,28 @@ class AdminPagesTest {
     }
 
     @Test
-    void tellsHowFarTheReindexIs() {
-        when(reindexing.progress()).thenReturn(progress(State.RUNNING, 1500, 3000, 0));
+    void showsTheProgressOfTheReindex() {
+        jira.queue.reindexing.request();
+        assertThat(page().getProgress().isPending()).isTrue();
+
+        ReindexStore store = jira.queue.store;
+        int id = store.next().orElseThrow().id();
+        store.start(id, 3000, Instant.ofEpochSecond(1));
+        store.progress(id, 1, 1500, 1500, 0);
         ProgressView running = page().getProgress();
         assertThat(running.getState()).isEqualTo("clear-owner.admin.reindex.running 1,500 3,000");
         assertThat(running.getPercent()).isEqualTo(50);
         assertThat(running.isPending()).isTrue();
 
-        when(reindexing.progress()).thenReturn(progress(State.WAITING, 0, 0, 0));
-        assertThat(page().getProgress().isPending()).isTrue();
-        when(reindexing.progress()).thenReturn(progress(State.FINISHED, 3000, 3000, 2));
+        store.progress(id, 1, 3000, 3000, 2);
+        store.finish(id, Instant.ofEpochSecond(2));
         assertThat(page().getProgress().isPending()).isFalse();
         assertThat(page().getProgress().getState())
                 .isEqualTo("clear-owner.admin.reindex.finished-with-failures 3,000 2");
     }
 
     @Test
-    void saysWhatWasDone_andNothingThatSomebodyElsePutIntoTheAddress() {
+    void saysWhatWasDone_andIgnoresAnythingElseInTheAddress() {
         assertThat(pages.page("reindex", List.of()).getDone()).isEqualTo("clear-owner.admin.done.reindex");
         assertThat(pages.page("<script>", List.of()).getDone()).isEmpty();
     }

@@ -2,27 +2,21 @@ package io.clearowner.jira.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.startsWith;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doNothing;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.spy;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.testing.TestJiraFields;
 import io.clearowner.jira.ui.setup.FieldSetup;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -35,62 +29,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdministratorActionTest {
 
-    private final FieldSetup setup = mock(FieldSetup.class);
-    private final Reindexing reindexing = mock(Reindexing.class);
+    private final TestJiraFields jira;
     private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
     private ClearOwnerAdmin admin;
     private ClearOwnerGettingStarted started;
 
+    AdministratorActionTest() throws Exception {
+        jira = new TestJiraFields();
+    }
+
     @BeforeEach
     void setUp() {
         when(permissions.hasPermission(any(), any())).thenReturn(true);
-        admin = inJira(new ClearOwnerAdmin(mock(AdminPages.class), setup, reindexing, permissions));
-        started = inJira(new ClearOwnerGettingStarted(mock(AdminPages.class), setup, permissions));
-    }
-
-    private static <T extends AdministratorAction> T inJira(T action) {
-        T shown = spy(action);
-        doReturn(mock(ApplicationUser.class)).when(shown).getLoggedInUser();
-        doAnswer(call -> "redirect to " + call.getArgument(0)).when(shown).getRedirect(anyString());
-        doAnswer(call -> call.getArgument(0) + " " + call.getArgument(1))
-                .when(shown)
-                .getText(anyString(), anyString());
-        doNothing().when(shown).addErrorMessage(anyString());
-        return shown;
+        StoredOwnershipFields fields = jira.fields();
+        FieldSetup setup = jira.setup(fields);
+        AdminPages pages = new AdminPages(fields, setup, jira.queue.reindexing, mock(JiraAuthenticationContext.class));
+        admin = new ClearOwnerAdmin(pages, setup, jira.queue.reindexing, permissions);
+        started = new ClearOwnerGettingStarted(pages, setup, permissions);
     }
 
     @Test
-    void repairsTheFields_andShowsWhyItCouldNot() {
+    void repairsTheFields_orShowsWhyItCannot() {
         assertThat(admin.doRepair()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=fields");
+        assertThat(jira.created).hasSize(4);
         assertThat(started.doRepair()).isEqualTo("redirect to /secure/admin/ClearOwnerGettingStarted.jspa");
-        doThrow(new IllegalStateException("no type")).when(setup).repair();
+        doThrow(new IllegalStateException("no type")).when(jira.customFields).refresh();
         for (AdministratorAction page : List.of(admin, started)) {
             assertThat(page.doRepair()).isEqualTo("success");
-            verify(page).addErrorMessage("clear-owner.admin.fields.failed no type");
+            assertThat(page.getErrorMessages()).containsExactly("clear-owner.admin.fields.failed no type");
         }
     }
 
     @Test
-    void startsTheReindex_andShowsWhyItCouldNot() {
+    void startsTheReindex_orShowsWhyItCannot() {
         assertThat(admin.doReindex()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=reindex");
-        verify(reindexing).request();
-        doThrow(new IllegalStateException("no table")).when(reindexing).request();
+        assertThat(jira.queue.waiting()).containsExactly("everything");
+        jira.queue.breakDown();
         assertThat(admin.doReindex()).isEqualTo("success");
-        verify(admin).addErrorMessage("clear-owner.admin.reindex.failed no table");
+        assertThat(admin.getErrorMessages()).containsExactly("clear-owner.admin.reindex.failed no database");
     }
 
     @Test
-    void addsToTheChosenScreens_andSaysWhatIsNoScreen() {
-        started.setScreens(new String[] {"1", "3"});
+    void addsTheFieldsToTheChosenScreens_andRejectsAnUnknownScreen() {
+        admin.doRepair();
+        jira.onScreen.clear();
+        started.setScreens(new String[] {FieldScreen.DEFAULT_SCREEN_ID.toString(), "3"});
         assertThat(started.doAddToScreens()).startsWith("redirect");
-        verify(setup).putOnScreens(List.of(1L, 3L));
+        assertThat(jira.onScreen).hasSize(2);
+        assertThat(jira.onAnother).isEqualTo(jira.onScreen);
         started.setScreens(new String[] {"x"});
         assertThat(started.doAddToScreens()).isEqualTo("success");
-        verify(started).addErrorMessage(startsWith("clear-owner.started.screens.failed"));
+        assertThat(started.getErrorMessages())
+                .singleElement()
+                .asString()
+                .startsWith("clear-owner.started.screens.failed");
     }
 
     @Test
-    void doesNothingForOthersThanAdministrators() {
+    void doesNothingForAnyoneButAdministrators() {
         when(permissions.hasPermission(any(), any())).thenReturn(false);
         assertThat(Stream.of(
                         admin.doExecute(),
@@ -102,12 +98,13 @@ class AdministratorActionTest {
                         started.doRepair(),
                         started.doAddToScreens()))
                 .containsOnly("permissionviolation");
-        verifyNoInteractions(setup, reindexing);
+        assertThat(jira.created).isEmpty();
+        assertThat(jira.queue.waiting()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(classes = {AdministratorAction.class, ClearOwnerAdmin.class, ClearOwnerGettingStarted.class})
-    void takesPostWithATokenForEveryChange_andGetForTheRest(Class<?> page) {
+    void requiresPostWithATokenForEveryChange_andGetForTheRest(Class<?> page) {
         List<Method> commands = Arrays.stream(page.getDeclaredMethods())
                 .filter(method -> method.getName().startsWith("do") && !method.isSynthetic())
                 .toList();
@@ -126,7 +123,7 @@ class AdministratorActionTest {
 
     @ParameterizedTest
     @ValueSource(classes = {ClearOwnerAdmin.class, ClearOwnerGettingStarted.class})
-    void asksForAnAdministratorInASecureSession(Class<?> page) {
+    void requiresAnAdministratorInASecureSession(Class<?> page) {
         assertThat(page.isAnnotationPresent(AdminOnly.class)).isTrue();
         assertThat(page.isAnnotationPresent(WebSudoRequired.class)).isTrue();
     }

@@ -8,49 +8,44 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.ownership.Clarity;
-import io.clearowner.jira.ownership.Role;
-import org.junit.jupiter.api.BeforeEach;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClarityFieldTypeTest {
 
-    private final IssueAssessor assessor = mock(IssueAssessor.class);
+    private final JiraIssues jira = new JiraIssues(new FakeFields());
+    private final IssueAssessor assessor = jira.assessor(new TestPolicies());
     private final CustomField field = mock(CustomField.class);
-    private final Issue issue = mock(Issue.class);
+    private final Issue issue = jira.issue(42, "ann", null);
     private final VisionClarityField vision = new VisionClarityField(assessor);
     private final ExecutionClarityField execution = new ExecutionClarityField(assessor);
 
-    @BeforeEach
-    void setUp() {
-        when(issue.getId()).thenReturn(42L);
-    }
-
     @Test
-    void givesTheCodeOfItsRole() {
-        when(assessor.clarity(issue, Role.PRODUCT)).thenReturn(Clarity.CLEAR);
-        when(assessor.clarity(issue, Role.DELIVERY)).thenReturn(new Clarity("missing"));
+    void returnsTheCodeOfItsRole() {
         assertThat(vision.getValueFromIssue(field, issue)).isEqualTo("clear");
         assertThat(execution.getValueFromIssue(field, issue)).isEqualTo("missing");
     }
 
     @Test
     void neverStopsAnIndexRun() {
-        when(assessor.clarity(issue, Role.PRODUCT)).thenThrow(new IllegalStateException("planted by a test"));
+        when(issue.getProjectId()).thenThrow(new IllegalStateException("planted by a test"));
         assertThat(vision.getValueFromIssue(field, issue)).isNull();
         assertThat(vision.getValueFromIssue(field, issue)).isNull();
     }
 
     @Test
-    void saysNothingOfAnIssueThatIsNotCreatedYet() {
-        assertThat(vision.getValueFromIssue(field, mock(Issue.class))).isNull();
+    void hasNoValueForAnIssueThatIsNotCreatedYet() {
+        when(issue.getId()).thenReturn(null);
+        assertThat(vision.getValueFromIssue(field, issue)).isNull();
         assertThat(vision.getValueFromIssue(field, null)).isNull();
     }
 
     @Test
-    void cannotBeEditedAndLeavesNoHistory() {
+    void cannotBeEdited_andLeavesNoHistory() {
         assertThat(vision.availableForBulkEdit(null)).isNotNull();
         assertThat(vision.getChangelogValue(field, "missing")).isNull();
         assertThat(vision.remove(field)).isEmpty();

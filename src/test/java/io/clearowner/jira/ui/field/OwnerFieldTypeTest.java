@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -76,7 +77,7 @@ class OwnerFieldTypeTest {
                         mock(UserBeanFactory.class),
                         mock(JiraBaseUrls.class),
                         authentication,
-                        mock(OwnerViews.class)));
+                        new OwnerViews(mock(AvatarService.class), users, mock(JiraBaseUrls.class), authentication)));
     }
 
     @AfterEach
@@ -133,7 +134,7 @@ class OwnerFieldTypeTest {
                 "deleted,  -,   -,              clear-owner.field.error.unknown-user deleted",
                 "key-of-ann, -, -,              clear-owner.field.error.unknown-user key-of-ann",
             })
-    void validatesWhatIsTyped(String typed, String issueId, String stored, String message) {
+    void validatesTheTypedName(String typed, String issueId, String stored, String message) {
         submitted(typed);
         editing(issueId, stored);
         type.validateFromParams(params, errors, mock(FieldConfig.class));
@@ -145,7 +146,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void rejectsTwoPeople() {
+    void rejectsTwoUsers() {
         submitted("ann", "gone");
         type.validateFromParams(params, errors, mock(FieldConfig.class));
         verify(errors)
@@ -156,7 +157,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void takesNothingForNobody() {
+    void readsAnEmptyFormAsNoOwner() {
         assertThat(type.getValueFromCustomFieldParams(null)).isNull();
         submitted();
         assertThat(type.getValueFromCustomFieldParams(params)).isNull();
@@ -165,7 +166,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void takesTheUserOfTheName_alsoADeletedOneWhoStays() {
+    void findsTheUserByName_evenADeletedOneWhoStays() {
         submitted("ann");
         assertThat(type.getValueFromCustomFieldParams(params).getKey()).isEqualTo("key-of-ann");
         submitted("deleted");
@@ -173,7 +174,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void storesTheKeyAndSpeaksOfTheName() {
+    void storesTheKey_andShowsTheName() {
         ApplicationUser ann = users.getUserByName("ann");
         assertThat(type.getDbValueFromObject(ann)).isEqualTo("key-of-ann");
         assertThat(type.getObjectFromDbValue("key-of-ann")).isSameAs(ann);
@@ -185,7 +186,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void writesKeyAndDisplayNameIntoTheHistory_andClearingToo() {
+    void writesKeyAndDisplayNameToTheHistory_alsoWhenCleared() {
         ApplicationUser ann = users.getUserByName("ann");
         assertThat(type.getChangelogValue(field, ann)).isEqualTo("key-of-ann");
         assertThat(type.getChangelogString(field, ann)).isEqualTo("Display ann");
@@ -195,7 +196,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void comparesPeopleByKey() {
+    void comparesUsersByKey() {
         ApplicationUser ann = users.getUserByName("ann");
         ApplicationUser sameAnn = person("ann", false);
         assertThat(type.valuesEqual(ann, sameAnn)).isTrue();
@@ -213,7 +214,7 @@ class OwnerFieldTypeTest {
     }
 
     @Test
-    void clearsTheOwner_whereTheFieldApplies() {
+    void clearsTheOwner_ifTheFieldApplies() {
         when(field.getRelevantConfig(issue)).thenReturn(mock(FieldConfig.class));
         // The signature of Jira's base class has no behaviour; reaching it is what matters.
         assertThatThrownBy(() -> type.updateValue(field, issue, null))

@@ -10,11 +10,17 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +32,14 @@ import org.mockito.MockedConstruction;
 class OwnerOperationsTest {
 
     private final IssueInputParameters input = mock(IssueInputParameters.class);
-    private final OwnerFieldSupport support = mock(OwnerFieldSupport.class);
+    private final UserManager users = mock(UserManager.class);
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final OwnerFieldSupport support = new OwnerFieldSupport(
+            users,
+            mock(UserBeanFactory.class),
+            mock(JiraBaseUrls.class),
+            authentication,
+            new OwnerViews(mock(AvatarService.class), users, mock(JiraBaseUrls.class), authentication));
     private final CustomField field = mock(CustomField.class);
     private final OwnerOperations operations = new OwnerOperations(field, support);
     private MockedConstruction<SimpleErrorCollection> collections;
@@ -36,11 +49,13 @@ class OwnerOperationsTest {
         collections = mockConstruction(SimpleErrorCollection.class);
         when(field.getIdAsLong()).thenReturn(10000L);
         when(field.getFieldName()).thenReturn("Product Owner");
-        when(support.text(anyString(), anyString()))
+        I18nHelper i18n = mock(I18nHelper.class);
+        when(authentication.getI18nHelper()).thenReturn(i18n);
+        when(i18n.getText(anyString(), anyString()))
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getName()).thenReturn("ann");
-        when(support.byKey("key-of-ann")).thenReturn(ann);
+        when(users.getUserByKeyEvenWhenUnknown("key-of-ann")).thenReturn(ann);
     }
 
     @AfterEach
@@ -84,7 +99,7 @@ class OwnerOperationsTest {
     }
 
     @Test
-    void takesBackWhatItGave() {
+    void acceptsTheJsonThatItReturns() {
         run("set", Map.of("self", "http://jira/rest/api/2/user?username=ann", "name", "ann", "key", "key-of-ann"));
         accepted("ann");
     }

@@ -1,47 +1,40 @@
 package io.clearowner.jira.ui.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.platform.Access;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
-import org.junit.jupiter.api.BeforeEach;
+import io.clearowner.jira.testing.FakeAccess;
 import org.junit.jupiter.api.Test;
 
 class ClearOwnerProjectTest {
 
-    private final Access access = mock(Access.class);
-    private ClearOwnerProject action;
+    private final FakeAccess jira = new FakeAccess();
+    private final I18nHelper i18n = mock(I18nHelper.class, call -> "refused: " + call.getArgument(0));
+    private final ClearOwnerProject action = new ClearOwnerProject(jira.access) {
+        private static final long serialVersionUID = 1L;
 
-    @BeforeEach
-    void setUp() {
-        I18nHelper i18n = mock(I18nHelper.class, call -> "refused: " + call.getArgument(0));
-        action = spy(new ClearOwnerProject(access));
-        doReturn(i18n).when(action).getI18nHelper();
-    }
+        @Override
+        public I18nHelper getI18nHelper() {
+            return i18n;
+        }
+    };
 
     @Test
-    void showsTheProjectUnderItsKeyOfToday() {
-        Project project = mock(Project.class);
-        when(project.getKey()).thenReturn("NEW");
-        when(access.administeredProject("OLD")).thenReturn(project);
+    void showsTheProjectUnderItsCurrentKey() {
+        jira.logIn("lead");
+        when(jira.projects.getProjectObjByKey("OLD")).thenReturn(jira.project);
         action.setProjectKey("OLD");
         assertThat(action.doDefault()).isEqualTo("success");
-        assertThat(action.getProjectKey()).isEqualTo("NEW");
+        assertThat(action.getProjectKey()).isEqualTo("ABC");
     }
 
     @Test
-    void saysWhyItRefuses() {
-        when(access.administeredProject("ABC"))
-                .thenThrow(Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", "ABC"));
+    void saysWhyItIsRefused() {
+        jira.logIn("stranger");
         action.setProjectKey("ABC");
         assertThat(action.doExecute()).isEqualTo("permissionviolation");
         assertThat(action.getRefused()).isEqualTo("refused: clear-owner.rest.project.not-found");

@@ -10,14 +10,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.plugin.report.ReportModuleDescriptor;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.ProjectActionSupport;
-import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Periods;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.MovableClock;
 import java.lang.reflect.Field;
 import java.time.Instant;
@@ -29,13 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClarityReportTest {
-    private final Access access = mock(Access.class);
+    private final FakeAccess jira = new FakeAccess();
     private final I18nHelper i18n = mock(I18nHelper.class);
     private final ProjectActionSupport action = mock(ProjectActionSupport.class);
-    private final Project project = mock(Project.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
-    private final ClarityReport report = new ClarityReport(new Periods(clock), access, authentication);
+    private final ClarityReport report = new ClarityReport(new Periods(clock), jira.access, authentication);
 
     @BeforeEach
     void aProjectIsSelected() {
@@ -43,13 +39,13 @@ class ClarityReportTest {
         when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(i18n.getText(anyString(), anyString()))
                 .thenAnswer(call -> call.getArgument(0) + ": " + call.getArgument(1));
-        when(project.getKey()).thenReturn("ABC");
-        when(action.getSelectedProject()).thenReturn(project);
+        jira.logIn("reader");
+        when(action.getSelectedProject()).thenReturn(jira.project);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"30", "90", "180", "365"})
-    void takesEachPeriodThatItOffers(String days) {
+    void acceptsEachPeriodThatItOffers(String days) {
         report.validate(action, Map.of("days", days));
         verify(action, never()).addError(anyString(), anyString());
         verify(action, never()).addErrorMessage(anyString());
@@ -57,20 +53,20 @@ class ClarityReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "91", "90 ", "<b>90</b>"})
-    void saysAtTheFieldWhichPeriodsThereAre(String days) {
+    void namesTheAllowedPeriods_forAnyOther(String days) {
         report.validate(action, Map.of("days", days));
         verify(action).addError("days", "clear-owner.report.days.wrong: 30, 90, 180, 365");
     }
 
     @Test
-    void refusesAPeriodThatIsMissingOrGivenTwice() {
+    void rejectsAPeriodThatIsMissingOrGivenTwice() {
         report.validate(action, Map.of());
         report.validate(action, Map.of("days", new String[] {"30", "90"}));
         verify(action, org.mockito.Mockito.times(2)).addError(eq("days"), anyString());
     }
 
     @Test
-    void saysAtItsFieldWhatIsWrongWithADay() {
+    void reportsAnInvalidDayAtItsField() {
         report.validate(action, Map.of("days", "90", "from", "1/Jan/26"));
         verify(action).addError(eq("from"), any());
         report.validate(
@@ -79,21 +75,21 @@ class ClarityReportTest {
     }
 
     @Test
-    void needsAProject() {
+    void requiresAProject() {
         when(action.getSelectedProject()).thenReturn(null);
         report.validate(action, Map.of("days", "90"));
         verify(action).addErrorMessage("clear-owner.report.no-project");
     }
 
     @Test
-    void isNotForAProjectThatTheReaderDoesNotSee() {
-        when(access.visibleProject("ABC")).thenThrow(Refusal.because(Kind.INVALID, "project", "no-such"));
+    void rejectsAProjectThatTheReaderMayNotSee() {
+        jira.logIn("stranger");
         report.validate(action, Map.of("days", "90"));
-        verify(action).addErrorMessage(any());
+        verify(action).addErrorMessage("clear-owner.rest.project.not-found: ABC");
     }
 
     @Test
-    void givesProjectAndPeriodToItsPage() throws Exception {
+    void passesProjectAndPeriodToItsPage() throws Exception {
         ReportModuleDescriptor descriptor = mock(ReportModuleDescriptor.class);
         // Jira's own init keeps the descriptor; the signature does nothing.
         Field kept = com.atlassian.jira.plugin.report.impl.AbstractReport.class.getDeclaredField("descriptor");

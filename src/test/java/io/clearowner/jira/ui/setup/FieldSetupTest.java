@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.testing.TestJiraFields;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +73,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsOwnersButNotCalculatedFieldsOnTheDefaultScreen() {
+    void putsOnlyTheOwnersOnTheDefaultScreen() {
         setup.createMissing();
         assertThat(jira.onScreen)
                 .containsExactly(
@@ -80,7 +81,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void leavesTheScreenAlone_whenTheFieldExisted() {
+    void leavesTheScreenAlone_ifTheFieldExisted() {
         setup.createMissing();
         jira.onScreen.clear();
         assertThat(setup.createMissing()).isEmpty();
@@ -88,7 +89,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void repairsAlsoTheScreen_whenTheFieldExisted() {
+    void repairsTheScreen_evenIfTheFieldExisted() {
         setup.createMissing();
         jira.onScreen.clear();
         setup.repair();
@@ -100,7 +101,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsOwnersOnChosenScreens_andTellsWhereTheyAre() {
+    void putsOwnersOnTheChosenScreens_andListsWhereTheyAre() {
         setup.createMissing();
         assertThat(setup.screens())
                 .extracting(OwnerScreen::name, OwnerScreen::standard, OwnerScreen::complete)
@@ -112,7 +113,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void changesNoScreen_whenOneOfThemDoesNotExist() {
+    void changesNoScreen_ifOneDoesNotExist() {
         setup.createMissing();
         assertThatThrownBy(() -> setup.putOnScreens(List.of(3L, 99L))).hasMessageContaining("99");
         assertThat(jira.onAnother).isEmpty();
@@ -125,10 +126,13 @@ class FieldSetupTest {
     }
 
     @Test
-    void hasAllIssuesIndexed_onlyWhenAFieldIsNew() {
+    void reindexesAllIssues_onlyIfAFieldIsNew() {
         setup.createMissing();
+        assertThat(jira.queue.waiting()).containsExactly("everything");
+
+        jira.queue.clear();
         setup.createMissing();
-        verify(jira.reindexing, times(1)).request();
+        assertThat(jira.queue.waiting()).isEmpty();
     }
 
     @Test
@@ -141,7 +145,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void createsNothing_whenFieldsOfOurTypesExistAlready() throws Exception {
+    void createsNothing_ifFieldsOfOurTypesExist() throws Exception {
         for (OwnershipField field : OwnershipField.values()) {
             jira.add(jira.customFields.getCustomFieldType(field.completeTypeKey()));
         }
@@ -159,7 +163,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void createsEachOnce_onNodesThatStartTogether() throws Exception {
+    void createsEachFieldOnce_whenNodesStartTogether() throws Exception {
         int nodes = 8;
         ExecutorService threads = Executors.newFixedThreadPool(nodes);
         CountDownLatch start = new CountDownLatch(1);
@@ -190,7 +194,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void saysWhichTypeJiraDoesNotKnow_andGoesOnLater() throws Exception {
+    void namesATypeThatJiraDoesNotKnow_andResumesLater() throws Exception {
         CustomFieldType<?, ?> type = jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner");
         when(jira.customFields.getCustomFieldType("io.clearowner.jira:delivery-owner"))
                 .thenReturn(null, type);
@@ -209,7 +213,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void givesAFieldItsSearcherAgain_andHasEverythingIndexed() {
+    void restoresTheSearcherOfAField_andReindexesEverything() {
         setup.createMissing();
         CustomField field = jira.created.get(3);
         when(field.getFieldName()).thenReturn("Execution Clarity");
@@ -219,15 +223,16 @@ class FieldSetupTest {
                 .when(jira.customFields)
                 .updateCustomField(any(), any(), any(), any());
 
+        jira.queue.clear();
         setup.repair();
 
         verify(jira.customFields)
                 .updateCustomField(eq(field.getIdAsLong()), eq("Execution Clarity"), eq("Why"), notNull());
-        verify(jira.reindexing, times(2)).request();
+        assertThat(jira.queue.waiting()).containsExactly("everything");
     }
 
     @Test
-    void saysWhichFieldJiraDidNotMakeSearchable() {
+    void namesAFieldThatJiraDidNotMakeSearchable() {
         setup.createMissing();
         when(jira.created.get(0).getCustomFieldSearcher()).thenReturn(null);
 
@@ -236,7 +241,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void putsFieldsOnNoScreen_whenOneOfThoseChosenHasNoTab() {
+    void changesNoScreen_ifOneHasNoTab() {
         setup.createMissing();
         jira.onScreen.clear();
         when(jira.screens.getFieldScreen(3L).getTab(0)).thenThrow(new IndexOutOfBoundsException());

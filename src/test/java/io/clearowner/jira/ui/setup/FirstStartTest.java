@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.Mockito.when;
 
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.testing.TestJiraFields;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,8 @@
 package io.clearowner.jira.upkeep.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
@@ -15,29 +11,27 @@ import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.assessment.policy.Policies;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.upkeep.reindex.ReindexScope;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.ReindexQueue;
+import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
 
     private final UserManager users = mock(UserManager.class);
-    private final Policies policies = mock(Policies.class);
-    private final Reindexing reindexing = mock(Reindexing.class);
+    private final TestPolicies policies = new TestPolicies();
+    private final ReindexQueue queue = new ReindexQueue();
     private final AccessChangeReindexer requests =
-            new AccessChangeReindexer(policies, reindexing, new RecentProblems(Clock.systemUTC()));
+            new AccessChangeReindexer(policies.policies, queue.reindexing, new RecentProblems(Clock.systemUTC()));
     private final GroupListener groups = new GroupListener(users, requests);
 
     @BeforeEach
     void setUp() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("no-access"));
+        policies.save(APolicy.counting("no-access"));
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getKey()).thenReturn("JIRAUSER10100");
         when(users.getUserByName("ann")).thenReturn(ann);
@@ -50,24 +44,24 @@ class AccessTest {
     }
 
     @Test
-    void reindexesWhatSomebodyOwns_whoJoinsOrLeavesAGroup() {
+    void reindexesWhatAUserOwns_whenTheUserJoinsAGroup_andIgnoresGroupsInGroups() {
         groups.onJoined(joined("ann", "a-group-in-the-group"));
-        verify(reindexing).request(ReindexScope.owner(new UserKey("JIRAUSER10100")));
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
 
         GroupMembershipDeletedEvent left = mock(GroupMembershipDeletedEvent.class);
         when(left.getEntityName()).thenReturn("a-group-in-the-group");
         groups.onLeft(left);
-        verifyNoMoreInteractions(reindexing);
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
     }
 
     @Test
-    void reindexesAProjectWithAnotherLead_andNoneWithAnotherName() {
+    void reindexesAProject_whenItsLeadChanges_butNotWhenItIsRenamed() {
         ProjectListener projects = new ProjectListener(requests);
         projects.onUpdated(updated("ann", "ann"));
-        verifyNoInteractions(reindexing);
+        assertThat(queue.waiting()).isEmpty();
 
         projects.onUpdated(updated("ann", "bob"));
-        verify(reindexing).request(ReindexScope.project(10000));
+        assertThat(queue.waiting()).containsExactly("project 10000");
     }
 
     private static ProjectUpdatedEvent updated(String leadBefore, String leadNow) {
@@ -83,17 +77,17 @@ class AccessTest {
     }
 
     @Test
-    void doesNothing_whileNoPolicyCountsAccess() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
+    void doesNothing_ifNoPolicyCountsAccess() {
+        policies.save(APolicy.counting("missing"));
 
         groups.onJoined(joined("ann"));
 
-        verifyNoInteractions(reindexing);
+        assertThat(queue.waiting()).isEmpty();
     }
 
     @Test
-    void doesNotBreakTheChange() {
-        doThrow(new IllegalStateException("no database")).when(reindexing).request(any());
+    void letsTheChangeSucceed_whenTheQueueFails() {
+        queue.breakDown();
 
         assertThatCode(() -> groups.onJoined(joined("ann"))).doesNotThrowAnyException();
     }

@@ -9,26 +9,37 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ComponentListenerTest {
 
-    private final StoredAreaOwners owners = mock(StoredAreaOwners.class);
-    private final List<String> asked = new ArrayList<>();
+    private static final UserKey ANN = new UserKey("ann");
+
+    private final StoredAreaOwners owners = new StoredAreaOwners(
+            new AreaOwnerStore(TestDatabase.h2().ao()), new FakeCaches(), area -> {}, Clock.systemUTC());
+    private final List<String> requested = new ArrayList<>();
     private final ComponentListener listener = new ComponentListener(
             owners,
-            component -> asked.add("component " + component),
-            project -> asked.add("project " + project),
+            component -> requested.add("component " + component),
+            project -> requested.add("project " + project),
             new RecentProblems(Clock.systemUTC()));
 
     @BeforeEach
     void someComponentHasAnOwner() {
-        when(owners.anyOfComponents()).thenReturn(true);
+        owners.set(Area.component(8), Role.PRODUCT, Optional.of(ANN), ANN);
     }
 
     private static ProjectComponent component(String name) {
@@ -58,33 +69,37 @@ class ComponentListenerTest {
     @Test
     void reindexesAComponentWithANewName() {
         listener.onUpdated(renamed("Server", "Server"));
-        assertThat(asked).isEmpty();
+        assertThat(requested).isEmpty();
 
         listener.onUpdated(renamed("Server", "Back end"));
-        assertThat(asked).containsExactly("component 7");
+        assertThat(requested).containsExactly("component 7");
     }
 
     @Test
     void reindexesTheProjectOfADeletedComponent() {
         listener.onDeleted(deleted());
 
-        assertThat(asked).containsExactly("project 10000");
+        assertThat(requested).containsExactly("project 10000");
     }
 
     @Test
-    void doesNothing_whileNoComponentHasAnOwner() {
-        when(owners.anyOfComponents()).thenReturn(false);
+    void doesNothing_ifNoComponentHasAnOwner() {
+        owners.set(Area.component(8), Role.PRODUCT, Optional.empty(), ANN);
 
         listener.onUpdated(renamed("Server", "Back end"));
         listener.onDeleted(deleted());
 
-        assertThat(asked).isEmpty();
+        assertThat(requested).isEmpty();
     }
 
     @Test
-    void doesNotBreakTheChange() {
-        when(owners.anyOfComponents()).thenThrow(new IllegalStateException("no database"));
+    void letsTheChangeSucceed_whenTheQueueFails() {
+        LongConsumer failing = id -> {
+            throw new IllegalStateException("no database");
+        };
+        ComponentListener withoutQueue =
+                new ComponentListener(owners, failing, failing, new RecentProblems(Clock.systemUTC()));
 
-        assertThatCode(() -> listener.onDeleted(deleted())).doesNotThrowAnyException();
+        assertThatCode(() -> withoutQueue.onDeleted(deleted())).doesNotThrowAnyException();
     }
 }

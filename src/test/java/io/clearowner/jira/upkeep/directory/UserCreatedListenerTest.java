@@ -1,21 +1,16 @@
 package io.clearowner.jira.upkeep.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.event.user.UserCreatedEvent;
 import com.atlassian.crowd.model.user.User;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.upkeep.reindex.ReindexScope;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.testing.ReindexQueue;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class UserCreatedListenerTest {
 
     private final UserManager users = mock(UserManager.class);
-    private final Reindexing reindexing = mock(Reindexing.class);
+    private final ReindexQueue queue = new ReindexQueue();
     private final UserCreatedListener listener =
-            new UserCreatedListener(users, reindexing, new RecentProblems(Clock.systemUTC()));
+            new UserCreatedListener(users, queue.reindexing, new RecentProblems(Clock.systemUTC()));
     private final UserCreatedEvent event = mock(UserCreatedEvent.class);
 
     @BeforeEach
@@ -42,25 +37,25 @@ class UserCreatedListenerTest {
     }
 
     @Test
-    void reindexesWhatSomebodyOwns_whoIsFoundAgain() {
+    void reindexesWhatAUserOwns_whenTheUserIsFoundAgain() {
         annIsKnownToJira();
 
         listener.onUserCreated(event);
 
-        verify(reindexing).request(ReindexScope.owner(new UserKey("JIRAUSER10100")));
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
     }
 
     @Test
-    void doesNothing_whileJiraDoesNotKnowThePerson() {
+    void doesNothing_ifJiraDoesNotKnowTheUser() {
         listener.onUserCreated(event);
 
-        verifyNoInteractions(reindexing);
+        assertThat(queue.waiting()).isEmpty();
     }
 
     @Test
-    void doesNotBreakTheCreation() {
+    void letsTheCreationSucceed_whenTheQueueFails() {
         annIsKnownToJira();
-        doThrow(new IllegalStateException("no database")).when(reindexing).request(any());
+        queue.breakDown();
 
         assertThatCode(() -> listener.onUserCreated(event)).doesNotThrowAnyException();
     }

@@ -2,11 +2,7 @@ package io.clearowner.jira.upkeep.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.event.user.UserDeletedEvent;
@@ -16,22 +12,19 @@ import com.atlassian.crowd.model.user.User;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.upkeep.reindex.ReindexScope;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.testing.ReindexQueue;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UserListenerTest {
 
-    private static final ReindexScope OF_ANN = ReindexScope.owner(new UserKey("JIRAUSER10100"));
-
     private final UserManager users = mock(UserManager.class);
-    private final Reindexing reindexing = mock(Reindexing.class);
+    private final ReindexQueue queue = new ReindexQueue();
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
-    private final UserListener listener = new UserListener(mock(EventPublisher.class), users, reindexing, problems);
+    private final UserListener listener =
+            new UserListener(mock(EventPublisher.class), users, queue.reindexing, problems);
 
     @BeforeEach
     void setUp() {
@@ -57,47 +50,47 @@ class UserListenerTest {
     }
 
     @Test
-    void reindexesWhatSomebodyOwns_whoIsDeactivated() {
+    void reindexesWhatAUserOwns_whenTheUserIsDeactivated() {
         listener.onUserUpdated(edited(true, false));
 
-        verify(reindexing).request(OF_ANN);
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
     }
 
     @Test
-    void reindexesWhatSomebodyOwns_whoIsBack() {
+    void reindexesWhatAUserOwns_whenTheUserIsReactivated() {
         listener.onUserUpdated(edited(false, true));
 
-        verify(reindexing).request(OF_ANN);
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
     }
 
     @Test
     void doesNothing_forANewNameOrAddress() {
         listener.onUserUpdated(edited(true, true));
 
-        verify(reindexing, never()).request(any());
+        assertThat(queue.waiting()).isEmpty();
     }
 
     @Test
-    void reindexesWhatSomebodyOwns_whomAnUpdateWithoutABeforeLeavesInactive() {
+    void reindexesWhatAUserOwns_whenAnUpdateWithoutAPreviousStateLeavesTheUserInactive() {
         User user = ann(false);
         UserUpdatedEvent event = mock(UserUpdatedEvent.class);
         when(event.getUser()).thenReturn(user);
 
         listener.onUserUpdated(event);
 
-        verify(reindexing).request(OF_ANN);
+        assertThat(queue.waiting()).containsExactly("owner JIRAUSER10100");
     }
 
     @Test
-    void reindexesEverything_whenSomebodyIsDeleted() {
+    void reindexesEverything_whenAUserIsDeleted() {
         listener.onUserDeleted(mock(UserDeletedEvent.class));
 
-        verify(reindexing).request();
+        assertThat(queue.waiting()).containsExactly("everything");
     }
 
     @Test
-    void doesNotBreakTheEdit_whenTheQueueCannotBeWritten() {
-        doThrow(new IllegalStateException("no database")).when(reindexing).request(any());
+    void letsTheEditSucceed_whenTheQueueFails_andRecordsTheProblem() {
+        queue.breakDown();
 
         assertThatCode(() -> listener.onUserUpdated(edited(true, false))).doesNotThrowAnyException();
         assertThat(problems.last()).extracting(RecentProblems.Problem::where).containsExactly("a change of a user");

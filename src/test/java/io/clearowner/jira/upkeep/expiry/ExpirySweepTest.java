@@ -1,11 +1,10 @@
 package io.clearowner.jira.upkeep.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
@@ -15,24 +14,21 @@ import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
-import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.MovableClock;
+import io.clearowner.jira.testing.ReindexQueue;
 import io.clearowner.jira.testing.TestPolicies;
-import io.clearowner.jira.upkeep.reindex.ReindexScope;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +41,11 @@ class ExpirySweepTest {
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
     private final ConfirmationStore confirmations =
             new ConfirmationStore(policies.database().ao());
-    private final IndexSearch index = mock();
-    private final Reindexing reindexing = mock();
+    private final FakeIndex index = new FakeIndex(clock);
+    private final ReindexQueue queue = new ReindexQueue();
     private final Map<String, Object> settings = new HashMap<>();
-    private final ExpirySweep time =
-            new ExpirySweep(waivers, confirmations, policies.policies, index, reindexing, remembered(), clock);
+    private final ExpirySweep sweep = new ExpirySweep(
+            waivers, confirmations, policies.policies, index.search, queue.reindexing, remembered(), clock);
 
     private PluginSettingsFactory remembered() {
         PluginSettings global = mock();
@@ -64,17 +60,16 @@ class ExpirySweepTest {
 
     @BeforeEach
     void theFirstLookOnlyRemembers() {
-        when(index.ids(any())).thenReturn(new TreeSet<>());
-        assertThat(time.run(() -> false)).isEqualTo(Outcome.IDLE);
-        verify(reindexing, never()).request(any());
+        assertThat(sweep.run(() -> false)).isEqualTo(Outcome.IDLE);
+        assertThat(queue.waiting()).isEmpty();
     }
 
     private Outcome later(Duration passed) {
         clock.passes(passed);
-        return time.run(() -> false);
+        return sweep.run(() -> false);
     }
 
-    private void say(long issueId, State state) {
+    private void answer(long issueId, State state) {
         confirmations.put(new StoredConfirmation(
                 issueId,
                 Role.PRODUCT,
@@ -90,56 +85,57 @@ class ExpirySweepTest {
 
         assertThat(later(Duration.ofHours(15))).isEqualTo(Outcome.IDLE);
         assertThat(later(Duration.ofHours(2))).isEqualTo(Outcome.FINISHED);
-        verify(reindexing).request(ReindexScope.issues(List.of(7L)));
+        assertThat(queue.waiting()).containsExactly("issues 7");
         assertThat(later(Duration.ofHours(2))).isEqualTo(Outcome.IDLE);
     }
 
     @Test
-    void noticesAnswersThatAreOverdue_andAYesThatIsTooOld() {
+    void noticesOverdueAnswers_andConfirmationsThatAreTooOld() {
         policies.save(
                 APolicy.counting("unconfirmed", "stale").confirmWithinDays(2).reconfirmEveryDays(30));
-        say(7, State.PENDING);
-        say(8, State.ACCEPTED);
-        say(9, State.NOT_ASKED);
-        say(10, State.DECLINED);
+        answer(7, State.PENDING);
+        answer(8, State.ACCEPTED);
+        answer(9, State.NOT_ASKED);
+        answer(10, State.DECLINED);
 
         assertThat(later(Duration.ofDays(2).minusSeconds(1))).isEqualTo(Outcome.IDLE);
         assertThat(later(Duration.ofMinutes(6))).isEqualTo(Outcome.FINISHED);
-        verify(reindexing).request(ReindexScope.issues(List.of(7L)));
+        assertThat(queue.waiting()).containsExactly("issues 7");
         later(Duration.ofDays(28));
-        verify(reindexing).request(ReindexScope.issues(List.of(8L, 9L)));
+        assertThat(queue.waiting()).containsExactly("issues 7", "issues 8, 9");
     }
 
     @Test
-    void looksForIssuesWhoseGraceIsOver() {
+    void findsIssuesWhoseGracePeriodIsOver() {
         policies.save(APolicy.counting("missing").graceDays(3));
-        when(index.ids(any())).thenReturn(new TreeSet<>(List.of(70L)));
+        Instant graceBegan = clock.instant().minus(Duration.ofDays(3));
+        index.issue(69).created(graceBegan.minus(Duration.ofMinutes(10)));
+        index.issue(70).created(graceBegan.plus(Duration.ofMinutes(5)));
+        index.issue(71).created(graceBegan.plus(Duration.ofMinutes(10)));
 
         assertThat(later(Duration.ofMinutes(6))).isEqualTo(Outcome.FINISHED);
 
-        verify(reindexing).request(ReindexScope.issues(List.of(70L)));
+        assertThat(queue.waiting()).containsExactly("issues 70");
     }
 
     @Test
-    void searchesNothing_whereTheReasonsDoNotCount() {
+    void searchesNothing_ifTheReasonsDoNotCount() {
         policies.save(APolicy.counting("missing"));
-        say(7, State.PENDING);
+        answer(7, State.PENDING);
 
         assertThat(later(Duration.ofDays(400))).isEqualTo(Outcome.IDLE);
 
-        verify(index, never()).ids(any());
+        assertThat(index.searched).isEmpty();
     }
 
     @Test
-    void looksAgain_whenTheQueueCouldNotBeReached() {
+    void looksAgain_afterTheQueueFailed() {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-03-02")), "a spike", ANN, clock.instant());
-        org.mockito.Mockito.doThrow(new IllegalStateException("no database"))
-                .doNothing()
-                .when(reindexing)
-                .request(any(ReindexScope.class));
+        queue.breakDown();
+        assertThatThrownBy(() -> later(Duration.ofDays(1))).hasMessage("no database");
 
-        org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(() -> later(Duration.ofDays(1)));
-
+        queue.recover();
         assertThat(later(Duration.ofMinutes(1))).isEqualTo(Outcome.FINISHED);
+        assertThat(queue.waiting()).containsExactly("issues 7");
     }
 }

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.FakeFields;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,17 +48,25 @@ class OwnershipListenerTest {
     private final IssueIndexingService index = mock(IssueIndexingService.class);
     private final EventPublisher events = mock(EventPublisher.class);
     private final IssueAssessor assessor = jira.assessor(policies);
-    private final OwnerChangeListener owners = mock(OwnerChangeListener.class);
     private final OwnershipListener listener = new OwnershipListener(
             events,
             fields,
             jira.epics,
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
-            owners,
+            new NoConfirmations(),
             index,
             epic -> {},
             new RecentProblems(Clock.systemUTC()));
+
+    /** A site without any confirmation. */
+    private static final class NoConfirmations implements OwnerChangeListener {
+        @Override
+        public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {}
+
+        @Override
+        public void deleted(long issueId) {}
+    }
 
     private static IssueEvent event(Long type, Issue issue, GenericValue... items) throws GenericEntityException {
         GenericValue group = mock(GenericValue.class);

@@ -2,30 +2,22 @@ package io.clearowner.jira.upkeep.issueevent;
 
 import static io.clearowner.jira.testing.JiraIssues.CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +33,9 @@ class SinceUpkeepTest {
     private final UnclearSinceStore store =
             new UnclearSinceStore(policies.database().ao());
     private final IssueAssessor assessor = jira.assessor(policies);
-    private final IndexedCodes index = mock(IndexedCodes.class);
-    private final SinceUpkeep upkeep = new SinceUpkeep(assessor, store, index, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FakeIndex index = new FakeIndex();
+    private final SinceUpkeep upkeep =
+            new SinceUpkeep(assessor, store, new IndexedCodes(index.search, fields), Clock.fixed(NOW, ZoneOffset.UTC));
 
     /** The delivery role, whose owner is as they are now, by what the index says of it. */
     @ParameterizedTest
@@ -65,14 +58,12 @@ class SinceUpkeepTest {
             -           | missing   | -            | -
             -           | -         | -            | -
             """)
-    void followsWhatTheIndexSaid(String owner, String indexed, String entryBefore, String entryAfter) {
+    void derivesTheEntryFromWhatTheIndexSays(String owner, String indexed, String entryBefore, String entryAfter) {
         Issue issue = jira.issue(7, "ann", owner);
         moment(entryBefore).ifPresent(at -> store.put(7, Role.DELIVERY, at));
-        when(index.having(any(), any(), anyCollection())).thenAnswer(call -> {
-            List<String> codes = call.getArgument(1);
-            Collection<Long> ids = call.getArgument(2);
-            return indexed != null && codes.contains(indexed) ? new TreeSet<>(ids) : new TreeSet<>();
-        });
+        if (indexed != null) {
+            index.issue(7).with("cf[10101]", indexed);
+        }
 
         upkeep.beforeReindex(List.of(issue));
         upkeep.beforeReindex(List.of(issue));
@@ -86,16 +77,9 @@ class SinceUpkeepTest {
     }
 
     @Test
-    void searchesNothing_whenAllIsClear() {
-        SearchService searches = mock(SearchService.class);
-        SinceUpkeep withSearches = new SinceUpkeep(
-                assessor,
-                store,
-                new IndexedCodes(new IndexSearch(searches, mock(), mock()), fields),
-                Clock.systemUTC());
+    void searchesNothing_whenEverythingIsClear() {
+        upkeep.beforeReindex(List.of(jira.issue(7, "ann", "bob")));
 
-        withSearches.beforeReindex(List.of(jira.issue(7, "ann", "bob")));
-
-        verifyNoInteractions(searches);
+        assertThat(index.searched).isEmpty();
     }
 }

@@ -3,38 +3,37 @@ package io.clearowner.jira.upkeep.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IndexedCodes;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ReconciliationRun;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
-import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.MovableClock;
+import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import io.clearowner.jira.upkeep.reindex.ScopedIssues;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,10 +42,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 class ReconciliationWalkTest {
 
     private static final UserKey ADMIN = new UserKey("admin");
+    private static final String VISION = "cf[10100]";
+    private static final String EXECUTION = "cf[10101]";
 
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
@@ -54,111 +56,72 @@ class ReconciliationWalkTest {
     private final TestDatabase database = policies.database();
     private final IssueAssessor assessor = jira.assessor(policies);
     private final ReconciliationStore store = new ReconciliationStore(database.ao());
-    private final SettableClock clock = new SettableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T12:00:00Z"));
     private final Reindexing reindexing = new Reindexing(new ReindexStore(database.ao()), () -> {}, clock);
     private final Reconciliation reconciliation = new Reconciliation(store, () -> {}, clock);
-    private final ProjectManager projects = mock(ProjectManager.class);
     private final IssueManager issues = mock(IssueManager.class);
-    private final ScopedIssues scoped = mock(ScopedIssues.class);
-    private final IndexedCodes index = mock(IndexedCodes.class);
+    private final FakeIndex index = new FakeIndex();
     private final IssueIndexingService indexing = mock(IssueIndexingService.class);
-    private final OwnershipFields complete = mock(OwnershipFields.class);
     private final Map<Long, Issue> known = new TreeMap<>();
-    /** What the index says of the delivery role; of the other it is always right. */
-    private final Map<Long, String> delivery = new HashMap<>();
-
     private final List<Long> indexed = new ArrayList<>();
     private ReconciliationWalk walk;
-
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T12:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @BeforeEach
     void setUp() throws Exception {
         BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> {});
         walk = new ReconciliationWalk(
                 store,
-                projects,
+                index.projects,
                 issues,
-                scoped,
-                new Comparison(index, assessor, batches),
+                new ScopedIssues(
+                        issues,
+                        index.search,
+                        fields,
+                        jira.epics,
+                        new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
+                        jira.users),
+                new Comparison(new IndexedCodes(index.search, fields), assessor, batches),
                 batches,
                 reindexing,
-                complete,
+                fields,
                 clock);
-        when(complete.complete()).thenReturn(true);
         when(indexing.isIndexAvailable()).thenReturn(true);
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
-            Collection<Long> ids = call.getArgument(0);
-            return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+            return load(call.getArgument(0));
         });
         when(indexing.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
             Collection<Issue> batch = call.getArgument(0);
             for (Issue issue : batch) {
                 indexed.add(issue.getId());
-                delivery.put(
-                        issue.getId(),
-                        assessor.assess(issue).of(Role.DELIVERY).clarity().code());
+                indexAsAssessed(issue);
             }
             return 0L;
         });
-        when(index.ofProject(any(), anyLong(), anyCollection())).thenAnswer(call -> {
-            Map<Long, String> codes = new HashMap<>();
-            for (long id : call.<Collection<Long>>getArgument(2)) {
-                codes.put(id, said(id, call.getArgument(0)));
-            }
-            return codes;
-        });
-        when(index.having(any(), any(), anyCollection())).thenAnswer(call -> {
-            TreeSet<Long> having = new TreeSet<>();
-            for (long id : call.<Collection<Long>>getArgument(2)) {
-                String said = said(id, call.getArgument(0));
-                if (said != null && call.<Collection<String>>getArgument(1).contains(said)) {
-                    having.add(id);
-                }
-            }
-            return having;
-        });
         project(10000, jira.issue(1, "ann", "bob"), jira.issue(2, "ann", "gone"));
         project(10001, jira.issue(3, "ann", null));
-        Project first = mock(Project.class);
-        when(first.getId()).thenReturn(10000L);
-        Project second = mock(Project.class);
-        when(second.getId()).thenReturn(10001L);
-        when(projects.getProjects()).thenReturn(List.of(second, first));
-        delivery.putAll(Map.of(1L, "clear", 2L, "inactive", 3L, "missing"));
     }
 
-    private void project(long id, Issue... issuesOfIt) {
+    private void project(long id, Issue... issuesOfIt) throws GenericEntityException {
         TreeSet<Long> ids = new TreeSet<>();
         for (Issue issue : issuesOfIt) {
             known.put(issue.getId(), issue);
+            index.issue(issue.getId()).with("project", id);
+            indexAsAssessed(issue);
             ids.add(issue.getId());
         }
-        when(scoped.ofProject(id)).thenReturn(ids);
+        when(issues.getIssueIdsForProject(id)).thenReturn(ids);
         when(issues.getIssueCountForProject(id)).thenReturn((long) ids.size());
     }
 
-    private String said(long id, Role role) {
-        return role == Role.DELIVERY
-                ? delivery.get(id)
-                : assessor.assess(known.get(id)).of(role).clarity().code();
+    private void indexAsAssessed(Issue issue) {
+        Assessment assessment = assessor.assess(issue);
+        index.issue(issue.getId())
+                .with(VISION, assessment.product().clarity().code())
+                .with(EXECUTION, assessment.delivery().clarity().code());
+    }
+
+    private List<Issue> load(Collection<Long> ids) {
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private Outcome run() {
@@ -170,7 +133,7 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void findsNothing_whenAllIsWell() {
+    void findsNothing_whenTheIndexIsRight() {
         reconciliation.request(ADMIN);
 
         assertThat(run()).isEqualTo(Outcome.FINISHED);
@@ -180,9 +143,9 @@ class ReconciliationWalkTest {
                 .isEqualTo(new ReconciliationRun(
                         last().id(),
                         Optional.of(ADMIN),
-                        clock.now,
-                        Optional.of(clock.now),
-                        Optional.of(clock.now),
+                        clock.instant(),
+                        Optional.of(clock.instant()),
+                        Optional.of(clock.instant()),
                         10001,
                         3,
                         3,
@@ -192,21 +155,28 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void repairsWhatIsWrongInTheIndex_andNothingElse() {
-        delivery.put(2L, "clear");
-        delivery.put(3L, null);
+    void repairsOnlyWhatIsWrongInTheIndex() {
+        index.issue(2).with(EXECUTION, "clear");
+        index.issue(3).with(EXECUTION);
         reconciliation.request(ADMIN);
 
         run();
 
         assertThat(indexed).containsExactly(2L, 3L);
         assertThat(last().repaired()).isEqualTo(2);
-        assertThat(delivery).containsEntry(2L, "inactive").containsEntry(3L, "missing");
+        IndexedCodes codes = new IndexedCodes(index.search, fields);
+        assertThat(codes.ofProject(Role.DELIVERY, 10000, List.of(1L, 2L)))
+                .isEqualTo(Map.of(1L, "clear", 2L, "inactive"));
+        assertThat(codes.ofProject(Role.DELIVERY, 10001, List.of(3L))).isEqualTo(Map.of(3L, "missing"));
     }
 
     @Test
-    void doesNotCountAnIssue_thatWasEditedWhileItWasCompared() {
-        when(index.ofProject(any(), anyLong(), anyCollection())).thenReturn(Map.of(1L, "missing"));
+    void ignoresAnIssueThatIsEditedDuringTheComparison() {
+        index.issue(1).with(EXECUTION, "missing");
+        when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
+            index.issue(1).with(EXECUTION, "clear");
+            return load(call.getArgument(0));
+        });
         reconciliation.request(ADMIN);
 
         run();
@@ -216,8 +186,8 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void passesArchivedIssuesOver_sinceJiraDoesNotIndexThem() {
-        delivery.put(2L, null);
+    void skipsArchivedIssues_sinceJiraDoesNotIndexThem() {
+        index.issue(2).with(EXECUTION);
         when(known.get(2L).isArchived()).thenReturn(true);
         reconciliation.request(ADMIN);
 
@@ -227,7 +197,7 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void letsTheReindexGoFirst() {
+    void waitsForTheReindex() {
         reindexing.request();
         reconciliation.request(ADMIN);
 
@@ -236,9 +206,9 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void goesOnBehindTheLastFinishedProject_afterAStop() {
-        delivery.put(2L, "clear");
-        delivery.put(3L, "clear");
+    void resumesAfterTheLastFinishedProject() {
+        index.issue(2).with(EXECUTION, "clear");
+        index.issue(3).with(EXECUTION, "clear");
         reconciliation.request(ADMIN);
         int[] asked = new int[1];
         // Once for the project, once for each of the two looks at its issues, then for the next project.
@@ -264,19 +234,19 @@ class ReconciliationWalkTest {
     }
 
     @Test
-    void beginsByItselfOnceANight() {
+    void startsByItselfOnceANight() {
         assertThat(run()).as("at noon").isEqualTo(Outcome.IDLE);
-        clock.now = Instant.parse("2026-03-03T03:00:00Z");
+        clock.passes(Duration.ofHours(15));
         assertThat(run()).isEqualTo(Outcome.FINISHED);
         assertThat(last().requestedBy()).isEmpty();
-        clock.now = Instant.parse("2026-03-03T03:01:00Z");
+        clock.passes(Duration.ofMinutes(1));
         assertThat(run()).as("once").isEqualTo(Outcome.IDLE);
-        clock.now = Instant.parse("2026-03-04T05:59:00Z");
+        clock.passes(Duration.ofHours(26).plusMinutes(58));
         assertThat(run()).as("the next night").isEqualTo(Outcome.FINISHED);
     }
 
     @Test
-    void isAskedForOnce_whileOneWaits() {
+    void keepsTheFirstRequest_whileItWaits() {
         reconciliation.request(ADMIN);
         reconciliation.request(new UserKey("other"));
 

@@ -10,17 +10,25 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ReindexStore;
-import io.clearowner.jira.store.TestDatabase;
+import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,9 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +55,7 @@ class ReindexWalkTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final IssueIndexingService index = mock(IssueIndexingService.class);
-    private final ScopedIssues scoped = mock(ScopedIssues.class);
+    private final FakeIndex search = new FakeIndex();
     private final List<List<Issue>> observed = new ArrayList<>();
     private ReindexStore store;
     private Reindexing reindexing;
@@ -77,14 +83,20 @@ class ReindexWalkTest {
                 store,
                 projects,
                 issues,
-                scoped,
+                new ScopedIssues(
+                        issues,
+                        search.search,
+                        new FakeFields(),
+                        new Epics(mock(CustomFieldManager.class)),
+                        new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
+                        mock(UserManager.class)),
                 new BatchIndexer(issues, index, observed::add),
                 () -> afterwards++,
                 clock,
                 new RecentProblems(clock));
         when(index.isIndexAvailable()).thenReturn(true);
-        when(scoped.ofProject(anyLong()))
-                .thenAnswer(call -> new TreeSet<>(issuesOfProject.get(call.<Long>getArgument(0))));
+        when(issues.getIssueIdsForProject(anyLong()))
+                .thenAnswer(call -> issuesOfProject.get(call.<Long>getArgument(0)));
         when(issues.getIssueCountForProject(anyLong())).thenAnswer(call ->
                 (long) issuesOfProject.get(call.getArgument(0)).size());
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {
@@ -123,7 +135,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void doesNothing_whenNobodyAsked() {
+    void doesNothing_whenNothingWasRequested() {
         assertThat(run()).isEqualTo(Outcome.IDLE);
         assertThat(reindexing.progress().state()).isEqualTo(State.NEVER);
         assertThat(indexed).isEmpty();
@@ -146,7 +158,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void goesInBatches_andShowsHowFarItIs() throws Exception {
+    void worksInBatches_andReportsProgress() throws Exception {
         project(10002, 1001, 1000 + 2 * BatchIndexer.SIZE + 5);
         List<ReindexProgress> seen = new ArrayList<>();
         when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
@@ -164,7 +176,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void goesOnBehindTheLastFinishedBatch_afterAStop() {
+    void resumesAfterTheLastFinishedBatch() {
         reindexing.request();
         int[] batches = new int[1];
         assertThat(walk.run(() -> batches[0]++ == 1)).isEqualTo(Outcome.CANCELLED);
@@ -178,7 +190,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void startsOver_whenItIsRequestedAgainMeanwhile() throws Exception {
+    void startsOver_whenRequestedAgainWhileRunning() throws Exception {
         boolean[] asked = new boolean[1];
         when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
             Collection<Issue> batch = call.getArgument(0);
@@ -198,7 +210,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void startsOver_whenItIsRequestedAgainDuringTheLastBatch() throws Exception {
+    void startsOver_whenRequestedAgainDuringTheLastBatch() throws Exception {
         boolean[] asked = new boolean[1];
         when(index.reIndexIssueObjects(anyCollection(), any())).thenAnswer(call -> {
             Collection<Issue> batch = call.getArgument(0);
@@ -265,10 +277,9 @@ class ReindexWalkTest {
 
     @Test
     void indexesOnlyTheIssuesOfTheScope() {
-        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(2L, 5L)));
-        when(scoped.ofComponent(7)).thenReturn(new TreeSet<>(Set.of(3L)));
-        when(scoped.ofEpic(8)).thenReturn(new TreeSet<>());
-        when(scoped.named(List.of(1L, 4L))).thenReturn(new TreeSet<>(Set.of(1L, 4L)));
+        search.issue(2).with("cf[10000]", "ann");
+        search.issue(5).with("cf[10001]", "ann");
+        search.issue(3).with("component", 7);
         reindexing.request(ReindexScope.owner(ANN));
         reindexing.request(ReindexScope.component(7));
         reindexing.request(ReindexScope.epic(8));
@@ -282,7 +293,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void tellsOfEveryBatchBeforeItIsIndexed() {
+    void announcesEveryBatchBeforeItIsIndexed() {
         reindexing.request(ReindexScope.project(10001));
 
         run();
@@ -292,7 +303,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void asksOnce_forWhatWaitsAlready() {
+    void doesNotQueueTheSameWorkTwice() {
         reindexing.request(ReindexScope.owner(ANN));
         reindexing.request(ReindexScope.owner(ANN));
         reindexing.request(ReindexScope.issues(List.of(1L, 2L)));
@@ -304,7 +315,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void everythingTakesThePlaceOfWhatWaits() {
+    void everythingReplacesWhatWaits() {
         reindexing.request(ReindexScope.owner(ANN));
         reindexing.request();
         reindexing.request(ReindexScope.project(10000));
@@ -315,7 +326,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void runsAgain_whenTheSameIsAskedForMeanwhile() throws Exception {
+    void runsAgain_whenTheSameWorkIsRequestedMeanwhile() throws Exception {
         whileIndexing(1, () -> reindexing.request(ReindexScope.project(10000)));
         reindexing.request(ReindexScope.project(10000));
 
@@ -325,9 +336,9 @@ class ReindexWalkTest {
     }
 
     @Test
-    void doesNotHoldUpASmallChangeByALongWalk() throws Exception {
+    void doesASmallChangeFirst_whileIndexingEverything() throws Exception {
         whileIndexing(1, () -> reindexing.request(ReindexScope.owner(ANN)));
-        when(scoped.ofOwner(ANN)).thenReturn(new TreeSet<>(Set.of(3L)));
+        search.issue(3).with("cf[10000]", "ann");
         reindexing.request();
 
         run();
@@ -336,7 +347,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void goesOnWithinAProject_afterAStop() {
+    void resumesWithinAProject() {
         project(10000, 1001, 1000 + 3 * BatchIndexer.SIZE);
         int[] batches = new int[1];
         reindexing.request();
@@ -350,7 +361,7 @@ class ReindexWalkTest {
     }
 
     @Test
-    void splitsManyIssuesOverRows_andAsksForNoneWhenThereAreNone() {
+    void splitsManyIssuesOverRows_andQueuesNothingForNoIssues() {
         reindexing.request(
                 ReindexScope.issues(LongStream.rangeClosed(1, 1201).boxed().toList()));
         reindexing.request(ReindexScope.issues(List.of()));
@@ -361,12 +372,12 @@ class ReindexWalkTest {
     }
 
     @Test
-    void givesUpWorkThatAlwaysFails_soThatOtherWorkIsDone() {
-        when(scoped.ofComponent(7)).thenThrow(new IllegalStateException("no such component"));
+    void givesUpWorkThatAlwaysFails_andGoesOnWithOtherWork() {
+        search.breakDown();
         reindexing.request(ReindexScope.component(7));
         reindexing.request(ReindexScope.project(10000));
         for (int attempt = 1; attempt < ReindexWalk.ATTEMPTS; attempt++) {
-            assertThatThrownBy(this::run).hasMessage("no such component");
+            assertThatThrownBy(this::run).hasMessage("Cannot search the index");
         }
 
         assertThat(run()).isEqualTo(Outcome.FINISHED);

@@ -1,4 +1,4 @@
-package io.clearowner.jira.store;
+package io.clearowner.jira.testing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
@@ -18,6 +18,7 @@ import net.java.ao.Transaction;
 final class TestActiveObjects implements ActiveObjects {
 
     private final EntityManager manager;
+    private volatile boolean broken;
 
     TestActiveObjects(EntityManager manager) {
         this.manager = manager;
@@ -27,7 +28,14 @@ final class TestActiveObjects implements ActiveObjects {
         T run() throws SQLException;
     }
 
-    private static <T> T run(Work<T> work) {
+    void setBroken(boolean broken) {
+        this.broken = broken;
+    }
+
+    private <T> T run(Work<T> work) {
+        if (broken) {
+            throw new ActiveObjectsException("no database");
+        }
         try {
             return work.run();
         } catch (SQLException e) {
@@ -37,6 +45,7 @@ final class TestActiveObjects implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
         run(() -> {
             manager.migrate(entities);
@@ -46,6 +55,7 @@ final class TestActiveObjects implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrateDestructively(Class<? extends RawEntity<?>>... entities) {
         run(() -> {
             manager.migrateDestructively(entities);
@@ -54,17 +64,20 @@ final class TestActiveObjects implements ActiveObjects {
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public void flushAll() {
         manager.flushAll();
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public void flush(RawEntity<?>... entities) {
         manager.flush(entities);
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return run(() -> manager.get(type, keys));
     }

@@ -1,4 +1,4 @@
-package io.clearowner.jira.ui.setup;
+package io.clearowner.jira.testing;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -21,7 +21,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
+import io.clearowner.jira.ui.setup.FieldSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,22 +32,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A Jira in German that has our field types and no fields yet; its database, settings and lock span all nodes. */
-final class TestJiraFields {
+public final class TestJiraFields {
 
-    final CustomFieldManager customFields = mock(CustomFieldManager.class);
-    final FieldScreenManager screens = mock(FieldScreenManager.class);
-    final Reindexing reindexing = mock(Reindexing.class);
-    final Map<String, Object> settings = new ConcurrentHashMap<>();
-    final List<CustomField> created = new CopyOnWriteArrayList<>();
-    final List<String> createdNames = new CopyOnWriteArrayList<>();
-    final List<String> onScreen = new CopyOnWriteArrayList<>();
-    final List<String> onAnother = new CopyOnWriteArrayList<>();
+    public final CustomFieldManager customFields = mock(CustomFieldManager.class);
+    public final FieldScreenManager screens = mock(FieldScreenManager.class);
+    public final ReindexQueue queue = new ReindexQueue();
+    public final Map<String, Object> settings = new ConcurrentHashMap<>();
+    public final List<CustomField> created = new CopyOnWriteArrayList<>();
+    public final List<String> createdNames = new CopyOnWriteArrayList<>();
+    public final List<String> onScreen = new CopyOnWriteArrayList<>();
+    public final List<String> onAnother = new CopyOnWriteArrayList<>();
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ApplicationProperties properties = mock(ApplicationProperties.class);
     private final I18nHelper.BeanFactory texts = mock(I18nHelper.BeanFactory.class);
     private final AtomicLong nextId = new AtomicLong(10000);
 
-    TestJiraFields() throws Exception {
+    public TestJiraFields() throws Exception {
         lenient().when(properties.getDefaultLocale()).thenReturn(Locale.GERMAN);
         I18nHelper german = mock(I18nHelper.class);
         lenient().when(german.getText(anyString())).thenAnswer(call -> "de:" + call.getArgument(0));
@@ -79,7 +79,7 @@ final class TestJiraFields {
                 });
     }
 
-    CustomField add(CustomFieldType<?, ?> type) {
+    public CustomField add(CustomFieldType<?, ?> type) {
         long id = nextId.getAndIncrement();
         CustomField field = mock(CustomField.class, type.getKey() + " " + id);
         lenient().when(field.getIdAsLong()).thenReturn(id);
@@ -107,7 +107,7 @@ final class TestJiraFields {
                 })
                 .when(lock)
                 .unlock();
-        lenient().when(locks.getLockForName(FieldSetup.LOCK)).thenReturn(lock);
+        lenient().when(locks.getLockForName(anyString())).thenReturn(lock);
     }
 
     private void screen() {
@@ -128,7 +128,7 @@ final class TestJiraFields {
         return screen;
     }
 
-    PluginSettingsFactory settingsFactory() {
+    public PluginSettingsFactory settingsFactory() {
         PluginSettings global = mock(PluginSettings.class);
         lenient().when(global.get(anyString())).thenAnswer(call -> settings.get(call.<String>getArgument(0)));
         lenient()
@@ -140,15 +140,15 @@ final class TestJiraFields {
     }
 
     /** What one node has in memory. */
-    StoredOwnershipFields fields() {
+    public StoredOwnershipFields fields() {
         return new StoredOwnershipFields(customFields, settingsFactory());
     }
 
-    FieldSetup setup(StoredOwnershipFields fields) {
-        return new FieldSetup(customFields, screens, locks, fields, properties, texts, reindexing);
+    public FieldSetup setup(StoredOwnershipFields fields) {
+        return new FieldSetup(customFields, screens, locks, fields, properties, texts, queue.reindexing);
     }
 
-    List<String> createdTypes() {
+    public List<String> createdTypes() {
         List<String> types = new ArrayList<>();
         created.forEach(field -> types.add(field.getCustomFieldType().getKey()));
         return types;

@@ -1,9 +1,10 @@
-package io.clearowner.jira.store;
+package io.clearowner.jira.testing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 /** An empty real database with the plugin's tables, named as in Jira. */
 public final class TestDatabase implements AutoCloseable {
 
-    static final String NAMESPACE = "io.clearowner.jira";
+    private static final String NAMESPACE = "io.clearowner.jira";
 
     private static final List<Class<? extends Entity>> ENTITIES = entities();
 
@@ -54,10 +55,10 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private final HikariDataSource pool;
-    private final AutoCloseable server;
-    private final ActiveObjects ao;
+    private final Closeable server;
+    private final TestActiveObjects ao;
 
-    private TestDatabase(DataSource dataSource, boolean postgres, AutoCloseable server) {
+    private TestDatabase(DataSource dataSource, boolean postgres, Closeable server) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         this.pool = new HikariDataSource(config);
@@ -85,17 +86,27 @@ public final class TestDatabase implements AutoCloseable {
         return ao;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return pool;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    void migrate() {
-        ao.migrate((Class[]) ENTITIES.toArray(Class[]::new));
+    /** Brings the tables up to date, as an upgrade of the plugin does. */
+    public void migrate() {
+        ao.migrate(ENTITIES.toArray(Class[]::new));
     }
 
     public void empty() {
         ENTITIES.forEach(entity -> ao.deleteWithSQL(entity, "ID > 0"));
+    }
+
+    /** From now on every access fails, until {@link #recover()}. */
+    public void breakDown() {
+        ao.setBroken(true);
+    }
+
+    public void recover() {
+        ao.setBroken(false);
     }
 
     /** Those that the descriptor names, so that a test sees what Jira would. */
@@ -114,7 +125,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** {@code AO_} and the last six hex digits of the namespace's MD5, as the Active Objects plugin does it. */
-    static String prefix() {
+    public static String prefix() {
         try {
             byte[] hash = MessageDigest.getInstance("MD5").digest(NAMESPACE.getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(hash);
@@ -140,6 +151,7 @@ public final class TestDatabase implements AutoCloseable {
                 new AtlassianUniqueNameConverter());
         return new EntityManager(provider, new EntityManagerConfiguration() {
             @Override
+            @SuppressWarnings("deprecation")
             public boolean useWeakCache() {
                 return true;
             }
@@ -162,7 +174,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         pool.close();
         server.close();
     }

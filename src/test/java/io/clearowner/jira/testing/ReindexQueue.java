@@ -1,0 +1,43 @@
+package io.clearowner.jira.testing;
+
+import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
+import java.time.Clock;
+import java.util.List;
+
+/** The queue of what is to be indexed again, over a database of its own. */
+public final class ReindexQueue {
+
+    private final TestDatabase database = TestDatabase.h2();
+    public final ReindexStore store = new ReindexStore(database.ao());
+    public final Reindexing reindexing = new Reindexing(store, () -> {}, Clock.systemUTC());
+
+    /** What waits, as it is told: {@code everything}, {@code owner ann}, {@code project 10000}, {@code issues 7, 8}. */
+    public List<String> waiting() {
+        return store.unfinished().stream().map(ReindexQueue::told).toList();
+    }
+
+    private static String told(ReindexWork work) {
+        if (work.kind().equals(ReindexStore.EVERYTHING)) {
+            return "everything";
+        }
+        String ids =
+                String.join(", ", work.issueIds().stream().map(String::valueOf).toList());
+        return work.kind() + " " + (ids.isEmpty() ? work.subject() : ids);
+    }
+
+    /** Forgets what waits, as if it had been indexed. */
+    public void clear() {
+        database.empty();
+    }
+
+    /** From now on requests fail, until {@link #recover()}. */
+    public void breakDown() {
+        database.breakDown();
+    }
+
+    public void recover() {
+        database.recover();
+    }
+}
