@@ -97,8 +97,9 @@ class IssueOwnershipResourceTest {
 
     @Test
     void tellsWhoOwnsAnIssue_andWhyThatIsUnclear() {
-        String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"level\":\"critical\",\"unclear\":true,\"reasons\":[\"missing\"],"
-                + "\"owner\":null,\"provenance\":null,\"since\":null,\"editable\":";
+        String role =
+                "{\"code\":\"missing\",\"label\":\"Missing\",\"level\":\"critical\",\"unclear\":true,\"reasons\":[\"missing\"],"
+                        + "\"owner\":null,\"provenance\":null,\"since\":null,\"editable\":";
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
                 + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","
                 + "\"policy\":\"global\"}],"
