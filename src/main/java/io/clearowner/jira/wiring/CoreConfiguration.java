@@ -15,6 +15,7 @@ import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.cluster.JiraClusterCaches;
 import io.clearowner.jira.platform.mail.JiraMailQueue;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     JiraPeople.class,
     Periods.class,
     RecentProblems.class,
+    SiteIssues.class,
     JiraClusterCaches.class,
     JiraMailQueue.class,
     Mails.class,

@@ -2,27 +2,23 @@ package io.clearowner.jira.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
-import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.dryrun.DryRunWalk;
 import io.clearowner.jira.insight.dryrun.DryRuns;
 import io.clearowner.jira.insight.trend.ProjectCount;
 import io.clearowner.jira.insight.trend.SnapshotWalk;
-import io.clearowner.jira.platform.Epics;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
+import io.clearowner.jira.platform.cluster.EventListeners;
 import io.clearowner.jira.platform.cluster.JobsStart;
-import io.clearowner.jira.platform.cluster.OptionalListeners;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -34,7 +30,7 @@ import io.clearowner.jira.upkeep.directory.ProjectListener;
 import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
-import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
+import io.clearowner.jira.upkeep.issueevent.ChangeReader;
 import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
@@ -57,6 +53,10 @@ import org.springframework.context.annotation.Import;
 /** What runs without anybody asking: jobs, each with its schedule, and listeners. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AccessChangeReindexer.class,
+    UserListener.class,
+    ChangeReader.class,
+    OwnershipListener.class,
     ExpirySweep.class,
     Reassessment.class,
     SinceLedger.class,
@@ -132,14 +132,13 @@ public class UpkeepConfiguration {
     @Bean
     public ReindexWalk reindexWalk(
             ReindexStore store,
-            ProjectManager projects,
-            IssueManager issues,
+            SiteIssues site,
             ScopedIssues scoped,
             BatchIndexer indexer,
             Reconciliation reconciliation,
             Clock clock,
             RecentProblems problems) {
-        return new ReindexWalk(store, projects, issues, scoped, indexer, reconciliation::resume, clock, problems);
+        return new ReindexWalk(store, site, scoped, indexer, reconciliation::resume, clock, problems);
     }
 
     // == Jobs
@@ -185,45 +184,18 @@ public class UpkeepConfiguration {
     // == Listeners
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    public OwnershipListener ownershipListener(
+    public EventListeners eventListeners(
             EventPublisher events,
-            OwnershipFields fields,
-            Epics epics,
-            IssueAssessor assessor,
-            SinceLedger ledger,
-            OwnerChangeListener owners,
-            IssueIndexingService index,
-            Reindexing reindexing,
-            RecentProblems problems) {
-        return new OwnershipListener(
-                events,
-                fields,
-                epics,
-                assessor,
-                ledger,
-                owners,
-                index,
-                epicId -> reindexing.request(ReindexScope.epic(epicId)),
-                problems);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    public UserListener userListener(
-            EventPublisher events, UserManager users, Reindexing reindexing, RecentProblems problems) {
-        return new UserListener(events, users, reindexing, problems);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    public OptionalListeners optionalListeners(
-            EventPublisher events,
+            OwnershipListener issues,
+            UserListener people,
             UserManager users,
-            Policies policies,
             StoredAreaOwners areaOwners,
+            AccessChangeReindexer access,
             Reindexing reindexing,
             RecentProblems problems) {
-        AccessChangeReindexer access = new AccessChangeReindexer(policies, reindexing, problems);
-        return new OptionalListeners(
+        return new EventListeners(
                 events,
+                List.of(issues, people),
                 List.of(
                         () -> new UserCreatedListener(users, reindexing, problems),
                         () -> new GroupListener(users, access),

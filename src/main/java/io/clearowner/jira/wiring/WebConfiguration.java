@@ -34,7 +34,9 @@ import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.SettingsJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.ui.admin.AdminPages;
+import io.clearowner.jira.ui.admin.CacheDiagnostics;
 import io.clearowner.jira.ui.admin.Diagnostics;
+import io.clearowner.jira.ui.admin.JobDiagnostics;
 import io.clearowner.jira.ui.field.OwnerFieldSupport;
 import io.clearowner.jira.ui.field.OwnerViews;
 import io.clearowner.jira.ui.setup.FieldSetup;
@@ -77,7 +79,9 @@ import org.springframework.context.annotation.Import;
     SettingsJson.class,
     UserJson.class,
     AdminPages.class,
+    CacheDiagnostics.class,
     Diagnostics.class,
+    JobDiagnostics.class,
     OwnerFieldSupport.class,
     OwnerViews.class,
     FieldSetup.class,

@@ -1,25 +1,19 @@
 package io.clearowner.jira.insight.dryrun;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.platform.JiraIssueFacts;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.StoredDryRun;
 import io.clearowner.jira.store.StoredPolicy;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
-import io.clearowner.jira.upkeep.reindex.ScopedIssues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges issues by the policy in force and by the one that is tried, project by project, and only those that the person
- * who asked may see. After a stop it goes on behind the last project that it finished.
+ * Assesses issues by the policy in force and by the one that is tried, project by project, and only those that the
+ * person who asked may see. After a stop it goes on behind the last project that it finished.
  */
 public final class DryRunWalk implements ClusterWork {
 
@@ -42,34 +36,25 @@ public final class DryRunWalk implements ClusterWork {
     private final DryRunStore store;
     private final Policies policies;
     private final IssueAssessor assessor;
-    private final ProjectManager projects;
-    private final IssueManager issues;
-    private final ScopedIssues scoped;
+    private final SiteIssues site;
     private final BatchIndexer batches;
-    private final PermissionManager permissions;
-    private final UserManager users;
+    private final People people;
     private final Clock clock;
 
     public DryRunWalk(
             DryRunStore store,
             Policies policies,
             IssueAssessor assessor,
-            ProjectManager projects,
-            IssueManager issues,
-            ScopedIssues scoped,
+            SiteIssues site,
             BatchIndexer batches,
-            PermissionManager permissions,
-            UserManager users,
+            People people,
             Clock clock) {
         this.store = store;
         this.policies = policies;
         this.assessor = assessor;
-        this.projects = projects;
-        this.issues = issues;
-        this.scoped = scoped;
+        this.site = site;
         this.batches = batches;
-        this.permissions = permissions;
-        this.users = users;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -92,22 +77,19 @@ public final class DryRunWalk implements ClusterWork {
     /** @return false if it was told to stop */
     private boolean walk(StoredDryRun run, BooleanSupplier cancelled) {
         List<Long> projectIds = projectsOf(run.scope());
-        long total =
-                projectIds.stream().mapToLong(issues::getIssueCountForProject).sum();
-        Optional<ApplicationUser> viewer =
-                Optional.ofNullable(users.getUserByKey(run.requestedBy().value()));
-        Tried tried = new Tried(run, viewer, Findings.read(run.findings()), tried(run));
+        long total = site.count(projectIds);
+        Tried tried = new Tried(run, Findings.read(run.findings()), tried(run));
         long done = run.done();
         for (long projectId : projectIds) {
             if (projectId <= run.cursorProject()) {
                 continue;
             }
-            List<Long> ids = List.copyOf(scoped.ofProject(projectId));
+            List<Long> ids = List.copyOf(site.ofProject(projectId));
             for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
                 if (cancelled.getAsBoolean()) {
                     return false;
                 }
-                tried.judge(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
+                tried.assess(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
             }
             done += ids.size();
             if (!store.progress(run.token(), projectId, done, total, tried.findings.write())) {
@@ -119,9 +101,7 @@ public final class DryRunWalk implements ClusterWork {
     }
 
     private List<Long> projectsOf(PolicyScope scope) {
-        return scope.global()
-                ? projects.getProjects().stream().map(Project::getId).sorted().toList()
-                : List.of(scope.projectId().getAsLong());
+        return scope.global() ? site.projectIds() : List.of(scope.projectId().getAsLong());
     }
 
     /** What each project with settings of its own would be assessed by; under the null key, every other project. */
@@ -142,34 +122,30 @@ public final class DryRunWalk implements ClusterWork {
     private final class Tried {
 
         private final StoredDryRun run;
-        private final Optional<ApplicationUser> viewer;
         private final Findings findings;
         private final Map<Long, Policy> policies;
 
-        private Tried(
-                StoredDryRun run, Optional<ApplicationUser> viewer, Findings findings, Map<Long, Policy> policies) {
+        private Tried(StoredDryRun run, Findings findings, Map<Long, Policy> policies) {
             this.run = run;
-            this.viewer = viewer;
             this.findings = findings;
             this.policies = policies;
         }
 
-        private void judge(List<Issue> batch) {
+        private void assess(List<Issue> batch) {
             for (Issue issue : batch) {
                 try {
-                    judge(issue);
+                    assess(issue);
                 } catch (RuntimeException e) {
                     log.debug("Dry run {} leaves out {}", run.token(), issue.getKey(), e);
                 }
             }
         }
 
-        private void judge(Issue issue) {
-            if (viewer.isEmpty()
-                    || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, viewer.get())) {
+        private void assess(Issue issue) {
+            JiraIssueFacts facts = assessor.facts(issue);
+            if (!people.canBrowse(run.requestedBy(), facts)) {
                 return;
             }
-            JiraIssueFacts facts = assessor.facts(issue);
             Policy then = policies.getOrDefault(facts.projectId(), policies.get(null));
             findings.add(issue.getKey(), assessor.assess(facts), assessor.assess(facts, then));
         }

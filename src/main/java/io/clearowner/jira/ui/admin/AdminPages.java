@@ -13,7 +13,6 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what the administration page shows, in the language of the admin who looks at it. */
@@ -52,18 +51,10 @@ public final class AdminPages {
 
     private FieldState field(OwnershipField which, I18nHelper i18n) {
         String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
-        Optional<CustomField> found = fields.find(which);
-        return found.map(field -> new FieldState(
-                        meaning,
-                        field.getFieldName(),
-                        field.getId(),
-                        which.calculated(),
-                        !which.calculated() && setup.onDefaultScreen(field),
-                        field.getCustomFieldSearcher() != null,
-                        field.isAllProjects()
-                                || !field.getAssociatedProjectObjects().isEmpty(),
-                        scope(field, i18n)))
-                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false, false, false, ""));
+        return fields.find(which)
+                .map(field -> new FieldState(
+                        meaning, which, field, !which.calculated() && setup.onDefaultScreen(field), scope(field, i18n)))
+                .orElseGet(() -> new FieldState(meaning, which, null, false, ""));
     }
 
     private static String scope(CustomField field, I18nHelper i18n) {

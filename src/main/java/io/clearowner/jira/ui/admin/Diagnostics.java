@@ -2,20 +2,12 @@ package io.clearowner.jira.ui.admin;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.ApplicationProperties;
-import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
-import io.clearowner.jira.assessment.commitment.StoredCommitments;
-import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.StoredOwnershipFields;
-import io.clearowner.jira.store.SnapshotStore;
-import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
-import io.clearowner.jira.upkeep.reindex.ReindexProgress;
-import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -29,34 +21,22 @@ public final class Diagnostics {
 
     private final ApplicationProperties jira;
     private final StoredOwnershipFields fields;
-    private final Policies policies;
-    private final Reindexing reindexing;
-    private final Reconciliation reconciliation;
-    private final StoredAreaOwners areaOwners;
-    private final StoredCommitments commitments;
-    private final SnapshotStore snapshots;
+    private final CacheDiagnostics caches;
+    private final JobDiagnostics jobs;
     private final RecentProblems problems;
     private final Clock clock;
 
     public Diagnostics(
             ApplicationProperties jira,
             StoredOwnershipFields fields,
-            Policies policies,
-            Reindexing reindexing,
-            Reconciliation reconciliation,
-            StoredAreaOwners areaOwners,
-            StoredCommitments commitments,
-            SnapshotStore snapshots,
+            CacheDiagnostics caches,
+            JobDiagnostics jobs,
             RecentProblems problems,
             Clock clock) {
         this.jira = jira;
         this.fields = fields;
-        this.policies = policies;
-        this.reindexing = reindexing;
-        this.reconciliation = reconciliation;
-        this.areaOwners = areaOwners;
-        this.commitments = commitments;
-        this.snapshots = snapshots;
+        this.caches = caches;
+        this.jobs = jobs;
         this.problems = problems;
         this.clock = clock;
     }
@@ -75,27 +55,8 @@ public final class Diagnostics {
             text.add("Field " + which.typeKey() + ": "
                     + fields.find(which).map(Diagnostics::field).orElse("missing"));
         }
-        text.add("Policies: " + policies.savedForProjects().size() + " projects with their own; reasons anywhere "
-                + policies.reasonsAnywhere());
-        text.add("Caches of this node: " + policies.savedForProjects().size() + " policies of projects, "
-                + areaOwners.size() + " owners of projects and components, " + commitments.cacheUse()
-                + " with waivers or confirmations");
-        ReindexProgress progress = reindexing.progress();
-        text.add("Re-index: " + progress.state() + ", " + progress.done() + " of " + progress.total() + ", failed "
-                + progress.failed() + ", queue " + reindexing.queueLength());
-        text.add("Reconciliation: "
-                + reconciliation.finished().stream()
-                        .findFirst()
-                        .map(run -> "last finished "
-                                + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.lookedAt()
-                                + ", repaired " + run.repaired() + ", failed " + run.failed())
-                        .orElse("none finished yet")
-                + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
-        LocalDate today = LocalDate.now(clock);
-        text.add("Snapshots: " + snapshots.projectsOn(today).size() + " projects on " + today + ", "
-                + snapshots.projectsOn(today.minusDays(1)).size() + " on the day before");
-        text.add(
-                "Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at a time");
+        caches.lines().forEach(text::add);
+        jobs.lines().forEach(text::add);
         text.add("Failures on this node since the app was enabled: "
                 + (problems.last().isEmpty() ? "none" : ""));
         problems.last()

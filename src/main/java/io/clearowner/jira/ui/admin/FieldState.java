@@ -1,37 +1,27 @@
 package io.clearowner.jira.ui.admin;
 
+import com.atlassian.jira.issue.fields.CustomField;
+import io.clearowner.jira.platform.OwnershipField;
+
 /** How one of the plugin's fields stands, for the administration page. */
 public final class FieldState {
 
     private final String meaning;
-    private final String name;
-    private final String id;
-    private final boolean calculated;
+    private final OwnershipField which;
+    private final CustomField field;
     private final boolean onDefaultScreen;
-    private final boolean searchable;
-    private final boolean somewhere;
     private final String scope;
 
     /**
-     * @param somewhere whether the field applies to any project
+     * @param meaning what the field is, in the plugin's words
+     * @param field null if there is no such field
      * @param scope where the field applies, in words
      */
-    FieldState(
-            String meaning,
-            String name,
-            String id,
-            boolean calculated,
-            boolean onDefaultScreen,
-            boolean searchable,
-            boolean somewhere,
-            String scope) {
+    FieldState(String meaning, OwnershipField which, CustomField field, boolean onDefaultScreen, String scope) {
         this.meaning = meaning;
-        this.name = name;
-        this.id = id;
-        this.calculated = calculated;
+        this.which = which;
+        this.field = field;
         this.onDefaultScreen = onDefaultScreen;
-        this.searchable = searchable;
-        this.somewhere = somewhere;
         this.scope = scope;
     }
 
@@ -42,41 +32,43 @@ public final class FieldState {
 
     /** The name that the field has now; empty if there is no field. */
     public String getName() {
-        return name;
+        return field == null ? "" : field.getFieldName();
     }
 
     /** Whether it is named differently from its meaning, as where an administrator gave it another name. */
     public boolean isRenamed() {
-        return isPresent() && !name.equals(meaning);
+        return isPresent() && !getName().equals(meaning);
     }
 
     /** As in {@code customfield_10000}; empty if there is no field. */
     public String getId() {
-        return id;
+        return field == null ? "" : field.getId();
     }
 
     public boolean isPresent() {
-        return !id.isEmpty();
+        return field != null;
     }
 
     /** A calculated field needs no screen. */
     public boolean isCalculated() {
-        return calculated;
+        return which.calculated();
     }
 
     /** Whether the field has a searcher; without one nothing can be counted. */
     public boolean isSearchable() {
-        return searchable;
+        return field != null && field.getCustomFieldSearcher() != null;
     }
 
     /** Whether the field is there and applies to no project: an administrator adds a context in Jira's own page. */
     public boolean isNowhere() {
-        return isPresent() && !somewhere;
+        return isPresent()
+                && !field.isAllProjects()
+                && field.getAssociatedProjectObjects().isEmpty();
     }
 
     /** The digits of the id, by which Jira's own pages know the field; empty if there is no field. */
     public String getNumber() {
-        return id.replaceAll("\\D", "");
+        return getId().replaceAll("\\D", "");
     }
 
     /** Where the field applies, in words; empty if there is no field. */
@@ -86,7 +78,7 @@ public final class FieldState {
 
     /** Whether it is as after an installation, as far as the app can bring that about. */
     boolean healthy() {
-        return isPresent() && searchable && (calculated || onDefaultScreen);
+        return isSearchable() && (isCalculated() || onDefaultScreen);
     }
 
     public boolean isOnDefaultScreen() {

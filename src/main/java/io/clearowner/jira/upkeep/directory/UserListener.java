@@ -5,7 +5,6 @@ import com.atlassian.crowd.event.user.UserEditedEvent;
 import com.atlassian.crowd.event.user.UserUpdatedEvent;
 import com.atlassian.crowd.model.user.User;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.platform.RecentProblems;
@@ -23,24 +22,14 @@ public final class UserListener {
 
     private static final Logger log = LoggerFactory.getLogger(UserListener.class);
 
-    private final EventPublisher events;
     private final UserManager users;
     private final Reindexing reindexing;
     private final RecentProblems problems;
 
-    public UserListener(EventPublisher events, UserManager users, Reindexing reindexing, RecentProblems problems) {
-        this.events = events;
+    public UserListener(UserManager users, Reindexing reindexing, RecentProblems problems) {
         this.users = users;
         this.reindexing = reindexing;
         this.problems = problems;
-    }
-
-    public void start() {
-        events.register(this);
-    }
-
-    public void stop() {
-        events.unregister(this);
     }
 
     /** Jira has no event of its own for a deactivation: it is an edit of the active flag. */

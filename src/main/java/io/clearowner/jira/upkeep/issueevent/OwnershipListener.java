@@ -1,30 +1,23 @@
 package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.Epics;
-import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.UserKeys;
-import java.util.ArrayList;
+import io.clearowner.jira.upkeep.reindex.ReindexScope;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.ofbiz.core.entity.GenericEntityException;
-import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,44 +30,29 @@ public final class OwnershipListener {
 
     private static final Logger log = LoggerFactory.getLogger(OwnershipListener.class);
 
-    private final EventPublisher events;
-    private final OwnershipFields fields;
-    private final Epics epics;
+    private final ChangeReader reader;
     private final IssueAssessor assessor;
     private final SinceLedger ledger;
     private final OwnerChangeListener owners;
     private final IssueIndexingService index;
-    private final LongConsumer reindexEpic;
+    private final Reindexing reindexing;
     private final RecentProblems problems;
 
-    /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
     public OwnershipListener(
-            EventPublisher events,
-            OwnershipFields fields,
-            Epics epics,
+            ChangeReader reader,
             IssueAssessor assessor,
             SinceLedger ledger,
             OwnerChangeListener owners,
             IssueIndexingService index,
-            LongConsumer reindexEpic,
+            Reindexing reindexing,
             RecentProblems problems) {
-        this.events = events;
-        this.fields = fields;
-        this.epics = epics;
+        this.reader = reader;
         this.assessor = assessor;
         this.ledger = ledger;
         this.owners = owners;
         this.index = index;
-        this.reindexEpic = reindexEpic;
+        this.reindexing = reindexing;
         this.problems = problems;
-    }
-
-    public void start() {
-        events.register(this);
-    }
-
-    public void stop() {
-        events.unregister(this);
     }
 
     @EventListener
@@ -104,7 +82,7 @@ public final class OwnershipListener {
             ledger.created(issue);
         } else {
             // Edits, assignments, moves, standard and custom transitions: the history says what they changed.
-            IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
+            IssueChanges changes = reader.read(event);
             if (!changes.none()) {
                 changed(issue, changes, by);
             }
@@ -119,27 +97,9 @@ public final class OwnershipListener {
         if (!descendants.isEmpty()) {
             index.reIndexIssueObjects(descendants, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
-        if (changes.inheritable() && !issue.isSubTask() && !epics.fields().isEmpty()) {
-            reindexEpic.accept(issue.getId());
+        if (changes.inheritable() && !issue.isSubTask() && reader.epicsExist()) {
+            // Later, since they may be many.
+            reindexing.request(ReindexScope.epic(issue.getId()));
         }
-    }
-
-    private Set<String> epicFields() {
-        return epics.fields().stream().map(CustomField::getFieldName).collect(Collectors.toSet());
-    }
-
-    private static List<IssueChanges.Item> items(GenericValue changeGroup) throws GenericEntityException {
-        List<IssueChanges.Item> items = new ArrayList<>();
-        if (changeGroup != null) {
-            for (GenericValue item : changeGroup.getRelated("ChildChangeItem")) {
-                items.add(new IssueChanges.Item(
-                        item.getString("fieldtype"),
-                        item.getString("field"),
-                        item.getString("oldvalue"),
-                        item.getString("oldstring"),
-                        item.getString("newvalue")));
-            }
-        }
-        return items;
     }
 }

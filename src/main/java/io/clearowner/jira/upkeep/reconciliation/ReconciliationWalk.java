@@ -1,15 +1,12 @@
 package io.clearowner.jira.upkeep.reconciliation;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.ReconciliationRun;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
-import io.clearowner.jira.upkeep.reindex.ScopedIssues;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -34,9 +31,7 @@ public final class ReconciliationWalk implements ClusterWork {
     private static final Logger log = LoggerFactory.getLogger(ReconciliationWalk.class);
 
     private final ReconciliationStore store;
-    private final ProjectManager projects;
-    private final IssueManager issues;
-    private final ScopedIssues scoped;
+    private final SiteIssues site;
     private final Comparison comparison;
     private final BatchIndexer indexer;
     private final Reindexing reindexing;
@@ -46,18 +41,14 @@ public final class ReconciliationWalk implements ClusterWork {
     /** @param clock in the zone whose nights count */
     public ReconciliationWalk(
             ReconciliationStore store,
-            ProjectManager projects,
-            IssueManager issues,
-            ScopedIssues scoped,
+            SiteIssues site,
             Comparison comparison,
             BatchIndexer indexer,
             Reindexing reindexing,
             OwnershipFields fields,
             Clock clock) {
         this.store = store;
-        this.projects = projects;
-        this.issues = issues;
-        this.scoped = scoped;
+        this.site = site;
         this.comparison = comparison;
         this.indexer = indexer;
         this.reindexing = reindexing;
@@ -92,13 +83,9 @@ public final class ReconciliationWalk implements ClusterWork {
         if (!possible()) {
             return Outcome.POSTPONED;
         }
-        List<Long> projectIds =
-                projects.getProjects().stream().map(Project::getId).sorted().toList();
+        List<Long> projectIds = site.projectIds();
         if (run.startedAt().isEmpty()) {
-            long total = projectIds.stream()
-                    .mapToLong(issues::getIssueCountForProject)
-                    .sum();
-            store.start(run.id(), total, clock.instant());
+            store.start(run.id(), site.count(projectIds), clock.instant());
         }
         long lookedAt = run.lookedAt();
         long repaired = run.repaired();
@@ -113,7 +100,7 @@ public final class ReconciliationWalk implements ClusterWork {
             if (!possible()) {
                 return Outcome.POSTPONED;
             }
-            SortedSet<Long> ids = scoped.ofProject(projectId);
+            SortedSet<Long> ids = site.ofProject(projectId);
             SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
             int refused = repair(List.copyOf(differing));
             lookedAt += ids.size();

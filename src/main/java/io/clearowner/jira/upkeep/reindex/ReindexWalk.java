@@ -1,10 +1,8 @@
 package io.clearowner.jira.upkeep.reindex;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
@@ -35,8 +33,7 @@ public final class ReindexWalk implements ClusterWork {
     private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
 
     private final ReindexStore store;
-    private final ProjectManager projects;
-    private final IssueManager issues;
+    private final SiteIssues site;
     private final ScopedIssues scoped;
     private final BatchIndexer indexer;
     private final Runnable afterwards;
@@ -46,16 +43,14 @@ public final class ReindexWalk implements ClusterWork {
     /** @param afterwards what waited for all work to be done */
     public ReindexWalk(
             ReindexStore store,
-            ProjectManager projects,
-            IssueManager issues,
+            SiteIssues site,
             ScopedIssues scoped,
             BatchIndexer indexer,
             Runnable afterwards,
             Clock clock,
             RecentProblems problems) {
         this.store = store;
-        this.projects = projects;
-        this.issues = issues;
+        this.site = site;
         this.scoped = scoped;
         this.indexer = indexer;
         this.afterwards = afterwards;
@@ -128,12 +123,8 @@ public final class ReindexWalk implements ClusterWork {
         }
 
         private Step allProjects() {
-            List<Long> ids =
-                    projects.getProjects().stream().map(Project::getId).sorted().toList();
-            if (!work.started()
-                    && !start(ids.stream()
-                            .mapToLong(issues::getIssueCountForProject)
-                            .sum())) {
+            List<Long> ids = site.projectIds();
+            if (!work.started() && !start(site.count(ids))) {
                 return Step.OTHER_WORK;
             }
             for (long projectId : ids) {
@@ -141,7 +132,7 @@ public final class ReindexWalk implements ClusterWork {
                     continue;
                 }
                 long behind = projectId == work.cursorProject() ? work.cursorIssue() : 0;
-                Step step = walk(projectId, scoped.ofProject(projectId), behind);
+                Step step = walk(projectId, site.ofProject(projectId), behind);
                 if (step != Step.DONE) {
                     return step;
                 }
@@ -159,7 +150,7 @@ public final class ReindexWalk implements ClusterWork {
 
         private SortedSet<Long> ids() {
             return switch (ReindexScope.Kind.byId(work.kind())) {
-                case PROJECT -> scoped.ofProject(Long.parseLong(work.subject()));
+                case PROJECT -> site.ofProject(Long.parseLong(work.subject()));
                 case OWNER -> scoped.ofOwner(new UserKey(work.subject()));
                 case ISSUES -> scoped.named(work.issueIds());
                 case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));

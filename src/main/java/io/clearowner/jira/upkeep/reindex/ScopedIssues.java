@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.ofbiz.core.entity.GenericEntityException;
 
 /**
  * The ids of the issues that a piece of work is about, found by searches and kept in memory as numbers only. What is
@@ -55,14 +54,6 @@ public final class ScopedIssues {
         this.epics = epics;
         this.areas = areas;
         this.users = users;
-    }
-
-    public SortedSet<Long> ofProject(long projectId) {
-        try {
-            return new TreeSet<>(issues.getIssueIdsForProject(projectId));
-        } catch (GenericEntityException e) {
-            throw new IllegalStateException("Cannot read the issues of project " + projectId, e);
-        }
     }
 
     /** What names the person, what inherits from that, and what the person owns through a project or component. */

@@ -13,23 +13,20 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
-import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.StoredDryRun;
 import io.clearowner.jira.testing.APolicy;
-import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
-import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
-import io.clearowner.jira.upkeep.reindex.ScopedIssues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,19 +55,9 @@ class DryRunWalkTest {
             store,
             policies.policies,
             jira.assessor(policies),
-            projects,
-            issues,
-            new ScopedIssues(
-                    issues,
-                    new FakeIndex().search,
-                    fields,
-                    jira.epics,
-                    new StoredAreaOwners(
-                            new AreaOwnerStore(policies.database().ao()), new FakeCaches(), area -> {}, clock),
-                    jira.users),
+            new SiteIssues(projects, issues),
             new BatchIndexer(issues, mock(IssueIndexingService.class), batch -> {}),
-            jira.permissions,
-            jira.users,
+            new JiraPeople(jira.users, jira.permissions),
             clock);
 
     @BeforeEach

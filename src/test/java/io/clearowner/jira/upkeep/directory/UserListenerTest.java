@@ -9,7 +9,6 @@ import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
 import com.atlassian.crowd.event.user.UserUpdatedEvent;
 import com.atlassian.crowd.model.user.User;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.platform.RecentProblems;
@@ -23,8 +22,7 @@ class UserListenerTest {
     private final UserManager users = mock(UserManager.class);
     private final ReindexQueue queue = new ReindexQueue();
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
-    private final UserListener listener =
-            new UserListener(mock(EventPublisher.class), users, queue.reindexing, problems);
+    private final UserListener listener = new UserListener(users, queue.reindexing, problems);
 
     @BeforeEach
     void setUp() {

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
@@ -23,16 +22,14 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.ReindexQueue;
 import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
@@ -46,17 +43,14 @@ class OwnershipListenerTest {
     private final UnclearSinceStore store =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock(IssueIndexingService.class);
-    private final EventPublisher events = mock(EventPublisher.class);
     private final IssueAssessor assessor = jira.assessor(policies);
     private final OwnershipListener listener = new OwnershipListener(
-            events,
-            fields,
-            jira.epics,
+            new ChangeReader(fields, jira.epics),
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
             new NoConfirmations(),
             index,
-            epic -> {},
+            new ReindexQueue().reindexing,
             new RecentProblems(Clock.systemUTC()));
 
     /** A site without any confirmation. */
@@ -87,24 +81,11 @@ class OwnershipListenerTest {
     }
 
     @Test
-    void listensWhileThePluginRuns() throws NoSuchMethodException {
-        listener.start();
-        listener.stop();
-
-        verify(events).register(listener);
-        verify(events).unregister(listener);
+    void isNotifiedOfIssueEvents() throws NoSuchMethodException {
         assertThat(OwnershipListener.class
                         .getMethod("onIssueEvent", IssueEvent.class)
                         .isAnnotationPresent(EventListener.class))
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {2, 3, 4, 5, 7, 9, 13, 10100})
-    void handlesEditsAndTransitionsOfEveryType(long type) throws Exception {
-        listener.onIssueEvent(event(type, jira.issue(7, "ann", null), item("custom", "Delivery Owner", "bob")));
-
-        assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
     }
 
     @Test

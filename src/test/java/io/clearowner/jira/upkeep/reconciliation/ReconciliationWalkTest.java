@@ -10,17 +10,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
-import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ReconciliationRun;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
-import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
@@ -29,7 +27,6 @@ import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
-import io.clearowner.jira.upkeep.reindex.ScopedIssues;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,15 +68,7 @@ class ReconciliationWalkTest {
         BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> {});
         walk = new ReconciliationWalk(
                 store,
-                index.projects,
-                issues,
-                new ScopedIssues(
-                        issues,
-                        index.search,
-                        fields,
-                        jira.epics,
-                        new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
-                        jira.users),
+                new SiteIssues(index.projects, issues),
                 new Comparison(new IndexedCodes(index.search, fields), assessor, batches),
                 batches,
                 reindexing,

@@ -22,6 +22,7 @@ import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -81,8 +82,7 @@ class ReindexWalkTest {
         reindexing = new Reindexing(store, () -> triggered++, clock);
         walk = new ReindexWalk(
                 store,
-                projects,
-                issues,
+                new SiteIssues(projects, issues),
                 new ScopedIssues(
                         issues,
                         search.search,

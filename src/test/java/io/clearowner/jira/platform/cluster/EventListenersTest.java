@@ -9,17 +9,18 @@ import com.atlassian.event.api.EventPublisher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OptionalListenersTest {
+class EventListenersTest {
 
     private final EventPublisher events = mock(EventPublisher.class);
 
     @Test
-    void goesWithoutAListenerWhoseEventThisJiraDoesNotHave() {
+    void leavesOutAListener_whoseEventThisJiraDoesNotHave() {
         doThrow(new NoClassDefFoundError("com/atlassian/SomeEvent"))
                 .when(events)
                 .register("refused");
-        OptionalListeners listeners = new OptionalListeners(
+        EventListeners listeners = new EventListeners(
                 events,
+                List.of("required"),
                 List.of(
                         () -> {
                             throw new NoClassDefFoundError("com/atlassian/OtherEvent");
@@ -30,6 +31,8 @@ class OptionalListenersTest {
         listeners.start();
         listeners.stop();
 
+        verify(events).register("required");
+        verify(events).unregister("required");
         verify(events).register("registered");
         verify(events).unregister("registered");
         verify(events, never()).unregister("refused");
