@@ -6,15 +6,17 @@ export const person = (name, active = true) => ({
 });
 
 export const clear = owner => ({
-  code: 'clear', label: 'Clear', unclear: false, reasons: [], owner, provenance: 'issue', since: null
+  code: 'clear', label: 'Clear', level: 'clear', unclear: false, reasons: [], owner, provenance: 'issue', since: null
 });
 
 export const missing = since => ({
-  code: 'missing', label: 'Missing', unclear: true, reasons: ['missing'], owner: null, provenance: null, since
+  code: 'missing', label: 'Missing', level: 'critical', unclear: true, reasons: ['missing'], owner: null,
+  provenance: null, since
 });
 
 export const inactive = (owner, since) => ({
-  code: 'inactive', label: 'Inactive', unclear: true, reasons: ['inactive'], owner, provenance: 'issue', since
+  code: 'inactive', label: 'Inactive', level: 'critical', unclear: true, reasons: ['inactive'], owner,
+  provenance: 'issue', since
 });
 
 export const issue = (number, vision = clear(person('pat')), execution = missing('2014-05-21T00:18:48Z')) => ({
@@ -32,6 +34,7 @@ export function unclear({jql, start, limit}) {
     scope: {jql, issues: 170},
     counts: {unclear: 101, vision: 3, execution: 100, both: 2},
     reasons: {vision: {inactive: 3}, execution: {missing: 99, inactive: 1}},
+    legend: {missing: {label: 'Missing', level: 'critical'}, inactive: {label: 'Inactive', level: 'critical'}},
     searches: {
       scope: jql, unclear: 'U or "x"', vision: 'V', execution: 'E', both: 'B',
       reasons: {vision: {inactive: 'V-inactive'}, execution: {missing: 'E-missing', inactive: 'E-inactive'}}

@@ -16,8 +16,8 @@ test('every number of the overview has the search that finds it', () => {
   same(model.tiles.map(tile => [tile.kind, tile.count, tile.jql]),
     [['vision', 3, 'V'], ['execution', 100, 'E'], ['both', 2, 'B']]);
   same(model.breakdown[1].reasons,
-    [{code: 'missing', count: 99, share: 0.99, jql: 'E-missing'},
-      {code: 'inactive', count: 1, share: 0.01, jql: 'E-inactive'}]);
+    [{code: 'missing', label: 'Missing', level: 'critical', count: 99, share: 0.99, jql: 'E-missing'},
+      {code: 'inactive', label: 'Inactive', level: 'critical', count: 1, share: 0.01, jql: 'E-inactive'}]);
   same([model.scopeJql, model.unclearJql], ['S', 'U or "x"']);
 });
 

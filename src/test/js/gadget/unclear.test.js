@@ -103,7 +103,8 @@ test('data with markup stays text', async () => {
   nasty.issueType = {name: MARKUP, iconUrl: 'x'};
   nasty.execution = {...missing(null), code: MARKUP, label: MARKUP, provenance: MARKUP};
   const gadget = await shown(request => ({
-    ...unclear(request), issues: [nasty], total: 1, reasons: {vision: {[MARKUP]: 3}, execution: {}}
+    ...unclear(request), issues: [nasty], total: 1, reasons: {vision: {[MARKUP]: 3}, execution: {}},
+    legend: {[MARKUP]: {label: MARKUP, level: 'critical'}}
   }));
   assert.equal(gadget.content('td.clear-owner-cell-summary'), MARKUP);
   assert.equal(gadget.content('.clear-owner-key'), MARKUP);

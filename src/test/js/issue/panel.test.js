@@ -6,14 +6,16 @@ import {MARKUP, person} from '../answers.js';
 const ME = 'pat';
 
 const role = (more = {}) => ({
-  code: 'clear', label: 'Clear', unclear: false, reasons: [], owner: person('ann'), provenance: 'issue', since: null,
+  code: 'clear', label: 'Clear', level: 'clear', unclear: false, reasons: [], owner: person('ann'),
+  provenance: 'issue', since: null,
   editable: true, source: {type: 'issue', label: 'ABC-1', disputed: false}, why: [], waiver: null, confirmation: null,
   asked: null,
   ...more
 });
 
 const missing = (more = {}) => role({
-  code: 'missing', label: 'Missing', unclear: true, reasons: ['missing'], owner: null, provenance: null, source: null,
+  code: 'missing', label: 'Missing', level: 'critical', unclear: true, reasons: ['missing'], owner: null,
+  provenance: null, source: null,
   since: '2014-05-21T00:18:48Z',
   why: [{code: 'missing', label: 'Missing', meaning: 'Nobody is named.', remedy: 'Name somebody.', policy: 'global'}],
   ...more
@@ -24,7 +26,7 @@ const asked = (state, mine = true, more = {}) => role({
   confirmation: {state, since: '2026-11-01T00:00:00Z', user: person(ME), by: person('ann'), note: null, mine}, ...more
 });
 
-const ownership = (product = missing(), delivery = role()) => ({key: 'ABC-1', judged: true, product, delivery});
+const ownership = (product = missing(), delivery = role()) => ({key: 'ABC-1', assessed: true, product, delivery});
 
 /** An issue view with the panel; answers are given by method and the end of the address. */
 function issueView(answers = {}, {me = ME} = {}) {

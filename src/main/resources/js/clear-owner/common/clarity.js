@@ -3,16 +3,14 @@ define('clear-owner/common/clarity', [
   'clear-owner/common/dom', 'clear-owner/common/profile', 'clear-owner/common/texts'
 ], function (dom, profile, texts) {
   'use strict';
-  // As ClarityView has them for the issue: red is nobody able, yellow every other reason.
-  var COLORS = {
-    'clear': 'success', 'waived': 'inprogress', 'missing': 'removed', 'inactive': 'removed', 'no-access': 'removed'
-  };
+  var LOZENGES = {clear: 'success', waived: 'inprogress', warning: 'moved', critical: 'removed'};
 
-  function lozenge(code, label) {
+  /** @param one {code, label, level} as REST has it */
+  function lozenge(one) {
     return dom.el('span', {
-      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + (COLORS[code] || 'moved') + ' clear-owner-lozenge',
-      'data-clarity': code
-    }, label);
+      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + LOZENGES[one.level] + ' clear-owner-lozenge',
+      'data-clarity': one.code
+    }, one.label);
   }
 
   /** The lozenge already says that somebody is inactive when that is the reason. */
@@ -38,7 +36,7 @@ define('clear-owner/common/clarity', [
     /** Somebody by picture and name, and whether they are inactive. */
     person: function (person) { return owner(person, null, null); },
     cell: function (role) {
-      return [lozenge(role.code, role.label), owner(role.owner, role.provenance, role.code)];
+      return [lozenge(role), owner(role.owner, role.provenance, role.code)];
     }
   };
 });

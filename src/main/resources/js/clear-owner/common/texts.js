@@ -7,19 +7,6 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
   'use strict';
 
   return {
-    clarity: pick({
-      'clear': function () { return AJS.I18n.getText('clear-owner.clarity.clear'); },
-      'waived': function () { return AJS.I18n.getText('clear-owner.clarity.waived'); },
-      'missing': function () { return AJS.I18n.getText('clear-owner.clarity.missing'); },
-      'inactive': function () { return AJS.I18n.getText('clear-owner.clarity.inactive'); },
-      'no-access': function () { return AJS.I18n.getText('clear-owner.clarity.no-access'); },
-      'declined': function () { return AJS.I18n.getText('clear-owner.clarity.declined'); },
-      'unconfirmed': function () { return AJS.I18n.getText('clear-owner.clarity.unconfirmed'); },
-      'same-person': function () { return AJS.I18n.getText('clear-owner.clarity.same-person'); },
-      'stale': function () { return AJS.I18n.getText('clear-owner.clarity.stale'); },
-      'no-why': function () { return AJS.I18n.getText('clear-owner.clarity.no-why'); },
-      'no-when': function () { return AJS.I18n.getText('clear-owner.clarity.no-when'); }
-    }),
     retry: function () { return AJS.I18n.getText('clear-owner.retry'); },
     logIn: function () { return AJS.I18n.getText('clear-owner.log-in'); },
     noOwner: function () { return AJS.I18n.getText('clear-owner.owner.none'); },

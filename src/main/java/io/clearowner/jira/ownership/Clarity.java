@@ -1,6 +1,7 @@
 package io.clearowner.jira.ownership;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a role comes to on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
@@ -19,6 +20,31 @@ public record Clarity(String code) {
     public static List<String> codes() {
         return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream())
                 .toList();
+    }
+
+    /** How urgent the clarity is, by which pages choose a color. */
+    public enum Level {
+        CLEAR,
+        WAIVED,
+        /** Somebody holds the role, but something is wrong with it. */
+        WARNING,
+        /** Nobody holds the role who could act. */
+        CRITICAL;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        /** The name in REST. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A code that this version does not have, as an index of another version may hold, is a warning. */
+    public Level level() {
+        if (!unclear()) {
+            return equals(CLEAR) ? Level.CLEAR : Level.WAIVED;
+        }
+        return Reasons.byCode(code).map(Reason::nobodyCanAct).orElse(false) ? Level.CRITICAL : Level.WARNING;
     }
 
     /** Neither clear nor waived. */

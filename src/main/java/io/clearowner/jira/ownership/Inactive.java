@@ -11,6 +11,11 @@ final class Inactive implements Reason {
     }
 
     @Override
+    public boolean nobodyCanAct() {
+        return true;
+    }
+
+    @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
         Optional<EffectiveOwner> owner = context.owner(role);
         return owner.isPresent() && !context.people().active(owner.get().user());

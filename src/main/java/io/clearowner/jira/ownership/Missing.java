@@ -9,6 +9,11 @@ final class Missing implements Reason {
     }
 
     @Override
+    public boolean nobodyCanAct() {
+        return true;
+    }
+
+    @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
         return context.owner(role).isEmpty()
                 && context.atLeastDaysAgo(

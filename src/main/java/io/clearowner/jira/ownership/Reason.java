@@ -15,6 +15,11 @@ interface Reason {
         return Optional.empty();
     }
 
+    /** Whether nobody holds the role who could act, which is more urgent than any doubt about an owner. */
+    default boolean nobodyCanAct() {
+        return false;
+    }
+
     /** Whether the reason applies; asked only for its {@link #role()}, and when the policy has the reason on. */
     boolean appliesTo(Role role, AssessmentContext context);
 }

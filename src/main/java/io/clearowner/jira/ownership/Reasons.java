@@ -1,6 +1,7 @@
 package io.clearowner.jira.ownership;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every reason there is, in order of precedence. */
 public final class Reasons {
@@ -48,6 +49,10 @@ public final class Reasons {
     /** The codes of the reasons that can apply to the role, in order of precedence. */
     public static List<String> codesOf(Role role) {
         return of(role).stream().map(Reason::code).toList();
+    }
+
+    static Optional<Reason> byCode(String code) {
+        return IN_ORDER.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
 
     /** The reasons that can apply to the role, in order of precedence. */

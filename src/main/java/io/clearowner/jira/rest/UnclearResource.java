@@ -22,7 +22,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what Jira's
@@ -70,6 +72,7 @@ public class UnclearResource {
                 new CountsInfo(
                         counts.unclear(), counts.vision(), counts.execution(), counts.both(), roles(answer.waived())),
                 byRole(answer.reasons()),
+                json.legend(codes(answer.reasons())),
                 new SearchesInfo(
                         searches.scope(),
                         searches.unclear(),
@@ -82,6 +85,12 @@ public class UnclearResource {
                 start,
                 limit,
                 answer.total());
+    }
+
+    private static Set<String> codes(Map<Role, Map<String, Long>> reasons) {
+        Set<String> codes = new LinkedHashSet<>();
+        reasons.values().forEach(counts -> codes.addAll(counts.keySet()));
+        return codes;
     }
 
     private static <T> RolesInfo<T> roles(Map<Role, T> values) {

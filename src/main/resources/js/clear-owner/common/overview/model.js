@@ -10,7 +10,10 @@ define('clear-owner/common/overview/model', [], function () {
       clarity: clarity,
       count: result.counts[clarity],
       reasons: Object.keys(counts).filter(function (code) { return counts[code] > 0; }).map(function (code) {
-        return {code: code, count: counts[code], share: counts[code] / result.counts[clarity], jql: searches[code]};
+        return {
+          code: code, label: result.legend[code].label, level: result.legend[code].level,
+          count: counts[code], share: counts[code] / result.counts[clarity], jql: searches[code]
+        };
       })
     };
   }

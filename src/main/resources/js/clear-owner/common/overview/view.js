@@ -1,8 +1,8 @@
 /** How clear a scope is: how many issues of how many, for which role, for which reason. Every number is a link. */
 define('clear-owner/common/overview/view', [
-  'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/texts',
-  'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/clarity'
-], function (dom, texts, shared, links, marks, clarity) {
+  'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/links',
+  'clear-owner/common/marks', 'clear-owner/common/clarity'
+], function (dom, texts, links, marks, clarity) {
   'use strict';
 
   function link(jql, key, label, className, children) {
@@ -57,10 +57,9 @@ define('clear-owner/common/overview/view', [
 
   function reason(group, one, format) {
     var count = format.number(one.count);
-    var label = shared.clarity(one.code);
     var key = 'reason-' + group.clarity + '-' + one.code;
-    return dom.el('li', null, link(one.jql, key, texts.openSearch(count, label), 'clear-owner-reason', [
-      dom.el('span', {'class': 'clear-owner-reason-name'}, clarity.lozenge(one.code, label)),
+    return dom.el('li', null, link(one.jql, key, texts.openSearch(count, one.label), 'clear-owner-reason', [
+      dom.el('span', {'class': 'clear-owner-reason-name'}, clarity.lozenge(one)),
       meter(group.clarity, one.share),
       dom.el('span', {'class': 'clear-owner-reason-count'}, count)
     ]));

@@ -12,7 +12,7 @@ define('clear-owner/issue/panel/model', [], function () {
   }
 
   /** The names of what can be done, in the order of the buttons. */
-  function actionsOf(role, me, judged) {
+  function actionsOf(role, me, assessed) {
     var state = stateOf(role);
     var mine = Boolean(role.confirmation && role.confirmation.mine);
     var stale = role.reasons.indexOf('stale') >= 0;
@@ -22,7 +22,7 @@ define('clear-owner/issue/panel/model', [], function () {
       mine && (state === 'pending' || stale) && 'decline',
       role.editable && me && !(role.owner && role.owner.key === me) && 'take',
       role.editable && 'give',
-      judged && role.unclear && me && !role.asked && 'ask',
+      assessed && role.unclear && me && !role.asked && 'ask',
       role.editable && state === 'pending' && !mine && 'withdraw',
       role.editable && role.unclear && 'waive',
       role.editable && role.waiver && 'endWaiver'
@@ -39,7 +39,7 @@ define('clear-owner/issue/panel/model', [], function () {
     return role.asked ? {by: role.asked.by, of: role.asked.of, at: instant(role.asked.at)} : null;
   }
 
-  function roleOf(name, role, me, judged) {
+  function roleOf(name, role, me, assessed) {
     return {
       name: name,
       code: role.code,
@@ -53,7 +53,7 @@ define('clear-owner/issue/panel/model', [], function () {
       waiver: role.waiver,
       confirmation: confirmationOf(role),
       asked: askedOf(role),
-      actions: actionsOf(role, me, judged)
+      actions: actionsOf(role, me, assessed)
     };
   }
 
@@ -62,9 +62,9 @@ define('clear-owner/issue/panel/model', [], function () {
     of: function (ownership, me) {
       return {
         key: ownership.key,
-        judged: ownership.judged,
+        assessed: ownership.assessed,
         roles: ['product', 'delivery'].map(function (name) {
-          return roleOf(name, ownership[name], me, ownership.judged);
+          return roleOf(name, ownership[name], me, ownership.assessed);
         })
       };
     }

@@ -49,11 +49,11 @@ define('clear-owner/issue/panel/panel', [
 
     function draw() {
       var form = null;
-      var shown = {key: key, judged: current.judged, format: format, now: host.now(), act: act};
+      var shown = {key: key, assessed: current.assessed, format: format, now: host.now(), act: act};
       dom.keepFocus(root, function () {
         dom.replace(content, [
-          !current.judged
-            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-judged'}, texts.notJudged()),
+          !current.assessed
+            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-assessed'}, texts.notAssessed()),
           current.roles.map(function (role) {
             if (open && open.role === role.name) {
               form = forms[open.action](role, shown, save, close);

@@ -39,6 +39,21 @@ class WordsTest {
         assertThat(new Clarity(code).unclear()).isEqualTo(unclear);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "clear, CLEAR",
+        "waived, WAIVED",
+        "missing, CRITICAL",
+        "inactive, CRITICAL",
+        "no-access, CRITICAL",
+        "declined, WARNING",
+        "stale, WARNING",
+        "of-a-newer-version, WARNING"
+    })
+    void aReasonIsCritical_whenNobodyCanAct(String code, Clarity.Level level) {
+        assertThat(new Clarity(code).level()).isEqualTo(level);
+    }
+
     @Test
     void reasonsStandInTheOrderOfTheDesign() {
         assertThat(Reasons.codes())

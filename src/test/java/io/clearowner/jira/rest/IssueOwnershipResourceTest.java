@@ -42,7 +42,8 @@ class IssueOwnershipResourceTest {
 
     @Test
     void showsTheOwnersOfAnIssue_andWhyTheyAreUnclear() {
-        String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"unclear\":true,\"reasons\":[\"missing\"],"
+        String role = "{\"code\":\"missing\",\"label\":\"Missing\",\"level\":\"critical\",\"unclear\":true,"
+                + "\"reasons\":[\"missing\"],"
                 + "\"owner\":null,\"provenance\":null,\"since\":\"2014-05-21T00:18:48Z\",\"editable\":";
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
                 + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","

@@ -6,14 +6,18 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.rest.json.UnclearInfo.CodeInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueTypeInfo;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +54,18 @@ public final class OwnershipJson {
                 .toList();
     }
 
+    /** What the codes are, in the reader's language. */
+    public Map<String, CodeInfo> legend(Collection<String> codes) {
+        Map<String, CodeInfo> legend = new LinkedHashMap<>();
+        codes.forEach(code -> legend.put(
+                code, new CodeInfo(label(code), new Clarity(code).level().id())));
+        return legend;
+    }
+
+    private String label(String code) {
+        return authentication.getI18nHelper().getText("clear-owner.clarity." + code);
+    }
+
     RoleInfo role(Issue issue, RoleAssessment assessment) {
         return role(assessment, since.of(issue));
     }
@@ -76,7 +92,8 @@ public final class OwnershipJson {
         Optional<EffectiveOwner> owner = assessment.owner();
         return new RoleInfo(
                 code,
-                authentication.getI18nHelper().getText("clear-owner.clarity." + code),
+                label(code),
+                assessment.clarity().level().id(),
                 assessment.unclear(),
                 assessment.reasons(),
                 owner.map(EffectiveOwner::user).map(users::user).orElse(null),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code the clarity: clear, waived or a reason
  * @param label the clarity in the reader's language
+ * @param level clear, waived, warning or critical (nobody holds the role who could act)
  * @param reasons all reasons that apply, in order of precedence
  * @param owner the effective owner, or null
  * @param provenance where the owner comes from, or null
@@ -16,6 +17,7 @@ import java.util.List;
 public record RoleInfo(
         String code,
         String label,
+        String level,
         boolean unclear,
         List<String> reasons,
         UserInfo owner,

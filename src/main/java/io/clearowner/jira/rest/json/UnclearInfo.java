@@ -7,6 +7,7 @@ import java.util.Map;
  * What is unclear in a scope.
  *
  * @param reasons number of issues by code; only codes that occur, in order of precedence
+ * @param legend what the codes in {@code reasons} are, by code
  * @param total issues in the whole list that {@code issues} is a page of
  */
 @Info
@@ -14,6 +15,7 @@ public record UnclearInfo(
         ScopeInfo scope,
         CountsInfo counts,
         ByRole<Long> reasons,
+        Map<String, CodeInfo> legend,
         SearchesInfo searches,
         List<IssueInfo> issues,
         int start,
@@ -35,6 +37,15 @@ public record UnclearInfo(
     /** Something for each code of each role. */
     @Info
     public record ByRole<T>(Map<String, T> vision, Map<String, T> execution) {}
+
+    /**
+     * What a code is.
+     *
+     * @param label in the reader's language
+     * @param level as in {@link RoleInfo}
+     */
+    @Info
+    public record CodeInfo(String label, String level) {}
 
     /** The JQL behind each number. */
     @Info

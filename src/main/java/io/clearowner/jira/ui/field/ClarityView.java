@@ -1,9 +1,18 @@
 package io.clearowner.jira.ui.field;
 
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.Clarity;
+import io.clearowner.jira.ownership.Clarity.Level;
+import java.util.Map;
 
 /** What templates show of a clarity: its words and the look of its lozenge; never the color alone. */
 public final class ClarityView {
+
+    private static final Map<Level, String> LOZENGES = Map.of(
+            Level.CLEAR, "aui-lozenge-success",
+            Level.WAIVED, "aui-lozenge-inprogress",
+            Level.WARNING, "aui-lozenge-moved",
+            Level.CRITICAL, "aui-lozenge-removed");
 
     private final String code;
     private final I18nHelper i18n;
@@ -22,13 +31,8 @@ public final class ClarityView {
         return code == null ? "" : i18n.getText("clear-owner.clarity." + code);
     }
 
-    /** AUI's class for the lozenge: green is clear, blue is waived, red is nobody able, yellow is the rest. */
+    /** AUI's class for the lozenge; empty if there is no code. */
     public String getLozenge() {
-        return switch (getCode()) {
-            case "clear" -> "aui-lozenge-success";
-            case "waived" -> "aui-lozenge-inprogress";
-            case "missing", "inactive", "no-access" -> "aui-lozenge-removed";
-            default -> "aui-lozenge-moved";
-        };
+        return code == null ? "" : LOZENGES.get(new Clarity(code).level());
     }
 }

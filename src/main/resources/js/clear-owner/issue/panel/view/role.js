@@ -92,7 +92,7 @@ define('clear-owner/issue/panel/view/role', [
           texts.role(role.name), ' ', dom.el('span', {'class': 'clear-owner-panel-title'}, texts.owner(role.name))
         ]),
         dom.el('div', {'class': 'clear-owner-panel-person'}, [
-          person(role), shown.judged && clarity.lozenge(role.code, role.label)
+          person(role), shown.assessed && clarity.lozenge(role)
         ]),
         source(role),
         since(role, shown.format, shown.now),
