@@ -1,32 +1,16 @@
 package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.ownerrequest.Approver;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
-import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.RecentProblems;
-import io.clearowner.jira.platform.Refusal;
-import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.rest.json.OwnershipDetails;
-import io.clearowner.jira.rest.json.OwnershipInfo;
-import io.clearowner.jira.rest.json.UserInfo;
-import io.clearowner.jira.rest.json.UserJson;
-import io.clearowner.jira.testing.FakeAccess;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import io.clearowner.jira.store.StoredOwnerRequest;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,59 +19,51 @@ class OwnerRequestResourceTest {
 
     private static final String PATH = "issues/ABC-1/ownership/delivery/request";
 
-    private final OwnerRequests requests = mock();
-    private final OwnershipDetails details = mock();
-    private final UserJson users = mock();
-    private final FakeAccess jira = new FakeAccess();
-    private final ApplicationUser asker = jira.logIn("reader");
-    private final TestServer server = new TestServer(new OwnerRequestResource(
-            requests,
-            details,
-            users,
-            jira.access,
-            new Responses(
-                    jira.authentication,
-                    new RequestLimits(4, 0, Duration.ofSeconds(1)),
-                    user -> "UTC",
-                    new RecentProblems(Clock.systemUTC()))));
+    private final TestOwnership site = new TestOwnership();
+    private final TestServer server = new TestServer(
+            new OwnerRequestResource(site.requests, site.details, site.users, site.access.access, site.responses));
 
-    @BeforeEach
-    void speaksEnglish() {
-        I18nHelper english = TestTexts.english();
-        when(jira.authentication.getI18nHelper()).thenReturn(english);
+    /** Bob leads the component of the issue, and may edit the issue. */
+    private void bobDecides() {
+        ApplicationUser bob = site.jira.users.getUserByKey("bob");
+        when(bob.getDisplayName()).thenReturn("Bob");
+        when(bob.getEmailAddress()).thenReturn("bob@example.com");
+        ProjectComponent component = mock();
+        when(component.getName()).thenReturn("Payments");
+        when(component.getComponentLead()).thenReturn(bob);
+        when(site.issue.getComponents()).thenReturn(List.of(component));
+        site.issues.allowEdit(bob, site.issue, Role.DELIVERY);
     }
 
     @Test
-    void tellsWhoWouldBeAsked_andWhy() {
-        ApplicationUser lead = mock();
-        when(lead.getKey()).thenReturn("bob");
-        when(users.user(new UserKey("bob"))).thenReturn(new UserInfo("bob", "bob", "Bob", "/bob.png", true));
-        when(requests.approver(asker, "ABC-1", Role.DELIVERY))
-                .thenReturn(Optional.of(new Approver(lead, Because.COMPONENT_LEAD, "Payments")));
+    void showsWhomARequestWouldReach_andWhy() {
+        bobDecides();
 
         assertThat(server.get(PATH).body())
                 .isEqualTo("{\"role\":\"delivery\",\"user\":{\"key\":\"bob\",\"name\":\"bob\","
-                        + "\"displayName\":\"Bob\",\"avatarUrl\":\"/bob.png\",\"active\":true},"
+                        + "\"displayName\":\"Bob\",\"avatarUrl\":\"/avatar.png\",\"active\":true},"
                         + "\"because\":\"component-lead\",\"area\":\"Payments\"}");
     }
 
     @Test
-    void saysSoWhereNobodyCanBeAsked() {
-        when(requests.approver(asker, "ABC-1", Role.DELIVERY)).thenReturn(Optional.empty());
+    void showsThatNobodyCanBeAsked() {
         assertThat(server.get(PATH).body())
                 .isEqualTo("{\"role\":\"delivery\",\"user\":null,\"because\":null,\"area\":null}");
     }
 
     @Test
-    void asksWithWhatThePersonAdds_andAnswersWithTheOwnership() {
-        Issue issue = mock();
-        when(requests.ask(asker, "ABC-1", Role.DELIVERY, Optional.of("Who?"))).thenReturn(issue);
-        when(details.of(issue)).thenReturn(new OwnershipInfo("ABC-1", true, null, null));
+    void mailsTheMessage_andReturnsTheOwnership() {
+        bobDecides();
 
         TestServer.Answer answer = server.post(PATH, "{\"message\": \"Who?\"}");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("key").asText()).isEqualTo("ABC-1");
+        assertThat(answer.json().at("/delivery/asked/of/key").asText()).isEqualTo("bob");
+        assertThat(site.mailQueue.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.address()).isEqualTo("bob@example.com");
+            assertThat(mail.body()).contains("Who?");
+        });
     }
 
     @ParameterizedTest
@@ -100,25 +76,32 @@ class OwnerRequestResourceTest {
                 "[]                    | body",
                 "{                     | body",
             })
-    void refusesABodyThatIsWrong_withoutAsking(String body, String field) {
+    void rejectsAnInvalidBody_withoutAsking(String body, String field) {
+        bobDecides();
         TestServer.Answer answer = server.post(PATH, body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-        verify(requests, never()).ask(any(), any(), any(), any());
+        assertThat(site.mailQueue.mails()).isEmpty();
     }
 
     @Test
-    void wantsPeopleToBeLoggedIn() {
-        jira.logIn(null);
+    void requiresALoggedInUser() {
+        bobDecides();
+        site.access.logIn(null);
         assertThat(server.get(PATH).status()).isEqualTo(401);
         assertThat(server.post(PATH, "{}").status()).isEqualTo(401);
-        verify(requests, never()).ask(any(), any(), any(), any());
+        assertThat(site.mailQueue.mails()).isEmpty();
     }
 
     @Test
-    void tellsWhoAsksTooOftenToStop() {
-        when(requests.ask(any(), any(), any(), any()))
-                .thenThrow(Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", "20"));
+    void refusesTooManyRequestsOfOneUser() {
+        bobDecides();
+        UserKey reader = new UserKey(site.reader.getKey());
+        StoredOwnerRequest request = new StoredOwnerRequest(reader, new UserKey("bob"), site.clock.instant());
+        for (long other = 100; other < 120; other++) {
+            site.requestStore.claim(other, Role.DELIVERY, request, Instant.EPOCH);
+        }
+
         TestServer.Answer answer = server.post(PATH, "{}");
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.json().at("/errors/0/message").asText()).contains("20 times");

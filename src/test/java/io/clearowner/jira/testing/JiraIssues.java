@@ -91,8 +91,8 @@ public final class JiraIssues {
         return issue;
     }
 
-    public Issue subTask(long id, Issue parent) {
-        Issue issue = issue(id);
+    public MutableIssue subTask(long id, Issue parent) {
+        MutableIssue issue = issue(id);
         lenient().when(issue.isSubTask()).thenReturn(true);
         lenient().when(issue.getParentObject()).thenReturn(parent);
         lenient().when(parent.getSubTaskObjects()).thenReturn(List.of(issue));

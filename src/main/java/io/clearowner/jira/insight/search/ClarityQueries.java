@@ -15,7 +15,7 @@ import java.util.Map;
  * Searches on the clarity fields. "Unclear" names every code there is, whatever the policy: what is in the index was
  * written under the policy of its time.
  */
-final class ClarityQueries implements ScopeQueries {
+final class ClarityQueries {
 
     private final Query scope;
     private final Map<Role, Long> fieldIds;
@@ -26,50 +26,53 @@ final class ClarityQueries implements ScopeQueries {
         this.fieldIds = fieldIds;
     }
 
-    @Override
-    public Query scope() {
+    Query scope() {
         return scope.getWhereClause() == null ? scope : Jql.query(scope.getWhereClause());
     }
 
-    @Override
-    public Query unclear() {
+    Query unclear() {
         return within(Jql.or(unclear(Role.PRODUCT), unclear(Role.DELIVERY)));
     }
 
-    @Override
-    public Query unclearIn(Role role) {
+    Query unclearIn(Role role) {
         return within(unclear(role));
     }
 
-    @Override
-    public Query unclearInBoth() {
+    Query unclearInBoth() {
         return within(unclear(Role.PRODUCT), unclear(Role.DELIVERY));
     }
 
-    @Override
-    public Query withCode(Role role, String code) {
+    Query withCode(Role role, String code) {
         return within(Jql.equal(field(role), code));
     }
 
-    @Override
-    public Query waived() {
+    /** Issues that need no owner for a while, in either role. */
+    Query waived() {
         List<String> waived = List.of(Clarity.WAIVED.code());
         return within(Jql.or(in(Role.PRODUCT, waived), in(Role.DELIVERY, waived)));
     }
 
-    @Override
-    public Query clearOrWaived() {
+    /** Issues that the index knows to be clear or waived. */
+    Query clearOrWaived() {
         return within(in(Role.PRODUCT, List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code())));
     }
 
-    @Override
-    public Query and(Query query, Clause clause) {
+    /** Issues that match both the query and the clause. */
+    Query and(Query query, Clause clause) {
         return Jql.query(query.getWhereClause() == null ? clause : Jql.and(query.getWhereClause(), clause));
     }
 
-    @Override
-    public Query ordered(Query query, OrderBy order) {
+    Query ordered(Query query, OrderBy order) {
         return Jql.ordered(query, order);
+    }
+
+    Query listed(UnclearFilter filter) {
+        return switch (filter) {
+            case VISION -> unclearIn(Role.PRODUCT);
+            case EXECUTION -> unclearIn(Role.DELIVERY);
+            case EITHER -> unclear();
+            case BOTH -> unclearInBoth();
+        };
     }
 
     private Clause unclear(Role role) {

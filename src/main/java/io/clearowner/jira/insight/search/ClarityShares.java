@@ -63,7 +63,7 @@ public final class ClarityShares {
     public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
         Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES);
-        ScopeQueries queries = search.within(open);
+        ClarityQueries queries = search.within(open);
         List<Key> parts = parts(project, grouping);
         List<Key> counted = parts.stream().limit(MAX_PARTS).toList();
         List<Share> shares = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class ClarityShares {
         return parts;
     }
 
-    private static Optional<Share> share(ViewerSearch search, ScopeQueries queries, Key part) {
+    private static Optional<Share> share(ViewerSearch search, ClarityQueries queries, Key part) {
         long issues = search.count(queries.and(queries.scope(), part.clause().orElseThrow()));
         if (issues == 0) {
             return Optional.empty();

@@ -62,7 +62,7 @@ public final class GroupSearch {
      */
     public UnclearGroups find(ApplicationUser viewer, String jql, UnclearFilter filter, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
-        ScopeQueries queries = search.within(search.parse(jql));
+        ClarityQueries queries = search.within(search.parse(jql));
         Query unclear = queries.listed(filter);
         Role role = filter == UnclearFilter.EXECUTION ? Role.DELIVERY : Role.PRODUCT;
         if (grouping == Grouping.REASON) {
@@ -83,7 +83,7 @@ public final class GroupSearch {
         return new UnclearGroups(total, groups, all);
     }
 
-    private UnclearGroups byReason(ViewerSearch search, ScopeQueries queries, Role role) {
+    private UnclearGroups byReason(ViewerSearch search, ClarityQueries queries, Role role) {
         long total = search.count(queries.unclearIn(role));
         Map<String, Long> counts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)))
                 .count(total, policies.reasonsAnywhere());
@@ -107,7 +107,7 @@ public final class GroupSearch {
                         .add(key)));
     }
 
-    private static Group group(ViewerSearch search, ScopeQueries queries, Query unclear, Tally tally, boolean all) {
+    private static Group group(ViewerSearch search, ClarityQueries queries, Query unclear, Tally tally, boolean all) {
         Key key = tally.key;
         Optional<Query> query = tally.clause.map(clause -> queries.and(unclear, clause));
         long issues = all || query.isEmpty() ? tally.issues : search.count(query.get());

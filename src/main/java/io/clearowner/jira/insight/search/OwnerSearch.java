@@ -86,7 +86,7 @@ public final class OwnerSearch {
 
     private Scope scope(ApplicationUser viewer, String jql) {
         ViewerSearch search = searches.of(viewer);
-        ScopeQueries queries = search.within(search.parse(jql));
+        ClarityQueries queries = search.within(search.parse(jql));
         Query all = queries.scope();
         return new Scope(search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
     }
@@ -149,5 +149,5 @@ public final class OwnerSearch {
         return Jql.field(field);
     }
 
-    private record Scope(ViewerSearch search, ScopeQueries queries, Query all, OrderBy order) {}
+    private record Scope(ViewerSearch search, ClarityQueries queries, Query all, OrderBy order) {}
 }

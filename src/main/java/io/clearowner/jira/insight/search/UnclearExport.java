@@ -54,7 +54,7 @@ public final class UnclearExport {
     public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
         ViewerSearch search = searches.of(viewer);
         Query asked = search.parse(jql);
-        ScopeQueries queries = search.within(asked);
+        ClarityQueries queries = search.within(asked);
         Query listed = queries.listed(filter);
         long total = search.count(listed);
         if (total == 0 && search.count(queries.scope()) > 0) {
@@ -92,7 +92,7 @@ public final class UnclearExport {
     }
 
     private static void byKey(
-            ViewerSearch search, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
+            ViewerSearch search, ClarityQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
         OrderBy order = search.order(listed, PageByKey.ORDER);
         Query within = queries.and(listed, Jql.project(project.getId()));
         PageByKey.read(

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * Finds what is unclear in a scope, by searches of Jira's index as the viewer: every number is what the viewer's own
@@ -32,16 +31,10 @@ public final class UnclearSearch {
 
     private final ViewerSearches searches;
     private final Policies policies;
-    private final BiFunction<Query, Map<Role, Long>, ScopeQueries> within;
 
     public UnclearSearch(ViewerSearches searches, Policies policies) {
-        this(searches, policies, ClarityQueries::new);
-    }
-
-    UnclearSearch(ViewerSearches searches, Policies policies, BiFunction<Query, Map<Role, Long>, ScopeQueries> within) {
         this.searches = searches;
         this.policies = policies;
-        this.within = within;
     }
 
     /**
@@ -52,7 +45,7 @@ public final class UnclearSearch {
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
         Query asked = search.parse(jql);
-        ScopeQueries queries = within.apply(search.scope(asked), search.fieldIds());
+        ClarityQueries queries = new ClarityQueries(search.scope(asked), search.fieldIds());
         long issues = search.count(queries.scope());
         if (issues == 0) {
             Searches texts = searches(search, queries, Map.of());
@@ -82,7 +75,7 @@ public final class UnclearSearch {
     }
 
     /** Derives what set arithmetic gives from what is known, so that no search is made for it. */
-    private static Counts count(ViewerSearch search, ScopeQueries queries, UnclearFilter filter, long total) {
+    private static Counts count(ViewerSearch search, ClarityQueries queries, UnclearFilter filter, long total) {
         switch (filter) {
             case VISION:
                 return fromRoles(search, queries, total, search.count(queries.unclearIn(Role.DELIVERY)));
@@ -101,7 +94,7 @@ public final class UnclearSearch {
         }
     }
 
-    private static Counts fromRoles(ViewerSearch search, ScopeQueries queries, long vision, long execution) {
+    private static Counts fromRoles(ViewerSearch search, ClarityQueries queries, long vision, long execution) {
         long unclear = vision == 0 || execution == 0 ? vision + execution : search.count(queries.unclear());
         return new Counts(unclear, vision, execution, overlap(vision, execution, unclear));
     }
@@ -128,7 +121,8 @@ public final class UnclearSearch {
         return new UnclearAnswer(issues, counts, waivedInEach, complete, searches, page, total);
     }
 
-    private static Searches searches(ViewerSearch search, ScopeQueries queries, Map<Role, Map<String, Long>> reasons) {
+    private static Searches searches(
+            ViewerSearch search, ClarityQueries queries, Map<Role, Map<String, Long>> reasons) {
         Map<Role, String> waived = new EnumMap<>(Role.class);
         Map<Role, Map<String, String>> byReason = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

@@ -67,8 +67,8 @@ final class ViewerSearch {
      * @param asked as {@link #parse} returned it
      * @throws Refusal if the clarity fields are missing or cannot be searched
      */
-    ScopeQueries within(Query asked) {
-        ScopeQueries queries = new ClarityQueries(scope(asked), fieldIds());
+    ClarityQueries within(Query asked) {
+        ClarityQueries queries = new ClarityQueries(scope(asked), fieldIds());
         requireSearchable(queries.unclear());
         return queries;
     }
