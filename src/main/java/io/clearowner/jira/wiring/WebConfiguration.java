@@ -9,7 +9,6 @@ import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
 import io.clearowner.jira.action.waiver.Waivers;
-import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.insight.search.ClarityShares;
 import io.clearowner.jira.insight.search.GoingStale;
@@ -65,6 +64,7 @@ import org.springframework.context.annotation.Import;
     OwnerSearch.class,
     TimeToOwner.class,
     UnclearExport.class,
+    UnclearSearch.class,
     ViewerSearches.class,
     Trends.class,
     PolicyJson.class,
@@ -101,11 +101,5 @@ public class WebConfiguration {
             TimeZone zone = user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user);
             return zone.getID();
         };
-    }
-
-    /** Its second constructor is for tests. */
-    @Bean
-    public UnclearSearch unclearSearch(ViewerSearches searches, Policies policies) {
-        return new UnclearSearch(searches, policies);
     }
 }
