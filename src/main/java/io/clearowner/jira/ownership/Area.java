@@ -1,6 +1,6 @@
 package io.clearowner.jira.ownership;
 
-/** A project or a component: what may have owners for the issues in it. */
+/** A project or a component that can have owners of its own. */
 public record Area(Provenance kind, long id) {
 
     public Area {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What one can choose from, by code. */
+/** The choices of a setting, by code. */
 final class Choices<E> {
 
     private final Map<String, E> byCode = new LinkedHashMap<>();
 
-    /** @param all in the order in which they are shown */
+    /** @param all in display order */
     Choices(Collection<E> all, Function<E, String> code) {
         all.forEach(one -> byCode.put(code.apply(one), one));
     }

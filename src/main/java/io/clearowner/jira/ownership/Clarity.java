@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a role comes to on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
+/** The clarity of a role on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
 public record Clarity(String code) {
 
     public static final Clarity CLEAR = new Clarity("clear");
@@ -15,7 +15,7 @@ public record Clarity(String code) {
         }
     }
 
-    /** Every code that an issue can have in the index. */
+    /** All codes that the index can have for an issue. */
     public static List<String> codes() {
         return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream())
                 .toList();

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the effective owner: the one that the issue names, else its parent, its epic, a component, the project. What
- * stands above a sub-task is asked for the sub-task as well: a parent's epic and a parent's components.
+ * Finds the effective owner: the issue's own, else that of its parent, its epic, a component, or the project. A
+ * sub-task also inherits from its parent's epic and components.
  */
 final class Inheritance {
 
-    /** Every way up ends here; Jira nests sub-tasks once, and a cycle in broken data must end as well. */
+    /** Limits every loop: Jira nests sub-tasks one level deep, but broken data may contain a cycle. */
     static final int MAX_DEPTH = 8;
 
     private final AreaOwners areas;
@@ -86,7 +86,7 @@ final class Inheritance {
         return found;
     }
 
-    /** The first component that has an owner decides; the others are asked whether they agree. */
+    /** The first component with an owner decides; the others only tell whether the owner is disputed. */
     private Optional<EffectiveOwner> ofComponents(Role role, IssueFacts issue) {
         List<Long> componentIds = issue.componentIds();
         UserKey user = null;

@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import io.clearowner.jira.ownership.Confirmation.State;
 import java.util.Optional;
 
-/** The role was given by somebody else, and the owner did not say yes within the policy's days. */
+/** Someone else gave the owner the role, and the owner did not answer within the policy's days. */
 final class Unconfirmed implements Reason {
 
     @Override
