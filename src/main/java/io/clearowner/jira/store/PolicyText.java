@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settings of a policy as text, one {@code name=value} a line: for the database, and for Jira's caches, which outlive
+ * Policy settings as text, one {@code name=value} per line. Used in the database, and in Jira's caches, which survive
  * an update of the plugin and so may hold JDK types only. Equal settings give equal text.
  */
 public final class PolicyText {
@@ -37,7 +37,7 @@ public final class PolicyText {
                 : plain.toString();
     }
 
-    /** Leaves out what only a newer version of the plugin understands. */
+    /** Skips settings and values that only a newer version of the plugin knows. */
     public static PolicySettings read(String text) {
         Map<PolicySetting<?>, Object> plain = new HashMap<>();
         for (String line : text.split("\n")) {

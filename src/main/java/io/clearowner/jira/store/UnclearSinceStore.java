@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.java.ao.Query;
 
-/** Keeps since when roles are unclear; says nothing about roles that it was never told about. */
+/** Stores since when roles are unclear. A role without an entry may be clear or of unknown date. */
 public final class UnclearSinceStore {
 
     /** Oracle, the strictest of Jira's databases, takes at most 1,000 values in one list. */
@@ -30,7 +30,7 @@ public final class UnclearSinceStore {
         return of(List.of(issueId)).getOrDefault(issueId, Map.of());
     }
 
-    /** Issues without any entry are left out. */
+    /** Omits issues without an entry. */
     public Map<Long, Map<Role, Instant>> of(Collection<Long> issueIds) {
         Map<Long, Map<Role, Instant>> found = new HashMap<>();
         inLists(issueIds, (places, ids) -> {
@@ -44,7 +44,7 @@ public final class UnclearSinceStore {
         return found;
     }
 
-    /** Remembers since when the role is unclear, in place of what was remembered before. */
+    /** Sets since when the role is unclear, replacing any entry. */
     public void put(long issueId, Role role, Instant since) {
         Rows.updateOrCreate(
                 () -> row(issueId, role).map(row -> {
@@ -55,13 +55,13 @@ public final class UnclearSinceStore {
                 () -> create(issueId, role, since));
     }
 
-    /** Remembers since when the role is unclear on these issues, unless that is remembered already. */
+    /** Sets since when the role is unclear on these issues, unless they have an entry. */
     public void addAll(Map<Long, Instant> sinceOfIssues, Role role) {
         if (sinceOfIssues.isEmpty()) {
             return;
         }
         try {
-            // One transaction for all: a commit costs more than the row.
+            // A single transaction: a commit costs more than a row.
             ao.executeInTransaction(() -> {
                 sinceOfIssues.forEach((issueId, since) -> create(issueId, role, since));
                 return null;
@@ -95,7 +95,7 @@ public final class UnclearSinceStore {
         ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role));
     }
 
-    /** Forgets the role of all these issues. */
+    /** Deletes the role's entries of these issues. */
     public void removeAll(Collection<Long> issueIds, Role role) {
         inLists(
                 issueIds,
@@ -113,7 +113,7 @@ public final class UnclearSinceStore {
         }
     }
 
-    /** Forgets the issue altogether. */
+    /** Deletes all entries of the issue. */
     public void remove(long issueId) {
         ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ID + " = ?", issueId);
     }
