@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * What stands above an issue by way of Jira Software's fields: the epic of its Epic Link, or the issue of a Parent
- * Link. Where Jira Software is not there, neither are the fields. That an Epic Link's value is an issue says
- * https://docs.atlassian.com/jira-software/ on EpicLinkCFType; for the Parent Link nothing is published, so a value
- * that is no issue is left alone.
+ * Finds the issue above an issue in Jira Software's fields: the epic of its Epic Link, or the issue of its Parent Link.
+ * Without Jira Software, the fields do not exist. https://docs.atlassian.com/jira-software/ on EpicLinkCFType says that
+ * an Epic Link's value is an issue. Nothing is published for the Parent Link, so any other value is ignored.
  */
 public final class Epics {
 
-    /** Key of the field type of Jira Software's Epic Link. */
+    /** Type key of Jira Software's Epic Link field. */
     public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
     private static final Set<String> TYPES = Set.of(EPIC_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
@@ -45,7 +44,10 @@ public final class Epics {
         return Optional.empty();
     }
 
-    /** The fields that name an issue above, looked up anew every half minute: asked for every issue that is indexed. */
+    /**
+     * The fields that refer to an issue above. Cached for half a minute, because they are read for every issue that is
+     * indexed.
+     */
     public List<CustomField> fields() {
         Known fields = known;
         long now = nanoTime.getAsLong();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Which clarity the index has for issues; it may differ from what is true now. */
+/** Reads clarity codes from the index; they may be outdated. */
 public final class IndexedCodes {
 
     private final IndexSearch index;
@@ -25,7 +25,7 @@ public final class IndexedCodes {
         this.fields = fields;
     }
 
-    /** Of the issues with these ids, those that the index has with one of the codes; no search without ids. */
+    /** Those of the given issues whose code in the index is one of the codes. Does not search if there are no ids. */
     public SortedSet<Long> having(Role role, Collection<String> codes, Collection<Long> ids) {
         Optional<CustomField> field = fields.clarity(role);
         if (ids.isEmpty() || field.isEmpty()) {
@@ -35,8 +35,8 @@ public final class IndexedCodes {
     }
 
     /**
-     * The codes that the index has for the issues of a project; issues without one are left out. One search for each
-     * code but {@code clear}, of which a count is enough as long as it accounts for all the others.
+     * The codes in the index of a project's issues, by issue id; issues without a code are omitted. Takes one search
+     * per code. For {@code clear}, a count is enough if all remaining issues are clear.
      *
      * @param ids all issues of the project
      */

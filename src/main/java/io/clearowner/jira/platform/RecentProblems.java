@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The last failures on this node since the plugin was enabled, for the administrator who looks for a cause: where it
- * happened and the kinds of error, never their messages, which may name people or issues. The log has all of it.
+ * The most recent failures on this node since the plugin was enabled, for administrators. Records where each happened
+ * and the classes of the errors, but not their messages, which may name people or issues. The log has everything.
  */
 public final class RecentProblems {
 
@@ -24,8 +24,8 @@ public final class RecentProblems {
     /**
      * One failure.
      *
-     * @param where what was being done
-     * @param kinds the error and its causes by class
+     * @param where the task that failed
+     * @param kinds class names of the error and its causes
      */
     public record Problem(Instant at, String where, String kinds) {}
 

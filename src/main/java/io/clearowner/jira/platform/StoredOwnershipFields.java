@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * Finds the fields by the id that was kept when they were created, so a rename does not lose them, and else by their
- * type, so fields that an admin created by hand or restored from a backup are found too. Asked for every issue that is
- * indexed: known ids are looked up in memory, and a field that is absent is searched for at most every few seconds.
+ * Finds the fields by their stored ids, so that a rename does not lose them, else by type, so that fields created by
+ * hand or restored from a backup are found too. Called for every issue that is indexed: known ids are looked up in
+ * memory, and an absent field is searched for at most every few seconds.
  */
 public final class StoredOwnershipFields implements OwnershipFields {
 
@@ -57,7 +57,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return true;
     }
 
-    /** The field as Jira has it now. */
+    /** The current field in Jira. */
     public Optional<CustomField> find(OwnershipField wanted) {
         Long known = ids.get(wanted);
         if (known != null) {
@@ -82,7 +82,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
     }
 
     /**
-     * Forgets what was looked up and looks again, for those who must not miss a field that another node just created.
+     * Discards what is cached and searches again. For callers that must see a field that another node has just created.
      */
     public Optional<CustomField> refresh(OwnershipField wanted) {
         ids.remove(wanted);
@@ -90,14 +90,14 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return find(wanted);
     }
 
-    /** Keeps the field's id for all nodes and restarts. */
+    /** Stores the field's id for all nodes and restarts. */
     public void remember(OwnershipField which, CustomField field) {
         settings().put(SETTING + which.typeKey(), field.getIdAsLong().toString());
         absentSince.remove(which);
         ids.put(which, field.getIdAsLong());
     }
 
-    /** By the kept id, else the oldest of the type, should somebody have made a second one. */
+    /** By the stored id, else the oldest field of the type, in case there are several. */
     private Optional<CustomField> search(OwnershipField wanted) {
         if (settings().get(SETTING + wanted.typeKey()) instanceof String id && id.matches("\\d{1,18}")) {
             CustomField field = ofWantedType(wanted, customFields.getCustomFieldObject(Long.valueOf(id)));

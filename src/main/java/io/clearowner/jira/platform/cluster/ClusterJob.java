@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The scheduled job around some {@link ClusterWork}, of which one node at a time does any. */
+/** A scheduled job that runs a {@link ClusterWork} on one node at a time. */
 public final class ClusterJob implements JobRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ClusterJob.class);
@@ -38,8 +38,8 @@ public final class ClusterJob implements JobRunner {
     }
 
     /**
-     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away would
-     * lack its clarity. The work goes on when the plugin is there again, or on another node.
+     * Stops running work after its current batch, and waits for that: issues indexed while the plugin stops would lack
+     * their clarity. The work resumes when the plugin is enabled again, or on another node.
      */
     public void stop() {
         stopping = true;
@@ -59,7 +59,7 @@ public final class ClusterJob implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         JobRunnerResponse response = null;
-        // What is asked for while a run is about to end may come too late for its last look, so it looks again.
+        // A run that is about to end may miss a request made now, so the loop checks once more.
         asked.set(true);
         while (asked.get() && idle.tryAcquire()) {
             try {
@@ -73,7 +73,7 @@ public final class ClusterJob implements JobRunner {
     }
 
     private JobRunnerResponse runAlone(JobRunnerRequest request) {
-        // The scheduler guards each job id by itself; the lock guards the immediate run against the minutely one.
+        // The scheduler guards each job id only; the lock keeps the immediate run and the minutely run apart.
         ClusterLock lock = locks.getLockForName(schedule.name());
         if (!lock.tryLock()) {
             return JobRunnerResponse.success("Another run is under way");

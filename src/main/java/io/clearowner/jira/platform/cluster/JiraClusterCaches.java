@@ -7,7 +7,7 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 
-/** Jira's own caches, invalidated across the cluster. */
+/** Jira's caches, invalidated across the cluster. */
 public final class JiraClusterCaches implements ClusterCaches {
 
     private final CacheFactory caches;

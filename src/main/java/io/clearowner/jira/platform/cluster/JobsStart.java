@@ -4,16 +4,16 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.List;
 
 /**
- * Starts the jobs when the plugin is up as a whole: a job that is due while its modules are still being enabled finds
- * no Active Objects (https://developer.atlassian.com/server/framework/atlassian-sdk/starting-with-lifecycleaware/ on
- * when {@code onStart} comes). Each job stops with its bean.
+ * Starts the jobs once the whole plugin is up. A job that runs while modules are still being enabled finds no Active
+ * Objects; see https://developer.atlassian.com/server/framework/atlassian-sdk/starting-with-lifecycleaware/ on when
+ * {@code onStart} is called.
  */
 public final class JobsStart implements LifecycleAware {
 
     private final List<ClusterJob> jobs;
     private final Runnable catchUp;
 
-    /** @param catchUp asks for what was missed while the plugin was away */
+    /** @param catchUp requests what was missed while the plugin was disabled */
     public JobsStart(List<ClusterJob> jobs, Runnable catchUp) {
         this.jobs = jobs;
         this.catchUp = catchUp;
@@ -27,6 +27,6 @@ public final class JobsStart implements LifecycleAware {
 
     @Override
     public void onStop() {
-        // Each job stops with its bean, which also happens when the plugin is disabled.
+        // Each job stops when its bean is destroyed, also when the plugin is disabled.
     }
 }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listeners for events of which it is not certain that every Jira has them. Each stands by itself: where Jira does not
- * have its event, it is left out, and the nightly reconciliation finds what it would have heard of.
+ * Registers listeners for events that some versions of Jira may lack. A listener whose event class is missing is
+ * skipped, and the nightly reconciliation finds the changes that it would have handled.
  */
 public final class OptionalListeners {
 
@@ -19,7 +19,7 @@ public final class OptionalListeners {
     private final List<Supplier<Object>> listeners;
     private final List<Object> registered = new ArrayList<>();
 
-    /** @param listeners each makes its listener, whose class is not looked at before */
+    /** @param listeners suppliers, so that a listener's class is loaded only when it is registered */
     public OptionalListeners(EventPublisher events, List<Supplier<Object>> listeners) {
         this.events = events;
         this.listeners = listeners;
