@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was promised about some issues, and its text: Jira's caches outlive an update of the plugin, so they may hold
- * JDK types only. One line a commitment; the user key stands last, because it may hold any character but a line break.
+ * The waivers and confirmations of a block of issues, with their text form: Jira's caches survive an update of the
+ * plugin, so they may hold JDK types only. One line per commitment. The user key comes last, because it may contain any
+ * character except a line break.
  */
 record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confirmation> confirmations) {
 

@@ -15,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waivers and confirmations, kept in memory for blocks of neighbouring issues, since they are asked for every issue
- * that is assessed: a walk through all issues costs two small queries a block, and a change forgets one block on every
+ * Waivers and confirmations in memory, by blocks of issues with neighboring ids, because they are read for every issue
+ * that is assessed. A run through all issues costs two small queries per block; a change invalidates one block on every
  * node.
  */
 public final class StoredCommitments implements Commitments {
 
-    /** Issues whose ids differ only in these bits share a block: 128 of them. */
+    /** Issues whose ids differ only in these bits share a block of 128. */
     private static final int BLOCK_BITS = 7;
 
     private static final int MAX_BLOCKS = 20_000;
@@ -49,15 +49,12 @@ public final class StoredCommitments implements Commitments {
         return block(issueId).confirmation(issueId, role);
     }
 
-    /** Has every node read the issue's commitments again. */
+    /** Invalidates the issue's block on every node. */
     public void changed(long issueId) {
         blocks.remove(issueId >> BLOCK_BITS);
     }
 
-    /**
-     * How much of this node's memory is used: blocks of issues with waivers or confirmations, and the most there may
-     * be.
-     */
+    /** The memory use on this node: blocks with waivers or confirmations, and the maximum number of blocks. */
     public String cacheUse() {
         return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";
     }
@@ -68,7 +65,8 @@ public final class StoredCommitments implements Commitments {
         try {
             text = blocks.get(block);
         } catch (RuntimeException e) {
-            // Indexing asks for every issue, and must not stop because the database is away for a moment.
+            // Called for every issue that is indexed; indexing must not fail because the database is briefly
+            // unavailable.
             log.warn("Cannot read the commitments of issues {} and after", block << BLOCK_BITS, e);
             return decoded.getOrDefault(block, CommitmentsOfBlock.NONE);
         }

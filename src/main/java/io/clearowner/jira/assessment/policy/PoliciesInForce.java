@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All policies as they follow from what is saved: defaults, above them the site's, above them each project's. */
+/** All policies in force, computed from the saved settings: defaults, then global settings, then the project's. */
 record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
 
     private static final Logger log = LoggerFactory.getLogger(PoliciesInForce.class);
@@ -33,7 +33,7 @@ record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
         return Objects.requireNonNullElse(ofProjects.get(projectId), global);
     }
 
-    /** A row that an older or a newer version of the plugin found right must not keep issues from being assessed. */
+    /** Ignores settings that are invalid in this version of the plugin, because issues must still be assessed. */
     private static Policy over(Policy above, String scope, String text) {
         try {
             PolicySettings settings = PolicyText.read(text);
