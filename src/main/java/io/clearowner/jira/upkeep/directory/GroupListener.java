@@ -10,9 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Has indexed again what somebody owns who joins or leaves a group; groups within groups are no people and left out.
- */
+/** Requests a re-index of the issues owned by users who join or leave a group. Ignores groups within groups. */
 public final class GroupListener {
 
     private final UserManager users;

@@ -7,7 +7,7 @@ import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import java.util.List;
 import java.util.Objects;
 
-/** Has a project indexed again that has another lead: schemes may let the lead see what others do not. */
+/** Requests a re-index of a project whose lead has changed, because permission schemes may give the lead access. */
 public final class ProjectListener {
 
     private final AccessChangeReindexer requests;

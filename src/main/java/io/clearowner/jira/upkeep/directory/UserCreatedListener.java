@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has indexed again what somebody owns who is new: a person who was gone from an external directory and is found there
- * again has the same key, and owns what they owned. For somebody really new that costs two searches.
+ * Requests a re-index of the issues owned by a created user: somebody who reappears in an external directory keeps the
+ * key, and so the issues. For a really new user this costs two searches.
  */
 public final class UserCreatedListener {
 

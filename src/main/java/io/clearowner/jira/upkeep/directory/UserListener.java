@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears who comes and goes, and has what they own indexed again. A new name changes nothing: owners are stored, indexed
- * and assessed by key. Never breaks the request that it listens to.
+ * Requests a re-index of what a user owns when the account is deactivated, reactivated or deleted. A rename changes
+ * nothing, because owners are stored, indexed and assessed by key. Never throws, so that the request that caused the
+ * event does not fail.
  */
 public final class UserListener {
 
@@ -43,7 +44,7 @@ public final class UserListener {
         events.unregister(this);
     }
 
-    /** Jira has no event of its own for a deactivation: it is an edit of the active flag. */
+    /** Jira has no event for a deactivation: it is an edit of the active flag. */
     @EventListener
     public void onUserUpdated(UserUpdatedEvent event) {
         User user = event.getUser();
@@ -61,8 +62,8 @@ public final class UserListener {
     }
 
     /**
-     * Updates other than edits do not say what was before, and some are made at each login: of those only the ones that
-     * leave somebody inactive are worth a look.
+     * Only edits carry the previous state. Other updates are also published at each login, so of those only the ones
+     * with an inactive user are handled.
      */
     private static boolean activityMayHaveChanged(UserUpdatedEvent event) {
         return event instanceof UserEditedEvent edited && edited.getOriginalUser() != null
@@ -71,8 +72,8 @@ public final class UserListener {
     }
 
     /**
-     * The event tells a name, and there is no telling any more whose key that was, so everything is reassessed. People
-     * are seldom deleted; Jira advises to deactivate them.
+     * The event has only the name, and the key can no longer be looked up, so everything is re-indexed. Deletions are
+     * rare; Jira advises to deactivate users instead.
      */
     @EventListener
     public void onUserDeleted(UserDeletedEvent event) {

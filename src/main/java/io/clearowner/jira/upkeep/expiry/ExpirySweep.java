@@ -26,15 +26,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * Has issues indexed again whose clarity became another because time passed: waivers that ended, answers that are
- * overdue, a yes that is too old, grace that is over. Looks at the stretch of time since it last looked, and remembers
- * how far it came only once the issues are in the queue, so that a kill in between loses none.
+ * Requests a re-index of issues whose clarity changes with time: waivers that expired, overdue answers, confirmations
+ * that became stale, grace periods that ended. Covers the time since the last sweep, and stores its end only after the
+ * issues are queued, so that a kill loses none.
  */
 public final class ExpirySweep implements ClusterWork {
 
     private static final String LOOKED_UNTIL = "io.clearowner.jira.passing.looked-until";
 
-    /** JQL tells times in minutes, so an edge may be cut short by one; whoever is indexed twice is none the worse. */
+    /** JQL compares times by the minute, so the edges may be off by one minute. Indexing an issue twice is harmless. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final Duration EVERY = Duration.ofMinutes(5);
@@ -47,7 +47,7 @@ public final class ExpirySweep implements ClusterWork {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
-    /** @param clock in the zone whose midnight ends a waiver */
+    /** @param clock its zone decides when a waiver ends */
     public ExpirySweep(
             WaiverStore waivers,
             ConfirmationStore confirmations,
@@ -70,7 +70,7 @@ public final class ExpirySweep implements ClusterWork {
         Instant now = clock.instant();
         Object known = settings.createGlobalSettings().get(LOOKED_UNTIL);
         if (!(known instanceof String text) || !text.matches("\\d{1,18}")) {
-            // Whatever is in the index was assessed when it was indexed, and everything is indexed at the first start.
+            // Indexed codes are correct as of their indexing, and everything is indexed at the first start.
             remember(now);
             return Outcome.IDLE;
         }
@@ -106,7 +106,7 @@ public final class ExpirySweep implements ClusterWork {
         return ids;
     }
 
-    /** The different numbers of days that policies in force give, where the reason counts. */
+    /** The distinct values of the setting among the policies in force that count the reason. */
     private Set<Integer> days(String reason, PolicySetting<Integer> days) {
         return policies.inForce().stream()
                 .filter(policy -> policy.counts(reason))
@@ -128,7 +128,7 @@ public final class ExpirySweep implements ClusterWork {
                 ago(Operator.LESS_THAN_EQUALS, back.minus(OVERLAP))));
     }
 
-    /** Relative, so that nobody's time zone matters. */
+    /** A relative time, so that time zones do not matter. */
     private static Clause ago(Operator operator, Duration time) {
         return Jql.compare("created", operator, "-" + time.toMinutes() + "m");
     }

@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what happens to issues and keeps up what depends on it: confirmations, the since-when ledger, and the index of
- * sub-tasks and of an epic's issues, which Jira does not touch when what they inherit from is edited. Never breaks the
- * request that it listens to.
+ * Handles issue events. Updates what depends on the issue: confirmations, the since-when ledger, and the index of
+ * sub-tasks and of an epic's issues, which Jira does not re-index when the owner that they inherit changes. Never
+ * throws, so that the request that caused the event does not fail.
  */
 public final class OwnershipListener {
 
@@ -47,7 +47,7 @@ public final class OwnershipListener {
     private final LongConsumer reindexEpic;
     private final RecentProblems problems;
 
-    /** @param reindexEpic has the issues of an epic indexed again, later, since they may be many */
+    /** @param reindexEpic requests a re-index of an epic's issues; queued, because they may be many */
     public OwnershipListener(
             EventPublisher events,
             OwnershipFields fields,
@@ -103,7 +103,7 @@ public final class OwnershipListener {
             }
             ledger.created(issue);
         } else {
-            // Edits, assignments, moves, standard and custom transitions: the history says what they changed.
+            // Edits, assignments, moves, standard and custom transitions: the history has what changed.
             IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
             if (!changes.none()) {
                 changed(issue, changes, by);

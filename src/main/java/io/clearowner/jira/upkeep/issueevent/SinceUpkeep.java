@@ -22,18 +22,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the ledger true where no issue was edited: people leave, policies change, time passes. What was true before is
- * what the index says until the issue is indexed again:
+ * Keeps the ledger consistent when no issue was edited: users are deactivated, policies change, time passes. The index
+ * still has the previous state until the issue is indexed again. Per role:
  *
  * <ul>
- *   <li>clear now: its entry is struck out;
- *   <li>unclear, and the index says clear or waived: unclear since now;
- *   <li>unclear, and the index has another reason: since when it was. Where one of the two is {@code missing}, an entry
- *       is made, because without one a missing owner counts as missing since the issue was created;
- *   <li>unclear, and the index has no code: nobody knows, so there is no entry.
+ *   <li>clear now: the entry is deleted;
+ *   <li>unclear, and the index has clear or waived: unclear since now;
+ *   <li>unclear, and the index has another reason: the time stays the same. If one of the two is {@code missing}, an
+ *       entry is added, because without one a missing owner counts as missing since the issue's creation;
+ *   <li>unclear, and the index has no code: the time is unknown, so no entry is added.
  * </ul>
  *
- * An entry that exists is never changed, so the same batch may come twice.
+ * Existing entries never change, so a batch may be handled twice.
  */
 public final class SinceUpkeep implements BeforeReindex {
 
@@ -77,7 +77,7 @@ public final class SinceUpkeep implements BeforeReindex {
         }
     }
 
-    /** Empty where the issue cannot be assessed now, which must not keep the others of its batch from the ledger. */
+    /** Empty if the issue cannot be assessed now, so that the rest of the batch is still handled. */
     private Optional<Assessment> judge(Issue issue) {
         try {
             return Optional.of(assessor.assess(issue));

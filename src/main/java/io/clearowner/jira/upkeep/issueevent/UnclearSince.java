@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Since when the roles of an issue are unclear. Where nobody ever wrote it down: a missing owner is missing since the
- * issue was created; any other reason began at a moment that is not known, and stays out of the answer.
+ * Finds since when the roles of an issue are unclear. Without an entry, a missing owner counts since the issue's
+ * creation; for any other reason the time is unknown and omitted.
  */
 public final class UnclearSince {
 
@@ -28,12 +28,12 @@ public final class UnclearSince {
         this.store = store;
     }
 
-    /** Only roles that are unclear now, and of which it is known. */
+    /** Only roles that are unclear now and whose time is known. */
     public Map<Role, Instant> of(Issue issue) {
         return of(List.of(issue)).get(issue.getId());
     }
 
-    /** As {@link #of(Issue)}, for a page of issues in one query; every issue has an entry, which may be empty. */
+    /** Like {@link #of(Issue)}, for many issues in one query; every issue has an entry, which may be empty. */
     public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
         Map<Long, Map<Role, Instant>> known =
                 store.of(issues.stream().map(Issue::getId).toList());

@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
-/** Finds the issues of which the index says something else than a fresh assessment. */
+/** Finds issues whose code in the index differs from a new assessment. */
 public final class Comparison {
 
     private final IndexedCodes index;
@@ -32,12 +32,12 @@ public final class Comparison {
     }
 
     /**
-     * Compares all issues of a project. The codes in the index are read by a few searches for the whole project, so an
-     * issue may be edited before it is its turn; therefore those that differ are compared once more, by themselves.
+     * Compares all issues of a project. Reads the project's codes from the index in a few searches. An issue may be
+     * edited before its turn, so issues that differ are compared once more.
      *
-     * @param ids of the project's issues
-     * @param cancelled asked before each batch
-     * @throws CancellationException once it says so
+     * @param ids the project's issues
+     * @param cancelled polled before each batch
+     * @throws CancellationException once {@code cancelled} is true
      */
     SortedSet<Long> differing(long projectId, Collection<Long> ids, BooleanSupplier cancelled) {
         Map<Role, Map<Long, String>> indexed = new EnumMap<>(Role.class);
@@ -76,7 +76,7 @@ public final class Comparison {
         return differing;
     }
 
-    /** Issues that cannot be assessed are passed over, as the fields do when they are indexed. */
+    /** Skips issues that cannot be assessed, as the fields do at index time. */
     private void inBatches(Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> look) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares project by project, in order of id, and puts right what differs; after a stop it goes on behind the last
- * project that it finished. Begins by itself once a night. Lets the re-index go first: what waits there would read as a
- * difference, although nothing was missed.
+ * Compares the projects in order of id, and re-indexes issues that differ. After a stop, it resumes with the next
+ * project. Starts by itself once a night. Waits for the re-index, because issues in its queue would count as
+ * differences.
  */
 public final class ReconciliationWalk implements ClusterWork {
 
@@ -43,7 +43,7 @@ public final class ReconciliationWalk implements ClusterWork {
     private final OwnershipFields fields;
     private final Clock clock;
 
-    /** @param clock in the zone whose nights count */
+    /** @param clock its zone decides when it is night */
     public ReconciliationWalk(
             ReconciliationStore store,
             ProjectManager projects,

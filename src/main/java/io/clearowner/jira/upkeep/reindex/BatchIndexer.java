@@ -10,10 +10,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Indexes issues batch by batch, and has since-when kept up before each. */
+/** Indexes issues in batches, and updates the since-when ledger before each. */
 public final class BatchIndexer {
 
-    /** Few enough to be held in memory at once, many enough to make the queries of a batch cheap. */
+    /** Few enough to fit in memory, many enough to make the queries per batch cheap. */
     public static final int SIZE = 200;
 
     private static final Logger log = LoggerFactory.getLogger(BatchIndexer.class);
@@ -33,7 +33,7 @@ public final class BatchIndexer {
         return index.isIndexAvailable();
     }
 
-    /** The issues as they are now, without those that were deleted, and the archived, which Jira does not index. */
+    /** Loads issues, except deleted ones, and archived ones, which Jira does not index. */
     public List<Issue> load(Collection<Long> ids) {
         return issues.getIssueObjects(ids).stream()
                 .filter(issue -> issue != null && !issue.isArchived())

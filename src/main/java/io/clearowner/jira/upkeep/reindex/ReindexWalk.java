@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works off the queue, piece by piece: finds the issues of the piece and re-indexes them in batches, in order of id (a
- * run over everything project by project, in order of id). After a stop it goes on behind the last batch that it
- * finished.
+ * Processes the queue of re-indexing work: finds the issues of each piece and re-indexes them in batches, in order of
+ * id. Work for everything goes project by project, also in order of id. After a stop, it resumes after the last
+ * finished batch.
  */
 public final class ReindexWalk implements ClusterWork {
 
@@ -29,7 +29,7 @@ public final class ReindexWalk implements ClusterWork {
         CANCELLED
     }
 
-    /** Then the piece is given up, so that the work behind it is not held up for ever. */
+    /** After so many failures, the work is given up, so that it does not block the queue. */
     static final int ATTEMPTS = 5;
 
     private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
@@ -43,7 +43,7 @@ public final class ReindexWalk implements ClusterWork {
     private final Clock clock;
     private final RecentProblems problems;
 
-    /** @param afterwards what waited for all work to be done */
+    /** @param afterwards called when the queue is empty */
     public ReindexWalk(
             ReindexStore store,
             ProjectManager projects,
@@ -101,7 +101,7 @@ public final class ReindexWalk implements ClusterWork {
         }
     }
 
-    /** One way through the issues of one piece of work. */
+    /** One pass through the issues of a piece of work. */
     private final class Pass {
 
         private final ReindexWork work;

@@ -27,12 +27,12 @@ import java.util.TreeSet;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * The ids of the issues that a piece of work is about, found by searches and kept in memory as numbers only. What is
- * searched for (owners, parents, components) is stored in the issue, so the re-index does not move it.
+ * Finds the ids of the issues of a scope by searches, and keeps only the ids in memory. The searches use stored values
+ * (owners, parents, components), so the re-index does not change their results.
  */
 public final class ScopedIssues {
 
-    /** Deeper than owners are inherited: a sub-task's parents, and then what stands above those. */
+    /** Deeper than owners are inherited: a sub-task's parents, and the issues above those. */
     private static final int MAX_DEPTH = 20;
 
     private final IssueManager issues;
@@ -65,7 +65,7 @@ public final class ScopedIssues {
         }
     }
 
-    /** What names the person, what inherits from that, and what the person owns through a project or component. */
+    /** Issues that name the user, issues that inherit from those, and issues that the user owns through an area. */
     SortedSet<Long> ofOwner(UserKey user) {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
@@ -87,7 +87,7 @@ public final class ScopedIssues {
                 : index.ids(Jql.and(Jql.inNumbers("component", List.of(area.id())), where));
     }
 
-    /** JQL documents the name; the key is for people whom Jira does not know any more. */
+    /** JQL documents user names as values; the key is for users whom Jira no longer knows. */
     private Set<String> namesOf(UserKey key) {
         Set<String> names = new LinkedHashSet<>();
         ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
@@ -110,7 +110,7 @@ public final class ScopedIssues {
         return withDescendants(inEpics(List.of(epicId)));
     }
 
-    /** Every issue that is indexed with the plugin has a code, also one that the policy does not judge. */
+    /** Every issue that is indexed with the plugin has a code, even if the policy does not cover it. */
     SortedSet<Long> withoutClarity() {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
@@ -120,7 +120,7 @@ public final class ScopedIssues {
         return ids;
     }
 
-    /** Adds what stands below those in any way, and below that in turn. */
+    /** Adds the issues below those, at any depth. */
     private SortedSet<Long> withDescendants(SortedSet<Long> ids) {
         SortedSet<Long> above = ids;
         for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
