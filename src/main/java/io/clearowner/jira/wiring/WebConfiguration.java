@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What people do and see: actions, searches, REST and pages. */
+/** User-facing beans: actions, searches, REST and pages. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     BulkAssignment.class,
@@ -85,7 +85,7 @@ import org.springframework.context.annotation.Import;
 })
 public class WebConfiguration {
 
-    /** Four costly requests per person at a time; a dashboard with twenty gadgets makes up to forty at once. */
+    /** Four expensive requests per user at a time; a dashboard with twenty gadgets sends up to forty at once. */
     @Bean
     public RequestLimits requestLimits() {
         return new RequestLimits(4, 40, Duration.ofSeconds(5));
@@ -99,7 +99,7 @@ public class WebConfiguration {
         };
     }
 
-    /** Its second constructor is for tests. */
+    /** The second constructor is for tests. */
     @Bean
     public UnclearSearch unclearSearch(ViewerSearches searches, Policies policies) {
         return new UnclearSearch(searches, policies);
