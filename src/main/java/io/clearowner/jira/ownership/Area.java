@@ -5,7 +5,7 @@ public record Area(Provenance kind, long id) {
 
     public Area {
         if (kind != Provenance.PROJECT && kind != Provenance.COMPONENT) {
-            throw new IllegalArgumentException("kind: wanted project or component, was " + kind);
+            throw new IllegalArgumentException("kind: expected project or component, was " + kind);
         }
     }
 

@@ -10,7 +10,7 @@ public record Assessment(boolean assessed, RoleAssessment product, RoleAssessmen
     public Assessment {
         if (product.role() != Role.PRODUCT || delivery.role() != Role.DELIVERY) {
             throw new IllegalArgumentException(
-                    "roles: wanted product and delivery, were " + product.role() + " and " + delivery.role());
+                    "roles: expected product and delivery, were " + product.role() + " and " + delivery.role());
         }
     }
 

@@ -22,11 +22,11 @@ record AssessmentContext(
         return commitments.confirmation(issue.issueId(), role);
     }
 
-    boolean atLeastDaysAgo(int days, Instant then) {
-        return atLeastDaysAgo(days, then.toEpochMilli());
+    boolean atLeastDaysAgo(int days, Instant time) {
+        return atLeastDaysAgo(days, time.toEpochMilli());
     }
 
-    boolean atLeastDaysAgo(int days, long then) {
-        return now - then >= Duration.ofDays(days).toMillis();
+    boolean atLeastDaysAgo(int days, long millis) {
+        return now - millis >= Duration.ofDays(days).toMillis();
     }
 }

@@ -61,7 +61,7 @@ public final class Assessor {
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
         return Stale.confirmedAt(
                         role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
-                .map(yes -> yes.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
+                .map(confirmedAt -> confirmedAt.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
     }
 
     private static RoleAssessment notAssessed(Role role, Owners owners) {
@@ -85,17 +85,17 @@ public final class Assessor {
 
     /** The codes of the first reasons that apply, at most {@code max}. */
     private static List<String> reasons(Role role, AssessmentContext context, int max) {
-        List<Reason> inOrder = Reasons.of(role);
-        List<String> found = List.of();
-        for (int i = 0; i < inOrder.size() && found.size() < max; i++) {
-            Reason reason = inOrder.get(i);
+        List<Reason> candidates = Reasons.of(role);
+        List<String> codes = List.of();
+        for (int i = 0; i < candidates.size() && codes.size() < max; i++) {
+            Reason reason = candidates.get(i);
             if (context.policy().counts(reason.code()) && reason.appliesTo(role, context)) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
+                if (codes.isEmpty()) {
+                    codes = new ArrayList<>(2);
                 }
-                found.add(reason.code());
+                codes.add(reason.code());
             }
         }
-        return found;
+        return codes;
     }
 }

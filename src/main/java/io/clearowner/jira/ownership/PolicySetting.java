@@ -68,7 +68,7 @@ public final class PolicySetting<T> {
             new NumberKind("issues", 1, 100_000),
             100,
             Trait.GLOBAL_ONLY,
-            Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+            Trait.NO_EFFECT_ON_ASSESSMENT);
 
     private static final List<PolicySetting<?>> ALL = List.copyOf(REGISTERED);
 
@@ -117,7 +117,7 @@ public final class PolicySetting<T> {
 
     private enum Trait {
         GLOBAL_ONLY,
-        WITHOUT_EFFECT_ON_ASSESSMENT
+        NO_EFFECT_ON_ASSESSMENT
     }
 
     /** All settings, in the order of REST. */
@@ -163,7 +163,7 @@ public final class PolicySetting<T> {
 
     /** Whether changing the value may change the clarity of an issue. */
     public boolean affectsAssessment() {
-        return !traits.contains(Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+        return !traits.contains(Trait.NO_EFFECT_ON_ASSESSMENT);
     }
 
     /** Position in {@link #all()}. */

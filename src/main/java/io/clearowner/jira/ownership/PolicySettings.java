@@ -31,7 +31,7 @@ public final class PolicySettings {
     /**
      * Creates settings from plain forms.
      *
-     * @throws InvalidPolicy naming every setting with an unknown code; other faults are found by {@link #over}
+     * @throws InvalidPolicy naming every setting with an unknown code; other faults are found by {@link #applyTo}
      */
     public static PolicySettings ofPlain(Map<PolicySetting<?>, Object> plain) {
         Map<PolicySetting<?>, Object> values = new HashMap<>();
@@ -72,16 +72,16 @@ public final class PolicySettings {
      *
      * @throws InvalidPolicy naming every invalid setting
      */
-    public Policy over(Policy above) {
+    public Policy applyTo(Policy base) {
         List<Problem> problems = problems(List.of());
         if (!problems.isEmpty()) {
             throw new InvalidPolicy(problems);
         }
-        return above.with(values);
+        return base.with(values);
     }
 
     /** The settings that have a value. */
-    public Set<PolicySetting<?>> given() {
+    public Set<PolicySetting<?>> configured() {
         return values.keySet();
     }
 
@@ -90,8 +90,7 @@ public final class PolicySettings {
         for (PolicySetting<?> setting : PolicySetting.all()) {
             problem(setting).ifPresent(problems::add);
         }
-        problems.sort((one, other) ->
-                Integer.compare(one.setting().index(), other.setting().index()));
+        problems.sort((a, b) -> Integer.compare(a.setting().index(), b.setting().index()));
         return problems;
     }
 

@@ -18,7 +18,7 @@ final class Stale implements Reason {
     @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
         return confirmedAt(role, context)
-                .filter(then -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), then))
+                .filter(time -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), time))
                 .isPresent();
     }
 
@@ -32,7 +32,7 @@ final class Stale implements Reason {
             return Optional.empty();
         }
         Optional<Confirmation> confirmation = context.confirmation(role)
-                .filter(said -> said.user().equals(owner.get().user()));
+                .filter(latest -> latest.user().equals(owner.get().user()));
         if (confirmation.isEmpty()) {
             return Optional.of(Instant.ofEpochMilli(context.issue().createdAt()));
         }

@@ -18,10 +18,10 @@ final class Unconfirmed implements Reason {
             return false;
         }
         return context.confirmation(role)
-                .filter(asked -> asked.state() == State.PENDING
-                        && asked.user().equals(owner.get().user()))
-                .filter(asked ->
-                        context.atLeastDaysAgo(context.policy().get(PolicySetting.CONFIRM_WITHIN_DAYS), asked.since()))
+                .filter(latest -> latest.state() == State.PENDING
+                        && latest.user().equals(owner.get().user()))
+                .filter(latest ->
+                        context.atLeastDaysAgo(context.policy().get(PolicySetting.CONFIRM_WITHIN_DAYS), latest.since()))
                 .isPresent();
     }
 }

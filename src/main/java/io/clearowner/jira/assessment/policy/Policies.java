@@ -107,7 +107,7 @@ public final class Policies {
      * @throws InvalidPolicy naming every invalid setting
      */
     public Policy preview(PolicyScope scope, PolicySettings settings) {
-        Policy policy = settings.over(scope.global() ? Policy.DEFAULT : global());
+        Policy policy = settings.applyTo(scope.global() ? Policy.DEFAULT : global());
         rejectUnknownIssueTypes(settings.get(PolicySetting.ISSUE_TYPES).orElse(Set.of()));
         return policy;
     }

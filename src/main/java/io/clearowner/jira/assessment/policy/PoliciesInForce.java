@@ -37,7 +37,7 @@ record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
     private static Policy over(Policy above, String scope, String text) {
         try {
             PolicySettings settings = PolicyText.read(text);
-            return settings.over(above);
+            return settings.applyTo(above);
         } catch (InvalidPolicy | NumberFormatException e) {
             log.warn("The policy of {} is not valid and is left out: {}", scope, text, e);
             return above;
