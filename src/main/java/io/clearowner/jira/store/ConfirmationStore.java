@@ -79,7 +79,7 @@ public final class ConfirmationStore {
                 replace(confirmation);
                 return null;
             });
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             // Another thread or node stored one in between, so the unique column rejected ours. Ours is newer.
             ao.executeInTransaction(() -> {
                 replace(confirmation);

@@ -75,9 +75,9 @@ public final class DryRunStore {
 
     private boolean change(String token, Consumer<DryRunAo> change) {
         Optional<DryRunAo> row = row(token);
-        row.ifPresent(found -> {
-            change.accept(found);
-            found.save();
+        row.ifPresent(existing -> {
+            change.accept(existing);
+            existing.save();
         });
         return row.isPresent();
     }

@@ -33,7 +33,7 @@ public final class OwnerRequestStore {
     }
 
     /** The number of requests that the user made after that time. */
-    public int askedBy(UserKey person, Instant after) {
+    public int countBy(UserKey person, Instant after) {
         return ao.count(
                 OwnerRequestAo.class,
                 Query.select()
@@ -63,11 +63,11 @@ public final class OwnerRequestStore {
                             OwnerRequestAo.ASKED_OF, request.of().value(),
                             OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
             return true;
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             if (since(issueId, role, expired).isPresent()) {
                 return false;
             }
-            throw refused;
+            throw e;
         }
     }
 

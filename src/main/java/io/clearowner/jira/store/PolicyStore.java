@@ -80,11 +80,11 @@ public final class PolicyStore {
         PolicyVersionAo saved;
         try {
             saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at, why));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             if (newest(name).map(PolicyVersionAo::getVersion).orElse(0) >= next) {
                 return Optional.empty();
             }
-            throw refused;
+            throw e;
         }
         before.ifPresent(row -> {
             row.setSuperseded(true);

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param requestedBy empty for the nightly run
  * @param cursorProject all projects up to this id are done
- * @param lookedAt number of issues compared so far
+ * @param compared number of issues compared so far
  * @param total number of issues to compare, 0 before the start
  * @param repaired number of issues whose code in the index was wrong and was corrected
  * @param failed number of issues whose code was wrong and that Jira could not index
@@ -21,7 +21,7 @@ public record ReconciliationRun(
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt,
         long cursorProject,
-        long lookedAt,
+        long compared,
         long total,
         long repaired,
         long failed) {}

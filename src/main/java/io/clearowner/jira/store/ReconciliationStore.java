@@ -14,7 +14,7 @@ import net.java.ao.Query;
 public final class ReconciliationStore {
 
     /** Maximum number of finished runs to keep. */
-    public static final int KEPT = 30;
+    public static final int MAX_FINISHED = 30;
 
     private static final String NIGHTLY = "-";
 
@@ -42,7 +42,7 @@ public final class ReconciliationStore {
                         Query.select()
                                 .where(ReconciliationAo.FINISHED_AT + " > 0")
                                 .order(ReconciliationAo.ID + " DESC")
-                                .limit(KEPT)))
+                                .limit(MAX_FINISHED)))
                 .map(ReconciliationStore::record)
                 .toList();
     }
@@ -85,24 +85,24 @@ public final class ReconciliationStore {
         });
     }
 
-    public void projectDone(int id, long projectId, long lookedAt, long repaired, long failed) {
+    public void projectDone(int id, long projectId, long compared, long repaired, long failed) {
         change(id, row -> {
             row.setCursorProject(projectId);
-            row.setLookedAt(lookedAt);
+            row.setLookedAt(compared);
             row.setRepaired(repaired);
             row.setFailed(failed);
         });
     }
 
-    /** Marks the run as finished, and deletes all but the last {@link #KEPT} finished runs. */
+    /** Marks the run as finished, and deletes all but the last {@link #MAX_FINISHED} finished runs. */
     public void finish(int id, Instant at) {
         change(id, row -> row.setFinishedAt(at.toEpochMilli()));
-        List<ReconciliationRun> kept = finished();
-        if (kept.size() == KEPT) {
+        List<ReconciliationRun> finished = finished();
+        if (finished.size() == MAX_FINISHED) {
             ao.deleteWithSQL(
                     ReconciliationAo.class,
                     ReconciliationAo.FINISHED_AT + " > 0 AND " + ReconciliationAo.ID + " < ?",
-                    kept.get(KEPT - 1).id());
+                    finished.get(MAX_FINISHED - 1).id());
         }
     }
 

@@ -32,7 +32,7 @@ public final class ReindexStore {
 
     /** Requests everything. Replaces all waiting work, and an older request for everything even if it is running. */
     public void addEverything(Instant at) {
-        if (waits(EVERYTHING, NO_SUBJECT)) {
+        if (isWaiting(EVERYTHING, NO_SUBJECT)) {
             return;
         }
         ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
@@ -50,12 +50,12 @@ public final class ReindexStore {
      * @param issueIds for the kind that lists issues, else empty; the subject must then identify the list
      */
     public void add(String kind, String subject, List<Long> issueIds, Instant at) {
-        if (!waits(kind, subject) && !waits(EVERYTHING, NO_SUBJECT)) {
+        if (!isWaiting(kind, subject) && !isWaiting(EVERYTHING, NO_SUBJECT)) {
             create(kind, subject, issueIds, at);
         }
     }
 
-    private boolean waits(String kind, String subject) {
+    private boolean isWaiting(String kind, String subject) {
         return ao.count(
                         ReindexWorkAo.class,
                         Query.select()
@@ -77,7 +77,7 @@ public final class ReindexStore {
                         ? null
                         : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
         columns.put(ReindexWorkAo.REQUESTED_AT, at.toEpochMilli());
-        for (String zero : List.of(
+        for (String column : List.of(
                 ReindexWorkAo.CURSOR_PROJECT,
                 ReindexWorkAo.CURSOR_ISSUE,
                 ReindexWorkAo.DONE,
@@ -85,7 +85,7 @@ public final class ReindexStore {
                 ReindexWorkAo.FAILED,
                 ReindexWorkAo.STARTED_AT,
                 ReindexWorkAo.FINISHED_AT)) {
-            columns.put(zero, 0L);
+            columns.put(column, 0L);
         }
         columns.put(ReindexWorkAo.ATTEMPTS, 0);
         return ao.create(ReindexWorkAo.class, columns);
@@ -97,18 +97,18 @@ public final class ReindexStore {
     }
 
     /** Whether any work other than everything is unfinished. */
-    public boolean smallWorkWaits() {
+    public boolean hasSmallWork() {
         return ao.count(
                         ReindexWorkAo.class,
                         Query.select().where(UNFINISHED + " AND " + ReindexWorkAo.KIND + " <> ?", EVERYTHING))
                 > 0;
     }
 
-    private Optional<ReindexWorkAo> oldest(String everything) {
+    private Optional<ReindexWorkAo> oldest(String operator) {
         return Rows.first(ao.find(
                 ReindexWorkAo.class,
                 Query.select()
-                        .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + everything, EVERYTHING)
+                        .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + operator, EVERYTHING)
                         .order(ReindexWorkAo.ID + " ASC")
                         .limit(1)));
     }
@@ -156,11 +156,11 @@ public final class ReindexStore {
     public void finish(int id, Instant at) {
         change(id, row -> {
             row.setFinishedAt(at.toEpochMilli());
-            String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
+            String operator = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
             ao.deleteWithSQL(
                     ReindexWorkAo.class,
                     ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND " + ReindexWorkAo.KIND
-                            + alike,
+                            + operator,
                     id,
                     EVERYTHING);
         });
@@ -195,9 +195,9 @@ public final class ReindexStore {
     private boolean change(int id, Consumer<ReindexWorkAo> change) {
         Optional<ReindexWorkAo> row =
                 Rows.first(ao.find(ReindexWorkAo.class, Query.select().where(ReindexWorkAo.ID + " = ?", id)));
-        row.ifPresent(found -> {
-            change.accept(found);
-            found.save();
+        row.ifPresent(existing -> {
+            change.accept(existing);
+            existing.save();
         });
         return row.isPresent();
     }

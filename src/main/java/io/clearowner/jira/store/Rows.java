@@ -30,8 +30,8 @@ final class Rows {
         }
         try {
             return create.get();
-        } catch (RuntimeException refused) {
-            return update.get().orElseThrow(() -> refused);
+        } catch (RuntimeException e) {
+            return update.get().orElseThrow(() -> e);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class Diagnostics {
                 + reconciliation.finished().stream()
                         .findFirst()
                         .map(run -> "last finished "
-                                + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.lookedAt()
+                                + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.compared()
                                 + ", repaired " + run.repaired() + ", failed " + run.failed())
                         .orElse("none finished yet")
                 + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));

@@ -100,7 +100,7 @@ public final class ReconciliationWalk implements ClusterWork {
                     .sum();
             store.start(run.id(), total, clock.instant());
         }
-        long lookedAt = run.lookedAt();
+        long compared = run.compared();
         long repaired = run.repaired();
         long failed = run.failed();
         for (long projectId : projectIds) {
@@ -116,15 +116,15 @@ public final class ReconciliationWalk implements ClusterWork {
             SortedSet<Long> ids = scoped.ofProject(projectId);
             SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
             int refused = repair(List.copyOf(differing));
-            lookedAt += ids.size();
+            compared += ids.size();
             repaired += differing.size() - refused;
             failed += refused;
-            store.projectDone(run.id(), projectId, lookedAt, repaired, failed);
+            store.projectDone(run.id(), projectId, compared, repaired, failed);
         }
         store.finish(run.id(), clock.instant());
         log.info(
                 "Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
-                lookedAt,
+                compared,
                 repaired,
                 failed);
         return Outcome.FINISHED;

@@ -179,7 +179,7 @@ public final class ReindexWalk implements ClusterWork {
                 if (cancelled.getAsBoolean()) {
                     return Step.CANCELLED;
                 }
-                if (everything && store.smallWorkWaits()) {
+                if (everything && store.hasSmallWork()) {
                     return Step.OTHER_WORK;
                 }
                 List<Long> batch = ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()));
