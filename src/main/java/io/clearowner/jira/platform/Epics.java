@@ -19,11 +19,11 @@ public final class Epics {
     public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
     private static final Set<String> TYPES = Set.of(EPIC_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
-    private static final long KNOWN_FOR_NANOS = 30_000_000_000L;
+    private static final long CACHED_FOR_NANOS = 30_000_000_000L;
 
     private final CustomFieldManager customFields;
     private final LongSupplier nanoTime;
-    private volatile Known known;
+    private volatile Cached cached;
 
     public Epics(CustomFieldManager customFields) {
         this(customFields, System::nanoTime);
@@ -35,10 +35,10 @@ public final class Epics {
     }
 
     /** The issue above; empty for none. */
-    public Optional<Issue> above(Issue issue) {
+    public Optional<Issue> epicOf(Issue issue) {
         for (CustomField field : fields()) {
-            if (issue.getCustomFieldValue(field) instanceof Issue above) {
-                return Optional.of(above);
+            if (issue.getCustomFieldValue(field) instanceof Issue epic) {
+                return Optional.of(epic);
             }
         }
         return Optional.empty();
@@ -49,19 +49,19 @@ public final class Epics {
      * indexed.
      */
     public List<CustomField> fields() {
-        Known fields = known;
+        Cached current = cached;
         long now = nanoTime.getAsLong();
-        if (fields == null || now - fields.at > KNOWN_FOR_NANOS) {
-            fields = new Known(
+        if (current == null || now - current.at > CACHED_FOR_NANOS) {
+            current = new Cached(
                     now,
                     customFields.getCustomFieldObjects().stream()
                             .filter(field -> field.getCustomFieldType() != null
                                     && TYPES.contains(field.getCustomFieldType().getKey()))
                             .toList());
-            known = fields;
+            cached = current;
         }
-        return fields.fields;
+        return current.fields;
     }
 
-    private record Known(long at, List<CustomField> fields) {}
+    private record Cached(long at, List<CustomField> fields) {}
 }

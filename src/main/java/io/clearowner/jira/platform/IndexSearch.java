@@ -79,9 +79,9 @@ public final class IndexSearch {
         for (Project project : projects.getProjects()) {
             Clause within = Jql.project(project.getId());
             if (count(within) != count(Jql.and(within, where))) {
-                SortedSet<Long> besides = ids(within, project.getId());
-                besides.removeAll(ids(where, project.getId()));
-                ids.addAll(besides);
+                SortedSet<Long> notMatching = ids(within, project.getId());
+                notMatching.removeAll(ids(where, project.getId()));
+                ids.addAll(notMatching);
             }
         }
         return ids;

@@ -26,7 +26,7 @@ public final class IndexedCodes {
     }
 
     /** Those of the given issues whose code in the index is one of the codes. Does not search if there are no ids. */
-    public SortedSet<Long> having(Role role, Collection<String> codes, Collection<Long> ids) {
+    public SortedSet<Long> withCodes(Role role, Collection<String> codes, Collection<Long> ids) {
         Optional<CustomField> field = fields.clarity(role);
         if (ids.isEmpty() || field.isEmpty()) {
             return new TreeSet<>();
@@ -46,16 +46,16 @@ public final class IndexedCodes {
         if (field.isEmpty() || ids.isEmpty()) {
             return codes;
         }
-        List<String> notClear = new ArrayList<>(Reasons.codes());
-        notClear.add(Clarity.WAIVED.code());
-        for (String code : notClear) {
+        List<String> codesButClear = new ArrayList<>(Reasons.codes());
+        codesButClear.add(Clarity.WAIVED.code());
+        for (String code : codesButClear) {
             index.ids(clause(field.get(), List.of(code)), projectId).forEach(id -> codes.put(id, code));
         }
-        List<Long> others = ids.stream().filter(id -> !codes.containsKey(id)).toList();
+        List<Long> rest = ids.stream().filter(id -> !codes.containsKey(id)).toList();
         Clause clear = clause(field.get(), List.of(Clarity.CLEAR.code()));
         Clause clearWithin = Jql.and(Jql.project(projectId), clear);
-        Collection<Long> areClear = others.size() == index.count(clearWithin) ? others : index.ids(clear, projectId);
-        areClear.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
+        Collection<Long> clearIds = rest.size() == index.count(clearWithin) ? rest : index.ids(clear, projectId);
+        clearIds.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
         return codes;
     }
 

@@ -27,17 +27,17 @@ public final class IssueAccess {
      * @throws Refusal if the issue is hidden or does not exist, with the same message for both
      */
     public Issue find(ApplicationUser viewer, String key) {
-        IssueResult found = issues.getIssue(viewer, key);
-        if (!found.isValid() || found.getIssue() == null) {
+        IssueResult result = issues.getIssue(viewer, key);
+        if (!result.isValid() || result.getIssue() == null) {
             throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
         }
-        return found.getIssue();
+        return result.getIssue();
     }
 
     /** Like {@link #find(ApplicationUser, String)}, by id; empty if the issue is hidden or does not exist. */
     public Optional<Issue> find(ApplicationUser viewer, long id) {
-        IssueResult found = issues.getIssue(viewer, id);
-        return found.isValid() ? Optional.ofNullable(found.getIssue()) : Optional.empty();
+        IssueResult result = issues.getIssue(viewer, id);
+        return result.isValid() ? Optional.ofNullable(result.getIssue()) : Optional.empty();
     }
 
     /**

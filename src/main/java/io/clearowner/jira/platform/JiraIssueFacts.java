@@ -95,7 +95,7 @@ public class JiraIssueFacts implements IssueFacts {
 
     @Override
     public Optional<IssueFacts> epic() {
-        return epics.above(issue).map(this::facts);
+        return epics.epicOf(issue).map(this::facts);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class JiraPeople implements People {
     @Override
     public boolean canBrowse(UserKey key, IssueFacts facts) {
         if (!(facts instanceof JiraIssueFacts jiraFacts)) {
-            throw new IllegalArgumentException("facts: wanted those of a Jira issue, were " + facts.getClass());
+            throw new IllegalArgumentException("facts: expected those of a Jira issue, were " + facts.getClass());
         }
         // Jira treats a null user as anonymous, who may browse public projects; a deleted owner may not.
         ApplicationUser user = users.getUserByKey(key.value());

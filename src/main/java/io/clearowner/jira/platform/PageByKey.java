@@ -47,7 +47,7 @@ public final class PageByKey {
         SearchResults<Issue> page = search.apply(Optional.empty());
         boolean progress = true;
         while (true) {
-            progress |= passOn(page.getResults());
+            progress |= deliver(page.getResults());
             if (page.getTotal() <= page.getResults().size()) {
                 return;
             }
@@ -65,7 +65,7 @@ public final class PageByKey {
     }
 
     /** @return whether any issue is new */
-    private boolean passOn(List<Issue> issues) {
+    private boolean deliver(List<Issue> issues) {
         List<Issue> unseen =
                 issues.stream().filter(issue -> seen.add(issue.getId())).toList();
         if (!unseen.isEmpty()) {
@@ -74,10 +74,10 @@ public final class PageByKey {
         return !unseen.isEmpty();
     }
 
-    /** The next page. Tries the last key, then keys ever further back; empty if none finds anything. */
+    /** The next page. Tries the last key, then keys ever further distance; empty if none finds anything. */
     private Optional<SearchResults<Issue>> next(List<Issue> issues) {
-        for (int back = 1; back <= issues.size(); back *= 2) {
-            String key = issues.get(issues.size() - back).getKey();
+        for (int distance = 1; distance <= issues.size(); distance *= 2) {
+            String key = issues.get(issues.size() - distance).getKey();
             SearchResults<Issue> page = search.apply(Optional.of(Jql.compare("key", Operator.GREATER_THAN, key)));
             if (!page.getResults().isEmpty()) {
                 return Optional.of(page);

@@ -61,7 +61,7 @@ public record Period(LocalDate from, LocalDate to) {
         LocalDate day;
         try {
             if (!DAY.matcher(text.trim()).matches()) {
-                throw new DateTimeException("other characters");
+                throw new DateTimeException("not yyyy-MM-dd");
             }
             day = LocalDate.parse(text.trim());
         } catch (DateTimeException e) {

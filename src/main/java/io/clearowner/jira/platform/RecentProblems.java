@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class RecentProblems {
 
-    private static final int MOST = 20;
+    private static final int MAX_PROBLEMS = 20;
 
     private final Clock clock;
     private final Deque<Problem> last = new ArrayDeque<>();
@@ -37,7 +37,7 @@ public final class RecentProblems {
             cause = cause.getCause();
         }
         synchronized (last) {
-            if (last.size() == MOST) {
+            if (last.size() == MAX_PROBLEMS) {
                 last.removeLast();
             }
             last.addFirst(new Problem(clock.instant(), where, kinds.toString()));

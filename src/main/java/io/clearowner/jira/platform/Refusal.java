@@ -31,10 +31,12 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A refusal with Jira's messages, which are already in the user's language. */
-    public static Refusal said(Kind kind, String field, Collection<String> messages) {
+    public static Refusal verbatim(Kind kind, String field, Collection<String> messages) {
         return new Refusal(
                 kind,
-                messages.stream().map(message -> Problem.said(field, message)).toList(),
+                messages.stream()
+                        .map(message -> Problem.verbatim(field, message))
+                        .toList(),
                 null);
     }
 
@@ -89,7 +91,7 @@ public final class Refusal extends RuntimeException {
                     field, key, Arrays.stream(arguments).map(String::valueOf).toList(), false);
         }
 
-        public static Problem said(String field, String text) {
+        public static Problem verbatim(String field, String text) {
             return new Problem(field, text, List.of(), true);
         }
 

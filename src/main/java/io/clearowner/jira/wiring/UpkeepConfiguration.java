@@ -21,7 +21,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
-import io.clearowner.jira.platform.cluster.JobsStart;
+import io.clearowner.jira.platform.cluster.JobStarter;
 import io.clearowner.jira.platform.cluster.OptionalListeners;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.ReconciliationStore;
@@ -178,8 +178,8 @@ public class UpkeepConfiguration {
     }
 
     @Bean
-    public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
-        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
+    public JobStarter jobStarter(List<ClusterJob> jobs, Reindexing reindexing) {
+        return new JobStarter(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
     }
 
     // == Listeners

@@ -161,7 +161,8 @@ class UnclearCsvResourceTest {
 
     @Test
     void refusesInJsonWhatCannotBeFound() {
-        when(export.find(any(), any(), any())).thenThrow(Refusal.said(Kind.INVALID, "jql", List.of("No such field")));
+        when(export.find(any(), any(), any()))
+                .thenThrow(Refusal.verbatim(Kind.INVALID, "jql", List.of("No such field")));
 
         TestServer.Answer answer = server(1).get("unclear/csv?jql=nonsense");
 

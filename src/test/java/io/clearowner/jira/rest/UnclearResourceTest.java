@@ -183,7 +183,7 @@ class UnclearResourceTest {
     @Test
     void passesOnWhatJiraSaysAboutTheScope() {
         when(search.find(any(), any(), any(), anyInt(), anyInt()))
-                .thenThrow(Refusal.said(Kind.INVALID, "jql", List.of("Field 'x' does not exist.", "It's {0}.")));
+                .thenThrow(Refusal.verbatim(Kind.INVALID, "jql", List.of("Field 'x' does not exist.", "It's {0}.")));
         TestServer.Answer answer = server.get("unclear?jql=x%3D1");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())

@@ -72,7 +72,7 @@ public final class StoredAreaOwners implements AreaOwners {
             return;
         }
         store.put(area, role, user, by, clock.instant());
-        owners.changed();
+        owners.invalidate();
         listener.areaOwnerChanged(area);
     }
 

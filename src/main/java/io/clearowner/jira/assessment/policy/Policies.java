@@ -128,7 +128,7 @@ public final class Policies {
         StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
                 .orElseThrow(() ->
                         Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
-        inForce.changed();
+        inForce.invalidate();
         if (!before.assessesSameAs(after)) {
             listener.policyChanged(scope);
         }

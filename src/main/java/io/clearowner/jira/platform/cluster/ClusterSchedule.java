@@ -60,7 +60,7 @@ public final class ClusterSchedule {
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                             .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
-            log.error("Cannot schedule {}; it waits until the plugin is started again", name, e);
+            log.error("Cannot schedule {}; retrying at the next start of the plugin", name, e);
         }
     }
 

@@ -26,15 +26,13 @@ public final class OptionalListeners {
     }
 
     public void start() {
-        for (Supplier<Object> listener : listeners) {
+        for (Supplier<Object> supplier : listeners) {
             try {
-                Object made = listener.get();
-                events.register(made);
-                registered.add(made);
+                Object listener = supplier.get();
+                events.register(listener);
+                registered.add(listener);
             } catch (LinkageError e) {
-                log.info(
-                        "This Jira does not have {}; such changes are found by the nightly reconciliation",
-                        e.getMessage());
+                log.info("Jira does not have {}; the nightly reconciliation finds such changes", e.getMessage());
             }
         }
     }

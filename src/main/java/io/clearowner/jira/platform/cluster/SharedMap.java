@@ -46,21 +46,21 @@ public final class SharedMap<T> {
         } catch (RuntimeException e) {
             if (!failing) {
                 failing = true;
-                log.warn("Cannot read {}; going on with what was last known", name, e);
+                log.warn("Cannot read {}; using the last known version", name, e);
             }
             return decoded.value;
         }
         failing = false;
-        Decoded<T> known = decoded;
-        if (!known.texts.equals(texts)) {
-            known = new Decoded<>(texts, decode.apply(texts));
-            decoded = known;
+        Decoded<T> current = decoded;
+        if (!current.texts.equals(texts)) {
+            current = new Decoded<>(texts, decode.apply(texts));
+            decoded = current;
         }
-        return known.value;
+        return current.value;
     }
 
     /** Invalidates the table on every node. */
-    public void changed() {
+    public void invalidate() {
         cache.reset();
     }
 

@@ -26,7 +26,7 @@ public final class JiraMailQueue implements MailQueueing {
     }
 
     @Override
-    public boolean wantsText(ApplicationUser person) {
+    public boolean prefersText(ApplicationUser person) {
         try {
             return "text"
                     .equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
@@ -34,7 +34,7 @@ public final class JiraMailQueue implements MailQueueing {
                             .getString(FORMAT));
         } catch (RuntimeException | LinkageError e) {
             // Do not lose a mail over this. HTML is Jira's default.
-            log.debug("Cannot read in which form {} wants mail", person.getKey(), e);
+            log.debug("Cannot read the mail format of {}", person.getKey(), e);
             return false;
         }
     }

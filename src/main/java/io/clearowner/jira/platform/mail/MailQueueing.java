@@ -9,5 +9,5 @@ public interface MailQueueing {
     void add(String address, String subject, String mimeType, String body);
 
     /** Whether the user's profile says plain text. */
-    boolean wantsText(ApplicationUser person);
+    boolean prefersText(ApplicationUser person);
 }

@@ -45,7 +45,7 @@ public final class Mails {
             return false;
         }
         MailText mail = text.apply(languages.getInstance(person));
-        if (queue.wantsText(person)) {
+        if (queue.prefersText(person)) {
             queue.add(person.getEmailAddress().trim(), mail.subject(), "text/plain", mail.plain());
         } else {
             queue.add(person.getEmailAddress().trim(), mail.subject(), "text/html", mail.html());

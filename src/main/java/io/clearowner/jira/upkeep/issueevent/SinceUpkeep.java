@@ -102,6 +102,6 @@ public final class SinceUpkeep implements BeforeReindex {
     }
 
     private Set<Long> indexed(Role role, List<String> codes, List<Issue> issues) {
-        return index.having(role, codes, issues.stream().map(Issue::getId).toList());
+        return index.withCodes(role, codes, issues.stream().map(Issue::getId).toList());
     }
 }

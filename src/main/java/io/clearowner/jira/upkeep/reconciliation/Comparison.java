@@ -69,7 +69,7 @@ public final class Comparison {
                 }
             });
             byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {
-                SortedSet<Long> right = index.having(role, List.of(code), ids);
+                SortedSet<Long> right = index.withCodes(role, List.of(code), ids);
                 ids.stream().filter(id -> !right.contains(id)).forEach(differing::add);
             }));
         }

@@ -179,7 +179,7 @@ class UnclearSearchTest {
         index.rejects("foo bar", "Error in the JQL Query");
         Refusal refusal = refusal("foo bar");
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
-        assertThat(refusal.problems()).containsExactly(Refusal.Problem.said("jql", "Error in the JQL Query"));
+        assertThat(refusal.problems()).containsExactly(Refusal.Problem.verbatim("jql", "Error in the JQL Query"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class MailsTest {
 
     @Test
     void sendsTextToWhoPrefersIt() {
-        when(queue.wantsText(ann)).thenReturn(true);
+        when(queue.prefersText(ann)).thenReturn(true);
         assertThat(send()).isTrue();
         verify(queue).add("ann@example.com", "Hallo", "text/plain", "Hallo\n");
     }

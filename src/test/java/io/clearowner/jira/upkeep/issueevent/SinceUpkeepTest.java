@@ -68,7 +68,7 @@ class SinceUpkeepTest {
     void followsWhatTheIndexSaid(String owner, String indexed, String entryBefore, String entryAfter) {
         Issue issue = jira.issue(7, "ann", owner);
         moment(entryBefore).ifPresent(at -> store.put(7, Role.DELIVERY, at));
-        when(index.having(any(), any(), anyCollection())).thenAnswer(call -> {
+        when(index.withCodes(any(), any(), anyCollection())).thenAnswer(call -> {
             List<String> codes = call.getArgument(1);
             Collection<Long> ids = call.getArgument(2);
             return indexed != null && codes.contains(indexed) ? new TreeSet<>(ids) : new TreeSet<>();

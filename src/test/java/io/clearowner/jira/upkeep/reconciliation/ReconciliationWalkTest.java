@@ -125,7 +125,7 @@ class ReconciliationWalkTest {
             }
             return codes;
         });
-        when(index.having(any(), any(), anyCollection())).thenAnswer(call -> {
+        when(index.withCodes(any(), any(), anyCollection())).thenAnswer(call -> {
             TreeSet<Long> having = new TreeSet<>();
             for (long id : call.<Collection<Long>>getArgument(2)) {
                 String said = said(id, call.getArgument(0));

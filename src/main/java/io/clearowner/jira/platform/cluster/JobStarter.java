@@ -8,13 +8,13 @@ import java.util.List;
  * Objects; see https://developer.atlassian.com/server/framework/atlassian-sdk/starting-with-lifecycleaware/ on when
  * {@code onStart} is called.
  */
-public final class JobsStart implements LifecycleAware {
+public final class JobStarter implements LifecycleAware {
 
     private final List<ClusterJob> jobs;
     private final Runnable catchUp;
 
     /** @param catchUp requests what was missed while the plugin was disabled */
-    public JobsStart(List<ClusterJob> jobs, Runnable catchUp) {
+    public JobStarter(List<ClusterJob> jobs, Runnable catchUp) {
         this.jobs = jobs;
         this.catchUp = catchUp;
     }
