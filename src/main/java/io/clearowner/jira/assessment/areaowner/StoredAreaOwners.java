@@ -48,7 +48,7 @@ public final class StoredAreaOwners implements AreaOwners {
     }
 
     /** Whether any component has an owner in any role. */
-    public boolean anyOfComponents() {
+    public boolean hasComponentOwners() {
         return owners.get().keySet().stream().anyMatch(key -> key.area().kind() == Provenance.COMPONENT);
     }
 

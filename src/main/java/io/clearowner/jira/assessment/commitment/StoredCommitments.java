@@ -31,7 +31,7 @@ public final class StoredCommitments implements Commitments {
     private final WaiverStore waivers;
     private final ConfirmationStore confirmations;
     private final Cache<Long, String> blocks;
-    private final Map<Long, CommitmentsOfBlock> decoded = new ConcurrentHashMap<>();
+    private final Map<Long, CommitmentBlock> decoded = new ConcurrentHashMap<>();
 
     public StoredCommitments(WaiverStore waivers, ConfirmationStore confirmations, ClusterCaches caches) {
         this.waivers = waivers;
@@ -50,7 +50,7 @@ public final class StoredCommitments implements Commitments {
     }
 
     /** Invalidates the issue's block on every node. */
-    public void changed(long issueId) {
+    public void invalidate(long issueId) {
         blocks.remove(issueId >> BLOCK_BITS);
     }
 
@@ -59,7 +59,7 @@ public final class StoredCommitments implements Commitments {
         return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";
     }
 
-    private CommitmentsOfBlock block(long issueId) {
+    private CommitmentBlock block(long issueId) {
         Long block = issueId >> BLOCK_BITS;
         String text;
         try {
@@ -67,27 +67,26 @@ public final class StoredCommitments implements Commitments {
         } catch (RuntimeException e) {
             // Called for every issue that is indexed; indexing must not fail because the database is briefly
             // unavailable.
-            log.warn("Cannot read the commitments of issues {} and after", block << BLOCK_BITS, e);
-            return decoded.getOrDefault(block, CommitmentsOfBlock.NONE);
+            log.warn("Cannot read the commitments of issues from {}", block << BLOCK_BITS, e);
+            return decoded.getOrDefault(block, CommitmentBlock.NONE);
         }
         if (text.isEmpty()) {
-            return CommitmentsOfBlock.NONE;
+            return CommitmentBlock.NONE;
         }
-        CommitmentsOfBlock known = decoded.get(block);
-        if (known == null || !known.text().equals(text)) {
+        CommitmentBlock commitments = decoded.get(block);
+        if (commitments == null || !commitments.text().equals(text)) {
             if (decoded.size() >= MAX_BLOCKS) {
                 decoded.clear();
             }
-            known = CommitmentsOfBlock.read(text);
-            decoded.put(block, known);
+            commitments = CommitmentBlock.read(text);
+            decoded.put(block, commitments);
         }
-        return known;
+        return commitments;
     }
 
     private String load(Long block) {
         long from = block << BLOCK_BITS;
         long before = (block + 1) << BLOCK_BITS;
-        return CommitmentsOfBlock.write(
-                waivers.openOfIssues(from, before), confirmations.currentOfIssues(from, before));
+        return CommitmentBlock.write(waivers.openOfIssues(from, before), confirmations.currentOfIssues(from, before));
     }
 }

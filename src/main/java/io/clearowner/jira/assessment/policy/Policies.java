@@ -68,13 +68,13 @@ public final class Policies {
     /** The distinct policies in force anywhere. */
     public Set<Policy> inForce() {
         PoliciesInForce all = inForce.get();
-        Set<Policy> different = new HashSet<>(all.ofProjects().values());
-        different.add(all.global());
-        return different;
+        Set<Policy> distinct = new HashSet<>(all.ofProjects().values());
+        distinct.add(all.global());
+        return distinct;
     }
 
     /** Codes of the reasons that any policy in force counts. */
-    public Set<String> reasonsAnywhere() {
+    public Set<String> reasonsInForce() {
         return inForce().stream()
                 .flatMap(policy -> policy.get(PolicySetting.REASONS).stream())
                 .collect(Collectors.toSet());

@@ -76,7 +76,7 @@ public final class Diagnostics {
                     + fields.find(which).map(Diagnostics::field).orElse("missing"));
         }
         text.add("Policies: " + policies.savedForProjects().size() + " projects with their own; reasons anywhere "
-                + policies.reasonsAnywhere());
+                + policies.reasonsInForce());
         text.add("Caches of this node: " + policies.savedForProjects().size() + " policies of projects, "
                 + areaOwners.size() + " owners of projects and components, " + commitments.cacheUse()
                 + " with waivers or confirmations");

@@ -31,7 +31,7 @@ public final class AccessChangeReindexer {
     /** Never throws, so that the request that made the change does not fail. */
     void request(Supplier<List<ReindexScope>> scopes) {
         try {
-            if (policies.reasonsAnywhere().contains(Reasons.NO_ACCESS)) {
+            if (policies.reasonsInForce().contains(Reasons.NO_ACCESS)) {
                 scopes.get().forEach(reindexing::request);
             }
         } catch (RuntimeException e) {

@@ -56,7 +56,7 @@ public final class ComponentListener {
 
     private void request(LongConsumer reindex, long id) {
         try {
-            if (owners.anyOfComponents()) {
+            if (owners.hasComponentOwners()) {
                 reindex.accept(id);
             }
         } catch (RuntimeException e) {

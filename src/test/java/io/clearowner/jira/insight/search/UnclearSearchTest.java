@@ -42,7 +42,7 @@ class UnclearSearchTest {
     @BeforeEach
     void bothFieldsExist() {
         fields.createClarityFields();
-        when(policies.reasonsAnywhere()).thenReturn(Policy.DEFAULT.get(PolicySetting.REASONS));
+        when(policies.reasonsInForce()).thenReturn(Policy.DEFAULT.get(PolicySetting.REASONS));
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class UnclearSearchTest {
 
     @Test
     void countsCodesThatThePolicyNoLongerHasButTheIndexStillHas() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
+        when(policies.reasonsInForce()).thenReturn(Set.of("missing"));
         index.with(2, "inactive", "clear").with(3, "missing", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.reasons().get(Role.PRODUCT)).isEqualTo(Map.of("missing", 3L, "inactive", 2L));

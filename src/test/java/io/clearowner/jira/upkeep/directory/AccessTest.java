@@ -37,7 +37,7 @@ class AccessTest {
 
     @BeforeEach
     void setUp() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("no-access"));
+        when(policies.reasonsInForce()).thenReturn(Set.of("no-access"));
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getKey()).thenReturn("JIRAUSER10100");
         when(users.getUserByName("ann")).thenReturn(ann);
@@ -84,7 +84,7 @@ class AccessTest {
 
     @Test
     void doesNothing_whileNoPolicyCountsAccess() {
-        when(policies.reasonsAnywhere()).thenReturn(Set.of("missing"));
+        when(policies.reasonsInForce()).thenReturn(Set.of("missing"));
 
         groups.onJoined(joined("ann"));
 

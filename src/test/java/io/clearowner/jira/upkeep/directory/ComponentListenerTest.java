@@ -28,7 +28,7 @@ class ComponentListenerTest {
 
     @BeforeEach
     void someComponentHasAnOwner() {
-        when(owners.anyOfComponents()).thenReturn(true);
+        when(owners.hasComponentOwners()).thenReturn(true);
     }
 
     private static ProjectComponent component(String name) {
@@ -73,7 +73,7 @@ class ComponentListenerTest {
 
     @Test
     void doesNothing_whileNoComponentHasAnOwner() {
-        when(owners.anyOfComponents()).thenReturn(false);
+        when(owners.hasComponentOwners()).thenReturn(false);
 
         listener.onUpdated(renamed("Server", "Back end"));
         listener.onDeleted(deleted());
@@ -83,7 +83,7 @@ class ComponentListenerTest {
 
     @Test
     void doesNotBreakTheChange() {
-        when(owners.anyOfComponents()).thenThrow(new IllegalStateException("no database"));
+        when(owners.hasComponentOwners()).thenThrow(new IllegalStateException("no database"));
 
         assertThatCode(() -> listener.onDeleted(deleted())).doesNotThrowAnyException();
     }
