@@ -35,7 +35,7 @@ public final class AccessChangeReindexer {
                 scopes.get().forEach(reindexing::request);
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have issues re-indexed after a change of access", e);
+            log.error("Cannot request a re-index after a change of access", e);
             problems.add("a change of access", e);
         }
     }

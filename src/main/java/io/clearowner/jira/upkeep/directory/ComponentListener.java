@@ -60,7 +60,7 @@ public final class ComponentListener {
                 reindex.accept(id);
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have issues re-indexed after a change of components", e);
+            log.error("Cannot request a re-index after a change of components", e);
             problems.add("a change of components", e);
         }
     }

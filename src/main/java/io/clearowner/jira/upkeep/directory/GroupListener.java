@@ -14,24 +14,24 @@ import java.util.Objects;
 public final class GroupListener {
 
     private final UserManager users;
-    private final AccessChangeReindexer requests;
+    private final AccessChangeReindexer reindexer;
 
-    public GroupListener(UserManager users, AccessChangeReindexer requests) {
+    public GroupListener(UserManager users, AccessChangeReindexer reindexer) {
         this.users = users;
-        this.requests = requests;
+        this.reindexer = reindexer;
     }
 
     @EventListener
     public void onJoined(GroupMembershipsCreatedEvent event) {
-        requests.request(() -> owned(event.getEntityNames()));
+        reindexer.request(() -> ownedBy(event.getEntityNames()));
     }
 
     @EventListener
     public void onLeft(GroupMembershipDeletedEvent event) {
-        requests.request(() -> owned(List.of(event.getEntityName())));
+        reindexer.request(() -> ownedBy(List.of(event.getEntityName())));
     }
 
-    private List<ReindexScope> owned(Collection<String> names) {
+    private List<ReindexScope> ownedBy(Collection<String> names) {
         return names.stream()
                 .map(users::getUserByName)
                 .filter(Objects::nonNull)

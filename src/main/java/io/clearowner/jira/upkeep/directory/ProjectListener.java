@@ -10,15 +10,15 @@ import java.util.Objects;
 /** Requests a re-index of a project whose lead has changed, because permission schemes may give the lead access. */
 public final class ProjectListener {
 
-    private final AccessChangeReindexer requests;
+    private final AccessChangeReindexer reindexer;
 
-    public ProjectListener(AccessChangeReindexer requests) {
-        this.requests = requests;
+    public ProjectListener(AccessChangeReindexer reindexer) {
+        this.reindexer = reindexer;
     }
 
     @EventListener
     public void onUpdated(ProjectUpdatedEvent event) {
-        requests.request(() -> {
+        reindexer.request(() -> {
             Project now = event.getProject();
             Project before = event.getOldProject();
             return before == null || !Objects.equals(before.getLeadUserKey(), now.getLeadUserKey())

@@ -37,7 +37,7 @@ public final class UserCreatedListener {
                 reindexing.request(ReindexScope.owner(UserKeys.of(user)));
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed that a new user owns", e);
+            log.error("Cannot request a re-index of a new user's issues", e);
             problems.add("the creation of a user", e);
         }
     }

@@ -50,13 +50,13 @@ public final class UserListener {
         User user = event.getUser();
         try {
             if (activityMayHaveChanged(event)) {
-                ApplicationUser known = users.getUserByName(user.getName());
-                if (known != null) {
-                    reindexing.request(ReindexScope.owner(UserKeys.of(known)));
+                ApplicationUser jiraUser = users.getUserByName(user.getName());
+                if (jiraUser != null) {
+                    reindexing.request(ReindexScope.owner(UserKeys.of(jiraUser)));
                 }
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed that {} owns", user.getName(), e);
+            log.error("Cannot request a re-index of the issues of {}", user.getName(), e);
             problems.add("a change of a user", e);
         }
     }
@@ -80,7 +80,7 @@ public final class UserListener {
         try {
             reindexing.request();
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed after {} was deleted", event.getUsername(), e);
+            log.error("Cannot request a re-index after {} was deleted", event.getUsername(), e);
             problems.add("the deletion of a user", e);
         }
     }

@@ -37,7 +37,7 @@ final class FactsBefore extends JiraIssueFacts {
     }
 
     /** The facts about an unchanged sub-task whose parent changed. */
-    static FactsBefore below(FactsBefore parent, JiraIssueFacts subTask) {
+    static FactsBefore ofSubTask(FactsBefore parent, JiraIssueFacts subTask) {
         return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), id -> Optional.empty());
     }
 

@@ -80,15 +80,15 @@ public final class OwnershipListener {
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         try {
-            hear(event);
+            handle(event);
         } catch (Exception e) {
             Issue issue = event.getIssue();
-            log.error("Cannot keep up what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
-            problems.add("keeping up what depends on an issue", e);
+            log.error("Cannot update what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
+            problems.add("updating what depends on an issue", e);
         }
     }
 
-    private void hear(IssueEvent event) throws GenericEntityException, IndexException {
+    private void handle(IssueEvent event) throws GenericEntityException, IndexException {
         Issue issue = event.getIssue();
         Long type = event.getEventTypeId();
         Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(UserKeys::of);
@@ -106,12 +106,12 @@ public final class OwnershipListener {
             // Edits, assignments, moves, standard and custom transitions: the history has what changed.
             IssueChanges changes = IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
             if (!changes.none()) {
-                changed(issue, changes, by);
+                handleEdit(issue, changes, by);
             }
         }
     }
 
-    private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
+    private void handleEdit(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
         changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
         Collection<Issue> descendants =
                 !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());

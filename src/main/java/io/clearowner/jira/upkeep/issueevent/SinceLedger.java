@@ -50,7 +50,7 @@ public final class SinceLedger {
             moved(issue);
         }
         for (Issue subTask : subTasks) {
-            compare(subTask, FactsBefore.below(before, assessor.facts(subTask)));
+            compare(subTask, FactsBefore.ofSubTask(before, assessor.facts(subTask)));
         }
     }
 

@@ -57,47 +57,47 @@ public final class SinceUpkeep implements BeforeReindex {
         Map<Long, Map<Role, Instant>> known =
                 store.of(batch.stream().map(Issue::getId).toList());
         Map<Issue, Assessment> now = new LinkedHashMap<>();
-        batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
+        batch.forEach(issue -> assess(issue).ifPresent(assessment -> now.put(issue, assessment)));
         for (Role role : Role.values()) {
             List<Long> cleared = new ArrayList<>();
             List<Issue> missing = new ArrayList<>();
-            List<Issue> defaultValue = new ArrayList<>();
+            List<Issue> otherReason = new ArrayList<>();
             now.forEach((issue, assessment) -> {
-                boolean entry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
+                boolean hasEntry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
                 if (!assessment.of(role).unclear()) {
-                    if (entry) {
+                    if (hasEntry) {
                         cleared.add(issue.getId());
                     }
-                } else if (!entry) {
-                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : defaultValue).add(issue);
+                } else if (!hasEntry) {
+                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherReason).add(issue);
                 }
             });
             store.removeAll(cleared, role);
-            begin(role, missing, defaultValue);
+            addEntries(role, missing, otherReason);
         }
     }
 
     /** Empty if the issue cannot be assessed now, so that the rest of the batch is still handled. */
-    private Optional<Assessment> judge(Issue issue) {
+    private Optional<Assessment> assess(Issue issue) {
         try {
             return Optional.of(assessor.assess(issue));
         } catch (RuntimeException e) {
-            log.debug("Cannot judge {}; since when it is unclear is left as it is", issue.getKey(), e);
+            log.debug("Cannot assess {}; its since-when entries stay unchanged", issue.getKey(), e);
             return Optional.empty();
         }
     }
 
-    private void begin(Role role, List<Issue> missing, List<Issue> defaultValue) {
+    private void addEntries(Role role, List<Issue> missing, List<Issue> otherReason) {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
         notMissing.addAll(CLEAR_OR_WAIVED);
         Map<Long, Instant> since = new HashMap<>();
-        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), defaultValue);
-        defaultValue.stream()
+        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherReason);
+        otherReason.stream()
                 .filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
         indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
-        indexed(role, CLEAR_OR_WAIVED, defaultValue).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, CLEAR_OR_WAIVED, otherReason).forEach(id -> since.put(id, clock.instant()));
         store.addAll(since, role);
     }
 

@@ -37,11 +37,11 @@ public final class UnclearSince {
     public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
         Map<Long, Map<Role, Instant>> known =
                 store.of(issues.stream().map(Issue::getId).toList());
-        Map<Long, Map<Role, Instant>> answer = new HashMap<>();
+        Map<Long, Map<Role, Instant>> result = new HashMap<>();
         for (Issue issue : issues) {
-            answer.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));
+            result.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));
         }
-        return answer;
+        return result;
     }
 
     private Map<Role, Instant> of(Issue issue, Map<Role, Instant> known) {

@@ -89,7 +89,7 @@ public final class ReconciliationWalk implements ClusterWork {
     }
 
     private Outcome walk(ReconciliationRun run, BooleanSupplier cancelled) {
-        if (!possible()) {
+        if (!canRun()) {
             return Outcome.POSTPONED;
         }
         List<Long> projectIds =
@@ -110,27 +110,24 @@ public final class ReconciliationWalk implements ClusterWork {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
             }
-            if (!possible()) {
+            if (!canRun()) {
                 return Outcome.POSTPONED;
             }
             SortedSet<Long> ids = scoped.ofProject(projectId);
             SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
-            int refused = repair(List.copyOf(differing));
+            int notIndexed = repair(List.copyOf(differing));
             compared += ids.size();
-            repaired += differing.size() - refused;
-            failed += refused;
+            repaired += differing.size() - notIndexed;
+            failed += notIndexed;
             store.projectDone(run.id(), projectId, compared, repaired, failed);
         }
         store.finish(run.id(), clock.instant());
         log.info(
-                "Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
-                compared,
-                repaired,
-                failed);
+                "Compared the clarity of {} issues with the index: {} repaired, {} failed", compared, repaired, failed);
         return Outcome.FINISHED;
     }
 
-    private boolean possible() {
+    private boolean canRun() {
         return !reindexing.busy() && indexer.available() && fields.complete();
     }
 

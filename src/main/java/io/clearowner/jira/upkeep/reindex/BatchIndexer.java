@@ -20,12 +20,12 @@ public final class BatchIndexer {
 
     private final IssueManager issues;
     private final IssueIndexingService index;
-    private final BeforeReindex before;
+    private final BeforeReindex beforeReindex;
 
-    public BatchIndexer(IssueManager issues, IssueIndexingService index, BeforeReindex before) {
+    public BatchIndexer(IssueManager issues, IssueIndexingService index, BeforeReindex beforeReindex) {
         this.issues = issues;
         this.index = index;
-        this.before = before;
+        this.beforeReindex = beforeReindex;
     }
 
     /** False while Jira rebuilds its index. */
@@ -47,20 +47,20 @@ public final class BatchIndexer {
     public int index(Collection<Long> ids) {
         List<Issue> batch = load(ids);
         try {
-            before.beforeReindex(batch);
+            beforeReindex.beforeReindex(batch);
         } catch (RuntimeException e) {
-            log.warn("Cannot keep up since when {} issues are unclear", batch.size(), e);
+            log.warn("Cannot update the since-when ledger for {} issues", batch.size(), e);
         }
         try {
             index.reIndexIssueObjects(batch, IssueIndexingParams.INDEX_ISSUE_ONLY);
             return 0;
         } catch (IndexException | RuntimeException e) {
             log.warn("Cannot re-index a batch of {} issues at once; trying one by one", batch.size(), e);
-            return (int) batch.stream().filter(issue -> !single(issue)).count();
+            return (int) batch.stream().filter(issue -> !indexOne(issue)).count();
         }
     }
 
-    private boolean single(Issue issue) {
+    private boolean indexOne(Issue issue) {
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
             return true;

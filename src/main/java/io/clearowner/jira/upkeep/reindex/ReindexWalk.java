@@ -30,7 +30,7 @@ public final class ReindexWalk implements ClusterWork {
     }
 
     /** After so many failures, the work is given up, so that it does not block the queue. */
-    static final int ATTEMPTS = 5;
+    static final int MAX_ATTEMPTS = 5;
 
     private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
 
@@ -39,18 +39,18 @@ public final class ReindexWalk implements ClusterWork {
     private final IssueManager issues;
     private final ScopedIssues scoped;
     private final BatchIndexer indexer;
-    private final Runnable afterwards;
+    private final Runnable whenDone;
     private final Clock clock;
     private final RecentProblems problems;
 
-    /** @param afterwards called when the queue is empty */
+    /** @param whenDone called when the queue is empty */
     public ReindexWalk(
             ReindexStore store,
             ProjectManager projects,
             IssueManager issues,
             ScopedIssues scoped,
             BatchIndexer indexer,
-            Runnable afterwards,
+            Runnable whenDone,
             Clock clock,
             RecentProblems problems) {
         this.store = store;
@@ -58,7 +58,7 @@ public final class ReindexWalk implements ClusterWork {
         this.issues = issues;
         this.scoped = scoped;
         this.indexer = indexer;
-        this.afterwards = afterwards;
+        this.whenDone = whenDone;
         this.clock = clock;
         this.problems = problems;
     }
@@ -78,7 +78,7 @@ public final class ReindexWalk implements ClusterWork {
             }
             work = store.next();
         }
-        afterwards.run();
+        whenDone.run();
         return Outcome.FINISHED;
     }
 
@@ -86,14 +86,14 @@ public final class ReindexWalk implements ClusterWork {
         try {
             return new Pass(work, cancelled).run();
         } catch (RuntimeException e) {
-            if (store.recordFailure(work.id()) < ATTEMPTS) {
+            if (store.recordFailure(work.id()) < MAX_ATTEMPTS) {
                 throw e;
             }
             log.error(
-                    "Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
+                    "Gave up re-indexing {} {} after {} attempts; left to the nightly reconciliation",
                     work.kind(),
                     work.subject(),
-                    ATTEMPTS,
+                    MAX_ATTEMPTS,
                     e);
             problems.add("re-indexing, given up", e);
             store.finish(work.id(), clock.instant());
@@ -140,8 +140,8 @@ public final class ReindexWalk implements ClusterWork {
                 if (projectId < work.cursorProject()) {
                     continue;
                 }
-                long behind = projectId == work.cursorProject() ? work.cursorIssue() : 0;
-                Step step = walk(projectId, scoped.ofProject(projectId), behind);
+                long cursor = projectId == work.cursorProject() ? work.cursorIssue() : 0;
+                Step step = walk(projectId, scoped.ofProject(projectId), cursor);
                 if (step != Step.DONE) {
                     return step;
                 }
@@ -173,8 +173,8 @@ public final class ReindexWalk implements ClusterWork {
             return store.start(work.id(), total, clock.instant());
         }
 
-        private Step walk(long projectId, SortedSet<Long> all, long behind) {
-            List<Long> ids = List.copyOf(all.tailSet(behind + 1));
+        private Step walk(long projectId, SortedSet<Long> all, long cursor) {
+            List<Long> ids = List.copyOf(all.tailSet(cursor + 1));
             for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
                 if (cancelled.getAsBoolean()) {
                     return Step.CANCELLED;

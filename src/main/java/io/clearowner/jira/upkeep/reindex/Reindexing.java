@@ -22,7 +22,7 @@ import java.util.function.ToLongFunction;
  */
 public final class Reindexing implements PolicyListener, AreaListener {
 
-    private static final int IDS_OF_ONE_ROW = 500;
+    private static final int IDS_PER_ROW = 500;
 
     private final ReindexStore store;
     private final Runnable runSoon;
@@ -50,9 +50,9 @@ public final class Reindexing implements PolicyListener, AreaListener {
             case EVERYTHING -> store.addEverything(now);
             case ISSUES -> {
                 List<Long> ids = scope.issueIds();
-                for (int from = 0; from < ids.size(); from += IDS_OF_ONE_ROW) {
-                    List<Long> some = ids.subList(from, Math.min(from + IDS_OF_ONE_ROW, ids.size()));
-                    store.add(scope.kind().id(), digest(some), some, now);
+                for (int from = 0; from < ids.size(); from += IDS_PER_ROW) {
+                    List<Long> chunk = ids.subList(from, Math.min(from + IDS_PER_ROW, ids.size()));
+                    store.add(scope.kind().id(), digest(chunk), chunk, now);
                 }
             }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
@@ -116,7 +116,7 @@ public final class Reindexing implements PolicyListener, AreaListener {
                 Optional.empty());
     }
 
-    private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> figure) {
-        return queue.stream().mapToLong(figure).sum();
+    private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> value) {
+        return queue.stream().mapToLong(value).sum();
     }
 }

@@ -122,19 +122,19 @@ public final class ScopedIssues {
 
     /** Adds the issues below those, at any depth. */
     private SortedSet<Long> withDescendants(SortedSet<Long> ids) {
-        SortedSet<Long> above = ids;
-        for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
-            SortedSet<Long> below = index.idsWith("parent", above);
-            below.addAll(inEpics(above));
-            below.removeAll(ids);
-            ids.addAll(below);
-            above = below;
+        SortedSet<Long> parents = ids;
+        for (int depth = 0; depth < MAX_DEPTH && !parents.isEmpty(); depth++) {
+            SortedSet<Long> children = index.idsWith("parent", parents);
+            children.addAll(inEpics(parents));
+            children.removeAll(ids);
+            ids.addAll(children);
+            parents = children;
         }
         return ids;
     }
 
     private SortedSet<Long> inEpics(Collection<Long> epicIds) {
-        SortedSet<Long> found = new TreeSet<>();
+        SortedSet<Long> result = new TreeSet<>();
         List<CustomField> links = epics.fields();
         List<Long> ids = links.isEmpty() ? List.of() : List.copyOf(epicIds);
         for (int from = 0; from < ids.size(); from += IndexSearch.PAGE) {
@@ -144,11 +144,11 @@ public final class ScopedIssues {
                             .map(Issue::getKey)
                             .toList();
             if (!keys.isEmpty()) {
-                found.addAll(index.ids(Jql.or(links.stream()
+                result.addAll(index.ids(Jql.or(links.stream()
                         .map(field -> Jql.in(Jql.field(field), keys))
                         .toList())));
             }
         }
-        return found;
+        return result;
     }
 }

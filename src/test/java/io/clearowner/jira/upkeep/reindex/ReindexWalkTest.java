@@ -365,7 +365,7 @@ class ReindexWalkTest {
         when(scoped.ofComponent(7)).thenThrow(new IllegalStateException("no such component"));
         reindexing.request(ReindexScope.component(7));
         reindexing.request(ReindexScope.project(10000));
-        for (int attempt = 1; attempt < ReindexWalk.ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt < ReindexWalk.MAX_ATTEMPTS; attempt++) {
             assertThatThrownBy(this::run).hasMessage("no such component");
         }
 
