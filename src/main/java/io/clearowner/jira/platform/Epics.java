@@ -18,6 +18,7 @@ public final class Epics {
     /** Type key of Jira Software's Epic Link field. */
     public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
+    // Unverified on Jira 11: the type key of the Parent Link field, and that its value is an issue
     private static final Set<String> TYPES = Set.of(EPIC_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
     private static final long CACHED_FOR_NANOS = 30_000_000_000L;
 

@@ -73,6 +73,7 @@ public final class IndexSearch {
      */
     public SortedSet<Long> idsNotMatching(Clause where) {
         SortedSet<Long> ids = new TreeSet<>();
+        // Unverified on Jira 11: that neither NOT nor IS EMPTY finds issues indexed without the field
         if (count() == count(where)) {
             return ids;
         }
@@ -128,6 +129,7 @@ public final class IndexSearch {
         OrderBy byKey = searches.parseQuery(null, PageByKey.ORDER).getQuery().getOrderByClause();
         Query query = Jql.ordered(Jql.query(where), byKey);
         try {
+            // Unverified on Jira 11: SearchService.searchOverrideSecurity and PagerFilter(int, int)
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));
         } catch (SearchException e) {
             throw new IllegalStateException("Cannot search the index", e);

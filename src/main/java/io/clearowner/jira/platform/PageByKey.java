@@ -78,6 +78,7 @@ public final class PageByKey {
     private Optional<SearchResults<Issue>> next(List<Issue> issues) {
         for (int distance = 1; distance <= issues.size(); distance *= 2) {
             String key = issues.get(issues.size() - distance).getKey();
+            // Unverified on Jira 11: JQL compares keys by number and finds nothing after an absent key
             SearchResults<Issue> page = search.apply(Optional.of(Jql.compare("key", Operator.GREATER_THAN, key)));
             if (!page.getResults().isEmpty()) {
                 return Optional.of(page);

@@ -54,6 +54,7 @@ public final class ClusterSchedule {
 
     private void schedule(String suffix, Schedule schedule) {
         try {
+            // Unverified on Jira 11: the members of the scheduler, last seen in use on Jira 9
             scheduler.scheduleJob(
                     JobId.of(name + suffix),
                     JobConfig.forJobRunnerKey(key())

@@ -28,6 +28,7 @@ public final class OptionalListeners {
     public void start() {
         for (Supplier<Object> supplier : listeners) {
             try {
+                // Unverified on Jira 11: which of these events exist; a missing one is a LinkageError
                 Object listener = supplier.get();
                 events.register(listener);
                 registered.add(listener);

@@ -28,6 +28,7 @@ public final class JiraMailQueue implements MailQueueing {
     @Override
     public boolean prefersText(ApplicationUser person) {
         try {
+            // Unverified on Jira 11: UserPreferencesManager as a component, and the key of the preference
             return "text"
                     .equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
                             .getExtendedPreferences(person)
