@@ -40,6 +40,7 @@ public final class ComponentListener {
         this.problems = problems;
     }
 
+    // Unverified on Jira 11: events of components are published to plugins
     @EventListener
     public void onUpdated(ProjectComponentUpdatedEvent event) {
         ProjectComponent before = event.getOldProjectComponent();

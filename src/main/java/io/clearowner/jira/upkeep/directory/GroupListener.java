@@ -28,6 +28,7 @@ public final class GroupListener {
 
     @EventListener
     public void onLeft(GroupMembershipDeletedEvent event) {
+        // Unverified on Jira 11: whether Crowd still publishes this event or only its plural
         reindexer.request(() -> ownedBy(List.of(event.getEntityName())));
     }
 

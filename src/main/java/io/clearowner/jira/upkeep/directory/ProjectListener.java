@@ -16,6 +16,7 @@ public final class ProjectListener {
         this.reindexer = reindexer;
     }
 
+    // Unverified on Jira 11: this event is published to plugins, with the old project
     @EventListener
     public void onUpdated(ProjectUpdatedEvent event) {
         reindexer.request(() -> {

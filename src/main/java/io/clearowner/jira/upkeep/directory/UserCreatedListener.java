@@ -29,6 +29,7 @@ public final class UserCreatedListener {
         this.problems = problems;
     }
 
+    // Unverified on Jira 11: this event is published for users who reappear in a directory
     @EventListener
     public void onUserCreated(UserCreatedEvent event) {
         try {

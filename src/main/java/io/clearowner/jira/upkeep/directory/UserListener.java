@@ -66,6 +66,7 @@ public final class UserListener {
      * with an inactive user are handled.
      */
     private static boolean activityMayHaveChanged(UserUpdatedEvent event) {
+        // Unverified on Jira 11: which updates carry the previous state
         return event instanceof UserEditedEvent edited && edited.getOriginalUser() != null
                 ? edited.getOriginalUser().isActive() != edited.getUser().isActive()
                 : !event.getUser().isActive();
@@ -78,6 +79,7 @@ public final class UserListener {
     @EventListener
     public void onUserDeleted(UserDeletedEvent event) {
         try {
+            // Unverified on Jira 11: whether directory synchronization publishes this event or only its plural
             reindexing.request();
         } catch (RuntimeException e) {
             log.error("Cannot request a re-index after {} was deleted", event.getUsername(), e);

@@ -96,6 +96,7 @@ record IssueChanges(
                         .ifPresent(role -> owners.put(
                                 role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
                 if (epicFields.contains(item.field())) {
+                    // Unverified on Jira 11: the history of Epic Link and Parent Link has issue ids as values
                     epicId = Optional.of(id(item.oldValue()));
                 }
                 continue;

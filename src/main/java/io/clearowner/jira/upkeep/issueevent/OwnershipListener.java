@@ -77,6 +77,7 @@ public final class OwnershipListener {
         events.unregister(this);
     }
 
+    // Unverified on Jira 11: an IssueEvent is published for every edit, bulk edits included
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         try {
@@ -117,6 +118,7 @@ public final class OwnershipListener {
                 !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());
         ledger.changed(issue, changes, descendants);
         if (!descendants.isEmpty()) {
+            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
             index.reIndexIssueObjects(descendants, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
         if (changes.inheritable() && !issue.isSubTask() && !epics.fields().isEmpty()) {

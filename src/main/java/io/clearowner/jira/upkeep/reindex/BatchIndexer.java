@@ -30,6 +30,7 @@ public final class BatchIndexer {
 
     /** False while Jira rebuilds its index. */
     public boolean available() {
+        // Unverified on Jira 11: IssueIndexingService.isIndexAvailable
         return index.isIndexAvailable();
     }
 
@@ -52,6 +53,7 @@ public final class BatchIndexer {
             log.warn("Cannot update the since-when ledger for {} issues", batch.size(), e);
         }
         try {
+            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
             index.reIndexIssueObjects(batch, IssueIndexingParams.INDEX_ISSUE_ONLY);
             return 0;
         } catch (IndexException | RuntimeException e) {

@@ -94,6 +94,7 @@ public final class ScopedIssues {
         if (user != null) {
             names.add(user.getUsername());
         }
+        // Unverified on Jira 11: whether a user clause finds deleted users by key
         names.add(key.value());
         return names;
     }
@@ -144,6 +145,7 @@ public final class ScopedIssues {
                             .map(Issue::getKey)
                             .toList();
             if (!keys.isEmpty()) {
+                // Unverified on Jira 11: the Parent Link field is searched by issue key
                 result.addAll(index.ids(Jql.or(links.stream()
                         .map(field -> Jql.in(Jql.field(field), keys))
                         .toList())));
