@@ -74,7 +74,7 @@ public final class PageByKey {
         return !unseen.isEmpty();
     }
 
-    /** The next page. Tries the last key, then keys ever further distance; empty if none finds anything. */
+    /** The next page. Tries the last key, then keys ever further back; empty if none finds anything. */
     private Optional<SearchResults<Issue>> next(List<Issue> issues) {
         for (int distance = 1; distance <= issues.size(); distance *= 2) {
             String key = issues.get(issues.size() - distance).getKey();

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Requests a re-index of the issues owned by a created user: somebody who reappears in an external directory keeps the
- * key, and so the issues. For a really new user this costs two searches.
+ * Requests a re-index of the issues owned by a newly created user. A user who reappears in an external directory keeps
+ * the key, and so the issues. For a really new user this costs two searches.
  */
 public final class UserCreatedListener {
 

@@ -54,7 +54,7 @@ public final class SinceUpkeep implements BeforeReindex {
 
     @Override
     public void beforeReindex(List<Issue> batch) {
-        Map<Long, Map<Role, Instant>> known =
+        Map<Long, Map<Role, Instant>> entries =
                 store.of(batch.stream().map(Issue::getId).toList());
         Map<Issue, Assessment> now = new LinkedHashMap<>();
         batch.forEach(issue -> assess(issue).ifPresent(assessment -> now.put(issue, assessment)));
@@ -63,7 +63,7 @@ public final class SinceUpkeep implements BeforeReindex {
             List<Issue> missing = new ArrayList<>();
             List<Issue> otherReason = new ArrayList<>();
             now.forEach((issue, assessment) -> {
-                boolean hasEntry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
+                boolean hasEntry = entries.getOrDefault(issue.getId(), Map.of()).containsKey(role);
                 if (!assessment.of(role).unclear()) {
                     if (hasEntry) {
                         cleared.add(issue.getId());

@@ -35,16 +35,16 @@ public final class UnclearSince {
 
     /** Like {@link #of(Issue)}, for many issues in one query; every issue has an entry, which may be empty. */
     public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
-        Map<Long, Map<Role, Instant>> known =
+        Map<Long, Map<Role, Instant>> entries =
                 store.of(issues.stream().map(Issue::getId).toList());
         Map<Long, Map<Role, Instant>> result = new HashMap<>();
         for (Issue issue : issues) {
-            result.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));
+            result.put(issue.getId(), of(issue, entries.getOrDefault(issue.getId(), Map.of())));
         }
         return result;
     }
 
-    private Map<Role, Instant> of(Issue issue, Map<Role, Instant> known) {
+    private Map<Role, Instant> of(Issue issue, Map<Role, Instant> entries) {
         Map<Role, Instant> since = new EnumMap<>(Role.class);
         Assessment assessment = assessor.assess(issue);
         for (Role role : Role.values()) {
@@ -52,8 +52,8 @@ public final class UnclearSince {
             if (!now.unclear()) {
                 continue;
             }
-            if (known.containsKey(role)) {
-                since.put(role, known.get(role));
+            if (entries.containsKey(role)) {
+                since.put(role, entries.get(role));
             } else if (now.reasons().contains(Reasons.MISSING) && issue.getCreated() != null) {
                 since.put(role, issue.getCreated().toInstant());
             }
