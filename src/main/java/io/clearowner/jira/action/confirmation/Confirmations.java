@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Owners' yes and no to the roles that they hold. */
+/** Records whether owners accept or decline their roles. */
 public final class Confirmations {
 
     private final IssueAccess access;
@@ -52,7 +52,7 @@ public final class Confirmations {
         this.clock = clock;
     }
 
-    /** What the role's owner said last; empty if nobody was ever told, or somebody else owns it now. */
+    /** The current confirmation of the role; empty if there is none or it is that of a former owner. */
     public Optional<StoredConfirmation> of(Issue issue, Role role) {
         JiraIssueFacts facts = assessor.facts(issue);
         Optional<UserKey> owner = facts.ownOwner(role);
@@ -61,18 +61,17 @@ public final class Confirmations {
                         || owner.get().equals(stored.confirmation().user()));
     }
 
-    /** What waits for the person's yes or no, longest first; issues may be among them that the person cannot see. */
+    /** Confirmations that the user has yet to answer, oldest first, including issues that the user cannot see. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
         return store.pendingFor(user, start, limit);
     }
 
     /**
-     * Accepts, declines or withdraws.
+     * Accepts, declines or withdraws a confirmation.
      *
-     * @param note what the person says with it
-     * @return the issue as it is now
-     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to
-     *     say
+     * @param note the person's comment
+     * @return the issue after the answer
+     * @throws Refusal if the issue is hidden, has no own owner in the role, or the person may not give this answer
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
@@ -125,7 +124,7 @@ public final class Confirmations {
         });
     }
 
-    /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */
+    /** The policy changes the owner, so the person who declines needs no permission to edit. */
     private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
         OnDecline then = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
         return switch (then) {

@@ -20,8 +20,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Begins a confirmation whenever somebody becomes owner. Who takes a role needs no question; who is given one by
- * somebody else is asked, where the policy asks. The row is written either way: it is from when a yes goes stale.
+ * Starts a confirmation when the owner of an issue changes. Anyone who takes a role is not asked; anyone who is given
+ * one is asked if the policy says so. The row is written in either case, since an unasked owner goes stale too.
  */
 public final class OwnerChangeHandler implements OwnerChangeListener {
 
@@ -69,12 +69,14 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         }
         commitments.changed(facts.issueId());
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
-            // Jira may have indexed the issue before this was written down.
+            // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindex(issue);
         }
     }
 
-    /** That the owner who goes said no is why nobody holds the role now, and stays known. */
+    /**
+     * Whether the previous owner declined the role. That explains why nobody holds it now, so the confirmation stays.
+     */
     private boolean declinedBy(long issueId, Role role, Optional<UserKey> before) {
         return confirmations
                 .current(issueId, role)

@@ -3,13 +3,13 @@ package io.clearowner.jira.action.ownerrequest;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Who can give a role of an issue an owner, and gets the mail when somebody asks.
+ * A person who can choose the owner of a role, and receives the mail that asks for one.
  *
  * @param area name of the component or project that the person leads; empty for {@link Because#OTHER_ROLE}
  */
 public record Approver(ApplicationUser person, Because because, String area) {
 
-    /** Why it is this person. */
+    /** Why this person was chosen. */
     public enum Because {
         OTHER_ROLE("other-role"),
         COMPONENT_LEAD("component-lead"),

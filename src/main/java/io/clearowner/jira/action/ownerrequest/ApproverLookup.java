@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who can decide about a role: the owner of the other role if that is clear, else the lead of the first
- * component, else the lead of the project; always somebody who may choose the owner and can be reached, and never who
- * asks.
+ * Finds the person to ask about a role: the owner of the other role if that is clear, else a component lead, else the
+ * project lead. The person must be allowed to choose the owner, have a mail address, and not be the requester.
  */
 public final class ApproverLookup {
 
@@ -31,7 +30,7 @@ public final class ApproverLookup {
         this.mails = mails;
     }
 
-    /** @param assessment of the issue as it is */
+    /** @param assessment the current assessment of the issue */
     Optional<Approver> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
         List<Approver> inOrder = new ArrayList<>();
         RoleAssessment other = assessment.of(role.other());

@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asks who can decide for an owner of a role that is unclear, by mail. Whoever sees the issue may ask, about each role
- * once a day together, so that nobody is mailed twice about the same thing.
+ * Asks by mail for an owner of an unclear role. Anyone who sees the issue may ask, but each role only once a day in
+ * total, so that nobody is mailed twice about it.
  */
 public final class OwnerRequests {
 
     static final Duration ONCE_IN = Duration.ofDays(1);
-    /** Who asks more often does it by a script, and fills other people's mailboxes. */
+    /** Requests per person. More than this would come from a script and flood mailboxes. */
     static final int MAX_PER_HOUR = 20;
 
     static final int MAX_MESSAGE = 1_000;
@@ -57,15 +57,15 @@ public final class OwnerRequests {
         this.clock = clock;
     }
 
-    /** Who asked for an owner within the last day. */
+    /** The request for an owner made within the last day. */
     public Optional<StoredOwnerRequest> recent(Issue issue, Role role) {
         return store.since(issue.getId(), role, clock.instant().minus(ONCE_IN));
     }
 
     /**
-     * Who would get the mail; empty if there is nobody who could decide and be reached.
+     * The person who would get the mail; empty if nobody can decide and be reached.
      *
-     * @throws Refusal if the issue is absent or hidden, the person anonymous or the role not unclear
+     * @throws Refusal if the issue is absent or hidden, the requester is anonymous or the role is not unclear
      */
     public Optional<Approver> approver(ApplicationUser asker, String key, Role role) {
         Issue issue = find(asker, key);
@@ -73,11 +73,11 @@ public final class OwnerRequests {
     }
 
     /**
-     * Mails who can decide, unless somebody asked for the same within the last day.
+     * Mails the approver, unless somebody made the same request within the last day.
      *
-     * @param message what the person adds, or nothing
+     * @param message the requester's own words, or empty
      * @return the issue
-     * @throws Refusal also if there is nobody to ask, or the person asks too often
+     * @throws Refusal as {@link #approver}, and if nobody can be asked or the requester asks too often
      */
     public Issue ask(ApplicationUser asker, String key, Role role, Optional<String> message) {
         Issue issue = find(asker, key);

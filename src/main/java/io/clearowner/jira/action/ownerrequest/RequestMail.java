@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.mail.MailText;
 import java.util.Optional;
 
-/** The words of the mail that asks for an owner. */
+/** Writes the mail that asks for an owner. */
 public final class RequestMail {
 
     private final JiraBaseUrls urls;
