@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges issues by the policy in force and by the one that is tried, project by project, and only those that the person
- * who asked may see. After a stop it goes on behind the last project that it finished.
+ * Assesses issues by the current policy and by the proposed one, project by project; only issues that the requester may
+ * see. After a stop it resumes behind the last finished project.
  */
 public final class DryRunWalk implements ClusterWork {
 
@@ -89,7 +89,7 @@ public final class DryRunWalk implements ClusterWork {
         return Outcome.FINISHED;
     }
 
-    /** @return false if it was told to stop */
+    /** @return false if cancelled */
     private boolean walk(StoredDryRun run, BooleanSupplier cancelled) {
         List<Long> projectIds = projectsOf(run.scope());
         long total =
@@ -124,7 +124,9 @@ public final class DryRunWalk implements ClusterWork {
                 : List.of(scope.projectId().getAsLong());
     }
 
-    /** What each project with settings of its own would be assessed by; under the null key, every other project. */
+    /**
+     * The proposed policies of projects with settings of their own; under the null key, that of every other project.
+     */
     private Map<Long, Policy> tried(StoredDryRun run) {
         Map<Long, Policy> tried = new HashMap<>();
         Policy changed = policies.preview(run.scope(), run.settings());
@@ -138,7 +140,7 @@ public final class DryRunWalk implements ClusterWork {
         return tried;
     }
 
-    /** One policy that is tried, and what was found. */
+    /** The proposed policies of one run, and its findings. */
     private final class Tried {
 
         private final StoredDryRun run;

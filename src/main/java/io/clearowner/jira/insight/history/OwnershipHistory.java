@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that happened to the roles of an issue: owners from Jira's own history, which has them by the field's name of the
- * time, so that nothing is found under a name that the field no longer has; answers and waivers from ours.
+ * Reads the history of an issue's roles: owners from Jira's change history, confirmations and waivers from our tables.
+ * Jira keeps the field's name at the time, so changes made under an earlier name are not found.
  */
 public final class OwnershipHistory {
 
@@ -44,7 +44,7 @@ public final class OwnershipHistory {
         this.waivers = waivers;
     }
 
-    /** Only who owned the roles, newest first. */
+    /** Changes of owners only, newest first. */
     public List<OwnershipEvent> owners(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
@@ -54,7 +54,7 @@ public final class OwnershipHistory {
         return events;
     }
 
-    /** Newest first. */
+    /** All events, newest first. */
     public List<OwnershipEvent> of(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
@@ -62,7 +62,7 @@ public final class OwnershipHistory {
         }
         addAnswers(confirmations.history(issue.getId()), events);
         waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
-        // What happens at once is told in the order in which it is found, so that a question follows its cause.
+        // The sort is stable: a request to confirm follows the change of owner that caused it.
         events.sort(Comparator.comparing(OwnershipEvent::at));
         Collections.reverse(events);
         return events;
@@ -107,7 +107,7 @@ public final class OwnershipHistory {
         }
     }
 
-    /** Empty for an owner who was never asked. */
+    /** Empty for an owner who was never asked to confirm. */
     private static Optional<Kind> kind(StoredConfirmation answer, Optional<StoredConfirmation> before) {
         return switch (answer.confirmation().state()) {
             case PENDING -> Optional.of(Kind.ASKED);

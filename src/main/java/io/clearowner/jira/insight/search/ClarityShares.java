@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How clear the open issues of a project are, component by component or issue type by issue type, clear ones too: each
- * part is counted by two searches as the viewer, and so is exact however many issues there are.
+ * Counts the open issues of each component or issue type of a project, and how many are unclear. Each part takes two
+ * searches as the viewer, so the counts are exact.
  */
 public final class ClarityShares {
 
-    /** Components that are counted; each costs two searches. */
+    /** Most components that are counted; each takes two searches. */
     static final int MAX_PARTS = 100;
 
     private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
@@ -33,11 +33,11 @@ public final class ClarityShares {
     }
 
     /**
-     * A part of the project.
+     * A component or issue type of the project.
      *
      * @param id of the component or issue type; empty for issues without a component
-     * @param issues open ones, at least one
-     * @param search JQL that finds the unclear ones
+     * @param issues open issues, at least one
+     * @param search JQL for the unclear issues
      */
     public record Share(Optional<String> id, Optional<String> name, long issues, long unclear, String search) {
 
@@ -48,10 +48,10 @@ public final class ClarityShares {
     }
 
     /**
-     * What was found.
+     * The parts of a project.
      *
-     * @param shares the least clear first; parts without open issues are left out
-     * @param leftOut components that were not counted, those whose names come last
+     * @param shares least clear first; parts without open issues are left out
+     * @param leftOut number of components not counted, the last ones by name
      */
     public record Found(List<Share> shares, int leftOut) {}
 

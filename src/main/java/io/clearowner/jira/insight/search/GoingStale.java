@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The roles that a person holds on open issues and that are about to go stale. Of each role up to
- * {@link ViewerSearch#MOST} issues are looked at, the oldest first, since those go stale first.
+ * Finds the roles that a person holds on open issues and that go stale soon. Inspects up to
+ * {@link ViewerSearch#MAX_INSPECTED} issues per role, oldest first, since those go stale first.
  */
 public final class GoingStale {
 
@@ -34,10 +34,10 @@ public final class GoingStale {
         this.clock = clock;
     }
 
-    /** A role of an issue, and when it goes stale. */
+    /** A role of an issue and when it goes stale. */
     public record Soon(Issue issue, Role role, Instant at) {}
 
-    /** What goes stale within so many days, soonest first; what is stale already is not among it. */
+    /** Roles that go stale within that many days, soonest first; those already stale are left out. */
     public List<Soon> of(ApplicationUser owner, int days) {
         ViewerSearch search = searches.of(owner);
         Instant now = clock.instant();

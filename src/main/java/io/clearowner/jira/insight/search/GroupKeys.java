@@ -20,7 +20,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which groups an issue belongs to, and by which search the issues of each are found. */
+/** Determines the groups that an issue belongs to, and the clause that finds each. */
 final class GroupKeys {
 
     private final IssueAssessor assessor;
@@ -45,18 +45,18 @@ final class GroupKeys {
     /**
      * A group that an issue belongs to.
      *
-     * @param id empty for the issues that have none
-     * @param clause finds the issues of the group; empty where no search does
+     * @param id empty for the issues without one, such as no component
+     * @param clause finds the issues of the group; empty if no search can
      */
     record Key(Optional<String> id, Optional<String> name, Optional<UserKey> owner, Optional<Clause> clause) {
 
-        /** What tells it from other groups. */
+        /** Distinguishes the group from others. */
         String identity() {
             return id.orElse("");
         }
     }
 
-    /** @param role the role that counts, for groups of one role */
+    /** @param role used by groupings of one role */
     List<Key> of(Issue issue, Grouping grouping, Role role, ApplicationUser viewer) {
         return switch (grouping) {
             case PROJECT ->
@@ -90,7 +90,7 @@ final class GroupKeys {
         return named(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
     }
 
-    /** An epic that the viewer may not see is counted with the issues that have none, and named to nobody. */
+    /** An epic that the viewer may not see counts as none. */
     private Key epic(Issue issue, ApplicationUser viewer) {
         Optional<Issue> above = epics.above(issue);
         if (above.isEmpty()) {
@@ -107,13 +107,13 @@ final class GroupKeys {
                 epicField().map(field -> Jql.equal(field, epic.getKey())));
     }
 
-    /** Where there are two, an issue may name its epic in either, and no single clause finds it. */
+    /** Empty if there are two epic fields: an issue may use either, and no single clause finds it. */
     private Optional<String> epicField() {
         List<CustomField> links = epics.fields();
         return links.size() == 1 ? Optional.of(Jql.field(links.get(0))) : Optional.empty();
     }
 
-    /** No search of Jira finds inherited owners, nor people who are gone. */
+    /** JQL finds neither inherited owners nor deleted users, so these have no clause. */
     private Key owner(Issue issue, Role role) {
         Optional<EffectiveOwner> owner = assessor.assess(issue).of(role).owner();
         if (owner.isEmpty()) {

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts what people hold, as the viewer. Who holds anything is read from the issues, those of inactive people first
- * and then those changed last, each up to {@link ViewerSearch#MOST}; how much each of the page holds is then counted by
- * searches.
+ * Counts what people own, as the viewer. The owners come from the issues changed last and, if those are not all, from
+ * issues of inactive people, up to {@link ViewerSearch#MAX_INSPECTED} each. Searches then count what each person on the
+ * page owns.
  */
 public final class OwnerSearch {
 
@@ -79,7 +79,7 @@ public final class OwnerSearch {
         return new OwnerLoads(page, people.size(), complete);
     }
 
-    /** What one person holds; zeros where that is nothing, or nothing that the viewer sees. */
+    /** What one person owns; zeros if the viewer sees none of it. */
     public OwnerLoad of(ApplicationUser viewer, String jql, UserKey user) {
         return load(scope(viewer, jql), user, Map.of());
     }
@@ -91,7 +91,7 @@ public final class OwnerSearch {
         return new Scope(search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
     }
 
-    /** @return whether these were all */
+    /** @return whether all issues were inspected */
     private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
         long total = scope.search.each(Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
                 .ownOwner(role)

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Counts the reasons of one role. An issue has exactly one code per role, so counting ends when the counts add up, and
- * what remains for the last code needs no search.
+ * Counts the reasons of one role. An issue has exactly one code per role, so counting stops when the counts add up, and
+ * the last code needs no search.
  */
 final class ReasonCounts {
 
@@ -26,9 +26,9 @@ final class ReasonCounts {
     }
 
     /**
-     * @param total issues that are unclear in the role
-     * @param on the reasons that are on now, tried first; others are in the index only until it is built anew
-     * @return only codes that occur, in order of precedence
+     * @param total issues unclear in the role
+     * @param on reasons that count now, searched first; others remain in the index only until it is rebuilt
+     * @return codes that occur, in order of precedence
      */
     Map<String, Long> count(long total, Set<String> on) {
         Map<String, Long> found = new HashMap<>();

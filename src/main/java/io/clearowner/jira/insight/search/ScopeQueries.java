@@ -5,7 +5,7 @@ import com.atlassian.query.clause.Clause;
 import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.ownership.Role;
 
-/** The searches that can be made within one scope, none of them with an order. */
+/** The searches within one scope, without an order. */
 interface ScopeQueries {
 
     Query scope();
@@ -18,13 +18,13 @@ interface ScopeQueries {
 
     Query withCode(Role role, String code);
 
-    /** Issues that need no owner for a while, in either role. */
+    /** Issues waived in either role. */
     Query waived();
 
-    /** Issues that the index knows to be clear or waived. */
+    /** Issues indexed as clear or waived. */
     Query clearOrWaived();
 
-    /** What the query finds and the clause, too. */
+    /** Restricts the query to what the clause matches. */
     Query and(Query query, Clause clause);
 
     Query ordered(Query query, OrderBy order);

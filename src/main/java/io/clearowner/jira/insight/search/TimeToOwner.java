@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How long it takes until an issue names an owner: of the issues of a project that were created in a period and that
- * the viewer sees, from the creation to the first owner of each role. Who is only inherited does not count. At most
- * {@link #MOST} issues are looked at, those created last, since each costs a look into its history.
+ * Measures how long issues of a project wait for their first owner in each role, from their creation. Inherited owners
+ * do not count. Inspects at most {@link #MOST} issues of the period that the viewer sees, those created last, since
+ * each requires reading its history.
  */
 public final class TimeToOwner {
 
@@ -38,15 +38,15 @@ public final class TimeToOwner {
     }
 
     /**
-     * Of one role.
+     * The waiting times of one role.
      *
-     * @param owned issues that named an owner at some time
-     * @param mean from creation to the first one, empty if there are none
-     * @param median half of them waited no longer, so that a few that waited for months do not hide the others
+     * @param owned issues that ever named an owner
+     * @param mean from creation to the first owner; empty if there are none
+     * @param median hides no typical wait behind a few of months; empty if there are none
      */
     public record Pace(long owned, Optional<Duration> mean, Optional<Duration> median) {
 
-        /** @param waits one for each issue, in any order; what is negative waited not at all */
+        /** @param waits one per issue, in any order; negative ones count as zero */
         static Pace of(List<Duration> waits) {
             if (waits.isEmpty()) {
                 return new Pace(0, Optional.empty(), Optional.empty());
@@ -68,19 +68,19 @@ public final class TimeToOwner {
     }
 
     /**
-     * What was found.
+     * The waiting times of a period.
      *
-     * @param created issues of the period
-     * @param looked how many of them were looked at
+     * @param created issues created in the period
+     * @param looked how many of them were inspected
      */
     public record Found(long created, long looked, Map<Role, Pace> paces) {}
 
-    /** @param days of the period, up to now */
+    /** @param days length of the period, up to now */
     public Found of(ApplicationUser viewer, Project project, int days) {
         return of(viewer, project, "created >= -" + days + "d");
     }
 
-    /** Of the issues created on these days. */
+    /** Covers the issues created in the period. */
     public Found of(ApplicationUser viewer, Project project, Period period) {
         return of(
                 viewer,
@@ -106,10 +106,10 @@ public final class TimeToOwner {
         return new Found(page.getTotal(), page.getResults().size(), paces);
     }
 
-    /** How long the issue waited for its first owner; empty if it never had one. */
+    /** Time from creation to the first owner; empty if there was none. */
     private Optional<Duration> first(Issue issue, Role role, List<OwnershipEvent> owners) {
         Instant created = issue.getCreated().toInstant();
-        // Owners are told newest first; the oldest change says whether somebody was there before it.
+        // Newest first: the oldest change says whether the issue had an owner before it.
         Optional<OwnershipEvent> oldest =
                 owners.stream().filter(event -> event.role() == role).reduce((newer, older) -> older);
         if (oldest.isEmpty()) {

@@ -17,11 +17,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads the whole list of what is unclear in a scope as the viewer, a page at a time, so that it is never in memory as
- * a whole.
+ * Reads all unclear issues of a scope as the viewer, page by page, so that the list is never in memory as a whole.
  *
- * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
- * a longer one project by project and in pages by key, which no edit in between moves.
+ * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that size is read in its own
+ * order; a longer one project by project, in pages by key that edits in between do not shift.
  */
 public final class UnclearExport {
 
@@ -33,16 +32,16 @@ public final class UnclearExport {
         this.projects = projects;
     }
 
-    /** A list that was found and can be read. */
+    /** A list that is ready to be read. */
     public interface Found {
 
         /** Issues in the list when it was counted. */
         long total();
 
         /**
-         * Reads page after page; nothing of a page is kept behind it.
+         * Passes each page to the consumer and keeps none.
          *
-         * @throws Refusal if the search fails in between
+         * @throws Refusal if a search fails midway
          */
         void eachPage(Consumer<List<Issue>> page);
     }
@@ -78,7 +77,7 @@ public final class UnclearExport {
         };
     }
 
-    /** An issue that an edit moves across pages meanwhile is told once. */
+    /** Passes each issue once, even if an edit moves it to another page in the meantime. */
     private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> look) {
         Set<Long> told = new HashSet<>();
         int total = 1;

@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * Finds what is unclear in a scope, by searches of Jira's index as the viewer: every number is what the viewer's own
- * issue navigator finds.
+ * Counts and lists the unclear issues of a scope, by searching Jira's index as the viewer: every number is what the
+ * viewer's own issue navigator finds.
  *
- * <p>One answer takes a search for the scope, one for the list (whose total is a count already), one for what is
- * waived, where something is, two more, at most two for the other counts, and per unclear role one for each reason
- * until all its issues are accounted for, at most all known reasons but one. With the default policy and something
- * unclear in both roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
+ * <p>One answer takes a search for the scope, one for the list (whose total is a count too), one for waived issues and
+ * two more if there are any, at most two for the other counts, and, per unclear role, one per reason until all its
+ * issues are accounted for: at most all known reasons but one. With the default policy and something unclear in both
+ * roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
  */
 public final class UnclearSearch {
 
-    /** For a list of what to put right: the most important first, among equals what people work on now. */
+    /** The most important issues first, then those changed last. */
     static final String DEFAULT_ORDER = "ORDER BY priority DESC, updated DESC";
 
     private final ViewerSearches searches;
@@ -46,8 +46,8 @@ public final class UnclearSearch {
 
     /**
      * @param viewer null for anonymous
-     * @param jql the scope, all issues if empty; its order is that of the list
-     * @throws Refusal if Jira does not accept the scope, or the clarity fields are not there to be searched
+     * @param jql the scope, all issues if empty; its order applies to the list
+     * @throws Refusal if Jira rejects the scope, or the clarity fields cannot be searched
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
@@ -81,7 +81,7 @@ public final class UnclearSearch {
         return answer(issues, counts, waived, reasons, texts, list.getResults(), list.getTotal());
     }
 
-    /** Derives what set arithmetic gives from what is known, so that no search is made for it. */
+    /** Derives counts from each other where possible, to save searches. */
     private static Counts count(ViewerSearch search, ScopeQueries queries, UnclearFilter filter, long total) {
         switch (filter) {
             case VISION:
@@ -107,7 +107,7 @@ public final class UnclearSearch {
     }
 
     private static long overlap(long vision, long execution, long unclear) {
-        // An issue may change between two searches; the next answer is right again.
+        // Issues may change between two searches, which could make this negative.
         return Math.max(0, vision + execution - unclear);
     }
 

@@ -11,7 +11,7 @@ import io.clearowner.jira.store.Snapshot;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Counts the open issues of a project in the index, whoever may see them: one to four searches. */
+/** Counts the open issues of a project in the index, ignoring permissions; takes one to four searches. */
 public final class ProjectCount {
 
     private final IndexSearch index;
@@ -22,7 +22,7 @@ public final class ProjectCount {
         this.fields = fields;
     }
 
-    /** Empty while the clarity fields are not there. */
+    /** Empty if the clarity fields do not exist. */
     public Optional<Snapshot> of(long projectId, LocalDate day) {
         Optional<Clause> vision = unclear(Role.PRODUCT);
         Optional<Clause> execution = unclear(Role.DELIVERY);
@@ -39,12 +39,12 @@ public final class ProjectCount {
         return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
     }
 
-    /** All issues of Jira, whoever may see them. */
+    /** All issues in Jira, ignoring permissions. */
     public long issues() {
         return index.count();
     }
 
-    /** All issues of a project, whoever may see them. */
+    /** All issues of a project, ignoring permissions. */
     public long issues(long projectId) {
         return index.count(Jql.project(projectId));
     }

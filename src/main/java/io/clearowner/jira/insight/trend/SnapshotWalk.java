@@ -17,14 +17,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Counts every project once a day, in the first minutes of the server's day. After a stop it goes on with the projects
- * that have no count of the day yet.
+ * Counts every project once a day, in the first minutes of the server's day. After a stop it resumes with the projects
+ * not counted that day.
  */
 public final class SnapshotWalk implements ClusterWork {
 
     static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
-    /** A little more than a year, so that a year can be compared with the one before. */
+    /** A little more than a year, to compare a year with the one before. */
     private static final int KEPT_DAYS = Period.MAX_DAYS;
 
     private final SnapshotStore store;
@@ -35,8 +35,8 @@ public final class SnapshotWalk implements ClusterWork {
     private final Clock clock;
 
     /**
-     * @param runSoon has the job look for work at once
-     * @param clock in the zone whose midnight begins a day
+     * @param runSoon triggers the job
+     * @param clock its time zone defines when a day begins
      */
     public SnapshotWalk(
             SnapshotStore store,
@@ -60,7 +60,7 @@ public final class SnapshotWalk implements ClusterWork {
         if (complete(today) && asked == null) {
             return Outcome.IDLE;
         }
-        // Who asks wants every project counted anew; each count takes the place of the day's old one.
+        // A request recounts every project; each count replaces the day's previous one.
         Set<Long> done = asked == null ? store.projectsOn(today) : Set.of();
         for (Project project : projects.getProjects()) {
             if (cancelled.getAsBoolean()) {
@@ -84,16 +84,16 @@ public final class SnapshotWalk implements ClusterWork {
         return Outcome.FINISHED;
     }
 
-    /** Whether every project was counted on that day, which is today; days before are as complete as they will be. */
+    /** Whether every project was counted today. Counts of earlier days do not change any more. */
     boolean complete(LocalDate today) {
         return today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON));
     }
 
     /**
-     * How far the count of today is.
+     * Progress of today's count.
      *
-     * @param counted projects that are counted
-     * @param asked whether somebody asked for a new count, which waits or is under way
+     * @param counted projects already counted
+     * @param asked whether a requested recount waits or runs
      */
     public record Today(LocalDate day, int counted, int projects, boolean asked) {}
 
@@ -107,7 +107,7 @@ public final class SnapshotWalk implements ClusterWork {
                 today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
     }
 
-    /** Has today counted anew, soon. */
+    /** Requests a recount of today. */
     public void again() {
         settings.createGlobalSettings().put(ASKED, UUID.randomUUID().toString());
         runSoon.run();

@@ -24,12 +24,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Sums the counts of days. They were counted whoever may see the issues, so a project's are told only to who sees all
- * its issues, resolved ones too, since these were open once: whose own count is the count of all.
+ * Sums the daily counts. These ignore permissions, so a project is included only if the viewer sees all its issues,
+ * resolved ones too, since these were open once: the viewer's own count must equal the count of all.
  */
 public final class Trends {
 
-    /** More projects than this are not checked one by one. */
+    /** Most projects that are checked one by one. */
     public static final int MAX_PROJECTS = 100;
 
     private final SnapshotStore store;
@@ -57,7 +57,7 @@ public final class Trends {
         this.clock = clock;
     }
 
-    /** @param projects that the viewer may see, at most {@link #MAX_PROJECTS} */
+    /** @param projects visible to the viewer, at most {@link #MAX_PROJECTS} */
     public Trend of(ApplicationUser viewer, List<Project> projects, Period period) {
         List<String> leftOut = new ArrayList<>();
         List<Snapshot> snapshots = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Trends {
         return new Trend(summed, leftOut, summed(snapshots, period));
     }
 
-    /** Of all projects that the viewer may see. */
+    /** Covers all projects that the viewer may see. */
     public Trend of(ApplicationUser viewer, Period period) {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
         if (own(viewer, "") == counts.issues()) {
@@ -87,7 +87,7 @@ public final class Trends {
                                     .toList(),
                             period));
         }
-        // Projects without issues add nothing, and there are many in most Jiras.
+        // Most sites have many projects without issues; they add nothing.
         Set<Long> counted = store.from(period.from()).stream()
                 .filter(snapshot -> snapshot.issues() > 0)
                 .map(Snapshot::projectId)
@@ -98,12 +98,12 @@ public final class Trends {
         if (concerned.size() > MAX_PROJECTS) {
             throw tooMany(concerned.size());
         }
-        // Which of the others have issues that somebody else sees is nobody's business who did not ask for them.
+        // The viewer did not name these projects, so do not reveal which of them have hidden issues.
         Trend trend = of(viewer, concerned, period);
         return new Trend(trend.projects(), List.of(), trend.days());
     }
 
-    /** What is said to who asks for more projects than can be checked. */
+    /** The refusal of a request for more projects than can be checked. */
     public static Refusal tooMany(int projects) {
         return Refusal.because(
                 Kind.INVALID,
@@ -123,7 +123,7 @@ public final class Trends {
         }
     }
 
-    /** Today is left out as long as not every project was counted: it would look as if issues had gone. */
+    /** Leaves today out until every project is counted; otherwise issues would seem to be missing. */
     private List<Day> summed(List<Snapshot> snapshots, Period period) {
         LocalDate today = LocalDate.now(clock);
         boolean complete = walk.complete(today);
