@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what the administration page shows, in the language of the admin who looks at it. */
+/** Collects the data of the administration page, in the administrator's language. */
 public final class AdminPages {
 
     private static final Set<String> DONE = Set.of("fields", "reindex");
@@ -37,7 +37,7 @@ public final class AdminPages {
         this.authentication = authentication;
     }
 
-    /** @param done what was done just before, as the action named it; anything else is ignored */
+    /** @param done what the action just did, by its code; unknown codes are ignored */
     AdminPage page(String done, Collection<String> errors) {
         I18nHelper i18n = authentication.getI18nHelper();
         return new AdminPage(

@@ -22,8 +22,8 @@ import java.util.StringJoiner;
 import java.util.jar.Manifest;
 
 /**
- * What somebody who helps an administrator asks first, as text to be copied. In English, whoever reads it, since it is
- * sent on; no names of people, projects or issues.
+ * Collects what support asks for first, as text to copy. In English, whatever the reader's language, since it is passed
+ * on; without names of people, projects or issues.
  */
 public final class Diagnostics {
 
@@ -61,7 +61,7 @@ public final class Diagnostics {
         this.clock = clock;
     }
 
-    /** One line each; the failures are those of this node, the log has their messages. */
+    /** The text, one fact per line. Failures are those of this node; their messages are in the log. */
     public String text() {
         StringJoiner text = new StringJoiner("\n");
         text.add("Clear Owner " + version() + ", " + clock.instant().truncatedTo(ChronoUnit.SECONDS));

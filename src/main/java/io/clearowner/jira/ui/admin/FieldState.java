@@ -1,6 +1,6 @@
 package io.clearowner.jira.ui.admin;
 
-/** How one of the plugin's fields stands, for the administration page. */
+/** The state of one of the plugin's fields, for the administration page. */
 public final class FieldState {
 
     private final String meaning;
@@ -14,7 +14,7 @@ public final class FieldState {
 
     /**
      * @param somewhere whether the field applies to any project
-     * @param scope where the field applies, in words
+     * @param scope where the field applies, in the reader's language
      */
     FieldState(
             String meaning,
@@ -35,17 +35,17 @@ public final class FieldState {
         this.scope = scope;
     }
 
-    /** What the field is, in the plugin's words, whatever an admin has called it. */
+    /** The plugin's own name of the field, whatever an administrator has named it. */
     public String getMeaning() {
         return meaning;
     }
 
-    /** The name that the field has now; empty if there is no field. */
+    /** The current name of the field; empty if there is no field. */
     public String getName() {
         return name;
     }
 
-    /** Whether it is named differently from its meaning, as where an administrator gave it another name. */
+    /** Whether an administrator has given it another name. */
     public boolean isRenamed() {
         return isPresent() && !name.equals(meaning);
     }
@@ -64,27 +64,27 @@ public final class FieldState {
         return calculated;
     }
 
-    /** Whether the field has a searcher; without one nothing can be counted. */
+    /** Whether the field has a searcher, which counting requires. */
     public boolean isSearchable() {
         return searchable;
     }
 
-    /** Whether the field is there and applies to no project: an administrator adds a context in Jira's own page. */
+    /** Whether the field exists but applies to no project. An administrator adds a context on Jira's own page. */
     public boolean isNowhere() {
         return isPresent() && !somewhere;
     }
 
-    /** The digits of the id, by which Jira's own pages know the field; empty if there is no field. */
+    /** The digits of the id, which Jira's own pages use; empty if there is no field. */
     public String getNumber() {
         return id.replaceAll("\\D", "");
     }
 
-    /** Where the field applies, in words; empty if there is no field. */
+    /** Where the field applies, in the reader's language; empty if there is no field. */
     public String getScope() {
         return scope;
     }
 
-    /** Whether it is as after an installation, as far as the app can bring that about. */
+    /** Whether it is set up as after an installation, apart from its contexts. */
     boolean healthy() {
         return isPresent() && searchable && (calculated || onDefaultScreen);
     }

@@ -37,12 +37,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A role's owner on an issue, as Jira stores, validates, shows and exports one user. Stored by user key; forms and REST
- * speak of user names, as Jira's own user picker does.
+ * The owner of an issue's role, stored, validated, shown and exported by Jira as a single user. The user key is stored;
+ * forms and REST use user names, as Jira's own user picker does.
  *
- * <p>An issue keeps its owner when it moves to where the field does not apply, and has it back when it returns. Jira
- * calls {@link #updateValue} with null then, which is nobody's wish to clear the field (found on Jira 11.3 by
- * jira-watcher-field-plugin, jira-api-ledger §4); meanwhile the issue has no owner, here and in the history.
+ * <p>An issue keeps its owner when it moves out of the field's context, and shows it again when it returns. Jira calls
+ * {@link #updateValue} with null on such a move, though nobody cleared the field (found on Jira 11.3 by
+ * jira-watcher-field-plugin). Meanwhile the issue has no owner, here and in the history.
  */
 abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
         implements UserField,
@@ -84,9 +84,9 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     /**
-     * Refuses unknown people, and deactivated ones as new input: an owner whom the edited issue has already may stay,
-     * or nobody could edit the issues of somebody who left. Jira says in the parameters which issue is edited; without
-     * it, as on creation and in bulk edits, everything is new input.
+     * Refuses unknown users, and inactive ones as new input. The current owner of the edited issue is always accepted;
+     * otherwise nobody could edit the issues of a departed user. Jira passes the id of the edited issue among the
+     * parameters; without it, as on creation and in bulk edits, every value is new input.
      */
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
@@ -100,7 +100,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
                 errors.addError(params.getCustomField().getId(), message, ErrorCollection.Reason.VALIDATION_FAILED));
     }
 
-    /** Runs after the validation, so a name that is unknown here is that of a deleted owner who stays. */
+    /** Runs after the validation, so an unknown name here is that of a deleted owner who stays. */
     @Override
     public ApplicationUser getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
         return names(params).stream().findFirst().map(support::byNameOrFormer).orElse(null);

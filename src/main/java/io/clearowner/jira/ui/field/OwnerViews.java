@@ -10,7 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Turns an owner into what the field's templates show. */
+/** Creates the view of an owner for the field's templates. */
 public final class OwnerViews {
 
     private final AvatarService avatars;
@@ -29,7 +29,7 @@ public final class OwnerViews {
     /**
      * The owner to show; null if there is none.
      *
-     * @param value what Jira hands a template: the user, or in forms the user name as it was stored or typed
+     * @param value what Jira passes to a template: the user, or in forms the user name as stored or typed
      */
     public OwnerView of(Object value) {
         if (value instanceof ApplicationUser owner) {

@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.stream.Stream;
 
-/** Whether an owner field applies to the issue: where none does, ownership is nobody's concern. */
+/** Shows the panel only on issues to which an owner field applies. */
 public final class IssueHasOwners extends AbstractIssueWebCondition {
 
     private final OwnershipFields fields;

@@ -23,16 +23,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code clearOwnerToConfirm()}: the issues that wait for the yes or no of the person who searches, as in {@code issue
- * in clearOwnerToConfirm()}; the one who waits longest counts first. Nobody's are nobody's: it is empty when nobody is
- * logged in.
+ * {@code clearOwnerToConfirm()}: the issues that wait for the searcher's confirmation, oldest first, as in {@code issue
+ * in clearOwnerToConfirm()}. Empty for anonymous.
  *
- * <p>Only issues that the person may see are among the values: Jira refuses a function whose issue it does not show
- * that person, and would so tell that there is one.
+ * <p>Returns only issues that the searcher may see: Jira rejects a function that returns a hidden issue, which would
+ * reveal that the issue exists.
  */
 public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
-    /** Roles that are looked at; each issue is a term of the search, and is read to see whether it is visible. */
+    /** Most roles that are read; each issue is a term of the search and needs a permission check. */
     static final int MOST = 1_000;
 
     private final Confirmations confirmations;

@@ -30,7 +30,7 @@ import org.ofbiz.core.entity.GenericEntityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates the plugin's four fields where they are missing, once in the whole cluster. */
+/** Creates the plugin's four fields if they are missing, once per cluster. */
 public final class FieldSetup {
 
     private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
@@ -63,11 +63,11 @@ public final class FieldSetup {
     }
 
     /**
-     * Creates what is missing, for all projects and issue types, and puts new owner fields on the default screen. Waits
-     * while another node does the same, and then finds its fields. Has all issues indexed if there is a new field.
+     * Creates missing fields, for all projects and issue types, and puts new owner fields on the default screen. If
+     * another node is creating them, waits and uses its fields. Re-indexes all issues if a field is new.
      *
-     * @return the fields that were created now
-     * @throws IllegalStateException naming the field that Jira did not create; those before it stay
+     * @return the fields created by this call
+     * @throws IllegalStateException naming the field that Jira did not create; those created before stay
      */
     public List<OwnershipField> createMissing() {
         return underLock(() -> {
@@ -100,11 +100,10 @@ public final class FieldSetup {
     }
 
     /**
-     * Makes the fields as they are after an installation: creates what is missing, gives fields that cannot be searched
-     * their searcher again, and puts owner fields that are not on the default screen there. Where a field applies is an
-     * administrator's choice and stays.
+     * Restores the state after an installation: creates missing fields, gives fields without a searcher one again, and
+     * puts owner fields on the default screen. Contexts stay as administrators have set them.
      *
-     * @throws IllegalStateException naming what Jira did not do; what was done before stays
+     * @throws IllegalStateException naming what Jira did not do; earlier changes stay
      */
     public void repair() {
         createMissing();
@@ -150,7 +149,7 @@ public final class FieldSetup {
         }
     }
 
-    /** Jira's screens by name, the default screen first. */
+    /** Jira's screens, the default screen first, then by name. */
     public List<OwnerScreen> screens() {
         List<CustomField> owners = owners();
         return screens.getFieldScreens().stream()
@@ -165,10 +164,9 @@ public final class FieldSetup {
     }
 
     /**
-     * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
+     * Adds both owner fields to screens, at the end of the first tab, unless a screen has them already.
      *
-     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything
-     *     is changed
+     * @throws IllegalStateException naming the first screen that does not exist or has no tab; nothing is changed then
      */
     public void putOnScreens(Collection<Long> ids) {
         underLock(() -> {
@@ -212,7 +210,7 @@ public final class FieldSetup {
                 .toList();
     }
 
-    /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */
+    /** Whether the field is on Jira's default screen; calculated fields need none. */
     public boolean onDefaultScreen(CustomField field) {
         FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
         return screen != null && screen.containsField(field.getId());
@@ -225,7 +223,7 @@ public final class FieldSetup {
                     + ". Is every module of Clear Owner enabled?");
         }
         CustomFieldSearcher searcher = searcher(field, type);
-        // The names are for everybody, so they are in Jira's default language, not in that of the admin who asks.
+        // All users see the names, so they are in Jira's default language, not in the administrator's.
         I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
         try {
             return customFields.createCustomField(
