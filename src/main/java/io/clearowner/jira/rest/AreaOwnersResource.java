@@ -28,11 +28,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code projects/KEY/owners}: who owns the issues of a project, and of its components, that name no owner themselves;
- * for who administers the project.
+ * {@code projects/KEY/owners}: the owners of a project and of its components, which issues without an own owner
+ * inherit; for administrators of the project.
  *
- * <p>400 for a person who cannot own anything, 401 for anonymous, 403 for who may not administer the project, 404 for a
- * project, component or role that does not exist or is hidden.
+ * <p>400 for a user who cannot be an owner, 401 for anonymous, 403 without permission to administer the project, 404
+ * for a project, component or role that does not exist or is hidden.
  */
 @Path("projects/{project}/owners")
 @Produces(MediaType.APPLICATION_JSON)

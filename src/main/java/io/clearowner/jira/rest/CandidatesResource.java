@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code GET issues/KEY/ownership/candidates}: who could own the issue, for who may edit it. 401 for anonymous, 403
+ * {@code GET issues/KEY/ownership/candidates}: people who could own the issue, for its editors. 401 for anonymous, 403
  * without permission to edit, 404 for an issue that is absent or hidden.
  */
 @Path("issues/{key}/ownership/candidates")

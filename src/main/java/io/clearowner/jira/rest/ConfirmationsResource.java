@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET confirmations}: the roles that wait for the reader's yes or no, longest first; only on issues that the
- * reader sees. 401 for anonymous.
+ * {@code GET confirmations}: the roles that wait for the reader's confirmation, oldest first, on issues that the reader
+ * sees. 401 for anonymous.
  */
 @Path("confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfirmationsResource {
 
-    /** Nobody responses more at a sitting; who is asked this often sees more once some are answered. */
+    /** Most that are read; more appear once some are answered. */
     private static final int MOST = 1_000;
 
     private final Confirmations confirmations;

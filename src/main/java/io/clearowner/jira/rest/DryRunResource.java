@@ -30,11 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code policy/dry-runs}: what a policy would change, before anybody saves it. For who may save it: administrators of
- * the project, or of Jira for the global one. One run a person; a new one takes the place of the last.
+ * {@code policy/dry-runs}: what a policy would change if it were saved, for people who may save it: administrators of
+ * the project, or of Jira for the global policy. One run per person; a new one replaces the last.
  *
- * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not save it, 404 for a run that is not the
- * person's.
+ * <p>400 for an invalid policy, 401 for anonymous, 403 without permission to save it, 404 for a run of another person.
  */
 @Path("policy/dry-runs")
 @Produces(MediaType.APPLICATION_JSON)

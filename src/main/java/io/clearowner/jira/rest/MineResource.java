@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET mine}: what the reader owns on open issues, and what of it goes stale soon. 400 for a number of days that
- * is out of range, 401 for anonymous.
+ * {@code GET mine}: what the reader owns on open issues, and which of it goes stale soon. 400 for a number of days out
+ * of range, 401 for anonymous.
  */
 @Path("mine")
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, for everybody who is logged in and
- * sees the issue; and who would be asked. 401 for anonymous, 404 for an issue that is absent or hidden, 409 where the
- * role is not unclear or nobody can be asked, 429 for who asks too often.
+ * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, and names the person who would be
+ * asked; for every user who sees the issue. 401 for anonymous, 404 for an issue that is absent or hidden, 409 if the
+ * role is not unclear or nobody can be asked, 429 after too many requests.
  */
 @Path("issues/{key}/ownership/{role}/request")
 @Produces(MediaType.APPLICATION_JSON)

@@ -26,9 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code owners}: who holds how much, as far as the reader sees the issues; open to anonymous visitors like
- * {@link UnclearResource}. 404 in the same words for a person who does not exist and one of whom the reader may not
- * know.
+ * {@code owners}: what people own, as far as the reader sees the issues; open to anonymous visitors like
+ * {@link UnclearResource}. 404 with the same message for a user who does not exist and for one hidden from the reader.
  */
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)

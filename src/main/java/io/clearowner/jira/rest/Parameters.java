@@ -8,7 +8,7 @@ import io.clearowner.jira.rest.csv.Csv;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word. */
+/** Parses query and path parameters. JAX-RS would answer an invalid number with 404 and no message. */
 final class Parameters {
 
     static final int MAX_JQL = 10_000;
@@ -78,7 +78,7 @@ final class Parameters {
         return start;
     }
 
-    /** A role in a path; a path with another word names nothing. */
+    /** A role in a path; 404 for any other word. */
     static Role role(String id) {
         return Role.byId(id)
                 .orElseThrow(() -> Refusal.because(
@@ -95,7 +95,7 @@ final class Parameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, in the same words as a number out of range.
+            // Refused below, with the same message as a number out of range.
         }
         throw Refusal.because(
                 Kind.INVALID,

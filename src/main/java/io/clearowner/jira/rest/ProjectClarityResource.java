@@ -32,8 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET projects/KEY/clarity}: how clear a project is, part by part; {@code GET projects/KEY/clarity/csv}: all
- * figures of its report. Each as far as the reader sees the project; 404 for one that is absent or hidden.
+ * {@code GET projects/KEY/clarity}: the clarity of a project by component or issue type; {@code GET
+ * projects/KEY/clarity/csv}: all figures of its report. Both count what the reader sees; 404 for a project that is
+ * absent or hidden.
  */
 @Path("projects/{project}/clarity")
 public class ProjectClarityResource {

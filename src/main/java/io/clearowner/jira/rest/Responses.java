@@ -21,12 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by Jira
- * as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
+ * Turns results and refusals into responses, in one place. Each resource calls it, rather than rely on an exception
+ * mapper, so that refusals keep their shape whichever mappers Jira has.
  */
 public final class Responses {
 
-    /** In which time zone the reader wants the instants of an answer shown: an id of the IANA database. */
+    /** Header with the time zone for showing instants to the reader: an id of the IANA database. */
     static final String TIME_ZONE = "X-Clear-Owner-Time-Zone";
 
     private static final Logger log = LoggerFactory.getLogger(Responses.class);
@@ -47,28 +47,28 @@ public final class Responses {
         this.problems = problems;
     }
 
-    /** The result as JSON, or the reason why there is none, in the reader's language. */
+    /** Returns the result as JSON, or the refusal in the reader's language. */
     Response ok(Supplier<?> result) {
         return of(200, result);
     }
 
-    /** The same, for what takes many searches: each person makes only so many such requests at a time. */
+    /** Like {@link #ok}, for costly requests, of which each person may make only a few at a time. */
     Response limited(Supplier<?> result) {
         ApplicationUser viewer = authentication.getLoggedInUser();
         return ok(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
     }
 
-    /** Writes a file. */
+    /** Writes the content of a file. */
     interface Body {
 
         void write(OutputStream out) throws IOException;
     }
 
     /**
-     * A file that is written while it is read, so that it is never in memory as a whole. It is costly: it has one of
-     * the person's turns while it is begun, when it can still be refused, and another one while it is written.
+     * Returns a file that is written while its data is read, so that it is never in memory as a whole. It counts as a
+     * costly request while it begins, when it can still be refused, and again while it is written.
      *
-     * @param begin finds out whether there is something to write, or refuses
+     * @param begin checks that there is something to write, or throws a refusal
      */
     Response download(String type, String fileName, Supplier<Body> begin) {
         ApplicationUser viewer = authentication.getLoggedInUser();
@@ -104,7 +104,7 @@ public final class Responses {
         }
     }
 
-    /** The same, for what was only asked for and is done later. */
+    /** Like {@link #ok}, for work that is done later. */
     Response accepted(Supplier<?> result) {
         return of(202, result);
     }
@@ -137,7 +137,7 @@ public final class Responses {
                         .build();
     }
 
-    /** What was wrong, in the reader's language. */
+    /** The problems of a refusal, in the reader's language. */
     List<ErrorInfo> errors(Refusal refusal) {
         I18nHelper i18n = i18n();
         return refusal.problems().stream()

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * {@code GET projects/KEY/time-to-owner}: how long issues waited for their first owner, as far as the reader sees them.
- * 400 for a period that is none, 404 for a project that is absent or hidden.
+ * 400 for an invalid period, 404 for a project that is absent or hidden.
  */
 @Path("projects/{project}/time-to-owner")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class TimeToOwnerResource {
         });
     }
 
-    /** Of a period up to now. */
+    /** Length of a period up to now, in days. */
     static int days(String text) {
         return Parameters.number("days", text, 90, 1, Period.MAX_DAYS);
     }

@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code GET} and {@code POST
- * trend/snapshot} tell how far the count of today is, and count it anew, for Jira administrators.
+ * {@code GET trend}: how the open issues of projects changed, for viewers who see all of them; {@code GET} and
+ * {@code POST trend/snapshot}: progress of today's count, and a recount, for Jira administrators.
  *
- * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 for a project that is absent or hidden.
+ * <p>400 for an invalid parameter, 401 and 403 without permission to count, 404 for a project that is absent or hidden.
  */
 @Path("trend")
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET unclear/csv}: the whole list of what is unclear in a scope, as a spreadsheet. Open to anonymous visitors,
- * and refused, as {@link UnclearResource} is.
+ * {@code GET unclear/csv}: all unclear issues of a scope, as a spreadsheet. Open to anonymous visitors, with the same
+ * refusals as {@link UnclearResource}.
  */
 @Path("unclear/csv")
 @Produces({"text/csv", MediaType.APPLICATION_JSON})

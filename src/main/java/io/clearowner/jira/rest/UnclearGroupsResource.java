@@ -23,8 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code GET unclear/groups}: unclear issues of a scope, counted by what they have. Open to anonymous visitors, as
- * {@link UnclearResource} is, and refused as that is; 400 also for a grouping that is none.
+ * {@code GET unclear/groups}: unclear issues of a scope, counted by group. Open to anonymous visitors, with the same
+ * refusals as {@link UnclearResource}; 400 also for an unknown grouping.
  */
 @Path("unclear/groups")
 @Produces(MediaType.APPLICATION_JSON)

@@ -25,10 +25,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what Jira's
- * own search lets them find: a dashboard may be public.
+ * {@code GET unclear}: the unclear issues of a scope, counted and listed. Open to anonymous visitors, who find what
+ * Jira's own search lets them find: a dashboard may be public.
  *
- * <p>400 for a scope, role, start or limit that is wrong, 409 where the clarity fields cannot be searched yet.
+ * <p>400 for an invalid scope, role, start or limit, 409 if the clarity fields cannot be searched yet.
  */
 @Path("unclear")
 @Produces(MediaType.APPLICATION_JSON)

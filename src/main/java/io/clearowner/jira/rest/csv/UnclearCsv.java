@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Unclear issues as lines of a spreadsheet, in the reader's language; times are UTC, as spreadsheets read them. */
+/**
+ * Writes unclear issues as rows of a spreadsheet, in the reader's language; times are UTC, in the format that
+ * spreadsheets read.
+ */
 public final class UnclearCsv {
 
     private static final DateTimeFormatter TIME =
@@ -57,10 +60,10 @@ public final class UnclearCsv {
     }
 
     /**
-     * Writes while it reads. Where the search fails in between, the last line says that the rest is missing, and the
-     * failure goes on, so that the download fails as well.
+     * Writes while it reads. If the search fails midway, the last row says that the rest is missing, and the refusal is
+     * rethrown, so that the download fails too.
      *
-     * @throws IOException if the reader has gone
+     * @throws IOException if the client has disconnected
      */
     public void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to)
             throws IOException {

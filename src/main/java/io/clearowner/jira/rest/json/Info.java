@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A record that goes out as JSON just as it is declared, null for null, however Jira sets its mapper up. */
+/** A record that is serialized to JSON exactly as declared, including nulls, however Jira configures its mapper. */
 @JacksonAnnotationsInside
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

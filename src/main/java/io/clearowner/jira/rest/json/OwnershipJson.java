@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Formats issues and their owners, in the reader's language and with the pictures that the reader may see. */
+/** Formats issues and their owners, in the reader's language and with avatars that the reader may see. */
 public final class OwnershipJson {
 
     private final IssueAssessor assessor;
