@@ -117,6 +117,7 @@ public final class Responses {
         try {
             return response.apply(result.get());
         } catch (Refusal refusal) {
+            // Unverified on Jira 11: which exception mappers Jira has.
             return refused(refusal);
         } catch (RuntimeException unexpected) {
             problems.add("a request", unexpected);

@@ -58,6 +58,7 @@ public final class Candidates {
 
     private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
+            // Unverified on Jira 11: findUsers has no limit of its own below MAX_RESULTS.
             return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);

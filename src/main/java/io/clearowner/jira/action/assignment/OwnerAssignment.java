@@ -136,6 +136,7 @@ public final class OwnerAssignment {
         // A project may keep the field off its screens and still be edited here; Jira still checks permissions. Jira
         // Software's boards edit the same way: https://docs.atlassian.com/jira-software/9.12.10/
         // com/atlassian/greenhopper/service/issue/IssueUpdateService.html.
+        // Unverified on Jira 11: validateUpdate accepts a field that is on no screen.
         input.setSkipScreenCheck(true);
         input.addCustomFieldValue(field.getIdAsLong(), userName);
         UpdateValidationResult validated = issues.validateUpdate(editor, issue.getId(), input);

@@ -125,6 +125,7 @@ final class ViewerSearch {
 
     SearchResults<Issue> list(Query query, int start, int limit) {
         try {
+            // Unverified on Jira 11: PagerFilter takes the index of the first issue and the size of the page.
             return searches.search(viewer, query, new PagerFilter<Issue>(start, limit));
         } catch (SearchException e) {
             throw unavailable(e);

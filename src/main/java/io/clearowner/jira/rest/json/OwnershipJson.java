@@ -87,6 +87,7 @@ public final class OwnershipJson {
     }
 
     private String absolute(String url) {
+        // Unverified on Jira 11: whether the address of an icon is absolute.
         if (url == null || url.startsWith("http://") || url.startsWith("https://")) {
             return url;
         }

@@ -50,6 +50,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
     }
 
     /** The code; null if the issue cannot be assessed now, since one issue must not stop an index run. */
+    // Unverified on Jira 11: Jira reads this value when it indexes an issue for the exact text searcher.
     @Override
     public String getValueFromIssue(CustomField field, Issue issue) {
         if (issue == null || issue.getId() == null) {

@@ -48,6 +48,7 @@ public final class OwnerFieldSupport {
 
     ApplicationUser byNameOrFormer(String name) {
         ApplicationUser user = users.getUserByName(name);
+        // Unverified on Jira 11: getUserByNameEvenWhenUnknown finds deleted users.
         return user != null ? user : users.getUserByNameEvenWhenUnknown(name);
     }
 

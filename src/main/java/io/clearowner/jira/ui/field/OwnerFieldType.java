@@ -44,6 +44,7 @@ import java.util.Optional;
  * {@link #updateValue} with null on such a move, though nobody cleared the field (found on Jira 11.3 by
  * jira-watcher-field-plugin). Meanwhile the issue has no owner, here and in the history.
  */
+// Unverified on Jira 11: AbstractSingleFieldType, UserField and UserCFNotificationTypeAware are open to plugins.
 abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
         implements UserField,
                 UserCFNotificationTypeAware,
@@ -107,6 +108,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     private static List<String> names(CustomFieldParams params) {
+        // Unverified on Jira 11: whether the parameters hold users or user names.
         Collection<?> values = params == null ? null : params.getValuesForNullKey();
         return values == null
                 ? List.of()
@@ -120,6 +122,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     private Optional<String> storedKey(CustomFieldParams params) {
+        // Unverified on Jira 11: creation and bulk edits pass no issue id, other edits always do.
         String issueId = Objects.toString(params.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId()), "");
         if (!issueId.matches("\\d{1,18}")) {
             return Optional.empty();
@@ -139,6 +142,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
 
     @Override
     public void updateValue(CustomField field, Issue issue, ApplicationUser owner) {
+        // Unverified on Jira 11: this call on a move out of the context adds no history entry.
         if (owner != null || applies(field, issue)) {
             super.updateValue(field, issue, owner);
         }

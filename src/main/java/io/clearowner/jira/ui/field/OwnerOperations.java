@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/jira-rest-api-examples/">Jira REST examples</a>
  */
+// Unverified on Jira 11: Jira sets custom fields of plugins through RestFieldOperationsHandler.
 final class OwnerOperations implements RestFieldOperationsHandler {
 
     private static final String SET = "set";

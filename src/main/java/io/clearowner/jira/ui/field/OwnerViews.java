@@ -32,6 +32,7 @@ public final class OwnerViews {
      * @param value what Jira passes to a template: the user, or in forms the user name as stored or typed
      */
     public OwnerView of(Object value) {
+        // Unverified on Jira 11: whether a template gets the user or the user name.
         if (value instanceof ApplicationUser owner) {
             return view(owner);
         }
@@ -41,6 +42,7 @@ public final class OwnerViews {
     }
 
     private OwnerView view(ApplicationUser owner) {
+        // Unverified on Jira 11: whether getAvatarURL can return null.
         URI avatar = avatars.getAvatarURL(authentication.getLoggedInUser(), owner, Avatar.Size.SMALL);
         String profile = urls.baseUrl() + "/secure/ViewProfile.jspa?name="
                 + URLEncoder.encode(owner.getName(), StandardCharsets.UTF_8);

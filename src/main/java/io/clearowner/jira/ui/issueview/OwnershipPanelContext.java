@@ -16,6 +16,7 @@ public final class OwnershipPanelContext extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue issue = (Issue) helper.getContextParams().get("issue");
+        // Unverified on Jira 11: Jira does not add to the map that it gets.
         return Map.of(
                 "issueKey",
                 issue.getKey(),

@@ -59,6 +59,7 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        // Unverified on Jira 11: user clauses take the user name as a literal of a function.
         return deactivated().stream()
                 .limit(MAX_USERS)
                 .map(user -> new QueryLiteral(operand, user.getUsername()))
@@ -66,6 +67,7 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     }
 
     private List<ApplicationUser> deactivated() {
+        // Unverified on Jira 11: for an empty query, findUsers returns all deactivated users.
         return users.findUsers("", DEACTIVATED);
     }
 

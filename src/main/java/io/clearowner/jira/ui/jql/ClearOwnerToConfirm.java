@@ -59,6 +59,7 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        // Unverified on Jira 11: whether the context can be null.
         ApplicationUser user = context == null ? null : context.getApplicationUser();
         return user == null
                 ? List.of()
@@ -73,6 +74,7 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
                 .distinct()
                 .toList();
         Collection<Issue> found = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
+        // Unverified on Jira 11: Jira rejects a function that returns an issue hidden from the searcher.
         return found.stream()
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
     }

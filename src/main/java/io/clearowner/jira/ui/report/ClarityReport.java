@@ -20,6 +20,7 @@ import java.util.Optional;
  * it is unclear. This class checks the parameters; the page loads its data from REST, which counts what the reader
  * sees.
  */
+// Unverified on Jira 11: plugins may extend AbstractReport, and getSelectedProject returns the project of the report.
 public class ClarityReport extends AbstractReport {
 
     /** The selectable periods in days, as in the descriptor. */
@@ -69,6 +70,7 @@ public class ClarityReport extends AbstractReport {
     @SuppressWarnings("rawtypes")
     public String generateReportHtml(ProjectActionSupport action, Map params) {
         Optional<Period> period = period(params);
+        // Unverified on Jira 11: getHtml does not add to the map that it gets.
         return descriptor.getHtml(
                 "view",
                 Map.of(
@@ -89,6 +91,7 @@ public class ClarityReport extends AbstractReport {
 
     /** A parameter as text. Jira passes an array if the address repeats it, which then matches nothing. */
     private static String text(Map<?, ?> params, String name) {
+        // Unverified on Jira 11: a parameter is a String, or an array if the address repeats it.
         return Objects.toString(params.get(name), "");
     }
 

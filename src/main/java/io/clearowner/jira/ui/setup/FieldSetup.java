@@ -71,6 +71,7 @@ public final class FieldSetup {
      */
     public List<OwnershipField> createMissing() {
         return underLock(() -> {
+            // Unverified on Jira 11: refresh makes fields visible that another node has just created.
             customFields.refresh();
             List<OwnershipField> created = new ArrayList<>();
             for (OwnershipField field : OwnershipField.values()) {
@@ -130,6 +131,7 @@ public final class FieldSetup {
                     .toList();
             for (OwnershipField which : without) {
                 CustomField field = fields.find(which).orElseThrow();
+                // Unverified on Jira 11: updateCustomField keeps the contexts and sets the searcher.
                 customFields.updateCustomField(
                         field.getIdAsLong(),
                         field.getFieldName(),
@@ -193,6 +195,7 @@ public final class FieldSetup {
     private static FieldScreenTab firstTab(FieldScreen screen) {
         FieldScreenTab tab = null;
         try {
+            // Unverified on Jira 11: whether getTab returns null or throws if there is no tab.
             tab = screen.getTab(0);
         } catch (IndexOutOfBoundsException none) {
             log.debug("No tab on {}", screen.getName(), none);
@@ -226,6 +229,7 @@ public final class FieldSetup {
         // All users see the names, so they are in Jira's default language, not in the administrator's.
         I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
         try {
+            // Unverified on Jira 11: createCustomField takes null for all issue types.
             return customFields.createCustomField(
                     i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
                     i18n.getText("clear-owner.field." + field.typeKey() + ".description"),
@@ -252,6 +256,7 @@ public final class FieldSetup {
             return;
         }
         try {
+            // Unverified on Jira 11: the default screen has this id and a first tab.
             FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
             if (screen != null && !screen.containsField(created.getId())) {
                 screen.getTab(0).addFieldScreenLayoutItem(created.getId());
