@@ -130,8 +130,8 @@ public class IssueOwnershipResource {
 
     @DELETE
     @Path("{role}/waiver")
-    public Response takeWaiverBack(@PathParam("key") String key, @PathParam("role") String role) {
-        return responses.ok(() -> details.of(waivers.takeBack(access.viewer(), key, Parameters.role(role))));
+    public Response endWaiver(@PathParam("key") String key, @PathParam("role") String role) {
+        return responses.ok(() -> details.of(waivers.end(access.viewer(), key, Parameters.role(role))));
     }
 
     private static LocalDate day(String text) {

@@ -56,7 +56,7 @@ public class OwnerRequestResource {
                     wanted.id(),
                     approver.map(found -> users.user(UserKeys.of(found.person())))
                             .orElse(null),
-                    approver.map(found -> found.because().code()).orElse(null),
+                    approver.map(found -> found.basis().code()).orElse(null),
                     approver.map(Approver::area).filter(area -> !area.isEmpty()).orElse(null));
         });
     }
@@ -66,7 +66,7 @@ public class OwnerRequestResource {
     public Response ask(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
-            return details.of(requests.ask(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
+            return details.of(requests.request(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
         });
     }
 }

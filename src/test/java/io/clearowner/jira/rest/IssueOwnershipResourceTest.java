@@ -86,7 +86,7 @@ class IssueOwnershipResourceTest {
         when(issue.getProjectId()).thenReturn(10000L);
         when(confirmations.answer(any(), any(), any(), any(), any())).thenReturn(issue);
         when(waivers.give(any(), any(), any(), any(), any())).thenReturn(issue);
-        when(waivers.takeBack(any(), any(), any())).thenReturn(issue);
+        when(waivers.end(any(), any(), any())).thenReturn(issue);
         when(issue.getKey()).thenReturn("ABC-1");
         issues.add(issue);
         when(assignment.assign(any(), any(), any(), any())).thenReturn(issue);
@@ -157,7 +157,7 @@ class IssueOwnershipResourceTest {
         verify(waivers).give(viewer, "ABC-1", Role.PRODUCT, LocalDate.parse("2026-12-31"), "a spike");
         assertThat(server.delete("issues/ABC-1/ownership/product/waiver").status())
                 .isEqualTo(200);
-        verify(waivers).takeBack(viewer, "ABC-1", Role.PRODUCT);
+        verify(waivers).end(viewer, "ABC-1", Role.PRODUCT);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.ownerrequest.Approver;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Basis;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -63,7 +63,7 @@ class OwnerRequestResourceTest {
         when(lead.getKey()).thenReturn("bob");
         when(users.user(new UserKey("bob"))).thenReturn(new UserInfo("bob", "bob", "Bob", "/bob.png", true));
         when(requests.approver(asker, "ABC-1", Role.DELIVERY))
-                .thenReturn(Optional.of(new Approver(lead, Because.COMPONENT_LEAD, "Payments")));
+                .thenReturn(Optional.of(new Approver(lead, Basis.COMPONENT_LEAD, "Payments")));
 
         assertThat(server.get(PATH).body())
                 .isEqualTo("{\"role\":\"delivery\",\"user\":{\"key\":\"bob\",\"name\":\"bob\","
@@ -81,7 +81,8 @@ class OwnerRequestResourceTest {
     @Test
     void asksWithWhatThePersonAdds_andAnswersWithTheOwnership() {
         Issue issue = mock();
-        when(requests.ask(asker, "ABC-1", Role.DELIVERY, Optional.of("Who?"))).thenReturn(issue);
+        when(requests.request(asker, "ABC-1", Role.DELIVERY, Optional.of("Who?")))
+                .thenReturn(issue);
         when(details.of(issue)).thenReturn(new OwnershipInfo("ABC-1", true, null, null));
 
         TestServer.Answer answer = server.post(PATH, "{\"message\": \"Who?\"}");
@@ -104,7 +105,7 @@ class OwnerRequestResourceTest {
         TestServer.Answer answer = server.post(PATH, body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-        verify(requests, never()).ask(any(), any(), any(), any());
+        verify(requests, never()).request(any(), any(), any(), any());
     }
 
     @Test
@@ -112,12 +113,12 @@ class OwnerRequestResourceTest {
         jira.logIn(null);
         assertThat(server.get(PATH).status()).isEqualTo(401);
         assertThat(server.post(PATH, "{}").status()).isEqualTo(401);
-        verify(requests, never()).ask(any(), any(), any(), any());
+        verify(requests, never()).request(any(), any(), any(), any());
     }
 
     @Test
     void tellsWhoAsksTooOftenToStop() {
-        when(requests.ask(any(), any(), any(), any()))
+        when(requests.request(any(), any(), any(), any()))
                 .thenThrow(Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", "20"));
         TestServer.Answer answer = server.post(PATH, "{}");
         assertThat(answer.status()).isEqualTo(429);

@@ -67,13 +67,13 @@ public final class BulkAssignment {
             return new Outcome(key, before.equals(owner) ? Result.UNCHANGED : Result.CHANGED, null);
         } catch (Refusal refusal) {
             return new Outcome(key, Result.FAILED, refusal);
-        } catch (RuntimeException broken) {
-            log.error("Could not give {} an owner", key, broken);
+        } catch (RuntimeException e) {
+            log.error("Could not assign an owner to {}", key, e);
             return new Outcome(
                     key,
                     Result.FAILED,
                     Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", key)
-                            .causedBy(broken));
+                            .causedBy(e));
         }
     }
 }

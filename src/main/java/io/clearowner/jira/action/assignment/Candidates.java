@@ -48,15 +48,15 @@ public final class Candidates {
             return List.of();
         }
         JiraIssueFacts facts = assessor.facts(issue);
-        return found(editor, query.trim())
+        return matches(editor, query.trim())
                 .limit(MAX_RESULTS)
                 .map(UserKeys::of)
                 .map(key -> new Candidate(key, people.canBrowse(key, facts)))
-                .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))
+                .sorted((a, b) -> Boolean.compare(b.canBrowse(), a.canBrowse()))
                 .toList();
     }
 
-    private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
+    private Stream<ApplicationUser> matches(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
             // Unverified on Jira 11: findUsers has no limit of its own below MAX_RESULTS.
             return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();

@@ -69,10 +69,10 @@ public final class OwnerAssignment {
                     field.getFieldName(),
                     issue.getKey());
         }
-        if (current(issue, field).equals(owner)) {
+        if (currentOwner(issue, field).equals(owner)) {
             return issue;
         }
-        String name = owner.map(this::activeUser).map(ApplicationUser::getName).orElse("");
+        String name = owner.map(this::requireActiveUser).map(ApplicationUser::getName).orElse("");
         return update(editor, issue, field, name);
     }
 
@@ -82,12 +82,12 @@ public final class OwnerAssignment {
      * @throws Refusal if the user does not exist or is inactive
      */
     public void requireActive(UserKey key) {
-        activeUser(key);
+        requireActiveUser(key);
     }
 
     /** The issue's own owner; empty if it has none or the field is not set up. */
     public Optional<UserKey> owner(Issue issue, Role role) {
-        return fields.owner(role).flatMap(field -> current(issue, field));
+        return fields.owner(role).flatMap(field -> currentOwner(issue, field));
     }
 
     /**
@@ -103,23 +103,23 @@ public final class OwnerAssignment {
         if (field.isEmpty()) {
             return issue;
         }
-        MutableIssue changed = issueManager.getIssueObject(issue.getId());
-        changed.setCustomFieldValue(
+        MutableIssue edited = issueManager.getIssueObject(issue.getId());
+        edited.setCustomFieldValue(
                 field.get(),
                 owner.map(key -> users.getUserByKey(key.value()))
                         .filter(ApplicationUser::isActive)
                         .orElse(null));
-        issueManager.updateIssue(person, changed, UpdateIssueRequest.builder().build());
+        issueManager.updateIssue(person, edited, UpdateIssueRequest.builder().build());
         return issueManager.getIssueObject(issue.getId());
     }
 
-    private static Optional<UserKey> current(Issue issue, CustomField field) {
+    private static Optional<UserKey> currentOwner(Issue issue, CustomField field) {
         return issue.getCustomFieldValue(field) instanceof ApplicationUser user
                 ? Optional.of(UserKeys.of(user))
                 : Optional.empty();
     }
 
-    private ApplicationUser activeUser(UserKey key) {
+    private ApplicationUser requireActiveUser(UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
         if (user == null) {
             throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", key.value());
@@ -139,14 +139,14 @@ public final class OwnerAssignment {
         // Unverified on Jira 11: validateUpdate accepts a field that is on no screen.
         input.setSkipScreenCheck(true);
         input.addCustomFieldValue(field.getIdAsLong(), userName);
-        UpdateValidationResult validated = issues.validateUpdate(editor, issue.getId(), input);
-        require(validated, field);
-        require(issues.update(editor, validated), field);
+        UpdateValidationResult validation = issues.validateUpdate(editor, issue.getId(), input);
+        requireValid(validation, field);
+        requireValid(issues.update(editor, validation), field);
         // Read without a permission check: the editor may lose access by handing the issue over.
         return issueManager.getIssueObject(issue.getId());
     }
 
-    private static void require(ServiceResult result, CustomField field) {
+    private static void requireValid(ServiceResult result, CustomField field) {
         if (result.isValid()) {
             return;
         }

@@ -85,11 +85,11 @@ public final class Confirmations {
         switch (answer) {
             case ACCEPT -> {
                 requireOwner(owner, by, issue);
-                put(issue, role, owner, State.ACCEPTED, by, note, current);
+                save(issue, role, owner, State.ACCEPTED, by, note, current);
             }
             case DECLINE -> {
                 requireOwner(owner, by, issue);
-                put(issue, role, owner, State.DECLINED, by, note, current);
+                save(issue, role, owner, State.DECLINED, by, note, current);
                 return afterDecline(person, issue, role, current.flatMap(StoredConfirmation::previousOwner));
             }
             case WITHDRAW -> {
@@ -97,21 +97,21 @@ public final class Confirmations {
                 if (!access.mayEdit(person, issue, role)) {
                     throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
                 }
-                put(issue, role, owner, State.NOT_ASKED, by, note, current);
+                save(issue, role, owner, State.NOT_ASKED, by, note, current);
             }
-            default -> throw new IllegalStateException("answer: " + answer);
+            default -> throw new IllegalStateException("Unknown answer: " + answer);
         }
         return issue;
     }
 
-    private void put(
+    private void save(
             Issue issue,
             Role role,
             UserKey owner,
             State state,
             UserKey by,
             Optional<String> note,
-            Optional<StoredConfirmation> before) {
+            Optional<StoredConfirmation> previous) {
         reassessment.around(issue, () -> {
             store.put(new StoredConfirmation(
                     issue.getId(),
@@ -119,15 +119,15 @@ public final class Confirmations {
                     new Confirmation(owner, state, clock.instant()),
                     Optional.of(by),
                     note,
-                    before.flatMap(StoredConfirmation::previousOwner)));
+                    previous.flatMap(StoredConfirmation::previousOwner)));
             commitments.changed(issue.getId());
         });
     }
 
     /** The policy changes the owner, so the person who declines needs no permission to edit. */
     private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
-        OnDecline then = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
-        return switch (then) {
+        OnDecline onDecline = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
+        return switch (onDecline) {
             case KEEP -> issue;
             case EMPTY -> assignment.assignByPolicy(person, issue, role, Optional.empty());
             case PREVIOUS -> assignment.assignByPolicy(person, issue, role, previous);

@@ -56,11 +56,11 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         Policy policy = policies.forProject(facts.projectId());
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
-            boolean asked = policy.asksForConfirmation() && !by.equals(owner);
+            boolean asks = policy.asksForConfirmation() && !by.equals(owner);
             confirmations.put(new StoredConfirmation(
                     facts.issueId(),
                     role,
-                    new Confirmation(owner.get(), asked ? State.PENDING : State.NOT_ASKED, clock.instant()),
+                    new Confirmation(owner.get(), asks ? State.PENDING : State.NOT_ASKED, clock.instant()),
                     by,
                     Optional.empty(),
                     before));
@@ -81,7 +81,8 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         return confirmations
                 .current(issueId, role)
                 .map(StoredConfirmation::confirmation)
-                .filter(said -> said.state() == State.DECLINED && before.equals(Optional.of(said.user())))
+                .filter(confirmation -> confirmation.state() == State.DECLINED
+                        && before.equals(Optional.of(confirmation.user())))
                 .isPresent();
     }
 

@@ -4,7 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Basis;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
@@ -31,24 +31,24 @@ public final class ApproverLookup {
     }
 
     /** @param assessment the current assessment of the issue */
-    Optional<Approver> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
-        List<Approver> inOrder = new ArrayList<>();
+    Optional<Approver> find(ApplicationUser requester, Issue issue, Role role, Assessment assessment) {
+        List<Approver> candidates = new ArrayList<>();
         RoleAssessment other = assessment.of(role.other());
         if (!other.unclear()) {
             other.owner()
                     .map(owner -> users.getUserByKey(owner.user().value()))
-                    .ifPresent(user -> inOrder.add(new Approver(user, Because.OTHER_ROLE, "")));
+                    .ifPresent(user -> candidates.add(new Approver(user, Basis.OTHER_ROLE, "")));
         }
         for (ProjectComponent component : issue.getComponents()) {
-            inOrder.add(new Approver(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
+            candidates.add(new Approver(component.getComponentLead(), Basis.COMPONENT_LEAD, component.getName()));
         }
-        inOrder.add(new Approver(
+        candidates.add(new Approver(
                 issue.getProjectObject().getProjectLead(),
-                Because.PROJECT_LEAD,
+                Basis.PROJECT_LEAD,
                 issue.getProjectObject().getName()));
-        return inOrder.stream()
+        return candidates.stream()
                 .filter(approver -> mails.reaches(approver.person(), issue)
-                        && !approver.person().getKey().equals(asker.getKey())
+                        && !approver.person().getKey().equals(requester.getKey())
                         && access.mayEdit(approver.person(), issue, role))
                 .findFirst();
     }

@@ -47,7 +47,7 @@ public final class Waivers {
     }
 
     /** The waiver in force today. */
-    public Optional<StoredWaiver> holding(Issue issue, Role role) {
+    public Optional<StoredWaiver> current(Issue issue, Role role) {
         LocalDate today = LocalDate.now(clock);
         return store.open(issue.getId(), role).filter(open -> open.waiver().holdsOn(today));
     }
@@ -65,7 +65,7 @@ public final class Waivers {
      * @throws Refusal if the issue, the date, the reason or the person's permissions do not allow it
      */
     public Issue give(ApplicationUser person, String key, Role role, LocalDate until, String reason) {
-        Issue issue = editable(person, key);
+        Issue issue = requireEditable(person, key);
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusYears(MAX_YEARS);
         if (until.isBefore(today) || until.isAfter(last)) {
@@ -85,8 +85,8 @@ public final class Waivers {
      *
      * @return the issue
      */
-    public Issue takeBack(ApplicationUser person, String key, Role role) {
-        Issue issue = editable(person, key);
+    public Issue end(ApplicationUser person, String key, Role role) {
+        Issue issue = requireEditable(person, key);
         reassessment.around(issue, () -> {
             store.end(issue.getId(), role, UserKeys.of(person), clock.instant());
             commitments.changed(issue.getId());
@@ -94,7 +94,7 @@ public final class Waivers {
         return issue;
     }
 
-    private Issue editable(ApplicationUser person, String key) {
+    private Issue requireEditable(ApplicationUser person, String key) {
         Access.requireLoggedIn(person);
         return access.requireEditable(person, key);
     }

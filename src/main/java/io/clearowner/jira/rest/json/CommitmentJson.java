@@ -31,7 +31,7 @@ public final class CommitmentJson {
 
     /** The waiver in force today, or null. */
     WaiverInfo waiver(Issue issue, Role role) {
-        return waivers.holding(issue, role).map(this::waiver).orElse(null);
+        return waivers.current(issue, role).map(this::waiver).orElse(null);
     }
 
     /** The current confirmation, or null. */

@@ -21,7 +21,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Basis;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Clarity;
@@ -94,7 +94,7 @@ class OwnerRequestsTest {
     @Test
     void asksTheOwnerOfTheOtherRole_ifThatIsClear() {
         assessed(clear(Role.PRODUCT, "product-owner"), missing(Role.DELIVERY));
-        assertThat(approver()).contains(new Approver(productOwner, Because.OTHER_ROLE, ""));
+        assertThat(approver()).contains(new Approver(productOwner, Basis.OTHER_ROLE, ""));
     }
 
     @Test
@@ -102,13 +102,13 @@ class OwnerRequestsTest {
         assessed(
                 new RoleAssessment(Role.PRODUCT, new Clarity("stale"), List.of("stale"), owner("product-owner")),
                 missing(Role.DELIVERY));
-        assertThat(approver()).contains(new Approver(componentLead, Because.COMPONENT_LEAD, "Payments"));
+        assertThat(approver()).contains(new Approver(componentLead, Basis.COMPONENT_LEAD, "Payments"));
     }
 
     @Test
     void asksTheLeadOfTheProject_ifTheComponentHasNone() {
         when(component.getComponentLead()).thenReturn(null);
-        assertThat(approver()).contains(new Approver(projectLead, Because.PROJECT_LEAD, "Shop"));
+        assertThat(approver()).contains(new Approver(projectLead, Basis.PROJECT_LEAD, "Shop"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class OwnerRequestsTest {
     void remembersWhoAskedForADay_insteadOfMailingAgain() {
         ask(Optional.empty());
         clock.passes(Duration.ofHours(23));
-        requests.ask(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
+        requests.request(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
         verify(queue, times(1)).add(any(), any(), any(), any());
         assertThat(requests.recent(issue, Role.DELIVERY)).hasValueSatisfying(recent -> {
             assertThat(recent.by()).isEqualTo(new UserKey("asker"));
@@ -168,7 +168,7 @@ class OwnerRequestsTest {
         for (int i = 0; i < OwnerRequests.MAX_PER_HOUR; i++) {
             Issue one = issue("ABC-" + (100 + i), 100 + i);
             when(assessor.assess(one)).thenReturn(new Assessment(true, missing(Role.PRODUCT), missing(Role.DELIVERY)));
-            requests.ask(asker, one.getKey(), Role.DELIVERY, Optional.empty());
+            requests.request(asker, one.getKey(), Role.DELIVERY, Optional.empty());
         }
         refused(Kind.TOO_OFTEN, () -> ask(Optional.empty()));
         clock.passes(Duration.ofMinutes(61));
@@ -177,7 +177,7 @@ class OwnerRequestsTest {
 
     @Test
     void refusesAnonymousVisitors_clearRoles_issuesOutsideThePolicy_longMessages_andWhereNobodyDecides() {
-        refused(Kind.NOT_LOGGED_IN, () -> requests.ask(null, "ABC-1", Role.DELIVERY, Optional.empty()));
+        refused(Kind.NOT_LOGGED_IN, () -> requests.request(null, "ABC-1", Role.DELIVERY, Optional.empty()));
         refused(Kind.INVALID, () -> ask(Optional.of("x".repeat(1001))));
         assessed(missing(Role.PRODUCT), clear(Role.DELIVERY, "product-owner"));
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
@@ -190,7 +190,7 @@ class OwnerRequestsTest {
     }
 
     private void ask(Optional<String> message) {
-        requests.ask(asker, "ABC-1", Role.DELIVERY, message);
+        requests.request(asker, "ABC-1", Role.DELIVERY, message);
     }
 
     private Optional<Approver> approver() {
