@@ -5,7 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.insight.search.ClarityShares;
-import io.clearowner.jira.insight.search.ClarityShares.Found;
+import io.clearowner.jira.insight.search.ClarityShares.Result;
 import io.clearowner.jira.insight.search.ClarityShares.Share;
 import io.clearowner.jira.insight.search.Grouping;
 import io.clearowner.jira.insight.search.TimeToOwner;
@@ -71,12 +71,12 @@ public class ProjectClarityResource {
         return responses.limited(() -> {
             Grouping grouping = grouping(by);
             Project project = access.visibleProject(key);
-            Found found = shares.of(access.viewer(), project, grouping);
+            Result result = shares.of(access.viewer(), project, grouping);
             return new ClarityInfo(
                     project.getKey(),
                     grouping.id(),
-                    found.leftOut(),
-                    found.shares().stream().map(share -> info(grouping, share)).toList());
+                    result.leftOut(),
+                    result.shares().stream().map(share -> info(grouping, share)).toList());
         });
     }
 

@@ -3,8 +3,8 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.insight.search.TimeToOwner;
-import io.clearowner.jira.insight.search.TimeToOwner.Found;
 import io.clearowner.jira.insight.search.TimeToOwner.Pace;
+import io.clearowner.jira.insight.search.TimeToOwner.Result;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
@@ -54,15 +54,15 @@ public class TimeToOwnerResource {
             int last = days(days);
             Optional<Period> period = periods.read(from, to);
             Project project = access.visibleProject(key);
-            Found found = period.map(dates -> times.of(access.viewer(), project, dates))
+            Result result = period.map(dates -> times.of(access.viewer(), project, dates))
                     .orElseGet(() -> times.of(access.viewer(), project, last));
             return new TimeToOwnerInfo(
                     project.getKey(),
                     period.map(Period::days).orElse(last),
-                    found.created(),
-                    found.looked(),
-                    pace(found.paces().get(Role.PRODUCT)),
-                    pace(found.paces().get(Role.DELIVERY)));
+                    result.created(),
+                    result.inspected(),
+                    pace(result.paces().get(Role.PRODUCT)),
+                    pace(result.paces().get(Role.DELIVERY)));
         });
     }
 

@@ -92,13 +92,13 @@ public class TrendResource {
         return responses.accepted(() -> {
             access.administrator();
             JsonInput.read(body, Set.of());
-            snapshots.again();
+            snapshots.requestRecount();
             return info(snapshots.today());
         });
     }
 
     private static SnapshotInfo info(Today today) {
-        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.asked());
+        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.requested());
     }
 
     private static TrendInfo info(Trend trend) {

@@ -3,7 +3,7 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.insight.search.UnclearExport;
-import io.clearowner.jira.insight.search.UnclearExport.Found;
+import io.clearowner.jira.insight.search.UnclearExport.Result;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.UnclearCsv;
@@ -42,9 +42,9 @@ public class UnclearCsvResource {
             @QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
             Csv.Separator between = Parameters.separator(separator);
-            Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
+            Result result = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
             I18nHelper i18n = responses.i18n();
-            return out -> csv.write(found, between, i18n, out);
+            return out -> csv.write(result, between, i18n, out);
         });
     }
 }

@@ -104,14 +104,14 @@ class UnclearCsvResourceTest {
     }
 
     private void finds(Consumer<Consumer<List<Issue>>> pages) {
-        when(export.find(isNull(), any(), any())).thenReturn(new UnclearExport.Found() {
+        when(export.find(isNull(), any(), any())).thenReturn(new UnclearExport.Result() {
             @Override
             public long total() {
                 return 1;
             }
 
             @Override
-            public void eachPage(Consumer<List<Issue>> page) {
+            public void forEachPage(Consumer<List<Issue>> page) {
                 pages.accept(page);
             }
         });
@@ -200,7 +200,7 @@ class UnclearCsvResourceTest {
         });
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         UnclearCsv csv = new UnclearCsv(assessor, since, users, urls);
-        UnclearExport.Found found = export.find(null, "", UnclearFilter.EITHER);
+        UnclearExport.Result found = export.find(null, "", UnclearFilter.EITHER);
 
         assertThatThrownBy(() -> csv.write(found, Csv.Separator.COMMA, authentication.getI18nHelper(), file))
                 .isInstanceOf(Refusal.class);

@@ -72,7 +72,8 @@ public final class OwnerAssignment {
         if (currentOwner(issue, field).equals(owner)) {
             return issue;
         }
-        String name = owner.map(this::requireActiveUser).map(ApplicationUser::getName).orElse("");
+        String name =
+                owner.map(this::requireActiveUser).map(ApplicationUser::getName).orElse("");
         return update(editor, issue, field, name);
     }
 

@@ -81,8 +81,8 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         return confirmations
                 .current(issueId, role)
                 .map(StoredConfirmation::confirmation)
-                .filter(confirmation -> confirmation.state() == State.DECLINED
-                        && before.equals(Optional.of(confirmation.user())))
+                .filter(confirmation ->
+                        confirmation.state() == State.DECLINED && before.equals(Optional.of(confirmation.user())))
                 .isPresent();
     }
 

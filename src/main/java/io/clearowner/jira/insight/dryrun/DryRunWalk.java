@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DryRunWalk implements ClusterWork {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration RETENTION = Duration.ofDays(1);
     private static final Logger log = LoggerFactory.getLogger(DryRunWalk.class);
 
     private final DryRunStore store;
@@ -44,7 +44,7 @@ public final class DryRunWalk implements ClusterWork {
     private final IssueAssessor assessor;
     private final ProjectManager projects;
     private final IssueManager issues;
-    private final ScopedIssues scoped;
+    private final ScopedIssues scopedIssues;
     private final BatchIndexer batches;
     private final PermissionManager permissions;
     private final UserManager users;
@@ -56,7 +56,7 @@ public final class DryRunWalk implements ClusterWork {
             IssueAssessor assessor,
             ProjectManager projects,
             IssueManager issues,
-            ScopedIssues scoped,
+            ScopedIssues scopedIssues,
             BatchIndexer batches,
             PermissionManager permissions,
             UserManager users,
@@ -66,7 +66,7 @@ public final class DryRunWalk implements ClusterWork {
         this.assessor = assessor;
         this.projects = projects;
         this.issues = issues;
-        this.scoped = scoped;
+        this.scopedIssues = scopedIssues;
         this.batches = batches;
         this.permissions = permissions;
         this.users = users;
@@ -79,7 +79,7 @@ public final class DryRunWalk implements ClusterWork {
         if (run.isEmpty()) {
             return Outcome.IDLE;
         }
-        store.removeRequestedBefore(clock.instant().minus(KEPT));
+        store.removeRequestedBefore(clock.instant().minus(RETENTION));
         while (run.isPresent()) {
             if (!walk(run.get(), cancelled)) {
                 return Outcome.CANCELLED;
@@ -96,21 +96,21 @@ public final class DryRunWalk implements ClusterWork {
                 projectIds.stream().mapToLong(issues::getIssueCountForProject).sum();
         Optional<ApplicationUser> viewer =
                 Optional.ofNullable(users.getUserByKey(run.requestedBy().value()));
-        Tried tried = new Tried(run, viewer, Findings.read(run.findings()), tried(run));
+        Trial trial = new Trial(run, viewer, Findings.read(run.findings()), proposedPolicies(run));
         long done = run.done();
         for (long projectId : projectIds) {
             if (projectId <= run.cursorProject()) {
                 continue;
             }
-            List<Long> ids = List.copyOf(scoped.ofProject(projectId));
+            List<Long> ids = List.copyOf(scopedIssues.ofProject(projectId));
             for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
                 if (cancelled.getAsBoolean()) {
                     return false;
                 }
-                tried.judge(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
+                trial.add(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
             }
             done += ids.size();
-            if (!store.progress(run.token(), projectId, done, total, tried.findings.write())) {
+            if (!store.progress(run.token(), projectId, done, total, trial.findings.write())) {
                 return true;
             }
         }
@@ -127,28 +127,28 @@ public final class DryRunWalk implements ClusterWork {
     /**
      * The proposed policies of projects with settings of their own; under the null key, that of every other project.
      */
-    private Map<Long, Policy> tried(StoredDryRun run) {
-        Map<Long, Policy> tried = new HashMap<>();
-        Policy changed = policies.preview(run.scope(), run.settings());
-        tried.put(null, changed);
+    private Map<Long, Policy> proposedPolicies(StoredDryRun run) {
+        Map<Long, Policy> proposed = new HashMap<>();
+        Policy base = policies.preview(run.scope(), run.settings());
+        proposed.put(null, base);
         if (run.scope().global()) {
             for (StoredPolicy own : policies.savedForProjects()) {
                 PolicySettings settings = own.settings();
-                tried.put(own.scope().projectId().getAsLong(), settings.over(changed));
+                proposed.put(own.scope().projectId().getAsLong(), settings.over(base));
             }
         }
-        return tried;
+        return proposed;
     }
 
     /** The proposed policies of one run, and its findings. */
-    private final class Tried {
+    private final class Trial {
 
         private final StoredDryRun run;
         private final Optional<ApplicationUser> viewer;
         private final Findings findings;
         private final Map<Long, Policy> policies;
 
-        private Tried(
+        private Trial(
                 StoredDryRun run, Optional<ApplicationUser> viewer, Findings findings, Map<Long, Policy> policies) {
             this.run = run;
             this.viewer = viewer;
@@ -156,24 +156,24 @@ public final class DryRunWalk implements ClusterWork {
             this.policies = policies;
         }
 
-        private void judge(List<Issue> batch) {
+        private void add(List<Issue> batch) {
             for (Issue issue : batch) {
                 try {
-                    judge(issue);
+                    add(issue);
                 } catch (RuntimeException e) {
                     log.debug("Dry run {} leaves out {}", run.token(), issue.getKey(), e);
                 }
             }
         }
 
-        private void judge(Issue issue) {
+        private void add(Issue issue) {
             if (viewer.isEmpty()
                     || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, viewer.get())) {
                 return;
             }
             JiraIssueFacts facts = assessor.facts(issue);
-            Policy then = policies.getOrDefault(facts.projectId(), policies.get(null));
-            findings.add(issue.getKey(), assessor.assess(facts), assessor.assess(facts, then));
+            Policy proposed = policies.getOrDefault(facts.projectId(), policies.get(null));
+            findings.add(issue.getKey(), assessor.assess(facts), assessor.assess(facts, proposed));
         }
     }
 }

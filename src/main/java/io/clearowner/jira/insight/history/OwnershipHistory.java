@@ -45,10 +45,10 @@ public final class OwnershipHistory {
     }
 
     /** Changes of owners only, newest first. */
-    public List<OwnershipEvent> owners(Issue issue) {
+    public List<OwnershipEvent> ownerChanges(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
+            addOwnerChanges(change, events);
         }
         events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
         return events;
@@ -58,7 +58,7 @@ public final class OwnershipHistory {
     public List<OwnershipEvent> of(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
+            addOwnerChanges(change, events);
         }
         addAnswers(confirmations.history(issue.getId()), events);
         waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
@@ -68,7 +68,7 @@ public final class OwnershipHistory {
         return events;
     }
 
-    private void addOwners(ChangeHistory change, List<OwnershipEvent> events) {
+    private void addOwnerChanges(ChangeHistory change, List<OwnershipEvent> events) {
         for (ChangeItemBean item : change.getChangeItemBeans()) {
             // Unverified on Jira 11: custom fields have this type in the change history.
             if (!"custom".equals(item.getFieldType())) {

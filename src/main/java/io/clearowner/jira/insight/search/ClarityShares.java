@@ -53,14 +53,14 @@ public final class ClarityShares {
      * @param shares least clear first; parts without open issues are left out
      * @param leftOut number of components not counted, the last ones by name
      */
-    public record Found(List<Share> shares, int leftOut) {}
+    public record Result(List<Share> shares, int leftOut) {}
 
     /**
      * @param viewer null for anonymous
      * @param grouping component or issue type
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
-    public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
+    public Result of(ApplicationUser viewer, Project project, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
         Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES);
         ScopeQueries queries = search.within(open);
@@ -71,7 +71,7 @@ public final class ClarityShares {
         if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        return new Found(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
+        return new Result(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
     }
 
     private static List<Key> parts(Project project, Grouping grouping) {

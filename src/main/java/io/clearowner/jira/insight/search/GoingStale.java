@@ -42,19 +42,19 @@ public final class GoingStale {
         ViewerSearch search = searches.of(owner);
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(days));
-        List<Soon> found = new ArrayList<>();
+        List<Soon> roles = new ArrayList<>();
         for (Role role : Role.values()) {
             CustomField field = fields.requireOwner(role);
             Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
-            search.each(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
+            search.inspect(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
                 Optional<Instant> at = assessor.staleAt(issue, role);
                 if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
-                    found.add(new Soon(issue, role, at.get()));
+                    roles.add(new Soon(issue, role, at.get()));
                 }
             });
         }
-        found.sort(Comparator.comparing(Soon::at)
+        roles.sort(Comparator.comparing(Soon::at)
                 .thenComparing(soon -> soon.issue().getId()));
-        return found;
+        return roles;
     }
 }

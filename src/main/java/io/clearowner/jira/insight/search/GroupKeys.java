@@ -92,11 +92,11 @@ final class GroupKeys {
 
     /** An epic that the viewer may not see counts as none. */
     private Key epic(Issue issue, ApplicationUser viewer) {
-        Optional<Issue> above = epics.above(issue);
-        if (above.isEmpty()) {
+        Optional<Issue> epicOfIssue = epics.above(issue);
+        if (epicOfIssue.isEmpty()) {
             return none(epicField().map(Jql::empty));
         }
-        Issue epic = above.get();
+        Issue epic = epicOfIssue.get();
         if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, viewer)) {
             return none(Optional.empty());
         }

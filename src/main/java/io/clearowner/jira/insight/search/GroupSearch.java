@@ -72,14 +72,14 @@ public final class GroupSearch {
         if (total == 0 && search.count(queries.scope()) > 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        boolean all = total <= ViewerSearch.MAX_INSPECTED;
+        boolean complete = total <= ViewerSearch.MAX_INSPECTED;
         List<Group> groups = tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
-                .limit(all ? tallies.size() : MAX_COUNTED)
-                .map(tally -> group(search, queries, unclear, tally, all))
+                .limit(complete ? tallies.size() : MAX_COUNTED)
+                .map(tally -> group(search, queries, unclear, tally, complete))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new UnclearGroups(total, groups, all);
+        return new UnclearGroups(total, groups, complete);
     }
 
     private UnclearGroups byReason(ViewerSearch search, ScopeQueries queries, Role role) {
@@ -101,16 +101,18 @@ public final class GroupSearch {
     /** @return the number of matching issues, inspected or not */
     private long tally(ViewerSearch search, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
         OrderBy order = search.order(unclear, ViewerSearch.LATEST_FIRST);
-        return search.each(Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, search.viewer())
+        return search.inspect(Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, search.viewer())
                 .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key))
                         .add(key)));
     }
 
-    private static Group group(ViewerSearch search, ScopeQueries queries, Query unclear, Tally tally, boolean all) {
+    private static Group group(
+            ViewerSearch search, ScopeQueries queries, Query unclear, Tally tally, boolean complete) {
         Key key = tally.key;
         Optional<Query> query = tally.clause.map(clause -> queries.and(unclear, clause));
-        long issues = all || query.isEmpty() ? tally.issues : search.count(query.get());
-        return new Group(key.id(), key.name(), key.owner(), issues, all || query.isPresent(), query.map(search::jql));
+        long issues = complete || query.isEmpty() ? tally.issues : search.count(query.get());
+        return new Group(
+                key.id(), key.name(), key.owner(), issues, complete || query.isPresent(), query.map(search::jql));
     }
 
     /** The inspected issues of one group. */
@@ -125,9 +127,9 @@ public final class GroupSearch {
             this.clause = key.clause();
         }
 
-        private void add(Key of) {
+        private void add(Key added) {
             issues++;
-            if (of.clause().isEmpty()) {
+            if (added.clause().isEmpty()) {
                 clause = Optional.empty();
             }
         }

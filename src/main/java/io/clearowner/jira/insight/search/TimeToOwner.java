@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /**
  * Measures how long issues of a project wait for their first owner in each role, from their creation. Inherited owners
- * do not count. Inspects at most {@link #MOST} issues of the period that the viewer sees, those created last, since
- * each requires reading its history.
+ * do not count. Inspects at most {@link #MAX_INSPECTED} issues of the period that the viewer sees, those created last,
+ * since each requires reading its history.
  */
 public final class TimeToOwner {
 
-    static final int MOST = 500;
+    static final int MAX_INSPECTED = 500;
 
     private final ViewerSearches searches;
     private final IssueAssessor assessor;
@@ -55,14 +55,14 @@ public final class TimeToOwner {
                     .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
                     .sorted()
                     .toList();
-            int many = sorted.size();
+            int size = sorted.size();
             Duration median =
-                    sorted.get((many - 1) / 2).plus(sorted.get(many / 2)).dividedBy(2);
+                    sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(2);
             return new Pace(
-                    many,
+                    size,
                     Optional.of(sorted.stream()
                             .reduce(Duration.ZERO, Duration::plus)
-                            .dividedBy(many)),
+                            .dividedBy(size)),
                     Optional.of(median));
         }
     }
@@ -71,17 +71,17 @@ public final class TimeToOwner {
      * The waiting times of a period.
      *
      * @param created issues created in the period
-     * @param looked how many of them were inspected
+     * @param inspected how many of them were inspected
      */
-    public record Found(long created, long looked, Map<Role, Pace> paces) {}
+    public record Result(long created, long inspected, Map<Role, Pace> paces) {}
 
     /** @param days length of the period, up to now */
-    public Found of(ApplicationUser viewer, Project project, int days) {
+    public Result of(ApplicationUser viewer, Project project, int days) {
         return of(viewer, project, "created >= -" + days + "d");
     }
 
     /** Covers the issues created in the period. */
-    public Found of(ApplicationUser viewer, Project project, Period period) {
+    public Result of(ApplicationUser viewer, Project project, Period period) {
         return of(
                 viewer,
                 project,
@@ -89,25 +89,25 @@ public final class TimeToOwner {
                         + period.to().plusDays(1) + '"');
     }
 
-    private Found of(ApplicationUser viewer, Project project, String created) {
+    private Result of(ApplicationUser viewer, Project project, String created) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
-        SearchResults<Issue> page = search.list(asked, 0, MOST);
+        Query query = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
+        SearchResults<Issue> page = search.list(query, 0, MAX_INSPECTED);
         Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             waits.put(role, new ArrayList<>());
         }
         for (Issue issue : page.getResults()) {
-            List<OwnershipEvent> owners = history.owners(issue);
-            waits.forEach((role, known) -> first(issue, role, owners).ifPresent(known::add));
+            List<OwnershipEvent> owners = history.ownerChanges(issue);
+            waits.forEach((role, durations) -> timeToFirst(issue, role, owners).ifPresent(durations::add));
         }
         Map<Role, Pace> paces = new EnumMap<>(Role.class);
-        waits.forEach((role, known) -> paces.put(role, Pace.of(known)));
-        return new Found(page.getTotal(), page.getResults().size(), paces);
+        waits.forEach((role, durations) -> paces.put(role, Pace.of(durations)));
+        return new Result(page.getTotal(), page.getResults().size(), paces);
     }
 
     /** Time from creation to the first owner; empty if there was none. */
-    private Optional<Duration> first(Issue issue, Role role, List<OwnershipEvent> owners) {
+    private Optional<Duration> timeToFirst(Issue issue, Role role, List<OwnershipEvent> owners) {
         Instant created = issue.getCreated().toInstant();
         // Newest first: the oldest change says whether the issue had an owner before it.
         Optional<OwnershipEvent> oldest =

@@ -33,7 +33,7 @@ public final class UnclearExport {
     }
 
     /** A list that is ready to be read. */
-    public interface Found {
+    public interface Result {
 
         /** Issues in the list when it was counted. */
         long total();
@@ -43,55 +43,55 @@ public final class UnclearExport {
          *
          * @throws Refusal if a search fails midway
          */
-        void eachPage(Consumer<List<Issue>> page);
+        void forEachPage(Consumer<List<Issue>> consumer);
     }
 
     /**
      * @param viewer null for anonymous
      * @throws Refusal as {@link UnclearSearch#find}
      */
-    public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
+    public Result find(ApplicationUser viewer, String jql, UnclearFilter filter) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse(jql);
-        ScopeQueries queries = search.within(asked);
+        Query query = search.parse(jql);
+        ScopeQueries queries = search.within(query);
         Query listed = queries.listed(filter);
         long total = search.count(listed);
         if (total == 0 && search.count(queries.scope()) > 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        OrderBy order = search.order(asked, UnclearSearch.DEFAULT_ORDER);
-        return new Found() {
+        OrderBy order = search.order(query, UnclearSearch.DEFAULT_ORDER);
+        return new Result() {
             @Override
             public long total() {
                 return total;
             }
 
             @Override
-            public void eachPage(Consumer<List<Issue>> page) {
+            public void forEachPage(Consumer<List<Issue>> consumer) {
                 if (total <= IndexSearch.WINDOW) {
-                    inOrder(search, queries.ordered(listed, order), page);
+                    inOrder(search, queries.ordered(listed, order), consumer);
                 } else {
-                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, page));
+                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, consumer));
                 }
             }
         };
     }
 
     /** Passes each issue once, even if an edit moves it to another page in the meantime. */
-    private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> look) {
-        Set<Long> told = new HashSet<>();
+    private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> consumer) {
+        Set<Long> seen = new HashSet<>();
         int total = 1;
         for (int start = 0; start < Math.min(total, IndexSearch.WINDOW); start += IndexSearch.PAGE) {
             SearchResults<Issue> page = search.list(query, start, IndexSearch.PAGE);
             total = page.getTotal();
-            look.accept(page.getResults().stream()
-                    .filter(issue -> told.add(issue.getId()))
+            consumer.accept(page.getResults().stream()
+                    .filter(issue -> seen.add(issue.getId()))
                     .toList());
         }
     }
 
     private static void byKey(
-            ViewerSearch search, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
+            ViewerSearch search, ScopeQueries queries, Query listed, Project project, Consumer<List<Issue>> consumer) {
         OrderBy order = search.order(listed, PageByKey.ORDER);
         Query within = queries.and(listed, Jql.project(project.getId()));
         PageByKey.read(
@@ -100,6 +100,6 @@ public final class UnclearExport {
                             after.map(clause -> queries.and(within, clause)).orElse(within);
                     return search.list(queries.ordered(rest, order), 0, IndexSearch.PAGE);
                 },
-                look);
+                consumer);
     }
 }

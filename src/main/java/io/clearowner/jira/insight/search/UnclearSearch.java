@@ -51,25 +51,25 @@ public final class UnclearSearch {
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse(jql);
-        ScopeQueries queries = within.apply(search.scope(asked), search.fieldIds());
+        Query query = search.parse(jql);
+        ScopeQueries queries = within.apply(search.scope(query), search.fieldIds());
         long issues = search.count(queries.scope());
         if (issues == 0) {
-            Searches texts = searches(search, queries, Map.of());
-            return answer(0, Counts.NONE, Map.of(), Map.of(), texts, List.of(), 0);
+            Searches searchTexts = searches(search, queries, Map.of());
+            return answer(0, Counts.NONE, Map.of(), Map.of(), searchTexts, List.of(), 0);
         }
         search.requireSearchable(queries.unclear());
 
         SearchResults<Issue> list =
-                search.list(queries.ordered(queries.listed(filter), search.order(asked, DEFAULT_ORDER)), start, limit);
+                search.list(queries.ordered(queries.listed(filter), search.order(query, DEFAULT_ORDER)), start, limit);
         Counts counts = count(search, queries, filter, list.getTotal());
         if (counts.unclear() == 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            ReasonCounts of = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
-            reasons.put(role, of.count(counts.of(role), policies.reasonsAnywhere()));
+            ReasonCounts reasonCounts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
+            reasons.put(role, reasonCounts.count(counts.of(role), policies.reasonsAnywhere()));
         }
         Map<Role, Long> waived = new EnumMap<>(Role.class);
         if (search.count(queries.waived()) > 0) {
@@ -77,8 +77,8 @@ public final class UnclearSearch {
                 waived.put(role, search.count(queries.withCode(role, Clarity.WAIVED.code())));
             }
         }
-        Searches texts = searches(search, queries, reasons);
-        return answer(issues, counts, waived, reasons, texts, list.getResults(), list.getTotal());
+        Searches searchTexts = searches(search, queries, reasons);
+        return answer(issues, counts, waived, reasons, searchTexts, list.getResults(), list.getTotal());
     }
 
     /** Derives counts from each other where possible, to save searches. */
@@ -119,13 +119,13 @@ public final class UnclearSearch {
             Searches searches,
             List<Issue> page,
             long total) {
-        Map<Role, Long> waivedInEach = new EnumMap<>(Role.class);
-        Map<Role, Map<String, Long>> complete = new EnumMap<>(Role.class);
+        Map<Role, Long> waivedByRole = new EnumMap<>(Role.class);
+        Map<Role, Map<String, Long>> reasonsByRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            waivedInEach.put(role, waived.getOrDefault(role, 0L));
-            complete.put(role, reasons.getOrDefault(role, Map.of()));
+            waivedByRole.put(role, waived.getOrDefault(role, 0L));
+            reasonsByRole.put(role, reasons.getOrDefault(role, Map.of()));
         }
-        return new UnclearAnswer(issues, counts, waivedInEach, complete, searches, page, total);
+        return new UnclearAnswer(issues, counts, waivedByRole, reasonsByRole, searches, page, total);
     }
 
     private static Searches searches(ViewerSearch search, ScopeQueries queries, Map<Role, Map<String, Long>> reasons) {

@@ -65,17 +65,17 @@ final class ViewerSearch {
     /**
      * The queries within a scope.
      *
-     * @param asked as {@link #parse} returned it
+     * @param query as {@link #parse} returned it
      * @throws Refusal if the clarity fields are missing or cannot be searched
      */
-    ScopeQueries within(Query asked) {
-        ScopeQueries queries = new ClarityQueries(scope(asked), fieldIds());
+    ScopeQueries within(Query query) {
+        ScopeQueries queries = new ClarityQueries(scope(query), fieldIds());
         requireSearchable(queries.unclear());
         return queries;
     }
 
-    Query scope(Query asked) {
-        return asked.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : asked;
+    Query scope(Query query) {
+        return query.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : query;
     }
 
     OrderBy order(Query query, String defaultValue) {
@@ -137,10 +137,10 @@ final class ViewerSearch {
      *
      * @return the number of matching issues, inspected or not
      */
-    long each(Query query, Consumer<Issue> look) {
+    long inspect(Query query, Consumer<Issue> visitor) {
         for (int start = 0; ; start += PAGE) {
             SearchResults<Issue> page = list(query, start, PAGE);
-            page.getResults().forEach(look);
+            page.getResults().forEach(visitor);
             if (start + PAGE >= Math.min(page.getTotal(), MAX_INSPECTED)
                     || page.getResults().isEmpty()) {
                 return page.getTotal();

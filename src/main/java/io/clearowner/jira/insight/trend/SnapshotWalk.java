@@ -22,10 +22,10 @@ import java.util.function.BooleanSupplier;
  */
 public final class SnapshotWalk implements ClusterWork {
 
-    static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
+    static final String REQUESTED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
     /** A little more than a year, to compare a year with the one before. */
-    private static final int KEPT_DAYS = Period.MAX_DAYS;
+    private static final int RETENTION_DAYS = Period.MAX_DAYS;
 
     private final SnapshotStore store;
     private final ProjectCount count;
@@ -56,12 +56,12 @@ public final class SnapshotWalk implements ClusterWork {
     @Override
     public Outcome run(BooleanSupplier cancelled) {
         LocalDate today = LocalDate.now(clock);
-        Object asked = settings.createGlobalSettings().get(ASKED);
-        if (complete(today) && asked == null) {
+        Object request = settings.createGlobalSettings().get(REQUESTED);
+        if (complete(today) && request == null) {
             return Outcome.IDLE;
         }
         // A request recounts every project; each count replaces the day's previous one.
-        Set<Long> done = asked == null ? store.projectsOn(today) : Set.of();
+        Set<Long> done = request == null ? store.projectsOn(today) : Set.of();
         for (Project project : projects.getProjects()) {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
@@ -75,11 +75,11 @@ public final class SnapshotWalk implements ClusterWork {
             }
             store.put(counted.get());
         }
-        store.removeBefore(today.minusDays(KEPT_DAYS));
+        store.removeBefore(today.minusDays(RETENTION_DAYS));
         PluginSettings global = settings.createGlobalSettings();
         global.put(TAKEN_ON, today.toString());
-        if (asked != null && asked.equals(global.get(ASKED))) {
-            global.remove(ASKED);
+        if (request != null && request.equals(global.get(REQUESTED))) {
+            global.remove(REQUESTED);
         }
         return Outcome.FINISHED;
     }
@@ -93,9 +93,9 @@ public final class SnapshotWalk implements ClusterWork {
      * Progress of today's count.
      *
      * @param counted projects already counted
-     * @param asked whether a requested recount waits or runs
+     * @param requested whether a requested recount waits or runs
      */
-    public record Today(LocalDate day, int counted, int projects, boolean asked) {}
+    public record Today(LocalDate day, int counted, int projects, boolean requested) {}
 
     public Today today() {
         LocalDate today = LocalDate.now(clock);
@@ -104,12 +104,12 @@ public final class SnapshotWalk implements ClusterWork {
         int counted = (int)
                 all.stream().filter(project -> done.contains(project.getId())).count();
         return new Today(
-                today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
+                today, counted, all.size(), settings.createGlobalSettings().get(REQUESTED) != null);
     }
 
     /** Requests a recount of today. */
-    public void again() {
-        settings.createGlobalSettings().put(ASKED, UUID.randomUUID().toString());
+    public void requestRecount() {
+        settings.createGlobalSettings().put(REQUESTED, UUID.randomUUID().toString());
         runSoon.run();
     }
 }

@@ -35,7 +35,7 @@ public final class Trends {
     private final SnapshotStore store;
     private final ProjectCount counts;
     private final SearchService searches;
-    private final IssueDocumentSearchService hits;
+    private final IssueDocumentSearchService counter;
     private final PermissionManager permissions;
     private final SnapshotWalk walk;
     private final Clock clock;
@@ -44,14 +44,14 @@ public final class Trends {
             SnapshotStore store,
             ProjectCount counts,
             SearchService searches,
-            IssueDocumentSearchService hits,
+            IssueDocumentSearchService counter,
             PermissionManager permissions,
             SnapshotWalk walk,
             Clock clock) {
         this.store = store;
         this.counts = counts;
         this.searches = searches;
-        this.hits = hits;
+        this.counter = counter;
         this.permissions = permissions;
         this.walk = walk;
         this.clock = clock;
@@ -63,25 +63,25 @@ public final class Trends {
         List<Snapshot> snapshots = new ArrayList<>();
         int summed = 0;
         for (Project project : projects) {
-            if (own(viewer, "project = " + project.getId()) == counts.issues(project.getId())) {
+            if (visibleCount(viewer, "project = " + project.getId()) == counts.issues(project.getId())) {
                 snapshots.addAll(store.ofProject(project.getId(), period.from()));
                 summed++;
             } else {
                 leftOut.add(project.getKey());
             }
         }
-        return new Trend(summed, leftOut, summed(snapshots, period));
+        return new Trend(summed, leftOut, sumByDay(snapshots, period));
     }
 
     /** Covers all projects that the viewer may see. */
     public Trend of(ApplicationUser viewer, Period period) {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
-        if (own(viewer, "") == counts.issues()) {
+        if (visibleCount(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
             return new Trend(
                     ids.size(),
                     List.of(),
-                    summed(
+                    sumByDay(
                             store.from(period.from()).stream()
                                     .filter(snapshot -> ids.contains(snapshot.projectId()))
                                     .toList(),
@@ -92,14 +92,14 @@ public final class Trends {
                 .filter(snapshot -> snapshot.issues() > 0)
                 .map(Snapshot::projectId)
                 .collect(Collectors.toSet());
-        List<Project> concerned = visible.stream()
+        List<Project> withIssues = visible.stream()
                 .filter(project -> counted.contains(project.getId()))
                 .toList();
-        if (concerned.size() > MAX_PROJECTS) {
-            throw tooMany(concerned.size());
+        if (withIssues.size() > MAX_PROJECTS) {
+            throw tooMany(withIssues.size());
         }
         // The viewer did not name these projects, so do not reveal which of them have hidden issues.
-        Trend trend = of(viewer, concerned, period);
+        Trend trend = of(viewer, withIssues, period);
         return new Trend(trend.projects(), List.of(), trend.days());
     }
 
@@ -113,10 +113,10 @@ public final class Trends {
                 Integer.toString(MAX_PROJECTS));
     }
 
-    private long own(ApplicationUser viewer, String jql) {
+    private long visibleCount(ApplicationUser viewer, String jql) {
         Query query = searches.parseQuery(viewer, jql).getQuery();
         try {
-            return hits.getHitCount(viewer, query, false);
+            return counter.getHitCount(viewer, query, false);
         } catch (SearchException e) {
             throw Refusal.because(Kind.UNAVAILABLE, "project", "clear-owner.rest.search.failed")
                     .causedBy(e);
@@ -124,23 +124,28 @@ public final class Trends {
     }
 
     /** Leaves today out until every project is counted; otherwise issues would seem to be missing. */
-    private List<Day> summed(List<Snapshot> snapshots, Period period) {
+    private List<Day> sumByDay(List<Snapshot> snapshots, Period period) {
         LocalDate today = LocalDate.now(clock);
         boolean complete = walk.complete(today);
         Map<LocalDate, Day> days = new TreeMap<>();
-        for (Snapshot one : snapshots) {
-            if (one.day().isAfter(period.to()) || one.day().equals(today) && !complete) {
+        for (Snapshot snapshot : snapshots) {
+            if (snapshot.day().isAfter(period.to()) || snapshot.day().equals(today) && !complete) {
                 continue;
             }
             days.merge(
-                    one.day(),
-                    new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),
-                    (a, c) -> new Day(
+                    snapshot.day(),
+                    new Day(
+                            snapshot.day(),
+                            snapshot.issues(),
+                            snapshot.unclear(),
+                            snapshot.vision(),
+                            snapshot.execution()),
+                    (a, b) -> new Day(
                             a.day(),
-                            a.issues() + c.issues(),
-                            a.unclear() + c.unclear(),
-                            a.vision() + c.vision(),
-                            a.execution() + c.execution()));
+                            a.issues() + b.issues(),
+                            a.unclear() + b.unclear(),
+                            a.vision() + b.vision(),
+                            a.execution() + b.execution()));
         }
         return List.copyOf(days.values());
     }

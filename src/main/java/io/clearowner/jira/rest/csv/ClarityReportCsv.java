@@ -78,13 +78,13 @@ public final class ClarityReportCsv {
                 null);
     }
 
-    public void pace(TimeToOwner.Found found) {
+    public void pace(TimeToOwner.Result result) {
         for (Role role : Role.values()) {
-            TimeToOwner.Pace pace = found.paces().get(role);
+            TimeToOwner.Pace pace = result.paces().get(role);
             row(
                     "clear-owner.report.csv.pace",
                     i18n.getText("clear-owner.role." + role.id()),
-                    found.looked(),
+                    result.inspected(),
                     null,
                     null,
                     null,
@@ -115,7 +115,7 @@ public final class ClarityReportCsv {
     }
 
     private static Long hours(Optional<Duration> time) {
-        return time.map(known -> Math.round(known.toSeconds() / 3600.0)).orElse(null);
+        return time.map(duration -> Math.round(duration.toSeconds() / 3600.0)).orElse(null);
     }
 
     /** Returns 0 only if none is clear and 100 only if all are, as the pages do. */

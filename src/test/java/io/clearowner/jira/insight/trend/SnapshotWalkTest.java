@@ -67,8 +67,8 @@ class SnapshotWalkTest {
         int[] stops = {0};
         walk.run(() -> stops[0]++ > 0);
         assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 1, 2, false));
-        walk.again();
-        assertThat(walk.today().asked()).isTrue();
+        walk.requestRecount();
+        assertThat(walk.today().requested()).isTrue();
         walk.run(() -> false);
         assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 2, 2, false));
     }
@@ -88,7 +88,7 @@ class SnapshotWalkTest {
         walk.run(() -> false);
         when(count.of(anyLong(), any()))
                 .thenAnswer(call -> Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 0, 0, 0)));
-        walk.again();
+        walk.requestRecount();
         verify(runSoon).run();
         walk.run(() -> false);
 
@@ -98,8 +98,8 @@ class SnapshotWalkTest {
     @Test
     void countsAgainAfterTheRunThatIsUnderWay() {
         when(count.of(anyLong(), any())).thenAnswer(call -> {
-            if (call.<Long>getArgument(0) == 2 && kept.get(SnapshotWalk.ASKED) == null) {
-                walk.again();
+            if (call.<Long>getArgument(0) == 2 && kept.get(SnapshotWalk.REQUESTED) == null) {
+                walk.requestRecount();
             }
             return Optional.of(new Snapshot(call.getArgument(0), call.getArgument(1), 10, 4, 1, 3));
         });
