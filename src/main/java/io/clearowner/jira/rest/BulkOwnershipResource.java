@@ -60,7 +60,7 @@ public class BulkOwnershipResource {
                             Kind.INVALID,
                             ROLE,
                             "clear-owner.rest.role.unknown",
-                            Parameters.shown(code),
+                            Parameters.abbreviated(code),
                             "product, delivery"));
             Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
             return info(code, assignment.assign(access.user(), keys(input), role, owner));
@@ -69,7 +69,7 @@ public class BulkOwnershipResource {
 
     /** Without duplicates, in their order. */
     private static Set<String> keys(JsonInput input) {
-        input.required(ISSUES);
+        input.require(ISSUES);
         List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
         if (keys.isEmpty() || keys.size() > BulkAssignment.MAX_ISSUES) {
             throw Refusal.because(

@@ -45,10 +45,10 @@ public class CandidatesResource {
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
         return responses.ok(() -> {
             Issue issue = issues.requireEditable(access.user(), key);
-            List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
+            List<CandidateInfo> people = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))
                     .toList();
-            return new PageInfo<>(0, Candidates.MAX_RESULTS, found.size(), found);
+            return new PageInfo<>(0, Candidates.MAX_RESULTS, people.size(), people);
         });
     }
 }

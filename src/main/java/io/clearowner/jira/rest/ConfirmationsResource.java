@@ -29,7 +29,7 @@ import java.util.Optional;
 public class ConfirmationsResource {
 
     /** Most that are read; more appear once some are answered. */
-    private static final int MOST = 1_000;
+    private static final int MAX_PENDING = 1_000;
 
     private final Confirmations confirmations;
     private final IssueAccess issues;
@@ -53,7 +53,7 @@ public class ConfirmationsResource {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MOST).stream()
+            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MAX_PENDING).stream()
                     .map(pending -> info(user, pending))
                     .flatMap(Optional::stream)
                     .toList();

@@ -105,7 +105,7 @@ public class IssueOwnershipResource {
                             Kind.INVALID,
                             ANSWER,
                             "clear-owner.rest.policy.unknown-choice",
-                            Parameters.shown(code),
+                            Parameters.abbreviated(code),
                             String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);
             note.ifPresent(text -> TextLimits.requireAtMost(MAX_NOTE, NOTE, text));
@@ -138,7 +138,7 @@ public class IssueOwnershipResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Refusal.because(Kind.INVALID, UNTIL, "clear-owner.rest.day.malformed", Parameters.shown(text));
+            throw Refusal.because(Kind.INVALID, UNTIL, "clear-owner.rest.day.malformed", Parameters.abbreviated(text));
         }
     }
 }

@@ -55,7 +55,7 @@ final class JsonInput {
 
     /** Empty for null. A missing field is refused: it may be a mistake, and would clear a value. */
     Optional<String> textOrNull(String field) {
-        JsonNode value = required(field);
+        JsonNode value = requireNode(field);
         if (value.isNull()) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ final class JsonInput {
     }
 
     /** Refuses an input without one of the fields. */
-    void required(String... fields) {
+    void require(String... fields) {
         for (String field : fields) {
             if (!object.hasNonNull(field)) {
                 throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing");
@@ -112,7 +112,7 @@ final class JsonInput {
         return object.hasNonNull(field) ? Optional.of(texts(field, object.get(field))) : Optional.empty();
     }
 
-    private JsonNode required(String field) {
+    private JsonNode requireNode(String field) {
         JsonNode value = object.get(field);
         if (value == null) {
             throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing");

@@ -50,20 +50,20 @@ public class OwnerRequestResource {
     @GET
     public Response approver(@PathParam("key") String key, @PathParam("role") String role) {
         return responses.limited(() -> {
-            Role wanted = Parameters.role(role);
-            Optional<Approver> approver = requests.approver(access.user(), key, wanted);
+            Role parsed = Parameters.role(role);
+            Optional<Approver> approver = requests.approver(access.user(), key, parsed);
             return new ApproverInfo(
-                    wanted.id(),
-                    approver.map(found -> users.user(UserKeys.of(found.person())))
+                    parsed.id(),
+                    approver.map(chosen -> users.user(UserKeys.of(chosen.person())))
                             .orElse(null),
-                    approver.map(found -> found.basis().code()).orElse(null),
+                    approver.map(chosen -> chosen.basis().code()).orElse(null),
                     approver.map(Approver::area).filter(area -> !area.isEmpty()).orElse(null));
         });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response ask(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response request(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
             return details.of(requests.request(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));

@@ -66,14 +66,14 @@ public class OwnersResource {
         return responses.limited(() -> {
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            OwnerLoads found = search.find(access.viewer(), scope(jql), from, max);
+            OwnerLoads loads = search.find(access.viewer(), scope(jql), from, max);
             return new OwnerLoadsInfo(
                     policies.global().get(PolicySetting.OVERLOAD_ABOVE),
-                    found.complete(),
+                    loads.complete(),
                     from,
                     max,
-                    found.total(),
-                    found.page().stream().map(json::load).toList());
+                    loads.total(),
+                    loads.page().stream().map(json::load).toList());
         });
     }
 
@@ -99,6 +99,6 @@ public class OwnersResource {
     }
 
     private static Refusal unknown(String key) {
-        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.shown(key));
+        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.abbreviated(key));
     }
 }

@@ -35,7 +35,7 @@ final class Parameters {
                         Kind.INVALID,
                         "role",
                         "clear-owner.rest.role.unknown",
-                        shown(text),
+                        abbreviated(text),
                         String.join(", ", UnclearFilter.ids())));
     }
 
@@ -44,13 +44,13 @@ final class Parameters {
             return Csv.Separator.COMMA;
         }
         return Arrays.stream(Csv.Separator.values())
-                .filter(one -> one.id().equals(text))
+                .filter(separator -> separator.id().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(
                         Kind.INVALID,
                         "separator",
                         "clear-owner.rest.separator.unknown",
-                        shown(text),
+                        abbreviated(text),
                         Arrays.stream(Csv.Separator.values())
                                 .map(Csv.Separator::id)
                                 .collect(Collectors.joining(", "))));
@@ -82,7 +82,7 @@ final class Parameters {
     static Role role(String id) {
         return Role.byId(id)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
+                        Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", abbreviated(id), "product, delivery"));
     }
 
     static int number(String field, String text, int defaultValue, int min, int max) {
@@ -101,12 +101,12 @@ final class Parameters {
                 Kind.INVALID,
                 field,
                 "clear-owner.rest.number.out-of-range",
-                shown(text),
+                abbreviated(text),
                 Integer.toString(min),
                 Integer.toString(max));
     }
 
-    static String shown(String text) {
+    static String abbreviated(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -72,13 +72,14 @@ final class PolicyInput {
         }
     }
 
-    private static Problem problem(InvalidPolicy.Problem wrong) {
+    private static Problem problem(InvalidPolicy.Problem problem) {
         String key =
-                switch (wrong.fault().kind()) {
+                switch (problem.fault().kind()) {
                     case UNKNOWN_CHOICE -> "clear-owner.rest.policy.unknown-choice";
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
                 };
-        return Problem.of(wrong.setting().id(), key, wrong.fault().arguments().toArray());
+        return Problem.of(
+                problem.setting().id(), key, problem.fault().arguments().toArray());
     }
 }

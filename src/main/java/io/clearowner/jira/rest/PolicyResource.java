@@ -63,7 +63,7 @@ public class PolicyResource {
         return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));
-            input.required(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
+            input.require(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
             PolicySettings settings = PolicyInput.settings(input);
             PolicyInput.valid(() -> policies.save(
                     PolicyScope.GLOBAL,

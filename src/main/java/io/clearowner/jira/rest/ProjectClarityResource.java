@@ -91,14 +91,14 @@ public class ProjectClarityResource {
             @QueryParam("to") String to,
             @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
-            int last = TimeToOwnerResource.days(days);
+            int dayCount = TimeToOwnerResource.days(days);
             Optional<Period> period = periods.read(from, to);
-            Csv.Separator between = Parameters.separator(separator);
+            Csv.Separator cellSeparator = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = responses.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(last)))
+            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(dayCount)))
                     .days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
                 shares.of(viewer, project, grouping)
@@ -106,8 +106,8 @@ public class ProjectClarityResource {
                         .forEach(share -> report.part(grouping, name(grouping, share), share));
             }
             report.pace(period.map(dates -> times.of(viewer, project, dates))
-                    .orElseGet(() -> times.of(viewer, project, last)));
-            return out -> report.write(between, out);
+                    .orElseGet(() -> times.of(viewer, project, dayCount)));
+            return out -> report.write(cellSeparator, out);
         });
     }
 
@@ -119,7 +119,11 @@ public class ProjectClarityResource {
         return Grouping.byId(by)
                 .filter(PARTS::contains)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+                        Kind.INVALID,
+                        "by",
+                        "clear-owner.rest.policy.unknown-choice",
+                        Parameters.abbreviated(by),
+                        known));
     }
 
     private PartInfo info(Grouping grouping, Share share) {

@@ -55,7 +55,7 @@ public final class Responses {
     /** Like {@link #ok}, for costly requests, of which each person may make only a few at a time. */
     Response limited(Supplier<?> result) {
         ApplicationUser viewer = authentication.getLoggedInUser();
-        return ok(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
+        return ok(() -> limits.run(viewer == null ? null : viewer.getKey(), result));
     }
 
     /** Writes the content of a file. */
@@ -73,20 +73,20 @@ public final class Responses {
     Response download(String type, String fileName, Supplier<Body> begin) {
         ApplicationUser viewer = authentication.getLoggedInUser();
         String person = viewer == null ? null : viewer.getKey();
-        return answer(() -> limits.within(person, begin), body -> {
-            StreamingOutput written = out -> written(person, body, out);
-            return Response.ok(written, type)
+        return respond(() -> limits.run(person, begin), body -> {
+            StreamingOutput stream = out -> writeBody(person, body, out);
+            return Response.ok(stream, type)
                     .header("Cache-Control", "no-store")
                     .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                     .build();
         });
     }
 
-    private void written(String person, Body body, OutputStream out) throws IOException {
-        boolean[] begun = {false};
+    private void writeBody(String person, Body body, OutputStream out) throws IOException {
+        boolean[] started = {false};
         try {
-            limits.within(person, () -> {
-                begun[0] = true;
+            limits.run(person, () -> {
+                started[0] = true;
                 try {
                     body.write(out);
                 } catch (IOException e) {
@@ -97,10 +97,10 @@ public final class Responses {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (Refusal refusal) {
-            if (begun[0]) {
-                throw new IOException("The file breaks off", refusal);
+            if (started[0]) {
+                throw new IOException("The download was refused midway", refusal);
             }
-            throw new WebApplicationException(refused(refusal));
+            throw new WebApplicationException(response(refusal));
         }
     }
 
@@ -110,24 +110,24 @@ public final class Responses {
     }
 
     private Response of(int status, Supplier<?> result) {
-        return answer(result, entity -> json(status, entity));
+        return respond(result, entity -> json(status, entity));
     }
 
-    private <T> Response answer(Supplier<T> result, Function<T, Response> response) {
+    private <T> Response respond(Supplier<T> result, Function<T, Response> response) {
         try {
             return response.apply(result.get());
         } catch (Refusal refusal) {
             // Unverified on Jira 11: which exception mappers Jira has.
-            return refused(refusal);
+            return response(refusal);
         } catch (RuntimeException unexpected) {
             problems.add("a request", unexpected);
             throw unexpected;
         }
     }
 
-    private Response refused(Refusal refusal) {
+    private Response response(Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-            log.warn("A request could not be answered", refusal);
+            log.warn("Cannot answer a request", refusal);
             problems.add("a request", refusal);
         }
         Response answer = json(status(refusal.kind()), new ErrorsInfo(errors(refusal)));

@@ -51,14 +51,14 @@ public class TimeToOwnerResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return responses.limited(() -> {
-            int last = days(days);
+            int dayCount = days(days);
             Optional<Period> period = periods.read(from, to);
             Project project = access.visibleProject(key);
             Result result = period.map(dates -> times.of(access.viewer(), project, dates))
-                    .orElseGet(() -> times.of(access.viewer(), project, last));
+                    .orElseGet(() -> times.of(access.viewer(), project, dayCount));
             return new TimeToOwnerInfo(
                     project.getKey(),
-                    period.map(Period::days).orElse(last),
+                    period.map(Period::days).orElse(dayCount),
                     result.created(),
                     result.inspected(),
                     pace(result.paces().get(Role.PRODUCT)),

@@ -35,7 +35,7 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public class TrendResource {
 
-    private static final int USUAL_DAYS = 90;
+    private static final int DEFAULT_DAYS = 90;
 
     private final Trends trends;
     private final SnapshotWalk snapshots;
@@ -60,17 +60,18 @@ public class TrendResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return responses.limited(() -> {
-            int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MAX_DAYS);
-            Period period = periods.read(from, to).orElseGet(() -> periods.last(many));
+            int dayCount = Parameters.number("days", days, DEFAULT_DAYS, 1, Period.MAX_DAYS);
+            Period period = periods.read(from, to).orElseGet(() -> periods.last(dayCount));
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), period));
             }
-            List<String> asked =
+            List<String> requested =
                     Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
-            if (asked.size() > Trends.MAX_PROJECTS) {
-                throw Trends.tooMany(asked.size());
+            if (requested.size() > Trends.MAX_PROJECTS) {
+                throw Trends.tooMany(requested.size());
             }
-            List<Project> projects = asked.stream().map(access::visibleProject).toList();
+            List<Project> projects =
+                    requested.stream().map(access::visibleProject).toList();
             return info(trends.of(access.viewer(), projects, period));
         });
     }

@@ -41,10 +41,10 @@ public class UnclearCsvResource {
     public Response unclear(
             @QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
-            Csv.Separator between = Parameters.separator(separator);
+            Csv.Separator cellSeparator = Parameters.separator(separator);
             Result result = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
             I18nHelper i18n = responses.i18n();
-            return out -> csv.write(result, between, i18n, out);
+            return out -> csv.write(result, cellSeparator, i18n, out);
         });
     }
 }

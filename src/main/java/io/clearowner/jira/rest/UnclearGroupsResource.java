@@ -73,11 +73,15 @@ public class UnclearGroupsResource {
         }
         return Grouping.byId(by)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+                        Kind.INVALID,
+                        "by",
+                        "clear-owner.rest.policy.unknown-choice",
+                        Parameters.abbreviated(by),
+                        known));
     }
 
-    private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups found, int start, int limit) {
-        List<GroupInfo> values = found.groups().stream()
+    private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups groups, int start, int limit) {
+        List<GroupInfo> values = groups.groups().stream()
                 .skip(start)
                 .limit(limit)
                 .map(group -> info(grouping, group))
@@ -85,11 +89,11 @@ public class UnclearGroupsResource {
         return new GroupsInfo(
                 grouping.id(),
                 filter.id(),
-                found.issues(),
-                found.complete(),
+                groups.issues(),
+                groups.complete(),
                 start,
                 limit,
-                found.groups().size(),
+                groups.groups().size(),
                 values);
     }
 

@@ -183,7 +183,7 @@ class UnclearCsvResourceTest {
         StreamingOutput file =
                 (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
 
-        WebApplicationException refused = limits.within(
+        WebApplicationException refused = limits.run(
                 null,
                 () -> catchThrowableOfType(
                         WebApplicationException.class, () -> file.write(new ByteArrayOutputStream())));

@@ -29,10 +29,10 @@ public final class Csv {
         SEMICOLON(';'),
         TAB('\t');
 
-        private final char sign;
+        private final char character;
 
-        Separator(char sign) {
-            this.sign = sign;
+        Separator(char character) {
+            this.character = character;
         }
 
         public String id() {
@@ -45,7 +45,7 @@ public final class Csv {
 
     public Csv(Writer out, Separator separator) {
         this.out = out;
-        this.separator = separator.sign;
+        this.separator = separator.character;
         write(String.valueOf(BYTE_ORDER_MARK));
     }
 
@@ -53,16 +53,16 @@ public final class Csv {
     public void row(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : separator).append(quoted(harmless(cells.get(i) == null ? "" : cells.get(i))));
+            line.append(i == 0 ? "" : separator).append(quote(escapeFormula(cells.get(i) == null ? "" : cells.get(i))));
         }
         write(line.append("\r\n").toString());
     }
 
-    private static String harmless(String text) {
+    private static String escapeFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private String quoted(String text) {
+    private String quote(String text) {
         boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -75,11 +75,11 @@ public final class PolicyJson {
                 values(saved.settings()));
     }
 
-    private static Map<String, Object> values(PolicySettings given) {
+    private static Map<String, Object> values(PolicySettings settings) {
         Map<String, Object> values = new LinkedHashMap<>();
         PolicySetting.all()
-                .forEach(
-                        setting -> values.put(setting.id(), given.plain(setting).orElse(null)));
+                .forEach(setting ->
+                        values.put(setting.id(), settings.plain(setting).orElse(null)));
         return values;
     }
 }
