@@ -52,8 +52,8 @@ public final class AdminPages {
 
     private FieldState field(OwnershipField which, I18nHelper i18n) {
         String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
-        Optional<CustomField> found = fields.find(which);
-        return found.map(field -> new FieldState(
+        Optional<CustomField> existing = fields.find(which);
+        return existing.map(field -> new FieldState(
                         meaning,
                         field.getFieldName(),
                         field.getId(),

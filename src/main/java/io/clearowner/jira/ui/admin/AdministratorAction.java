@@ -40,7 +40,7 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doExecute() {
-        return administrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
+        return isAdministrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
     }
 
     /** Creates missing fields and puts the owner fields on the default screen. */
@@ -53,21 +53,21 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
     /**
      * Makes a change and redirects. Refuses users who are not administrators, and shows a failure on the page itself.
      */
-    String change(String failureKey, Runnable what, String then) {
-        if (!administrator()) {
+    String change(String failureKey, Runnable change, String redirect) {
+        if (!isAdministrator()) {
             return PERMISSION_VIOLATION_RESULT;
         }
         try {
-            what.run();
+            change.run();
         } catch (RuntimeException e) {
-            log.error("Cannot do what an administrator asked for: {}", failureKey, e);
+            log.error("Cannot make the change of an administrator: {}", failureKey, e);
             addErrorMessage(getText(failureKey, e.getMessage()));
             return SUCCESS;
         }
-        return getRedirect(then);
+        return getRedirect(redirect);
     }
 
-    private boolean administrator() {
+    private boolean isAdministrator() {
         return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, getLoggedInUser());
     }
 }

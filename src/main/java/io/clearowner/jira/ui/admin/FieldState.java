@@ -9,11 +9,11 @@ public final class FieldState {
     private final boolean calculated;
     private final boolean onDefaultScreen;
     private final boolean searchable;
-    private final boolean somewhere;
+    private final boolean inAnyProject;
     private final String scope;
 
     /**
-     * @param somewhere whether the field applies to any project
+     * @param inAnyProject whether the field applies to any project
      * @param scope where the field applies, in the reader's language
      */
     FieldState(
@@ -23,7 +23,7 @@ public final class FieldState {
             boolean calculated,
             boolean onDefaultScreen,
             boolean searchable,
-            boolean somewhere,
+            boolean inAnyProject,
             String scope) {
         this.meaning = meaning;
         this.name = name;
@@ -31,7 +31,7 @@ public final class FieldState {
         this.calculated = calculated;
         this.onDefaultScreen = onDefaultScreen;
         this.searchable = searchable;
-        this.somewhere = somewhere;
+        this.inAnyProject = inAnyProject;
         this.scope = scope;
     }
 
@@ -71,7 +71,7 @@ public final class FieldState {
 
     /** Whether the field exists but applies to no project. An administrator adds a context on Jira's own page. */
     public boolean isNowhere() {
-        return isPresent() && !somewhere;
+        return isPresent() && !inAnyProject;
     }
 
     /** The digits of the id, which Jira's own pages use; empty if there is no field. */

@@ -61,12 +61,12 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         } catch (RuntimeException e) {
             if (failed.compareAndSet(false, true)) {
                 log.warn(
-                        "Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",
+                        "Cannot assess {}; its {} is left out of the index. More such issues are logged at level debug",
                         issue.getKey(),
                         role.clarityName(),
                         e);
             } else {
-                log.debug("Cannot judge {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
+                log.debug("Cannot assess {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
             }
             return null;
         }

@@ -153,8 +153,8 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     @Override
-    public boolean valuesEqual(ApplicationUser one, ApplicationUser other) {
-        return Objects.equals(one == null ? null : one.getKey(), other == null ? null : other.getKey());
+    public boolean valuesEqual(ApplicationUser a, ApplicationUser b) {
+        return Objects.equals(a == null ? null : a.getKey(), b == null ? null : b.getKey());
     }
 
     @Override

@@ -64,11 +64,11 @@ final class OwnerOperations implements RestFieldOperationsHandler {
             return "";
         }
         if (data.isObject()) {
-            Map<String, Object> given = data.asObject();
-            if (given.get("name") instanceof String name) {
+            Map<String, Object> user = data.asObject();
+            if (user.get("name") instanceof String name) {
                 return name;
             }
-            if (given.get("key") instanceof String key) {
+            if (user.get("key") instanceof String key) {
                 // May be a deleted user, who may stay; the field's validation decides.
                 return support.byKey(key).getName();
             }

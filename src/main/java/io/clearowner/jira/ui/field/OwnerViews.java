@@ -36,9 +36,9 @@ public final class OwnerViews {
         if (value instanceof ApplicationUser owner) {
             return view(owner);
         }
-        ApplicationUser named =
+        ApplicationUser user =
                 value == null ? null : users.getUserByName(value.toString().trim());
-        return named == null ? null : view(named);
+        return user == null ? null : view(user);
     }
 
     private OwnerView view(ApplicationUser owner) {

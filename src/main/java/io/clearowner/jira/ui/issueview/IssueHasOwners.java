@@ -19,10 +19,10 @@ public final class IssueHasOwners extends AbstractIssueWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return owned(fields, issue);
+        return ownerFieldApplies(fields, issue);
     }
 
-    static boolean owned(OwnershipFields fields, Issue issue) {
+    static boolean ownerFieldApplies(OwnershipFields fields, Issue issue) {
         return Stream.of(Role.values())
                 .flatMap(role -> fields.owner(role).stream())
                 .anyMatch(field -> field.getRelevantConfig(issue) != null);

@@ -25,21 +25,21 @@ public class OwnershipHistoryTab extends AbstractIssueTabPanel3 {
 
     @Override
     public boolean showPanel(ShowPanelRequest request) {
-        return IssueHasOwners.owned(fields, request.issue());
+        return IssueHasOwners.ownerFieldApplies(fields, request.issue());
     }
 
     @Override
     public List<IssueAction> getActions(GetActionsRequest request) {
-        return List.of(
-                new Place(descriptor, request.issue().getKey(), request.issue().getCreated()));
+        return List.of(new Placeholder(
+                descriptor, request.issue().getKey(), request.issue().getCreated()));
     }
 
-    private static final class Place extends AbstractIssueAction {
+    private static final class Placeholder extends AbstractIssueAction {
 
         private final String issueKey;
         private final Date created;
 
-        private Place(IssueTabPanelModuleDescriptor descriptor, String issueKey, Date created) {
+        private Placeholder(IssueTabPanelModuleDescriptor descriptor, String issueKey, Date created) {
             super(descriptor);
             this.issueKey = issueKey;
             this.created = created;

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
     /** Most roles that are read; each issue is a term of the search and needs a permission check. */
-    static final int MOST = 1_000;
+    static final int MAX_ROLES = 1_000;
 
     private final Confirmations confirmations;
     private final IssueManager issues;
@@ -50,9 +50,9 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
-        } else if (searcher != null && pending(searcher, MOST + 1).size() > MOST) {
+        } else if (searcher != null && pending(searcher, MAX_ROLES + 1).size() > MAX_ROLES) {
             messages.addWarningMessage(getI18n()
-                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MOST)));
+                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MAX_ROLES)));
         }
         return messages;
     }
@@ -69,13 +69,13 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
     }
 
     private Stream<Issue> visible(ApplicationUser user) {
-        List<Long> ids = pending(user, MOST).stream()
+        List<Long> ids = pending(user, MAX_ROLES).stream()
                 .map(StoredConfirmation::issueId)
                 .distinct()
                 .toList();
-        Collection<Issue> found = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
+        Collection<Issue> pending = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
         // Unverified on Jira 11: Jira rejects a function that returns an issue hidden from the searcher.
-        return found.stream()
+        return pending.stream()
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
     }
 

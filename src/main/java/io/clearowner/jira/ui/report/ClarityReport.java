@@ -56,8 +56,8 @@ public class ClarityReport extends AbstractReport {
             }
         }
         if (!PERIODS.contains(days(params))) {
-            String offered = String.join(", ", PERIODS);
-            action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", offered));
+            String allowed = String.join(", ", PERIODS);
+            action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", allowed));
         }
         try {
             period(params);

@@ -42,7 +42,7 @@ public final class FieldSetup {
     private final ClusterLockService locks;
     private final StoredOwnershipFields fields;
     private final ApplicationProperties properties;
-    private final I18nHelper.BeanFactory texts;
+    private final I18nHelper.BeanFactory i18nFactory;
     private final Reindexing reindexing;
 
     public FieldSetup(
@@ -51,14 +51,14 @@ public final class FieldSetup {
             ClusterLockService locks,
             StoredOwnershipFields fields,
             ApplicationProperties properties,
-            I18nHelper.BeanFactory texts,
+            I18nHelper.BeanFactory i18nFactory,
             Reindexing reindexing) {
         this.customFields = customFields;
         this.screens = screens;
         this.locks = locks;
         this.fields = fields;
         this.properties = properties;
-        this.texts = texts;
+        this.i18nFactory = i18nFactory;
         this.reindexing = reindexing;
     }
 
@@ -123,13 +123,13 @@ public final class FieldSetup {
     }
 
     private void makeSearchable() {
-        List<OwnershipField> mended = underLock(() -> {
-            List<OwnershipField> without = Arrays.stream(OwnershipField.values())
+        List<OwnershipField> repaired = underLock(() -> {
+            List<OwnershipField> unsearchable = Arrays.stream(OwnershipField.values())
                     .filter(which -> fields.find(which)
                             .filter(field -> field.getCustomFieldSearcher() == null)
                             .isPresent())
                     .toList();
-            for (OwnershipField which : without) {
+            for (OwnershipField which : unsearchable) {
                 CustomField field = fields.find(which).orElseThrow();
                 // Unverified on Jira 11: updateCustomField keeps the contexts and sets the searcher.
                 customFields.updateCustomField(
@@ -144,22 +144,23 @@ public final class FieldSetup {
                 }
                 fields.remember(which, now);
             }
-            return without;
+            return unsearchable;
         });
-        if (!mended.isEmpty()) {
+        if (!repaired.isEmpty()) {
             reindexing.request();
         }
     }
 
     /** Jira's screens, the default screen first, then by name. */
     public List<OwnerScreen> screens() {
-        List<CustomField> owners = owners();
+        List<CustomField> ownerFields = ownerFields();
         return screens.getFieldScreens().stream()
                 .map(screen -> new OwnerScreen(
                         screen.getId(),
                         screen.getName(),
                         FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()),
-                        !owners.isEmpty() && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
+                        !ownerFields.isEmpty()
+                                && ownerFields.stream().allMatch(field -> screen.containsField(field.getId()))))
                 .sorted(Comparator.comparing((OwnerScreen screen) -> !screen.standard())
                         .thenComparing(OwnerScreen::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -177,7 +178,7 @@ public final class FieldSetup {
                 FieldScreen screen = screen(id);
                 chosen.put(screen, firstTab(screen));
             });
-            chosen.forEach((screen, tab) -> owners().stream()
+            chosen.forEach((screen, tab) -> ownerFields().stream()
                     .filter(field -> !screen.containsField(field.getId()))
                     .forEach(field -> tab.addFieldScreenLayoutItem(field.getId())));
             return chosen.size();
@@ -187,7 +188,7 @@ public final class FieldSetup {
     private FieldScreen screen(Long id) {
         FieldScreen screen = screens.getFieldScreen(id);
         if (screen == null) {
-            throw new IllegalStateException("There is no screen " + id);
+            throw new IllegalStateException("No screen has the id " + id);
         }
         return screen;
     }
@@ -197,8 +198,8 @@ public final class FieldSetup {
         try {
             // Unverified on Jira 11: whether getTab returns null or throws if there is no tab.
             tab = screen.getTab(0);
-        } catch (IndexOutOfBoundsException none) {
-            log.debug("No tab on {}", screen.getName(), none);
+        } catch (IndexOutOfBoundsException e) {
+            log.debug("No tab on {}", screen.getName(), e);
         }
         if (tab == null) {
             throw new IllegalStateException("The screen " + screen.getName() + " has no tab to put a field on");
@@ -206,7 +207,7 @@ public final class FieldSetup {
         return tab;
     }
 
-    private List<CustomField> owners() {
+    private List<CustomField> ownerFields() {
         return Arrays.stream(OwnershipField.values())
                 .filter(which -> !which.calculated())
                 .flatMap(which -> fields.find(which).stream())
@@ -227,7 +228,7 @@ public final class FieldSetup {
         }
         CustomFieldSearcher searcher = searcher(field, type);
         // All users see the names, so they are in Jira's default language, not in the administrator's.
-        I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
+        I18nHelper i18n = i18nFactory.getInstance(properties.getDefaultLocale());
         try {
             // Unverified on Jira 11: createCustomField takes null for all issue types.
             return customFields.createCustomField(
