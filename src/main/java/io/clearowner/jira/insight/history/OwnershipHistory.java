@@ -116,9 +116,9 @@ public final class OwnershipHistory {
             case DECLINED -> Optional.of(Kind.DECLINED);
             case NOT_ASKED ->
                 before.map(StoredConfirmation::confirmation)
-                        .filter(asked -> asked.state() == State.PENDING
-                                && asked.user().equals(answer.confirmation().user()))
-                        .map(asked -> Kind.WITHDRAWN);
+                        .filter(earlier -> earlier.state() == State.PENDING
+                                && earlier.user().equals(answer.confirmation().user()))
+                        .map(earlier -> Kind.WITHDRAWN);
         };
     }
 

@@ -60,7 +60,7 @@ final class GroupKeys {
     List<Key> of(Issue issue, Grouping grouping, Role role, ApplicationUser viewer) {
         return switch (grouping) {
             case PROJECT ->
-                List.of(named(
+                List.of(withValue(
                         issue.getProjectObject().getKey(),
                         issue.getProjectObject().getName(),
                         Jql.equal("project", issue.getProjectId())));
@@ -79,26 +79,26 @@ final class GroupKeys {
     }
 
     static Key component(ProjectComponent component) {
-        return named(component.getId().toString(), component.getName(), Jql.equal("component", component.getId()));
+        return withValue(component.getId().toString(), component.getName(), Jql.equal("component", component.getId()));
     }
 
     static Key withoutComponent() {
-        return none(Optional.of(Jql.empty("component")));
+        return withoutValue(Optional.of(Jql.empty("component")));
     }
 
     static Key issueType(IssueType type) {
-        return named(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
+        return withValue(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
     }
 
     /** An epic that the viewer may not see counts as none. */
     private Key epic(Issue issue, ApplicationUser viewer) {
         Optional<Issue> epicOfIssue = epics.above(issue);
         if (epicOfIssue.isEmpty()) {
-            return none(epicField().map(Jql::empty));
+            return withoutValue(epicField().map(Jql::empty));
         }
         Issue epic = epicOfIssue.get();
         if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, viewer)) {
-            return none(Optional.empty());
+            return withoutValue(Optional.empty());
         }
         return new Key(
                 Optional.of(epic.getKey()),
@@ -117,7 +117,7 @@ final class GroupKeys {
     private Key owner(Issue issue, Role role) {
         Optional<EffectiveOwner> owner = assessor.assess(issue).of(role).owner();
         if (owner.isEmpty()) {
-            return none(Optional.empty());
+            return withoutValue(Optional.empty());
         }
         UserKey user = owner.get().user();
         ApplicationUser person = users.getUserByKey(user.value());
@@ -127,11 +127,11 @@ final class GroupKeys {
         return new Key(Optional.of(user.value()), Optional.empty(), Optional.of(user), clause);
     }
 
-    private static Key named(String id, String name, Clause clause) {
+    private static Key withValue(String id, String name, Clause clause) {
         return new Key(Optional.of(id), Optional.of(name), Optional.empty(), Optional.of(clause));
     }
 
-    private static Key none(Optional<Clause> clause) {
+    private static Key withoutValue(Optional<Clause> clause) {
         return new Key(Optional.empty(), Optional.empty(), Optional.empty(), clause);
     }
 }

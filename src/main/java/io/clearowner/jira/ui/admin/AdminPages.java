@@ -50,20 +50,20 @@ public final class AdminPages {
                 errors);
     }
 
-    private FieldState field(OwnershipField which, I18nHelper i18n) {
-        String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
-        Optional<CustomField> existing = fields.find(which);
+    private FieldState field(OwnershipField ownershipField, I18nHelper i18n) {
+        String meaning = i18n.getText("clear-owner.field." + ownershipField.typeKey() + ".name");
+        Optional<CustomField> existing = fields.find(ownershipField);
         return existing.map(field -> new FieldState(
                         meaning,
                         field.getFieldName(),
                         field.getId(),
-                        which.calculated(),
-                        !which.calculated() && setup.onDefaultScreen(field),
+                        ownershipField.calculated(),
+                        !ownershipField.calculated() && setup.onDefaultScreen(field),
                         field.getCustomFieldSearcher() != null,
                         field.isAllProjects()
                                 || !field.getAssociatedProjectObjects().isEmpty(),
                         scope(field, i18n)))
-                .orElseGet(() -> new FieldState(meaning, "", "", which.calculated(), false, false, false, ""));
+                .orElseGet(() -> new FieldState(meaning, "", "", ownershipField.calculated(), false, false, false, ""));
     }
 
     private static String scope(CustomField field, I18nHelper i18n) {

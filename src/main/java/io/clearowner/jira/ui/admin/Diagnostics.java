@@ -71,9 +71,9 @@ public final class Diagnostics {
                 + runtime.availableProcessors() + " processors, heap "
                 + (runtime.totalMemory() - runtime.freeMemory()) / 1_048_576 + " of " + runtime.maxMemory() / 1_048_576
                 + " MB, time zone " + clock.getZone());
-        for (OwnershipField which : OwnershipField.values()) {
-            text.add("Field " + which.typeKey() + ": "
-                    + fields.find(which).map(Diagnostics::field).orElse("missing"));
+        for (OwnershipField ownershipField : OwnershipField.values()) {
+            text.add("Field " + ownershipField.typeKey() + ": "
+                    + fields.find(ownershipField).map(Diagnostics::field).orElse("missing"));
         }
         text.add("Policies: " + policies.savedForProjects().size() + " projects with their own; reasons anywhere "
                 + policies.reasonsAnywhere());
@@ -87,15 +87,15 @@ public final class Diagnostics {
                 + reconciliation.finished().stream()
                         .findFirst()
                         .map(run -> "last finished "
-                                + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.lookedAt()
+                                + run.finishedAt().map(Object::toString).orElse("?") + ", inspected " + run.lookedAt()
                                 + ", repaired " + run.repaired() + ", failed " + run.failed())
                         .orElse("none finished yet")
                 + (reconciliation.current().isPresent() ? "; one waits or runs" : ""));
         LocalDate today = LocalDate.now(clock);
         text.add("Snapshots: " + snapshots.projectsOn(today).size() + " projects on " + today + ", "
                 + snapshots.projectsOn(today.minusDays(1)).size() + " on the day before");
-        text.add(
-                "Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at a time");
+        text.add("Jobs: re-index, reconciliation, snapshots and others check for work every minute, on one "
+                + "node at a time");
         text.add("Failures on this node since the app was enabled: "
                 + (problems.last().isEmpty() ? "none" : ""));
         problems.last()

@@ -109,11 +109,11 @@ public final class FieldSetup {
     public void repair() {
         createMissing();
         makeSearchable();
-        for (OwnershipField which : OwnershipField.values()) {
-            fields.find(which)
-                    .filter(field -> !which.calculated() && !onDefaultScreen(field))
+        for (OwnershipField ownershipField : OwnershipField.values()) {
+            fields.find(ownershipField)
+                    .filter(field -> !ownershipField.calculated() && !onDefaultScreen(field))
                     .ifPresent(field -> {
-                        putOnDefaultScreen(which, field);
+                        putOnDefaultScreen(ownershipField, field);
                         if (!onDefaultScreen(field)) {
                             throw new IllegalStateException(
                                     "Jira did not put " + field.getId() + " on the default screen");
@@ -125,24 +125,24 @@ public final class FieldSetup {
     private void makeSearchable() {
         List<OwnershipField> repaired = underLock(() -> {
             List<OwnershipField> unsearchable = Arrays.stream(OwnershipField.values())
-                    .filter(which -> fields.find(which)
+                    .filter(ownershipField -> fields.find(ownershipField)
                             .filter(field -> field.getCustomFieldSearcher() == null)
                             .isPresent())
                     .toList();
-            for (OwnershipField which : unsearchable) {
-                CustomField field = fields.find(which).orElseThrow();
+            for (OwnershipField ownershipField : unsearchable) {
+                CustomField field = fields.find(ownershipField).orElseThrow();
                 // Unverified on Jira 11: updateCustomField keeps the contexts and sets the searcher.
                 customFields.updateCustomField(
                         field.getIdAsLong(),
                         field.getFieldName(),
                         field.getDescription(),
-                        searcher(which, field.getCustomFieldType()));
+                        searcher(ownershipField, field.getCustomFieldType()));
                 customFields.refresh();
                 CustomField now = customFields.getCustomFieldObject(field.getIdAsLong());
                 if (now == null || now.getCustomFieldSearcher() == null) {
                     throw new IllegalStateException("Jira did not make " + field.getId() + " searchable");
                 }
-                fields.remember(which, now);
+                fields.remember(ownershipField, now);
             }
             return unsearchable;
         });
@@ -209,8 +209,8 @@ public final class FieldSetup {
 
     private List<CustomField> ownerFields() {
         return Arrays.stream(OwnershipField.values())
-                .filter(which -> !which.calculated())
-                .flatMap(which -> fields.find(which).stream())
+                .filter(ownershipField -> !ownershipField.calculated())
+                .flatMap(ownershipField -> fields.find(ownershipField).stream())
                 .toList();
     }
 
