@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code projects/KEY/owners}: the owners of a project and of its components, which issues without an own owner
- * inherit; for administrators of the project.
+ * {@code projects/KEY/owners}: the owners of a project and of its components, which issues that name no owner inherit;
+ * for administrators of the project.
  *
  * <p>400 for a user who cannot be an owner, 401 for anonymous, 403 without permission to administer the project, 404
  * for a project, component or role that does not exist or is hidden.

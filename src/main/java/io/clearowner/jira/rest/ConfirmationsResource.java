@@ -28,7 +28,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfirmationsResource {
 
-    /** Most that are read; more appear once some are answered. */
+    /** Maximum number of confirmations read; more appear once some are answered. */
     private static final int MAX_PENDING = 1_000;
 
     private final Confirmations confirmations;

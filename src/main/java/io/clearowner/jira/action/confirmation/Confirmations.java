@@ -71,7 +71,7 @@ public final class Confirmations {
      *
      * @param note the person's comment
      * @return the issue after the answer
-     * @throws Refusal if the issue is hidden, has no own owner in the role, or the person may not give this answer
+     * @throws Refusal if the issue is hidden, names no owner itself in the role, or the person may not give this answer
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);

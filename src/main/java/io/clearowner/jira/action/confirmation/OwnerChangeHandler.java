@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Starts a confirmation when the owner of an issue changes. Anyone who takes a role is not asked; anyone who is given
- * one is asked if the policy says so. The row is written in either case, since an unasked owner goes stale too.
+ * one is asked if the policy says so. The row is written in either case, since staleness counts from its date.
  */
 public final class OwnerChangeHandler implements OwnerChangeListener {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class ClarityShares {
 
-    /** Most components that are counted; each takes two searches. */
+    /** Maximum number of components counted; each takes two searches. */
     static final int MAX_PARTS = 100;
 
     private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)

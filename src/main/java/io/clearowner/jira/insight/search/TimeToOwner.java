@@ -42,7 +42,7 @@ public final class TimeToOwner {
      *
      * @param owned issues that ever named an owner
      * @param mean from creation to the first owner; empty if there are none
-     * @param median hides no typical wait behind a few of months; empty if there are none
+     * @param median not distorted by a few long waits; empty if there are none
      */
     public record Pace(long owned, Optional<Duration> mean, Optional<Duration> median) {
 

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /** Searches Jira's index as one viewer. Turns Jira's errors into a {@link Refusal} that can be shown. */
 final class ViewerSearch {
 
-    /** Most issues inspected one by one for an answer. */
+    /** Maximum number of issues inspected for one answer. */
     static final int MAX_INSPECTED = 2_000;
 
     static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";

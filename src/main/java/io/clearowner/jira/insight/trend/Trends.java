@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class Trends {
 
-    /** Most projects that are checked one by one. */
+    /** Maximum number of projects checked one by one. */
     public static final int MAX_PROJECTS = 100;
 
     private final SnapshotStore store;

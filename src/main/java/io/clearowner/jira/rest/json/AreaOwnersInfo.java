@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * The owners of a project, for issues without an own owner.
+ * The owners of a project, for issues that name no owner themselves.
  *
  * @param product of the whole project, or null
  * @param delivery of the whole project, or null

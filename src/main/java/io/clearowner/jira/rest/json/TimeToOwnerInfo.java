@@ -16,7 +16,7 @@ public record TimeToOwnerInfo(
      *
      * @param owned issues that ever named an owner
      * @param meanSeconds from creation to the first owner; null if there are none
-     * @param medianSeconds likewise
+     * @param medianSeconds the median of the same times; null if there are none
      */
     @Info
     public record PaceInfo(long owned, Long meanSeconds, Long medianSeconds) {}

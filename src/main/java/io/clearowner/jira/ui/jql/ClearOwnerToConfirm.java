@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
-    /** Most roles that are read; each issue is a term of the search and needs a permission check. */
+    /** Maximum number of roles read; each issue is a term of the search and needs a permission check. */
     static final int MAX_ROLES = 1_000;
 
     private final Confirmations confirmations;
