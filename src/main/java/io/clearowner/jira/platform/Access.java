@@ -64,10 +64,10 @@ public final class Access {
 
     /** A project that the person who asks may see. */
     public Project visibleProject(String key) {
-        Project project = projects.getProjectObjByKey(key);
+        Project project = TextLimits.storable(key) ? projects.getProjectObjByKey(key) : null;
         ApplicationUser viewer = viewer();
         if (project == null || !sees(project, viewer)) {
-            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", key);
+            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", Shown.of(key));
         }
         return project;
     }

@@ -27,9 +27,9 @@ public final class IssueAccess {
      * @throws Refusal in the same words whether the issue is absent or hidden from the viewer
      */
     public Issue find(ApplicationUser viewer, String key) {
-        IssueResult found = issues.getIssue(viewer, key);
-        if (!found.isValid() || found.getIssue() == null) {
-            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
+        IssueResult found = TextLimits.storable(key) ? issues.getIssue(viewer, key) : null;
+        if (found == null || !found.isValid() || found.getIssue() == null) {
+            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", Shown.of(key));
         }
         return found.getIssue();
     }

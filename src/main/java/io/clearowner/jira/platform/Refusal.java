@@ -72,6 +72,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND,
         /** Somebody else changed in between what the request was made from. */
         CONFLICT,
+        /** The request has more than is read of any. */
+        TOO_LARGE,
         /** The request is right, but an administrator has to set something up first. */
         NOT_SET_UP,
         /** Jira cannot do it right now. */
@@ -80,6 +82,18 @@ public final class Refusal extends RuntimeException {
 
     /** One thing that was wrong. */
     public record Problem(String field, String keyOrText, List<String> arguments, boolean translated) {
+
+        /** What nobody cut short before: a list of choices fits, a body that comes back does not. */
+        private static final int MAX_TEXT = 1_000;
+
+        /** Lets nothing pass that could not be sent. */
+        public Problem {
+            field = Shown.of(field);
+            keyOrText = Shown.of(keyOrText, MAX_TEXT);
+            arguments = arguments.stream()
+                    .map(argument -> Shown.of(argument, MAX_TEXT))
+                    .toList();
+        }
 
         public static Problem of(String field, String key, Object... arguments) {
             if (arguments.length > 3) {

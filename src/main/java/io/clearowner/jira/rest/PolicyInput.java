@@ -6,7 +6,9 @@ import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.platform.TextLimits;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,6 +81,9 @@ final class PolicyInput {
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
                 };
-        return Problem.of(wrong.setting().id(), key, wrong.fault().arguments().toArray());
+        List<String> arguments = new ArrayList<>(wrong.fault().arguments());
+        // The first one is what was sent.
+        arguments.set(0, Shown.of(arguments.get(0)));
+        return Problem.of(wrong.setting().id(), key, arguments.toArray());
     }
 }
