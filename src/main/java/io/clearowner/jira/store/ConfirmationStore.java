@@ -70,20 +70,9 @@ public final class ConfirmationStore {
                 .toList();
     }
 
-    /** Makes this the current one of its role and issue. */
+    /** Makes this the current one of its role and issue; of two at once, the last one is current. */
     public void put(StoredConfirmation confirmation) {
-        try {
-            ao.executeInTransaction(() -> {
-                replace(confirmation);
-                return null;
-            });
-        } catch (RuntimeException refused) {
-            // Another thread or node put one in between, and the unique column refused ours: ours is the newer.
-            ao.executeInTransaction(() -> {
-                replace(confirmation);
-                return null;
-            });
-        }
+        Transactions.run(ao, () -> replace(confirmation));
     }
 
     /** Nobody holds the role any more, so nobody's confirmation is current. */

@@ -19,9 +19,21 @@ public final class DryRunStore {
         this.ao = ao;
     }
 
-    /** Adds a run in place of the one that the person asked for before. */
-    public void add(String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
-        ao.deleteWithSQL(DryRunAo.class, DryRunAo.REQUESTED_BY + " = ?", by.value());
+    /**
+     * Adds a run in place of the one that the person asked for before. One after the other on this node, so that each
+     * finds the one before it; of two nodes at once both may stay, until the person asks again or a day is over.
+     *
+     * @return the run as it is at first
+     */
+    public synchronized StoredDryRun add(
+            String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
+        return Transactions.run(ao, () -> {
+            ao.deleteWithSQL(DryRunAo.class, DryRunAo.REQUESTED_BY + " = ?", by.value());
+            return record(create(token, scope, settings, by, at));
+        });
+    }
+
+    private DryRunAo create(String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
         String text = PolicyText.write(settings);
         Map<String, Object> columns = Rows.columns();
         columns.put(DryRunAo.TOKEN, token);
@@ -33,7 +45,7 @@ public final class DryRunStore {
         columns.put(DryRunAo.CURSOR_PROJECT, 0L);
         columns.put(DryRunAo.DONE, 0L);
         columns.put(DryRunAo.TOTAL, 0L);
-        ao.create(DryRunAo.class, columns);
+        return ao.create(DryRunAo.class, columns);
     }
 
     public Optional<StoredDryRun> find(String token) {

@@ -45,17 +45,16 @@ public final class OwnerRequestStore {
 
     /**
      * Writes the request down, unless there is one from after {@code expired}; of two at once, on whichever nodes, one
-     * is written down. Not for use inside a transaction: PostgreSQL would have aborted that. Forgets all, of every
-     * issue, that are older.
+     * is written down. Forgets all, of every issue, that are older.
      *
      * @return whether it was written down
      */
     public boolean claim(long issueId, Role role, StoredOwnerRequest request, Instant expired) {
-        ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ASKED_AT + " <= ?", expired.toEpochMilli());
-        if (since(issueId, role, expired).isPresent()) {
-            return false;
-        }
-        try {
+        return Transactions.run(ao, () -> {
+            ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ASKED_AT + " <= ?", expired.toEpochMilli());
+            if (since(issueId, role, expired).isPresent()) {
+                return false;
+            }
             ao.create(
                     OwnerRequestAo.class,
                     Map.of(
@@ -64,17 +63,18 @@ public final class OwnerRequestStore {
                             OwnerRequestAo.ASKED_OF, request.of().value(),
                             OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
             return true;
-        } catch (RuntimeException refused) {
-            if (since(issueId, role, expired).isPresent()) {
-                return false;
-            }
-            throw refused;
-        }
+        });
     }
 
-    /** Forgets the request, so that it can be made again. */
-    public void remove(long issueId, Role role) {
-        ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ROLE_KEY + " = ?", key(issueId, role));
+    /** Forgets that request and no other, so that it can be made again. */
+    public void remove(long issueId, Role role, StoredOwnerRequest request) {
+        ao.deleteWithSQL(
+                OwnerRequestAo.class,
+                OwnerRequestAo.ROLE_KEY + " = ? AND " + OwnerRequestAo.ASKED_BY + " = ? AND " + OwnerRequestAo.ASKED_AT
+                        + " = ?",
+                key(issueId, role),
+                request.by().value(),
+                request.at().toEpochMilli());
     }
 
     private static String key(long issueId, Role role) {

@@ -56,11 +56,12 @@ public final class ReconciliationStore {
     }
 
     /**
-     * Asks for a run, unless one waits or is under way.
+     * Asks for a run, unless one waits or is under way. One after the other on this node; if two nodes ask at once,
+     * there may be two runs, one after the other, of which the second finds nothing to do.
      *
      * @param by empty for the nightly one
      */
-    public void request(Optional<UserKey> by, Instant at) {
+    public synchronized void request(Optional<UserKey> by, Instant at) {
         if (current().isEmpty()) {
             ao.create(
                     ReconciliationAo.class,

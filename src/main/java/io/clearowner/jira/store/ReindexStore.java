@@ -32,16 +32,18 @@ public final class ReindexStore {
 
     /** Asks for everything: takes the place of all that waits, and of an older request for everything under way. */
     public void addEverything(Instant at) {
-        if (waits(EVERYTHING, NO_SUBJECT)) {
-            return;
-        }
-        ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
-        ao.deleteWithSQL(
-                ReindexWorkAo.class,
-                UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
-                        + ReindexWorkAo.KIND + " = ?)",
-                row.getID(),
-                EVERYTHING);
+        Transactions.run(ao, () -> {
+            if (waits(EVERYTHING, NO_SUBJECT)) {
+                return;
+            }
+            ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
+            ao.deleteWithSQL(
+                    ReindexWorkAo.class,
+                    UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
+                            + ReindexWorkAo.KIND + " = ?)",
+                    row.getID(),
+                    EVERYTHING);
+        });
     }
 
     /**
@@ -143,16 +145,18 @@ public final class ReindexStore {
 
     /** Ends the work, and forgets what ended before: all but the last of everything, and the last of the rest. */
     public void finish(int id, Instant at) {
-        change(id, row -> {
-            row.setFinishedAt(at.toEpochMilli());
-            String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
-            ao.deleteWithSQL(
-                    ReindexWorkAo.class,
-                    ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND " + ReindexWorkAo.KIND
-                            + alike,
-                    id,
-                    EVERYTHING);
-        });
+        Transactions.run(
+                ao,
+                () -> change(id, row -> {
+                    row.setFinishedAt(at.toEpochMilli());
+                    String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
+                    ao.deleteWithSQL(
+                            ReindexWorkAo.class,
+                            ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND "
+                                    + ReindexWorkAo.KIND + alike,
+                            id,
+                            EVERYTHING);
+                }));
     }
 
     /** Whether anything waits or is under way. */

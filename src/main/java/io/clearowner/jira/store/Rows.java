@@ -3,7 +3,6 @@ package io.clearowner.jira.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What all stores do with rows. */
 final class Rows {
@@ -17,22 +16,5 @@ final class Rows {
     /** A map for a row to create that, unlike {@link Map#of}, takes null. */
     static Map<String, Object> columns() {
         return new HashMap<>();
-    }
-
-    /**
-     * Updates the row if there is one, else creates it. When another node or thread creates it in between, the unique
-     * column refuses ours, and the other's row is updated. Not for use inside a transaction: PostgreSQL would have
-     * aborted that.
-     */
-    static <T> T updateOrCreate(Supplier<Optional<T>> update, Supplier<T> create) {
-        Optional<T> updated = update.get();
-        if (updated.isPresent()) {
-            return updated.get();
-        }
-        try {
-            return create.get();
-        } catch (RuntimeException refused) {
-            return update.get().orElseThrow(() -> refused);
-        }
     }
 }

@@ -46,13 +46,15 @@ public final class UnclearSinceStore {
 
     /** Remembers since when the role is unclear, in place of what was remembered before. */
     public void put(long issueId, Role role, Instant since) {
-        Rows.updateOrCreate(
-                () -> row(issueId, role).map(row -> {
-                    row.setSinceAt(since.toEpochMilli());
-                    row.save();
-                    return row;
-                }),
-                () -> create(issueId, role, since));
+        Transactions.run(ao, () -> {
+            Optional<UnclearSinceAo> known = row(issueId, role);
+            if (known.isEmpty()) {
+                create(issueId, role, since);
+                return;
+            }
+            known.get().setSinceAt(since.toEpochMilli());
+            known.get().save();
+        });
     }
 
     /** Remembers since when the role is unclear on these issues, unless that is remembered already. */
@@ -60,29 +62,19 @@ public final class UnclearSinceStore {
         if (sinceOfIssues.isEmpty()) {
             return;
         }
-        try {
-            // One transaction for all: a commit costs more than the row.
-            ao.executeInTransaction(() -> {
-                sinceOfIssues.forEach((issueId, since) -> create(issueId, role, since));
-                return null;
+        // One transaction for all: a commit costs more than the row.
+        Transactions.run(ao, () -> {
+            Map<Long, Map<Role, Instant>> known = of(sinceOfIssues.keySet());
+            sinceOfIssues.forEach((issueId, since) -> {
+                if (!known.getOrDefault(issueId, Map.of()).containsKey(role)) {
+                    create(issueId, role, since);
+                }
             });
-        } catch (RuntimeException refused) {
-            sinceOfIssues.forEach((issueId, since) -> add(issueId, role, since));
-        }
+        });
     }
 
-    private void add(long issueId, Role role, Instant since) {
-        try {
-            create(issueId, role, since);
-        } catch (RuntimeException refused) {
-            if (row(issueId, role).isEmpty()) {
-                throw refused;
-            }
-        }
-    }
-
-    private UnclearSinceAo create(long issueId, Role role, Instant since) {
-        return ao.create(
+    private void create(long issueId, Role role, Instant since) {
+        ao.create(
                 UnclearSinceAo.class,
                 Map.of(
                         UnclearSinceAo.ISSUE_ID, issueId,

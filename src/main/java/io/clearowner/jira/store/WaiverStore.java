@@ -64,20 +64,22 @@ public final class WaiverStore {
                 .toList();
     }
 
-    /** Gives a waiver in place of the one that is open. */
+    /** Gives a waiver in place of the one that is open; of two at once, the last one holds. */
     public void give(long issueId, Role role, Waiver waiver, String reason, UserKey by, Instant at) {
-        end(issueId, role, by, at);
-        ao.create(
-                WaiverAo.class,
-                Map.of(
-                        WaiverAo.ISSUE_ID, issueId,
-                        WaiverAo.ROLE_ID, role.id(),
-                        WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
-                        WaiverAo.REASON, reason,
-                        WaiverAo.GIVEN_BY, by.value(),
-                        WaiverAo.GIVEN_AT, at.toEpochMilli(),
-                        WaiverAo.ENDED_AT, 0L,
-                        WaiverAo.OPEN_KEY, key(issueId, role)));
+        Transactions.run(ao, () -> {
+            end(issueId, role, by, at);
+            ao.create(
+                    WaiverAo.class,
+                    Map.of(
+                            WaiverAo.ISSUE_ID, issueId,
+                            WaiverAo.ROLE_ID, role.id(),
+                            WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
+                            WaiverAo.REASON, reason,
+                            WaiverAo.GIVEN_BY, by.value(),
+                            WaiverAo.GIVEN_AT, at.toEpochMilli(),
+                            WaiverAo.ENDED_AT, 0L,
+                            WaiverAo.OPEN_KEY, key(issueId, role)));
+        });
     }
 
     /** Takes the open one back. */

@@ -23,6 +23,7 @@ import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Owners' yes and no to the roles that they hold. */
 public final class Confirmations {
@@ -76,7 +77,12 @@ public final class Confirmations {
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
-        Issue issue = access.find(person, key);
+        long id = access.find(person, key).getId();
+        // Read again in turn: an answer a moment ago may have given the role to somebody else.
+        return reassessment.inTurn(id, () -> answerNow(person, access.find(person, key), role, answer, note));
+    }
+
+    private Issue answerNow(ApplicationUser person, Issue issue, Role role, Answer answer, Optional<String> note) {
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(
@@ -91,7 +97,11 @@ public final class Confirmations {
             case DECLINE -> {
                 requireOwner(owner, by, issue);
                 put(issue, role, owner, State.DECLINED, by, note, current);
-                return afterDecline(person, issue, role, current.flatMap(StoredConfirmation::previousOwner));
+                Optional<UserKey> previous = current.flatMap(StoredConfirmation::previousOwner);
+                // The no stands, whether or not the role can be given back.
+                AtomicReference<Issue> now = new AtomicReference<>(issue);
+                reassessment.followUp(issue, () -> now.set(afterDecline(person, issue, role, previous)));
+                return now.get();
             }
             case WITHDRAW -> {
                 requirePending(current, issue);
@@ -113,16 +123,14 @@ public final class Confirmations {
             UserKey by,
             Optional<String> note,
             Optional<StoredConfirmation> before) {
-        reassessment.around(issue, () -> {
-            store.put(new StoredConfirmation(
-                    issue.getId(),
-                    role,
-                    new Confirmation(owner, state, clock.instant()),
-                    Optional.of(by),
-                    note,
-                    before.flatMap(StoredConfirmation::previousOwner)));
-            commitments.changed(issue.getId());
-        });
+        StoredConfirmation answer = new StoredConfirmation(
+                issue.getId(),
+                role,
+                new Confirmation(owner, state, clock.instant()),
+                Optional.of(by),
+                note,
+                before.flatMap(StoredConfirmation::previousOwner));
+        reassessment.around(issue, () -> commitments.change(issue.getId(), () -> store.put(answer)));
     }
 
     /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */

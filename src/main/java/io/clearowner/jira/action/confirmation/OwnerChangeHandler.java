@@ -54,6 +54,14 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         JiraIssueFacts facts = assessor.facts(issue);
         Policy policy = policies.forProject(facts.projectId());
+        commitments.change(facts.issueId(), () -> begin(facts, policy, role, before, by));
+        if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
+            // Jira may have indexed the issue before this was written down.
+            reassessment.reindex(issue);
+        }
+    }
+
+    private void begin(JiraIssueFacts facts, Policy policy, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
             boolean asked = policy.asksForConfirmation() && !by.equals(owner);
@@ -66,11 +74,6 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
                     before));
         } else if (!declinedBy(facts.issueId(), role, before)) {
             confirmations.supersede(facts.issueId(), role);
-        }
-        commitments.changed(facts.issueId());
-        if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
-            // Jira may have indexed the issue before this was written down.
-            reassessment.reindex(issue);
         }
     }
 
@@ -85,8 +88,9 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
 
     @Override
     public void deleted(long issueId) {
-        confirmations.remove(issueId);
-        waivers.remove(issueId);
-        commitments.changed(issueId);
+        commitments.change(issueId, () -> {
+            confirmations.remove(issueId);
+            waivers.remove(issueId);
+        });
     }
 }

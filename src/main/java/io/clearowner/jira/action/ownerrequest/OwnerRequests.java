@@ -95,15 +95,30 @@ public final class OwnerRequests {
                 .find(asker, issue, role, assessment)
                 .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
         StoredOwnerRequest request = new StoredOwnerRequest(by, UserKeys.of(approver.person()), now);
-        if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
-            send(asker, issue, role, assessment, approver, message);
+        if (claim(issue, role, request)) {
+            send(asker, issue, request, role, assessment, approver, message);
         }
         return issue;
+    }
+
+    private boolean claim(Issue issue, Role role, StoredOwnerRequest request) {
+        try {
+            return store.claim(issue.getId(), role, request, request.at().minus(ONCE_IN));
+        } catch (RuntimeException e) {
+            // It may be written down nevertheless, and then nobody could ask for a day, although nobody was mailed.
+            try {
+                store.remove(issue.getId(), role, request);
+            } catch (RuntimeException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
     }
 
     private void send(
             ApplicationUser asker,
             Issue issue,
+            StoredOwnerRequest request,
             Role role,
             Assessment assessment,
             Approver approver,
@@ -116,7 +131,7 @@ public final class OwnerRequests {
                     i18n -> mail.text(i18n, asker, issue, assessment.of(role), approver, message));
         } finally {
             if (!sent) {
-                store.remove(issue.getId(), role);
+                store.remove(issue.getId(), role, request);
             }
         }
         if (!sent) {

@@ -6,5 +6,9 @@ import io.clearowner.jira.ownership.Area;
 @FunctionalInterface
 public interface AreaListener {
 
+    /** Called in the transaction of the change, perhaps more than once; what it writes is stored together with that. */
     void areaOwnerChanged(Area area);
+
+    /** Called once that is stored. */
+    default void committed() {}
 }

@@ -68,12 +68,16 @@ public final class StoredAreaOwners implements AreaOwners {
 
     /** Names the owner for all nodes, nobody for empty, and has the issues of the area reassessed. */
     public void set(Area area, Role role, Optional<UserKey> user, UserKey by) {
-        if (of(area, role).equals(user)) {
-            return;
+        boolean changed;
+        try {
+            changed = store.put(area, role, user, by, clock.instant(), () -> listener.areaOwnerChanged(area));
+        } finally {
+            // Also after a failure, which may have come when the change was stored already.
+            owners.changed();
         }
-        store.put(area, role, user, by, clock.instant());
-        owners.changed();
-        listener.areaOwnerChanged(area);
+        if (changed) {
+            listener.committed();
+        }
     }
 
     private static Map<Key, UserKey> decode(Map<String, String> users) {

@@ -49,9 +49,26 @@ public final class StoredCommitments implements Commitments {
         return block(issueId).confirmation(issueId, role);
     }
 
-    /** Has every node read the issue's commitments again. */
-    public void changed(long issueId) {
-        blocks.remove(issueId >> BLOCK_BITS);
+    /**
+     * Changes the issue's commitments and has every node read them again, also after a failure: that may have come when
+     * the change was stored already.
+     *
+     * @return whether this node could read them again; if not, it goes on with what it knew before
+     */
+    public boolean change(long issueId, Runnable change) {
+        Long block = issueId >> BLOCK_BITS;
+        try {
+            change.run();
+        } finally {
+            blocks.remove(block);
+        }
+        try {
+            blocks.get(block);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("Cannot read the commitments of issues {} and after", block << BLOCK_BITS, e);
+            return false;
+        }
     }
 
     /**

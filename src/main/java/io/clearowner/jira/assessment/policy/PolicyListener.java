@@ -6,5 +6,9 @@ import io.clearowner.jira.ownership.PolicyScope;
 @FunctionalInterface
 public interface PolicyListener {
 
+    /** Called in the transaction of the save, perhaps more than once; what it writes is stored together with that. */
     void policyChanged(PolicyScope scope);
+
+    /** Called once that is stored. */
+    default void committed() {}
 }
