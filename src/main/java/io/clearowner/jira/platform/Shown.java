@@ -1,6 +1,6 @@
 package io.clearowner.jira.platform;
 
-/** What is shown of a text that was sent to us, in an answer that says what is wrong with it. */
+/** Abbreviates texts from requests for error messages. */
 public final class Shown {
 
     private static final int MAX = 40;
@@ -8,7 +8,7 @@ public final class Shown {
 
     private Shown() {}
 
-    /** The beginning, in characters that can be printed and sent. */
+    /** The first characters, with unprintable ones replaced. */
     public static String of(String text) {
         return of(text, MAX);
     }

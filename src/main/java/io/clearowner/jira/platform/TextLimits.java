@@ -2,17 +2,17 @@ package io.clearowner.jira.platform;
 
 import io.clearowner.jira.platform.Refusal.Kind;
 
-/** What texts that people enter may be. Every text that is stored passes here. */
+/** Limits the length and the characters of texts that users enter. Every stored text is checked here. */
 public final class TextLimits {
 
     private TextLimits() {}
 
     /**
-     * Checks a text that is to be stored: its length and its characters.
+     * Requires a text of limited length that every database can store.
      *
-     * @param field the field of the request that has the text
-     * @param max the most characters it may have
-     * @throws Refusal if it has more, or one that cannot be stored
+     * @param max the maximum number of characters
+     * @param field the field of the request that contains the text
+     * @throws Refusal if the text is longer or contains a character that cannot be stored
      */
     public static void requireAtMost(int max, String field, String text) {
         if (text.length() > max) {
@@ -22,9 +22,9 @@ public final class TextLimits {
     }
 
     /**
-     * Checks that every database takes the characters of a text as they are.
+     * Requires a text that every database can store.
      *
-     * @throws Refusal if it has a control character other than a line break or a tab, or half of a character
+     * @throws Refusal if it contains a control character other than a line break or tab, or a lone surrogate
      */
     public static void requireStorable(String field, String text) {
         if (!storable(text)) {
@@ -32,7 +32,7 @@ public final class TextLimits {
         }
     }
 
-    /** Whether it has no control character other than a line break or a tab, and no half of a character. */
+    /** Whether it contains no control characters other than line breaks and tabs, and no lone surrogates. */
     public static boolean storable(String text) {
         return text.codePoints().allMatch(TextLimits::storable);
     }
@@ -45,7 +45,7 @@ public final class TextLimits {
         };
     }
 
-    /** Whether there is nothing to read in a text. */
+    /** Whether a text has no visible character. */
     public static boolean blank(String text) {
         return text.codePoints()
                 .allMatch(character -> Character.isWhitespace(character)

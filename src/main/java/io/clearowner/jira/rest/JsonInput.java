@@ -21,28 +21,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A JSON object that was sent to us, the one place that reads any. Read by hand, so that each mistake is answered with
- * the field it is in, and token by token, so that no depth or length of what was sent costs more than reading it.
+ * A JSON object from a request; the only class that reads JSON. Read by hand, so that each error names its field, and
+ * token by token, so that deep nesting and long values cost nothing.
  */
 final class JsonInput {
 
-    /** The longest body that is read: a hundred times what anybody writes into a form. */
+    /** The maximum size of a body. */
     static final int MAX_BYTES = 65_536;
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String BODY = "body";
 
-    /** Stands for a value of a kind that no field has. */
+    /** A value of a type that no field has. */
     private static final Object OTHER = new Object();
 
-    /** Texts, flags, numbers, lists of these, null, or {@link #OTHER}. */
+    /** Strings, booleans, integers, lists of these, null, or {@link #OTHER}. */
     private final Map<String, Object> values;
 
     private JsonInput(Map<String, Object> values) {
         this.values = values;
     }
 
-    /** @param fields all that the object may have */
+    /** @param fields all fields that the object may have */
     static JsonInput read(InputStream body, Set<String> fields) {
         Map<String, Object> values = parse(text(body));
         for (String name : values.keySet()) {
@@ -96,7 +96,7 @@ final class JsonInput {
             }
             return values;
         } catch (JsonProcessingException e) {
-            // The parser's own limits have no place: nested too deeply, or a number or a name that is too long.
+            // Without a location, the parser's own limits were exceeded: depth, length of a number, length of a name.
             throw e.getLocation() == null
                     ? Refusal.because(Kind.INVALID, BODY, "clear-owner.rest.json.beyond-limits")
                     : malformed(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
@@ -142,7 +142,7 @@ final class JsonInput {
         }
     }
 
-    /** Empty for null; leaving the field out is refused, as it may be a slip that would clear something. */
+    /** Empty for null. A missing field is refused: it may be a mistake, and would clear a value. */
     Optional<String> textOrNull(String field) {
         if (!values.containsKey(field)) {
             throw missing(field);
@@ -158,7 +158,7 @@ final class JsonInput {
         return Optional.of(text);
     }
 
-    /** A text that must be there and say something. */
+    /** A text that must be present and not blank. */
     String text(String field) {
         return textOrNull(field).orElseThrow(() -> missing(field));
     }
@@ -186,8 +186,8 @@ final class JsonInput {
         return Optional.ofNullable(type.cast(value));
     }
 
-    /** Refuses an input that leaves one of the fields out. */
-    void required(String... fields) {
+    /** Refuses an input without one of the fields. */
+    void require(String... fields) {
         for (String field : fields) {
             if (values.get(field) == null) {
                 throw missing(field);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps who owns projects and components. */
+/** Stores the owners of projects and components. */
 public final class AreaOwnerStore {
 
     private final ActiveObjects ao;
@@ -33,10 +33,10 @@ public final class AreaOwnerStore {
     }
 
     /**
-     * Names the owner in place of the one before; nobody for empty.
+     * Replaces the owner; empty removes it.
      *
-     * @param alongside writes what belongs to the change; not called where that is the owner already
-     * @return whether anything changed
+     * @param alongside runs in the same transaction if the owner changes
+     * @return whether the owner changed
      */
     public boolean put(Area area, Role role, Optional<UserKey> user, UserKey by, Instant at, Runnable alongside) {
         String key = key(area, role);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 
-/** Keeps dry runs where every node sees them, for a day; one a person. */
+/** Stores dry runs, at most one per user. Every node sees them. */
 public final class DryRunStore {
 
     private final ActiveObjects ao;
@@ -20,10 +20,8 @@ public final class DryRunStore {
     }
 
     /**
-     * Adds a run in place of the one that the person asked for before. One after the other on this node, so that each
-     * finds the one before it; of two nodes at once both may stay, until the person asks again or a day is over.
-     *
-     * @return the run as it is at first
+     * Adds a run and deletes the user's previous one. Synchronized, so that concurrent requests delete each other's
+     * runs. Two nodes at the same time may leave two, which are deleted by the next request or after a day.
      */
     public synchronized StoredDryRun add(
             String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
@@ -52,7 +50,7 @@ public final class DryRunStore {
         return row(token).map(DryRunStore::record);
     }
 
-    /** The run that was asked for first of those that are not finished. */
+    /** The unfinished run that was requested first. */
     public Optional<StoredDryRun> next() {
         return Rows.first(ao.find(
                         DryRunAo.class,
@@ -63,7 +61,7 @@ public final class DryRunStore {
                 .map(DryRunStore::record);
     }
 
-    /** @return whether the run is still wanted */
+    /** @return false if the run was deleted meanwhile */
     public boolean progress(String token, long cursorProject, long done, long total, String findings) {
         return change(token, row -> {
             row.setCursorProject(cursorProject);
@@ -87,9 +85,9 @@ public final class DryRunStore {
 
     private boolean change(String token, Consumer<DryRunAo> change) {
         Optional<DryRunAo> row = row(token);
-        row.ifPresent(found -> {
-            change.accept(found);
-            found.save();
+        row.ifPresent(existing -> {
+            change.accept(existing);
+            existing.save();
         });
         return row.isPresent();
     }

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 
-/** Keeps every policy that was ever saved; the newest of a scope is in force. */
+/** Stores every saved version of a policy; the newest version of a scope is in force. */
 public final class PolicyStore {
 
     private static final String GLOBAL = "global";
@@ -28,12 +28,12 @@ public final class PolicyStore {
         this.ao = ao;
     }
 
-    /** What is in force for the scope; empty if nothing was ever saved for it. */
+    /** The version in force for the scope; empty if none was ever saved. */
     public Optional<StoredPolicy> current(PolicyScope scope) {
         return newest(name(scope)).map(PolicyStore::record);
     }
 
-    /** What is in force, for every scope that somebody saved something for. */
+    /** The versions in force for all scopes that have any. */
     public List<StoredPolicy> current() {
         Map<String, PolicyVersionAo> newest = new HashMap<>();
         Query query = Query.select().where(PolicyVersionAo.SUPERSEDED + " = ?", false);
@@ -47,7 +47,7 @@ public final class PolicyStore {
                 .toList();
     }
 
-    /** The saves of a scope, newest first. */
+    /** The versions of a scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
         Query query = Query.select()
                 .where(PolicyVersionAo.SCOPE + " = ?", name(scope))
@@ -59,7 +59,7 @@ public final class PolicyStore {
                 .toList();
     }
 
-    /** How often the scope was saved. */
+    /** The number of versions of the scope. */
     public int versions(PolicyScope scope) {
         return ao.count(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
     }
@@ -67,10 +67,10 @@ public final class PolicyStore {
     /**
      * Saves the settings as the next version.
      *
-     * @param version the version that they were made from, 0 for none; empty to replace whatever is there
-     * @param why what the person says about it, empty for nothing
-     * @param alongside given the settings that are replaced, writes what belongs to the save
-     * @return empty if somebody else saved in between; then nothing is saved
+     * @param version the version that the change was based on, 0 for none; empty to replace any version
+     * @param why the user's explanation, empty for none
+     * @param alongside runs in the same transaction, with the settings that are replaced
+     * @return empty, with nothing saved, if somebody else saved a version in between
      */
     public Optional<StoredPolicy> save(
             PolicyScope scope,

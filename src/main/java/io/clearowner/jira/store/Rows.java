@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What all stores do with rows. */
+/** Row helpers for all stores. */
 final class Rows {
 
     private Rows() {}
@@ -13,7 +13,7 @@ final class Rows {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 
-    /** A map for a row to create that, unlike {@link Map#of}, takes null. */
+    /** Columns of a new row; unlike {@link Map#of}, the map accepts null. */
     static Map<String, Object> columns() {
         return new HashMap<>();
     }

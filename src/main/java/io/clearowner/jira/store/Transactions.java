@@ -8,17 +8,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * Runs the statements of one act in one transaction: all of them take effect or none. Where another thread or node came
- * in between, all of them run again: a unique column refused ours, or the database ended a deadlock at our cost.
+ * Runs several statements as one transaction, and repeats it after a conflict with another thread or node: a unique
+ * column rejected ours, or the database chose ours to end a deadlock.
  */
 final class Transactions {
 
-    /** How long an act is tried; only many at once on one row take more than a few milliseconds. */
+    /** How long a transaction is retried. Only many on the same row take more than a few milliseconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
-    /** What databases say of a row that is there already, of a deadlock, and of a lock that could not be had. */
+    /** SQL states for duplicate keys, deadlocks and lock timeouts. */
     private static final Set<String> CONFLICTS = Set.of("23000", "23505", "40001", "40P01", "61000", "HYT00");
 
     private static final ThreadLocal<Boolean> INSIDE = new ThreadLocal<>();
@@ -26,17 +26,17 @@ final class Transactions {
     private Transactions() {}
 
     /**
-     * Runs an act, or makes it a part of the act that is under way in this thread. It may run more than once, so it
-     * does nothing but read and write rows.
+     * Runs an action in a transaction; inside another one, as a part of it. It may run more than once, so it must not
+     * do anything but read and write rows.
      */
-    static <T> T run(ActiveObjects ao, Supplier<T> act) {
+    static <T> T run(ActiveObjects ao, Supplier<T> action) {
         if (INSIDE.get() != null) {
-            return act.get();
+            return action.get();
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(ao, act);
+                return once(ao, action);
             } catch (RuntimeException e) {
                 if (!conflict(e) || System.nanoTime() > deadline || !pause(attempt)) {
                     throw e;
@@ -45,18 +45,18 @@ final class Transactions {
         }
     }
 
-    /** As {@link #run(ActiveObjects, Supplier)}, for an act without a result. */
-    static void run(ActiveObjects ao, Runnable act) {
+    /** As {@link #run(ActiveObjects, Supplier)}, without a result. */
+    static void run(ActiveObjects ao, Runnable action) {
         run(ao, () -> {
-            act.run();
+            action.run();
             return null;
         });
     }
 
-    private static <T> T once(ActiveObjects ao, Supplier<T> act) {
+    private static <T> T once(ActiveObjects ao, Supplier<T> action) {
         INSIDE.set(true);
         try {
-            return ao.executeInTransaction(act::get);
+            return ao.executeInTransaction(action::get);
         } finally {
             INSIDE.remove();
         }
@@ -73,7 +73,7 @@ final class Transactions {
         return false;
     }
 
-    /** Not as long as the others wait, so that they do not meet again; false if the thread is told to stop. */
+    /** Waits for a random time, so that the transactions do not collide again; false if the thread is interrupted. */
     private static boolean pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(Math.min(2 * attempt, LONGEST_PAUSE_MILLIS)) + 1L);

@@ -2,13 +2,13 @@ package io.clearowner.jira.assessment.areaowner;
 
 import io.clearowner.jira.ownership.Area;
 
-/** Told after an area got another owner, so that what its issues inherit is reassessed. */
+/** Notified after the owner of an area has changed, so that issues that inherit it are reassessed. */
 @FunctionalInterface
 public interface AreaListener {
 
-    /** Called in the transaction of the change, perhaps more than once; what it writes is stored together with that. */
+    /** Called in the transaction of the change, perhaps more than once. Must do nothing but write rows. */
     void areaOwnerChanged(Area area);
 
-    /** Called once that is stored. */
+    /** Called after the commit. */
     default void committed() {}
 }

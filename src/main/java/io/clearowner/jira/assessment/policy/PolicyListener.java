@@ -2,13 +2,13 @@ package io.clearowner.jira.assessment.policy;
 
 import io.clearowner.jira.ownership.PolicyScope;
 
-/** Told after a policy came to mean something else, so that what was derived from it is made anew. */
+/** Notified after a policy has changed in a way that affects the assessment. */
 @FunctionalInterface
 public interface PolicyListener {
 
-    /** Called in the transaction of the save, perhaps more than once; what it writes is stored together with that. */
+    /** Called in the transaction of the save, perhaps more than once. Must do nothing but write rows. */
     void policyChanged(PolicyScope scope);
 
-    /** Called once that is stored. */
+    /** Called after the commit. */
     default void committed() {}
 }

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the job once per cluster: at once when asked, and every minute, so that another node goes on when the one that
- * worked has gone. A look without work to do is one small query.
+ * Schedules a job once per cluster: immediately on request, and every minute, so that another node resumes the work of
+ * a node that stopped. A run without work costs one small query.
  */
 public final class ClusterSchedule {
 
@@ -27,14 +27,14 @@ public final class ClusterSchedule {
     private final String name;
     private final RecentProblems problems;
 
-    /** @param name dotted, starting with the plugin's key */
+    /** @param name dotted, starting with the plugin key */
     public ClusterSchedule(SchedulerService scheduler, String name, RecentProblems problems) {
         this.scheduler = scheduler;
         this.name = name;
         this.problems = problems;
     }
 
-    /** Of the job, its runner and its lock; stays the same for ever, since Jira stores it. */
+    /** Name of the job, its runner and its lock. Jira stores it, so it never changes. */
     public String name() {
         return name;
     }
@@ -46,14 +46,14 @@ public final class ClusterSchedule {
         schedule(".every-minute", () -> Schedule.forInterval(minute, new Date()));
     }
 
-    /** Called when the plugin stops; the schedule stays, for the other nodes and for the next start. */
+    /** Called when the plugin stops. The schedule stays, for other nodes and for the next start. */
     public void stop() {
         scheduler.unregisterJobRunner(key());
     }
 
     /**
-     * Has the job look for work at once, on whichever node. Never fails, because what there is to do is stored by then:
-     * if it cannot be done, the work is done within a minute.
+     * Runs the job immediately, on any node. Never throws, because the work is already stored: if this fails, the run
+     * of the next minute finds it.
      */
     public void runSoon() {
         schedule(".soon", () -> Schedule.runOnce(new Date()));
@@ -61,6 +61,7 @@ public final class ClusterSchedule {
 
     private void schedule(String suffix, Supplier<Schedule> schedule) {
         try {
+            // Unverified on Jira 11: the members of the scheduler, last seen in use on Jira 9
             scheduler.scheduleJob(
                     JobId.of(name + suffix),
                     JobConfig.forJobRunnerKey(key())

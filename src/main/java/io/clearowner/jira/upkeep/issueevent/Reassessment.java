@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries what changes an issue's clarity without an edit of the issue on to the index and the since-when ledger. */
+/** Updates the index and the since-when ledger after a change of clarity that is not an edit of the issue. */
 public final class Reassessment {
 
     private static final Logger log = LoggerFactory.getLogger(Reassessment.class);
 
-    /** Issues that share a turn wait for each other, which is rare among so many. */
-    private static final int TURNS = 64;
+    /** The number of locks. Issues that share one wait for each other, which is rare. */
+    private static final int LOCKS = 64;
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -35,7 +35,7 @@ public final class Reassessment {
     private final IssueIndexingService index;
     private final Reindexing reindexing;
     private final RecentProblems problems;
-    private final Lock[] turns;
+    private final Lock[] locks;
 
     public Reassessment(
             IssueAssessor assessor,
@@ -48,46 +48,46 @@ public final class Reassessment {
         this.index = index;
         this.reindexing = reindexing;
         this.problems = problems;
-        this.turns = Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
+        this.locks = Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
     }
 
     /**
-     * Runs what looks at an issue first and changes it then, one after the other on this node, so that a double click
-     * does not act on what the first click has changed. Must not be called inside a transaction.
+     * Runs an action that reads an issue and then changes it. Actions on the same issue run one after the other on this
+     * node, so that the second of a double click sees what the first changed. Do not call inside a transaction.
      */
-    public <T> T inTurn(long issueId, Supplier<T> act) {
-        Lock turn = turns[Math.floorMod(Long.hashCode(issueId), TURNS)];
-        boolean taken = false;
+    public <T> T exclusively(long issueId, Supplier<T> act) {
+        Lock lock = locks[Math.floorMod(Long.hashCode(issueId), LOCKS)];
+        boolean locked = false;
         try {
-            // Without a turn in the end: the database keeps two acts apart as well, if less exactly.
-            taken = turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            // After the timeout, continue without the lock: the database still keeps the rows consistent.
+            locked = lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         try {
             return act.get();
         } finally {
-            if (taken) {
-                turn.unlock();
+            if (locked) {
+                lock.unlock();
             }
         }
     }
 
     /**
-     * Makes the change; the index is touched only if a code came to be another. Once the change is made, what follows
-     * from it cannot make it fail: it is left to the queue, or to the nightly reconciliation if that is not possible.
+     * Runs the change, and re-indexes the issue if the clarity of a role changed. Once the change is stored, a failure
+     * of what follows is not thrown; it is left to the queue, or else to the nightly reconciliation.
      *
-     * @param change returns whether memory has what is stored now
+     * @param change returns whether the change can be read back, so that it can be assessed
      */
     public void around(Issue issue, BooleanSupplier change) {
-        inTurn(issue.getId(), () -> {
+        exclusively(issue.getId(), () -> {
             Assessment before = assessor.assess(issue);
             boolean known = false;
             try {
                 known = change.getAsBoolean();
             } finally {
-                // A change that failed may be stored nevertheless.
-                if (!known || !followUp(issue, () -> carryOn(issue, before))) {
+                // A change that failed may have been stored.
+                if (!known || !followUp(issue, () -> update(issue, before))) {
                     later(issue);
                 }
             }
@@ -95,13 +95,14 @@ public final class Reassessment {
         });
     }
 
-    /** Leaves the index as it is until then: by that, the ledger finds what it missed. */
+    /** Leaves the index unchanged until then, so that the ledger finds the difference. */
     private void later(Issue issue) {
         followUp(issue, () -> reindexing.request(ReindexScope.issues(Set.of(issue.getId()))));
     }
 
     /**
-     * Runs what follows from a change that is made; a failure is logged, since it must not make the change look failed.
+     * Runs what follows from a stored change. A failure is logged, not thrown, so that the change is not reported as
+     * failed.
      *
      * @return whether it succeeded
      */
@@ -116,7 +117,7 @@ public final class Reassessment {
         }
     }
 
-    private void carryOn(Issue issue, Assessment before) {
+    private void update(Issue issue, Assessment before) {
         Assessment now = assessor.assess(issue);
         ledger.changed(issue, before, now);
         for (Role role : Role.values()) {
@@ -127,7 +128,7 @@ public final class Reassessment {
         }
     }
 
-    /** Has the index say what is true now. A failure is repaired by the nightly reconciliation. */
+    /** Re-indexes the issue. The nightly reconciliation repairs a failure. */
     public void reindex(Issue issue) {
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
