@@ -66,10 +66,10 @@ public final class Access {
 
     /** @throws Refusal if the project is hidden or does not exist */
     public Project visibleProject(String key) {
-        Project project = projects.getProjectObjByKey(key);
+        Project project = TextLimits.storable(key) ? projects.getProjectObjByKey(key) : null;
         ApplicationUser viewer = viewer();
         if (project == null || !sees(project, viewer)) {
-            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", key);
+            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", Shown.of(key));
         }
         return project;
     }

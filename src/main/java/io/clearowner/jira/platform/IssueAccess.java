@@ -27,9 +27,9 @@ public final class IssueAccess {
      * @throws Refusal if the issue is hidden or does not exist, with the same message for both
      */
     public Issue find(ApplicationUser viewer, String key) {
-        IssueResult result = issues.getIssue(viewer, key);
-        if (!result.isValid() || result.getIssue() == null) {
-            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
+        IssueResult result = TextLimits.storable(key) ? issues.getIssue(viewer, key) : null;
+        if (result == null || !result.isValid() || result.getIssue() == null) {
+            throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", Shown.of(key));
         }
         return result.getIssue();
     }

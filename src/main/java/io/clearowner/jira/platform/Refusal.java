@@ -74,6 +74,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND,
         /** Somebody else changed the data that the request was based on. */
         CONFLICT,
+        /** The request body is too large. */
+        TOO_LARGE,
         /** An administrator must set something up first. */
         NOT_SET_UP,
         /** Jira cannot do it right now. */
@@ -82,6 +84,18 @@ public final class Refusal extends RuntimeException {
 
     /** One problem with a request. */
     public record Problem(String field, String keyOrText, List<String> arguments, boolean translated) {
+
+        /** Long enough for a list of choices. */
+        private static final int MAX_TEXT = 1_000;
+
+        /** Abbreviates texts and replaces characters that JSON cannot carry. */
+        public Problem {
+            field = Shown.of(field);
+            keyOrText = Shown.of(keyOrText, MAX_TEXT);
+            arguments = arguments.stream()
+                    .map(argument -> Shown.of(argument, MAX_TEXT))
+                    .toList();
+        }
 
         public static Problem of(String field, String key, Object... arguments) {
             if (arguments.length > 3) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,8 @@ public class AreaOwnersResource {
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response setProjectOwner(@PathParam("project") String key, @PathParam("role") String role, String body) {
+    public Response setProjectOwner(
+            @PathParam("project") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
             return set(project, Area.project(project.getId()), Parameters.role(role), body);
@@ -78,7 +80,7 @@ public class AreaOwnersResource {
             @PathParam("project") String key,
             @PathParam("component") String component,
             @PathParam("role") String role,
-            String body) {
+            InputStream body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
             ProjectComponent match = project.getComponents().stream()
@@ -94,7 +96,7 @@ public class AreaOwnersResource {
         });
     }
 
-    private AreaOwnersInfo set(Project project, Area area, Role role, String body) {
+    private AreaOwnersInfo set(Project project, Area area, Role role, InputStream body) {
         Optional<UserKey> user =
                 JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
         user.ifPresent(assignment::requireActive);

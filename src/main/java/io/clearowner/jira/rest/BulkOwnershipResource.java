@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public class BulkOwnershipResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response setOwners(String body) {
+    public Response setOwners(InputStream body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));
             String code = input.text(ROLE);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public class IssueOwnershipResource {
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
             return details.of(assignment.assign(
@@ -96,7 +97,7 @@ public class IssueOwnershipResource {
     @POST
     @Path("{role}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answer(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response answer(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
             String code = input.text(ANSWER);
@@ -116,7 +117,7 @@ public class IssueOwnershipResource {
     @PUT
     @Path("{role}/waiver")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response waive(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response waive(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(UNTIL, REASON));
             return details.of(waivers.give(
@@ -124,7 +125,7 @@ public class IssueOwnershipResource {
                     key,
                     Parameters.role(role),
                     day(input.text(UNTIL)),
-                    input.text(REASON).trim()));
+                    input.text(REASON).strip()));
         });
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ public class OwnerRequestResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response request(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response request(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
             return details.of(requests.request(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));

@@ -4,6 +4,7 @@ import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.rest.csv.Csv;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -107,6 +108,6 @@ final class Parameters {
     }
 
     static String abbreviated(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return Shown.of(text);
     }
 }

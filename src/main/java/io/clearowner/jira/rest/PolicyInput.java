@@ -6,7 +6,9 @@ import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.platform.TextLimits;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +81,9 @@ final class PolicyInput {
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
                 };
-        return Problem.of(
-                problem.setting().id(), key, problem.fault().arguments().toArray());
+        List<String> arguments = new ArrayList<>(problem.fault().arguments());
+        // The first argument is from the request.
+        arguments.set(0, Shown.of(arguments.get(0)));
+        return Problem.of(problem.setting().id(), key, arguments.toArray());
     }
 }

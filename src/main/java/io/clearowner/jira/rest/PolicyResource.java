@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -59,7 +60,7 @@ public class PolicyResource {
     /** Settings that are left out take their defaults. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response savePolicy(String body) {
+    public Response savePolicy(InputStream body) {
         return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 
 /**
  * {@code policy/projects/KEY}: the policy of one project, for its administrators. Settings without a value of their own
@@ -51,7 +52,7 @@ public class ProjectPolicyResource {
     /** Replaces all settings of the project; those left out are inherited. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response savePolicy(@PathParam("project") String key, String body) {
+    public Response savePolicy(@PathParam("project") String key, InputStream body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
             JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));

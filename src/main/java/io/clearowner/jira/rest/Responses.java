@@ -158,6 +158,7 @@ public final class Responses {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT, NOT_SET_UP -> 409;
+            case TOO_LARGE -> 413;
             case TOO_MANY, TOO_OFTEN -> 429;
             case UNAVAILABLE -> 503;
         };

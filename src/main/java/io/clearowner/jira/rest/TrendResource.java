@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,7 @@ public class TrendResource {
     @POST
     @Path("snapshot")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response snapshot(String body) {
+    public Response snapshot(InputStream body) {
         return responses.accepted(() -> {
             access.administrator();
             JsonInput.read(body, Set.of());

@@ -32,30 +32,44 @@ public final class AreaOwnerStore {
         return area.kind().code() + ":" + area.id() + ":" + role.id();
     }
 
-    /** Replaces the owner; empty removes it. */
-    public void put(Area area, Role role, Optional<UserKey> user, UserKey by, Instant at) {
+    /**
+     * Replaces the owner; empty removes it.
+     *
+     * @param alongside runs in the same transaction if the owner changes
+     * @return whether the owner changed
+     */
+    public boolean put(Area area, Role role, Optional<UserKey> user, UserKey by, Instant at, Runnable alongside) {
         String key = key(area, role);
-        if (user.isEmpty()) {
-            ao.deleteWithSQL(AreaOwnerAo.class, AreaOwnerAo.AREA_ROLE + " = ?", key);
-            return;
-        }
-        Rows.updateOrCreate(
-                () -> row(key).map(row -> {
-                    row.setUserKey(user.get().value());
-                    row.setChangedBy(by.value());
-                    row.setChangedAt(at.toEpochMilli());
-                    row.save();
-                    return row;
-                }),
-                () -> ao.create(
-                        AreaOwnerAo.class,
-                        Map.of(
-                                AreaOwnerAo.AREA, area.kind().code() + ":" + area.id(),
-                                AreaOwnerAo.ROLE_ID, role.id(),
-                                AreaOwnerAo.USER_KEY, user.get().value(),
-                                AreaOwnerAo.AREA_ROLE, key,
-                                AreaOwnerAo.CHANGED_BY, by.value(),
-                                AreaOwnerAo.CHANGED_AT, at.toEpochMilli())));
+        return Transactions.run(ao, () -> {
+            Optional<AreaOwnerAo> known = row(key);
+            if (known.map(row -> new UserKey(row.getUserKey())).equals(user)) {
+                return false;
+            }
+            if (user.isEmpty()) {
+                ao.deleteWithSQL(AreaOwnerAo.class, AreaOwnerAo.AREA_ROLE + " = ?", key);
+            } else if (known.isEmpty()) {
+                create(area, role, user.get(), by, at);
+            } else {
+                known.get().setUserKey(user.get().value());
+                known.get().setChangedBy(by.value());
+                known.get().setChangedAt(at.toEpochMilli());
+                known.get().save();
+            }
+            alongside.run();
+            return true;
+        });
+    }
+
+    private void create(Area area, Role role, UserKey user, UserKey by, Instant at) {
+        ao.create(
+                AreaOwnerAo.class,
+                Map.of(
+                        AreaOwnerAo.AREA, area.kind().code() + ":" + area.id(),
+                        AreaOwnerAo.ROLE_ID, role.id(),
+                        AreaOwnerAo.USER_KEY, user.value(),
+                        AreaOwnerAo.AREA_ROLE, key(area, role),
+                        AreaOwnerAo.CHANGED_BY, by.value(),
+                        AreaOwnerAo.CHANGED_AT, at.toEpochMilli()));
     }
 
     private Optional<AreaOwnerAo> row(String key) {

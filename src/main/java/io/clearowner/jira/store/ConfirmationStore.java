@@ -72,20 +72,11 @@ public final class ConfirmationStore {
                 .toList();
     }
 
-    /** Makes this confirmation the current one of its issue and role. */
+    /**
+     * Makes this confirmation the current one of its issue and role. Of two at the same time, the last one is current.
+     */
     public void put(StoredConfirmation confirmation) {
-        try {
-            ao.executeInTransaction(() -> {
-                replace(confirmation);
-                return null;
-            });
-        } catch (RuntimeException e) {
-            // Another thread or node stored one in between, so the unique column rejected ours. Ours is newer.
-            ao.executeInTransaction(() -> {
-                replace(confirmation);
-                return null;
-            });
-        }
+        Transactions.run(ao, () -> replace(confirmation));
     }
 
     /** Leaves the role without a current confirmation, because nobody holds it any more. */

@@ -19,9 +19,19 @@ public final class DryRunStore {
         this.ao = ao;
     }
 
-    /** Adds a run and deletes the user's previous one. */
-    public void add(String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
-        ao.deleteWithSQL(DryRunAo.class, DryRunAo.REQUESTED_BY + " = ?", by.value());
+    /**
+     * Adds a run and deletes the user's previous one. Synchronized, so that concurrent requests delete each other's
+     * runs. Two nodes at the same time may leave two, which are deleted by the next request or after a day.
+     */
+    public synchronized StoredDryRun add(
+            String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
+        return Transactions.run(ao, () -> {
+            ao.deleteWithSQL(DryRunAo.class, DryRunAo.REQUESTED_BY + " = ?", by.value());
+            return record(create(token, scope, settings, by, at));
+        });
+    }
+
+    private DryRunAo create(String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
         String text = PolicyText.write(settings);
         Map<String, Object> columns = Rows.columns();
         columns.put(DryRunAo.TOKEN, token);
@@ -33,7 +43,7 @@ public final class DryRunStore {
         columns.put(DryRunAo.CURSOR_PROJECT, 0L);
         columns.put(DryRunAo.DONE, 0L);
         columns.put(DryRunAo.TOTAL, 0L);
-        ao.create(DryRunAo.class, columns);
+        return ao.create(DryRunAo.class, columns);
     }
 
     public Optional<StoredDryRun> find(String token) {

@@ -45,16 +45,16 @@ public final class OwnerRequestStore {
 
     /**
      * Stores the request unless one from after {@code expired} exists. If several nodes try at once, one succeeds.
-     * Deletes expired requests of all issues. Do not call inside a transaction: PostgreSQL would have aborted it.
+     * Deletes expired requests of all issues.
      *
      * @return whether the request was stored
      */
     public boolean claim(long issueId, Role role, StoredOwnerRequest request, Instant expired) {
-        ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ASKED_AT + " <= ?", expired.toEpochMilli());
-        if (since(issueId, role, expired).isPresent()) {
-            return false;
-        }
-        try {
+        return Transactions.run(ao, () -> {
+            ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ASKED_AT + " <= ?", expired.toEpochMilli());
+            if (since(issueId, role, expired).isPresent()) {
+                return false;
+            }
             ao.create(
                     OwnerRequestAo.class,
                     Map.of(
@@ -63,17 +63,18 @@ public final class OwnerRequestStore {
                             OwnerRequestAo.ASKED_OF, request.of().value(),
                             OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
             return true;
-        } catch (RuntimeException e) {
-            if (since(issueId, role, expired).isPresent()) {
-                return false;
-            }
-            throw e;
-        }
+        });
     }
 
-    /** Deletes the request, so that it can be made again. */
-    public void remove(long issueId, Role role) {
-        ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ROLE_KEY + " = ?", key(issueId, role));
+    /** Deletes this request and no other, so that it can be made again. */
+    public void remove(long issueId, Role role, StoredOwnerRequest request) {
+        ao.deleteWithSQL(
+                OwnerRequestAo.class,
+                OwnerRequestAo.ROLE_KEY + " = ? AND " + OwnerRequestAo.ASKED_BY + " = ? AND " + OwnerRequestAo.ASKED_AT
+                        + " = ?",
+                key(issueId, role),
+                request.by().value(),
+                request.at().toEpochMilli());
     }
 
     private static String key(long issueId, Role role) {

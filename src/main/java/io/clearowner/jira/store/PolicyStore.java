@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 
 /** Stores every saved version of a policy; the newest version of a scope is in force. */
@@ -65,32 +67,34 @@ public final class PolicyStore {
     /**
      * Saves the settings as the next version.
      *
-     * @param version the version that the change was based on, 0 for none
+     * @param version the version that the change was based on, 0 for none; empty to replace any version
      * @param why the user's explanation, empty for none
+     * @param alongside runs in the same transaction, with the settings that are replaced
      * @return empty, with nothing saved, if somebody else saved a version in between
      */
     public Optional<StoredPolicy> save(
-            PolicyScope scope, int version, PolicySettings settings, UserKey by, Instant at, String why) {
+            PolicyScope scope,
+            OptionalInt version,
+            PolicySettings settings,
+            UserKey by,
+            Instant at,
+            String why,
+            Consumer<PolicySettings> alongside) {
         String name = name(scope);
-        Optional<PolicyVersionAo> before = newest(name);
-        if (before.map(PolicyVersionAo::getVersion).orElse(0) != version) {
-            return Optional.empty();
-        }
-        int next = version + 1;
-        PolicyVersionAo saved;
-        try {
-            saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at, why));
-        } catch (RuntimeException e) {
-            if (newest(name).map(PolicyVersionAo::getVersion).orElse(0) >= next) {
+        return Transactions.run(ao, () -> {
+            Optional<PolicyVersionAo> before = newest(name);
+            int current = before.map(PolicyVersionAo::getVersion).orElse(0);
+            if (version.orElse(current) != current) {
                 return Optional.empty();
             }
-            throw e;
-        }
-        before.ifPresent(row -> {
-            row.setSuperseded(true);
-            row.save();
+            PolicyVersionAo saved = ao.create(PolicyVersionAo.class, columns(name, current + 1, settings, by, at, why));
+            before.ifPresent(row -> {
+                row.setSuperseded(true);
+                row.save();
+            });
+            alongside.accept(before.map(row -> record(row).settings()).orElse(PolicySettings.NONE));
+            return Optional.of(record(saved));
         });
-        return Optional.of(record(saved));
     }
 
     private Optional<PolicyVersionAo> newest(String scope) {

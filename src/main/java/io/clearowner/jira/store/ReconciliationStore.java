@@ -56,11 +56,12 @@ public final class ReconciliationStore {
     }
 
     /**
-     * Requests a run, unless one is waiting or running.
+     * Requests a run, unless one is waiting or running. Two nodes at the same time may request two runs, one after the
+     * other, of which the second finds nothing to repair.
      *
      * @param by empty for the nightly run
      */
-    public void request(Optional<UserKey> by, Instant at) {
+    public synchronized void request(Optional<UserKey> by, Instant at) {
         if (current().isEmpty()) {
             ao.create(
                     ReconciliationAo.class,

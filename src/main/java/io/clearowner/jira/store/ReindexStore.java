@@ -32,16 +32,18 @@ public final class ReindexStore {
 
     /** Requests everything. Replaces all waiting work, and an older request for everything even if it is running. */
     public void addEverything(Instant at) {
-        if (isWaiting(EVERYTHING, NO_SUBJECT)) {
-            return;
-        }
-        ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
-        ao.deleteWithSQL(
-                ReindexWorkAo.class,
-                UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
-                        + ReindexWorkAo.KIND + " = ?)",
-                row.getID(),
-                EVERYTHING);
+        Transactions.run(ao, () -> {
+            if (isWaiting(EVERYTHING, NO_SUBJECT)) {
+                return;
+            }
+            ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
+            ao.deleteWithSQL(
+                    ReindexWorkAo.class,
+                    UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
+                            + ReindexWorkAo.KIND + " = ?)",
+                    row.getID(),
+                    EVERYTHING);
+        });
     }
 
     /**
@@ -154,16 +156,18 @@ public final class ReindexStore {
      * work.
      */
     public void finish(int id, Instant at) {
-        change(id, row -> {
-            row.setFinishedAt(at.toEpochMilli());
-            String operator = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
-            ao.deleteWithSQL(
-                    ReindexWorkAo.class,
-                    ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND " + ReindexWorkAo.KIND
-                            + operator,
-                    id,
-                    EVERYTHING);
-        });
+        Transactions.run(
+                ao,
+                () -> change(id, row -> {
+                    row.setFinishedAt(at.toEpochMilli());
+                    String operator = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
+                    ao.deleteWithSQL(
+                            ReindexWorkAo.class,
+                            ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND "
+                                    + ReindexWorkAo.KIND + operator,
+                            id,
+                            EVERYTHING);
+                }));
     }
 
     /** Whether any work is waiting or running. */

@@ -20,7 +20,7 @@ public final class SnapshotStore {
 
     /** Replaces the counts of that project and day. */
     public void put(Snapshot snapshot) {
-        ao.executeInTransaction(() -> {
+        Transactions.run(ao, () -> {
             ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY_KEY + " = ?", key(snapshot));
             ao.create(
                     SnapshotAo.class,
@@ -32,7 +32,6 @@ public final class SnapshotStore {
                             SnapshotAo.VISION, snapshot.vision(),
                             SnapshotAo.EXECUTION, snapshot.execution(),
                             SnapshotAo.DAY_KEY, key(snapshot)));
-            return null;
         });
     }
 

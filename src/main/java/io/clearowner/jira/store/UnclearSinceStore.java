@@ -46,13 +46,15 @@ public final class UnclearSinceStore {
 
     /** Sets since when the role is unclear, replacing any entry. */
     public void put(long issueId, Role role, Instant since) {
-        Rows.updateOrCreate(
-                () -> row(issueId, role).map(row -> {
-                    row.setSinceAt(since.toEpochMilli());
-                    row.save();
-                    return row;
-                }),
-                () -> create(issueId, role, since));
+        Transactions.run(ao, () -> {
+            Optional<UnclearSinceAo> known = row(issueId, role);
+            if (known.isEmpty()) {
+                create(issueId, role, since);
+                return;
+            }
+            known.get().setSinceAt(since.toEpochMilli());
+            known.get().save();
+        });
     }
 
     /** Sets since when the role is unclear on these issues, unless they have an entry. */
@@ -60,29 +62,19 @@ public final class UnclearSinceStore {
         if (sinceByIssue.isEmpty()) {
             return;
         }
-        try {
-            // A single transaction: a commit costs more than a row.
-            ao.executeInTransaction(() -> {
-                sinceByIssue.forEach((issueId, since) -> create(issueId, role, since));
-                return null;
+        // A single transaction: a commit costs more than a row.
+        Transactions.run(ao, () -> {
+            Map<Long, Map<Role, Instant>> known = of(sinceByIssue.keySet());
+            sinceByIssue.forEach((issueId, since) -> {
+                if (!known.getOrDefault(issueId, Map.of()).containsKey(role)) {
+                    create(issueId, role, since);
+                }
             });
-        } catch (RuntimeException e) {
-            sinceByIssue.forEach((issueId, since) -> add(issueId, role, since));
-        }
+        });
     }
 
-    private void add(long issueId, Role role, Instant since) {
-        try {
-            create(issueId, role, since);
-        } catch (RuntimeException e) {
-            if (row(issueId, role).isEmpty()) {
-                throw e;
-            }
-        }
-    }
-
-    private UnclearSinceAo create(long issueId, Role role, Instant since) {
-        return ao.create(
+    private void create(long issueId, Role role, Instant since) {
+        ao.create(
                 UnclearSinceAo.class,
                 Map.of(
                         UnclearSinceAo.ISSUE_ID, issueId,

@@ -64,20 +64,22 @@ public final class WaiverStore {
                 .toList();
     }
 
-    /** Adds a waiver, ending the open one. */
+    /** Adds a waiver, ending the open one. Of two at the same time, the last one stays open. */
     public void give(long issueId, Role role, Waiver waiver, String reason, UserKey by, Instant at) {
-        end(issueId, role, by, at);
-        ao.create(
-                WaiverAo.class,
-                Map.of(
-                        WaiverAo.ISSUE_ID, issueId,
-                        WaiverAo.ROLE_ID, role.id(),
-                        WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
-                        WaiverAo.REASON, reason,
-                        WaiverAo.GIVEN_BY, by.value(),
-                        WaiverAo.GIVEN_AT, at.toEpochMilli(),
-                        WaiverAo.ENDED_AT, 0L,
-                        WaiverAo.OPEN_KEY, key(issueId, role)));
+        Transactions.run(ao, () -> {
+            end(issueId, role, by, at);
+            ao.create(
+                    WaiverAo.class,
+                    Map.of(
+                            WaiverAo.ISSUE_ID, issueId,
+                            WaiverAo.ROLE_ID, role.id(),
+                            WaiverAo.UNTIL_DAY, waiver.until().toEpochDay(),
+                            WaiverAo.REASON, reason,
+                            WaiverAo.GIVEN_BY, by.value(),
+                            WaiverAo.GIVEN_AT, at.toEpochMilli(),
+                            WaiverAo.ENDED_AT, 0L,
+                            WaiverAo.OPEN_KEY, key(issueId, role)));
+        });
     }
 
     /** Ends the open waiver. */

@@ -75,28 +75,28 @@ public class UpkeepConfiguration {
     // == Schedules. Jira stores the names, which are also those of the locks, so they never change.
 
     @Bean
-    public ClusterSchedule reindexSchedule(SchedulerService scheduler) {
-        return new ClusterSchedule(scheduler, "io.clearowner.jira.reindex");
+    public ClusterSchedule reindexSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.reindex", problems);
     }
 
     @Bean
-    public ClusterSchedule reconciliationSchedule(SchedulerService scheduler) {
-        return new ClusterSchedule(scheduler, "io.clearowner.jira.reconciliation");
+    public ClusterSchedule reconciliationSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.reconciliation", problems);
     }
 
     @Bean
-    public ClusterSchedule expirySchedule(SchedulerService scheduler) {
-        return new ClusterSchedule(scheduler, "io.clearowner.jira.passing");
+    public ClusterSchedule expirySchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.passing", problems);
     }
 
     @Bean
-    public ClusterSchedule snapshotSchedule(SchedulerService scheduler) {
-        return new ClusterSchedule(scheduler, "io.clearowner.jira.snapshot");
+    public ClusterSchedule snapshotSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.snapshot", problems);
     }
 
     @Bean
-    public ClusterSchedule dryRunSchedule(SchedulerService scheduler) {
-        return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run");
+    public ClusterSchedule dryRunSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run", problems);
     }
 
     // == Work that starts its job when there is something to do

@@ -30,6 +30,7 @@ import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -44,6 +45,7 @@ import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +77,9 @@ final class TestOwnership {
     private final Reassessment reassessment = new Reassessment(
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), sinceStore, clock),
-            mock(IssueIndexingService.class));
+            mock(IssueIndexingService.class),
+            new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
+            new RecentProblems(clock));
     private final I18nHelper.BeanFactory languages = mock();
     private final Mails mails = new Mails(mailQueue, jira.permissions, languages);
     private final AvatarService avatars = mock();

@@ -61,12 +61,17 @@ final class TestServer {
     }
 
     private Answer send(String method, String path, String json) {
+        return sendBytes(method, path, json == null ? null : json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param json null for no body */
+    Answer sendBytes(String method, String path, byte[] json) {
         ContainerRequest request = new ContainerRequest(
                 BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
         request.header("Accept", "application/json");
         if (json != null) {
             request.header("Content-Type", "application/json");
-            request.setEntityStream(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            request.setEntityStream(new ByteArrayInputStream(json));
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {

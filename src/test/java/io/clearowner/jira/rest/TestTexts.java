@@ -1,6 +1,7 @@
 package io.clearowner.jira.rest;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.jira.util.I18nHelper;
 import java.text.MessageFormat;
@@ -19,7 +20,7 @@ final class TestTexts {
     private TestTexts() {}
 
     static I18nHelper english() {
-        return mock(I18nHelper.class, call -> {
+        return mock(I18nHelper.class, withSettings().stubOnly().defaultAnswer(call -> {
             if (!call.getMethod().getName().equals("getText")) {
                 throw new UnsupportedOperationException(call.getMethod().toString());
             }
@@ -30,6 +31,6 @@ final class TestTexts {
                         + key.substring(LABELS.length() + 1);
             }
             return MessageFormat.format(TEXTS.getString(key), Arrays.copyOfRange(arguments, 1, arguments.length));
-        });
+        }));
     }
 }

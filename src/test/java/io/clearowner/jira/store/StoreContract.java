@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -103,12 +104,14 @@ abstract class StoreContract {
         assertThat(requests.countBy(ANN, MONDAY.minusMillis(1))).isEqualTo(2);
         assertThat(requests.countBy(ANN, MONDAY)).isZero();
 
-        assertThat(requests.claim(2, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY))
-                .isTrue();
+        StoredOwnerRequest bobAsked = new StoredOwnerRequest(BOB, ANN, TUESDAY);
+        assertThat(requests.claim(2, Role.PRODUCT, bobAsked, MONDAY)).isTrue();
         assertThat(requests.since(1, Role.PRODUCT, Instant.EPOCH))
                 .as("older than a day, of any issue")
                 .isEmpty();
-        requests.remove(2, Role.PRODUCT);
+        requests.remove(2, Role.PRODUCT, annAsked);
+        assertThat(requests.since(2, Role.PRODUCT, Instant.EPOCH)).contains(bobAsked);
+        requests.remove(2, Role.PRODUCT, bobAsked);
         assertThat(requests.since(2, Role.PRODUCT, Instant.EPOCH)).isEmpty();
     }
 
@@ -131,11 +134,16 @@ abstract class StoreContract {
 
     @Test
     void keepsRowsWhenItIsMigratedAgain() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
+        save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
         database.migrate();
 
         assertThat(policies.current(PROJECT)).isPresent();
+    }
+
+    private Optional<StoredPolicy> save(
+            PolicyScope scope, int version, PolicySettings settings, UserKey by, Instant at, String why) {
+        return policies.save(scope, OptionalInt.of(version), settings, by, at, why, replaced -> {});
     }
 
     @Test
@@ -150,7 +158,7 @@ abstract class StoreContract {
                 .coveringTypes("1", "10001")
                 .settings();
 
-        policies.save(PROJECT, 0, settings, ANN, MONDAY, "Two teams");
+        save(PROJECT, 0, settings, ANN, MONDAY, "Two teams");
 
         assertThat(policies.current(PROJECT))
                 .contains(new StoredPolicy(PROJECT, 1, settings, ANN, MONDAY, "Two teams"));
@@ -159,17 +167,17 @@ abstract class StoreContract {
 
     @Test
     void givesBackAPolicyThatSetsNothing() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
+        save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
         assertThat(policies.current(PROJECT).orElseThrow().settings()).isEqualTo(PolicySettings.NONE);
     }
 
     @Test
     void keepsEveryVersionOfAPolicy() {
-        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
+        save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
         StoredPolicy saved =
-                policies.save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY, "").orElseThrow();
-        policies.save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY, "");
+                save(PROJECT, 1, PolicySettings.NONE, BOB, TUESDAY, "").orElseThrow();
+        save(PolicyScope.GLOBAL, 0, PolicySettings.NONE, BOB, TUESDAY, "");
 
         assertThat(policies.current()).extracting(StoredPolicy::scope).containsExactly(PolicyScope.GLOBAL, PROJECT);
         assertThat(policies.current(PROJECT)).contains(saved);
@@ -184,19 +192,17 @@ abstract class StoreContract {
 
     @Test
     void savesOnlyOverTheVersionThatItWasMadeFrom() {
-        policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
+        save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "");
 
-        assertThat(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY, ""))
-                .isEmpty();
-        assertThat(policies.save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY, ""))
-                .isEmpty();
+        assertThat(save(PROJECT, 0, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
+        assertThat(save(PROJECT, 2, PolicySettings.NONE, BOB, TUESDAY, "")).isEmpty();
         assertThat(policies.versions(PROJECT)).isEqualTo(1);
     }
 
     @Test
     void takesTheNewestPolicy_whenANodeDiedBeforeItMarkedTheOlderOne() {
-        policies.save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
-        policies.save(PROJECT, 1, APolicy.counting("stale").settings(), BOB, TUESDAY, "");
+        save(PROJECT, 0, APolicy.counting("missing").settings(), ANN, MONDAY, "");
+        save(PROJECT, 1, APolicy.counting("stale").settings(), BOB, TUESDAY, "");
         for (PolicyVersionAo row : database.ao().find(PolicyVersionAo.class)) {
             row.setSuperseded(false);
             row.save();
@@ -209,8 +215,8 @@ abstract class StoreContract {
     void keepsOneOfTwoSavesAtOnce() throws Exception {
         List<Optional<StoredPolicy>> saved = Collections.synchronizedList(new ArrayList<>());
         atOnce(
-                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "")),
-                () -> saved.add(policies.save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY, "")));
+                () -> saved.add(save(PROJECT, 0, PolicySettings.NONE, ANN, MONDAY, "")),
+                () -> saved.add(save(PROJECT, 0, PolicySettings.NONE, BOB, MONDAY, "")));
 
         assertThat(saved.stream().flatMap(Optional::stream)).hasSize(1);
         assertThat(policies.versions(PROJECT)).isEqualTo(1);
@@ -219,13 +225,13 @@ abstract class StoreContract {
     @Test
     void keepsOwnersOfAreas() {
         AreaOwnerStore areas = new AreaOwnerStore(database.ao());
-        areas.put(Area.component(7), Role.PRODUCT, Optional.of(ANN), BOB, MONDAY);
-        areas.put(Area.component(7), Role.PRODUCT, Optional.of(BOB), BOB, TUESDAY);
-        areas.put(Area.project(7), Role.DELIVERY, Optional.of(ANN), BOB, MONDAY);
+        areas.put(Area.component(7), Role.PRODUCT, Optional.of(ANN), BOB, MONDAY, () -> {});
+        areas.put(Area.component(7), Role.PRODUCT, Optional.of(BOB), BOB, TUESDAY, () -> {});
+        areas.put(Area.project(7), Role.DELIVERY, Optional.of(ANN), BOB, MONDAY, () -> {});
 
         assertThat(areas.all()).isEqualTo(Map.of("component:7:product", "bob", "project:7:delivery", "ann"));
 
-        areas.put(Area.component(7), Role.PRODUCT, Optional.empty(), BOB, TUESDAY);
+        areas.put(Area.component(7), Role.PRODUCT, Optional.empty(), BOB, TUESDAY, () -> {});
         assertThat(areas.all()).containsOnlyKeys("project:7:delivery");
     }
 

@@ -10,18 +10,20 @@ import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 import io.clearowner.jira.platform.cluster.ClusterCaches;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The caches of one node; a value stays until it is reset. */
 public final class FakeCaches implements ClusterCaches {
 
     private final List<CachedReference<?>> references = new ArrayList<>();
+    private final List<Map<?, ?>> caches = new ArrayList<>();
 
     /** What a change on another node does: every value is loaded again when it is asked for next. */
     public void invalidate() {
         references.forEach(CachedReference::reset);
+        caches.forEach(Map::clear);
     }
 
     @Override
@@ -30,7 +32,7 @@ public final class FakeCaches implements ClusterCaches {
             private V value;
 
             @Override
-            public V get() {
+            public synchronized V get() {
                 if (value == null) {
                     value = load.get();
                 }
@@ -38,7 +40,7 @@ public final class FakeCaches implements ClusterCaches {
             }
 
             @Override
-            public void reset() {
+            public synchronized void reset() {
                 value = null;
             }
         };
@@ -49,7 +51,8 @@ public final class FakeCaches implements ClusterCaches {
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> cache(String name, CacheLoader<K, V> load, int maxEntries) {
-        Map<K, V> values = new HashMap<>();
+        Map<K, V> values = new ConcurrentHashMap<>();
+        caches.add(values);
         Cache<K, V> cache = mock(Cache.class);
         lenient().when(cache.get(any())).thenAnswer(call -> values.computeIfAbsent(call.getArgument(0), load::load));
         lenient()

@@ -22,8 +22,8 @@ import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.OwnershipFields;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Issues that everybody sees once they are added, and nobody edits until a test says so. What an edit submits is the
@@ -33,10 +33,10 @@ public final class FakeIssueAccess {
 
     public final IssueService issues = mock();
     public final IssueAccess access;
-    private final IssueManager manager = mock();
+    public final IssueManager manager = mock();
     private final OwnershipFields fields;
-    private final Map<IssueInputParameters, Form> forms = new HashMap<>();
-    private final Map<UpdateValidationResult, Runnable> edits = new HashMap<>();
+    private final Map<IssueInputParameters, Form> forms = new ConcurrentHashMap<>();
+    private final Map<UpdateValidationResult, Runnable> edits = new ConcurrentHashMap<>();
 
     public FakeIssueAccess() {
         this(new FakeFields());
@@ -60,10 +60,6 @@ public final class FakeIssueAccess {
         lenient().when(issues.getIssue(any(), eq(key))).thenReturn(found);
         lenient().when(issues.getIssue(any(), eq(id))).thenReturn(found);
         lenient().when(manager.getIssueObject(id)).thenReturn(issue);
-        lenient()
-                .doAnswer(call -> write(issue, call.getArgument(0), call.getArgument(1)))
-                .when(issue)
-                .setCustomFieldValue(any(), any());
     }
 
     /** Assigns owners to these issues. */
@@ -88,7 +84,7 @@ public final class FakeIssueAccess {
     private final class Form {
 
         private final IssueInputParameters input = mock();
-        private final Map<Long, String> values = new HashMap<>();
+        private final Map<Long, String> values = new ConcurrentHashMap<>();
 
         private Form() {
             forms.put(input, this);
@@ -105,13 +101,9 @@ public final class FakeIssueAccess {
             CustomField field = fields.owner(role).orElseThrow();
             String name = form.values.get(field.getIdAsLong());
             if (name != null) {
-                write(issue, field, users.getUserByName(name));
+                issue.setCustomFieldValue(field, users.getUserByName(name));
             }
         }
-    }
-
-    private static Object write(Issue issue, CustomField field, Object value) {
-        return lenient().when(issue.getCustomFieldValue(field)).thenReturn(value);
     }
 
     /** Lets the person edit the issue and choose the owners of these roles, whose fields apply to it. */

@@ -3,6 +3,7 @@ package io.clearowner.jira.testing;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.mail.MailQueueing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,18 @@ import java.util.Set;
 /** A mail queue that keeps its mails and never sends them; users want HTML until they choose plain text. */
 public final class FakeMailQueue implements MailQueueing {
 
-    private final List<Mail> mails = new ArrayList<>();
+    private final List<Mail> mails = Collections.synchronizedList(new ArrayList<>());
     private final Set<ApplicationUser> preferText = new HashSet<>();
     private boolean broken;
 
     /** What is queued, in order. */
     public List<Mail> mails() {
         return List.copyOf(mails);
+    }
+
+    /** Forgets what is queued. */
+    public void clear() {
+        mails.clear();
     }
 
     /** The user chooses plain text in the profile. */

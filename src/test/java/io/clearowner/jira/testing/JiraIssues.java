@@ -24,6 +24,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Jira with Ann and Bob, who work here and see everything, Gone, who has left, and Stranger, who sees nothing; and its
@@ -81,6 +83,15 @@ public final class JiraIssues {
         lenient().when(issue.getDescription()).thenReturn("why");
         lenient().when(issue.getFixVersions()).thenReturn(List.of());
         lenient().when(issue.getSubTaskObjects()).thenReturn(List.of());
+        // Not stubbed value by value: several threads may write and read them.
+        Map<Object, Object> values = new ConcurrentHashMap<>();
+        lenient().when(issue.getCustomFieldValue(any())).thenAnswer(call -> values.get(call.getArgument(0)));
+        lenient()
+                .doAnswer(call -> call.getArgument(1) == null
+                        ? values.remove(call.getArgument(0))
+                        : values.put(call.getArgument(0), call.getArgument(1)))
+                .when(issue)
+                .setCustomFieldValue(any(), any());
         return issue;
     }
 
@@ -101,8 +112,7 @@ public final class JiraIssues {
 
     public void setOwner(Issue issue, Role role, String key) {
         CustomField field = fields.owner(role).orElseThrow();
-        ApplicationUser user = key == null ? null : users.getUserByKey(key);
-        lenient().when(issue.getCustomFieldValue(field)).thenReturn(user);
+        ((MutableIssue) issue).setCustomFieldValue(field, key == null ? null : users.getUserByKey(key));
     }
 
     public static void setResolved(Issue issue, boolean resolved) {

@@ -12,10 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +46,7 @@ import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.Table;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
@@ -57,13 +65,14 @@ public final class TestDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Closeable server;
     private final TestActiveObjects ao;
+    private final Tripwire wire = new Tripwire();
 
     private TestDatabase(DataSource dataSource, boolean postgres, Closeable server) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         this.pool = new HikariDataSource(config);
         this.server = server;
-        this.ao = new TestActiveObjects(entityManager(pool, postgres));
+        this.ao = new TestActiveObjects(entityManager(wire.around(pool), postgres));
         migrate();
     }
 
@@ -107,6 +116,62 @@ public final class TestDatabase implements AutoCloseable {
 
     public void recover() {
         ao.setBroken(false);
+        wire.remove();
+    }
+
+    /** How a statement fails. */
+    public enum Failure {
+        /** It is not done. */
+        BEFORE,
+        /** It is done, but nobody is told. */
+        AFTER,
+        /** It is not done, and neither is any after it. */
+        ONWARD
+    }
+
+    /** Lets the n-th statement from now on fail, the commits counted, until {@link #recover()}. */
+    public void failAt(int statement, Failure how) {
+        wire.set(statement, how);
+    }
+
+    /** Whether it came to that. */
+    public boolean failed() {
+        return wire.tripped();
+    }
+
+    /** Every row of the tables, as text; without what differs each time: ids, tokens, and ids within keys. */
+    public List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (Class<? extends Entity> entity : ENTITIES) {
+            String table = entity.getAnnotation(Table.class).value();
+            rows.addAll(rows(
+                    table,
+                    prefix() + "_"
+                            + table.replaceAll("(?<=[a-z])([A-Z])", "_$1").toUpperCase(Locale.ROOT)));
+        }
+        Collections.sort(rows);
+        return rows;
+    }
+
+    private List<String> rows(String entity, String table) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                ResultSet found = connection.createStatement().executeQuery("SELECT * FROM \"" + table + "\"")) {
+            ResultSetMetaData columns = found.getMetaData();
+            while (found.next()) {
+                Map<String, String> row = new TreeMap<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    String name = columns.getColumnName(i);
+                    if (!name.equals("ID") && !name.equals("TOKEN")) {
+                        row.put(name, String.valueOf(found.getString(i)).replaceAll("(:\\w+)#\\d+$", "$1#"));
+                    }
+                }
+                rows.add(entity + row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Those that the descriptor names, so that a test sees what Jira would. */

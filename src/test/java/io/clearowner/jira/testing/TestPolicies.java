@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.assessment.policy.PolicyListener;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.PolicyStore;
@@ -18,15 +19,19 @@ public final class TestPolicies {
 
     private static final UserKey ADMIN = new UserKey("admin");
 
-    private final TestDatabase database = TestDatabase.h2();
+    private final TestDatabase database;
     public final Policies policies;
 
     public TestPolicies() {
+        this(TestDatabase.h2(), new FakeCaches(), scope -> {}, Clock.systemUTC());
+    }
+
+    public TestPolicies(TestDatabase database, FakeCaches caches, PolicyListener listener, Clock clock) {
+        this.database = database;
         ConstantsManager constants = mock(ConstantsManager.class);
         IssueType type = mock(IssueType.class);
         lenient().when(constants.getIssueType(any())).thenReturn(type);
-        policies = new Policies(
-                new PolicyStore(database.ao()), new FakeCaches(), constants, scope -> {}, Clock.systemUTC());
+        policies = new Policies(new PolicyStore(database.ao()), caches, constants, listener, clock);
     }
 
     public void save(APolicy policy) {

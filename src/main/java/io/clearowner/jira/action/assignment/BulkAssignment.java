@@ -7,6 +7,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class BulkAssignment {
             return new Outcome(
                     key,
                     Result.FAILED,
-                    Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", key)
+                    Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", Shown.of(key))
                             .causedBy(e));
         }
     }

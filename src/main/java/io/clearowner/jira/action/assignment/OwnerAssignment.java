@@ -21,6 +21,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Refusal.Problem;
+import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class OwnerAssignment {
     private ApplicationUser requireActiveUser(UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
         if (user == null) {
-            throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", key.value());
+            throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", Shown.of(key.value()));
         }
         if (!user.isActive()) {
             throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.inactive", user.getDisplayName());

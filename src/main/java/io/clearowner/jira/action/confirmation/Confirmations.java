@@ -23,6 +23,7 @@ import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Records whether owners accept or decline their roles. */
 public final class Confirmations {
@@ -75,7 +76,12 @@ public final class Confirmations {
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
-        Issue issue = access.find(person, key);
+        long id = access.find(person, key).getId();
+        // Read again under the lock: another answer may just have changed the owner.
+        return reassessment.exclusively(id, () -> answerNow(person, access.find(person, key), role, answer, note));
+    }
+
+    private Issue answerNow(ApplicationUser person, Issue issue, Role role, Answer answer, Optional<String> note) {
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(
@@ -90,7 +96,11 @@ public final class Confirmations {
             case DECLINE -> {
                 requireOwner(owner, by, issue);
                 save(issue, role, owner, State.DECLINED, by, note, current);
-                return afterDecline(person, issue, role, current.flatMap(StoredConfirmation::previousOwner));
+                Optional<UserKey> previous = current.flatMap(StoredConfirmation::previousOwner);
+                // The answer stays, even if the owner cannot be changed.
+                AtomicReference<Issue> updated = new AtomicReference<>(issue);
+                reassessment.followUp(issue, () -> updated.set(afterDecline(person, issue, role, previous)));
+                return updated.get();
             }
             case WITHDRAW -> {
                 requirePending(current, issue);
@@ -112,16 +122,14 @@ public final class Confirmations {
             UserKey by,
             Optional<String> note,
             Optional<StoredConfirmation> previous) {
-        reassessment.around(issue, () -> {
-            store.put(new StoredConfirmation(
-                    issue.getId(),
-                    role,
-                    new Confirmation(owner, state, clock.instant()),
-                    Optional.of(by),
-                    note,
-                    previous.flatMap(StoredConfirmation::previousOwner)));
-            commitments.invalidate(issue.getId());
-        });
+        StoredConfirmation answer = new StoredConfirmation(
+                issue.getId(),
+                role,
+                new Confirmation(owner, state, clock.instant()),
+                Optional.of(by),
+                note,
+                previous.flatMap(StoredConfirmation::previousOwner));
+        reassessment.around(issue, () -> commitments.change(issue.getId(), () -> store.put(answer)));
     }
 
     /** The policy changes the owner, so the person who declines needs no permission to edit. */

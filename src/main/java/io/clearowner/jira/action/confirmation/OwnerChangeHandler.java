@@ -54,6 +54,15 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         JiraIssueFacts facts = assessor.facts(issue);
         Policy policy = policies.forProject(facts.projectId());
+        commitments.change(facts.issueId(), () -> update(facts, policy, role, before, by));
+        if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
+            // Jira may have indexed the issue before the confirmation was stored.
+            reassessment.reindex(issue);
+        }
+    }
+
+    private void update(
+            JiraIssueFacts facts, Policy policy, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
             boolean asks = policy.asksForConfirmation() && !by.equals(owner);
@@ -66,11 +75,6 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
                     before));
         } else if (!declinedBy(facts.issueId(), role, before)) {
             confirmations.supersede(facts.issueId(), role);
-        }
-        commitments.invalidate(facts.issueId());
-        if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
-            // Jira may have indexed the issue before the confirmation was stored.
-            reassessment.reindex(issue);
         }
     }
 
@@ -88,8 +92,9 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
 
     @Override
     public void deleted(long issueId) {
-        confirmations.remove(issueId);
-        waivers.remove(issueId);
-        commitments.invalidate(issueId);
+        commitments.change(issueId, () -> {
+            confirmations.remove(issueId);
+            waivers.remove(issueId);
+        });
     }
 }

@@ -95,15 +95,30 @@ public final class OwnerRequests {
                 .find(requester, issue, role, assessment)
                 .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
         StoredOwnerRequest stored = new StoredOwnerRequest(by, UserKeys.of(approver.person()), now);
-        if (store.claim(issue.getId(), role, stored, now.minus(REPEAT_AFTER))) {
-            send(requester, issue, role, assessment, approver, message);
+        if (claim(issue, role, stored)) {
+            send(requester, issue, stored, role, assessment, approver, message);
         }
         return issue;
+    }
+
+    private boolean claim(Issue issue, Role role, StoredOwnerRequest request) {
+        try {
+            return store.claim(issue.getId(), role, request, request.at().minus(REPEAT_AFTER));
+        } catch (RuntimeException e) {
+            // It may be stored all the same, and would block other requests for a day without a mail.
+            try {
+                store.remove(issue.getId(), role, request);
+            } catch (RuntimeException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
     }
 
     private void send(
             ApplicationUser requester,
             Issue issue,
+            StoredOwnerRequest request,
             Role role,
             Assessment assessment,
             Approver approver,
@@ -116,7 +131,7 @@ public final class OwnerRequests {
                     i18n -> mail.text(i18n, requester, issue, assessment.of(role), approver, message));
         } finally {
             if (!sent) {
-                store.remove(issue.getId(), role);
+                store.remove(issue.getId(), role, request);
             }
         }
         if (!sent) {

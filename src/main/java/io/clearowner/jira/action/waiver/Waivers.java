@@ -73,10 +73,9 @@ public final class Waivers {
                     Kind.INVALID, "until", "clear-owner.rest.waiver.until-out-of-range", until, today, last);
         }
         TextLimits.requireAtMost(MAX_REASON, "reason", reason);
-        reassessment.around(issue, () -> {
-            store.give(issue.getId(), role, new Waiver(until), reason, UserKeys.of(person), clock.instant());
-            commitments.invalidate(issue.getId());
-        });
+        change(
+                issue,
+                () -> store.give(issue.getId(), role, new Waiver(until), reason, UserKeys.of(person), clock.instant()));
         return issue;
     }
 
@@ -87,11 +86,12 @@ public final class Waivers {
      */
     public Issue end(ApplicationUser person, String key, Role role) {
         Issue issue = requireEditable(person, key);
-        reassessment.around(issue, () -> {
-            store.end(issue.getId(), role, UserKeys.of(person), clock.instant());
-            commitments.invalidate(issue.getId());
-        });
+        change(issue, () -> store.end(issue.getId(), role, UserKeys.of(person), clock.instant()));
         return issue;
+    }
+
+    private void change(Issue issue, Runnable change) {
+        reassessment.around(issue, () -> commitments.change(issue.getId(), change));
     }
 
     private Issue requireEditable(ApplicationUser person, String key) {

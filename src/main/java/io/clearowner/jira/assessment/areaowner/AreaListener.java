@@ -6,5 +6,9 @@ import io.clearowner.jira.ownership.Area;
 @FunctionalInterface
 public interface AreaListener {
 
+    /** Called in the transaction of the change, perhaps more than once. Must do nothing but write rows. */
     void areaOwnerChanged(Area area);
+
+    /** Called after the commit. */
+    default void committed() {}
 }

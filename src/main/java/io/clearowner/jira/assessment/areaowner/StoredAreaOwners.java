@@ -68,12 +68,16 @@ public final class StoredAreaOwners implements AreaOwners {
 
     /** Sets the owner on all nodes, empty to remove it, and notifies the listener if that is a change. */
     public void set(Area area, Role role, Optional<UserKey> user, UserKey by) {
-        if (of(area, role).equals(user)) {
-            return;
+        boolean changed;
+        try {
+            changed = store.put(area, role, user, by, clock.instant(), () -> listener.areaOwnerChanged(area));
+        } finally {
+            // Also after a failure: the change may have been stored.
+            owners.invalidate();
         }
-        store.put(area, role, user, by, clock.instant());
-        owners.invalidate();
-        listener.areaOwnerChanged(area);
+        if (changed) {
+            listener.committed();
+        }
     }
 
     private static Map<Key, UserKey> decode(Map<String, String> users) {

@@ -49,9 +49,26 @@ public final class StoredCommitments implements Commitments {
         return block(issueId).confirmation(issueId, role);
     }
 
-    /** Invalidates the issue's block on every node. */
-    public void invalidate(long issueId) {
-        blocks.remove(issueId >> BLOCK_BITS);
+    /**
+     * Runs the change and invalidates the issue's block on every node, also after a failure: the change may have been
+     * stored.
+     *
+     * @return whether this node could load the block again; if not, it keeps using the old one
+     */
+    public boolean change(long issueId, Runnable change) {
+        Long block = issueId >> BLOCK_BITS;
+        try {
+            change.run();
+        } finally {
+            blocks.remove(block);
+        }
+        try {
+            blocks.get(block);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("Cannot read the commitments of issues {} and after", block << BLOCK_BITS, e);
+            return false;
+        }
     }
 
     /** The memory use on this node: blocks with waivers or confirmations, and the maximum number of blocks. */

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -107,7 +108,7 @@ public final class Policies {
      * @throws InvalidPolicy naming every invalid setting
      */
     public Policy preview(PolicyScope scope, PolicySettings settings) {
-        Policy policy = settings.applyTo(scope.global() ? Policy.DEFAULT : global());
+        Policy policy = settings.applyTo(above(scope));
         rejectUnknownIssueTypes(settings.get(PolicySetting.ISSUE_TYPES).orElse(Set.of()));
         return policy;
     }
@@ -122,17 +123,39 @@ public final class Policies {
      * @throws Refusal if somebody else saved a version in between; nothing is saved
      */
     public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by, String why) {
-        Policy before = of(scope);
+        Policy above = above(scope);
         Policy after = preview(scope, settings);
-        int current = store.current(scope).map(StoredPolicy::version).orElse(0);
-        StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
-                .orElseThrow(() ->
-                        Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
-        inForce.invalidate();
-        if (!before.assessesSameAs(after)) {
-            listener.policyChanged(scope);
+        AtomicBoolean reassess = new AtomicBoolean();
+        Optional<StoredPolicy> saved;
+        try {
+            saved = store.save(scope, version, settings, by, clock.instant(), why, replaced -> {
+                reassess.set(!assessesSame(above, replaced, after));
+                if (reassess.get()) {
+                    listener.policyChanged(scope);
+                }
+            });
+        } finally {
+            // Also after a failure: the policy may have been stored.
+            inForce.invalidate();
         }
-        return saved;
+        if (saved.isPresent() && reassess.get()) {
+            listener.committed();
+        }
+        return saved.orElseThrow(
+                () -> Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
+    }
+
+    private Policy above(PolicyScope scope) {
+        return scope.global() ? Policy.DEFAULT : global();
+    }
+
+    private static boolean assessesSame(Policy above, PolicySettings replaced, Policy after) {
+        try {
+            return replaced.applyTo(above).assessesSameAs(after);
+        } catch (InvalidPolicy e) {
+            // Saved by another version of the plugin and ignored until now.
+            return above.assessesSameAs(after);
+        }
     }
 
     private Map<String, String> texts() {

@@ -6,5 +6,9 @@ import io.clearowner.jira.ownership.PolicyScope;
 @FunctionalInterface
 public interface PolicyListener {
 
+    /** Called in the transaction of the save, perhaps more than once. Must do nothing but write rows. */
     void policyChanged(PolicyScope scope);
+
+    /** Called after the commit. */
+    default void committed() {}
 }

@@ -4,6 +4,7 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.StoredDryRun;
 import java.time.Clock;
@@ -34,14 +35,15 @@ public final class DryRuns {
     public StoredDryRun request(PolicyScope scope, PolicySettings settings, UserKey by) {
         policies.preview(scope, settings);
         String token = UUID.randomUUID().toString();
-        store.add(token, scope, settings, by, clock.instant());
+        StoredDryRun run = store.add(token, scope, settings, by, clock.instant());
         runSoon.run();
-        return store.find(token).orElseThrow();
+        return run;
     }
 
     /** The dry run, if this person requested it. */
     public Optional<StoredDryRun> find(String token, UserKey by) {
-        return store.find(token).filter(run -> run.requestedBy().equals(by));
+        Optional<StoredDryRun> known = TextLimits.storable(token) ? store.find(token) : Optional.empty();
+        return known.filter(run -> run.requestedBy().equals(by));
     }
 
     /** Stops and removes the dry run. */

@@ -8,8 +8,10 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import io.clearowner.jira.platform.RecentProblems;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +25,13 @@ public final class ClusterSchedule {
 
     private final SchedulerService scheduler;
     private final String name;
+    private final RecentProblems problems;
 
     /** @param name dotted, starting with the plugin key */
-    public ClusterSchedule(SchedulerService scheduler, String name) {
+    public ClusterSchedule(SchedulerService scheduler, String name, RecentProblems problems) {
         this.scheduler = scheduler;
         this.name = name;
+        this.problems = problems;
     }
 
     /** Name of the job, its runner and its lock. Jira stores it, so it never changes. */
@@ -39,7 +43,7 @@ public final class ClusterSchedule {
     public void start(JobRunner job) {
         scheduler.registerJobRunner(key(), job);
         long minute = TimeUnit.MINUTES.toMillis(1);
-        schedule(".every-minute", Schedule.forInterval(minute, new Date()));
+        schedule(".every-minute", () -> Schedule.forInterval(minute, new Date()));
     }
 
     /** Called when the plugin stops. The schedule stays, for other nodes and for the next start. */
@@ -47,21 +51,25 @@ public final class ClusterSchedule {
         scheduler.unregisterJobRunner(key());
     }
 
-    /** Runs the job immediately, on any node. */
+    /**
+     * Runs the job immediately, on any node. Never throws, because the work is already stored: if this fails, the run
+     * of the next minute finds it.
+     */
     public void runSoon() {
-        schedule(".soon", Schedule.runOnce(new Date()));
+        schedule(".soon", () -> Schedule.runOnce(new Date()));
     }
 
-    private void schedule(String suffix, Schedule schedule) {
+    private void schedule(String suffix, Supplier<Schedule> schedule) {
         try {
             // Unverified on Jira 11: the members of the scheduler, last seen in use on Jira 9
             scheduler.scheduleJob(
                     JobId.of(name + suffix),
                     JobConfig.forJobRunnerKey(key())
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(schedule));
-        } catch (SchedulerServiceException e) {
-            log.error("Cannot schedule {}; retrying at the next start of the plugin", name, e);
+                            .withSchedule(schedule.get()));
+        } catch (SchedulerServiceException | RuntimeException e) {
+            log.error("Cannot schedule {}{}", name, suffix, e);
+            problems.add(name, e);
         }
     }
 

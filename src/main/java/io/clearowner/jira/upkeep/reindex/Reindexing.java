@@ -45,6 +45,11 @@ public final class Reindexing implements PolicyListener, AreaListener {
      * everything waits for all other scopes; those are processed in the order of the requests.
      */
     public void request(ReindexScope scope) {
+        add(scope);
+        runSoon.run();
+    }
+
+    private void add(ReindexScope scope) {
         Instant now = clock.instant();
         switch (scope.kind()) {
             case EVERYTHING -> store.addEverything(now);
@@ -57,7 +62,6 @@ public final class Reindexing implements PolicyListener, AreaListener {
             }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
         }
-        runSoon.run();
     }
 
     private static String digest(List<Long> ids) {
@@ -67,7 +71,7 @@ public final class Reindexing implements PolicyListener, AreaListener {
 
     @Override
     public void policyChanged(PolicyScope scope) {
-        request(
+        add(
                 scope.global()
                         ? ReindexScope.everything()
                         : ReindexScope.project(scope.projectId().getAsLong()));
@@ -75,10 +79,13 @@ public final class Reindexing implements PolicyListener, AreaListener {
 
     @Override
     public void areaOwnerChanged(Area area) {
-        request(
-                area.kind() == Provenance.PROJECT
-                        ? ReindexScope.project(area.id())
-                        : ReindexScope.component(area.id()));
+        add(area.kind() == Provenance.PROJECT ? ReindexScope.project(area.id()) : ReindexScope.component(area.id()));
+    }
+
+    /** Only now, since the job would not see rows before the commit. */
+    @Override
+    public void committed() {
+        runSoon.run();
     }
 
     /** Whether any work is waiting or running, so that the index may be outdated. */

@@ -19,8 +19,10 @@ import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -34,6 +36,7 @@ import io.clearowner.jira.testing.NoCommitments;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,8 +60,12 @@ class ConfirmationsTest {
     private final UnclearSinceStore since =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
-    private final Reassessment reassessment =
-            new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index);
+    private final Reassessment reassessment = new Reassessment(
+            assessor,
+            new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+            index,
+            new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
+            new RecentProblems(clock));
     private final OwnerChangeHandler changes =
             new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
     private final FakeIssueAccess access = new FakeIssueAccess(fields);

@@ -15,8 +15,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -29,6 +31,7 @@ import io.clearowner.jira.testing.NoCommitments;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +60,12 @@ class WaiversTest {
             access.access,
             store,
             commitments,
-            new Reassessment(assessor, new SinceLedger(assessor, mock(IssueManager.class), since, clock), index),
+            new Reassessment(
+                    assessor,
+                    new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                    index,
+                    new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
+                    new RecentProblems(clock)),
             clock);
 
     private final MutableIssue issue = jira.issue(7);

@@ -33,7 +33,7 @@ class ClusterJobTest {
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final JobRunnerResponse failed = mock(JobRunnerResponse.class);
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
-    private final ClusterSchedule schedule = new ClusterSchedule(scheduler, "io.clearowner.jira.some-work");
+    private final ClusterSchedule schedule = new ClusterSchedule(scheduler, "io.clearowner.jira.some-work", problems);
     private MockedStatic<JobRunnerResponse> responses;
 
     @BeforeEach
