@@ -88,11 +88,12 @@ public final class RestApplications {
         }
     }
 
+    /** What failed is in the log only: it may contain SQL, class names and values of others. */
     private static final class Unexpected implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable e) {
             LOG.error("A REST resource failed", e);
-            return json(500, errors(List.of("Internal server error: " + e)));
+            return json(500, errors(List.of("Internal server error")));
         }
     }
 }
