@@ -1,0 +1,177 @@
+package io.clearowner.sandbox.web;
+
+import static io.clearowner.sandbox.kernel.osgi.PluginJar.aPlugin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.boot.Sandbox;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What clients of Jira's REST need: personal access tokens. */
+class JiraClientsTest {
+    private static final String TOKENS = "/rest/pat/latest/tokens";
+
+    @TempDir
+    static Path folder;
+
+    private static Sandbox sandbox;
+    private static Browser pat;
+    private static Browser admin;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("people.csv"), "User,Active\nu0001,true\nu0002,false\n");
+        Files.writeString(
+                data.resolve("issues.csv"),
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n"
+                        + "T,Boats,1,Bug,It leaks,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,\n");
+        sandbox = Sandbox.builder()
+                .plugin(aPlugin().in(folder))
+                .home(folder.resolve("home"))
+                .data(data)
+                .start();
+        pat = Browser.of(sandbox, "pat");
+        admin = Browser.of(sandbox, "admin");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    private static JsonNode created(Browser browser, String body) {
+        HttpResponse<String> response = browser.json("POST", TOKENS, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        return Browser.tree(response);
+    }
+
+    private static HttpResponse<String> with(String token, String method, String path, String body) {
+        return new Browser(sandbox).json(method, path, body, "Authorization", "Bearer " + token);
+    }
+
+    private static void revokeAll(Browser browser) {
+        for (JsonNode token : Browser.tree(browser.get(TOKENS))) {
+            assertThat(browser.json("DELETE", TOKENS + "/" + token.get("id").asText(), null)
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void createsListsAndRevokesATokenThatLogsIn() {
+        JsonNode token = created(pat, "{\"name\":\"Script\",\"expirationDuration\":90}");
+        String raw = token.get("rawToken").asText();
+
+        assertThat(token.get("id").isNumber()).isTrue();
+        assertThat(token.get("expiringAt").asText())
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+0000");
+        HttpResponse<String> me = with(raw, "GET", "/rest/api/2/myself", null);
+        assertThat(Browser.tree(me).get("name").asText()).isEqualTo("pat");
+        assertThat(me.headers().allValues("Set-Cookie")).isEmpty();
+        JsonNode listed = Browser.tree(pat.get(TOKENS));
+        assertThat(listed.findValuesAsText("name")).contains("Script");
+        assertThat(listed.toString()).doesNotContain(raw).contains("lastAccessedAt");
+        String place = TOKENS + "/" + token.get("id").asText();
+        assertThat(admin.json("DELETE", place, null).statusCode()).isEqualTo(404);
+        assertThat(pat.json("DELETE", place, null).statusCode()).isEqualTo(204);
+        assertThat(with(raw, "GET", "/rest/api/2/myself", null).statusCode()).isEqualTo(401);
+        assertThat(pat.json("DELETE", place, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesATokenThatDoesNotHold_evenWhereAnonymousVisitorsAreWelcome() {
+        assertThat(new Browser(sandbox).get("/rest/api/2/serverInfo").statusCode())
+                .isEqualTo(200);
+        assertThat(with("bm9uc2Vuc2U=", "GET", "/rest/api/2/serverInfo", null).statusCode())
+                .isEqualTo(401);
+        assertThat(with("", "GET", "/rest/api/2/serverInfo", null).statusCode()).isEqualTo(401);
+        String raw = created(admin, "{\"name\":\"Pages\"}").get("rawToken").asText();
+        assertThat(with(raw, "GET", "/secure/ViewProfile.jspa", null).statusCode())
+                .isEqualTo(302);
+        revokeAll(admin);
+    }
+
+    @Test
+    void theTokenCountsAndNotTheSession() {
+        String raw =
+                created(admin, "{\"name\":\"Of the admin\"}").get("rawToken").asText();
+
+        assertThat(Browser.tree(pat.json("GET", "/rest/api/2/myself", null, "Authorization", "bearer " + raw))
+                        .get("name")
+                        .asText())
+                .isEqualTo("admin");
+        assertThat(pat.json("GET", "/rest/api/2/myself", null, "Authorization", "Bearer x")
+                        .statusCode())
+                .isEqualTo(401);
+        revokeAll(admin);
+    }
+
+    @Test
+    void theTokenOfADeactivatedUserDoesNotHold() {
+        Browser lee = Browser.of(sandbox, "lee");
+        String raw = created(lee, "{\"name\":\"Of lee\"}").get("rawToken").asText();
+        admin.json("PUT", "/rest/api/2/user?username=lee", "{\"active\":false}");
+        try {
+            assertThat(with(raw, "GET", "/rest/api/2/myself", null).statusCode())
+                    .isEqualTo(401);
+        } finally {
+            admin.json("PUT", "/rest/api/2/user?username=lee", "{\"active\":true}");
+        }
+        revokeAll(lee);
+    }
+
+    @Test
+    void refusesTokensThatAreWrongOrTooMany() {
+        for (String body : List.of(
+                "{}",
+                "[]",
+                "{\"name\":\" \"}",
+                "{\"name\":1}",
+                "{\"name\":\"" + "x".repeat(256) + "\"}",
+                "{\"name\":\"n\",\"expirationDuration\":0}",
+                "{\"name\":\"n\",\"expirationDuration\":366}",
+                "{\"name\":\"n\",\"expirationDuration\":\"1\"}",
+                "{\"name\":\"n\",\"other\":1}")) {
+            assertThat(admin.json("POST", TOKENS, body).statusCode()).as(body).isEqualTo(400);
+        }
+        for (int i = 0; i < 10; i++) {
+            created(admin, "{\"name\":\"Number " + i + "\"}");
+        }
+        assertThat(admin.json("POST", TOKENS, "{\"name\":\"n\"}").statusCode()).isEqualTo(400);
+        assertThat(admin.get("/secure/ViewPersonalAccessTokens.jspa").body()).contains("which is the limit");
+        revokeAll(admin);
+        assertThat(new Browser(sandbox).get(TOKENS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void createsAndRevokesATokenOnThePageOfTheProfile() {
+        assertThat(admin.get("/secure/ViewProfile.jspa").body()).contains("ViewPersonalAccessTokens.jspa");
+        String page = admin.submit("/secure/CreatePersonalAccessToken.jspa", Map.of("name", "<b>", "days", "3"))
+                .body();
+        String raw = page.replaceAll("(?s).*id=\"raw-token\">([^<]+)<.*", "$1");
+        assertThat(Browser.tree(with(raw, "GET", "/rest/api/2/myself", null))
+                        .get("name")
+                        .asText())
+                .isEqualTo("admin");
+        String list = admin.get("/secure/ViewPersonalAccessTokens.jspa").body();
+        assertThat(list).contains("&lt;b&gt;").doesNotContain("<b>", raw);
+        String id = list.replaceAll("(?s).*name=\"id\" value=\"(\\d+)\".*", "$1");
+        admin.submit("/secure/RevokePersonalAccessToken.jspa", Map.of("id", id));
+        assertThat(with(raw, "GET", "/rest/api/2/myself", null).statusCode()).isEqualTo(401);
+        assertThat(admin.submit("/secure/CreatePersonalAccessToken.jspa", Map.of("name", "n", "days", "366"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+}
