@@ -33,6 +33,7 @@ import io.clearowner.sandbox.web.http.Logins;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
 import io.clearowner.sandbox.web.http.XsrfTokens;
+import io.clearowner.sandbox.web.pages.CommentPages;
 import io.clearowner.sandbox.web.pages.EditPages;
 import io.clearowner.sandbox.web.pages.Icons;
 import io.clearowner.sandbox.web.pages.IssuePages;
@@ -45,6 +46,7 @@ import io.clearowner.sandbox.web.reports.Reports;
 import io.clearowner.sandbox.web.resources.Downloads;
 import io.clearowner.sandbox.web.resources.HostPageBuilder;
 import io.clearowner.sandbox.web.resources.WebResources;
+import io.clearowner.sandbox.web.rest.CommentResource;
 import io.clearowner.sandbox.web.rest.ConstantResources;
 import io.clearowner.sandbox.web.rest.FilterResource;
 import io.clearowner.sandbox.web.rest.GroupResource;
@@ -107,6 +109,7 @@ public final class WebArea implements Area {
         new DashboardPages(host, shell, dashboards, items).register(router);
         new IssuePages(host, shell, panels, tabs).register(router);
         new EditPages(host, shell).register(router);
+        new CommentPages(host).register(router);
         new NavigatorPage(host, shell).register(router);
         new ProjectPages(host, shell, reports).register(router);
         new ReportPages(host, shell, reports).register(router);
@@ -140,6 +143,7 @@ public final class WebArea implements Area {
                         host,
                         List.of(
                                 new IssueResource(host),
+                                new CommentResource(host),
                                 new SearchResource(host),
                                 new UserResources(host),
                                 new FilterResource(host),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,9 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What clients of Jira's REST need: personal access tokens. */
+/** What clients of Jira's REST need: tokens, comments, finding users and what can be edited. */
 class JiraClientsTest {
     private static final String TOKENS = "/rest/pat/latest/tokens";
+    private static final String COMMENTS = "/rest/api/2/issue/BOATS-1/comment";
 
     @TempDir
     static Path folder;
@@ -173,5 +175,153 @@ class JiraClientsTest {
         assertThat(admin.submit("/secure/CreatePersonalAccessToken.jspa", Map.of("name", "n", "days", "366"))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void commentsByRestAndOnThePage() {
+        var added = pat.json("POST", COMMENTS, "{\"body\":\"First <i>one</i>\"}");
+        assertThat(added.statusCode()).isEqualTo(201);
+        JsonNode comment = Browser.tree(added);
+        assertThat(comment.at("/author/name").asText()).isEqualTo("pat");
+        assertThat(admin.submit("/secure/AddComment.jspa", Map.of("id", issueId(), "comment", "From the page"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        JsonNode all = Browser.tree(pat.get(COMMENTS));
+        assertThat(all.get("total").asInt()).isEqualTo(2);
+        assertThat(bodies(all)).containsExactly("First <i>one</i>", "From the page");
+        assertThat(bodies(Browser.tree(pat.get(COMMENTS + "?orderBy=-created&maxResults=1"))))
+                .containsExactly("From the page");
+        assertThat(bodies(Browser.tree(pat.get(COMMENTS + "?startAt=1")))).containsExactly("From the page");
+        assertThat(Browser.tree(pat.get(COMMENTS + "/" + comment.get("id").asText())))
+                .isEqualTo(comment);
+        assertThat(Browser.tree(pat.get("/rest/api/2/issue/BOATS-1"))
+                        .at("/fields/comment/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(pat.get("/browse/BOATS-1?page=com.atlassian.jira.plugin.system.issuetabpanels:comment-tabpanel")
+                        .body())
+                .contains("First &lt;i&gt;one", "Robin Admin added a comment");
+    }
+
+    private static String issueId() {
+        return Browser.tree(pat.get("/rest/api/2/issue/BOATS-1")).get("id").asText();
+    }
+
+    private static List<String> bodies(JsonNode page) {
+        List<String> bodies = new ArrayList<>();
+        page.get("comments").forEach(comment -> bodies.add(comment.get("body").asText()));
+        return bodies;
+    }
+
+    @Test
+    void refusesCommentsThatAreWrong() {
+        for (String body : List.of(
+                "{}",
+                "[]",
+                "{\"body\":\" \"}",
+                "{\"body\":1}",
+                "{\"body\":\"\\u0000\"}",
+                "{\"body\":\"" + "x".repeat(32_768) + "\"}",
+                "{\"body\":\"x\",\"visibility\":{\"type\":\"group\",\"value\":\"jira-users\"}}")) {
+            assertThat(pat.json("POST", COMMENTS, body).statusCode())
+                    .as(body.substring(0, Math.min(40, body.length())))
+                    .isEqualTo(400);
+        }
+        assertThat(pat.get("/rest/api/2/issue/BOATS-99/comment").statusCode()).isEqualTo(404);
+        assertThat(pat.get(COMMENTS + "/1").statusCode()).isEqualTo(404);
+        assertThat(pat.get(COMMENTS + "?orderBy=author").statusCode()).isEqualTo(400);
+        assertThat(new Browser(sandbox).get(COMMENTS).statusCode()).isEqualTo(401);
+        assertThat(pat.submit("/secure/AddComment.jspa", Map.of("id", issueId()))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesACommentWithoutThePermission() {
+        String place = "/rest/sandbox/1.0/projects/BOATS/permissions";
+        for (String group : List.of("jira-software-users", "insiders")) {
+            admin.json("DELETE", place + "?permission=ADD_COMMENTS&group=" + group, null);
+        }
+        try {
+            assertThat(pat.json("POST", COMMENTS, "{\"body\":\"x\"}").statusCode())
+                    .isEqualTo(403);
+            assertThat(pat.get(COMMENTS).statusCode()).isEqualTo(200);
+        } finally {
+            admin.json("POST", place, "{\"permission\":\"ADD_COMMENTS\",\"group\":\"jira-software-users\"}");
+        }
+    }
+
+    @Test
+    void findsUsersByTheBeginningOfAWord() {
+        assertThat(names(pat.get("/rest/api/2/user/search?username=ordin"))).containsExactly("pat");
+        assertThat(names(pat.get("/rest/api/2/user/search?username=u0002"))).isEmpty();
+        assertThat(names(pat.get("/rest/api/2/user/search?username=u0002&includeInactive=true")))
+                .containsExactly("u0002");
+        assertThat(names(pat.get("/rest/api/2/user/search?username=u000&includeInactive=true&includeActive=false")))
+                .containsExactly("u0002");
+        assertThat(pat.get("/rest/api/2/user/search").statusCode()).isEqualTo(400);
+        assertThat(new Browser(sandbox)
+                        .get("/rest/api/2/user/search?username=pat")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private static List<String> names(HttpResponse<String> response) {
+        return Browser.tree(response).findValuesAsText("name");
+    }
+
+    @Test
+    void findsNobodyForWhoMayNotBrowseUsers() {
+        Browser lee = Browser.of(sandbox, "lee");
+        String member = "/rest/api/2/group/user?groupname=jira-software-users";
+        assertThat(names(lee.get("/rest/api/2/user/search?username=pat"))).containsExactly("pat");
+        assertThat(admin.json("DELETE", member + "&username=lee", null).statusCode())
+                .isEqualTo(200);
+        try {
+            assertThat(Browser.tree(lee.get("/rest/api/2/user/search?username=pat")))
+                    .isEmpty();
+            JsonNode picked = Browser.tree(lee.get("/rest/api/2/user/picker?query=pat"));
+            assertThat(picked.get("users")).isEmpty();
+            assertThat(picked.get("total").asInt()).isZero();
+        } finally {
+            admin.json("POST", member, "{\"name\":\"lee\"}");
+        }
+        assertThat(Browser.tree(lee.get("/rest/api/2/user/picker?query=pat"))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatCanBeEdited() {
+        JsonNode fields =
+                Browser.tree(pat.get("/rest/api/2/issue/BOATS-1/editmeta")).get("fields");
+
+        assertThat(fields.at("/summary/required").asBoolean()).isTrue();
+        assertThat(fields.at("/summary/schema/system").asText()).isEqualTo("summary");
+        assertThat(fields.at("/priority/allowedValues/0/name").asText()).isEqualTo("Blocker");
+        assertThat(fields.at("/summary/operations/0").asText()).isEqualTo("set");
+        assertThat(fields.has("resolution")).isFalse();
+        assertThat(pat.get("/rest/api/2/issue/BOATS-99/editmeta").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsThatAClosedIssueCannotBeEdited() {
+        String key = Browser.tree(pat.json(
+                        "POST",
+                        "/rest/api/2/issue",
+                        "{\"fields\":{\"project\":{\"key\":\"BOATS\"},\"issuetype\":{\"name\":\"Bug\"},"
+                                + "\"summary\":\"Closed\"}}"))
+                .get("key")
+                .asText();
+        pat.json(
+                "POST",
+                "/rest/api/2/issue/" + key + "/transitions",
+                "{\"transition\":{\"id\":\"2\"},\"fields\":{\"resolution\":{\"name\":\"Fixed\"}}}");
+
+        assertThat(Browser.tree(pat.get("/rest/api/2/issue/" + key + "/editmeta"))
+                        .get("fields"))
+                .isEmpty();
     }
 }
