@@ -26,9 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code owners}: who holds how much, as far as the reader sees the issues; open to anonymous visitors like
- * {@link UnclearResource}. 404 in the same words for a person who does not exist and one of whom the reader may not
- * know.
+ * {@code owners}: what people own, as far as the reader sees the issues; open to anonymous visitors like
+ * {@link UnclearResource}. 404 with the same message for a user who does not exist and for one hidden from the reader.
  */
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,14 +66,14 @@ public class OwnersResource {
         return responses.limited(() -> {
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            OwnerLoads found = search.find(access.viewer(), scope(jql), from, max);
+            OwnerLoads loads = search.find(access.viewer(), scope(jql), from, max);
             return new OwnerLoadsInfo(
                     policies.global().get(PolicySetting.OVERLOAD_ABOVE),
-                    found.complete(),
+                    loads.complete(),
                     from,
                     max,
-                    found.total(),
-                    found.page().stream().map(json::load).toList());
+                    loads.total(),
+                    loads.page().stream().map(json::load).toList());
         });
     }
 
@@ -100,6 +99,6 @@ public class OwnersResource {
     }
 
     private static Refusal unknown(String key) {
-        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.shown(key));
+        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.abbreviated(key));
     }
 }

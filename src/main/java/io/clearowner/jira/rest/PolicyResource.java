@@ -23,10 +23,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code policy}: which reasons count, on which issues, where no project says otherwise; for Jira administrators.
+ * {@code policy}: the global policy, for Jira administrators.
  *
- * <p>400 for a policy that is wrong, 401 for anonymous, 403 for everybody else who is no administrator, 409 if somebody
- * saved since the version that a save names.
+ * <p>400 for an invalid policy, 401 for anonymous, 403 for other users, 409 if the policy was saved after the version
+ * that the request names.
  */
 @Path("policy")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,14 +56,14 @@ public class PolicyResource {
         });
     }
 
-    /** A setting that is left out takes its default. */
+    /** Settings that are left out take their defaults. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response savePolicy(String body) {
         return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));
-            input.required(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
+            input.require(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
             PolicySettings settings = PolicyInput.settings(input);
             PolicyInput.valid(() -> policies.save(
                     PolicyScope.GLOBAL,
@@ -75,7 +75,7 @@ public class PolicyResource {
         });
     }
 
-    /** Who saved what, newest first. */
+    /** Every save, newest first. */
     @GET
     @Path("history")
     public Response history(@QueryParam("start") String start, @QueryParam("limit") String limit) {
@@ -85,7 +85,7 @@ public class PolicyResource {
         });
     }
 
-    /** The projects that set anything for themselves. */
+    /** The projects with settings of their own. */
     @GET
     @Path("projects")
     public Response projects(@QueryParam("start") String start, @QueryParam("limit") String limit) {

@@ -26,16 +26,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code GET trend}: how the open issues of projects developed, to who sees them all; {@code GET} and {@code POST
- * trend/snapshot} tell how far the count of today is, and count it anew, for Jira administrators.
+ * {@code GET trend}: how the open issues of projects changed, for viewers who see all of them; {@code GET} and
+ * {@code POST trend/snapshot}: progress of today's count, and a recount, for Jira administrators.
  *
- * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 for a project that is absent or hidden.
+ * <p>400 for an invalid parameter, 401 and 403 without permission to count, 404 for a project that is absent or hidden.
  */
 @Path("trend")
 @Produces(MediaType.APPLICATION_JSON)
 public class TrendResource {
 
-    private static final int USUAL_DAYS = 90;
+    private static final int DEFAULT_DAYS = 90;
 
     private final Trends trends;
     private final SnapshotWalk snapshots;
@@ -60,17 +60,18 @@ public class TrendResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return responses.limited(() -> {
-            int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MAX_DAYS);
-            Period period = periods.read(from, to).orElseGet(() -> periods.last(many));
+            int dayCount = Parameters.number("days", days, DEFAULT_DAYS, 1, Period.MAX_DAYS);
+            Period period = periods.read(from, to).orElseGet(() -> periods.last(dayCount));
             if (keys == null || keys.isBlank()) {
                 return info(trends.of(access.viewer(), period));
             }
-            List<String> asked =
+            List<String> requested =
                     Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
-            if (asked.size() > Trends.MAX_PROJECTS) {
-                throw Trends.tooMany(asked.size());
+            if (requested.size() > Trends.MAX_PROJECTS) {
+                throw Trends.tooMany(requested.size());
             }
-            List<Project> projects = asked.stream().map(access::visibleProject).toList();
+            List<Project> projects =
+                    requested.stream().map(access::visibleProject).toList();
             return info(trends.of(access.viewer(), projects, period));
         });
     }
@@ -92,13 +93,13 @@ public class TrendResource {
         return responses.accepted(() -> {
             access.administrator();
             JsonInput.read(body, Set.of());
-            snapshots.again();
+            snapshots.requestRecount();
             return info(snapshots.today());
         });
     }
 
     private static SnapshotInfo info(Today today) {
-        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.asked());
+        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.requested());
     }
 
     private static TrendInfo info(Trend trend) {

@@ -3,7 +3,7 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.insight.search.UnclearExport;
-import io.clearowner.jira.insight.search.UnclearExport.Found;
+import io.clearowner.jira.insight.search.UnclearExport.Result;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.UnclearCsv;
@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET unclear/csv}: the whole list of what is unclear in a scope, as a spreadsheet. Open to anonymous visitors,
- * and refused, as {@link UnclearResource} is.
+ * {@code GET unclear/csv}: all unclear issues of a scope, as a spreadsheet. Open to anonymous visitors, with the same
+ * refusals as {@link UnclearResource}.
  */
 @Path("unclear/csv")
 @Produces({"text/csv", MediaType.APPLICATION_JSON})
@@ -41,10 +41,10 @@ public class UnclearCsvResource {
     public Response unclear(
             @QueryParam("jql") String jql, @QueryParam("role") String role, @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "unclear-ownership.csv", () -> {
-            Csv.Separator between = Parameters.separator(separator);
-            Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
+            Csv.Separator cellSeparator = Parameters.separator(separator);
+            Result result = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
             I18nHelper i18n = responses.i18n();
-            return out -> csv.write(found, between, i18n, out);
+            return out -> csv.write(result, cellSeparator, i18n, out);
         });
     }
 }

@@ -27,10 +27,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET unclear}: what is unclear in a scope, counted and listed. Open to anonymous visitors, who find what Jira's
- * own search lets them find: a dashboard may be public.
+ * {@code GET unclear}: the unclear issues of a scope, counted and listed. Open to anonymous visitors, who find what
+ * Jira's own search lets them find: a dashboard may be public.
  *
- * <p>400 for a scope, role, start or limit that is wrong, 409 where the clarity fields cannot be searched yet.
+ * <p>400 for an invalid scope, role, start or limit, 409 if the clarity fields cannot be searched yet.
  */
 @Path("unclear")
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * People who could own an issue, with what Jira's own picker does not say: whether they may see it. Who may not look
- * for people in Jira finds only whom they can name, as in Jira's own fields.
+ * Finds people who could own an issue, and whether they may see it, which Jira's own picker does not show. An editor
+ * who may not search for users finds only an exact user name, as in Jira's own fields.
  */
 public final class Candidates {
 
-    /** Jira's own picker shows as many. */
+    /** As many as Jira's own picker shows. */
     public static final int MAX_RESULTS = 20;
 
     private final UserSearchService search;
@@ -38,25 +38,27 @@ public final class Candidates {
     public record Candidate(UserKey user, boolean canBrowse) {}
 
     /**
-     * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MAX_RESULTS}.
+     * Returns active people, those who may see the issue first, otherwise in Jira's order; at most
+     * {@link #MAX_RESULTS}.
      *
-     * @param query the start of a word of a name; nobody is found for an empty one
+     * @param query the start of a word of a name; a blank query finds nobody
      */
     public List<Candidate> find(ApplicationUser editor, Issue issue, String query) {
         if (query.isBlank()) {
             return List.of();
         }
         JiraIssueFacts facts = assessor.facts(issue);
-        return found(editor, query.trim())
+        return matches(editor, query.trim())
                 .limit(MAX_RESULTS)
                 .map(UserKeys::of)
                 .map(key -> new Candidate(key, people.canBrowse(key, facts)))
-                .sorted((one, other) -> Boolean.compare(other.canBrowse(), one.canBrowse()))
+                .sorted((a, b) -> Boolean.compare(b.canBrowse(), a.canBrowse()))
                 .toList();
     }
 
-    private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
+    private Stream<ApplicationUser> matches(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
+            // Unverified on Jira 11: findUsers has no limit of its own below MAX_RESULTS.
             return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);

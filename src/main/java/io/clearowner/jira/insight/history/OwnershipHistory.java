@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that happened to the roles of an issue: owners from Jira's own history, which has them by the field's name of the
- * time, so that nothing is found under a name that the field no longer has; answers and waivers from ours.
+ * Reads the history of an issue's roles: owners from Jira's change history, confirmations and waivers from our tables.
+ * Jira keeps the field's name at the time, so changes made under an earlier name are not found.
  */
 public final class OwnershipHistory {
 
@@ -44,32 +44,33 @@ public final class OwnershipHistory {
         this.waivers = waivers;
     }
 
-    /** Only who owned the roles, newest first. */
-    public List<OwnershipEvent> owners(Issue issue) {
+    /** Changes of owners only, newest first. */
+    public List<OwnershipEvent> ownerChanges(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
+            addOwnerChanges(change, events);
         }
         events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
         return events;
     }
 
-    /** Newest first. */
+    /** All events, newest first. */
     public List<OwnershipEvent> of(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>();
         for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
+            addOwnerChanges(change, events);
         }
         addAnswers(confirmations.history(issue.getId()), events);
         waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
-        // What happens at once is told in the order in which it is found, so that a question follows its cause.
+        // The sort is stable: a request to confirm follows the change of owner that caused it.
         events.sort(Comparator.comparing(OwnershipEvent::at));
         Collections.reverse(events);
         return events;
     }
 
-    private void addOwners(ChangeHistory change, List<OwnershipEvent> events) {
+    private void addOwnerChanges(ChangeHistory change, List<OwnershipEvent> events) {
         for (ChangeItemBean item : change.getChangeItemBeans()) {
+            // Unverified on Jira 11: custom fields have this type in the change history.
             if (!"custom".equals(item.getFieldType())) {
                 continue;
             }
@@ -107,7 +108,7 @@ public final class OwnershipHistory {
         }
     }
 
-    /** Empty for an owner who was never asked. */
+    /** Empty for an owner who was never asked to confirm. */
     private static Optional<Kind> kind(StoredConfirmation answer, Optional<StoredConfirmation> before) {
         return switch (answer.confirmation().state()) {
             case PENDING -> Optional.of(Kind.ASKED);
@@ -115,9 +116,9 @@ public final class OwnershipHistory {
             case DECLINED -> Optional.of(Kind.DECLINED);
             case NOT_ASKED ->
                 before.map(StoredConfirmation::confirmation)
-                        .filter(asked -> asked.state() == State.PENDING
-                                && asked.user().equals(answer.confirmation().user()))
-                        .map(asked -> Kind.WITHDRAWN);
+                        .filter(earlier -> earlier.state() == State.PENDING
+                                && earlier.user().equals(answer.confirmation().user()))
+                        .map(earlier -> Kind.WITHDRAWN);
         };
     }
 

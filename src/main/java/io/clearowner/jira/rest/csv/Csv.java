@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark,
- * without which Excel takes UTF-8 for something else.
+ * Writes rows in the format of <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, after a byte order mark,
+ * without which Excel does not detect UTF-8.
  *
- * <p>A cell that a spreadsheet would run as a formula gets an apostrophe in front, as <a
- * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anybody who may
+ * <p>Puts an apostrophe in front of a cell that a spreadsheet would run as a formula, as <a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anyone who can
  * create an issue writes its summary.
  */
 public final class Csv {
@@ -21,18 +21,18 @@ public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
     /**
-     * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where
-     * numbers have a decimal comma.
+     * The character between cells. Excel splits a file at its user's list separator, which is a semicolon where numbers
+     * have a decimal comma.
      */
     public enum Separator {
         COMMA(','),
         SEMICOLON(';'),
         TAB('\t');
 
-        private final char sign;
+        private final char character;
 
-        Separator(char sign) {
-            this.sign = sign;
+        Separator(char character) {
+            this.character = character;
         }
 
         public String id() {
@@ -45,24 +45,24 @@ public final class Csv {
 
     public Csv(Writer out, Separator separator) {
         this.out = out;
-        this.separator = separator.sign;
+        this.separator = separator.character;
         write(String.valueOf(BYTE_ORDER_MARK));
     }
 
-    /** @param cells a null is an empty cell */
+    /** @param cells null for an empty cell */
     public void row(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : separator).append(quoted(harmless(cells.get(i) == null ? "" : cells.get(i))));
+            line.append(i == 0 ? "" : separator).append(quote(escapeFormula(cells.get(i) == null ? "" : cells.get(i))));
         }
         write(line.append("\r\n").toString());
     }
 
-    private static String harmless(String text) {
+    private static String escapeFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private String quoted(String text) {
+    private String quote(String text) {
         boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

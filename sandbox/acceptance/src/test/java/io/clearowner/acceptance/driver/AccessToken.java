@@ -3,7 +3,7 @@ package io.clearowner.acceptance.driver;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** A personal access token of the user of a client, which is revoked in the end. */
+/** A personal access token of the user of a client; closing it revokes it. */
 public record AccessToken(JiraClient client, String id, String raw) implements AutoCloseable {
     private static final String TOKENS = "/rest/pat/latest/tokens";
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example of {@code docs/rest.md}, run in a shell as it is written, in its order, with a personal access token:
- * status and shape of the answer are as documented. Only the address and the last day of the waiver, which passes, are
- * replaced.
+ * Runs every example of {@code docs/rest.md} in a shell, as written and in order, with a personal access token, and
+ * compares the status and the shape of the answer with the documented ones. Only the address and the last day of the
+ * waiver, which must not be in the past, are replaced.
  */
 class DocumentedExamplesTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -43,7 +43,7 @@ class DocumentedExamplesTest {
     private static JiraClient admin;
     private static AccessToken token;
 
-    /** The answer of an example: its status, and the documented answer, or a part of it, that it has the shape of. */
+    /** The expected status, and the documented answer (or the part at a JSON pointer) with the expected shape. */
     private record Expected(int status, String section, int block, String part) {
         Expected part(String pointer) {
             return new Expected(status, section, block, pointer);
@@ -192,7 +192,7 @@ class DocumentedExamplesTest {
         after(section, index, answer.json());
     }
 
-    /** What the example takes for granted. */
+    /** Creates the state that an example requires. */
     private static void before(String section, int index) {
         if (section.equals("Confirmations") && index == 0) {
             done(admin.put(REST + "issues/ABC-1/ownership/product", Map.of("user", "admin")));
@@ -208,7 +208,7 @@ class DocumentedExamplesTest {
         }
     }
 
-    /** What the text says of the answer beyond its shape, where another documented answer is part of it. */
+    /** Compares other documented answers that belong to the example. */
     private static void after(String section, int index, JsonNode answer) throws IOException {
         if (section.equals("Confirmations") && index == 0) {
             JsonNode shape = JiraClient.JSON.readTree(DOCUMENT.answer(section, 0));

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets the user of every request and clears it afterwards; refuses requests forged by other sites and tokens that do
- * not hold, also where anonymous visitors are welcome.
+ * Sets the user of every request and clears it afterwards; rejects requests forged by other sites and invalid tokens,
+ * even where anonymous access is allowed.
  */
 public final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

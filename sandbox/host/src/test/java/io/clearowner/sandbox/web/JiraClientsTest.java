@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What clients of Jira's REST need: tokens, comments, finding users and what can be edited. */
+/** REST that ordinary Jira clients use: tokens, comments, user search and editmeta. */
 class JiraClientsTest {
     private static final String TOKENS = "/rest/pat/latest/tokens";
     private static final String COMMENTS = "/rest/api/2/issue/BOATS-1/comment";
@@ -72,7 +72,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void createsListsAndRevokesATokenThatLogsIn() {
+    void createsListsAndRevokesAToken() {
         JsonNode token = created(pat, "{\"name\":\"Script\",\"expirationDuration\":90}");
         String raw = token.get("rawToken").asText();
 
@@ -93,7 +93,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void refusesATokenThatDoesNotHold_evenWhereAnonymousVisitorsAreWelcome() {
+    void rejectsAnInvalidToken_evenWhereAnonymousAccessIsAllowed() {
         assertThat(new Browser(sandbox).get("/rest/api/2/serverInfo").statusCode())
                 .isEqualTo(200);
         assertThat(with("bm9uc2Vuc2U=", "GET", "/rest/api/2/serverInfo", null).statusCode())
@@ -106,7 +106,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void theTokenCountsAndNotTheSession() {
+    void aTokenTakesPrecedenceOverTheSession() {
         String raw =
                 created(admin, "{\"name\":\"Of the admin\"}").get("rawToken").asText();
 
@@ -121,7 +121,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void theTokenOfADeactivatedUserDoesNotHold() {
+    void rejectsTheTokenOfADeactivatedUser() {
         Browser lee = Browser.of(sandbox, "lee");
         String raw = created(lee, "{\"name\":\"Of lee\"}").get("rawToken").asText();
         admin.json("PUT", "/rest/api/2/user?username=lee", "{\"active\":false}");
@@ -135,7 +135,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void refusesTokensThatAreWrongOrTooMany() {
+    void rejectsInvalidInputAndTooManyTokens() {
         for (String body : List.of(
                 "{}",
                 "[]",
@@ -158,7 +158,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void createsAndRevokesATokenOnThePageOfTheProfile() {
+    void createsAndRevokesATokenOnTheProfilePage() {
         assertThat(admin.get("/secure/ViewProfile.jspa").body()).contains("ViewPersonalAccessTokens.jspa");
         String page = admin.submit("/secure/CreatePersonalAccessToken.jspa", Map.of("name", "<b>", "days", "3"))
                 .body();
@@ -215,7 +215,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void refusesCommentsThatAreWrong() {
+    void rejectsInvalidComments() {
         for (String body : List.of(
                 "{}",
                 "[]",
@@ -238,7 +238,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void refusesACommentWithoutThePermission() {
+    void rejectsACommentWithoutThePermission() {
         String place = "/rest/sandbox/1.0/projects/BOATS/permissions";
         for (String group : List.of("jira-software-users", "insiders")) {
             admin.json("DELETE", place + "?permission=ADD_COMMENTS&group=" + group, null);
@@ -272,7 +272,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void findsNobodyForWhoMayNotBrowseUsers() {
+    void findsNobodyWithoutThePermissionToBrowseUsers() {
         Browser lee = Browser.of(sandbox, "lee");
         String member = "/rest/api/2/group/user?groupname=jira-software-users";
         assertThat(names(lee.get("/rest/api/2/user/search?username=pat"))).containsExactly("pat");
@@ -294,7 +294,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void tellsWhatCanBeEdited() {
+    void editmetaHasTheFieldsOfTheScreen() {
         JsonNode fields =
                 Browser.tree(pat.get("/rest/api/2/issue/BOATS-1/editmeta")).get("fields");
 
@@ -307,7 +307,7 @@ class JiraClientsTest {
     }
 
     @Test
-    void tellsThatAClosedIssueCannotBeEdited() {
+    void editmetaOfAClosedIssueIsEmpty() {
         String key = Browser.tree(pat.json(
                         "POST",
                         "/rest/api/2/issue",

@@ -273,7 +273,7 @@ class WebTest {
     }
 
     @Test
-    void tellsNothingOfWhatFailed() {
+    void hidesDetailsOfFailures() {
         var rest = nobody().get("/rest/example/1.0/things/fail");
         assertThat(rest.statusCode()).isEqualTo(500);
         assertThat(Browser.tree(rest).get("errorMessages").toString()).isEqualTo("[\"Internal server error\"]");
@@ -284,7 +284,7 @@ class WebTest {
     }
 
     @Test
-    void refusesARequestWhoseHeadersAreLongerThanTomcatsDefault() {
+    void rejectsHeadersLongerThanTomcatsDefault() {
         String path = "/rest/api/2/search?jql=";
         assertThat(as("pat").get(path + "summary+~+" + "x".repeat(7000)).statusCode())
                 .isEqualTo(200);

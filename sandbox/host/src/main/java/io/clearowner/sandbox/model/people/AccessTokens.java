@@ -41,7 +41,7 @@ public final class AccessTokens {
         }
     }
 
-    /** A new token with the text to send, which cannot be read again. */
+    /** A new token and its raw text, which is not stored. */
     public record Created(Token token, String raw) {}
 
     public AccessTokens(Db db, Clock clock) {

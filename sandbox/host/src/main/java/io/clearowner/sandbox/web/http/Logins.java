@@ -41,7 +41,7 @@ public final class Logins {
         }
     }
 
-    /** Whether the request has a token; it then counts instead of the session, and makes none. */
+    /** Whether the request has a token, which takes precedence over the session and creates none. */
     public static boolean hasToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null
@@ -49,7 +49,7 @@ public final class Logins {
                 && request.getRequestURI().startsWith(request.getContextPath() + "/rest/");
     }
 
-    /** The user whose token the request has; empty if it does not hold or the user is not active. */
+    /** The user of the token in the request; empty if the token is invalid or the user is inactive. */
     public Optional<ApplicationUser> userOfToken(HttpServletRequest request) {
         return tokens.userKey(request.getHeader("Authorization")
                         .substring(BEARER.length())

@@ -25,8 +25,8 @@ import java.util.Map;
 
 /**
  * {@code /rest/api/2/issue/KEY/comment}
- * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/issue-getComments). Comments are for everybody
- * who sees the issue, and they cannot be edited or deleted.
+ * (https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/issue-getComments). Comments are visible to
+ * everybody who can see the issue and cannot be edited or deleted.
  */
 @Path("/issue/{issue}/comment")
 public final class CommentResource {

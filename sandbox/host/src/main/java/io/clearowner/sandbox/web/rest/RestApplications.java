@@ -88,7 +88,7 @@ public final class RestApplications {
         }
     }
 
-    /** What failed is in the log only: it may contain SQL, class names and values of others. */
+    /** Only the log says what failed, since that may contain SQL, class names or data of other users. */
     private static final class Unexpected implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable e) {

@@ -135,7 +135,7 @@ public final class UserResources {
         return JiraJson.user(changed);
     }
 
-    /** Without the permission to browse users, nobody is found. The page is within the first 100. */
+    /** Finds nobody without the permission to browse users; pages end at the first 100 users. */
     @GET
     @Path("/user/search")
     public List<Map<String, Object>> search(
@@ -157,7 +157,7 @@ public final class UserResources {
                 .toList();
     }
 
-    /** Everybody whom the user may find. */
+    /** The users that the current user may find. */
     private List<ApplicationUser> find(String query, boolean active, boolean inactive, int max) {
         return host.get(UserSearchService.class)
                 .findUsers(
