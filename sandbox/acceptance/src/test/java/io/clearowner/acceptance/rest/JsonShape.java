@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares names and kinds of values with a documented answer. There, {@code …} stands for what is left out, null for a
- * value that may be absent, the elements of a list for the kinds of elements that it may have, and codes for those that
- * happen to occur.
+ * Compares the names and types of an answer with a documented one. In the documented answer, {@code …} stands for
+ * anything, null for any value, a list for all kinds of elements that it may have, and an object whose names are codes
+ * for any codes. Null is accepted everywhere.
  */
 final class JsonShape {
     private static final String LEFT_OUT = "…";
@@ -25,7 +25,7 @@ final class JsonShape {
             "stale",
             "no-why",
             "no-when");
-    /** Lists that must show at least one element, so that the elements are compared at all. */
+    /** Lists that must not be empty, so that their elements are compared. */
     private static final Set<String> NOT_EMPTY = Set.of("/values", "/issues", "/days");
 
     private JsonShape() {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A client from npm, written for Jira and not for the sandbox, works with the sandbox: ordinary-client.js. */
+/** A Jira client from npm works with the sandbox; its calls are in {@code ordinary-client.js}. */
 class OrdinaryClientTest {
     private final RunningSandbox sandbox = RunningSandbox.shared();
     private final JiraClient admin = JiraClient.loggedIn(sandbox, "admin");
