@@ -22,3 +22,13 @@ create table if not exists installed_app (
     version varchar(255) not null,
     news varchar(16) not null
 );
+create table if not exists personal_access_token (
+    id bigint not null primary key,
+    user_key varchar(255) not null,
+    token_name varchar(255) not null,
+    token_hash varchar(64) not null unique,
+    created timestamp with time zone not null,
+    last_accessed timestamp with time zone,
+    expiring timestamp with time zone
+);
+create index if not exists personal_access_token_user on personal_access_token (user_key);

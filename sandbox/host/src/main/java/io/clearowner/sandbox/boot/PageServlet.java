@@ -54,7 +54,7 @@ public final class PageServlet extends HttpServlet {
             refuse(exchange, e);
         } catch (Exception e) {
             LOG.error("{} {}", request.getMethod(), exchange.path(), e);
-            refuse(exchange, new Refusal(500, "Something went wrong", String.valueOf(e)));
+            refuse(exchange, new Refusal(500, "Something went wrong", "The log of the sandbox has the details."));
         }
     }
 

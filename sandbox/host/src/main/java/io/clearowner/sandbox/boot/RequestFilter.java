@@ -1,8 +1,10 @@
 package io.clearowner.sandbox.boot;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.CurrentRequest;
 import io.clearowner.sandbox.kernel.Services;
+import io.clearowner.sandbox.web.http.Json;
 import io.clearowner.sandbox.web.http.Logins;
 import io.clearowner.sandbox.web.http.Origins;
 import jakarta.servlet.FilterChain;
@@ -11,10 +13,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
-/** Sets the user of every request and clears it afterwards; refuses requests forged by other sites. */
+/**
+ * Sets the user of every request and clears it afterwards; rejects requests forged by other sites and invalid tokens,
+ * even where anonymous access is allowed.
+ */
 public final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String INVALID_TOKEN = "Client must be authenticated to access this resource.";
     private final transient Services services;
     private final transient Logins logins;
 
@@ -35,10 +43,18 @@ public final class RequestFilter extends HttpFilter {
             response.getWriter().write("XSRF check failed");
             return;
         }
+        boolean byToken = Logins.hasToken(request);
+        Optional<ApplicationUser> user = byToken ? logins.userOfToken(request) : logins.user(request);
+        if (byToken && user.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write(Json.write(Map.of("message", INVALID_TOKEN, "status-code", 401)));
+            return;
+        }
         var context = services.get(JiraAuthenticationContext.class);
         CurrentRequest.set(request, response);
         try {
-            context.setLoggedInUser(logins.user(request).orElse(null));
+            context.setLoggedInUser(user.orElse(null));
             chain.doFilter(request, response);
         } finally {
             context.clearLoggedInUser();

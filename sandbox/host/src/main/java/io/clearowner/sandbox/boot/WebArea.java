@@ -12,6 +12,7 @@ import io.clearowner.sandbox.kernel.SandboxState;
 import io.clearowner.sandbox.kernel.Services;
 import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.model.mail.Outbox;
+import io.clearowner.sandbox.model.people.AccessTokens;
 import io.clearowner.sandbox.web.actions.ActionRunner;
 import io.clearowner.sandbox.web.actions.Decorator;
 import io.clearowner.sandbox.web.actions.ProjectSettings;
@@ -32,17 +33,20 @@ import io.clearowner.sandbox.web.http.Logins;
 import io.clearowner.sandbox.web.http.Router;
 import io.clearowner.sandbox.web.http.Router.Access;
 import io.clearowner.sandbox.web.http.XsrfTokens;
+import io.clearowner.sandbox.web.pages.CommentPages;
 import io.clearowner.sandbox.web.pages.EditPages;
 import io.clearowner.sandbox.web.pages.Icons;
 import io.clearowner.sandbox.web.pages.IssuePages;
 import io.clearowner.sandbox.web.pages.NavigatorPage;
 import io.clearowner.sandbox.web.pages.ProjectPages;
 import io.clearowner.sandbox.web.pages.SitePages;
+import io.clearowner.sandbox.web.pages.TokenPages;
 import io.clearowner.sandbox.web.reports.ReportPages;
 import io.clearowner.sandbox.web.reports.Reports;
 import io.clearowner.sandbox.web.resources.Downloads;
 import io.clearowner.sandbox.web.resources.HostPageBuilder;
 import io.clearowner.sandbox.web.resources.WebResources;
+import io.clearowner.sandbox.web.rest.CommentResource;
 import io.clearowner.sandbox.web.rest.ConstantResources;
 import io.clearowner.sandbox.web.rest.FilterResource;
 import io.clearowner.sandbox.web.rest.GroupResource;
@@ -56,7 +60,9 @@ import io.clearowner.sandbox.web.rest.SandboxResource;
 import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.SearchResource;
 import io.clearowner.sandbox.web.rest.SessionResource;
+import io.clearowner.sandbox.web.rest.TokenResource;
 import io.clearowner.sandbox.web.rest.UserResources;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +81,8 @@ public final class WebArea implements Area {
         services.put(PageBuilderService.class, new HostPageBuilder());
 
         var host = new Host(services);
-        var logins = new Logins(services);
+        var tokens = new AccessTokens(new Db(database), Clock.systemUTC());
+        var logins = new Logins(services, tokens);
         var mounts = new RestMounts();
         var resources = new WebResources();
         var webItems = new WebItems(host);
@@ -98,9 +105,11 @@ public final class WebArea implements Area {
                 exchange -> exchange.json(
                         200, "{\"state\":\"" + services.get(SandboxState.class).name() + "\"}"));
         new SitePages(host, shell, logins, plugins).register(router);
+        new TokenPages(host, shell, tokens).register(router);
         new DashboardPages(host, shell, dashboards, items).register(router);
         new IssuePages(host, shell, panels, tabs).register(router);
         new EditPages(host, shell).register(router);
+        new CommentPages(host).register(router);
         new NavigatorPage(host, shell).register(router);
         new ProjectPages(host, shell, reports).register(router);
         new ReportPages(host, shell, reports).register(router);
@@ -127,12 +136,14 @@ public final class WebArea implements Area {
         var pages = new PageServlet(host, router, shell::refuse, new ActionRunner(host, actions, decorator)::run);
         server = new WebServer(options, new RequestFilter(services, logins), pages, mounts);
         mounts.mount(new Place("auth", "1"), RestApplications.of(host, List.of(new SessionResource(host, logins))));
+        mounts.mount(new Place("pat", "1.0"), RestApplications.of(host, List.of(new TokenResource(host, tokens))));
         mounts.mount(
                 new Place("api", "2"),
                 RestApplications.of(
                         host,
                         List.of(
                                 new IssueResource(host),
+                                new CommentResource(host),
                                 new SearchResource(host),
                                 new UserResources(host),
                                 new FilterResource(host),

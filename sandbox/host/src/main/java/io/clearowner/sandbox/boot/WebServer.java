@@ -14,6 +14,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -57,7 +58,19 @@ final class WebServer implements AutoCloseable {
         context.addServletMappingDecoded("/rest/*", "rest");
         Tomcat.addServlet(context, "pages", pages);
         context.addServletMappingDecoded("/", "pages");
+        hideDetailsOfErrors();
         start();
+    }
+
+    /**
+     * Tomcat's own error pages, for example for a request whose line and headers are longer than its default of 8 KB,
+     * without a stack trace or Tomcat's version (https://tomcat.apache.org/tomcat-10.1-doc/config/valve.html).
+     */
+    private void hideDetailsOfErrors() {
+        var errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
     }
 
     int port() {

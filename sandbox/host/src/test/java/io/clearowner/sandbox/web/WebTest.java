@@ -28,6 +28,8 @@ class WebTest {
                 public String doDefault() { return SUCCESS; }
                 @RequiresXsrfCheck
                 protected String doExecute() { count += by; return getRedirect("/secure/Counter!default.jspa"); }
+                @SupportedMethods(RequestMethod.GET)
+                public String doFail() { throw new IllegalStateException("select secret from org.example.Hidden"); }
                 public String doReset() { count = 0; return getRedirect("/secure/Counter!default.jspa"); }
             }
             """;
@@ -49,6 +51,9 @@ class WebTest {
                 }
                 @GET @Path("/admin") @AdminOnly public Map<String, String> admin() { return Map.of("for", "admins"); }
                 @POST @Consumes(MediaType.APPLICATION_JSON) public Thing add(Thing thing) { return thing; }
+                @GET @Path("/fail") @UnrestrictedAccess public Map<String, String> fail() {
+                    throw new IllegalStateException("select secret from org.example.Hidden");
+                }
                 @POST @Path("/form") @Consumes("text/plain") public Map<String, String> form(String text) {
                     return Map.of("text", text);
                 }
@@ -265,6 +270,31 @@ class WebTest {
                         .get("status-code")
                         .asInt())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void hidesDetailsOfFailures() {
+        var rest = nobody().get("/rest/example/1.0/things/fail");
+        assertThat(rest.statusCode()).isEqualTo(500);
+        assertThat(Browser.tree(rest).get("errorMessages").toString()).isEqualTo("[\"Internal server error\"]");
+        assertThat(rest.body()).doesNotContain("secret", "Hidden", "Exception");
+        var page = as("admin").get("/secure/Counter!fail.jspa");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).doesNotContain("secret", "Hidden", "Exception");
+    }
+
+    @Test
+    void rejectsHeadersLongerThanTomcatsDefault() {
+        String path = "/rest/api/2/search?jql=";
+        assertThat(as("pat").get(path + "summary+~+" + "x".repeat(7000)).statusCode())
+                .isEqualTo(200);
+        var refused = as("pat").get(path + "x".repeat(8192));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(refused.body())
+                .contains("HTTP Status 400 – Bad Request")
+                .doesNotContain("Exception", "Apache Tomcat");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import io.clearowner.sandbox.model.field.FieldHtml;
+import io.clearowner.sandbox.model.issue.CommentRules;
 import io.clearowner.sandbox.model.issue.Transitions;
 import io.clearowner.sandbox.model.issue.Workflow.Transition;
 import io.clearowner.sandbox.web.fragments.IssueTabs;
@@ -30,7 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /browse/KEY}: an issue with its fields, people, transitions and history. */
+/** {@code /browse/KEY}: an issue with its fields, people, transitions, comments and history. */
 public final class IssuePages {
     private final Host host;
     private final Shell shell;
@@ -103,6 +104,10 @@ public final class IssuePages {
                         .flatMap(tab -> tabs.actions(tab, issue).stream())
                         .map(Markup::new)
                         .toList());
+        values.put("commentTab", CommentPages.TAB);
+        values.put("commenting", page.equals(CommentPages.TAB));
+        values.put("comments", page.equals(CommentPages.TAB) ? CommentPages.of(host, issue) : List.of());
+        values.put("mayComment", new CommentRules(host.get(PermissionManager.class)).mayAdd(issue, host.user()));
         values.put("panels", panels(exchange, issue));
         values.put("projectUrl", ProjectPages.url(issue.getProjectObject()));
         values.put("settingsUrl", ProjectPages.settingsUrl(issue.getProjectObject()));

@@ -96,7 +96,7 @@ public final class ConstantResources {
         return fields;
     }
 
-    private static Map<String, Object> schema(CustomField field) {
+    static Map<String, Object> schema(CustomField field) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
             JsonType json = type.getJsonSchema(field);

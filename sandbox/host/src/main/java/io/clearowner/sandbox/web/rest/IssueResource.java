@@ -50,7 +50,9 @@ public final class IssueResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("expand", "changelog");
         json.putAll(JiraJson.issue(issue, host.get(CustomFieldManager.class).getCustomFieldObjects(issue)));
-        json.put("fields", FieldSelection.of(wanted, "*all").apply((Map<?, ?>) json.get("fields")));
+        Map<Object, Object> all = new LinkedHashMap<>((Map<?, ?>) json.get("fields"));
+        all.put("comment", CommentResource.field(host, issue));
+        json.put("fields", FieldSelection.of(wanted, "*all").apply(all));
         if (expand != null && Set.of(expand.split(",")).contains("changelog")) {
             json.put(
                     "changelog",
@@ -109,6 +111,12 @@ public final class IssueResource {
     }
 
     @GET
+    @Path("/{issue}/editmeta")
+    public Map<String, Object> editMeta(@PathParam("issue") String key) {
+        return new EditMeta(host).of(issue(key));
+    }
+
+    @GET
     @Path("/{issue}/transitions")
     public Map<String, Object> transitions(@PathParam("issue") String key) {
         List<Map<String, Object>> shown = host.get(Transitions.class).of(issue(key), me()).stream()
@@ -148,14 +156,7 @@ public final class IssueResource {
     }
 
     private Issue issue(String keyOrId) {
-        var service = host.get(IssueService.class);
-        var found = keyOrId.matches("\\d{1,18}")
-                ? service.getIssue(me(), Long.valueOf(keyOrId))
-                : service.getIssue(me(), keyOrId);
-        if (!found.isValid() || found.getIssue() == null) {
-            throw ErrorsOf.message(404, "Issue Does Not Exist");
-        }
-        return found.getIssue();
+        return RestIssue.of(host, keyOrId);
     }
 
     private static void require(JsonNode body) {

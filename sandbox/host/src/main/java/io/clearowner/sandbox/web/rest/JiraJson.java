@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
@@ -176,6 +177,18 @@ public final class JiraJson {
                     : json.getStandardData().getData();
         }
         return null;
+    }
+
+    static Map<String, Object> comment(Comment comment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", self("issue/" + comment.getIssue().getId() + "/comment/" + comment.getId()));
+        json.put("id", String.valueOf(comment.getId()));
+        json.put("author", user(comment.getAuthorApplicationUser()));
+        json.put("body", comment.getBody());
+        json.put("updateAuthor", user(comment.getUpdateAuthorApplicationUser()));
+        json.put("created", time(comment.getCreated()));
+        json.put("updated", time(comment.getUpdated()));
+        return json;
     }
 
     static Map<String, Object> reference(Issue issue) {

@@ -88,11 +88,12 @@ public final class RestApplications {
         }
     }
 
+    /** Only the log says what failed, since that may contain SQL, class names or data of other users. */
     private static final class Unexpected implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable e) {
             LOG.error("A REST resource failed", e);
-            return json(500, errors(List.of("Internal server error: " + e)));
+            return json(500, errors(List.of("Internal server error")));
         }
     }
 }

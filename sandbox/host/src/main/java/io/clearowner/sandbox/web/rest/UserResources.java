@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.web.rest;
 
+import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
@@ -32,6 +33,7 @@ import java.util.Optional;
 @Path("/")
 public final class UserResources {
     private static final int MAX_RESULTS = 1000;
+    private static final int MAX_FOUND = 100;
     private final Host host;
 
     public UserResources(Host host) {
@@ -133,21 +135,49 @@ public final class UserResources {
         return JiraJson.user(changed);
     }
 
+    /** Finds nobody without the permission to browse users; pages end at the first 100 users. */
+    @GET
+    @Path("/user/search")
+    public List<Map<String, Object>> search(
+            @QueryParam("username") String query,
+            @QueryParam("startAt") @DefaultValue("0") int startAt,
+            @QueryParam("maxResults") @DefaultValue("50") int maxResults,
+            @QueryParam("includeActive") @DefaultValue("true") boolean active,
+            @QueryParam("includeInactive") @DefaultValue("false") boolean inactive) {
+        if (query == null || query.isBlank()) {
+            throw ErrorsOf.message(400, "The username query parameter was not provided");
+        }
+        if (startAt < 0 || maxResults < 0) {
+            throw ErrorsOf.message(400, "startAt and maxResults must not be negative");
+        }
+        return find(query, active, inactive, MAX_FOUND).stream()
+                .skip(startAt)
+                .limit(maxResults)
+                .map(JiraJson::user)
+                .toList();
+    }
+
+    /** The users that the current user may find. */
+    private List<ApplicationUser> find(String query, boolean active, boolean inactive, int max) {
+        return host.get(UserSearchService.class)
+                .findUsers(
+                        new JiraServiceContextImpl(host.user()),
+                        query,
+                        UserSearchParams.builder()
+                                .allowEmptyQuery(false)
+                                .includeActive(active)
+                                .includeInactive(inactive)
+                                .canMatchEmail(true)
+                                .maxResults(max)
+                                .build());
+    }
+
     @GET
     @Path("/user/picker")
     public Map<String, Object> picker(
             @QueryParam("query") @DefaultValue("") String query,
             @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
-        List<ApplicationUser> found = host.get(UserSearchService.class)
-                .findUsers(
-                        query,
-                        UserSearchParams.builder()
-                                .allowEmptyQuery(false)
-                                .includeActive(true)
-                                .includeInactive(false)
-                                .canMatchEmail(true)
-                                .maxResults(MAX_RESULTS)
-                                .build());
+        List<ApplicationUser> found = find(query, true, false, MAX_RESULTS);
         List<Map<String, Object>> shown = found.stream()
                 .limit(Math.max(0, Math.min(maxResults, MAX_RESULTS)))
                 .map(user -> picked(user, query))
