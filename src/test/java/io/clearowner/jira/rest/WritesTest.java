@@ -115,7 +115,8 @@ class WritesTest {
             write("PUT policy", "policy")
                     .by("admin")
                     .body(
-                            "{\"reasons\": [\"missing\", \"stale\"], \"includesResolved\": true, \"why\": \"Two teams\"}",
+                            "{\"reasons\": [\"missing\", \"stale\"], \"includesResolved\": true, "
+                                    + "\"why\": \"Two teams\"}",
                             "{\"reasons\": [], \"includesResolved\": false, \"graceDays\": 3}")
                     .textField("why")
                     .given(site -> site.policies.save(APolicy.counting("missing", "no-why")))

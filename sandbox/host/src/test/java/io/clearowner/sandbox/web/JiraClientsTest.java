@@ -35,8 +35,10 @@ class JiraClientsTest {
         Files.writeString(data.resolve("people.csv"), "User,Active\nu0001,true\nu0002,false\n");
         Files.writeString(
                 data.resolve("issues.csv"),
-                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n"
-                        + "T,Boats,1,Bug,It leaks,Major,2020-01-01T00:00:00.000+0000,2020-01-02T00:00:00.000+0000,,,,u0001,\n");
+                "Tracker,Project,IssueId,IssueType,Summary,Priority,Created,Updated,Resolved,Due,"
+                        + "Labels,Reporter,Assignee\n"
+                        + "T,Boats,1,Bug,It leaks,Major,2020-01-01T00:00:00.000+0000,"
+                        + "2020-01-02T00:00:00.000+0000,,,,u0001,\n");
         sandbox = Sandbox.builder()
                 .plugin(aPlugin().in(folder))
                 .home(folder.resolve("home"))
