@@ -8,6 +8,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.rest.json.BulkInfo;
 import io.clearowner.jira.rest.json.BulkInfo.IssueResultInfo;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ public class BulkOwnershipResource {
     private static final String ROLE = "role";
     private static final String USER = "user";
     private static final String ISSUES = "issues";
+    /** Longer than any key. */
+    private static final int MAX_KEY = 300;
 
     private final BulkAssignment assignment;
     private final Access access;
@@ -80,6 +83,7 @@ public class BulkOwnershipResource {
                     keys.size(),
                     BulkAssignment.MAX_ISSUES);
         }
+        keys.forEach(key -> TextLimits.requireAtMost(MAX_KEY, ISSUES, key));
         return new LinkedHashSet<>(keys);
     }
 

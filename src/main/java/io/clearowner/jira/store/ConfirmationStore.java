@@ -104,7 +104,9 @@ public final class ConfirmationStore {
         columns.put(
                 ConfirmationAo.CHANGED_BY,
                 confirmation.changedBy().map(UserKey::value).orElse(null));
-        columns.put(ConfirmationAo.NOTE, confirmation.note().orElse(null));
+        columns.put(
+                ConfirmationAo.NOTE,
+                confirmation.note().filter(note -> !note.isEmpty()).orElse(null));
         columns.put(
                 ConfirmationAo.PREVIOUS_OWNER,
                 confirmation.previousOwner().map(UserKey::value).orElse(null));

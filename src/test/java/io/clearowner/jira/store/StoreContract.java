@@ -1,6 +1,7 @@
 package io.clearowner.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.Confirmation;
@@ -27,6 +28,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -302,6 +305,88 @@ abstract class StoreContract {
     }
 
     @Test
+    void readsAnEmptyNoteAsNone_asOracleDoes() {
+        ConfirmationStore confirmations = new ConfirmationStore(database.ao());
+        confirmations.put(new StoredConfirmation(
+                7,
+                Role.PRODUCT,
+                new Confirmation(ANN, State.ACCEPTED, MONDAY),
+                Optional.empty(),
+                Optional.of(""),
+                Optional.empty()));
+
+        assertThat(confirmations.current(7, Role.PRODUCT).orElseThrow().note()).isEmpty();
+    }
+
+    /** Nodes share no memory, so the database alone must keep them apart. */
+    @Test
+    void keepsOneOpenWaiver_whenManyNodesGiveOneAtOnce() throws Exception {
+        WaiverStore waivers = new WaiverStore(database.ao());
+        Waiver june = new Waiver(LocalDate.parse("2026-06-30"));
+        atOnce(20, i -> waivers.give(7, Role.PRODUCT, june, "spike " + i, ANN, MONDAY));
+
+        assertThat(waivers.openOfIssues(0, 128)).hasSize(1);
+        assertThat(waivers.history(7)).hasSize(20);
+    }
+
+    @Test
+    void keepsOneOwnerOfAnArea_whenManyNodesSetOneAtOnce() throws Exception {
+        AreaOwnerStore areas = new AreaOwnerStore(database.ao());
+        List<Integer> changes = Collections.synchronizedList(new ArrayList<>());
+        atOnce(
+                20,
+                i -> areas.put(
+                        Area.project(7),
+                        Role.PRODUCT,
+                        i % 3 == 0 ? Optional.empty() : Optional.of(i % 2 == 0 ? ANN : BOB),
+                        BOB,
+                        MONDAY,
+                        () -> changes.add(i)));
+
+        assertThat(areas.all()).hasSizeLessThanOrEqualTo(1);
+        assertThat(changes).isNotEmpty();
+    }
+
+    @Test
+    void savesEveryPolicy_whenManyNodesReplaceItAtOnce() throws Exception {
+        atOnce(
+                20,
+                i -> policies.save(PROJECT, OptionalInt.empty(), PolicySettings.NONE, ANN, MONDAY, "", replaced -> {}));
+
+        assertThat(policies.versions(PROJECT)).isEqualTo(20);
+        assertThat(policies.current()).extracting(StoredPolicy::version).containsExactly(20);
+    }
+
+    @Test
+    void keepsAPolicyThatIsNotStoredAsAWhole_fromBeingStored() {
+        IllegalStateException failure = new IllegalStateException("no queue");
+        assertThatThrownBy(() ->
+                        policies.save(PROJECT, OptionalInt.empty(), PolicySettings.NONE, ANN, MONDAY, "", replaced -> {
+                            reindex.addEverything(MONDAY);
+                            throw failure;
+                        }))
+                .isSameAs(failure);
+
+        assertThat(policies.current()).isEmpty();
+        assertThat(reindex.unfinished()).isEmpty();
+    }
+
+    @Test
+    void keepsOneDryRunOfAPerson_whenManyAreRequestedAtOnce() throws Exception {
+        DryRunStore runs = new DryRunStore(database.ao());
+        atOnce(20, i -> runs.add("run" + i, PROJECT, PolicySettings.NONE, ANN, MONDAY));
+
+        assertThat(database.ao().count(DryRunAo.class)).isEqualTo(1);
+    }
+
+    @Test
+    void remembersSinceWhenOnce_whenManyNodesAddItAtOnce() throws Exception {
+        atOnce(20, i -> since.addAll(Map.of(7L, MONDAY, 8L, MONDAY, 9L, MONDAY), Role.PRODUCT));
+
+        assertThat(database.ao().count(UnclearSinceAo.class)).isEqualTo(3);
+    }
+
+    @Test
     void keepsOneCurrentConfirmation_whenTwoNodesWriteAtOnce() throws Exception {
         ConfirmationStore confirmations = new ConfirmationStore(database.ao());
         for (int i = 0; i < 5; i++) {
@@ -544,6 +629,12 @@ abstract class StoreContract {
                         20,
                         3,
                         1));
+    }
+
+    private static void atOnce(int nodes, IntConsumer write) throws Exception {
+        atOnce(IntStream.range(0, nodes)
+                .mapToObj(i -> (Runnable) () -> write.accept(i))
+                .toArray(Runnable[]::new));
     }
 
     private static void atOnce(Runnable... writes) throws Exception {

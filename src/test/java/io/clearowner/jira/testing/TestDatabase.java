@@ -119,6 +119,11 @@ public final class TestDatabase implements AutoCloseable {
         wire.remove();
     }
 
+    /** Those of the descriptor. */
+    public static List<Class<? extends Entity>> entityTypes() {
+        return ENTITIES;
+    }
+
     /** How a statement fails. */
     public enum Failure {
         /** It is not done. */
