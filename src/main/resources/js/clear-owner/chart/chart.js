@@ -1,6 +1,6 @@
 /**
- * The share of clear issues over days: lines, a legend with the values of the day under the pointer, the change in
- * words, and the days as a table in the same place, so that nothing moves.
+ * Charts the share of clear issues per day: lines, a legend with the values of the day under the pointer, and a
+ * summary of the change. A table of the days can replace the lines in the same space.
  */
 define('clear-owner/chart/chart', [
   'clear-owner/common/dom', 'clear-owner/chart/model', 'clear-owner/chart/line', 'clear-owner/chart/table',
@@ -39,7 +39,7 @@ define('clear-owner/chart/chart', [
     this.tell(null);
   }
 
-  /** @param days of GET trend, of which at least two have issues */
+  /** @param days from GET trend; at least two have issues */
   return function chart(days, format) {
     var change = model.change(days, 'all');
     var legend = new Legend(days, format);

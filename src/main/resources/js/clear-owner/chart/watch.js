@@ -1,4 +1,4 @@
-/** Redraws when the width or the theme changes, for as long as the element is on the page. */
+/** Redraws an element when its width or the theme changes, until it leaves the page. */
 define('clear-owner/chart/watch', [], function () {
   'use strict';
 
@@ -10,7 +10,7 @@ define('clear-owner/chart/watch', [], function () {
     var drawn = false;
     var looks = new window.MutationObserver(function () { changed(); });
     var sizes = new window.ResizeObserver(function () { changed(); });
-    // Print has colors of its own.
+    // Print uses different colors.
     var media = window.matchMedia ? ['(prefers-color-scheme: dark)', 'print'].map(function (one) {
       return window.matchMedia(one);
     }) : [];
@@ -32,7 +32,7 @@ define('clear-owner/chart/watch', [], function () {
     }
 
     sizes.observe(element);
-    // Where Jira says which theme it shows.
+    // Jira sets its theme in these attributes.
     looks.observe(document.documentElement, {
       attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']
     });

@@ -1,4 +1,4 @@
-/** Shows who holds how much, a page at a time, and keeps it fresh. */
+/** Shows how many issues each person owns, page by page, and refreshes it. */
 define('clear-owner/gadget/ownerload/display', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/marks', 'clear-owner/common/notices', 'clear-owner/gadget/base/preferences',
@@ -41,7 +41,7 @@ define('clear-owner/gadget/ownerload/display', [
       dom.replace(status, texts.shown(pager.range(page, format)));
     }
 
-    /** Keeps the people that are shown, and puts the failure above them. */
+    /** Shows the failure above the people already shown. */
     function fail(reason, wanted) {
       var message = messages.failed(reason, function () { load(wanted); }, configure);
       if (content.querySelector('table')) {

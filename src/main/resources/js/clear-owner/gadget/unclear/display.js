@@ -1,4 +1,4 @@
-/** Shows a configured gadget and keeps it fresh: asks, waits, draws, and ignores answers that came too late. */
+/** Shows a configured gadget and refreshes it. Ignores answers that a later request has replaced. */
 define('clear-owner/gadget/unclear/display', [
   'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/overview/model', 'clear-owner/chart/trend', 'clear-owner/gadget/base/fetch',
@@ -12,15 +12,15 @@ define('clear-owner/gadget/unclear/display', [
 ) {
   'use strict';
 
-  /** Why there is no trend of such a scope; null if there is. The days count unresolved issues of whole projects. */
+  /** Why the scope has no trend; null if it has one. Daily counts cover unresolved issues of whole projects. */
   function withoutTrend(settings) {
     return settings.scopeType !== 'projects' ? settings.scopeType : settings.unresolvedOnly ? null : 'resolved';
   }
 
   /**
-   * @param api what the dashboard gives to an item
-   * @param settings as clear-owner/gadget/base/preferences reads them
-   * @param configure opens the form; null for a reader who may not change the dashboard
+   * @param api the dashboard's API for the item
+   * @param settings from clear-owner/gadget/base/preferences
+   * @param configure opens the form; null if the reader may not change the dashboard
    */
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
@@ -88,7 +88,7 @@ define('clear-owner/gadget/unclear/display', [
       }
     }
 
-    /** Both answers, so that nothing moves when the second comes. */
+    /** Waits for both answers, so that the content is drawn once. */
     function together(first, second) {
       return first.then(function (one) {
         return second.then(function (two) { return [one, two]; });
@@ -127,7 +127,7 @@ define('clear-owner/gadget/unclear/display', [
       });
     }
 
-    /** The trend can wait: on a full dashboard it would stand in line before other gadgets' numbers. */
+    /** Loads the trend last, so that it does not delay the numbers of other gadgets. */
     function loadAll(wanted) {
       load(wanted).always(function () {
         fetch.whenQuiet(function () {
@@ -140,13 +140,13 @@ define('clear-owner/gadget/unclear/display', [
 
     return {
       start: function () { loadAll(0); },
-      /** Not while the reader is at something that it would take away. */
+      /** Does nothing if it would discard the reader's input. */
       refresh: function () {
         if (!giving.assigning.busy()) {
           loadAll(start);
         }
       },
-      /** Also hides the loading bar: what is drawn next does not wait for the pending answer. */
+      /** Ignores the pending answer and hides the loading bar. */
       stop: function () {
         stopped = true;
         api.hideLoadingBar();

@@ -1,4 +1,4 @@
-/** What the panel asks; every change answers with the ownership as it is then. */
+/** Requests of the panel. Each change returns the new ownership. */
 define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
 
@@ -24,7 +24,7 @@ define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function
     waive: function (key, role, until, reason) {
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});
     },
-    /** The user who would get the mail that asks for an owner. */
+    /** The user who would get the mail that requests an owner. */
     decider: function (key, role) {
       return request.get(path(key, '/' + role + '/request'));
     },

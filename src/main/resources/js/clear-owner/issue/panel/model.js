@@ -1,4 +1,4 @@
-/** The two roles of an issue as the panel shows them, and what the reader can do about each. Pure. */
+/** The panel's model of an issue: both roles and the actions that the reader can take. Pure. */
 define('clear-owner/issue/panel/model', [], function () {
   'use strict';
 
@@ -11,7 +11,7 @@ define('clear-owner/issue/panel/model', [], function () {
     return role.confirmation ? role.confirmation.state : null;
   }
 
-  /** The names of what can be done, in the order of the buttons. */
+  /** The names of the available actions, in the order of the buttons. */
   function actionsOf(role, me, assessed) {
     var state = stateOf(role);
     var mine = Boolean(role.confirmation && role.confirmation.mine);
@@ -59,7 +59,7 @@ define('clear-owner/issue/panel/model', [], function () {
   }
 
   return {
-    /** @param me key of the reader, or '' for nobody */
+    /** @param me user key of the reader, or '' if anonymous */
     of: function (ownership, me) {
       return {
         key: ownership.key,

@@ -1,4 +1,4 @@
-/** What the settings pages ask. A scope is the key of a project, or null for the global policy. */
+/** Requests of the settings pages. A scope is a project key, or null for the global policy. */
 define('clear-owner/settings/policy/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0/policy';

@@ -1,4 +1,4 @@
-/** What was changed before: the saves of a policy, page by page. */
+/** Shows the earlier versions of a policy, page by page. */
 define('clear-owner/settings/policy/past', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/pages',
   'clear-owner/settings/policy/view/history'
@@ -25,11 +25,11 @@ define('clear-owner/settings/policy/past', [
 
     return {
       node: node,
-      /** @param policy as it is saved now */
+      /** @param policy the saved policy */
       start: function (all, policy) {
         settings = all;
-        // What the global policy leaves out is the default; what a project leaves out was whatever the global policy
-        // said.
+        // Settings missing in a version of the global policy had their defaults. Those missing in a project's version
+        // had the global values of that time, which are unknown here.
         defaults = scope === null ? policy.inherited : null;
         pages.start();
       }

@@ -1,4 +1,4 @@
-/** A policy in a settings page: shows the form, tries it, saves it, and lists what was changed before. */
+/** A policy on a settings page: its form, dry run, and history. */
 define('clear-owner/settings/policy/policy', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/texts',
@@ -9,8 +9,8 @@ define('clear-owner/settings/policy/policy', [
   'use strict';
 
   /**
-   * @param element where it goes
-   * @param scope   key of a project, or null for the global policy
+   * @param element container of the policy
+   * @param scope   project key, or null for the global policy
    */
   return function Policy(element, scope) {
     var format = formats.of(host.locale(), host.timeZone);
@@ -53,7 +53,7 @@ define('clear-owner/settings/policy/policy', [
       draw();
     }
 
-    /** Whether the form may be sent; if not, moves the focus to the first error. */
+    /** Validates the form. Returns whether it is valid; if not, focuses the first error. */
     function readable() {
       var right = draft.check();
       frame.problem(null);
@@ -83,7 +83,7 @@ define('clear-owner/settings/policy/policy', [
       }).then(null, refused(save)).then(function () { frame.busy(false); });
     }
 
-    /** Keeps what was typed. */
+    /** Returns a failure handler that shows the errors and keeps the input. */
     function refused(again) {
       return function (reason) {
         var understood = failure.understood(reason);
@@ -92,7 +92,7 @@ define('clear-owner/settings/policy/policy', [
           frame.problem(messages.version ? refusal.overtaken(merge) : refusal.failed(understood, again));
         }
         changed();
-        // Not before the form may be used again.
+        // Deferred, because the form is still inert.
         window.setTimeout(frame.goToError, 0);
       };
     }

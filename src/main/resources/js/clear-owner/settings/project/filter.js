@@ -1,4 +1,4 @@
-/** Finds a component among many by its name; the whole project always stays in sight. */
+/** Filters the components by name. The row of the project always stays visible. */
 define('clear-owner/settings/project/filter', [
   'clear-owner/common/dom', 'clear-owner/settings/project/texts'
 ], function (dom, texts) {
@@ -6,7 +6,7 @@ define('clear-owner/settings/project/filter', [
   var FEW = 10;
   var ID = 'clear-owner-component-filter';
 
-  /** @param body of the table, whose rows have the name in their header cell */
+  /** @param body table body whose rows have the name in their header cell */
   return function Filter(body, format) {
     var input = dom.el('input', {
       type: 'search', id: ID, 'class': 'text medium-field', autocomplete: 'off', input: apply

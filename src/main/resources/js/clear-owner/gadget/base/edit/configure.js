@@ -1,4 +1,4 @@
-/** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
+/** Edits the gadget's settings: loads the choices, checks the scope while the user types, and saves the preferences. */
 define('clear-owner/gadget/base/edit/configure', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/gadget/base/fetch',
   'clear-owner/gadget/base/preferences', 'clear-owner/common/format', 'clear-owner/gadget/base/edit/form',
@@ -12,8 +12,8 @@ define('clear-owner/gadget/base/edit/configure', [
   }
 
   /**
-   * @param close  what leaves the form without saving
-   * @param fields what the form asks for in addition to the scope
+   * @param close  leaves the form without saving
+   * @param fields names of the fields in addition to the scope
    */
   return function Configure(api, element, settings, close, fields) {
     var format = formats.of(host.locale(), host.timeZone);
@@ -31,7 +31,7 @@ define('clear-owner/gadget/base/edit/configure', [
       api.resize();
     }
 
-    /** Says in our words that there is no such filter: Jira's differ from version to version. */
+    /** Reports an unknown filter in our words, because Jira's differ between versions. */
     function named(chosen) {
       return chosen.scopeType !== 'filter' ? $.Deferred().resolve(null)
         : fetch.filter(chosen.filterId).then(null, function (failure) {
@@ -40,7 +40,7 @@ define('clear-owner/gadget/base/edit/configure', [
         });
     }
 
-    /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
+    /** Requests the scope's numbers. Returns true if the scope may be saved, false if not, null if it has changed. */
     function ask(chosen, mine) {
       return named(chosen).then(function (filter) {
         chosen.filterName = filter ? filter.name : '';

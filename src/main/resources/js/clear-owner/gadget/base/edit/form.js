@@ -1,4 +1,4 @@
-/** The form of the gadget: its scope, what is shown, and the two buttons. */
+/** The gadget's form: scope, display settings, and the two buttons. */
 define('clear-owner/gadget/base/edit/form', [
   'clear-owner/common/dom', 'clear-owner/gadget/base/edit/controls', 'clear-owner/gadget/base/edit/scope-fields',
   'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/preferences'
@@ -11,7 +11,7 @@ define('clear-owner/gadget/base/edit/form', [
 
   /**
    * @param on     the handlers changed, save and cancel
-   * @param fields what the form asks for in addition to scope, rows and refresh: role, groupBy, trend
+   * @param fields names of the fields in addition to scope, rows and refresh: role, groupBy, trend
    */
   return function Form(prefix, settings, known, on, fields) {
     var scope = new ScopeFields(prefix, settings, known, on.changed);

@@ -1,11 +1,11 @@
-/** The fields of the scope: projects, a saved filter, or JQL. One set of them shows at a time. */
+/** The fields of the scope: projects, a saved filter, or JQL. Shows only those of the chosen type. */
 define('clear-owner/gadget/base/edit/scope-fields', [
   'clear-owner/common/dom', 'clear-owner/gadget/base/edit/controls', 'clear-owner/gadget/base/edit/texts'
 ], function (dom, controls, texts) {
   'use strict';
   var TYPES = ['projects', 'filter', 'jql'];
 
-  /** Projects that the reader cannot see stay chosen, so that saving does not silently widen the scope. */
+  /** Keeps chosen projects that the reader cannot see, so that saving does not silently widen the scope. */
   function projectChoices(projects, chosen) {
     var known = projects.map(function (project) { return project.key; });
     return projects.map(function (project) {
@@ -20,7 +20,7 @@ define('clear-owner/gadget/base/edit/scope-fields', [
       filters.map(function (filter) { return {value: filter.id, text: filter.name}; }));
   }
 
-  /** @param known the projects and favourite filters that can be offered */
+  /** @param known the projects and favourite filters to choose from */
   return function ScopeFields(prefix, settings, known, changed) {
     var type = settings.scopeType;
     var projects = controls.field(prefix + 'projects', texts.projects(), controls.select(
@@ -77,7 +77,7 @@ define('clear-owner/gadget/base/edit/scope-fields', [
         TYPES.map(function (one) { return groups[one]; })
       ]),
       projects: projects.input,
-      /** Says what is wrong at the field that it is about; at that of the chosen kind of scope if none is named. */
+      /** Shows an error at the field, or at the field of the chosen scope type if the field is null or unknown. */
       complain: function (field, text) {
         Object.keys(faulty).forEach(function (name) { faulty[name].complain(''); });
         if (text) {

@@ -1,4 +1,4 @@
-/** Roles of issues that want something of the reader, one line each with its buttons, or the form below it. */
+/** Lists roles that need the reader's action, each with its buttons or its open form. */
 define('clear-owner/gadget/mine/view/roles', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/gadget/mine/texts'
 ], function (dom, links, texts) {
@@ -16,7 +16,7 @@ define('clear-owner/gadget/mine/view/roles', [
     }, label);
   }
 
-  /** Why not, before a role is declined. */
+  /** The form to decline a role with a note. */
   function declining(one, act) {
     var id = 'clear-owner-mine-why-' + idOf(one);
     var note = dom.el('textarea', {id: id, 'class': 'textarea', rows: 2, maxlength: 1000});
@@ -42,10 +42,10 @@ define('clear-owner/gadget/mine/view/roles', [
 
   return {
     /**
-     * @param line    from one to the words below its issue
-     * @param actions names of the buttons
-     * @param open    the one whose form is open, or null
-     * @param act     called with the one and the action
+     * @param line    returns the text below the issue of a role
+     * @param actions names of the buttons' actions
+     * @param open    the role whose form is open, or null
+     * @param act     called with the role and the action
      */
     node: function (all, line, actions, open, act) {
       var labels = {accept: texts.accept(), decline: texts.decline(), confirm: texts.confirm()};

@@ -1,6 +1,6 @@
 /**
- * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one
- * sees how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
+ * Assigns an owner to one issue from its row, or to several selected issues. Sends batches, to show progress.
+ * Jira checks each issue separately, so each failure belongs to one issue.
  */
 define('clear-owner/gadget/unclear/assign/assigning', [
   'jquery', 'clear-owner/common/failure', 'clear-owner/gadget/unclear/fetch'
@@ -12,7 +12,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     return keys.length === 0 ? [] : [keys.slice(0, AT_ONCE)].concat(inPieces(keys.slice(AT_ONCE)));
   }
 
-  /** A promise of what became of each issue: {key, failure}, without a failure if it was done. */
+  /** Returns a promise of a result per issue: {key, failure}; the failure is null on success. */
   function give(keys, role, user, bulk) {
     var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
       return answer.values.map(function (one) {
@@ -26,8 +26,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
   }
 
   /**
-   * @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list
-   *           again
+   * @param on callbacks: redraw(); closed(the former open()) without a change; done(run) after all issues were tried
    */
   return function Assigning(on) {
     var open = null;
@@ -55,7 +54,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     }
 
     return {
-      /** What is open: {keys, role, bulk}, or null. */
+      /** The issues and role of the open form: {keys, role, bulk}, or null. */
       open: function () { return open; },
       isOpen: function (key) { return Boolean(open && !open.bulk && open.keys[0] === key); },
       start: function (key, role) {
@@ -92,9 +91,9 @@ define('clear-owner/gadget/unclear/assign/assigning', [
       },
       progress: function () { return progress; },
       failures: function () { return failures; },
-      /** Whether the reader is at something that a refresh would take away. */
+      /** Whether a refresh would discard the reader's input. */
       busy: function () { return open !== null || progress !== null || keys().length > 0; },
-      /** @param user a user key, or null for nobody; a name to tell of it */
+      /** @param user a user key, or null for nobody @param name the display name to announce */
       run: function (user, name) {
         var run = {keys: open.keys, role: open.role, done: [], name: name};
         if (progress) {

@@ -1,4 +1,4 @@
-/** The form that gives issues an owner, below a row or above the list. */
+/** The form that assigns an owner, below a row or above the list. */
 define('clear-owner/gadget/unclear/assign/form', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/person',
   'clear-owner/common/texts', 'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/assign/sight',
@@ -15,14 +15,14 @@ define('clear-owner/gadget/unclear/assign/form', [
       })));
   }
 
-  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered, and looked at once chosen. */
+  /** For one issue, marks users who cannot see it. For several, offers all users and checks the chosen one. */
   function search(open) {
     return open.bulk ? fetch.people : function (query) {
       return fetch.candidates(open.keys[0], query).then(function (page) { return page.values; });
     };
   }
 
-  /** @param owner the user who has the role now, or null */
+  /** @param owner the current owner, or null */
   return function form(prefix, assigning, owner, format) {
     var open = assigning.open();
     var problems = dom.el('div');
@@ -55,7 +55,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
         : texts.one(texts.role(open.role), open.keys[0]);
     }
-    /** What became of it so far; what was typed stays. */
+    /** Shows progress and failures; keeps the input. */
     function update() {
       var progress = assigning.progress();
       dom.replace(label, title());

@@ -1,13 +1,12 @@
 /**
- * Connects assigning owners to the list: what is drawn meanwhile, what is announced afterwards, and where the focus
- * goes.
+ * Connects assigning owners to the list: redraws it, announces the outcome, and moves the focus.
  */
 define('clear-owner/gadget/unclear/assign/giving', [
   'clear-owner/gadget/unclear/assign/assigning', 'clear-owner/gadget/unclear/assign/outcome'
 ], function (Assigning, outcome) {
   'use strict';
 
-  /** @param list issues() that it shows, redraw() them, reload() them from Jira */
+  /** @param list {issues(), redraw(), reload()}; reload requests the list from Jira */
   return function Giving(page, format, list) {
     var ended = null;
     var focusAt = null;
@@ -35,7 +34,7 @@ define('clear-owner/gadget/unclear/assign/giving', [
 
     return {
       assigning: assigning,
-      /** What became of it: to be told with the list that shows it too. */
+      /** Announces the outcome. Call this when the reloaded list is drawn. */
       tell: function () {
         var failed = assigning.failures().length;
         if (ended) {
@@ -43,7 +42,7 @@ define('clear-owner/gadget/unclear/assign/giving', [
           ended = null;
         }
       },
-      /** Once that list is drawn. */
+      /** Call this after the reloaded list is drawn. */
       restoreFocus: function () {
         if (focusAt !== null) {
           page.focusRow(Math.max(0, focusAt));

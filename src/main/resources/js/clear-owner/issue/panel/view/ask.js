@@ -1,4 +1,4 @@
-/** The form that asks for an owner: says who gets the mail before it is sent, and takes a message. */
+/** The form that requests an owner: names the recipient of the mail and takes a message. */
 define('clear-owner/issue/panel/view/ask', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices',
   'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/texts', 'clear-owner/issue/panel/view/form'

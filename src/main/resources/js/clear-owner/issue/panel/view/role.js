@@ -1,4 +1,4 @@
-/** One role: its owner, its clarity with the reasons, and the actions. */
+/** Shows one role: owner, clarity, reasons and actions. */
 define('clear-owner/issue/panel/view/role', [
   'clear-owner/common/dom', 'clear-owner/common/clarity', 'clear-owner/common/profile', 'clear-owner/common/texts',
   'clear-owner/issue/panel/texts'
@@ -82,8 +82,8 @@ define('clear-owner/issue/panel/view/role', [
 
   return {
     /**
-     * @param form   what is open below the role, or null
-     * @param failed what stands above the buttons after something failed, or null
+     * @param form   the form open below the role, or null
+     * @param failed the failure message above the buttons, or null
      */
     node: function (role, shown, form, failed) {
       var id = 'clear-owner-panel-' + role.name;

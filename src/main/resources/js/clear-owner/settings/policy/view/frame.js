@@ -1,6 +1,5 @@
 /**
- * The form of a policy with its buttons; what appears later has its place below them, so that these stay where they
- * are.
+ * The policy form with its buttons. Later content appears below the buttons, so that they do not move.
  */
 define('clear-owner/settings/policy/view/frame', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/form',
@@ -60,7 +59,7 @@ define('clear-owner/settings/policy/view/frame', [
       goToError: function () { wrongs.focus(editable); },
       goToSave: function () { save.focus(); },
       undoable: function (dirty) { undo.hidden = !dirty; },
-      /** What went wrong that is about no field, or nothing. */
+      /** Shows a failure that belongs to no field, or clears it if null. */
       problem: function (node) {
         dom.replace(problem, node);
         if (node) {
@@ -69,7 +68,7 @@ define('clear-owner/settings/policy/view/frame', [
       },
       reason: function () { return note.value; },
       forgetReason: function () { note.value = ''; },
-      /** What would be typed now would be lost when the answer comes. */
+      /** Disables input during a request, because the answer replaces the form's values. */
       busy: function (is) {
         save.disabled = is;
         editable.inert = is;
