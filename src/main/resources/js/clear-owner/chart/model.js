@@ -28,10 +28,10 @@ define('clear-owner/chart/model', ['clear-owner/common/format'], function (forma
     },
     /** The change from the first to the last day with issues, in whole percents; null for fewer than two such days. */
     change: function (days, kind) {
-      var told = days.filter(function (day) { return day.issues > 0; });
-      var first = told[0];
-      var last = told[told.length - 1];
-      return told.length < 2 ? null : {
+      var counted = days.filter(function (day) { return day.issues > 0; });
+      var first = counted[0];
+      var last = counted[counted.length - 1];
+      return counted.length < 2 ? null : {
         from: first.day, to: last.day, first: percent(first, kind), last: percent(last, kind),
         points: percent(last, kind) - percent(first, kind)
       };

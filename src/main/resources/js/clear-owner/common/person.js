@@ -29,9 +29,9 @@ define('clear-owner/common/person', [
   }
 
   /** Handles Select2's queries; of several quick ones, only the last is sent. */
-  function asking(search) {
+  function queryHandler(search) {
     var last = null;
-    var ask = host.debounced(QUIET, function () {
+    var run = host.debounced(QUIET, function () {
       var query = last;
       search(query.term).then(function (candidates) {
         query.callback({results: candidates.map(choiceOf), more: false});
@@ -41,7 +41,7 @@ define('clear-owner/common/person', [
     });
     return function (query) {
       last = query;
-      ask();
+      run();
     };
   }
 
@@ -72,7 +72,7 @@ define('clear-owner/common/person', [
             formatSearching: texts.searching,
             formatAjaxError: texts.failed,
             initSelection: function ($input, done) { done(choice); },
-            query: asking(search)
+            query: queryHandler(search)
           });
           host.onChange(input, function (event) {
             choice = event.added || null;

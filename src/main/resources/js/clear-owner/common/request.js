@@ -40,12 +40,12 @@ define('clear-owner/common/request', [
 
   // The number of pending requests, and the actions to run when there are none.
   var awaited = 0;
-  var patient = [];
+  var deferred = [];
 
   function answered() {
     awaited -= 1;
     if (awaited === 0) {
-      patient.splice(0).forEach(function (action) { action(); });
+      deferred.splice(0).forEach(function (action) { action(); });
     }
   }
 
@@ -101,7 +101,7 @@ define('clear-owner/common/request', [
     get: get,
     /** Does what can wait once the page awaits no answer: else it would stand in line before what people look for. */
     whenQuiet: function (action) {
-      patient.push(action);
+      deferred.push(action);
       awaited += 1;
       answered();
     },

@@ -29,12 +29,12 @@ define('clear-owner/settings/tabs', [], function () {
       });
     }
 
-    function addressed() {
+    function linkOfAddress() {
       return links.filter(function (link) { return link.hash === window.location.hash; })[0];
     }
 
     function follow() {
-      var link = addressed();
+      var link = linkOfAddress();
       if (link) {
         open(link);
         // A link elsewhere on the page led here: focus the tab.
@@ -75,6 +75,6 @@ define('clear-owner/settings/tabs', [], function () {
     root.querySelector('.tabs-menu').setAttribute('role', 'tablist');
     root.querySelector('.tabs-menu').addEventListener('keydown', move);
     window.addEventListener('hashchange', follow);
-    open(addressed() || links[0]);
+    open(linkOfAddress() || links[0]);
   };
 });

@@ -42,8 +42,8 @@ define('clear-owner/gadget/ownerload/display', [
     }
 
     /** Shows the failure above the people already shown. */
-    function fail(reason, wanted) {
-      var message = messages.failed(reason, function () { load(wanted); }, configure);
+    function fail(reason, from) {
+      var message = messages.failed(reason, function () { load(from); }, configure);
       if (content.querySelector('table')) {
         dom.replace(warning, message);
       } else {
@@ -51,7 +51,7 @@ define('clear-owner/gadget/ownerload/display', [
       }
     }
 
-    function load(wanted) {
+    function load(from) {
       var mine = asked += 1;
       if (!content.firstChild) {
         dom.replace(content, notices.loading(texts.loading()));
@@ -59,13 +59,13 @@ define('clear-owner/gadget/ownerload/display', [
       root.classList.add('clear-owner-busy');
       content.setAttribute('aria-busy', 'true');
       api.showLoadingBar();
-      fetch.owners(preferences.jqlOf(settings), wanted, settings.rows).then(function (found) {
+      fetch.owners(preferences.jqlOf(settings), from, settings.rows).then(function (found) {
         if (mine === asked) {
           draw(found);
         }
       }).then(null, function (problem) {
         if (mine === asked) {
-          fail(failure.understood(problem), wanted);
+          fail(failure.understood(problem), from);
         }
       }).always(function () {
         if (mine === asked) {

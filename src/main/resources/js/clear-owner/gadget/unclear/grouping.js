@@ -12,7 +12,7 @@ define('clear-owner/gadget/unclear/grouping', [
   }
 
   /** A failure shows in place of the groups and does not affect the rest of the gadget. */
-  function ask(jql, role, by, waiting) {
+  function fetchGroups(jql, role, by, waiting) {
     return fetch.groups(jql, role, by, groups.MAX, waiting).then(null, function (problem) {
       return $.Deferred().resolve({failure: failure.understood(problem)});
     });
@@ -21,11 +21,11 @@ define('clear-owner/gadget/unclear/grouping', [
   return {
     /** Returns a promise of an array of models from clear-owner/gadget/unclear/groups. */
     of: function (settings, jql, waiting) {
-      var asked = settings.groupBy === 'none' ? [] : rolesOf(settings).map(function (role) {
-        return ask(jql, role, settings.groupBy, waiting);
+      var requests = settings.groupBy === 'none' ? [] : rolesOf(settings).map(function (role) {
+        return fetchGroups(jql, role, settings.groupBy, waiting);
       });
-      return $.when.apply($, asked).then(function () {
-        return Array.prototype.slice.call(arguments, 0, asked.length).map(groups.of);
+      return $.when.apply($, requests).then(function () {
+        return Array.prototype.slice.call(arguments, 0, requests.length).map(groups.of);
       });
     }
   };

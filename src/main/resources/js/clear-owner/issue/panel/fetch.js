@@ -25,7 +25,7 @@ define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});
     },
     /** The user who would get the mail that requests an owner. */
-    decider: function (key, role) {
+    approver: function (key, role) {
       return request.get(path(key, '/' + role + '/request'));
     },
     ask: function (key, role, message) {

@@ -30,9 +30,10 @@ define('clear-owner/issue/panel/model', [], function () {
   }
 
   function confirmationOf(role) {
-    var said = role.confirmation;
-    return said && said.state !== 'not-asked'
-      ? {state: said.state, since: instant(said.since), by: said.by, note: said.note || '', mine: said.mine} : null;
+    var given = role.confirmation;
+    return given && given.state !== 'not-asked' ? {
+      state: given.state, since: instant(given.since), by: given.by, note: given.note || '', mine: given.mine
+    } : null;
   }
 
   function askedOf(role) {
@@ -50,7 +51,7 @@ define('clear-owner/issue/panel/model', [], function () {
       own: role.provenance === 'issue',
       source: role.source && role.source.type !== 'issue' ? role.source : null,
       since: role.unclear ? instant(role.since) : null,
-      whys: role.waiver ? [] : role.why,
+      explanations: role.waiver ? [] : role.why,
       waiver: role.waiver,
       confirmation: confirmationOf(role),
       asked: askedOf(role),

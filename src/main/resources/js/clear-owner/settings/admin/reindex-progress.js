@@ -3,7 +3,7 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
   'use strict';
 
   var SECTION = 'clear-owner-reindex';
-  var PATIENCE = 5;
+  var RETRY_FACTOR = 5;
 
   function section(page) {
     return page.getElementById(SECTION);
@@ -14,7 +14,7 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
   }
 
   /** @param {boolean} lost - whether the section may be out of date */
-  function tell(page, lost) {
+  function showLost(page, lost) {
     var message = page.getElementById(SECTION + '-lost');
     if (message) {
       message.hidden = !lost;
@@ -30,22 +30,22 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
    * @param {number} interval - milliseconds between two requests
    */
   function follow(page, url, interval) {
-    function ask() {
+    function poll() {
       $.ajax({url: url, dataType: 'html', cache: false}).done(function (markup) {
         var fresh = section(new DOMParser().parseFromString(markup, 'text/html'));
-        tell(page, !fresh);
+        showLost(page, !fresh);
         if (fresh) {
           $(section(page)).replaceWith(page.importNode(fresh, true));
           follow(page, url, interval);
         }
       }).fail(function () {
-        tell(page, true);
-        setTimeout(ask, interval * PATIENCE);
+        showLost(page, true);
+        setTimeout(poll, interval * RETRY_FACTOR);
       });
     }
 
     if (pending(section(page))) {
-      setTimeout(ask, interval);
+      setTimeout(poll, interval);
     }
   }
 

@@ -3,10 +3,10 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
   'use strict';
 
   /**
-   * @param global whether this is the global policy, which inherits nothing
-   * @param right  returns the error message of a setting whose number is out of range
+   * @param global     whether this is the global policy, which inherits nothing
+   * @param rangeError returns the error message of a setting whose number is out of range
    */
-  return function Draft(global, right) {
+  return function Draft(global, rangeError) {
     var settings = null;
     var saved = null;
     var values = null;
@@ -14,7 +14,7 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
 
     function check(id) {
       settings.wrong(values).filter(function (setting) { return !id || setting.id === id; })
-        .forEach(function (setting) { errors[setting.id] = right(setting); });
+        .forEach(function (setting) { errors[setting.id] = rangeError(setting); });
     }
 
     return {

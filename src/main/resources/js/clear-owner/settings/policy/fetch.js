@@ -23,14 +23,14 @@ define('clear-owner/settings/policy/fetch', ['clear-owner/common/request'], func
       });
     },
     tryOut: function (scope, body) {
-      var asked = {};
-      Object.keys(body).forEach(function (name) { asked[name] = body[name]; });
+      var sent = {};
+      Object.keys(body).forEach(function (name) { sent[name] = body[name]; });
       if (scope !== null) {
-        asked.project = scope;
+        sent.project = scope;
       }
-      return request.post(BASE + '/dry-runs', asked);
+      return request.post(BASE + '/dry-runs', sent);
     },
     dryRun: function (id) { return request.get(BASE + '/dry-runs/' + encodeURIComponent(id)); },
-    giveUp: function (id) { return request.remove(BASE + '/dry-runs/' + encodeURIComponent(id)); }
+    cancelDryRun: function (id) { return request.remove(BASE + '/dry-runs/' + encodeURIComponent(id)); }
   };
 });

@@ -6,10 +6,10 @@ define('clear-owner/settings/policy/pages', [
 
   /**
    * @param size rows per page
-   * @param ask  takes the first row and the number of rows; returns a promise of {total, values}
+   * @param fetch  takes the first row and the number of rows; returns a promise of {total, values}
    * @param view takes {total, values} of all pages so far and a function that loads the next; returns nodes
    */
-  return function Pages(node, size, ask, view) {
+  return function Pages(node, size, fetch, view) {
     var rows = dom.el('div');
     var problem = dom.el('div');
 
@@ -22,7 +22,7 @@ define('clear-owner/settings/policy/pages', [
     }
 
     function load(known) {
-      ask(known.length, size).then(function (page) {
+      fetch(known.length, size).then(function (page) {
         var values = known.concat(page.values);
         dom.replace(problem, null);
         dom.replace(rows, view({total: page.total, values: values}, function () { load(values); }));

@@ -10,7 +10,7 @@ define('clear-owner/settings/policy/past', [
    * @param types names of issue types by id
    * @param use   called with the version to put into the form
    */
-  return function Past(scope, format, types, use) {
+  return function History(scope, format, types, use) {
     var node = dom.el('div');
     var settings = null;
     var defaults = null;

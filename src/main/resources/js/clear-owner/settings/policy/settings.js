@@ -22,10 +22,10 @@ define('clear-owner/settings/policy/settings', [], function () {
 
   /** @param all the settings in the order of the form, as REST describes them */
   return function Settings(all) {
-    function each(make) {
-      var made = {};
-      all.forEach(function (setting) { made[setting.id] = make(setting.id); });
-      return made;
+    function byId(make) {
+      var values = {};
+      all.forEach(function (setting) { values[setting.id] = make(setting.id); });
+      return values;
     }
 
     return {
@@ -36,14 +36,14 @@ define('clear-owner/settings/policy/settings', [], function () {
        * so it sets everything.
        */
       of: function (saved) {
-        return each(function (id) {
+        return byId(function (id) {
           var own = saved.project === null || isSet(saved.own[id]);
           return {own: own, value: copy(saved.effective[id]), inherited: copy(saved.inherited[id])};
         });
       },
       /** The form's values of an earlier version; settings missing in it are inherited. */
       taken: function (own, now, global) {
-        return each(function (id) {
+        return byId(function (id) {
           return {
             own: global || isSet(own[id]),
             value: copy(isSet(own[id]) ? own[id] : now[id].inherited),
@@ -82,7 +82,7 @@ define('clear-owner/settings/policy/settings', [], function () {
       },
       /** Three-way merge: the other user's values, overridden by the changes made here since the common base. */
       merged: function (mine, base, theirs) {
-        return each(function (id) {
+        return byId(function (id) {
           var from = sameValue(mine[id], base[id]) ? theirs[id] : mine[id];
           return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
         });

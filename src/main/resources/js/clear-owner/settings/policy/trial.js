@@ -23,7 +23,7 @@ define('clear-owner/settings/policy/trial', [
     function stop() {
       var id = run.id;
       reset();
-      fetch.giveUp(id);
+      fetch.cancelDryRun(id);
     }
 
     function reset() {
@@ -54,13 +54,13 @@ define('clear-owner/settings/policy/trial', [
       node: node,
       /** @param settings of the policy @param values the form's values to try */
       start: function (settings, values) {
-        var asked = JSON.parse(JSON.stringify(values));
-        return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
-          tried = asked;
+        var sent = JSON.parse(JSON.stringify(values));
+        return fetch.tryOut(scope, settings.body(values)).then(function (started) {
+          tried = sent;
           outdated = false;
-          run = begun;
+          run = started;
           draw();
-          follow(begun.id);
+          follow(started.id);
         });
       },
       /** Marks the run as outdated if the form no longer matches the tried values. */

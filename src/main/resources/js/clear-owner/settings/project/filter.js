@@ -18,15 +18,15 @@ define('clear-owner/settings/project/filter', [
     }, dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': ID}, texts.filter()), input, status]));
 
     function apply() {
-      var wanted = input.value.trim().toLowerCase();
+      var query = input.value.trim().toLowerCase();
       var rows = Array.prototype.filter.call(body.querySelectorAll('tr'), function (row) {
         return row.getAttribute('data-area') !== 'project';
       });
       rows.forEach(function (row) {
-        row.hidden = row.querySelector('th').textContent.toLowerCase().indexOf(wanted) < 0;
+        row.hidden = row.querySelector('th').textContent.toLowerCase().indexOf(query) < 0;
       });
       node.hidden = rows.length <= FEW;
-      dom.replace(status, wanted && texts.found(
+      dom.replace(status, query && texts.found(
         format.number(rows.filter(function (row) { return !row.hidden; }).length), format.number(rows.length)));
     }
 

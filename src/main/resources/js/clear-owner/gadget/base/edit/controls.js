@@ -16,7 +16,7 @@ define('clear-owner/gadget/base/edit/controls', ['clear-owner/common/dom'], func
       return {
         node: dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, label), input, help, error]),
         input: input,
-        complain: function (text) {
+        showError: function (text) {
           dom.replace(error, text);
           error.hidden = !text;
           if (text) {

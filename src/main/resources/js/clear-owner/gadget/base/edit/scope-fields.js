@@ -40,7 +40,7 @@ define('clear-owner/gadget/base/edit/scope-fields', [
       filter: dom.el('div', null, [favourites.node, filterId.node]),
       jql: dom.el('div', null, jql.node)
     };
-    var faulty = {projects: projects, filter: filterId, filterId: filterId, jql: jql};
+    var fields = {projects: projects, filter: filterId, filterId: filterId, jql: jql};
 
     function showType() {
       TYPES.forEach(function (one) { groups[one].hidden = one !== type; });
@@ -78,14 +78,14 @@ define('clear-owner/gadget/base/edit/scope-fields', [
       ]),
       projects: projects.input,
       /** Shows an error at the field, or at the field of the chosen scope type if the field is null or unknown. */
-      complain: function (field, text) {
-        Object.keys(faulty).forEach(function (name) { faulty[name].complain(''); });
+      showError: function (field, text) {
+        Object.keys(fields).forEach(function (name) { fields[name].showError(''); });
         if (text) {
-          (faulty[field] || faulty[type]).complain(text);
+          (fields[field] || fields[type]).showError(text);
         }
       },
-      focusFault: function () {
-        faulty[type].input.focus();
+      focusError: function () {
+        fields[type].input.focus();
       },
       read: function () {
         return {

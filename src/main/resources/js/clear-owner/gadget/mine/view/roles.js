@@ -17,7 +17,7 @@ define('clear-owner/gadget/mine/view/roles', [
   }
 
   /** The form to decline a role with a note. */
-  function declining(one, act) {
+  function declineForm(one, act) {
     var id = 'clear-owner-mine-why-' + idOf(one);
     var note = dom.el('textarea', {id: id, 'class': 'textarea', rows: 2, maxlength: 1000});
     return dom.el('form', {
@@ -57,7 +57,7 @@ define('clear-owner/gadget/mine/view/roles', [
             ])
           ]),
           dom.el('div', {'class': 'clear-owner-quiet'}, line(one)),
-          open && idOf(open) === idOf(one) ? declining(one, act)
+          open && idOf(open) === idOf(one) ? declineForm(one, act)
             : dom.el('div', {'class': 'clear-owner-mine-buttons'}, actions.map(function (action, index) {
               return button(labels[action], action, one, act, index === 0);
             }))

@@ -6,14 +6,14 @@ define('clear-owner/gadget/unclear/assign/assigning', [
   'jquery', 'clear-owner/common/failure', 'clear-owner/gadget/unclear/fetch'
 ], function ($, failure, fetch) {
   'use strict';
-  var AT_ONCE = 10;
+  var BATCH_SIZE = 10;
 
-  function inPieces(keys) {
-    return keys.length === 0 ? [] : [keys.slice(0, AT_ONCE)].concat(inPieces(keys.slice(AT_ONCE)));
+  function batches(keys) {
+    return keys.length === 0 ? [] : [keys.slice(0, BATCH_SIZE)].concat(batches(keys.slice(BATCH_SIZE)));
   }
 
   /** Returns a promise of a result per issue: {key, failure}; the failure is null on success. */
-  function give(keys, role, user, bulk) {
+  function assign(keys, role, user, bulk) {
     var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
       return answer.values.map(function (one) {
         return {key: one.key, failure: one.result === 'failed' ? failure.refused(one.errors) : null};
@@ -38,8 +38,8 @@ define('clear-owner/gadget/unclear/assign/assigning', [
       return Object.keys(chosen);
     }
 
-    function tried(run, piece, user) {
-      return give(piece, run.role, user, open.bulk).then(function (results) {
+    function runBatch(run, batch, user) {
+      return assign(batch, run.role, user, open.bulk).then(function (results) {
         results.forEach(function (one) {
           if (one.failure) {
             failures.push(one);
@@ -68,13 +68,13 @@ define('clear-owner/gadget/unclear/assign/assigning', [
         on.redraw();
       },
       close: function () {
-        var was = open;
+        var closed = open;
         open = null;
         on.redraw();
-        on.closed(was);
+        on.closed(closed);
       },
-      choose: function (key, yes) {
-        if (yes) {
+      choose: function (key, selected) {
+        if (selected) {
           chosen[key] = true;
         } else {
           delete chosen[key];
@@ -102,8 +102,8 @@ define('clear-owner/gadget/unclear/assign/assigning', [
         failures = [];
         progress = {done: 0, all: run.keys.length};
         on.redraw();
-        inPieces(run.keys).reduce(function (before, piece) {
-          return before.then(function () { return tried(run, piece, user); });
+        batches(run.keys).reduce(function (before, batch) {
+          return before.then(function () { return runBatch(run, batch, user); });
         }, $.Deferred().resolve()).then(function () {
           progress = null;
           if (failures.length === 0) {

@@ -3,7 +3,7 @@ define('clear-owner/gadget/unclear/assign/form', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/person',
   'clear-owner/common/texts', 'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/assign/sight',
   'clear-owner/gadget/unclear/assign/texts'
-], function (dom, links, notices, person, shared, fetch, sight, texts) {
+], function (dom, links, notices, person, shared, fetch, visibility, texts) {
   'use strict';
 
   function refusals(failures) {
@@ -36,7 +36,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       name = choice ? choice.text : '';
       dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
       if (choice && open.bulk) {
-        warnOf(choice);
+        warnIfHidden(choice);
       }
     });
     var fields = dom.el('div', null, [
@@ -66,8 +66,8 @@ define('clear-owner/gadget/unclear/assign/form', [
       ]);
       fields.hidden = progress !== null;
     }
-    function warnOf(choice) {
-      sight.hidden(open.keys, choice).then(function (keys) {
+    function warnIfHidden(choice) {
+      visibility.hidden(open.keys, choice).then(function (keys) {
         if (keys.length && picked.value() === choice.id) {
           dom.replace(warning, texts.cannotSee(choice.text, keys.join(', ')));
         }

@@ -7,8 +7,8 @@ define('clear-owner/gadget/unclear/assign/giving', [
   'use strict';
 
   /** @param list {issues(), redraw(), reload()}; reload requests the list from Jira */
-  return function Giving(page, format, list) {
-    var ended = null;
+  return function AssignmentFlow(page, format, list) {
+    var finished = null;
     var focusAt = null;
 
     function rowOf(key) {
@@ -22,11 +22,11 @@ define('clear-owner/gadget/unclear/assign/giving', [
         }
         list.redraw();
       },
-      closed: function (was) {
-        page.focusOn(was.bulk ? 'bulk-' + was.role : 'assign-' + was.keys[0] + '-' + was.role);
+      closed: function (form) {
+        page.focusOn(form.bulk ? 'bulk-' + form.role : 'assign-' + form.keys[0] + '-' + form.role);
       },
       done: function (run) {
-        ended = run;
+        finished = run;
         focusAt = assigning.failures().length ? null : rowOf(run.keys[0]);
         list.reload();
       }
@@ -35,11 +35,11 @@ define('clear-owner/gadget/unclear/assign/giving', [
     return {
       assigning: assigning,
       /** Announces the outcome. Call this when the reloaded list is drawn. */
-      tell: function () {
+      announce: function () {
         var failed = assigning.failures().length;
-        if (ended) {
-          page.say(outcome.text(ended, failed, list.issues(), format), failed === 0);
-          ended = null;
+        if (finished) {
+          page.say(outcome.text(finished, failed, list.issues(), format), failed === 0);
+          finished = null;
         }
       },
       /** Call this after the reloaded list is drawn. */

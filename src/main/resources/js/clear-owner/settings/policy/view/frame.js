@@ -4,7 +4,7 @@
 define('clear-owner/settings/policy/view/frame', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/form',
   'clear-owner/settings/policy/view/errors'
-], function (dom, texts, form, wrongs) {
+], function (dom, texts, form, errorView) {
   'use strict';
 
   function button(label, name, className, action) {
@@ -55,8 +55,8 @@ define('clear-owner/settings/policy/view/frame', [
           dom.replace(status, text);
         }
       },
-      errors: function (errors) { wrongs.show(editable, errors); },
-      goToError: function () { wrongs.focus(editable); },
+      errors: function (errors) { errorView.show(editable, errors); },
+      goToError: function () { errorView.focus(editable); },
       goToSave: function () { save.focus(); },
       undoable: function (dirty) { undo.hidden = !dirty; },
       /** Shows a failure that belongs to no field, or clears it if null. */
@@ -69,9 +69,9 @@ define('clear-owner/settings/policy/view/frame', [
       reason: function () { return note.value; },
       forgetReason: function () { note.value = ''; },
       /** Disables input during a request, because the answer replaces the form's values. */
-      busy: function (is) {
-        save.disabled = is;
-        editable.inert = is;
+      busy: function (busy) {
+        save.disabled = busy;
+        editable.inert = busy;
       },
       toTop: function () { root.scrollIntoView({block: 'start'}); }
     };
