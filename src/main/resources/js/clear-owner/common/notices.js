@@ -31,7 +31,7 @@ define('clear-owner/common/notices', [
         actions && dom.el('div', {'class': 'clear-owner-notice-actions'}, actions)
       ]);
     },
-    /** The failure in one line. */
+    /** What went wrong, in a line. */
     shortly: function (failure) {
       return failure.messages[0] || texts.failureTitle(failure.kind);
     },
