@@ -1,4 +1,4 @@
-// Answers of the REST resource, as the contract has them.
+// Answers of the REST resource, as its contract defines them.
 export const MARKUP = '<img src=x onerror="document.title=1">&amp;';
 
 export const person = (name, active = true) => ({
@@ -24,7 +24,7 @@ export const issue = (number, vision = clear(person('pat')), execution = missing
   issueType: {name: 'Bug', iconUrl: '/jira/images/bug.svg'}, vision, execution
 });
 
-/** 101 of 170 issues are unclear; the issues of the page that was asked for. */
+/** 101 of 170 issues are unclear. Returns the issues of the requested page. */
 export function unclear({jql, start, limit}) {
   const issues = [];
   for (let number = start + 1; number <= Math.min(101, start + limit); number += 1) {

@@ -87,7 +87,7 @@ export default [
     rules: {...layout, ...sense}
   },
   {
-    // Served to browsers as they are, by way of Jira's minifier, which accepts ES5.
+    // Served to browsers without transpiling, through Jira's minifier, which accepts ES5.
     files: ['src/main/resources/js/**/*.js'],
     languageOptions: {
       ecmaVersion: 5,
@@ -98,7 +98,7 @@ export default [
       ])
     },
     rules: {
-      // ES5 has no catch without a name.
+      // ES5 requires a name in catch.
       'no-unused-vars': ['error', {caughtErrors: 'none'}],
       'no-alert': 'error',
       'no-eval': 'error',

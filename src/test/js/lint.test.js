@@ -1,4 +1,4 @@
-// The style checks report what they are there for: one violation of each kind, planted in a text.
+// The style checks report one planted violation of each kind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -46,7 +46,7 @@ test('tests are checked, too', async () => {
   assert.deepEqual(await rulesBroken('export const a = b => b == 1\n', TEST), ['eqeqeq', '@stylistic/semi']);
 });
 
-test('what follows the rules is not reported', async () => {
+test('code that follows the rules is not reported', async () => {
   assert.deepEqual(await rulesBroken(module('  return 1;'), SCRIPT), []);
 });
 

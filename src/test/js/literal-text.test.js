@@ -1,4 +1,4 @@
-// Whatever people read comes from the bundles: no script and no template holds a text of its own.
+// All user-visible text comes from the bundles: no script or template has literal text.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -12,7 +12,7 @@ const files = (folder, ending) => readdirSync(resources + folder, {recursive: tr
 const READ_OUT = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
 const LETTERS = /\p{L}{2}/u;
 
-/** The texts that an expression may give: also those of its branches and parts. */
+/** The literal texts that an expression may evaluate to, including its branches and parts. */
 function textsOf(node) {
   switch (node?.type) {
     case 'Literal': return typeof node.value === 'string' ? [node.value] : [];
@@ -23,7 +23,7 @@ function textsOf(node) {
   }
 }
 
-/** What dom.el, dom.svg and dom.replace are given to show, and the attributes that are read out. */
+/** The content passed to dom.el, dom.svg and dom.replace, and the attributes that screen readers announce. */
 function shown(node, found = []) {
   if (node && typeof node.type === 'string') {
     const method = node.type === 'CallExpression' && node.callee.property?.name;
@@ -43,7 +43,7 @@ const NESTED = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source;
 const DIRECTIVES = 'set|if|elseif|foreach|parse|macro|controlHeader|controlFooter';
 const VELOCITY = new RegExp(`#(?:${DIRECTIVES})\\s*${NESTED}|#\\{?(?:else|end)\\}?`, 'g');
 
-/** A template without what Velocity does and without its tags: the texts between them and what is read out. */
+/** A template without Velocity code and tags: the texts between tags and the announced attributes. */
 function written(template) {
   const plain = template.replace(/##.*$/gm, '').replace(/#\*[^]*?\*#/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '')
     .replace(/\$webResourceManager\.\S+/g, '')
@@ -65,7 +65,7 @@ for (const path of files('templates', '.vm').filter(name => !name.includes('/xml
   });
 }
 
-test('would find a text in a script, an attribute and a template', () => {
+test('finds a text in a script, an attribute and a template', () => {
   const script = parse("dom.el('p', {title: a || 'Title'}, [b ? 'One' : c, 'Two'])", {ecmaVersion: 5});
   assert.deepEqual(shown(script), ['One', 'Two', 'Title']);
   assert.deepEqual(written('<p alt="Three">#if ($a.b("c"))$d.e()#else Four#end</p>').map(text => text.trim())

@@ -1,4 +1,4 @@
-// Loads the scripts of the plugin as a page of Jira does: the web-resource's files in their order, texts put in, AMD.
+// Loads the plugin's scripts as a Jira page does: the web-resource's files in order, with texts inserted, as AMD.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -7,7 +7,7 @@ import {JSDOM} from 'jsdom';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const resources = root + 'src/main/resources/';
-// Unpacked from its WebJar by Maven, and useless without a canvas: pages here get a stand-in that tells what it draws.
+// Unpacked from its WebJar by Maven. It needs a canvas, so pages here get a fake that records what it draws.
 const LIBRARY = 'js/clear-owner/lib/uplot.js';
 const CALL = /AJS\.I18n\.getText\(\s*'([\w.-]+)'\s*([),])/g;
 
@@ -26,14 +26,14 @@ const descriptor = readFileSync(root + 'atlassian-plugin.xml', 'utf8');
 const modules = new Map([...descriptor.matchAll(/<web-resource key="([^"]+)"[^]*?<\/web-resource>/g)]
   .map(([xml, key]) => [key, xml]));
 
-/** The scripts of a web-resource behind those of ours that it depends on. */
+/** The scripts of a web-resource, after those of our web-resources that it depends on. */
 function withDependencies(key) {
   const own = [...modules.get(key).matchAll(/<dependency>\$\{atlassian\.plugin\.key\}:([^<]+)<\/dependency>/g)]
     .flatMap(([, needed]) => withDependencies(needed));
   return [...new Set([...own, ...webResources.get(key)])];
 }
 
-/** Scripts and styles of a web-resource and of those of ours that it depends on, as files; not the chart library. */
+/** Script and style files of a web-resource and of ours that it depends on, without the chart library. */
 export function served(key) {
   const own = [...modules.get(key).matchAll(/<dependency>\$\{atlassian\.plugin\.key\}:([^<]+)<\/dependency>/g)]
     .flatMap(([, needed]) => served(needed));
@@ -51,7 +51,7 @@ function format(message, ...values) {
   return message.replace(/''/g, '\'').replace(/\{(\d)\}/g, (_, index) => values[index]);
 }
 
-/** What Jira's jsI18n transformer does. */
+/** Replaces texts as Jira's jsI18n transformer does. */
 function translated(script, path) {
   return script.replace(CALL, (_, key, end) => {
     if (!texts.has(key)) {
@@ -89,9 +89,9 @@ function frozen(value) {
 /**
  * A page with the scripts of a web-resource.
  *
- * @param answer from a request {url, data} to what the server says: a value, which nobody may change since others may
- *     be given the same, or {status, body}
- * @param timeZone of the reader, as our REST names it
+ * @param answer takes a request {url, data}; returns a value or {status, body}. The value must not be modified, because
+ *     callers may share it
+ * @param timeZone of the reader, as in our REST API
  */
 export function page(webResource, answer = () => ({status: 404, body: ''}), timeZone = null) {
   const {window} = new JSDOM('<!DOCTYPE html><html lang="en"><meta name="ajs-user-locale" content="en_UK"><body>',
@@ -130,7 +130,7 @@ export function page(webResource, answer = () => ({status: 404, body: ''}), time
     observe(element) { sizes.push({element, changed: this.changed}); }
     disconnect() { }
   };
-  /** Gives an element of the page a width, as laying out does. */
+  /** Sets the width of an element, as layout does. */
   const resize = (element, width) => {
     Object.defineProperty(element, 'clientWidth', {value: width, configurable: true});
     sizes.filter(one => one.element === element).forEach(one => one.changed());
@@ -159,7 +159,7 @@ const plain = value => JSON.parse(JSON.stringify(value));
 /** Compares by content: objects of the page have the page's own prototypes. */
 export const same = (actual, expected) => assert.deepEqual(plain(actual), plain(expected));
 
-/** Waits until the page is as wished. */
+/** Waits until a condition holds. */
 export async function until(wished) {
   for (let tries = 0; tries < 200; tries += 1) {
     const seen = wished();

@@ -38,7 +38,7 @@ test('every text of the scripts is used', () => {
   assert.deepEqual(unused, []);
 });
 
-test('words that meet others in a format have no bare apostrophe', () => {
+test('texts with parameters have no unescaped apostrophe', () => {
   assert.deepEqual([...texts].filter(([key, text]) => key.startsWith('clear-owner.gadget') && text.includes('\'')), []);
 });
 
@@ -47,14 +47,14 @@ const needs = path => [...read(path).matchAll(/'(clear-owner\/[\w/-]+)'/g)].map(
   .filter(id => id !== LIBRARY && 'js/' + id + '.js' !== path);
 
 for (const [key, paths] of webResources) {
-  test(`the web-resource ${key} brings what its scripts need`, () => {
+  test(`the web-resource ${key} has the dependencies of its scripts`, () => {
     const brought = served(key).map(file => file.split('/resources/')[1]);
     const missing = paths.flatMap(needs).filter(id => !brought.includes(`js/${id}.js`));
     assert.deepEqual(missing, []);
   });
 }
 
-// What a folder may use apart from itself. Pages know common/ and chart/; gadgets also what gadgets share.
+// The folders that each folder may use, besides itself: common/ and chart/; gadgets also gadget/base/.
 const USES = {
   'common': [],
   'chart': ['common'],

@@ -19,13 +19,13 @@ function drawn(days = DAYS) {
   };
 }
 
-test('tells the change between the first and the last day in words', () => {
+test('describes the change between the first and the last day', () => {
   const {node} = drawn();
   assert.equal(node.querySelector('figcaption span').textContent,
     '50% clear on 26 Aug 2026, 60% on 29 Aug 2026 (+10 points)');
 });
 
-test('draws a line for both and one for each, in percent, with a gap where there is no issue', () => {
+test('draws a line for both roles and one for each, in percent, with gaps for days without issues', () => {
   const {plots, resize, box} = drawn();
   resize(box, 400);
   assert.equal(plots.length, 1);
@@ -38,14 +38,14 @@ test('draws a line for both and one for each, in percent, with a gap where there
   same(plots[0].options.axes[1].values(null, [0, 50, 100]), ['0%', '50%', '100%']);
 });
 
-test('tells lines apart by more than their colors', () => {
+test('distinguishes lines by more than their colors', () => {
   const {plots, resize, box} = drawn();
   resize(box, 400);
   const dashes = plots[0].options.series.slice(1).map(series => String(series.dash));
   assert.equal(new Set(dashes).size, 3);
 });
 
-test('redraws for another width or theme, and stops once it has left the page', async () => {
+test('redraws when the width or theme changes, and stops after leaving the page', async () => {
   const {plots, resize, box, node, document} = drawn();
   resize(box, 400);
   resize(box, 300);
@@ -57,13 +57,13 @@ test('redraws for another width or theme, and stops once it has left the page', 
   assert.equal(plots[2].destroyed, true);
 });
 
-test('does not draw where there is no room', () => {
+test('does not draw without a width', () => {
   const {plots, resize, box} = drawn();
   resize(box, 0);
   assert.equal(plots.length, 0);
 });
 
-test('shows the days as a table in the place of the lines, and back', () => {
+test('toggles between the lines and a table of the days', () => {
   const {node, toggle, box, all} = drawn();
   const listing = node.querySelector('.clear-owner-chart-days');
   assert.equal(listing.hidden, true);

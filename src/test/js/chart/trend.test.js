@@ -9,7 +9,7 @@ const day = (name, issues, clear) => ({
 });
 const TWO = {projects: 2, leftOut: [], days: [day('2026-08-26', 100, 30), day('2026-08-27', 100, 42)]};
 
-/** The gadget once its numbers are shown; the trend is answered as told, when told. */
+/** The gadget with its numbers shown. The test controls what the trend request returns, and when. */
 async function gadget(trend, preferences = PROJECTS) {
   const asked = [];
   const shown = page('gadget', request => {
@@ -34,7 +34,7 @@ async function gadget(trend, preferences = PROJECTS) {
 
 const settled = shown => until(() => !/Loading/.test(shown.words()));
 
-test('asks for the last 90 days of the chosen projects, or of all', async () => {
+test('requests the last 90 days of the chosen projects, or of all', async () => {
   const some = await gadget(TWO);
   const all = await gadget(TWO, {...PROJECTS, projects: ''});
   await Promise.all([settled(some), settled(all)]);
@@ -49,7 +49,7 @@ test('shows the share that is clear with its change since the first day', async 
   assert.ok(shown.one('.clear-owner-trend figure'));
 });
 
-test('shows its numbers without waiting for the trend, in a place that the trend fills', async () => {
+test('shows its numbers before the trend, and reserves space for the trend', async () => {
   let answer;
   const shown = await gadget(() => new Promise(resolve => { answer = resolve; }));
   assert.equal(shown.words(), 'Loading the trend…');
@@ -60,7 +60,7 @@ test('shows its numbers without waiting for the trend, in a place that the trend
   assert.equal(shown.one('.clear-owner-trend'), place);
 });
 
-test('says since when days are counted while there is no line yet', async () => {
+test('says since when days are counted if there is no line yet', async () => {
   const first = await gadget({...TWO, days: TWO.days.slice(0, 1)});
   await settled(first);
   assert.equal(first.words(), 'Counted each night since 26 Aug 2026. The line begins with the second day.');
@@ -69,7 +69,7 @@ test('says since when days are counted while there is no line yet', async () => 
   assert.equal(none.words(), 'Issues are counted each night. The trend begins after the first one.');
 });
 
-test('says why a scope has no trend, without asking', async () => {
+test('says why a scope has no trend, without a request', async () => {
   const words = async preferences => {
     const shown = await gadget(TWO, {...PROJECTS, ...preferences});
     same(shown.asked, []);
@@ -80,7 +80,7 @@ test('says why a scope has no trend, without asking', async () => {
   assert.match(await words({unresolvedOnly: 'false'}), /^No trend: .* resolved ones too\.$/);
 });
 
-test('names the projects that it leaves out, and then tells no change of the whole', async () => {
+test('names omitted projects, and then shows no overall change', async () => {
   const shown = await gadget({...TWO, projects: 1, leftOut: [MARKUP]});
   await until(() => shown.one('figure'));
   assert.equal(shown.one('.clear-owner-trend > .clear-owner-quiet').textContent,
@@ -91,7 +91,7 @@ test('names the projects that it leaves out, and then tells no change of the who
   assert.equal(hidden.words(), 'No trend: you don’t see every issue of ABC, XYZ.');
 });
 
-test('a trend that fails leaves the numbers alone, and can be tried again', async () => {
+test('a failed trend leaves the numbers unchanged, and can be retried', async () => {
   let answer = {status: 400, body: '{"errors":[{"field":"project","message":"Too many."}]}'};
   const shown = await gadget(() => answer);
   await settled(shown);
@@ -102,7 +102,7 @@ test('a trend that fails leaves the numbers alone, and can be tried again', asyn
   await until(() => shown.one('figure'));
 });
 
-test('gadgets of the same projects ask once at a time', async () => {
+test('gadgets with the same projects share a pending request', async () => {
   const answers = [];
   const shown = page('gadget', () => new Promise(resolve => answers.push(resolve)));
   const {trend} = shown.get('clear-owner/chart/trend-fetch');
@@ -115,7 +115,7 @@ test('gadgets of the same projects ask once at a time', async () => {
   assert.equal(shown.requests.length, 4);
 });
 
-test('a refresh leaves a table open while the days are the same', async () => {
+test('a refresh keeps the table open if the days are the same', async () => {
   const shown = await gadget(TWO);
   await until(() => shown.one('figure'));
   shown.one('.clear-owner-chart-toggle').click();
@@ -124,7 +124,7 @@ test('a refresh leaves a table open while the days are the same', async () => {
   assert.equal(shown.one('.clear-owner-chart-days').hidden, false);
 });
 
-test('shows no trend when it is not wished', async () => {
+test('shows no trend if it is disabled', async () => {
   const shown = await gadget(TWO, {...PROJECTS, showTrend: 'false'});
   same([shown.one('.clear-owner-trend'), shown.asked], [null, []]);
 });

@@ -4,7 +4,7 @@ import {page, same} from '../plugin.js';
 
 const failure = page('ui').get('clear-owner/common/failure');
 
-test('an error says what Jira said', () => {
+test('an error has the messages from Jira', () => {
   same(failure.of(400, '{"errors":[{"field":"jql","message":"No field x"}]}'),
     {kind: 'refused', messages: ['No field x'], fields: {jql: 'No field x'}});
   same(failure.of(404, '{"errorMessages":["Gone"],"errors":{"id":"Not a number"}}'),

@@ -9,7 +9,7 @@ test('percent is 0 only for none and 100 only for all', () => {
     format.percentOf(part, whole)), [0, 0, 1, 59, 99, 100]);
 });
 
-test('numbers and times are written as the locale has them', () => {
+test('numbers and times are formatted in the locale', () => {
   const now = new Date('2026-11-23T12:00:00Z');
   const ago = instant => format.of('en-GB').ago(new Date(instant), now);
   assert.equal(format.of('de').number(1234567), '1.234.567');
@@ -20,7 +20,7 @@ test('numbers and times are written as the locale has them', () => {
   assert.equal(ago('2026-11-24T00:00:00Z'), 'this minute');
 });
 
-test('moments are shown in the time zone of the reader, days are the same everywhere', () => {
+test('instants are shown in the time zone of the reader, days are independent of it', () => {
   const moment = new Date('2026-11-23T23:30:00Z');
   let zone = 'Asia/Tokyo';
   const here = format.of('en-GB', () => zone);

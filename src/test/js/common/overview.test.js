@@ -5,13 +5,13 @@ import {nothingUnclear, unclear} from '../answers.js';
 
 const overview = page('gadget').get('clear-owner/common/overview/model');
 
-test('the stripes of the bar count no issue twice', () => {
+test('the stripes of the bar count each issue once', () => {
   const stripes = overview.of(unclear({jql: '', start: 0, limit: 10})).stripes;
   same(stripes.map(stripe => [stripe.kind, Math.round(stripe.share * 170)]),
     [['vision', 1], ['both', 2], ['execution', 98]]);
 });
 
-test('every number of the overview has the search that finds it', () => {
+test('every number of the overview has its search', () => {
   const model = overview.of(unclear({jql: 'S', start: 0, limit: 10}));
   same(model.tiles.map(tile => [tile.kind, tile.count, tile.jql]),
     [['vision', 3, 'V'], ['execution', 100, 'E'], ['both', 2, 'B']]);
@@ -21,7 +21,7 @@ test('every number of the overview has the search that finds it', () => {
   same([model.scopeJql, model.unclearJql], ['S', 'U or "x"']);
 });
 
-test('the answer decides what is shown', () => {
+test('the state depends on the answer', () => {
   const request = {jql: '', start: 0, limit: 10};
   assert.equal(overview.stateOf(unclear(request)), 'list');
   assert.equal(overview.stateOf(nothingUnclear(request, 170)), 'all-clear');

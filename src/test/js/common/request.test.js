@@ -1,4 +1,4 @@
-// How the scripts ask the server.
+// Requests of the scripts to the server.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {page, same, until} from '../plugin.js';
@@ -8,7 +8,7 @@ const asking = (answer, timeZone) => {
   return {...shown, request: shown.get('clear-owner/common/request'), host: shown.get('clear-owner/common/host')};
 };
 
-test('the same request made twice at once is sent once, and sent again after the answer', async () => {
+test('concurrent identical requests are sent once, and again after the answer', async () => {
   const {request, requests} = asking(({data}) => ({jql: data.jql}));
   const [first, second, other] = await Promise.all([
     request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'a'}), request.get('/rest/x', {jql: 'b'})]);
@@ -18,7 +18,7 @@ test('the same request made twice at once is sent once, and sent again after the
   assert.equal(requests.length, 3);
 });
 
-test('nobody is given what was asked before a change or while it was made', async () => {
+test('requests sent before or during a change are not shared', async () => {
   const {request, requests} = asking(() => ({}));
   const before = request.get('/rest/x');
   const change = request.put('/rest/x', {});
@@ -28,27 +28,27 @@ test('nobody is given what was asked before a change or while it was made', asyn
   same(requests.map(one => one.type), ['GET', 'PUT', 'GET', 'GET']);
 });
 
-test('a failure is told to everybody who asked', async () => {
+test('a failure reaches every caller', async () => {
   const {request, requests} = asking(() => ({status: 503, body: ''}));
   const told = await Promise.allSettled([request.get('/rest/x'), request.get('/rest/x')]);
   same(told.map(one => one.status), ['rejected', 'rejected']);
   assert.equal(requests.length, 1);
 });
 
-test('an answer names the time zone of its reader', async () => {
+test('an answer sets the time zone of its reader', async () => {
   const {request, host} = asking(() => ({}), 'Asia/Tokyo');
   assert.equal(host.timeZone(), undefined);
   await request.get('/rest/x');
   assert.equal(host.timeZone(), 'Asia/Tokyo');
 });
 
-test('a time zone that the browser does not know is left out', async () => {
+test('a time zone that the browser does not know is ignored', async () => {
   const {request, host} = asking(() => ({}), 'Mars/Olympus');
   await request.get('/rest/x');
   assert.equal(host.timeZone(), undefined);
 });
 
-test('what can wait is done once no answer is awaited any more', async () => {
+test('deferred actions run when no request is pending', async () => {
   const done = [];
   const {request} = asking(({url}) => {
     done.push(url);

@@ -63,7 +63,7 @@ test('saves strings', async () => {
   }]);
 });
 
-test('shows what is configured and how many issues that is', async () => {
+test('shows the settings and the number of issues', async () => {
   const edited = await form({
     isConfigured: 'true', scopeType: 'jql', jql: 'due &lt; now()', role: 'both', groupBy: 'none', rows: '50'
   });
@@ -73,7 +73,7 @@ test('shows what is configured and how many issues that is', async () => {
   await until(() => edited.preview() === text('clear-owner.gadget.edit.found', 170, 101));
 });
 
-test('checks JQL while it is typed', async () => {
+test('checks JQL during typing', async () => {
   const edited = await form();
   edited.choose('scope-jql');
   edited.choose('jql', 'projet = ABC');
@@ -94,7 +94,7 @@ test('does not save a scope that Jira refuses', async () => {
   same(edited.log, []);
 });
 
-test('saves what was typed just before, however slow Jira is', async () => {
+test('saves the latest input even if Jira is slow', async () => {
   const slow = request => new Promise(resolve => setTimeout(() => resolve(server(request)), request.data ? 600 : 0));
   const edited = await form({}, slow);
   edited.choose('scope-jql');
@@ -104,7 +104,7 @@ test('saves what was typed just before, however slow Jira is', async () => {
   assert.equal(edited.log[0].jql, 'project = ABC');
 });
 
-test('asks for what is missing at its field', async () => {
+test('reports a missing value at its field', async () => {
   const edited = await form();
   edited.choose('scope-jql');
   edited.save();
@@ -127,7 +127,7 @@ test('a favourite filter fills in its ID and is saved with its name', async () =
   assert.equal(edited.log[0].filterName, 'Release blockers');
 });
 
-test('a filter that is not there is an error at the ID', async () => {
+test('an unknown filter is an error at the ID', async () => {
   const edited = await form();
   edited.choose('scope-filter');
   edited.choose('filterId', '999');
@@ -135,7 +135,7 @@ test('a filter that is not there is an error at the ID', async () => {
   assert.equal(edited.one('favourites').value, '');
 });
 
-test('what is wrong with the search of a filter is not blamed on its ID', async () => {
+test('an error in the search of a filter is not reported as an unknown filter', async () => {
   const refusal = {status: 400, body: '{"errors":[{"field":null,"message":"The fields do not exist"}]}'};
   const edited = await form({}, request => request.url.endsWith('/unclear') ? refusal : server(request));
   edited.choose('scope-filter');
@@ -156,7 +156,7 @@ test('names with markup stay text', async () => {
   assert.equal(edited.host.querySelectorAll('img').length, 0);
 });
 
-test('still offers JQL when projects and filters cannot be read', async () => {
+test('still offers JQL when projects and filters cannot be loaded', async () => {
   const edited = await form({}, request => request.url.includes('/api/2/') ? {status: 500, body: ''} : server(request));
   edited.choose('scope-jql');
   edited.choose('jql', 'project = ABC');
@@ -165,7 +165,7 @@ test('still offers JQL when projects and filters cannot be read', async () => {
   assert.equal(edited.log[0].jql, 'project = ABC');
 });
 
-test('does not save what could not be checked', async () => {
+test('does not save a scope that could not be checked', async () => {
   const edited = await form({}, request => request.url.endsWith('/unclear') ? {status: 0, body: ''} : server(request));
   edited.save();
   await until(() => edited.preview() === text('clear-owner.gadget.edit.not-checked'));

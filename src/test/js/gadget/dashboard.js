@@ -1,6 +1,6 @@
 import {page} from '../plugin.js';
 
-/** What somebody holds in a role, as REST tells it. */
+/** A person's load in a role, as in REST. */
 export const held = (issues, unclear = 0) => ({
   issues, unclear, reasons: {}, search: 'owner = x', unclearSearch: 'owner = x and unclear'
 });
@@ -8,9 +8,9 @@ export const held = (issues, unclear = 0) => ({
 export const load = (user, product, delivery) => ({user, product, delivery});
 
 /**
- * A gadget about owners, drawn once.
+ * Renders a gadget about owners.
  *
- * @param answers from "METHOD path", without the base of our REST, to a value or a function that gives it
+ * @param answers map of "METHOD path", without the base of our REST API, to a value or a function that returns it
  */
 export function dashboard(webResource, module, answers, preferences = {isConfigured: 'true'}) {
   const shown = page(webResource, request => {
@@ -23,7 +23,7 @@ export function dashboard(webResource, module, answers, preferences = {isConfigu
   const Item = shown.get(module);
   const item = new Item({
     isEditable: () => true, getGadgetId: () => '7', resize: () => { }, showLoadingBar: () => { },
-    hideLoadingBar: () => { }, initRefresh: (wanted, callback) => { refresh = callback; }
+    hideLoadingBar: () => { }, initRefresh: (interval, callback) => { refresh = callback; }
   });
   item.render($item, preferences);
   const host = $item[0];

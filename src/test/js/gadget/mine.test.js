@@ -16,7 +16,7 @@ const PENDING = {
   ]
 };
 
-test('shows what I own, what waits for me, and what goes stale', async () => {
+test('shows the roles of the reader, pending confirmations, and roles that go stale', async () => {
   const gadget = mine({'GET mine': MINE, 'GET confirmations': PENDING});
   await until(() => gadget.one('[data-section=pending]'));
   same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['12', '0']);
@@ -27,7 +27,7 @@ test('shows what I own, what waits for me, and what goes stale', async () => {
   assert.ok(gadget.one('[data-section=stale]').textContent.includes('ABC-9'));
 });
 
-test('accepts in place, and loads again', async () => {
+test('accepts in place, and reloads', async () => {
   const gadget = mine({
     'GET mine': MINE, 'GET confirmations': PENDING, 'POST issues/ABC-1/ownership/delivery/confirmation': {}
   });
@@ -37,7 +37,7 @@ test('accepts in place, and loads again', async () => {
   assert.ok(gadget.requests.filter(request => request.url.endsWith('/mine')).length >= 2);
 });
 
-test('declines with a reason, and keeps what was typed when Jira refuses', async () => {
+test('declines with a reason, and keeps the input when Jira refuses', async () => {
   let refused = true;
   const gadget = mine({
     'GET mine': MINE, 'GET confirmations': PENDING,
@@ -56,7 +56,7 @@ test('declines with a reason, and keeps what was typed when Jira refuses', async
   same(gadget.sent()[1][1], {answer: 'decline', note: 'no time'});
 });
 
-test('a refresh does not take away what is being typed', async () => {
+test('a refresh does not discard input', async () => {
   const gadget = mine({'GET mine': MINE, 'GET confirmations': PENDING});
   (await until(() => gadget.one('[data-action=decline]'))).click();
   const asked = gadget.requests.length;

@@ -29,7 +29,7 @@ test('shows how much each person owns, and marks inactive and overloaded people'
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', start: 0, limit: 10});
 });
 
-test('says so where nobody owns anything, and where not everybody was looked at', async () => {
+test('says so if nobody owns anything, and if not all people were counted', async () => {
   const nobody = ownerLoad({'GET owners': {...LOADS, total: 0, values: []}});
   await until(() => nobody.host.textContent.includes(text('clear-owner.load.nobody')));
   const some = ownerLoad({'GET owners': {...LOADS, complete: false}});
@@ -52,7 +52,7 @@ test('keeps the people and the focus when the next page cannot be loaded', async
   await until(() => !gadget.one('[role=alert]'));
 });
 
-test('offers to configure where the scope is refused', async () => {
+test('offers to configure if the scope is refused', async () => {
   const gadget = ownerLoad({
     'GET owners': {status: 400, body: '{"errors": [{"field": "jql", "message": "No field x"}]}'}
   });

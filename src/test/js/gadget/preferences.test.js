@@ -5,7 +5,7 @@ import {page, same} from '../plugin.js';
 const preferences = page('gadget').get('clear-owner/gadget/base/preferences');
 const jql = raw => preferences.jqlOf(preferences.read(raw));
 
-test('a new gadget looks at the unresolved issues of all projects', () => {
+test('a new gadget covers the unresolved issues of all projects', () => {
   assert.equal(jql({}), 'resolution is EMPTY');
   assert.equal(preferences.read({}).isConfigured, false);
   assert.equal(preferences.read(undefined).rows, 10);
@@ -30,7 +30,7 @@ test('preferences that a dashboard encoded are decoded once', () => {
   assert.equal(jql({scopeType: 'jql', jql: 'Team &#61; &#x22;&#220;ber &copy&#34;'}), 'Team = "\u00dcber &copy"');
 });
 
-test('preferences that an older version stored mean what they meant then', () => {
+test('preferences stored by an older version keep their meaning', () => {
   const first = preferences.read({
     isConfigured: 'true', scopeType: 'jql', jql: 'due < now()', unresolvedOnly: 'true', role: 'vision', rows: '20',
     refresh: '60'
@@ -40,14 +40,14 @@ test('preferences that an older version stored mean what they meant then', () =>
   assert.equal(preferences.read({isConfigured: 'true', groupBy: 'epic'}).groupBy, 'epic');
 });
 
-test('preferences that a newer version stored lose only what is unknown', () => {
+test('preferences stored by a newer version lose only unknown settings', () => {
   const newer = preferences.read({isConfigured: 'true', role: 'third', groupBy: 'mood', rows: '20', sparkle: 'yes'});
   same([newer.isConfigured, newer.role, newer.groupBy, newer.rows, newer.sparkle], [
     true, 'either', 'none', 20, undefined
   ]);
 });
 
-test('preferences are written as strings and read back the same', () => {
+test('preferences are written as strings and read back unchanged', () => {
   const settings = preferences.read({
     isConfigured: 'true', scopeType: 'filter', projects: 'A,B', filterId: '7', filterName: 'Mine <3', jql: 'x = "y"',
     unresolvedOnly: 'false', role: 'both', rows: '50', refresh: '30'
@@ -57,13 +57,13 @@ test('preferences are written as strings and read back the same', () => {
   same(preferences.read(JSON.parse(JSON.stringify(written))), settings);
 });
 
-test('a preference of another time falls back to its default', () => {
+test('an invalid preference falls back to its default', () => {
   const settings = preferences.read({scopeType: 'board', role: 'owner', rows: '7', refresh: 'often'});
   same([settings.scopeType, settings.role, settings.rows, settings.refresh],
     ['projects', 'either', 10, 'false']);
 });
 
-test('an incomplete scope is a problem at its field', () => {
+test('an incomplete scope is an error at its field', () => {
   const problems = raw => preferences.problems(preferences.read(raw)).map(one => one.field + ' ' + one.problem);
   same(problems({}), []);
   same(problems({scopeType: 'filter'}), ['filterId filter-missing']);

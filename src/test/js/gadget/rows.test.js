@@ -10,12 +10,12 @@ test('a row is unclear since the older of its two roles', () => {
   assert.equal(row.since.toISOString(), '2014-05-21T00:18:48.000Z');
 });
 
-test('a row knows no time when nobody wrote it down', () => {
+test('a row has no time if it is unknown', () => {
   assert.equal(rows.of({issues: [issue(1, clear(null), missing(null))]})[0].since, null);
   assert.equal(rows.of({issues: [issue(1, clear(null), missing('soon'))]})[0].since, null);
 });
 
-test('pages know their neighbors', () => {
+test('a page has its previous and next pages', () => {
   const at = start => rows.pageOf(unclear({jql: '', start, limit: 10}));
   same(at(0), {first: 1, last: 10, total: 101, previous: null, next: 10});
   same(at(50), {first: 51, last: 60, total: 101, previous: 40, next: 60});

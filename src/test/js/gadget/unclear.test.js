@@ -3,12 +3,12 @@ import {test} from 'node:test';
 import {page, same, text, until} from '../plugin.js';
 import {MARKUP, clear, inactive, issue, missing, nothingUnclear, person, unclear} from '../answers.js';
 
-// The trend has tests of its own.
+// The trend has its own tests.
 const CONFIGURED = {
   isConfigured: 'true', showTrend: 'false', scopeType: 'projects', unresolvedOnly: 'true', rows: '10', refresh: '15'
 };
 
-/** A dashboard with the gadget; what the API was asked is in the log. */
+/** A dashboard with the gadget. Records the calls of the dashboard API in the log. */
 function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
   const shown = page('gadget', request => answer(request.data || {}, request));
   const $item = shown.$('<div></div>').appendTo(shown.document.body);
@@ -54,7 +54,7 @@ test('shows how many of how many issues are unclear', async () => {
   assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
 });
 
-test('says which issues it looks at', async () => {
+test('shows its scope', async () => {
   const scope = async preferences =>
     (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).content('.clear-owner-scope-line');
   assert.equal(await scope({}), 'All projects, unresolved issues');
@@ -90,7 +90,7 @@ test('lists the issues with links, owners and times', async () => {
   assert.equal(gadget.content('caption'), text('clear-owner.gadget.list.either'));
 });
 
-test('an unknown time is a dash that explains itself', async () => {
+test('an unknown time is a dash with an explanation', async () => {
   const gadget = await shown(request => ({...unclear(request), issues: [issue(1, undefined, missing(null))]}));
   const cell = gadget.one('td.clear-owner-cell-since span');
   assert.match(cell.textContent, /^\u2014/);
@@ -157,7 +157,7 @@ test('a refresh keeps the page and the focus', async () => {
   assert.ok(gadget.log.includes('refresh 15'));
 });
 
-test('a refresh that fails keeps what was shown', async () => {
+test('a failed refresh keeps the content', async () => {
   let broken = false;
   const gadget = await shown(request => broken ? {status: 503, body: ''} : unclear(request));
   broken = true;
@@ -170,7 +170,7 @@ test('a refresh that fails keeps what was shown', async () => {
   await until(() => gadget.log.at(-1) === 'loaded');
 });
 
-test('a page that has gone leads to the last page', async () => {
+test('a page beyond the end leads to the last page', async () => {
   let total = 101;
   const gadget = await shown(request => ({
     ...unclear(request), total, issues: request.start < total ? [issue(request.start)] : []
@@ -194,7 +194,7 @@ test('says so when no issue is in scope', async () => {
   assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.scope-empty'));
 });
 
-test('says so when the role has no issue, and still shows the numbers', async () => {
+test('says so when the role has no unclear issue, and still shows the numbers', async () => {
   const gadget = await shown(request => ({...unclear(request), issues: [], total: 0}), {
     preferences: {...CONFIGURED, role: 'both'}
   });
@@ -210,12 +210,12 @@ test('a refused search says what was wrong and offers to correct it', async () =
   await until(() => gadget.one('form'));
 });
 
-test('an answer of another form is an error, not an endless wait', async () => {
+test('a malformed answer is an error, not an endless wait', async () => {
   const gadget = await shown(() => ({}));
   assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.broken'));
 });
 
-test('leaving a form that the gadget opened by itself leads back', async () => {
+test('closing a form that the gadget opened itself shows the gadget again', async () => {
   const refusing = (request, {url}) => url.endsWith('/unclear') ? {status: 400, body: ''} : [];
   const gadget = await shown(refusing);
   gadget.button('Configure').click();
@@ -225,7 +225,7 @@ test('leaving a form that the gadget opened by itself leads back', async () => {
   assert.ok(!gadget.log.includes('closeEdit'));
 });
 
-test('the focus stays in the gadget when what had it has gone', async () => {
+test('the focus stays in the gadget when the focused control is gone', async () => {
   let keys = [1, 2];
   const gadget = await shown(request => ({...unclear(request), issues: keys.map(key => issue(key))}));
   gadget.one('[data-focus="issue-ABC-2"]').focus();
@@ -271,7 +271,7 @@ const byProject = {
   ]
 };
 
-test('counts by project if so configured, and says how many more groups there are', async () => {
+test('counts by project if configured, and says how many more groups there are', async () => {
   const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
   same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
@@ -286,7 +286,7 @@ test('counts by project if so configured, and says how many more groups there ar
     {jql: 'resolution is EMPTY', role: 'either', by: 'project', limit: 10});
 });
 
-test('shows the rest when groups cannot be counted, and asks for none where none are wanted', async () => {
+test('shows the rest when groups cannot be counted, and requests none if none are configured', async () => {
   const answer = (data, {url}) => url.endsWith('/groups') ? {status: 429, body: ''} : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'epic'}});
   assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
@@ -302,7 +302,7 @@ const editable = data => {
   return {...answer, issues: answer.issues.map((one, index) => ({...one, editable: index !== 1}))};
 };
 
-/** A gadget whose issues may be edited, and what was sent to change them; some are refused. */
+/** A gadget with editable issues, and the changes sent. Changes of the refused issues fail. */
 async function assignable(refused = []) {
   const sent = [];
   const gadget = await shown((data, {type, url, data: body}) => {
@@ -338,7 +338,7 @@ test('assigns a role from its row, announces it, and counts again', async () => 
   assert.equal(gadget.one('.clear-owner-assign'), null);
 });
 
-test('what was done stays in sight until it is closed, or more is done', async () => {
+test('a success message stays visible until it is closed or replaced', async () => {
   const gadget = await assignable();
   const take = async () => {
     gadget.focus('assign-ABC-1-delivery').click();
@@ -355,7 +355,7 @@ test('what was done stays in sight until it is closed, or more is done', async (
   assert.equal(gadget.one('.clear-owner-done'), null);
 });
 
-test('says why the issue that one gave an owner is not in the list any more', async () => {
+test('says why an assigned issue is no longer in the list', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
   const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], name: 'Me'};
   const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
@@ -363,18 +363,18 @@ test('says why the issue that one gave an owner is not in the list any more', as
   assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
 });
 
-test('of several issues, one of each project tells whether somebody cannot see it', async () => {
+test('for several issues, checks one of each project for visibility', async () => {
   const gadget = await shown((data, {url}) => url.includes('/candidates')
     ? {values: [{user: {key: 'u1'}, canBrowse: !url.includes('SECRET')}, {user: {key: 'u2'}, canBrowse: false}]}
     : unclear(data));
-  const sight = gadget.get('clear-owner/gadget/unclear/assign/sight');
+  const visibility = gadget.get('clear-owner/gadget/unclear/assign/sight');
   const asked = gadget.requests.length;
-  same(await sight.hidden(['ABC-1', 'ABC-2', 'SECRET-1', 'SECRET-9'], {id: 'u1', name: 'ann'}), ['SECRET-1']);
+  same(await visibility.hidden(['ABC-1', 'ABC-2', 'SECRET-1', 'SECRET-9'], {id: 'u1', name: 'ann'}), ['SECRET-1']);
   same(gadget.requests.slice(asked).map(one => one.data.query), ['ann', 'ann']);
-  same(await sight.hidden(['ABC-1'], {id: 'u3', name: 'new'}), []);
+  same(await visibility.hidden(['ABC-1'], {id: 'u3', name: 'new'}), []);
 });
 
-test('gives several issues an owner together, and names those that were refused', async () => {
+test('assigns an owner to several issues, and names those that failed', async () => {
   const gadget = await assignable(['ABC-3']);
   for (const key of ['ABC-1', 'ABC-3', 'ABC-4']) {
     gadget.focus('choose-' + key).click();
@@ -390,7 +390,7 @@ test('gives several issues an owner together, and names those that were refused'
   assert.equal(gadget.sent[1][0], 'ABC-3');
 });
 
-test('gives many issues an owner a few at a time, and goes on where Jira did not answer', async () => {
+test('assigns an owner to many issues in batches, and continues after a failed batch', async () => {
   const gadget = await assignable();
   const posts = [];
   const said = gadget.$.ajax;
@@ -421,7 +421,7 @@ test('gives many issues an owner a few at a time, and goes on where Jira did not
   ]);
 });
 
-test('chooses all issues of the page that may be edited, and none again', async () => {
+test('selects all editable issues of the page, and deselects them', async () => {
   const gadget = await assignable();
   gadget.focus('choose-all').click();
   assert.ok(gadget.content('.clear-owner-bulk').includes(text('clear-owner.assign.chosen', '9')));
@@ -429,7 +429,7 @@ test('chooses all issues of the page that may be edited, and none again', async 
   assert.equal(gadget.content('.clear-owner-bulk'), text('clear-owner.assign.none'));
 });
 
-test('whom one has chosen outlives a choice of another issue, and the focus goes on where the row was', async () => {
+test('keeps the chosen user when another issue is selected, and moves the focus to the next row', async () => {
   const gadget = await assignable();
   gadget.focus('assign-ABC-1-delivery').click();
   const input = gadget.one('.clear-owner-assign input');
@@ -440,7 +440,7 @@ test('whom one has chosen outlives a choice of another issue, and the focus goes
   assert.equal(gadget.document.activeElement.getAttribute('data-focus'), 'assign-ABC-1-delivery');
 });
 
-test('a refresh does not take away what the reader is at', async () => {
+test('a refresh does not discard input', async () => {
   const gadget = await assignable();
   gadget.focus('assign-ABC-1-delivery').click();
   const asked = gadget.requests.length;
@@ -453,7 +453,7 @@ test('a refresh does not take away what the reader is at', async () => {
   await until(() => gadget.requests.length > asked);
 });
 
-test('counts owners of both roles where the gadget looks at both', async () => {
+test('counts owners of both roles if the gadget shows both', async () => {
   const answer = (data, {url}) => url.endsWith('/groups')
     ? {...byProject, by: data.by, role: data.role} : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'owner'}});
@@ -463,7 +463,7 @@ test('counts owners of both roles where the gadget looks at both', async () => {
   same(one.requests.filter(({url}) => url.endsWith('/groups')).map(({data}) => data.role), ['vision']);
 });
 
-/** Answers that are refused come with the seconds to wait; the test lets the time pass. */
+/** Replaces the timer, so that the test controls the waits before retries. */
 function impatient(gadget) {
   const waits = [];
   gadget.get('clear-owner/common/host').later = (milliseconds, then) => waits.push({milliseconds, then});
@@ -472,7 +472,7 @@ function impatient(gadget) {
 
 const tooMany = seconds => ({status: 429, body: '', headers: {'Retry-After': seconds}});
 
-test('waits as long as Jira wants, says so, and asks again', async () => {
+test('waits as long as Jira demands, says so, and retries', async () => {
   let asked = 0;
   const gadget = dashboard(data => {
     asked += 1;
@@ -489,7 +489,7 @@ test('waits as long as Jira wants, says so, and asks again', async () => {
   assert.equal(gadget.one('.clear-owner-stale'), null);
 });
 
-test('does not wait for ever', async () => {
+test('gives up after a number of tries', async () => {
   const gadget = dashboard(() => tooMany('5'));
   const waits = impatient(gadget);
   gadget.render();
@@ -502,7 +502,7 @@ test('does not wait for ever', async () => {
   assert.equal(gadget.requests.length, 4);
 });
 
-test('does not wait longer than a reader would', async () => {
+test('does not wait for a very long time', async () => {
   const gadget = await shown(() => tooMany('3600'));
   assert.equal(gadget.content('.clear-owner-failure-title'), text('clear-owner.failure.busy'));
 });

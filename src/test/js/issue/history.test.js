@@ -8,7 +8,7 @@ const event = (more = {}) => ({
   note: null, until: null, ...more
 });
 
-/** An issue's tab; the history is what the function says at the time. */
+/** An issue's history tab. The function returns the history at each request. */
 function tab(history) {
   const shown = page('history', request => {
     const all = history(request);
@@ -26,7 +26,7 @@ function tab(history) {
   return {...shown, place, lines, more: () => place.querySelector('[data-focus="more"]')};
 }
 
-test('tells each kind of event in a sentence', async () => {
+test('describes each kind of event in a sentence', async () => {
   const view = tab(() => [
     event(), event({by: null, from: person('bob'), to: null}), event({event: 'asked'}), event({event: 'accepted'}),
     event({event: 'declined', note: 'no time'}), event({event: 'withdrawn'}),
@@ -67,7 +67,7 @@ test('shows older events on demand, and keeps the focus in the list', async () =
   same(view.requests.map(request => request.data.start), [0, 20, 40]);
 });
 
-test('starts again when something happened between two pages', async () => {
+test('reloads when events were added between two pages', async () => {
   let count = 30;
   const view = tab(() => many(count));
   await until(() => view.more());
@@ -77,7 +77,7 @@ test('starts again when something happened between two pages', async () => {
   assert.equal(view.lines().length, 20);
 });
 
-test('keeps what is shown when older events cannot be read', async () => {
+test('keeps the list when older events cannot be loaded', async () => {
   let broken = false;
   const view = tab(() => broken ? {status: 500, body: ''} : many(30));
   await until(() => view.more());

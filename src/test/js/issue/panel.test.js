@@ -28,7 +28,7 @@ const asked = (state, mine = true, more = {}) => role({
 
 const ownership = (product = missing(), delivery = role()) => ({key: 'ABC-1', assessed: true, product, delivery});
 
-/** An issue view with the panel; answers are given by method and the end of the address. */
+/** An issue view with the panel. Answers are found by method and the end of the address. */
 function issueView(answers = {}, {me = ME} = {}) {
   const shown = page('panel', request => {
     const path = request.url.replace('/jira/rest/clear-owner/1.0/issues/ABC-1/ownership', '');
@@ -89,7 +89,7 @@ test('says where an inherited owner comes from', async () => {
   assert.ok(view.of('product').textContent.includes(text('clear-owner.panel.disputed')));
 });
 
-test('offers what the reader can do and nothing else', async () => {
+test('offers only the actions that the reader can take', async () => {
   const actions = async (product, me) => (await shownView({'GET ': ownership(product)}, {me})).actions('product');
   same(await actions(missing()), ['take', 'give', 'ask', 'waive']);
   same(await actions(missing({editable: false})), ['ask']);
@@ -108,7 +108,7 @@ test('offers what the reader can do and nothing else', async () => {
   same(await actions(missing({unclear: false, code: 'waived', waiver})), ['take', 'give', 'endWaiver']);
 });
 
-test('takes a role at once and shows what came of it', async () => {
+test('takes a role at once and shows the result', async () => {
   const view = await shownView({'PUT /product': ownership(role({owner: person(ME)}))});
   view.press('product', 'take');
   await until(() => view.of('product').textContent.includes(ME));
@@ -116,7 +116,7 @@ test('takes a role at once and shows what came of it', async () => {
   assert.equal(view.host.querySelector('[role="status"]').textContent, 'Product Owner: Clear');
 });
 
-test('gives a role to somebody, and warns of who cannot see the issue', async () => {
+test('assigns a role, and warns if the user cannot see the issue', async () => {
   const view = await shownView({'PUT /product': ownership(role())});
   view.press('product', 'give');
   const [{input}] = view.pickers;
@@ -129,7 +129,7 @@ test('gives a role to somebody, and warns of who cannot see the issue', async ()
   same(view.sent(), [['PUT', '/product', {user: 'k1'}]]);
 });
 
-test('marks people who cannot see the issue while one chooses', async () => {
+test('marks users who cannot see the issue in the list', async () => {
   const view = await shownView({'GET /candidates': {values: [{user: person('ann'), canBrowse: false}]}});
   view.press('product', 'give');
   let found;
@@ -139,7 +139,7 @@ test('marks people who cannot see the issue while one chooses', async () => {
   assert.ok(shown.includes(text('clear-owner.person.cannot-see')));
 });
 
-test('waives with a reason and a day', async () => {
+test('waives with a reason and an expiry day', async () => {
   const view = await shownView({'PUT /product/waiver': ownership(role())});
   view.press('product', 'waive');
   view.of('product').querySelector('textarea').value = 'A spike';
@@ -149,14 +149,14 @@ test('waives with a reason and a day', async () => {
   same(view.sent(), [['PUT', '/product/waiver', {until: '2026-12-31', reason: 'A spike'}]]);
 });
 
-const decider = (more = {}) => ({
+const approver = (more = {}) => ({
   role: 'product', user: person('bob'), because: 'component-lead', area: 'Payments', ...more
 });
 
-test('names the recipient before it asks for an owner, and the user who was asked afterwards', async () => {
+test('names the recipient before an owner is requested, and afterwards the user who was asked', async () => {
   const asked = {by: person(ME), of: person('bob'), at: '2014-05-21T00:18:48Z'};
   const view = await shownView({
-    'GET /product/request': decider(), 'POST /product/request': ownership(missing({editable: false, asked}))
+    'GET /product/request': approver(), 'POST /product/request': ownership(missing({editable: false, asked}))
   });
   view.press('product', 'ask');
   assert.equal(view.of('product').querySelector('[type="submit"]').disabled, true);
@@ -170,14 +170,14 @@ test('names the recipient before it asks for an owner, and the user who was aske
   same(view.actions('product'), []);
 });
 
-test('names the role whose owner decides about the other', async () => {
-  const view = await shownView({'GET /product/request': decider({because: 'other-role', area: null})});
+test('names the role whose owner decides about the other role', async () => {
+  const view = await shownView({'GET /product/request': approver({because: 'other-role', area: null})});
   view.press('product', 'ask');
   await until(() => view.of('product').textContent.includes(text('clear-owner.ask.form.because.other.delivery')));
 });
 
-test('sends nothing where nobody can be asked', async () => {
-  const view = await shownView({'GET /product/request': decider({user: null, because: null, area: null})});
+test('sends nothing if nobody can be asked', async () => {
+  const view = await shownView({'GET /product/request': approver({user: null, because: null, area: null})});
   view.press('product', 'ask');
   await until(() => view.of('product').textContent.includes(text('clear-owner.ask.nobody')));
   view.submit('product');
@@ -195,7 +195,7 @@ test('declines with a note', async () => {
   same(view.sent(), [['POST', '/product/confirmation', {answer: 'decline', note: 'no time'}]]);
 });
 
-test('a failure says what Jira said and keeps what was typed', async () => {
+test('a failure shows the message from Jira and keeps the input', async () => {
   const view = await shownView({
     'PUT /product/waiver': {status: 400, body: JSON.stringify({errors: [{field: 'until', message: 'Too late'}]})}
   });
@@ -207,7 +207,7 @@ test('a failure says what Jira said and keeps what was typed', async () => {
   assert.equal(view.of('product').querySelector('textarea').value, 'A spike');
 });
 
-test('escape leaves a form and gives the focus back to its button', async () => {
+test('Escape closes a form and returns the focus to its button', async () => {
   const view = await shownView();
   view.press('product', 'waive');
   view.of('product').querySelector('textarea')
@@ -215,7 +215,7 @@ test('escape leaves a form and gives the focus back to its button', async () => 
   assert.equal(view.document.activeElement.dataset.action, 'waive');
 });
 
-test('an issue that cannot be read says so and offers another try', async () => {
+test('says so if the issue cannot be loaded, and offers a retry', async () => {
   const view = issueView({'GET ': {status: 500, body: ''}});
   await until(() => view.host.querySelector('.clear-owner-failure'));
   assert.ok(view.host.textContent.includes(text('clear-owner.retry')));
@@ -230,7 +230,7 @@ function drawnAnew(view) {
   return place;
 }
 
-test('redraws the rest of the issue after a change, and stays with its focus', async () => {
+test('redraws the rest of the issue after a change, and keeps the focus', async () => {
   const taken = ownership(missing({owner: person(ME)}));
   const view = await shownView({'PUT /product': taken});
   const refreshed = [];
@@ -246,7 +246,7 @@ test('redraws the rest of the issue after a change, and stays with its focus', a
   assert.equal(view.host.querySelector('[data-role]'), null);
 });
 
-test('shows what was changed elsewhere on the page when the issue is redrawn', async () => {
+test('shows changes made elsewhere on the page when the issue is redrawn', async () => {
   let answer = ownership();
   const view = await shownView({'GET ': () => answer});
   answer = ownership(role());
@@ -254,7 +254,7 @@ test('shows what was changed elsewhere on the page when the issue is redrawn', a
   await until(() => view.of('product').textContent.includes('ann'));
 });
 
-test('keeps what is typed when the issue is redrawn', async () => {
+test('keeps the input when the issue is redrawn', async () => {
   const view = await shownView();
   view.press('product', 'waive');
   view.of('product').querySelector('textarea').value = 'A spike';

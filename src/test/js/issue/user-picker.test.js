@@ -23,7 +23,7 @@ test('enhances each input once', async () => {
   assert.equal(enhanced.length, 1);
 });
 
-test('enhances what Jira adds to the page', async () => {
+test('enhances inputs that Jira adds to the page', async () => {
   const {$, document, enhanced, trigger} = pageWithPicker();
   const $dialog = $('<div></div>').html(INPUT).appendTo(document.body);
   trigger('newContentAdded', $dialog);
@@ -38,7 +38,7 @@ test('leaves the plain input alone without AUI', () => {
   assert.equal($('input').val(), 'fred');
 });
 
-test('searches users by Jira and keeps their names', () => {
+test('searches users in Jira and keeps their names', () => {
   const {$, document, enhanced, picker} = pageWithPicker();
   $(document.body).html(INPUT);
   picker.enhance(document);

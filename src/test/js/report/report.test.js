@@ -32,7 +32,7 @@ async function report(answers = {}, period = {days: 180}) {
   return {...shown, element, one: selector => element.querySelector(selector)};
 }
 
-test('asks about the open issues of the project, for the period', async () => {
+test('requests the open issues of the project, for the period', async () => {
   const {requests} = await report();
   await until(() => requests.length === 5);
   const jql = 'project in ("ABC") and resolution is EMPTY';
@@ -55,7 +55,7 @@ test('shows numbers, trend, and where it is unclear; names with markup stay text
   ]);
 });
 
-test('says of each part how much is clear, in words and as a link to what is not', async () => {
+test('shows the clear share of each part, and links to its unclear issues', async () => {
   const {element} = await report();
   await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
   const cells = [...element.querySelectorAll('.clear-owner-parts tbody tr')].map(row =>
@@ -65,14 +65,14 @@ test('says of each part how much is clear, in words and as a link to what is not
   assert.match(element.querySelector('[data-by=component]').textContent, /3 more components were not counted/);
 });
 
-test('offers its figures and the list of issues as files', async () => {
+test('offers the figures and the list of issues as files', async () => {
   const {element} = await report();
   const [figures, list] = [...element.querySelectorAll('a[download]')].map(link => link.getAttribute('href'));
   assert.equal(figures, '/jira/rest/clear-owner/1.0/projects/ABC/clarity/csv?days=180');
   assert.match(list, /\/unclear\/csv\?jql=project%20in/);
 });
 
-test('asks about two days, says what is of them, and takes them along into the file', async () => {
+test('requests a period of two dates, shows it, and passes it to the file', async () => {
   const period = {from: '2026-08-01', to: '2026-08-31'};
   const {one, requests} = await report({}, period);
   await until(() => requests.length === 5);
@@ -86,7 +86,7 @@ test('asks about two days, says what is of them, and takes them along into the f
   assert.equal((await report()).one('.clear-owner-report-period'), null);
 });
 
-test('says of days that were not counted why they have no line', async () => {
+test('explains a missing line for days that were not counted', async () => {
   const {one} = await report({trend: () => ({...TREND, days: TREND.days.slice(1)})},
     {from: '2026-08-27', to: '2026-08-27'});
   await until(() => one('.clear-owner-trend-empty p').textContent === text('clear-owner.trend.few'));
@@ -100,12 +100,12 @@ test('prints', async () => {
   assert.equal(printed, 1);
 });
 
-test('a project without open issues has nothing to report', async () => {
+test('a project without open issues has an empty report', async () => {
   const {element} = await report({unclear: data => nothingUnclear(data, 0)});
   assert.equal(element.textContent, 'This project has no open issues that you can see.');
 });
 
-test('what fails can be tried again', async () => {
+test('a failure can be retried', async () => {
   let fail = true;
   const {element, one} = await report({unclear: data => fail ? {status: 500, body: ''} : unclear(data)});
   assert.ok(one('.clear-owner-failure'));
@@ -114,13 +114,13 @@ test('what fails can be tried again', async () => {
   await until(() => element.querySelector('.clear-owner-headline'));
 });
 
-test('parts that cannot be counted say so, and leave the rest alone', async () => {
+test('parts that cannot be counted say so, and do not affect the rest', async () => {
   const {element, one} = await report({clarity: () => ({status: 503, body: '{"errors":[{"message":"Not now."}]}'})});
   await until(() => /Not now\./.test(element.textContent));
   assert.ok(one('.clear-owner-headline'));
 });
 
-test('tells how long issues waited for their first owner, and of how many', async () => {
+test('shows how long issues waited for their first owner, and how many', async () => {
   const {one} = await report();
   await until(() => one('.clear-owner-report-pace table'));
   same([...one('[data-role=product]').children].map(cell => cell.textContent), [
@@ -131,7 +131,7 @@ test('tells how long issues waited for their first owner, and of how many', asyn
   assert.ok(pace.includes(text('clear-owner.report.pace.bounded', '500', '700')));
 });
 
-test('leaves the rest of the report alone when that cannot be told', async () => {
+test('shows the rest of the report if the time to owner cannot be loaded', async () => {
   const {one} = await report({'time-to-owner': () => ({status: 503, body: ''})});
   await until(() => one('.clear-owner-report-pace [role=alert]'));
   assert.ok(one('.clear-owner-headline-text'));

@@ -4,7 +4,7 @@ import {page, text, until} from '../plugin.js';
 
 const section = (pending, state) => `<div id="clear-owner-reindex" data-pending="${pending}"><p>${state}</p></div>`;
 
-/** The administration page while the server gives these answers in turn, or what one function answers each time. */
+/** The administration page. The server returns the answers in turn, or the result of a function each time. */
 function administration(shown, ...answers) {
   const loaded = page('admin', () => typeof answers[0] === 'function' ? answers[0]() : answers.shift());
   loaded.$('body').append(shown).append('<div id="clear-owner-reindex-lost" hidden>reload</div>');
@@ -16,7 +16,7 @@ function administration(shown, ...answers) {
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 50));
 
-test('follows the re-index until it is finished, and then asks no more', async () => {
+test('follows the re-index until it is finished, and then stops polling', async () => {
   const {requests, state} = administration(section(true, 'waiting'),
     `<html><body><h1>Clear Owner</h1>${section(true, 'half')}</body></html>`, section(false, 'finished'));
   await until(() => state() === 'half');
@@ -26,14 +26,14 @@ test('follows the re-index until it is finished, and then asks no more', async (
   assert.equal(requests[0].url, 'ClearOwnerAdmin.jspa');
 });
 
-test('asks nothing when there is nothing to wait for', async () => {
+test('sends no request if nothing is pending', async () => {
   const {requests, state} = administration(section(false, 'never'));
   await pause();
   assert.equal(requests.length, 0);
   assert.equal(state(), 'never');
 });
 
-test('says that the server failed, asks it again, and says no more once it answers', async () => {
+test('shows that the server failed, retries, and hides the message once it answers', async () => {
   let fails = true;
   const {state, lost} = administration(section(true, 'waiting'),
     () => fails ? {status: 503, body: ''} : section(false, 'finished'));
@@ -45,7 +45,7 @@ test('says that the server failed, asks it again, and says no more once it answe
   assert.equal(lost(), false);
 });
 
-test('says that what is shown may be old when the session has ended, and asks no more', async () => {
+test('shows that the section may be out of date when the session has ended, and stops polling', async () => {
   const {requests, state, lost} = administration(section(true, 'waiting'), '<form id="login-form"></form>');
   await until(lost);
   await pause();
@@ -53,14 +53,14 @@ test('says that what is shown may be old when the session has ended, and asks no
   assert.equal(requests.length, 1);
 });
 
-test('does without the section, as on the page for others than administrators', async () => {
+test('does nothing without the section, as for users who are not administrators', async () => {
   const {get, document, requests} = page('admin');
   get('clear-owner/settings/admin/reindex-progress').follow(document, 'ClearOwnerAdmin.jspa', 1);
   await pause();
   assert.equal(requests.length, 0);
 });
 
-/** A place of the page, and what the server says there. */
+/** An element of the page, and the server's answers for it. */
 function place(module, answer) {
   const shown = page('admin', answer);
   const element = shown.document.createElement('div');
@@ -74,11 +74,11 @@ const RUN = {
   failed: 1
 };
 
-test('tells what the last check found, and starts another', async () => {
+test('shows the result of the last check, and starts another', async () => {
   let posted = false;
   const {element, requests, document} = place('reconciliation', ({type}) => {
     posted = posted || type === 'POST';
-    // What is asked for next has finished: the page then asks no more.
+    // The next answer is finished, so the page stops polling.
     return {current: type === 'POST' ? {...RUN, finishedAt: null, startedAt: null} : null, runs: [RUN]};
   });
   const start = await until(() => element.querySelector('button'));
@@ -94,7 +94,7 @@ test('tells what the last check found, and starts another', async () => {
   assert.equal(requests.filter(({type}) => type === 'POST').length, 1);
 });
 
-test('says so where no check has finished, and when Jira cannot be asked', async () => {
+test('says so if no check has finished, and if the request fails', async () => {
   const never = place('reconciliation', () => ({current: null, runs: []}));
   await until(() => never.element.textContent.includes(text('clear-owner.admin.check.never')));
   const broken = place('reconciliation', () => ({status: 500, body: ''}));
@@ -127,7 +127,7 @@ test('keeps the focus when a retry fails again', async () => {
   assert.equal(document.activeElement, element.querySelector('[data-focus=action]'));
 });
 
-test('selects the report where the browser has no clipboard for it', async () => {
+test('selects the report if the browser has no clipboard', async () => {
   const {element, document} = place('diagnostics', () => ({text: 'Clear Owner 1.0 <b>'}));
   const area = await until(() => element.querySelector('textarea'));
   assert.equal(area.value, 'Clear Owner 1.0 <b>');

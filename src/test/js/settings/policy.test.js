@@ -6,7 +6,7 @@ const DEFAULTS = {
   reasons: ['missing'], includesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
   reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic'], overloadAbove: 100
 };
-// As REST describes them; two of the reasons are enough here.
+// As described by REST, with two of the reasons only.
 const described = (id, group, kind, more = {}) => {
   const name = id.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
   return {
@@ -77,7 +77,7 @@ async function form(scope = null, answers = {}) {
   };
 }
 
-test('saves all settings of the global policy, from the version that was read', async () => {
+test('saves all settings of the global policy, with the loaded version', async () => {
   const view = await form(null, {'PUT policy': () => saved({version: 1})});
   view.set('graceDays', '3');
   view.submit();
@@ -85,7 +85,7 @@ test('saves all settings of the global policy, from the version that was read', 
   same(view.sent(), [['PUT', 'policy', {...DEFAULTS, graceDays: 3, version: 0, why: null}]]);
 });
 
-test('saves of a project only what is its own', async () => {
+test('saves only the own settings of a project', async () => {
   const view = await form('ABC', {'PUT policy/projects/ABC': () => saved({project: 'ABC', version: 1})});
   const summary = () => view.element.querySelector('.clear-owner-policy-summary').textContent;
   assert.equal(view.by('graceDays'), null);
@@ -98,7 +98,7 @@ test('saves of a project only what is its own', async () => {
   same(view.sent()[0][2], {graceDays: 7, version: 0, why: null});
 });
 
-test('draws, sends and tells apart a setting that no script has heard of', async () => {
+test('shows, sends and compares a setting unknown to the scripts', async () => {
   const tenth = {
     id: 'awayDays', label: 'Days away', help: 'Counts <b>days</b>.', group: 'absence', groupLabel: 'Absence',
     kind: 'number', unit: 'days', min: 1, max: 30, globalOnly: false, choices: []
@@ -126,7 +126,7 @@ test('draws, sends and tells apart a setting that no script has heard of', async
   same(changesOf(view, 1), ['Days away: 7 days → 9 days']);
 });
 
-test('draws a reason that no script has heard of, with what it means', async () => {
+test('shows a reason unknown to the scripts, with its meaning', async () => {
   const [reasons, ...others] = SETTINGS;
   const tenth = {code: 'away', label: 'Away', help: 'The owner is away.'};
   const view = await form(null, {
@@ -140,7 +140,7 @@ test('draws a reason that no script has heard of, with what it means', async () 
   same(view.sent()[0][2].reasons, ['missing', 'away']);
 });
 
-test('knows what is unsaved, and undoes it', async () => {
+test('detects unsaved changes, and undoes them', async () => {
   const view = await form();
   assert.equal(view.policy.dirty(), false);
   view.by('includesResolved').click();
@@ -151,7 +151,7 @@ test('knows what is unsaved, and undoes it', async () => {
   assert.equal(view.by('includesResolved').checked, false);
 });
 
-test('names what is out of range at its field, and asks nobody', async () => {
+test('reports a value out of range at its field, without a request', async () => {
   const view = await form();
   view.set('reconfirmEveryDays', '0');
   view.submit();
@@ -162,7 +162,7 @@ test('names what is out of range at its field, and asks nobody', async () => {
 
 const invalid = view => [...view.element.querySelectorAll('[aria-invalid=true]')].map(control => control.id);
 
-test('what is wrong is told to screen readers at its field, which has the focus, until it is right', async () => {
+test('an error is announced at its field, which has the focus, until it is corrected', async () => {
   const view = await form();
   view.set('reconfirmEveryDays', '0');
   view.set('graceDays', '400');
@@ -182,7 +182,7 @@ test('what is wrong is told to screen readers at its field, which has the focus,
   assert.equal(view.status(), text('clear-owner.policy.unsaved'));
 });
 
-test('shows what Jira refuses at the field that it names', async () => {
+test('shows errors from Jira at their fields', async () => {
   const view = await form(null, {
     'PUT policy': () => ({status: 400, body: '{"errors": [{"field": "issueTypes", "message": "No type 9"}]}'})
   });
@@ -194,7 +194,7 @@ test('shows what Jira refuses at the field that it names', async () => {
   same(invalid(view), []);
 });
 
-test('what Jira refuses though the project inherits it is told at the choice to set it', async () => {
+test('an error in an inherited setting shows at its check box', async () => {
   const view = await form('ABC', {
     'PUT policy/projects/ABC': () => ({
       status: 400, body: '{"errors": [{"field": "graceDays", "message": "0 to 365"}]}'
@@ -204,7 +204,7 @@ test('what Jira refuses though the project inherits it is told at the choice to 
   await until(() => invalid(view)[0] === 'clear-owner-policy-graceDays-own');
 });
 
-test('says that nothing was tried yet, and again after what was tried was saved', async () => {
+test('says that there is no dry run yet, and again after the tried values are saved', async () => {
   const view = await form(null, {
     'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN,
     'PUT policy': () => saved({version: 1})
@@ -219,7 +219,7 @@ test('says that nothing was tried yet, and again after what was tried was saved'
   await until(() => said() === text('clear-owner.policy.dry-run.nothing'));
 });
 
-test('tries a policy and says when the form is another', async () => {
+test('tries a policy and marks the run as outdated when the form changes', async () => {
   const view = await form(null, {'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': RUN});
   view.press('try');
   const run = await until(() => view.element.querySelector('[data-state=finished]'));
@@ -234,7 +234,7 @@ test('tries a policy and says when the form is another', async () => {
   assert.equal(view.element.querySelector('[data-outdated]'), null);
 });
 
-test('an issue type that is gone can be taken out', async () => {
+test('a deleted issue type can be removed', async () => {
   const view = await form(null, {'GET policy': saved({effective: {...DEFAULTS, issueTypes: ['77']}})});
   view.by('issueTypes-77').click();
   view.submit();
@@ -242,7 +242,7 @@ test('an issue type that is gone can be taken out', async () => {
   same(view.sent()[0][2].issueTypes, []);
 });
 
-test('keeps what was typed when Jira fails, and repeats the save', async () => {
+test('keeps the input when Jira fails, and retries the save', async () => {
   let fails = true;
   const view = await form(null, {'PUT policy': () => fails ? {status: 500, body: ''} : saved({version: 1})});
   view.set('graceDays', '3');
@@ -265,7 +265,7 @@ const pageOf = (values, total = values.length) => ({start: 0, limit: 10, total, 
 const changesOf = (view, version) => [...view.element.querySelectorAll(`[data-version="${version}"] li`)]
   .map(li => li.textContent);
 
-test('the history of the global policy says what changed, from the default on, by whom and why', async () => {
+test('the history of the global policy shows changes since the defaults, by whom and why', async () => {
   const view = await form(null, {'GET policy/history': pageOf([
     save(3, {graceDays: 3}, {graceDays: 3}),
     save(2, {graceDays: 1}, {graceDays: 3}, 'Teams are <b>slow</b>'),
@@ -280,7 +280,7 @@ test('the history of the global policy says what changed, from the default on, b
   assert.ok(third.includes(text('clear-owner.policy.history.nothing')));
 });
 
-test('the history of a project says what became its own and what is inherited again', async () => {
+test('the history of a project shows which settings became its own or inherited again', async () => {
   const view = await form('ABC', {'GET policy/projects/ABC/history': pageOf([
     save(2, {graceDays: 7, issueTypes: ['2']}, {issueTypes: []}), save(1, {}, {graceDays: 7, issueTypes: ['2']})
   ])});
@@ -293,7 +293,7 @@ test('the history of a project says what became its own and what is inherited ag
   ]);
 });
 
-test('says why with the save, once, and where that is too long', async () => {
+test('sends the reason with the save, once, and reports one that is too long', async () => {
   let wrong = true;
   const view = await form(null, {'PUT policy': () => wrong
     ? {status: 400, body: '{"errors": [{"field": "why", "message": "At most 255"}]}'} : saved({version: 1})});
@@ -311,7 +311,7 @@ test('says why with the save, once, and where that is too long', async () => {
   assert.equal(view.by('why').value, '');
 });
 
-test('lists the projects that set something: name and key, linked, and each value in words', async () => {
+test('lists projects with their own settings: linked name and key, and each value in words', async () => {
   const shown = page('policy', request => request.url.endsWith('issuetype') ? [{id: '1', name: 'Bug'}]
     : request.url.endsWith('/policy') ? saved() : pageOf([saved({
       project: 'ABC', projectName: 'Alpha', changedBy: ADA, changedAt: '2026-03-02T08:00:00Z', version: 1,
@@ -326,7 +326,7 @@ test('lists the projects that set something: name and key, linked, and each valu
     'When somebody declines a role: Leave the role to nobody', 'Only these issue types: Bug']);
 });
 
-test('older changes are asked for page by page; the reader goes on with the first new one', async () => {
+test('older changes load page by page, and the first new one gets the focus', async () => {
   let fails = false;
   const all = Array.from({length: 12}, (_, i) => save(12 - i, {graceDays: i}, {graceDays: i + 1}));
   const view = await form(null, {'GET policy/history': request => fails ? {status: 500, body: ''}
@@ -346,7 +346,7 @@ test('older changes are asked for page by page; the reader goes on with the firs
   assert.equal(view.element.querySelector('.clear-owner-policy-history > button'), null);
 });
 
-test('a save after another save keeps its own changes and takes the rest from the other', async () => {
+test('a save after another user has saved keeps its own changes and takes the rest from the other', async () => {
   let theirs = null;
   const view = await form(null, {
     'GET policy': () => theirs ?? saved(),
@@ -369,7 +369,7 @@ test('a save after another save keeps its own changes and takes the rest from th
   same(view.sent().at(-1)[2], {...DEFAULTS, graceDays: 3, confirmWithinDays: 9, version: 1, why: null});
 });
 
-test('who may no longer save is told so in the words of Jira, not in those of a search', async () => {
+test('a user who may no longer save sees the message from Jira, not one about a search', async () => {
   const view = await form(null, {'PUT policy': () => ({status: 403, body: '{"errors": [{"message": "Not yours"}]}'})});
   view.submit();
   const alert = await until(() => view.element.querySelector('[role=alert]'));

@@ -19,7 +19,7 @@ async function owners(answerOfPut) {
   return {...shown, element, form, input: form.querySelector('input'), error: form.querySelector('.error')};
 }
 
-test('says at the field why a person cannot own a component, until another is chosen', async () => {
+test('shows at the field why a user cannot own a component, until another is chosen', async () => {
   const view = await owners({status: 400, body: '{"errors": [{"field": "user", "message": "gone is inactive"}]}'});
   await until(() => view.error.textContent === 'gone is inactive');
   assert.equal(view.input.getAttribute('aria-invalid'), 'true');
@@ -30,13 +30,13 @@ test('says at the field why a person cannot own a component, until another is ch
   assert.equal(view.input.hasAttribute('aria-invalid'), false);
 });
 
-test('does not blame the field when Jira fails', async () => {
+test('does not mark the field as invalid when Jira fails', async () => {
   const view = await owners({status: 500, body: ''});
   await until(() => view.error.textContent === text('clear-owner.failure.broken'));
   assert.equal(view.input.hasAttribute('aria-invalid'), false);
 });
 
-test('finds a component among many by its name; few need no search', async () => {
+test('filters many components by name; few have no filter', async () => {
   const many = Array.from({length: 11}, (_, i) => ({id: String(i), name: `Part ${i}`, product: null, delivery: null}));
   const shown = page('project', () => ({...OWNERS, components: many}));
   const element = shown.document.body.appendChild(shown.document.createElement('div'));

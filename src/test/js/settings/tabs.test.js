@@ -31,7 +31,7 @@ function tabs(hash = '') {
   };
 }
 
-test('opens the first tab, and tells screen readers which pane it controls', () => {
+test('opens the first tab, and names the pane that it controls for screen readers', () => {
   const view = tabs();
   same(view.open(), ['#policy']);
   same(view.panes(), ['clear-owner-tab-policy']);
@@ -53,7 +53,7 @@ test('opens the tab that the address names, and follows it', async () => {
   await until(() => view.open()[0] === '#policy');
 });
 
-test('is moved through by arrow keys, Home and End, round and round', () => {
+test('supports arrow keys, Home and End, and wraps around', () => {
   const view = tabs();
   view.links[0].focus();
   const seen = [];

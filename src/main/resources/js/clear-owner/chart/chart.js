@@ -1,6 +1,6 @@
 /**
- * The share of clear issues over days: lines, a legend with the values of the day under the pointer, the change in
- * words, and the days as a table in the same place, so that nothing moves.
+ * Charts the share of clear issues per day: lines, a legend with the values of the day under the pointer, and a
+ * summary of the change. A table of the days can replace the lines in the same space.
  */
 define('clear-owner/chart/chart', [
   'clear-owner/common/dom', 'clear-owner/chart/model', 'clear-owner/chart/line', 'clear-owner/chart/table',
@@ -28,18 +28,18 @@ define('clear-owner/chart/chart', [
       }),
       day
     ]);
-    this.tell = function (index) {
-      var told = days[index === null ? days.length - 1 : index];
-      dom.replace(day, format.day(told.day));
+    this.show = function (index) {
+      var shown = days[index === null ? days.length - 1 : index];
+      dom.replace(day, format.day(shown.day));
       model.KINDS.forEach(function (kind, at) {
-        var percent = model.percent(told, kind);
+        var percent = model.percent(shown, kind);
         dom.replace(values[at], percent === null ? '–' : format.share(percent));
       });
     };
-    this.tell(null);
+    this.show(null);
   }
 
-  /** @param days of GET trend, of which at least two have issues */
+  /** @param days from GET trend; at least two have issues */
   return function chart(days, format) {
     var change = model.change(days, 'all');
     var legend = new Legend(days, format);
@@ -49,20 +49,20 @@ define('clear-owner/chart/chart', [
     });
     var toggle = dom.el('button', {
       type: 'button', 'class': 'aui-button aui-button-link clear-owner-chart-toggle', 'data-focus': 'chart-toggle',
-      click: function () { asTable(listing.hidden); }
+      click: function () { toggleTable(listing.hidden); }
     }, texts.showTable());
 
-    function asTable(wanted) {
-      if (wanted && !listing.firstChild) {
+    function toggleTable(visible) {
+      if (visible && !listing.firstChild) {
         dom.replace(listing, table.node(days, format));
       }
-      listing.hidden = !wanted;
-      drawing.hidden = wanted;
-      legend.node.hidden = wanted;
-      dom.replace(toggle, wanted ? texts.showLine() : texts.showTable());
+      listing.hidden = !visible;
+      drawing.hidden = visible;
+      legend.node.hidden = visible;
+      dom.replace(toggle, visible ? texts.showLine() : texts.showTable());
     }
 
-    line.draw(drawing, days, format, function (index) { legend.tell(index); });
+    line.draw(drawing, days, format, function (index) { legend.show(index); });
     return dom.el('figure', {'class': 'clear-owner-chart'}, [
       dom.el('figcaption', {'class': 'clear-owner-chart-caption'}, [
         dom.el('span', null, texts.summary(format.share(change.first), format.day(change.from),

@@ -1,9 +1,9 @@
-/** Draws lines of percents over days with the chart library, in the current colors of the page. */
+/** Draws percentages per day as lines with uPlot, in the current colors of the page. */
 define('clear-owner/chart/line', [
   'clear-owner/lib/uplot', 'clear-owner/chart/model', 'clear-owner/chart/watch'
 ], function (Plot, model, watch) {
   'use strict';
-  // Weeks rather than tens, which no calendar has.
+  // Days between ticks: weeks, because multiples of ten mean nothing on a calendar.
   var STEPS = [1, 2, 7, 14, 28, 56, 91, 182, 364];
   var STROKES = {
     all: {token: '--clear-owner-good', width: 2.5, dash: []},
@@ -19,7 +19,7 @@ define('clear-owner/chart/line', [
     return {
       width: box.clientWidth,
       height: box.clientHeight,
-      // On the right, half of what is written below the last day.
+      // The right padding fits half of the last day's label.
       padding: [8, 24, 0, 0],
       legend: {show: false},
       cursor: {y: false, drag: {x: false, y: false, setScale: false}},
@@ -49,10 +49,10 @@ define('clear-owner/chart/line', [
   return {
     STROKES: STROKES,
     /**
-     * @param box  of a fixed height; drawn when it is on the page
+     * @param box  element of a fixed height; drawn once it is on the page
      * @param days at least two, oldest first
      * @param at   called with the index of the day under the pointer, or null
-     * @return stops drawing
+     * @return a function that stops drawing
      */
     draw: function (box, days, format, at) {
       var data = model.lines(days);

@@ -1,4 +1,4 @@
-/** The days of a chart as a table, newest first: the alternative to the lines. */
+/** Shows the days of a chart as a table, newest first. */
 define('clear-owner/chart/table', [
   'clear-owner/common/dom', 'clear-owner/chart/model', 'clear-owner/chart/texts'
 ], function (dom, model, texts) {

@@ -1,14 +1,14 @@
-/** Asks how projects developed. */
+/** Requests the trend of projects. */
 define('clear-owner/chart/trend-fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   var DAYS = 90;
-  // Gadgets of one dashboard that are about the same projects ask once.
+  // Gadgets on one dashboard with the same projects share one request.
   var underWay = {};
 
   return {
     /**
-     * @param projects keys; none for all that the reader sees
-     * @param period   its days, up to today, or its days from and to; the last 90 days if left out
+     * @param projects keys; empty for all projects that the reader can see
+     * @param period   {days} up to today, or {from, to}; default: the last 90 days
      */
     trend: function (projects, period) {
       var asked = period && period.from ? {from: period.from, to: period.to} : {days: period ? period.days : DAYS};

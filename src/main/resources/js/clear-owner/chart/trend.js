@@ -1,4 +1,4 @@
-/** How clear projects were over the last days: a line, or in words why there is none. */
+/** Shows the trend of projects as a chart, or explains why there is none. */
 define('clear-owner/chart/trend', [
   'clear-owner/common/dom', 'clear-owner/chart/chart', 'clear-owner/chart/model', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/chart/trend-fetch', 'clear-owner/chart/trend-texts'
@@ -10,9 +10,9 @@ define('clear-owner/chart/trend', [
   }
 
   /**
-   * @param projects keys; none for all that the reader sees
-   * @param options  period: as clear-owner/chart/trend-fetch takes it;
-   *                 without: why there is no trend, filter, jql or resolved; both may be left out
+   * @param projects keys; empty for all projects that the reader can see
+   * @param options  period: as in clear-owner/chart/trend-fetch;
+   *                 without: why there is no trend: filter, jql or resolved; both optional
    */
   return function Trend(projects, options, format) {
     var period = options.period;
@@ -42,7 +42,7 @@ define('clear-owner/chart/trend', [
       ];
     }
 
-    /** Only of all that the number beside it counts, and up to now as that is. */
+    /** Shows the change only if it covers the same issues as the number beside it, up to now. */
     function tell(found) {
       var moved = found.leftOut.length || endsEarlier ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
@@ -53,7 +53,7 @@ define('clear-owner/chart/trend', [
 
     function load() {
       fetch.trend(projects, period).then(function (found) {
-        // The days change once a night; a chart that is looked at, or read as a table, is left alone.
+        // Days change once a night. Do not redraw an unchanged chart or table while somebody reads it.
         if (JSON.stringify(found) !== shown) {
           shown = JSON.stringify(found);
           tell(found);

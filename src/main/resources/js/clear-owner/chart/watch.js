@@ -1,4 +1,4 @@
-/** Redraws when the width or the theme changes, for as long as the element is on the page. */
+/** Redraws an element when its width or the theme changes, until it leaves the page. */
 define('clear-owner/chart/watch', [], function () {
   'use strict';
 
@@ -8,15 +8,15 @@ define('clear-owner/chart/watch', [], function () {
    */
   return function watch(element, draw, gone) {
     var drawn = false;
-    var looks = new window.MutationObserver(function () { changed(); });
+    var themes = new window.MutationObserver(function () { changed(); });
     var sizes = new window.ResizeObserver(function () { changed(); });
-    // Print has colors of its own.
+    // Print uses different colors.
     var media = window.matchMedia ? ['(prefers-color-scheme: dark)', 'print'].map(function (one) {
       return window.matchMedia(one);
     }) : [];
 
-    function leave() {
-      looks.disconnect();
+    function stop() {
+      themes.disconnect();
       sizes.disconnect();
       media.forEach(function (one) { one.removeEventListener('change', changed); });
       gone();
@@ -27,16 +27,16 @@ define('clear-owner/chart/watch', [], function () {
         drawn = true;
         draw();
       } else if (drawn && !document.documentElement.contains(element)) {
-        leave();
+        stop();
       }
     }
 
     sizes.observe(element);
-    // Where Jira says which theme it shows.
-    looks.observe(document.documentElement, {
+    // Jira sets its theme in these attributes.
+    themes.observe(document.documentElement, {
       attributes: true, attributeFilter: ['data-color-mode', 'data-theme', 'class']
     });
     media.forEach(function (one) { one.addEventListener('change', changed); });
-    return leave;
+    return stop;
   };
 });

@@ -1,11 +1,11 @@
-/** One role of one issue: its clarity as a lozenge with a text, and the owner that it is about. */
+/** Shows one role of an issue: its clarity as a lozenge, and its owner. */
 define('clear-owner/common/clarity', [
   'clear-owner/common/dom', 'clear-owner/common/profile', 'clear-owner/common/texts'
 ], function (dom, profile, texts) {
   'use strict';
   var LOZENGES = {clear: 'success', waived: 'inprogress', warning: 'moved', critical: 'removed'};
 
-  /** @param one {code, label, level} as REST has it */
+  /** @param one {code, label, level} from REST */
   function lozenge(one) {
     return dom.el('span', {
       'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + LOZENGES[one.level] + ' clear-owner-lozenge',
@@ -13,7 +13,7 @@ define('clear-owner/common/clarity', [
     }, one.label);
   }
 
-  /** The lozenge already says that somebody is inactive when that is the reason. */
+  /** Marks an inactive owner, unless the lozenge already says so. */
   function owner(person, provenance, code) {
     if (!person) {
       return dom.el('span', {'class': 'clear-owner-owner clear-owner-owner-none'}, texts.noOwner());
@@ -33,7 +33,7 @@ define('clear-owner/common/clarity', [
 
   return {
     lozenge: lozenge,
-    /** Somebody by picture and name, and whether they are inactive. */
+    /** A person's avatar and name, marked if inactive. */
     person: function (person) { return owner(person, null, null); },
     cell: function (role) {
       return [lozenge(role), owner(role.owner, role.provenance, role.code)];

@@ -37,8 +37,8 @@ define('clear-owner/common/dom', [], function () {
   }
 
   /**
-   * Replaces the content of the parent. The focus stays where it was, as in {@link keepFocus}; within a call of that,
-   * the outer call takes care of it.
+   * Replaces the content of the parent. Keeps the focus as {@link keepFocus} does; inside keepFocus, the outer call
+   * does that.
    */
   function replace(parent, children) {
     if (keeping > 0) {
@@ -55,7 +55,7 @@ define('clear-owner/common/dom', [], function () {
     })[0];
   }
 
-  /** The same control, else the one that stands for it now, else the root, so that the reader's place is not lost. */
+  /** Focuses the same control, else the one with the same data-focus key, else the root. */
   function restore(root, active, key) {
     if (!root.contains(active) && !(key && marked(root, key)) && !root.hasAttribute('tabindex')) {
       root.setAttribute('tabindex', '-1');
@@ -80,8 +80,8 @@ define('clear-owner/common/dom', [], function () {
 
   return {
     /**
-     * An element. A function among the attributes is a listener of the event with that name;
-     * children are nodes, texts, or arrays of them.
+     * Creates an element. An attribute whose value is a function becomes a listener of the event with that name.
+     * Children are nodes, texts, or arrays of them.
      */
     el: function (name, attributes, children) {
       return fill(document.createElement(name), attributes, children);
@@ -90,7 +90,7 @@ define('clear-owner/common/dom', [], function () {
       return fill(document.createElementNS(SVG, name), attributes, children);
     },
     replace: replace,
-    /** Changes the content of the root; the control that had the focus has it again, or the root if it has gone. */
+    /** Changes the content of the root. Then refocuses the control that had the focus, or the root if it is gone. */
     keepFocus: keepFocus
   };
 });

@@ -1,4 +1,4 @@
-/** What went wrong with a request, from its status and the JSON error that came with it. Pure. */
+/** Describes a failed request from its status and JSON body. Pure. */
 define('clear-owner/common/failure', [], function () {
   'use strict';
 
@@ -10,7 +10,7 @@ define('clear-owner/common/failure', [], function () {
     }
   }
 
-  /** Our own resources answer with a list of errors; Jira's own with messages and errors by field. */
+  /** Our resources return a list of errors; Jira's return messages and errors by field. */
   function messagesOf(json) {
     if (Array.isArray(json.errors)) {
       return json.errors.map(function (error) { return error.message; });
@@ -20,7 +20,7 @@ define('clear-owner/common/failure', [], function () {
     }));
   }
 
-  /** Messages by the field of the request that they are about; of several for one field, the first. */
+  /** Messages by request field; only the first for each field. */
   function fieldsOf(json) {
     var fields = {};
     (Array.isArray(json.errors) ? json.errors : []).forEach(function (error) {
@@ -51,11 +51,11 @@ define('clear-owner/common/failure', [], function () {
         kind: kindOf(status), messages: messagesOf(json).filter(Boolean).map(String), fields: fieldsOf(json)
       };
     },
-    /** What our resources say of one of several things that were asked for together. */
+    /** The failure of one item in a bulk request to our resources. */
     refused: function (errors) {
       return {kind: 'refused', messages: messagesOf({errors: errors}).filter(Boolean).map(String), fields: {}};
     },
-    /** A failure as it is; any other problem, such as an answer of another form, as one of Jira's side. */
+    /** Returns a failure unchanged; reports any other problem, such as an unexpected answer, as a server failure. */
     understood: function (problem) {
       return problem && problem.kind ? problem : {kind: 'broken', messages: [String(problem)]};
     }

@@ -1,4 +1,4 @@
-/** Numbers and instants as the user's locale and time zone have them. Pure. */
+/** Formats numbers and instants in the user's locale and time zone. Pure. */
 define('clear-owner/common/format', [], function () {
   'use strict';
   var SECOND = 1000;
@@ -7,7 +7,7 @@ define('clear-owner/common/format', [], function () {
     ['day', 86400 * SECOND], ['hour', 3600 * SECOND], ['minute', 60 * SECOND]
   ];
 
-  /** Whole percent that says 0 only for none and 100 only for all. */
+  /** Whole percent; 0 only for none and 100 only for all. */
   function percentOf(part, whole) {
     if (part <= 0 || whole <= 0) {
       return 0;
@@ -15,7 +15,7 @@ define('clear-owner/common/format', [], function () {
     return part >= whole ? 100 : Math.min(99, Math.max(1, Math.round(100 * part / whole)));
   }
 
-  /** Makes each of its formatters once, when it is first used: a browser takes milliseconds for some of them. */
+  /** Creates each formatter once, on first use, because some take milliseconds to create. */
   function formattersOf(locale) {
     var made = {};
     return function (type, options) {
@@ -49,18 +49,18 @@ define('clear-owner/common/format', [], function () {
       percent: function (part, whole) { return number(percentOf(part, whole) / 100, {style: 'percent'}); },
       /** A whole percent from 0 to 100. */
       share: function (percent) { return number(percent / 100, {style: 'percent'}); },
-      /** A change, with its sign. */
+      /** A change in percentage points, with its sign. */
       points: function (n) { return number(n, {signDisplay: 'exceptZero'}); },
-      /** So many of a unit such as day. */
+      /** A number of units, such as days. */
       duration: function (n, unit) { return number(n, {style: 'unit', unit: unit, unitDisplay: 'long'}); },
-      /** A day such as 2026-12-31, wherever it is. */
+      /** A calendar day such as 2026-12-31, independent of time zones. */
       day: function (iso) { return day(iso, {dateStyle: 'medium'}); },
       dayShort: function (iso) { return day(iso, {day: 'numeric', month: 'short'}); },
       time: function (date) { return moment(date, {timeStyle: 'short'}); },
-      /** The day of a moment, as the reader's clock has it. */
+      /** The day of an instant, in the reader's time zone. */
       date: function (date) { return moment(date, {dateStyle: 'medium'}); },
       exact: function (date) { return moment(date, {dateStyle: 'long', timeStyle: 'short'}); },
-      /** How long ago, in the largest unit of which at least one has passed. */
+      /** The time since an instant, in the largest unit of which at least one has passed. */
       ago: function (date, now) {
         var passed = Math.max(0, now.getTime() - date.getTime());
         var unit = UNITS.filter(function (candidate) { return passed >= candidate[1]; })[0];
@@ -77,8 +77,8 @@ define('clear-owner/common/format', [], function () {
   return {
     percentOf: percentOf,
     /**
-     * @param locale as browsers write it
-     * @param zone   tells the id of the reader's time zone whenever it is asked; without it, the zone is the browser's
+     * @param locale BCP 47 tag
+     * @param zone   returns the id of the reader's time zone at each call; default: the browser's time zone
      */
     of: function (locale, zone) {
       formatters[locale] = formatters[locale] || formattersOf(locale);

@@ -1,4 +1,4 @@
-/** What the page provides. Only this module, the texts and the DOM helper use globals. */
+/** Access to the page. Only this module, the texts and the DOM helper use globals. */
 define('clear-owner/common/host', [
   'jquery', 'wrm/context-path', 'clear-owner/common/select'
 ], function ($, contextPath, select) {
@@ -17,7 +17,7 @@ define('clear-owner/common/host', [
     }
   }
 
-  /** The user's locale as browsers write it: Jira says en_UK where the standard has en-GB. */
+  /** The user's locale as a BCP 47 tag. Jira's en_UK becomes en-GB. */
   function locale() {
     var jira = (meta('user-locale') || document.documentElement.lang).replace(/_/g, '-').replace(/^en-UK$/, 'en-GB');
     return jira && supported(jira) ? jira : 'en';
@@ -36,9 +36,9 @@ define('clear-owner/common/host', [
   return {
     contextPath: function () { return contextPath(); },
     locale: locale,
-    /** The time zone of the user's profile once an answer has named it; undefined until then: use the browser's. */
+    /** The time zone of the user's profile, once an answer has named it. Until then undefined: use the browser's. */
     timeZone: function () { return timeZone; },
-    /** An id that the browser does not know leaves things as they are. */
+    /** Ignores an id that the browser does not know. */
     setTimeZone: function (zone) {
       if (zone !== timeZone && knownZone(zone)) {
         timeZone = zone;
@@ -56,11 +56,11 @@ define('clear-owner/common/host', [
       ask.cancel = function () { window.clearTimeout(timer); };
       return ask;
     },
-    /** Jira's drop-down with search over a plain select or input, where the page has it. */
+    /** Adds Jira's searchable drop-down to a select or input, if the page has it. */
     enhanceSelect: function (element, options) {
       return select.enhance(element, options);
     },
-    /** Opens the drop-down, with the focus in its search. */
+    /** Opens the drop-down and focuses its search field. */
     openSelect: function (element) {
       if ($.fn.auiSelect2) {
         $(element).auiSelect2('open');

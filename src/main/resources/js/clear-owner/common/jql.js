@@ -1,4 +1,4 @@
-/** JQL that is put together from what Jira knows, rather than typed. Pure. */
+/** Builds JQL. Pure. */
 define('clear-owner/common/jql', [], function () {
   'use strict';
 
@@ -7,10 +7,10 @@ define('clear-owner/common/jql', [], function () {
   }
 
   return {
-    /** @param projects keys; none for all projects */
+    /** @param projects keys; empty for all projects */
     ofProjects: function (projects, unresolvedOnly) {
       return [
-        // Quoted, because a project key may be a word that JQL reserves.
+        // Quoted, because a project key may be a reserved word of JQL.
         projects.length ? 'project in (' + projects.map(quoted).join(', ') + ')' : '',
         unresolvedOnly ? 'resolution is EMPTY' : ''
       ].filter(Boolean).join(' and ');

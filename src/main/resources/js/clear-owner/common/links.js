@@ -3,7 +3,7 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
   'use strict';
 
   /**
-   * What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells.
+   * The separator parameter of a file's address: Excel expects semicolons in locales with a decimal comma.
    */
   function separator() {
     return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
@@ -23,7 +23,7 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
-    /** The whole list of what is unclear in a role, as a file that the reader's Excel takes apart. */
+    /** The complete list of unclear issues of a role, as a file that the reader's Excel can open. */
     unclearCsv: function (jql, role) {
       return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)
         + '&role=' + encodeURIComponent(role) + separator();

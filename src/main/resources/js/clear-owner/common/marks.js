@@ -1,4 +1,4 @@
-/** The product's mark in parts: the left half of the ring is the vision, the right half the execution. */
+/** Draws parts of the product's logo: the left half of the ring is vision, the right half execution. */
 define('clear-owner/common/marks', ['clear-owner/common/dom'], function (dom) {
   'use strict';
   var HALVES = {vision: 'M7 1.5a5.5 5.5 0 0 0 0 11', execution: 'M9 1.5a5.5 5.5 0 0 1 0 11'};

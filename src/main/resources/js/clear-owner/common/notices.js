@@ -1,4 +1,4 @@
-/** What stands where content is not there: loading, nothing to show, failed. */
+/** Notices in place of content: loading, nothing to show, failed. */
 define('clear-owner/common/notices', [
   'clear-owner/common/dom', 'clear-owner/common/texts', 'clear-owner/common/links'
 ], function (dom, texts, links) {
@@ -35,7 +35,7 @@ define('clear-owner/common/notices', [
     shortly: function (failure) {
       return failure.messages[0] || texts.failureTitle(failure.kind);
     },
-    /** @param more another button, or nothing */
+    /** @param more another button; optional */
     failed: function (failure, again, more) {
       return dom.el('div', {'class': 'clear-owner-failure aui-message aui-message-error', role: 'alert'}, [
         dom.el('p', {'class': 'clear-owner-failure-title'}, texts.failureTitle(failure.kind)),

@@ -1,4 +1,4 @@
-/** People whom Jira lets the reader find, as clear-owner/common/person takes them. */
+/** Searches the users that the reader may find, as candidates for clear-owner/common/person. */
 define('clear-owner/common/people', ['clear-owner/common/request'], function (request) {
   'use strict';
   var MAX_RESULTS = 20;

@@ -1,4 +1,4 @@
-/** Jira's drop-down with search over people; where the search tells, it says who cannot see what they would own. */
+/** A user picker in Jira's searchable drop-down. Marks users who cannot see the issue, if the search reports that. */
 define('clear-owner/common/person', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/texts'
 ], function ($, host, dom, shared) {
@@ -28,10 +28,10 @@ define('clear-owner/common/person', [
         ? dom.el('span', {'class': 'clear-owner-picked-warning'}, texts.cannotSee()) : null);
   }
 
-  /** Select2 tells the query, and wants to be called back; only the last of several quick queries is asked. */
-  function asking(search) {
+  /** Handles Select2's queries; of several quick ones, only the last is sent. */
+  function queryHandler(search) {
     var last = null;
-    var ask = host.debounced(QUIET, function () {
+    var run = host.debounced(QUIET, function () {
       var query = last;
       search(query.term).then(function (candidates) {
         query.callback({results: candidates.map(choiceOf), more: false});
@@ -41,14 +41,14 @@ define('clear-owner/common/person', [
     });
     return function (query) {
       last = query;
-      ask();
+      run();
     };
   }
 
   return {
     /**
-     * @param owner  the user who has the role now, or null
-     * @param search from what was typed to a promise of candidates {user, canBrowse}
+     * @param owner  the current owner, or null
+     * @param search takes the typed text and returns a promise of candidates {user, canBrowse}
      * @param chosen called with the choice, or null
      */
     pick: function (input, owner, search, chosen) {
@@ -57,7 +57,7 @@ define('clear-owner/common/person', [
       return {
         /** @return a user key, or null for nobody */
         value: function () { return choice ? choice.id : null; },
-        /** To be called when the input is on the page. */
+        /** Call this when the input is on the page. */
         ready: function () {
           host.enhanceSelect(input, {
             allowClear: true,
@@ -72,7 +72,7 @@ define('clear-owner/common/person', [
             formatSearching: texts.searching,
             formatAjaxError: texts.failed,
             initSelection: function ($input, done) { done(choice); },
-            query: asking(search)
+            query: queryHandler(search)
           });
           host.onChange(input, function (event) {
             choice = event.added || null;

@@ -1,4 +1,4 @@
-/** A table of texts as a function of the name; a name without a text stands for itself. Pure. */
+/** Turns a table of texts into a lookup by name. Returns the name itself if it has no text. Pure. */
 define('clear-owner/common/pick', [], function () {
   'use strict';
   return function pick(texts) {

@@ -1,6 +1,6 @@
 /**
- * Asks our REST and Jira's. Promises are jQuery's; a failure is that of the failure module. Ours says with each answer
- * in which time zone its reader wants to see it.
+ * Sends requests to our REST API and to Jira's. Promises are jQuery's and reject with a failure of the failure module.
+ * Each answer of our API names the reader's time zone.
  *
  * Jira answers a user who sends too many requests with 429 and the seconds to wait. It did not process such a request,
  * so we send it again after that time, a few times. A caller's `waiting` function is called with the seconds of each
@@ -13,7 +13,7 @@ define('clear-owner/common/request', [
   var TRIES = 4;
   var LONGEST_WAIT = 30;
 
-  /** Seconds to wait before the next try; 0 for no other try. A date, which HTTP allows too, Jira does not send. */
+  /** Seconds to wait before the next try; 0 for no retry. Jira never sends Retry-After as a date. */
   function pause(xhr, tries) {
     var seconds = xhr.status === 429 && tries < TRIES && xhr.getResponseHeader
       ? Number(xhr.getResponseHeader('Retry-After')) : 0;
@@ -38,14 +38,14 @@ define('clear-owner/common/request', [
     });
   }
 
-  // How many answers are awaited, and what is done once there are none.
+  // The number of pending requests, and the actions to run when there are none.
   var awaited = 0;
-  var patient = [];
+  var deferred = [];
 
   function answered() {
     awaited -= 1;
     if (awaited === 0) {
-      patient.splice(0).forEach(function (action) { action(); });
+      deferred.splice(0).forEach(function (action) { action(); });
     }
   }
 
@@ -56,7 +56,7 @@ define('clear-owner/common/request', [
     return attempt(options, waiting, 1).always(answered);
   }
 
-  // What is asked for and not answered yet, by address.
+  // Pending GET requests by address.
   var asked = {};
 
   /** What a gadget of a dashboard asks, another one often asks at the same time: both are given the one answer. */
@@ -101,7 +101,7 @@ define('clear-owner/common/request', [
     get: get,
     /** Does what can wait once the page awaits no answer: else it would stand in line before what people look for. */
     whenQuiet: function (action) {
-      patient.push(action);
+      deferred.push(action);
       awaited += 1;
       answered();
     },

@@ -1,6 +1,6 @@
 /**
- * Jira's drop-down with search (AUI's Select2) over a plain select or input, where the page has it. While it is open,
- * its search field says which list it controls, which Select2 itself leaves out.
+ * Adds Jira's searchable drop-down (AUI's Select2) to a select or input, if the page has it. While it is open, sets the
+ * aria-controls of its search field, which Select2 omits.
  */
 define('clear-owner/common/select', ['jquery'], function ($) {
   'use strict';
@@ -12,7 +12,7 @@ define('clear-owner/common/select', ['jquery'], function ($) {
   }
 
   return {
-    /** Whether the page could do it; otherwise the element stays as it is. */
+    /** Returns false and leaves the element unchanged if the page has no AUI Select2. */
     enhance: function (element, options) {
       if (!$.fn.auiSelect2) {
         return false;

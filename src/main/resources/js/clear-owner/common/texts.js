@@ -1,5 +1,5 @@
 /**
- * The texts that every page of ours shares. Jira replaces AJS.I18n.getText with a literal key by the text in the
+ * Texts shared by all our pages. Jira replaces AJS.I18n.getText with a literal key by the text in the
  * reader's language when it serves this file, so keys must stay literal, and AJS must stay the global that the
  * replacement calls.
  */

@@ -1,4 +1,4 @@
-/** What the report asks beside what it shares with the gadget. */
+/** Requests of the report, other than those it shares with the gadget. */
 define('clear-owner/report/fetch', [
   'clear-owner/common/host', 'clear-owner/common/request', 'clear-owner/common/links'
 ], function (host, request, links) {
@@ -18,7 +18,7 @@ define('clear-owner/report/fetch', [
     timeToOwner: function (key, period) {
       return request.get(project(key) + '/time-to-owner', period);
     },
-    /** The address of all figures as a file. */
+    /** The address of the report's figures as a CSV file. */
     csv: function (key, period) {
       return host.contextPath() + project(key) + '/clarity/csv?' + Object.keys(period).map(function (name) {
         return name + '=' + encodeURIComponent(period[name]);

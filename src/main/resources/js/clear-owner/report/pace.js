@@ -1,10 +1,10 @@
-/** How long issues waited for their first owner, as a table of both roles. */
+/** Shows a table of how long issues waited for their first owner, per role. */
 define('clear-owner/report/pace', ['clear-owner/common/dom', 'clear-owner/report/texts'], function (dom, texts) {
   'use strict';
   var HOUR = 3600;
   var DAY = 24 * HOUR;
 
-  /** In the largest unit of which there is at least one. */
+  /** A duration in the largest unit of which there is at least one. */
   function time(seconds, format) {
     if (seconds >= DAY) {
       return format.duration(Math.round(seconds / DAY), 'day');

@@ -1,4 +1,4 @@
-/** A project over a period: how clear its open issues are, how that developed, and where it is unclear. */
+/** The report of a project: the clarity of its open issues, the trend over a period, and where issues are unclear. */
 define('clear-owner/report/report', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format',
   'clear-owner/common/failure', 'clear-owner/common/jql', 'clear-owner/common/links', 'clear-owner/common/notices',
@@ -12,7 +12,7 @@ define('clear-owner/report/report', [
   // In the order of the page.
   var BY = ['component', 'issueType'];
 
-  /** @param period its days, up to today, or its days from and to */
+  /** @param period {days} up to today, or {from, to} */
   return function Report(element, project, period) {
     var format = formats.of(host.locale(), host.timeZone);
     var jql = jqls.ofProjects([project], true);
@@ -43,7 +43,7 @@ define('clear-owner/report/report', [
       return [dom.el('h3', null, texts.pace()), place];
     }
 
-    /** One after the other, each in its place; what fails says so there. */
+    /** Loads the tables one after the other. A failure shows in place of its table. */
     function where() {
       var places = BY.map(function () { return dom.el('div', null, notices.loading(texts.loading())); });
       BY.reduce(function (before, by, index) {

@@ -1,4 +1,4 @@
-/** How clear a project is, part by part: a table that says it in words, with a bar for the eye. */
+/** Shows a table of how clear each part of a project is, with bars. */
 define('clear-owner/report/shares', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/report/texts'
 ], function (dom, links, texts) {

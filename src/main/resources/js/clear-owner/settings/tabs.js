@@ -1,7 +1,7 @@
 /**
- * Tabs of a settings page. They look like AUI's, but are not run by AUI (class aui-tabs-disabled), which makes them a
- * screen reader's "application", in which forms and tables cannot be read as usual, and knows neither arrow keys nor
- * addresses. These follow https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, and the address says which tab is open.
+ * Tabs of a settings page. They look like AUI's, but AUI does not run them (class aui-tabs-disabled): its tabs have the
+ * role "application", in which screen readers cannot read forms and tables as usual, and support neither arrow keys
+ * nor addresses. These follow https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, and the address names the open tab.
  */
 define('clear-owner/settings/tabs', [], function () {
   'use strict';
@@ -29,22 +29,22 @@ define('clear-owner/settings/tabs', [], function () {
       });
     }
 
-    function addressed() {
+    function linkOfAddress() {
       return links.filter(function (link) { return link.hash === window.location.hash; })[0];
     }
 
     function follow() {
-      var link = addressed();
+      var link = linkOfAddress();
       if (link) {
         open(link);
-        // After a link elsewhere on the page, the focus moves to the tab.
+        // A link elsewhere on the page led here: focus the tab.
         if (!root.contains(document.activeElement)) {
           link.focus();
         }
       }
     }
 
-    /** The next tab by keyboard takes the place of the last in the browser's history; a click adds to it. */
+    /** Moves between tabs by keyboard. Replaces the entry in the browser's history, whereas a click adds one. */
     function move(event) {
       var at = links.indexOf(document.activeElement);
       var next = event.key === 'Home' ? 0 : event.key === 'End' ? links.length - 1
@@ -75,6 +75,6 @@ define('clear-owner/settings/tabs', [], function () {
     root.querySelector('.tabs-menu').setAttribute('role', 'tablist');
     root.querySelector('.tabs-menu').addEventListener('keydown', move);
     window.addEventListener('hashchange', follow);
-    open(addressed() || links[0]);
+    open(linkOfAddress() || links[0]);
   };
 });

@@ -1,4 +1,4 @@
-/** What an overview shows, from the answer of GET unclear. Pure. */
+/** The model of an overview, from the answer of GET unclear. Pure. */
 define('clear-owner/common/overview/model', [], function () {
   'use strict';
   var CLARITIES = ['vision', 'execution'];
@@ -18,7 +18,7 @@ define('clear-owner/common/overview/model', [], function () {
     };
   }
 
-  /** The stripes of the bar. An issue is in one of them only, so that their lengths add up. */
+  /** The stripes of the bar. Each issue counts in one stripe only. */
   function stripesOf(counts, issues) {
     return [
       {kind: 'vision', count: counts.vision - counts.both},
@@ -56,7 +56,7 @@ define('clear-owner/common/overview/model', [], function () {
         breakdown: CLARITIES.map(function (clarity) { return breakdownOf(result, clarity); })
       };
     },
-    /** The search that finds the list of this role. */
+    /** The JQL of the issue list of a role. */
     listJql: function (result, role) {
       return role === 'either' ? result.searches.unclear : result.searches[role];
     }

@@ -13,7 +13,7 @@ define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], functio
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.execution.hint'); },
       both: function () { return AJS.I18n.getText('clear-owner.gadget.both.hint'); }
     }),
-    /** @param one whether the whole is one issue, here and below */
+    /** @param one whether there is exactly one issue; the same below */
     headline: function (issues, one) {
       return one
         ? AJS.I18n.getText('clear-owner.gadget.headline.one') : AJS.I18n.getText('clear-owner.gadget.headline', issues);

@@ -1,4 +1,4 @@
-/** How clear a scope is: how many issues of how many, for which role, for which reason. Every number is a link. */
+/** Shows how many issues of a scope are unclear, by role and by reason. Each number links to a search. */
 define('clear-owner/common/overview/view', [
   'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/links',
   'clear-owner/common/marks', 'clear-owner/common/clarity'
@@ -76,7 +76,7 @@ define('clear-owner/common/overview/view', [
 
   return {
     /**
-     * @param model as clear-owner/common/overview/model makes it
+     * @param model from clear-owner/common/overview/model
      * @param scope in words
      * @param trend {change, node}, or null for none
      */

@@ -1,4 +1,4 @@
-/** What every gadget about a scope asks: its numbers, and what there is to choose. */
+/** Requests of all gadgets with a scope: its numbers, and the choices of the form. */
 define('clear-owner/gadget/base/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
 

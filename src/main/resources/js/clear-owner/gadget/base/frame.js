@@ -1,4 +1,4 @@
-/** What a gadget is drawn in: a live region for screen readers, a place for warnings, and the content. */
+/** The frame of a gadget: a live region for screen readers, warnings, and the content. */
 define('clear-owner/gadget/base/frame', ['clear-owner/common/dom'], function (dom) {
   'use strict';
 
@@ -18,9 +18,9 @@ define('clear-owner/gadget/base/frame', ['clear-owner/common/dom'], function (do
     dom.replace(host, root);
     return {
       root: root,
-      /** Read out to those who do not look. */
+      /** Announces a text to screen readers. */
       say: function (text) { dom.replace(status, text); },
-      /** @param loading makes what stands there while there is no content yet */
+      /** @param loading creates the content shown while there is none yet */
       busy: function (loading) {
         if (!content.firstChild) {
           dom.replace(content, loading());
@@ -35,9 +35,9 @@ define('clear-owner/gadget/base/frame', ['clear-owner/common/dom'], function (do
           dom.replace(content, nodes);
         });
       },
-      /** Says why it takes longer; what stands there stays. */
+      /** Explains a delay; keeps the content. */
       waiting: function (node) { dom.replace(warning, node); },
-      /** Says above the content what went wrong. */
+      /** Shows a failure above the content. */
       warn: function (node) {
         idle();
         dom.keepFocus(root, function () { dom.replace(warning, node); });

@@ -1,4 +1,4 @@
-/** What Jira calls of a dashboard item that looks at a scope: hands over at once to its display or to its form. */
+/** The dashboard item that Jira calls, for gadgets with a scope. Delegates to the display or to the form. */
 define('clear-owner/gadget/base/item', [
   'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure', 'clear-owner/gadget/base/frame',
   'clear-owner/gadget/base/notices'
@@ -13,8 +13,8 @@ define('clear-owner/gadget/base/item', [
   }
 
   /**
-   * @param Display shows the item once it is configured; has start, refresh and stop
-   * @param fields  what the form asks for in addition to the scope: role, groupBy, trend
+   * @param Display shows the configured item; has start, refresh and stop
+   * @param fields  names of the form's fields in addition to the scope: role, groupBy, trend
    */
   return function itemOf(Display, fields) {
     function Item(api) {
@@ -29,12 +29,12 @@ define('clear-owner/gadget/base/item', [
       }
     };
 
-    /** Draws the gadget into a jQuery element; the preferences are strings. */
+    /** Draws the gadget into a jQuery element. Preferences are strings. */
     Item.prototype.render = function ($element, raw) {
       var item = this;
       var settings = preferences.read(raw);
       var configure = this.api.isEditable() ? function () {
-        // The dashboard does not know of this form, so it has nothing to close.
+        // The dashboard did not open this form, so it cannot close it.
         item.edit($element, raw, function () { item.render($element, raw); });
       } : null;
       this.leave();
@@ -57,7 +57,7 @@ define('clear-owner/gadget/base/item', [
       new Configure(this.api, $element[0], preferences.read(raw), close, fields).start();
     };
 
-    /** Draws the form. Jira calls this for readers, too, while the gadget is not configured. */
+    /** Draws the form. Jira also calls this for readers if the gadget is not configured. */
     Item.prototype.renderEdit = function ($element, raw) {
       var api = this.api;
       if (api.isEditable()) {

@@ -1,4 +1,4 @@
-/** What stands in the place of any gadget's content: loading, not configured, failed. */
+/** Notices in place of a gadget's content: loading, not configured, failed. */
 define('clear-owner/gadget/base/notices', [
   'clear-owner/common/notices', 'clear-owner/common/marks', 'clear-owner/gadget/base/texts'
 ], function (shared, marks, texts) {
@@ -8,7 +8,7 @@ define('clear-owner/gadget/base/notices', [
     loading: function () {
       return shared.loading(texts.loading());
     },
-    /** @param configure opens the form; null for a reader who may not */
+    /** @param configure opens the form; null if the reader may not change the dashboard */
     notConfigured: function (configure) {
       return shared.notice('empty', marks.empty(), texts.notConfigured(),
         configure ? texts.notConfiguredMore() : texts.notConfiguredReader(),

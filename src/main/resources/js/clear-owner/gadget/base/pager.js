@@ -1,4 +1,4 @@
-/** Previous, next, and where one is. A button that leads nowhere stays focusable, so that the focus is never lost. */
+/** The pager: previous, next, and the current range. Disabled buttons stay focusable, so that the focus is not lost. */
 define('clear-owner/gadget/base/pager', [
   'clear-owner/common/dom', 'clear-owner/gadget/base/texts'
 ], function (dom, texts) {

@@ -1,12 +1,12 @@
-/** Where a page lies in a list. Pure. */
+/** Computes the position of a page in a list. Pure. */
 define('clear-owner/gadget/base/paging', [], function () {
   'use strict';
 
   return {
     /**
-     * @param start of the page in the list, from 0
-     * @param shown how many the page has
-     * @param limit how many a page may have
+     * @param start index of the first row, from 0
+     * @param shown rows on the page
+     * @param limit maximum rows per page
      */
     of: function (start, shown, limit, total) {
       return {

@@ -1,5 +1,5 @@
 /**
- * The gadget's settings: from and to the strings that a dashboard stores, and as the JQL of their scope.
+ * Converts the gadget's settings from and to the strings that a dashboard stores, and to the JQL of their scope.
  * Pure: no DOM, no requests.
  */
 define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], function (jql) {
@@ -11,7 +11,7 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
   var REFRESH = ['false', '15', '30', '60', '120'];
   var ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\''};
 
-  /** A dashboard may hand a stored text back HTML-encoded. */
+  /** Decodes a stored text, which the dashboard may return HTML-encoded. */
   function decoded(text) {
     return String(text).replace(/&(?:#(\d{1,5})|#x([\da-f]{1,4})|(amp|lt|gt|quot|apos));/gi,
       function (whole, decimal, hexadecimal, name) {
@@ -29,8 +29,8 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
   }
 
   /**
-   * Reads what any version of the gadget has stored: what an older one did not know is as that one showed it, and what
-   * only a newer one knows is left out.
+   * Reads preferences stored by any version of the gadget. Settings that an older version did not have get the values
+   * that match its display; those that only a newer version has are ignored.
    */
   function read(raw) {
     var given = raw || {};
@@ -85,7 +85,7 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
     read: read,
     write: write,
     jqlOf: jqlOf,
-    /** What a person must still correct: the field and what is wrong with it. */
+    /** The errors that the user must correct: field and problem. */
     problems: function (settings) {
       if (settings.scopeType === 'filter' && !/^[1-9]\d*$/.test(settings.filterId)) {
         return [{field: 'filterId', problem: settings.filterId ? 'filter-not-a-number' : 'filter-missing'}];

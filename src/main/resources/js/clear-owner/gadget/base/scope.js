@@ -1,4 +1,4 @@
-/** The scope of the gadget in words. */
+/** Describes the scope of the gadget. */
 define('clear-owner/gadget/base/scope', ['clear-owner/gadget/base/texts'], function (texts) {
   'use strict';
   return {

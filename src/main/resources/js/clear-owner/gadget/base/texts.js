@@ -1,4 +1,4 @@
-/** The texts that gadgets share; keys stay literal, see clear-owner/common/texts. */
+/** Texts shared by gadgets; keys stay literal, see clear-owner/common/texts. */
 define('clear-owner/gadget/base/texts', [], function () {
   'use strict';
 

@@ -1,4 +1,4 @@
-/** What the gadget "My ownership" asks, and what the reader answers. */
+/** Requests of the gadget "My ownership". */
 define('clear-owner/gadget/mine/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0';

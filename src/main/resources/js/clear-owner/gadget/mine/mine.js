@@ -1,4 +1,4 @@
-/** The gadget "My ownership": what the reader owns, what waits for a yes or no, and what goes stale soon. */
+/** The gadget "My ownership": the reader's roles, pending confirmations, and roles that go stale soon. */
 define('clear-owner/gadget/mine/mine', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks', 'clear-owner/common/texts',
@@ -98,7 +98,7 @@ define('clear-owner/gadget/mine/mine', [
       api.resize();
     }
 
-    /** @param again whether what is shown stays until the answer is there */
+    /** @param again whether to keep the current content until the answer arrives */
     function load(again) {
       if (!again) {
         dom.replace(content, notices.loading(texts.loading()));

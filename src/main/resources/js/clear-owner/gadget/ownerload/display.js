@@ -1,4 +1,4 @@
-/** Shows who holds how much, a page at a time, and keeps it fresh. */
+/** Shows how many issues each person owns, page by page, and refreshes it. */
 define('clear-owner/gadget/ownerload/display', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/marks', 'clear-owner/common/notices', 'clear-owner/gadget/base/preferences',
@@ -41,9 +41,9 @@ define('clear-owner/gadget/ownerload/display', [
       dom.replace(status, texts.shown(pager.range(page, format)));
     }
 
-    /** Keeps the people that are shown, and puts the failure above them. */
-    function fail(reason, wanted) {
-      var message = messages.failed(reason, function () { load(wanted); }, configure);
+    /** Shows the failure above the people already shown. */
+    function fail(reason, from) {
+      var message = messages.failed(reason, function () { load(from); }, configure);
       if (content.querySelector('table')) {
         dom.replace(warning, message);
       } else {
@@ -51,7 +51,7 @@ define('clear-owner/gadget/ownerload/display', [
       }
     }
 
-    function load(wanted) {
+    function load(from) {
       var mine = asked += 1;
       if (!content.firstChild) {
         dom.replace(content, notices.loading(texts.loading()));
@@ -59,13 +59,13 @@ define('clear-owner/gadget/ownerload/display', [
       root.classList.add('clear-owner-busy');
       content.setAttribute('aria-busy', 'true');
       api.showLoadingBar();
-      fetch.owners(preferences.jqlOf(settings), wanted, settings.rows).then(function (found) {
+      fetch.owners(preferences.jqlOf(settings), from, settings.rows).then(function (found) {
         if (mine === asked) {
           draw(found);
         }
       }).then(null, function (problem) {
         if (mine === asked) {
-          fail(failure.understood(problem), wanted);
+          fail(failure.understood(problem), from);
         }
       }).always(function () {
         if (mine === asked) {

@@ -1,4 +1,4 @@
-/** What the gadget "Ownership load" asks. */
+/** Requests of the gadget "Ownership load". */
 define('clear-owner/gadget/ownerload/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   return {

@@ -1,4 +1,4 @@
-/** Shows a configured gadget and keeps it fresh: asks, waits, draws, and ignores answers that came too late. */
+/** Shows a configured gadget and refreshes it. Ignores answers that a later request has replaced. */
 define('clear-owner/gadget/unclear/display', [
   'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/overview/model', 'clear-owner/chart/trend', 'clear-owner/gadget/base/fetch',
@@ -7,20 +7,20 @@ define('clear-owner/gadget/unclear/display', [
   'clear-owner/gadget/unclear/assign/giving', 'clear-owner/gadget/unclear/view/notices',
   'clear-owner/gadget/unclear/view/page'
 ], function (
-  host, formats, failure, overview, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows, Giving,
-  notices, Page
+  host, formats, failure, overview, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows,
+  AssignmentFlow, notices, Page
 ) {
   'use strict';
 
-  /** Why there is no trend of such a scope; null if there is. The days count unresolved issues of whole projects. */
+  /** Why the scope has no trend; null if it has one. Daily counts cover unresolved issues of whole projects. */
   function withoutTrend(settings) {
     return settings.scopeType !== 'projects' ? settings.scopeType : settings.unresolvedOnly ? null : 'resolved';
   }
 
   /**
-   * @param api what the dashboard gives to an item
-   * @param settings as clear-owner/gadget/base/preferences reads them
-   * @param configure opens the form; null for a reader who may not change the dashboard
+   * @param api the dashboard's API for the item
+   * @param settings from clear-owner/gadget/base/preferences
+   * @param configure opens the form; null if the reader may not change the dashboard
    */
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
@@ -32,7 +32,7 @@ define('clear-owner/gadget/unclear/display', [
     var stopped = false;
 
     var last = null;
-    var giving = new Giving(page, format, {
+    var assignments = new AssignmentFlow(page, format, {
       issues: function () { return last[0].issues; },
       redraw: function () { draw(last[0], last[1]); },
       reload: function () { load(start); }
@@ -47,7 +47,7 @@ define('clear-owner/gadget/unclear/display', [
         jql: preferences.jqlOf(settings),
         listJql: overview.listJql(result, settings.role),
         groups: byGroup,
-        assigning: giving.assigning,
+        assigning: assignments.assigning,
         trend: trend,
         prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
@@ -56,16 +56,16 @@ define('clear-owner/gadget/unclear/display', [
       };
     }
 
-    function current(mine) {
-      return !stopped && mine === request;
+    function current(sent) {
+      return !stopped && sent === request;
     }
 
     function draw(result, byGroup) {
       var kind = overview.stateOf(result);
-      var shorter = rows.lastPageStart(result);
+      var lastStart = rows.lastPageStart(result);
       var issues = result.scope.issues;
-      if (shorter !== null) {
-        load(shorter);
+      if (lastStart !== null) {
+        load(lastStart);
         return;
       }
       start = result.start;
@@ -79,8 +79,8 @@ define('clear-owner/gadget/unclear/display', [
       shownAt = host.now();
     }
 
-    function fail(reason, wanted) {
-      var retry = function () { load(wanted); };
+    function fail(reason, from) {
+      var retry = function () { load(from); };
       if (shownAt && reason.kind !== 'logged-out') {
         page.warn(notices.notRefreshed(format.time(shownAt), reason, retry));
       } else {
@@ -88,18 +88,18 @@ define('clear-owner/gadget/unclear/display', [
       }
     }
 
-    /** Both answers, so that nothing moves when the second comes. */
+    /** Waits for both answers, so that the content is drawn once. */
     function together(first, second) {
       return first.then(function (one) {
         return second.then(function (two) { return [one, two]; });
       });
     }
 
-    function load(wanted) {
-      var mine = request += 1;
+    function load(from) {
+      var sent = request += 1;
       var jql = preferences.jqlOf(settings);
       function waiting(seconds) {
-        if (current(mine)) {
+        if (current(sent)) {
           page.waiting(notices.waiting(format.number(seconds)));
           api.resize();
         }
@@ -107,29 +107,29 @@ define('clear-owner/gadget/unclear/display', [
       page.busy();
       api.showLoadingBar();
       return together(
-        scopeFetch.unclear(jql, settings.role, wanted, settings.rows, waiting), grouping.of(settings, jql, waiting)
+        scopeFetch.unclear(jql, settings.role, from, settings.rows, waiting), grouping.of(settings, jql, waiting)
       ).then(function (both) {
-        if (current(mine)) {
+        if (current(sent)) {
           last = both;
-          giving.tell();
+          assignments.announce();
           draw(both[0], both[1]);
-          giving.restoreFocus();
+          assignments.restoreFocus();
         }
       }).then(null, function (problem) {
-        if (current(mine)) {
-          fail(failure.understood(problem), wanted);
+        if (current(sent)) {
+          fail(failure.understood(problem), from);
         }
       }).always(function () {
-        if (current(mine)) {
+        if (current(sent)) {
           api.hideLoadingBar();
           api.resize();
         }
       });
     }
 
-    /** The trend can wait: on a full dashboard it would stand in line before other gadgets' numbers. */
-    function loadAll(wanted) {
-      load(wanted).always(function () {
+    /** Loads the trend last, so that it does not delay the numbers of other gadgets. */
+    function loadAll(from) {
+      load(from).always(function () {
         fetch.whenQuiet(function () {
           if (trend && !stopped) {
             trend.load();
@@ -140,13 +140,13 @@ define('clear-owner/gadget/unclear/display', [
 
     return {
       start: function () { loadAll(0); },
-      /** Not while the reader is at something that it would take away. */
+      /** Does nothing if it would discard the reader's input. */
       refresh: function () {
-        if (!giving.assigning.busy()) {
+        if (!assignments.assigning.busy()) {
           loadAll(start);
         }
       },
-      /** Also hides the loading bar: what is drawn next does not wait for the pending answer. */
+      /** Ignores the pending answer and hides the loading bar. */
       stop: function () {
         stopped = true;
         api.hideLoadingBar();

@@ -1,4 +1,4 @@
-/** What the gadget "Unclear ownership" asks, other than its numbers. */
+/** Requests of the gadget "Unclear ownership", other than its numbers. */
 define('clear-owner/gadget/unclear/fetch', [
   'clear-owner/common/request', 'clear-owner/common/people'
 ], function (request, people) {
@@ -16,7 +16,7 @@ define('clear-owner/gadget/unclear/fetch', [
     assign: function (key, role, user) {
       return request.put(ownership(key) + '/' + role, {user: user});
     },
-    /** Answers with what became of each issue. @param user a user key, or null for nobody */
+    /** Returns a result per issue. @param user a user key, or null for nobody */
     assignAll: function (keys, role, user) {
       return request.post('/rest/clear-owner/1.0/ownership', {role: role, user: user, issues: keys});
     },

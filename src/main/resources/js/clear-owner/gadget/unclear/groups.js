@@ -1,10 +1,10 @@
-/** Unclear issues counted by what they have, as the gadget shows them. Pure. */
+/** The model of groups of unclear issues, such as by component. Pure. */
 define('clear-owner/gadget/unclear/groups', [], function () {
   'use strict';
   return {
-    /** How many groups are shown at most. */
+    /** The maximum number of groups shown. */
     MAX: 10,
-    /** @param answer of the REST resource, or null where nothing was asked for */
+    /** @param answer of the REST resource, or null if nothing was requested */
     of: function (answer) {
       var largest;
       if (!answer || answer.failure) {

@@ -1,4 +1,4 @@
-/** The rows of the issue table and the page that they are on. Pure. */
+/** The model of the issue table's rows and page. Pure. */
 define('clear-owner/gadget/unclear/rows', ['clear-owner/gadget/base/paging'], function (paging) {
   'use strict';
 
@@ -19,7 +19,7 @@ define('clear-owner/gadget/unclear/rows', ['clear-owner/gadget/base/paging'], fu
     };
   }
 
-  /** The longest time that one of the roles is unclear; null when nobody wrote it down. */
+  /** Since when the first of the roles has been unclear; null if unknown. */
   function oldest(roles) {
     return roles.map(function (role) { return role.since; }).filter(Boolean).sort(function (a, b) {
       return a.getTime() - b.getTime();
@@ -45,7 +45,7 @@ define('clear-owner/gadget/unclear/rows', ['clear-owner/gadget/base/paging'], fu
     pageOf: function (result) {
       return paging.of(result.start, result.issues.length, result.limit, result.total);
     },
-    /** Where to look when a page lies beyond the end, because the list became shorter; null when it does not. */
+    /** The start of the last page if this page is beyond the end of the list; otherwise null. */
     lastPageStart: function (result) {
       if (result.issues.length || result.total === 0 || result.start === 0) {
         return null;

@@ -1,4 +1,4 @@
-/* Wires the user picker to the page: when it is ready, and whenever Jira adds content such as a dialog. */
+/* Enhances the page's user pickers when it is ready, and whenever Jira adds content such as a dialog. */
 require([
   'jquery', 'jira/util/events', 'jira/util/events/types', 'clear-owner/issue/field/user-picker'
 ], function ($, events, types, userPicker) {

@@ -1,6 +1,6 @@
 /**
- * Turns the plain input of an owner field into a user picker. Where anything that this needs is missing the input stays
- * as it is, and a typed user name still works.
+ * Turns the plain input of an owner field into a user picker. If the page lacks what this needs, the input stays as it
+ * is and accepts a typed user name.
  */
 define('clear-owner/issue/field/user-picker', [
   'jquery', 'wrm/context-path', 'clear-owner/common/select', 'clear-owner/issue/field/texts'
@@ -13,7 +13,7 @@ define('clear-owner/issue/field/user-picker', [
     return {id: user.name, text: user.displayName || user.name, avatarUrl: user.avatarUrl};
   }
 
-  /** A jQuery element, not a string: its texts can never be read as markup. */
+  /** Returns a jQuery element, not a string, so that texts are never parsed as markup. */
   function shown(choice) {
     var $person = $('<span class="clear-owner-picked"></span>');
     if (choice.avatarUrl) {
@@ -31,7 +31,7 @@ define('clear-owner/issue/field/user-picker', [
     return {
       allowClear: true,
       placeholder: input.getAttribute('placeholder') || texts.placeholder(),
-      // Jira finds nobody for an empty query, and AUI hides the search box where the first list is short.
+      // Jira finds no users for an empty query, and AUI hides the search box if the first list is short.
       minimumInputLength: 1,
       minimumResultsForSearch: 0,
       width: 'resolve',
@@ -59,7 +59,7 @@ define('clear-owner/issue/field/user-picker', [
   }
 
   return {
-    /** Enhances every owner input below the node, each once. */
+    /** Enhances each owner input within the node once. */
     enhance: function (within) {
       $(within).find(SELECTOR).addBack(SELECTOR).not('.' + DONE).each(function () {
         if (select.enhance(this, options(this))) {

@@ -1,4 +1,4 @@
-/** What the tab "Ownership history" asks. */
+/** Requests of the tab "Ownership history". */
 define('clear-owner/issue/history/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   return {

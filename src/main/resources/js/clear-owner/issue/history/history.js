@@ -1,4 +1,4 @@
-/** The tab of one issue: shows what happened to its roles, a page at a time. */
+/** Shows the ownership history of an issue, page by page. */
 define('clear-owner/issue/history/history', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/issue/history/fetch', 'clear-owner/issue/history/texts',
@@ -16,7 +16,7 @@ define('clear-owner/issue/history/history', [
     var known = 0;
     var busy = false;
 
-    /** @param failed why older events are missing, or nothing */
+    /** @param failed why older events could not be loaded; optional */
     function draw(total, failed) {
       var left = total - events.length;
       dom.keepFocus(root, function () {
@@ -39,7 +39,7 @@ define('clear-owner/issue/history/history', [
       fetch.history(key, start, ROWS).then(function (page) {
         busy = false;
         if (start > 0 && page.total !== known) {
-          // Something happened meanwhile, so that the pages before have moved.
+          // New events have shifted the earlier pages.
           load(0);
           return;
         }

@@ -14,7 +14,7 @@ define('clear-owner/issue/history/texts', ['clear-owner/common/pick'], function 
       delivery: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
     }),
     owner: function (by, from, to, role) { return AJS.I18n.getText('clear-owner.history.owner', by, from, to, role); },
-    /** @param who was asked, or answered */
+    /** @param who the user who was asked to confirm or who answered */
     asked: function (by, who, role) { return AJS.I18n.getText('clear-owner.history.asked', by, who, role); },
     accepted: function (who, role) { return AJS.I18n.getText('clear-owner.history.accepted', who, role); },
     declined: function (who, role) { return AJS.I18n.getText('clear-owner.history.declined', who, role); },

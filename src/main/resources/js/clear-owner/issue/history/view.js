@@ -1,4 +1,4 @@
-/** Events of both roles, newest first: actor, action, time and note. */
+/** Lists the events of both roles, newest first: actor, action, time and note. */
 define('clear-owner/issue/history/view', [
   'clear-owner/common/dom', 'clear-owner/issue/history/texts'
 ], function (dom, texts) {

@@ -1,4 +1,4 @@
-/** What the panel asks; every change answers with the ownership as it is then. */
+/** Requests of the panel. Each change returns the new ownership. */
 define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
 
@@ -24,8 +24,8 @@ define('clear-owner/issue/panel/fetch', ['clear-owner/common/request'], function
     waive: function (key, role, until, reason) {
       return request.put(path(key, '/' + role + '/waiver'), {until: until, reason: reason});
     },
-    /** The user who would get the mail that asks for an owner. */
-    decider: function (key, role) {
+    /** The user who would get the mail that requests an owner. */
+    approver: function (key, role) {
       return request.get(path(key, '/' + role + '/request'));
     },
     ask: function (key, role, message) {

@@ -1,4 +1,4 @@
-/** The two roles of an issue as the panel shows them, and what the reader can do about each. Pure. */
+/** The panel's model of an issue: both roles and the actions that the reader can take. Pure. */
 define('clear-owner/issue/panel/model', [], function () {
   'use strict';
 
@@ -11,7 +11,7 @@ define('clear-owner/issue/panel/model', [], function () {
     return role.confirmation ? role.confirmation.state : null;
   }
 
-  /** The names of what can be done, in the order of the buttons. */
+  /** The names of the available actions, in the order of the buttons. */
   function actionsOf(role, me, assessed) {
     var state = stateOf(role);
     var mine = Boolean(role.confirmation && role.confirmation.mine);
@@ -30,9 +30,10 @@ define('clear-owner/issue/panel/model', [], function () {
   }
 
   function confirmationOf(role) {
-    var said = role.confirmation;
-    return said && said.state !== 'not-asked'
-      ? {state: said.state, since: instant(said.since), by: said.by, note: said.note || '', mine: said.mine} : null;
+    var given = role.confirmation;
+    return given && given.state !== 'not-asked' ? {
+      state: given.state, since: instant(given.since), by: given.by, note: given.note || '', mine: given.mine
+    } : null;
   }
 
   function askedOf(role) {
@@ -50,7 +51,7 @@ define('clear-owner/issue/panel/model', [], function () {
       own: role.provenance === 'issue',
       source: role.source && role.source.type !== 'issue' ? role.source : null,
       since: role.unclear ? instant(role.since) : null,
-      whys: role.waiver ? [] : role.why,
+      explanations: role.waiver ? [] : role.why,
       waiver: role.waiver,
       confirmation: confirmationOf(role),
       asked: askedOf(role),
@@ -59,7 +60,7 @@ define('clear-owner/issue/panel/model', [], function () {
   }
 
   return {
-    /** @param me key of the reader, or '' for nobody */
+    /** @param me user key of the reader, or '' if anonymous */
     of: function (ownership, me) {
       return {
         key: ownership.key,

@@ -3,7 +3,7 @@ require([
   'jquery', 'jira/util/events', 'jira/util/events/types', 'clear-owner/issue/panel/panel'
 ], function ($, events, types, Panel) {
   'use strict';
-  /** The panel of the issue that is shown; Jira gives it a new place each time it draws the issue. */
+  /** The panel of the current issue. Jira creates a new element for it whenever it redraws the issue. */
   var shown = null;
 
   function show(place) {

@@ -1,4 +1,4 @@
-/** The panel of one issue: asks, shows both roles, does what a button says, and shows what came of it. */
+/** The ownership panel of an issue: shows both roles, runs the actions of the buttons, and shows the results. */
 define('clear-owner/issue/panel/panel', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/model',
@@ -6,7 +6,7 @@ define('clear-owner/issue/panel/panel', [
 ], function (host, dom, formats, failure, notices, fetch, model, texts, roleView, forms) {
   'use strict';
 
-  /** What a button does at once; the others open a form. */
+  /** Actions that run at once. The others open a form. */
   var AT_ONCE = {
     accept: function (key, role) { return fetch.answer(key, role, 'accept'); },
     confirm: function (key, role) { return fetch.answer(key, role, 'accept'); },
@@ -24,7 +24,7 @@ define('clear-owner/issue/panel/panel', [
 
   /**
    * @param key     of the issue
-   * @param me      key of the reader, or ''
+   * @param me      user key of the reader, or '' if anonymous
    * @param changed called after each change
    */
   return function Panel(key, me, changed) {
@@ -36,7 +36,7 @@ define('clear-owner/issue/panel/panel', [
     var open = null;
     var failed = null;
     var busy = false;
-    /** What had the focus when a change was made, because it is lost when the panel is given another place. */
+    /** The control focused after a change. Moving the panel to another element loses the focus. */
     var focused = null;
 
     function message(of) {
@@ -128,7 +128,7 @@ define('clear-owner/issue/panel/panel', [
       });
     }
 
-    /** What was typed stays as it is. */
+    /** Shows the failure without redrawing the form, which keeps the input. */
     function warn() {
       var form = content.querySelector('form');
       var old = content.querySelector('.clear-owner-panel-failed');
@@ -158,7 +158,7 @@ define('clear-owner/issue/panel/panel', [
       });
     }
 
-    /** Somebody may have changed the issue elsewhere on the page; what is typed or under way stays. */
+    /** Reloads, because the issue may have changed elsewhere on the page. Does nothing during input or a request. */
     function refresh() {
       if (!current || busy || open) {
         return;
@@ -176,7 +176,7 @@ define('clear-owner/issue/panel/panel', [
         dom.replace(element, root);
         load();
       },
-      /** The same panel at another place, without a moment in which it is empty. */
+      /** Moves the panel to another element without emptying it in between. */
       moveTo: function (element) {
         dom.replace(element, root);
         if (focused && root.contains(focused) && document.activeElement === document.body) {

@@ -50,7 +50,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       message: function () { return AJS.I18n.getText('clear-owner.ask.form.message'); },
       send: function () { return AJS.I18n.getText('clear-owner.ask.form.send'); },
       asked: function (by, of, ago) { return AJS.I18n.getText('clear-owner.ask.asked', by, of, ago); },
-      /** Why it is this person who decides about the role. */
+      /** Why this user decides about the role. */
       because: function (why, role, area) {
         if (why === 'component-lead') {
           return AJS.I18n.getText('clear-owner.ask.form.because.component', area);
@@ -63,7 +63,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
           : AJS.I18n.getText('clear-owner.ask.form.because.other.product');
       }
     },
-    /** The label of a button for screen readers, with its role. */
+    /** The label of a button for screen readers, including its role. */
     actionOn: function (action, role) { return AJS.I18n.getText('clear-owner.panel.action-on', action, role); },
     done: function (role, clarity) { return AJS.I18n.getText('clear-owner.panel.done', role, clarity); },
     save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },

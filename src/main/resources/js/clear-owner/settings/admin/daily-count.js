@@ -1,4 +1,4 @@
-/** The count of each day, which the trends are made of: how far today's is, and a new one. */
+/** Shows the progress of the daily count behind the trends, and starts a new one. */
 define('clear-owner/settings/admin/daily-count', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/common/request', 'clear-owner/settings/admin/texts'
@@ -10,7 +10,7 @@ define('clear-owner/settings/admin/daily-count', [
   return function DailyCount(element) {
     var format = formats.of(host.locale(), host.timeZone);
 
-    // Stays on the page, so that what changes in it is heard.
+    // Stays on the page, so that screen readers announce its changes.
     var status = dom.el('p', {role: 'status'});
     var rest = dom.el('div');
 

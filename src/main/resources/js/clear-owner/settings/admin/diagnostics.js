@@ -1,4 +1,4 @@
-/** What helps to find a cause, to be copied or saved. */
+/** Shows the diagnostics report, with buttons to copy and download it. */
 define('clear-owner/settings/admin/diagnostics', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices', 'clear-owner/common/request',
   'clear-owner/settings/admin/texts'
@@ -12,7 +12,7 @@ define('clear-owner/settings/admin/diagnostics', [
       dom.replace(status, text);
     }
 
-    /** Where the browser has no clipboard for us, the text is selected, so that one key copies it. */
+    /** Copies the text, or selects it if the browser denies access to the clipboard. */
     function copy(area) {
       function byHand() {
         area.focus();

@@ -1,4 +1,4 @@
-/** The comparison of all issues with the index: what the last one found, how far one under way is, and a new one. */
+/** Shows the result of the last comparison of all issues with the index, or its progress, and starts a new one. */
 define('clear-owner/settings/admin/reconciliation', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/common/request', 'clear-owner/settings/admin/texts'
@@ -10,7 +10,7 @@ define('clear-owner/settings/admin/reconciliation', [
   return function Reconciliation(element) {
     var format = formats.of(host.locale(), host.timeZone);
 
-    // Stays on the page, so that what changes in it is heard.
+    // Stays on the page, so that screen readers announce its changes.
     var status = dom.el('p', {role: 'status'});
     var rest = dom.el('div');
 

@@ -1,9 +1,9 @@
-/* Keeps the progress of the re-index on the administration page up to date while there is something to wait for. */
+/* Updates the progress of the re-index on the administration page until it is finished. */
 define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
   'use strict';
 
   var SECTION = 'clear-owner-reindex';
-  var PATIENCE = 5;
+  var RETRY_FACTOR = 5;
 
   function section(page) {
     return page.getElementById(SECTION);
@@ -13,8 +13,8 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
     return Boolean(shown) && shown.getAttribute('data-pending') === 'true';
   }
 
-  /** @param {boolean} lost - whether what is shown may be out of date */
-  function tell(page, lost) {
+  /** @param {boolean} lost - whether the section may be out of date */
+  function showLost(page, lost) {
     var message = page.getElementById(SECTION + '-lost');
     if (message) {
       message.hidden = !lost;
@@ -22,31 +22,30 @@ define('clear-owner/settings/admin/reindex-progress', ['jquery'], function ($) {
   }
 
   /**
-   * Replaces the section every so often until nothing is pending any more. What is shown stays when the page cannot be
-   * read; that is said, and asked again more rarely. After the session has ended there is nothing to ask: reloading the
-   * page then shows what is wrong.
+   * Replaces the section at each interval until nothing is pending. If the page cannot be read, keeps the section,
+   * shows a message, and retries less often. Stops if the page has no such section, as after the session has ended.
    *
    * @param {Document} page - the page with the section
-   * @param {string} url - where to read it again
-   * @param {number} interval - milliseconds between two readings
+   * @param {string} url - the address of the page
+   * @param {number} interval - milliseconds between two requests
    */
   function follow(page, url, interval) {
-    function ask() {
+    function poll() {
       $.ajax({url: url, dataType: 'html', cache: false}).done(function (markup) {
         var fresh = section(new DOMParser().parseFromString(markup, 'text/html'));
-        tell(page, !fresh);
+        showLost(page, !fresh);
         if (fresh) {
           $(section(page)).replaceWith(page.importNode(fresh, true));
           follow(page, url, interval);
         }
       }).fail(function () {
-        tell(page, true);
-        setTimeout(ask, interval * PATIENCE);
+        showLost(page, true);
+        setTimeout(poll, interval * RETRY_FACTOR);
       });
     }
 
     if (pending(section(page))) {
-      setTimeout(ask, interval);
+      setTimeout(poll, interval);
     }
   }
 

@@ -1,12 +1,12 @@
-/** What the form of a policy says, against what is saved, and what is wrong with it. Pure. */
+/** The state of the policy form: its values, the saved policy, and errors. Pure. */
 define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settings'], function (Settings) {
   'use strict';
 
   /**
-   * @param global whether it is the global policy, which inherits from nobody
-   * @param right  from a setting with a number out of range to what would be right
+   * @param global     whether this is the global policy, which inherits nothing
+   * @param rangeError returns the error message of a setting whose number is out of range
    */
-  return function Draft(global, right) {
+  return function Draft(global, rangeError) {
     var settings = null;
     var saved = null;
     var values = null;
@@ -14,25 +14,25 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
 
     function check(id) {
       settings.wrong(values).filter(function (setting) { return !id || setting.id === id; })
-        .forEach(function (setting) { errors[setting.id] = right(setting); });
+        .forEach(function (setting) { errors[setting.id] = rangeError(setting); });
     }
 
     return {
-      /** The settings of the policy that is shown. */
+      /** The settings of the current policy. */
       settings: function () { return settings; },
       saved: function () { return saved; },
       values: function () { return values; },
       /** Messages by setting, or by "why". */
       errors: function () { return errors; },
       dirty: function () { return saved !== null && !settings.same(values, settings.of(saved)); },
-      /** The form says what is saved. */
+      /** Resets the form to a saved policy. */
       show: function (policy) {
         settings = new Settings(policy.settings);
         saved = policy;
         values = settings.of(policy);
         errors = {};
       },
-      /** Clears the field's error, or keeps it while out of range. Jira checks again what Jira refused. */
+      /** Changes a value. Clears its error, unless it is out of range. Only the next save brings back Jira's errors. */
       change: function (id, value) {
         if (values[id]) {
           values[id].value = value;
@@ -47,23 +47,23 @@ define('clear-owner/settings/policy/draft', ['clear-owner/settings/policy/settin
         values[id].value = own ? values[id].value : values[id].inherited;
         delete errors[id];
       },
-      /** An earlier version is in the form again. */
+      /** Puts an earlier version into the form. */
       take: function (version) {
         values = settings.taken(version.own, values, global);
         errors = {};
       },
-      /** Somebody else saved meanwhile: what they changed is taken, and what was changed here stays. */
+      /** Merges a policy that another user saved meanwhile. Changes made here take precedence. */
       merge: function (theirs) {
         values = settings.merged(values, settings.of(saved), settings.of(theirs));
         saved = theirs;
       },
-      /** Whether nothing is wrong that can be seen before Jira is asked. */
+      /** Validates the form without a request. Returns whether it has no errors. */
       check: function () {
         errors = {};
         check();
         return Object.keys(errors).length === 0;
       },
-      /** Takes what Jira refused, messages by field; whether any of it is about a field of the form. */
+      /** Sets the errors returned by Jira, messages by field. Returns whether any belongs to a field of the form. */
       refuse: function (messages) {
         var known = settings.ids.concat('why').filter(function (id) { return messages[id]; });
         known.forEach(function (id) { errors[id] = messages[id]; });

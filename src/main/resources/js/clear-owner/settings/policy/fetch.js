@@ -1,4 +1,4 @@
-/** What the settings pages ask. A scope is the key of a project, or null for the global policy. */
+/** Requests of the settings pages. A scope is a project key, or null for the global policy. */
 define('clear-owner/settings/policy/fetch', ['clear-owner/common/request'], function (request) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0/policy';
@@ -23,14 +23,14 @@ define('clear-owner/settings/policy/fetch', ['clear-owner/common/request'], func
       });
     },
     tryOut: function (scope, body) {
-      var asked = {};
-      Object.keys(body).forEach(function (name) { asked[name] = body[name]; });
+      var sent = {};
+      Object.keys(body).forEach(function (name) { sent[name] = body[name]; });
       if (scope !== null) {
-        asked.project = scope;
+        sent.project = scope;
       }
-      return request.post(BASE + '/dry-runs', asked);
+      return request.post(BASE + '/dry-runs', sent);
     },
     dryRun: function (id) { return request.get(BASE + '/dry-runs/' + encodeURIComponent(id)); },
-    giveUp: function (id) { return request.remove(BASE + '/dry-runs/' + encodeURIComponent(id)); }
+    cancelDryRun: function (id) { return request.remove(BASE + '/dry-runs/' + encodeURIComponent(id)); }
   };
 });

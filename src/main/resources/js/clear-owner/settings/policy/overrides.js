@@ -1,4 +1,4 @@
-/** The projects that have a policy of their own: what they set, with links to their settings. */
+/** Lists the projects with their own policy: what each sets, and a link to its settings. */
 define('clear-owner/settings/policy/overrides', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/settings/policy/fetch',
@@ -45,7 +45,7 @@ define('clear-owner/settings/policy/overrides', [
 
     function start() {
       dom.replace(element, notices.loading(texts.loading()));
-      // The list leaves out what its settings are, so the global policy says it.
+      // The list does not describe the settings; the global policy does.
       fetch.policy(null).then(function (global) {
         settings = new Settings(global.settings);
         return fetch.typeNames();

@@ -1,15 +1,15 @@
-/** A table that loads page by page: rows stay, and the focus moves to the first new row. */
+/** A table that loads more rows page by page. Focuses the first new row. */
 define('clear-owner/settings/policy/pages', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices'
 ], function (dom, failure, notices) {
   'use strict';
 
   /**
-   * @param size rows of a page
-   * @param ask  from the first row and how many to a promise of {total, values}
-   * @param view from {total, values} of all pages so far, and a function for the next, to nodes
+   * @param size rows per page
+   * @param fetch  takes the first row and the number of rows; returns a promise of {total, values}
+   * @param view takes {total, values} of all pages so far and a function that loads the next; returns nodes
    */
-  return function Pages(node, size, ask, view) {
+  return function Pages(node, size, fetch, view) {
     var rows = dom.el('div');
     var problem = dom.el('div');
 
@@ -22,7 +22,7 @@ define('clear-owner/settings/policy/pages', [
     }
 
     function load(known) {
-      ask(known.length, size).then(function (page) {
+      fetch(known.length, size).then(function (page) {
         var values = known.concat(page.values);
         dom.replace(problem, null);
         dom.replace(rows, view({total: page.total, values: values}, function () { load(values); }));

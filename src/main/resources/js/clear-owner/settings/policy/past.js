@@ -1,4 +1,4 @@
-/** What was changed before: the saves of a policy, page by page. */
+/** Shows the earlier versions of a policy, page by page. */
 define('clear-owner/settings/policy/past', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/pages',
   'clear-owner/settings/policy/view/history'
@@ -10,7 +10,7 @@ define('clear-owner/settings/policy/past', [
    * @param types names of issue types by id
    * @param use   called with the version to put into the form
    */
-  return function Past(scope, format, types, use) {
+  return function History(scope, format, types, use) {
     var node = dom.el('div');
     var settings = null;
     var defaults = null;
@@ -25,11 +25,11 @@ define('clear-owner/settings/policy/past', [
 
     return {
       node: node,
-      /** @param policy as it is saved now */
+      /** @param policy the saved policy */
       start: function (all, policy) {
         settings = all;
-        // What the global policy leaves out is the default; what a project leaves out was whatever the global policy
-        // said.
+        // Settings missing in a version of the global policy had their defaults. Those missing in a project's version
+        // had the global values of that time, which are unknown here.
         defaults = scope === null ? policy.inherited : null;
         pages.start();
       }

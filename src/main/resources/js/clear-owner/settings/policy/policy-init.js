@@ -1,4 +1,4 @@
-/* Wires policies to the settings pages, and warns before leaving a page with unsaved changes. */
+/* Wires policies to the settings pages. Warns before the user leaves a page with unsaved changes. */
 require([
   'jquery', 'clear-owner/settings/policy/policy', 'clear-owner/settings/policy/overrides'
 ], function ($, Policy, Overrides) {

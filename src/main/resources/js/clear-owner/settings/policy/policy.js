@@ -1,16 +1,16 @@
-/** A policy in a settings page: shows the form, tries it, saves it, and lists what was changed before. */
+/** A policy on a settings page: its form, dry run, and history. */
 define('clear-owner/settings/policy/policy', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/texts',
   'clear-owner/settings/policy/draft', 'clear-owner/settings/policy/trial', 'clear-owner/settings/policy/past',
   'clear-owner/settings/policy/view/form', 'clear-owner/settings/policy/view/frame',
   'clear-owner/settings/policy/view/refusal'
-], function (host, dom, formats, failure, notices, fetch, texts, Draft, Trial, Past, form, Frame, refusal) {
+], function (host, dom, formats, failure, notices, fetch, texts, Draft, Trial, History, form, Frame, refusal) {
   'use strict';
 
   /**
-   * @param element where it goes
-   * @param scope   key of a project, or null for the global policy
+   * @param element container of the policy
+   * @param scope   project key, or null for the global policy
    */
   return function Policy(element, scope) {
     var format = formats.of(host.locale(), host.timeZone);
@@ -20,7 +20,7 @@ define('clear-owner/settings/policy/policy', [
     });
     var frame = new Frame({save: save, tryOut: tryOut, undo: undo, why: function () { change('why'); }});
     var trial = new Trial(scope, format, frame.reveal);
-    var past = new Past(scope, format, types, use);
+    var history = new History(scope, format, types, use);
 
     function draw() {
       frame.draw(form.fields({
@@ -53,25 +53,25 @@ define('clear-owner/settings/policy/policy', [
       draw();
     }
 
-    /** Whether the form may be sent; if not, moves the focus to the first error. */
-    function readable() {
-      var right = draft.check();
+    /** Validates the form. Returns whether it is valid; if not, focuses the first error. */
+    function validate() {
+      var valid = draft.check();
       frame.problem(null);
       changed();
-      if (!right) {
+      if (!valid) {
         frame.goToError();
       }
-      return right;
+      return valid;
     }
 
     function tryOut() {
-      if (readable()) {
-        trial.start(draft.settings(), draft.values()).then(null, refused(tryOut));
+      if (validate()) {
+        trial.start(draft.settings(), draft.values()).then(null, onFailure(tryOut));
       }
     }
 
     function save() {
-      if (!readable()) {
+      if (!validate()) {
         return;
       }
       frame.busy(true);
@@ -79,12 +79,12 @@ define('clear-owner/settings/policy/policy', [
         frame.forgetReason();
         show(stored);
         frame.say(texts.saved());
-        past.start(draft.settings(), stored);
-      }).then(null, refused(save)).then(function () { frame.busy(false); });
+        history.start(draft.settings(), stored);
+      }).then(null, onFailure(save)).then(function () { frame.busy(false); });
     }
 
-    /** Keeps what was typed. */
-    function refused(again) {
+    /** Returns a failure handler that shows the errors and keeps the input. */
+    function onFailure(again) {
       return function (reason) {
         var understood = failure.understood(reason);
         var messages = understood.fields || {};
@@ -92,7 +92,7 @@ define('clear-owner/settings/policy/policy', [
           frame.problem(messages.version ? refusal.overtaken(merge) : refusal.failed(understood, again));
         }
         changed();
-        // Not before the form may be used again.
+        // Deferred, because the form is still inert.
         window.setTimeout(frame.goToError, 0);
       };
     }
@@ -102,9 +102,9 @@ define('clear-owner/settings/policy/policy', [
         draft.merge(theirs);
         frame.problem(null);
         draw();
-        past.start(draft.settings(), theirs);
+        history.start(draft.settings(), theirs);
         frame.goToSave();
-      }).then(null, refused(merge));
+      }).then(null, onFailure(merge));
     }
 
     function undo() {
@@ -131,7 +131,7 @@ define('clear-owner/settings/policy/policy', [
           Object.keys(names).forEach(function (id) { types[id] = names[id]; });
           dom.replace(element, frame.node);
           show(policy);
-          past.start(draft.settings(), policy);
+          history.start(draft.settings(), policy);
         });
       }).then(null, function (reason) {
         dom.replace(element, refusal.failed(failure.understood(reason), load));
@@ -139,7 +139,7 @@ define('clear-owner/settings/policy/policy', [
     }
 
     frame.add(trial.node);
-    frame.add(past.node);
+    frame.add(history.node);
     return {start: load, dirty: draft.dirty};
   };
 });

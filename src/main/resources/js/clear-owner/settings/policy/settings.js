@@ -1,5 +1,5 @@
 /**
- * The settings of a policy, as REST describes them: how their values are read, compared, and sent back. Pure.
+ * Reads, compares and writes the values of the policy settings that REST describes. Pure.
  */
 define('clear-owner/settings/policy/settings', [], function () {
   'use strict';
@@ -22,28 +22,28 @@ define('clear-owner/settings/policy/settings', [], function () {
 
   /** @param all the settings in the order of the form, as REST describes them */
   return function Settings(all) {
-    function each(make) {
-      var made = {};
-      all.forEach(function (setting) { made[setting.id] = make(setting.id); });
-      return made;
+    function byId(make) {
+      var values = {};
+      all.forEach(function (setting) { values[setting.id] = make(setting.id); });
+      return values;
     }
 
     return {
       all: all,
       ids: all.map(function (setting) { return setting.id; }),
       /**
-       * The settings as the form has them: the value that is shown, what is inherited, and whether the scope sets it.
-       * The global policy inherits from nobody, so it sets everything.
+       * The form's values of a saved policy, by setting: {own, value, inherited}. The global policy inherits nothing,
+       * so it sets everything.
        */
       of: function (saved) {
-        return each(function (id) {
+        return byId(function (id) {
           var own = saved.project === null || isSet(saved.own[id]);
           return {own: own, value: copy(saved.effective[id]), inherited: copy(saved.inherited[id])};
         });
       },
-      /** A saved version as values of the form; what it left out is inherited. */
+      /** The form's values of an earlier version; settings missing in it are inherited. */
       taken: function (own, now, global) {
-        return each(function (id) {
+        return byId(function (id) {
           return {
             own: global || isSet(own[id]),
             value: copy(isSet(own[id]) ? own[id] : now[id].inherited),
@@ -51,7 +51,7 @@ define('clear-owner/settings/policy/settings', [], function () {
           };
         });
       },
-      /** What is sent: all that is the scope's own, and what belongs to the save. */
+      /** The request body: the scope's own settings and the additional fields. */
       body: function (values, more) {
         var body = {};
         Object.keys(more || {}).forEach(function (name) { body[name] = more[name]; });
@@ -63,9 +63,9 @@ define('clear-owner/settings/policy/settings', [], function () {
         return body;
       },
       /**
-       * What a save changed: settings with the value before and after, null for one that was inherited.
+       * The changes of a save: settings with their values before and after; null if inherited.
        *
-       * @param defaults what applied where nothing was set, or null if that is not known
+       * @param defaults values of settings that were not set, or null if unknown
        */
       changes: function (before, after, defaults) {
         function value(saved, id) {
@@ -80,14 +80,14 @@ define('clear-owner/settings/policy/settings', [], function () {
       same: function (left, right) {
         return all.every(function (setting) { return sameValue(left[setting.id], right[setting.id]); });
       },
-      /** What somebody else saved, and above it what was changed here since both were the same. */
+      /** Three-way merge: the other user's values, overridden by the changes made here since the common base. */
       merged: function (mine, base, theirs) {
-        return each(function (id) {
+        return byId(function (id) {
           var from = sameValue(mine[id], base[id]) ? theirs[id] : mine[id];
           return {own: from.own, value: copy(from.value), inherited: copy(theirs[id].inherited)};
         });
       },
-      /** What is wrong without asking Jira: settings whose number is not a number, or out of range. */
+      /** The settings whose value is not a whole number or out of range. */
       wrong: function (values) {
         return all.filter(function (setting) {
           var value = values[setting.id].value;

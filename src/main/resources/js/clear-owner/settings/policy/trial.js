@@ -1,4 +1,4 @@
-/** The dry run of a policy: begins it, follows it, and says when the form is no longer what was tried. */
+/** The dry run of a policy: starts it, shows its progress, and marks it as outdated if the form changes. */
 define('clear-owner/settings/policy/trial', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices',
   'clear-owner/settings/policy/fetch', 'clear-owner/settings/policy/view/dry-run'
@@ -23,7 +23,7 @@ define('clear-owner/settings/policy/trial', [
     function stop() {
       var id = run.id;
       reset();
-      fetch.giveUp(id);
+      fetch.cancelDryRun(id);
     }
 
     function reset() {
@@ -45,25 +45,25 @@ define('clear-owner/settings/policy/trial', [
           window.setTimeout(function () { follow(id); }, PAUSE);
         }
       }).then(null, function (reason) {
-        // The run goes on in Jira, whatever became of one question after it.
+        // The run continues in Jira even if one request for its state fails.
         dom.replace(node, notices.failed(failure.understood(reason), function () { follow(id); }));
       });
     }
 
     return {
       node: node,
-      /** @param settings of the policy, whose values are tried */
+      /** @param settings of the policy @param values the form's values to try */
       start: function (settings, values) {
-        var asked = JSON.parse(JSON.stringify(values));
-        return fetch.tryOut(scope, settings.body(values)).then(function (begun) {
-          tried = asked;
+        var sent = JSON.parse(JSON.stringify(values));
+        return fetch.tryOut(scope, settings.body(values)).then(function (started) {
+          tried = sent;
           outdated = false;
-          run = begun;
+          run = started;
           draw();
-          follow(begun.id);
+          follow(started.id);
         });
       },
-      /** Whether what was tried is still what the form says, and whether that differs from what is saved. */
+      /** Marks the run as outdated if the form no longer matches the tried values. */
       compare: function (settings, values, isDirty) {
         var differs = tried !== null && !settings.same(values, tried);
         if (differs !== outdated || isDirty !== dirty || !node.firstChild) {
@@ -72,7 +72,7 @@ define('clear-owner/settings/policy/trial', [
           draw();
         }
       },
-      /** What was tried is no longer of interest: it was saved, or taken back. */
+      /** Forgets the dry run, after a save or an undo. */
       reset: reset
     };
   };

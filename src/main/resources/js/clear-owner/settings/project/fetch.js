@@ -1,4 +1,4 @@
-/** What the settings page of a project asks about its owners and its health. */
+/** Requests of a project's settings page for its owners and health. */
 define('clear-owner/settings/project/fetch', [
   'clear-owner/common/request', 'clear-owner/common/people'
 ], function (request, people) {

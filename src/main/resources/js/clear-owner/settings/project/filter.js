@@ -1,4 +1,4 @@
-/** Finds a component among many by its name; the whole project always stays in sight. */
+/** Filters the components by name. The row of the project always stays visible. */
 define('clear-owner/settings/project/filter', [
   'clear-owner/common/dom', 'clear-owner/settings/project/texts'
 ], function (dom, texts) {
@@ -6,7 +6,7 @@ define('clear-owner/settings/project/filter', [
   var FEW = 10;
   var ID = 'clear-owner-component-filter';
 
-  /** @param body of the table, whose rows have the name in their header cell */
+  /** @param body table body whose rows have the name in their header cell */
   return function Filter(body, format) {
     var input = dom.el('input', {
       type: 'search', id: ID, 'class': 'text medium-field', autocomplete: 'off', input: apply
@@ -18,15 +18,15 @@ define('clear-owner/settings/project/filter', [
     }, dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': ID}, texts.filter()), input, status]));
 
     function apply() {
-      var wanted = input.value.trim().toLowerCase();
+      var query = input.value.trim().toLowerCase();
       var rows = Array.prototype.filter.call(body.querySelectorAll('tr'), function (row) {
         return row.getAttribute('data-area') !== 'project';
       });
       rows.forEach(function (row) {
-        row.hidden = row.querySelector('th').textContent.toLowerCase().indexOf(wanted) < 0;
+        row.hidden = row.querySelector('th').textContent.toLowerCase().indexOf(query) < 0;
       });
       node.hidden = rows.length <= FEW;
-      dom.replace(status, wanted && texts.found(
+      dom.replace(status, query && texts.found(
         format.number(rows.filter(function (row) { return !row.hidden; }).length), format.number(rows.length)));
     }
 

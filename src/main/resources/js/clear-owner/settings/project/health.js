@@ -1,4 +1,4 @@
-/** How clear the open issues of a project are, as the reader sees them. */
+/** Shows how clear the open issues of a project are, among those that the reader can see. */
 define('clear-owner/settings/project/health', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/chart/trend',

@@ -6,8 +6,8 @@ define('clear-owner/settings/project/owner-form', [
   'use strict';
 
   /**
-   * @param save   from a user key, or null, to a promise
-   * @param cancel called to close the form without a change
+   * @param save   takes a user key, or null for nobody; returns a promise
+   * @param cancel closes the form without a change
    */
   return function ownerForm(area, role, save, cancel) {
     var id = 'clear-owner-area-' + area.id + '-' + role;
@@ -16,7 +16,7 @@ define('clear-owner/settings/project/owner-form', [
     var picked = person.pick(input, area[role], fetch.people, function () { say('', false); });
 
     /**
-     * Shows what went wrong; a refused user marks the input as invalid, and the one that Select2 adds next to it.
+     * Shows an error. If the user is refused, marks the input and the one that Select2 adds as invalid.
      */
     function say(message, wrong) {
       var inputs = Array.prototype.slice.call(node.querySelectorAll('input'));

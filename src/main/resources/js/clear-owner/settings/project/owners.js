@@ -1,4 +1,4 @@
-/** The owners of areas: a table of the project and its components, edited in place. */
+/** A table of the owners of the project and its components, edited in place. */
 define('clear-owner/settings/project/owners', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/notices', 'clear-owner/common/clarity', 'clear-owner/settings/project/fetch',

@@ -1,38 +1,38 @@
-/** Configures the gadget: offers what there is to choose, checks the scope while one types, and saves strings. */
+/** Edits the gadget's settings: loads the choices, checks the scope while the user types, and saves the preferences. */
 define('clear-owner/gadget/base/edit/configure', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/gadget/base/fetch',
   'clear-owner/gadget/base/preferences', 'clear-owner/common/format', 'clear-owner/gadget/base/edit/form',
   'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/notices'
 ], function ($, host, dom, fetch, preferences, formats, Form, texts, notices) {
   'use strict';
-  var PAUSE = 400;
+  var CHECK_DELAY = 400;
 
   function orNone(promise) {
     return promise.then(null, function () { return $.Deferred().resolve([]); });
   }
 
   /**
-   * @param close  what leaves the form without saving
-   * @param fields what the form asks for in addition to the scope
+   * @param close  leaves the form without saving
+   * @param fields names of the fields in addition to the scope
    */
   return function Configure(api, element, settings, close, fields) {
     var format = formats.of(host.locale(), host.timeZone);
-    var asked = 0;
+    var lastCheck = 0;
     var form = null;
-    var changed = host.debounced(PAUSE, function () { check(); });
+    var changed = host.debounced(CHECK_DELAY, function () { check(); });
 
     function refused(failure, field) {
-      form.tell('');
+      form.preview('');
       if (failure.kind === 'refused') {
-        form.complain(field, failure.messages.join(' '));
+        form.showError(field, failure.messages.join(' '));
       } else {
-        form.tell(texts.problem('not-checked'));
+        form.preview(texts.problem('not-checked'));
       }
       api.resize();
     }
 
-    /** Says in our words that there is no such filter: Jira's differ from version to version. */
-    function named(chosen) {
+    /** Reports an unknown filter in our words, because Jira's differ between versions. */
+    function filterOf(chosen) {
       return chosen.scopeType !== 'filter' ? $.Deferred().resolve(null)
         : fetch.filter(chosen.filterId).then(null, function (failure) {
           var unknown = {kind: 'refused', messages: [texts.problem('filter-unknown')]};
@@ -40,16 +40,16 @@ define('clear-owner/gadget/base/edit/configure', [
         });
     }
 
-    /** Asks for the scope's numbers: true when the scope may be saved, null when it has changed meanwhile. */
-    function ask(chosen, mine) {
-      return named(chosen).then(function (filter) {
+    /** Requests the scope's numbers. Returns true if the scope may be saved, false if not, null if it has changed. */
+    function checkScope(chosen, current) {
+      return filterOf(chosen).then(function (filter) {
         chosen.filterName = filter ? filter.name : '';
         return fetch.unclear(preferences.jqlOf(chosen), 'either', 0, 1).then(function (result) {
-          if (mine !== asked) {
+          if (current !== lastCheck) {
             return null;
           }
           var issues = result.scope.issues;
-          form.tell([
+          form.preview([
             filter && dom.el('strong', null, texts.filterFound(filter.name)), filter && ' ',
             texts.found(format.number(issues), format.number(result.counts.unclear), issues === 1)
           ]);
@@ -57,24 +57,26 @@ define('clear-owner/gadget/base/edit/configure', [
           return true;
         });
       }).then(null, function (failure) {
-        if (mine === asked) {
+        if (current === lastCheck) {
           refused(failure, chosen.scopeType === 'filter' ? 'filterId' : chosen.scopeType);
         }
-        return $.Deferred().resolve(mine === asked ? false : null);
+        return $.Deferred().resolve(current === lastCheck ? false : null);
       });
     }
 
     function check() {
       var chosen = form.read();
       var problem = preferences.problems(chosen)[0];
-      var mine = asked += 1;
-      form.complain(null, '');
+      var current = lastCheck += 1;
+      form.showError(null, '');
       if (problem) {
-        form.tell('');
-        return $.Deferred().resolve({good: false, chosen: chosen, problem: problem});
+        form.preview('');
+        return $.Deferred().resolve({valid: false, chosen: chosen, problem: problem});
       }
-      form.tell(texts.checking());
-      return ask(chosen, mine).then(function (good) { return {good: good, chosen: chosen, problem: null}; });
+      form.preview(texts.checking());
+      return checkScope(chosen, current).then(function (valid) {
+        return {valid: valid, chosen: chosen, problem: null};
+      });
     }
 
     function save() {
@@ -83,12 +85,12 @@ define('clear-owner/gadget/base/edit/configure', [
       check().then(function (checked) {
         form.saving(false);
         if (checked.problem) {
-          form.complain(checked.problem.field, texts.problem(checked.problem.problem));
+          form.showError(checked.problem.field, texts.problem(checked.problem.problem));
         }
-        if (checked.good) {
+        if (checked.valid) {
           api.savePreferences(preferences.write(checked.chosen));
-        } else if (checked.good === false) {
-          form.focusFault();
+        } else if (checked.valid === false) {
+          form.focusError();
           api.resize();
         }
       });

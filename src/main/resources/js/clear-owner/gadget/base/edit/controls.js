@@ -1,4 +1,4 @@
-/** The building blocks of a form: labelled fields with a place for help and for an error at the field. */
+/** Building blocks of a form: labeled fields with a help text and an error message. */
 define('clear-owner/gadget/base/edit/controls', ['clear-owner/common/dom'], function (dom) {
   'use strict';
 
@@ -7,7 +7,7 @@ define('clear-owner/gadget/base/edit/controls', ['clear-owner/common/dom'], func
   }
 
   return {
-    /** A field: its node, and how to say what is wrong with it. */
+    /** A field with its label, help text and error message. */
     field: function (id, label, input, helpText) {
       var help = helpText ? dom.el('div', {id: id + '-help', 'class': 'description'}, helpText) : null;
       var error = dom.el('div', {id: id + '-error', 'class': 'error', role: 'alert', hidden: true});
@@ -16,7 +16,7 @@ define('clear-owner/gadget/base/edit/controls', ['clear-owner/common/dom'], func
       return {
         node: dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, label), input, help, error]),
         input: input,
-        complain: function (text) {
+        showError: function (text) {
           dom.replace(error, text);
           error.hidden = !text;
           if (text) {
@@ -33,12 +33,12 @@ define('clear-owner/gadget/base/edit/controls', ['clear-owner/common/dom'], func
         return dom.el('option', {value: choice.value, selected: selected}, choice.text);
       }));
     },
-    /** The values that are selected in a select with several. */
+    /** The selected values of a select element. */
     selected: function (select) {
       return Array.prototype.filter.call(select.options, function (option) { return option.selected; })
         .map(function (option) { return option.value; });
     },
-    /** One of several mutually exclusive choices, each with the fields that it brings. */
+    /** A radio button with its label. */
     radio: function (name, id, value, label, checked, change) {
       return dom.el('div', {'class': 'radio'}, [
         dom.el('input', {

@@ -1,4 +1,4 @@
-/** The form of the gadget: its scope, what is shown, and the two buttons. */
+/** The gadget's form: scope, display settings, and the two buttons. */
 define('clear-owner/gadget/base/edit/form', [
   'clear-owner/common/dom', 'clear-owner/gadget/base/edit/controls', 'clear-owner/gadget/base/edit/scope-fields',
   'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/preferences'
@@ -11,7 +11,7 @@ define('clear-owner/gadget/base/edit/form', [
 
   /**
    * @param on     the handlers changed, save and cancel
-   * @param fields what the form asks for in addition to scope, rows and refresh: role, groupBy, trend
+   * @param fields names of the fields in addition to scope, rows and refresh: role, groupBy, trend
    */
   return function Form(prefix, settings, known, on, fields) {
     var scope = new ScopeFields(prefix, settings, known, on.changed);
@@ -24,7 +24,7 @@ define('clear-owner/gadget/base/edit/form', [
       controls.select(choices(preferences.ROWS), [String(settings.rows)], {'class': 'select clear-owner-short'}));
     var refresh = controls.field(prefix + 'refresh', texts.refresh(),
       controls.select(choices(preferences.REFRESH, texts.refreshChoice), [settings.refresh]));
-    var preview = dom.el('p', {'class': 'clear-owner-preview', role: 'status'});
+    var status = dom.el('p', {'class': 'clear-owner-preview', role: 'status'});
     var save = dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save());
 
     function submit(event) {
@@ -35,7 +35,7 @@ define('clear-owner/gadget/base/edit/form', [
     return {
       node: dom.el('form', {'class': 'aui top-label clear-owner-form', novalidate: true, submit: submit}, [
         scope.node,
-        preview,
+        status,
         dom.el('div', {'class': 'clear-owner-form-row'}, [
           fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node,
           rows.node, refresh.node
@@ -47,9 +47,9 @@ define('clear-owner/gadget/base/edit/form', [
         ]))
       ]),
       projects: scope.projects,
-      complain: scope.complain,
-      focusFault: scope.focusFault,
-      tell: function (text) { dom.replace(preview, text); },
+      showError: scope.showError,
+      focusError: scope.focusError,
+      preview: function (text) { dom.replace(status, text); },
       saving: function (busy) { save.disabled = busy; },
       read: function () {
         return Object.assign({filterName: settings.filterName}, scope.read(), {

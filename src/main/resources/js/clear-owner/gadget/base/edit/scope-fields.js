@@ -1,11 +1,11 @@
-/** The fields of the scope: projects, a saved filter, or JQL. One set of them shows at a time. */
+/** The fields of the scope: projects, a saved filter, or JQL. Shows only those of the chosen type. */
 define('clear-owner/gadget/base/edit/scope-fields', [
   'clear-owner/common/dom', 'clear-owner/gadget/base/edit/controls', 'clear-owner/gadget/base/edit/texts'
 ], function (dom, controls, texts) {
   'use strict';
   var TYPES = ['projects', 'filter', 'jql'];
 
-  /** Projects that the reader cannot see stay chosen, so that saving does not silently widen the scope. */
+  /** Keeps chosen projects that the reader cannot see, so that saving does not silently widen the scope. */
   function projectChoices(projects, chosen) {
     var known = projects.map(function (project) { return project.key; });
     return projects.map(function (project) {
@@ -20,7 +20,7 @@ define('clear-owner/gadget/base/edit/scope-fields', [
       filters.map(function (filter) { return {value: filter.id, text: filter.name}; }));
   }
 
-  /** @param known the projects and favourite filters that can be offered */
+  /** @param known the projects and favourite filters to choose from */
   return function ScopeFields(prefix, settings, known, changed) {
     var type = settings.scopeType;
     var projects = controls.field(prefix + 'projects', texts.projects(), controls.select(
@@ -40,7 +40,7 @@ define('clear-owner/gadget/base/edit/scope-fields', [
       filter: dom.el('div', null, [favourites.node, filterId.node]),
       jql: dom.el('div', null, jql.node)
     };
-    var faulty = {projects: projects, filter: filterId, filterId: filterId, jql: jql};
+    var fields = {projects: projects, filter: filterId, filterId: filterId, jql: jql};
 
     function showType() {
       TYPES.forEach(function (one) { groups[one].hidden = one !== type; });
@@ -77,15 +77,15 @@ define('clear-owner/gadget/base/edit/scope-fields', [
         TYPES.map(function (one) { return groups[one]; })
       ]),
       projects: projects.input,
-      /** Says what is wrong at the field that it is about; at that of the chosen kind of scope if none is named. */
-      complain: function (field, text) {
-        Object.keys(faulty).forEach(function (name) { faulty[name].complain(''); });
+      /** Shows an error at the field, or at the field of the chosen scope type if the field is null or unknown. */
+      showError: function (field, text) {
+        Object.keys(fields).forEach(function (name) { fields[name].showError(''); });
         if (text) {
-          (faulty[field] || faulty[type]).complain(text);
+          (fields[field] || fields[type]).showError(text);
         }
       },
-      focusFault: function () {
-        faulty[type].input.focus();
+      focusError: function () {
+        fields[type].input.focus();
       },
       read: function () {
         return {

@@ -1,4 +1,4 @@
-/** How much the reader owns in each role, as two tiles that open the search. */
+/** Shows how many issues the reader owns in each role, as two tiles that link to searches. */
 define('clear-owner/gadget/mine/view/held', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/gadget/mine/texts'
 ], function (dom, links, marks, texts) {

@@ -1,4 +1,4 @@
-/** Roles of issues that want something of the reader, one line each with its buttons, or the form below it. */
+/** Lists roles that need the reader's action, each with its buttons or its open form. */
 define('clear-owner/gadget/mine/view/roles', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/gadget/mine/texts'
 ], function (dom, links, texts) {
@@ -16,8 +16,8 @@ define('clear-owner/gadget/mine/view/roles', [
     }, label);
   }
 
-  /** Why not, before a role is declined. */
-  function declining(one, act) {
+  /** The form to decline a role with a note. */
+  function declineForm(one, act) {
     var id = 'clear-owner-mine-why-' + idOf(one);
     var note = dom.el('textarea', {id: id, 'class': 'textarea', rows: 2, maxlength: 1000});
     return dom.el('form', {
@@ -42,10 +42,10 @@ define('clear-owner/gadget/mine/view/roles', [
 
   return {
     /**
-     * @param line    from one to the words below its issue
-     * @param actions names of the buttons
-     * @param open    the one whose form is open, or null
-     * @param act     called with the one and the action
+     * @param line    returns the text below the issue of a role
+     * @param actions names of the buttons' actions
+     * @param open    the role whose form is open, or null
+     * @param act     called with the role and the action
      */
     node: function (all, line, actions, open, act) {
       var labels = {accept: texts.accept(), decline: texts.decline(), confirm: texts.confirm()};
@@ -57,7 +57,7 @@ define('clear-owner/gadget/mine/view/roles', [
             ])
           ]),
           dom.el('div', {'class': 'clear-owner-quiet'}, line(one)),
-          open && idOf(open) === idOf(one) ? declining(one, act)
+          open && idOf(open) === idOf(one) ? declineForm(one, act)
             : dom.el('div', {'class': 'clear-owner-mine-buttons'}, actions.map(function (action, index) {
               return button(labels[action], action, one, act, index === 0);
             }))

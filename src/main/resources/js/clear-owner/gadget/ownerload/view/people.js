@@ -1,4 +1,4 @@
-/** People and what they own, one row each. Text marks those who are inactive or own too much. */
+/** Shows people and what they own, one row each. Marks inactive and overloaded people in words. */
 define('clear-owner/gadget/ownerload/view/people', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile',
   'clear-owner/gadget/ownerload/texts'
@@ -28,14 +28,14 @@ define('clear-owner/gadget/ownerload/view/people', [
     ]);
   }
 
-  /** Compares people at a glance; the numbers above it say the same. */
+  /** Hidden from screen readers: the numbers above it say the same. */
   function bar(held, largest) {
     return dom.el('span', {'class': 'clear-owner-meter clear-owner-load-bar', 'aria-hidden': 'true'}, [
       stripe('unclear', held.unclear / largest), stripe('clear', (held.issues - held.unclear) / largest)
     ]);
   }
 
-  /** Even a small one is seen; none is none. */
+  /** A small share stays visible; zero has no width. */
   function stripe(kind, share) {
     var node = dom.el('span', {'class': 'clear-owner-stripe clear-owner-stripe-' + kind});
     node.style.width = share * 100 + '%';

@@ -1,19 +1,19 @@
 /**
- * Gives issues of the table an owner: one from its row, several that were chosen together, a few at a time so that one
- * sees how far it is. Jira checks each issue for itself, so nothing is done by halves and every refusal has its issue.
+ * Assigns an owner to one issue from its row, or to several selected issues. Sends batches, to show progress.
+ * Jira checks each issue separately, so each failure belongs to one issue.
  */
 define('clear-owner/gadget/unclear/assign/assigning', [
   'jquery', 'clear-owner/common/failure', 'clear-owner/gadget/unclear/fetch'
 ], function ($, failure, fetch) {
   'use strict';
-  var AT_ONCE = 10;
+  var BATCH_SIZE = 10;
 
-  function inPieces(keys) {
-    return keys.length === 0 ? [] : [keys.slice(0, AT_ONCE)].concat(inPieces(keys.slice(AT_ONCE)));
+  function batches(keys) {
+    return keys.length === 0 ? [] : [keys.slice(0, BATCH_SIZE)].concat(batches(keys.slice(BATCH_SIZE)));
   }
 
-  /** A promise of what became of each issue: {key, failure}, without a failure if it was done. */
-  function give(keys, role, user, bulk) {
+  /** Returns a promise of a result per issue: {key, failure}; the failure is null on success. */
+  function assign(keys, role, user, bulk) {
     var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
       return answer.values.map(function (one) {
         return {key: one.key, failure: one.result === 'failed' ? failure.refused(one.errors) : null};
@@ -26,8 +26,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
   }
 
   /**
-   * @param on redraw; closed(what was open) without a change; done(result) once all were tried, to ask for the list
-   *           again
+   * @param on callbacks: redraw(); closed(the former open()) without a change; done(run) after all issues were tried
    */
   return function Assigning(on) {
     var open = null;
@@ -39,8 +38,8 @@ define('clear-owner/gadget/unclear/assign/assigning', [
       return Object.keys(chosen);
     }
 
-    function tried(run, piece, user) {
-      return give(piece, run.role, user, open.bulk).then(function (results) {
+    function runBatch(run, batch, user) {
+      return assign(batch, run.role, user, open.bulk).then(function (results) {
         results.forEach(function (one) {
           if (one.failure) {
             failures.push(one);
@@ -55,7 +54,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     }
 
     return {
-      /** What is open: {keys, role, bulk}, or null. */
+      /** The issues and role of the open form: {keys, role, bulk}, or null. */
       open: function () { return open; },
       isOpen: function (key) { return Boolean(open && !open.bulk && open.keys[0] === key); },
       start: function (key, role) {
@@ -69,13 +68,13 @@ define('clear-owner/gadget/unclear/assign/assigning', [
         on.redraw();
       },
       close: function () {
-        var was = open;
+        var closed = open;
         open = null;
         on.redraw();
-        on.closed(was);
+        on.closed(closed);
       },
-      choose: function (key, yes) {
-        if (yes) {
+      choose: function (key, selected) {
+        if (selected) {
           chosen[key] = true;
         } else {
           delete chosen[key];
@@ -92,9 +91,9 @@ define('clear-owner/gadget/unclear/assign/assigning', [
       },
       progress: function () { return progress; },
       failures: function () { return failures; },
-      /** Whether the reader is at something that a refresh would take away. */
+      /** Whether a refresh would discard the reader's input. */
       busy: function () { return open !== null || progress !== null || keys().length > 0; },
-      /** @param user a user key, or null for nobody; a name to tell of it */
+      /** @param user a user key, or null for nobody @param name the display name to announce */
       run: function (user, name) {
         var run = {keys: open.keys, role: open.role, done: [], name: name};
         if (progress) {
@@ -103,8 +102,8 @@ define('clear-owner/gadget/unclear/assign/assigning', [
         failures = [];
         progress = {done: 0, all: run.keys.length};
         on.redraw();
-        inPieces(run.keys).reduce(function (before, piece) {
-          return before.then(function () { return tried(run, piece, user); });
+        batches(run.keys).reduce(function (before, batch) {
+          return before.then(function () { return runBatch(run, batch, user); });
         }, $.Deferred().resolve()).then(function () {
           progress = null;
           if (failures.length === 0) {

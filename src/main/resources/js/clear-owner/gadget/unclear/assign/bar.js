@@ -1,4 +1,4 @@
-/** What can be done with the issues that were chosen in the list. */
+/** The actions for the issues selected in the list. */
 define('clear-owner/gadget/unclear/assign/bar', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/assign/texts'
 ], function (dom, texts) {
@@ -17,9 +17,9 @@ define('clear-owner/gadget/unclear/assign/bar', [
 
   return {
     /**
-     * Stands there before anything is chosen, so that the list does not move.
+     * Takes up space even if nothing is selected, so that the list does not move.
      *
-     * @param form of several issues, or null
+     * @param form the open form for several issues, or null
      */
     node: function (assigning, form, format) {
       var count = assigning.chosen().length;

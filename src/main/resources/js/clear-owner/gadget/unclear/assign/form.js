@@ -1,9 +1,9 @@
-/** The form that gives issues an owner, below a row or above the list. */
+/** The form that assigns an owner, below a row or above the list. */
 define('clear-owner/gadget/unclear/assign/form', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/person',
   'clear-owner/common/texts', 'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/assign/sight',
   'clear-owner/gadget/unclear/assign/texts'
-], function (dom, links, notices, person, shared, fetch, sight, texts) {
+], function (dom, links, notices, person, shared, fetch, visibility, texts) {
   'use strict';
 
   function refusals(failures) {
@@ -15,14 +15,14 @@ define('clear-owner/gadget/unclear/assign/form', [
       })));
   }
 
-  /** Of one issue, Jira tells who cannot see it; of several, everybody is offered, and looked at once chosen. */
+  /** For one issue, marks users who cannot see it. For several, offers all users and checks the chosen one. */
   function search(open) {
     return open.bulk ? fetch.people : function (query) {
       return fetch.candidates(open.keys[0], query).then(function (page) { return page.values; });
     };
   }
 
-  /** @param owner the user who has the role now, or null */
+  /** @param owner the current owner, or null */
   return function form(prefix, assigning, owner, format) {
     var open = assigning.open();
     var problems = dom.el('div');
@@ -36,7 +36,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       name = choice ? choice.text : '';
       dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
       if (choice && open.bulk) {
-        warnOf(choice);
+        warnIfHidden(choice);
       }
     });
     var fields = dom.el('div', null, [
@@ -55,7 +55,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
         : texts.one(texts.role(open.role), open.keys[0]);
     }
-    /** What became of it so far; what was typed stays. */
+    /** Shows progress and failures; keeps the input. */
     function update() {
       var progress = assigning.progress();
       dom.replace(label, title());
@@ -66,8 +66,8 @@ define('clear-owner/gadget/unclear/assign/form', [
       ]);
       fields.hidden = progress !== null;
     }
-    function warnOf(choice) {
-      sight.hidden(open.keys, choice).then(function (keys) {
+    function warnIfHidden(choice) {
+      visibility.hidden(open.keys, choice).then(function (keys) {
         if (keys.length && picked.value() === choice.id) {
           dom.replace(warning, texts.cannotSee(choice.text, keys.join(', ')));
         }

@@ -1,15 +1,14 @@
 /**
- * Connects assigning owners to the list: what is drawn meanwhile, what is announced afterwards, and where the focus
- * goes.
+ * Connects assigning owners to the list: redraws it, announces the outcome, and moves the focus.
  */
 define('clear-owner/gadget/unclear/assign/giving', [
   'clear-owner/gadget/unclear/assign/assigning', 'clear-owner/gadget/unclear/assign/outcome'
 ], function (Assigning, outcome) {
   'use strict';
 
-  /** @param list issues() that it shows, redraw() them, reload() them from Jira */
-  return function Giving(page, format, list) {
-    var ended = null;
+  /** @param list {issues(), redraw(), reload()}; reload requests the list from Jira */
+  return function AssignmentFlow(page, format, list) {
+    var finished = null;
     var focusAt = null;
 
     function rowOf(key) {
@@ -23,11 +22,11 @@ define('clear-owner/gadget/unclear/assign/giving', [
         }
         list.redraw();
       },
-      closed: function (was) {
-        page.focusOn(was.bulk ? 'bulk-' + was.role : 'assign-' + was.keys[0] + '-' + was.role);
+      closed: function (form) {
+        page.focusOn(form.bulk ? 'bulk-' + form.role : 'assign-' + form.keys[0] + '-' + form.role);
       },
       done: function (run) {
-        ended = run;
+        finished = run;
         focusAt = assigning.failures().length ? null : rowOf(run.keys[0]);
         list.reload();
       }
@@ -35,15 +34,15 @@ define('clear-owner/gadget/unclear/assign/giving', [
 
     return {
       assigning: assigning,
-      /** What became of it: to be told with the list that shows it too. */
-      tell: function () {
+      /** Announces the outcome. Call this when the reloaded list is drawn. */
+      announce: function () {
         var failed = assigning.failures().length;
-        if (ended) {
-          page.say(outcome.text(ended, failed, list.issues(), format), failed === 0);
-          ended = null;
+        if (finished) {
+          page.say(outcome.text(finished, failed, list.issues(), format), failed === 0);
+          finished = null;
         }
       },
-      /** Once that list is drawn. */
+      /** Call this after the reloaded list is drawn. */
       restoreFocus: function () {
         if (focusAt !== null) {
           page.focusRow(Math.max(0, focusAt));

@@ -1,11 +1,11 @@
-/** What became of giving issues an owner, in words, and to be put away. */
+/** Shows the outcome of assigning owners, with a button to close it. */
 define('clear-owner/gadget/unclear/assign/outcome', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/assign/texts'
 ], function (dom, texts) {
   'use strict';
 
   return {
-    /** @param run {keys, role, done, name} @param shown the issues that the list has now */
+    /** @param run {keys, role, done, name} @param shown the issues in the reloaded list */
     text: function (run, failed, shown, format) {
       var listed = shown.map(function (issue) { return issue.key; });
       var left = run.done.some(function (key) { return listed.indexOf(key) < 0; });
@@ -15,7 +15,7 @@ define('clear-owner/gadget/unclear/assign/outcome', [
         left && texts.left()
       ].filter(Boolean).join(' ');
     },
-    /** Said aloud by the live region of the page; this is for those who look. */
+    /** The visible message; the page's live region announces the same text. */
     node: function (text, close) {
       return dom.el('div', {'class': 'aui-message aui-message-success clear-owner-done'}, [
         dom.el('p', null, text),

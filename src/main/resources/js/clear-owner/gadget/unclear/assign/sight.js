@@ -1,11 +1,11 @@
-/** Which of several issues somebody cannot see, tried with the first of each project. */
+/** Finds issues that a user cannot see. Checks the first issue of each project. */
 define('clear-owner/gadget/unclear/assign/sight', [
   'jquery', 'clear-owner/gadget/unclear/fetch'
 ], function ($, fetch) {
   'use strict';
   var MAX_KEYS = 10;
 
-  /** An issue of each project, for the first few projects. */
+  /** The first issue of each project, at most MAX_KEYS. */
   function samples(keys) {
     var seen = {};
     return keys.filter(function (key) {
@@ -19,9 +19,8 @@ define('clear-owner/gadget/unclear/assign/sight', [
   return {
     samples: samples,
     /**
-     * @param choice {id, name} as the picker has it
-     * @return a promise of the keys that were tried and that the person cannot see; what Jira does not answer counts as
-     *         seen
+     * @param choice {id, name} from the picker
+     * @return a promise of the checked keys that the user cannot see; an issue whose check fails counts as visible
      */
     hidden: function (keys, choice) {
       return $.when.apply($, samples(keys).map(function (key) {

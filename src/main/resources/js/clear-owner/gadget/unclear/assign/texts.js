@@ -1,4 +1,4 @@
-/** The texts for giving issues an owner from the list; keys stay literal, see clear-owner/common/texts. */
+/** The texts for assigning owners in the list; keys stay literal, see clear-owner/common/texts. */
 define('clear-owner/gadget/unclear/assign/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {

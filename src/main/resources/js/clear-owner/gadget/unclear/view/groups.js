@@ -1,4 +1,4 @@
-/** Unclear issues by what they have: a bar for each group, which opens its issues. */
+/** Shows groups of unclear issues as bars that link to searches. */
 define('clear-owner/gadget/unclear/view/groups', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices',
   'clear-owner/gadget/unclear/texts', 'clear-owner/common/overview/texts'
@@ -25,7 +25,7 @@ define('clear-owner/gadget/unclear/view/groups', [
   }
 
   return {
-    /** @param model as clear-owner/gadget/unclear/groups makes it, or null for nothing */
+    /** @param model from clear-owner/gadget/unclear/groups, or null for none */
     node: function (model, format) {
       if (!model) {
         return null;

@@ -1,4 +1,4 @@
-/** The unclear issues, one row each; on a narrow dashboard column the rows become cards (see the style sheet). */
+/** The table of unclear issues. In a narrow dashboard column, rows become cards (see unclear.css). */
 define('clear-owner/gadget/unclear/view/issue-table', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/common/links',
   'clear-owner/common/clarity', 'clear-owner/gadget/unclear/assign/texts'
@@ -7,7 +7,7 @@ define('clear-owner/gadget/unclear/view/issue-table', [
   var COLUMNS = ['issue', 'summary', 'vision', 'execution', 'since'];
   var UNKNOWN = '\u2014';
 
-  // Roles are written out: a table that is laid out as cards loses them in some browsers.
+  // Explicit ARIA roles: some browsers drop a table's roles if it is laid out as cards.
   function cell(name, children) {
     return dom.el('td', {
       role: 'cell', 'class': 'clear-owner-cell-' + name, 'data-label': texts.column(name)
@@ -47,7 +47,7 @@ define('clear-owner/gadget/unclear/view/issue-table', [
 
   var ROLES = {vision: 'product', execution: 'delivery'};
 
-  /** A role, and, if it is unclear, the button that gives it to somebody where the reader may. */
+  /** A role. If it is unclear and the reader may edit it, adds the button that assigns an owner. */
   function roleCell(row, name, assigning) {
     var role = ROLES[name];
     return cell(name, [
@@ -104,7 +104,7 @@ define('clear-owner/gadget/unclear/view/issue-table', [
   }
 
   return {
-    /** @param form below the row of the issue that is given an owner, or null */
+    /** @param form the open form below a row, or null */
     node: function (shown, caption, form) {
       var choosing = shown.rows.some(function (row) { return row.editable; });
       return dom.el('table', {role: 'table', 'class': 'clear-owner-table'}, [

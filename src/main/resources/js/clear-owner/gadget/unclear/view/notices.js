@@ -1,4 +1,4 @@
-/** What stands in the place of the list, or above it: nothing to show, slow, out of date. */
+/** Notices in place of the list or above it: nothing to show, slow, out of date. */
 define('clear-owner/gadget/unclear/view/notices', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/base/texts',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks'

@@ -1,4 +1,4 @@
-/** The gadget as a whole: the overview, the groups, and the list, or a notice in their place. */
+/** The whole gadget: overview, groups and list, or a notice. */
 define('clear-owner/gadget/unclear/view/page', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks',
   'clear-owner/common/overview/texts', 'clear-owner/common/overview/view', 'clear-owner/gadget/base/frame',
@@ -28,7 +28,7 @@ define('clear-owner/gadget/unclear/view/page', [
     ]);
   }
 
-  /** The current owner of the role of one issue, if the issue itself names one. */
+  /** The owner set on the issue itself, or null if it is inherited, missing, or for several issues. */
   function ownerOf(all, open) {
     var row = all.filter(function (one) { return !open.bulk && one.key === open.keys[0]; })[0];
     var role = row && row[open.role === 'product' ? 'vision' : 'execution'];
@@ -43,7 +43,7 @@ define('clear-owner/gadget/unclear/view/page', [
     var said = '';
     var done = dom.el('div');
 
-    /** The form is the same as long as it is open: whom one has chosen in it outlives what is drawn around it. */
+    /** Reuses the open form, so that redrawing keeps its input. Returns the form only if it is new. */
     function formFor(shown, open) {
       if (open !== formOf) {
         form = open ? assignForm(shown.prefix, shown.assigning, ownerOf(shown.rows, open), shown.format) : null;
@@ -58,7 +58,7 @@ define('clear-owner/gadget/unclear/view/page', [
 
     return {
       /**
-       * Tells what was done, once the page is drawn next; a success stays in sight until it is closed or more is done.
+       * Announces a text when the page is drawn next. A success also stays visible until it is closed or replaced.
        */
       say: function (text, success) {
         said = text;
@@ -67,11 +67,11 @@ define('clear-owner/gadget/unclear/view/page', [
           root.focus({preventScroll: true});
         }));
       },
-      /** Back to the button that opened what was closed. */
+      /** Focuses the control with the data-focus key, or the root. */
       focusOn: function (key) {
         (root.querySelector('[data-focus="' + key + '"]') || root).focus({preventScroll: true});
       },
-      /** Moves the focus after an issue was done: to the row that took its place, or to the last row. */
+      /** Focuses the row at the index, or the last row. */
       focusRow: function (index) {
         var lines = root.querySelectorAll('tr[data-issue-key]');
         var line = lines[Math.min(index, lines.length - 1)];

@@ -1,16 +1,16 @@
-/** The form that asks for an owner: says who gets the mail before it is sent, and takes a message. */
+/** The form that requests an owner: names the recipient of the mail and takes a message. */
 define('clear-owner/issue/panel/view/ask', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices',
   'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/texts', 'clear-owner/issue/panel/view/form'
 ], function (dom, failure, notices, fetch, texts, forms) {
   'use strict';
 
-  function person(decider, role) {
+  function person(approver, role) {
     return dom.el('div', {'class': 'clear-owner-panel-decider'}, [
-      dom.el('img', {'class': 'clear-owner-avatar', src: decider.user.avatarUrl, alt: '', width: 24, height: 24}),
+      dom.el('img', {'class': 'clear-owner-avatar', src: approver.user.avatarUrl, alt: '', width: 24, height: 24}),
       dom.el('div', null, [
-        dom.el('div', {'class': 'clear-owner-panel-name'}, decider.user.displayName),
-        dom.el('div', {'class': 'clear-owner-quiet'}, texts.ask.because(decider.because, role.name, decider.area))
+        dom.el('div', {'class': 'clear-owner-panel-name'}, approver.user.displayName),
+        dom.el('div', {'class': 'clear-owner-quiet'}, texts.ask.because(approver.because, role.name, approver.area))
       ])
     ]);
   }
@@ -23,13 +23,13 @@ define('clear-owner/issue/panel/view/ask', [
     }, texts.ask.send());
     var to = dom.el('div', {'class': 'clear-owner-panel-to', role: 'status'}, texts.ask.finding());
 
-    function show(decider) {
-      dom.replace(to, decider.user ? person(decider, role) : texts.ask.nobody());
-      send.disabled = !decider.user;
+    function show(approver) {
+      dom.replace(to, approver.user ? person(approver, role) : texts.ask.nobody());
+      send.disabled = !approver.user;
     }
 
-    function look() {
-      fetch.decider(shown.key, role.name).then(show).then(null, function (problem) {
+    function loadApprover() {
+      fetch.approver(shown.key, role.name).then(show).then(null, function (problem) {
         dom.replace(to, notices.shortly(failure.understood(problem)));
       });
     }
@@ -46,7 +46,7 @@ define('clear-owner/issue/panel/view/ask', [
         }
       }, cancel, send),
       ready: function () {
-        look();
+        loadApprover();
         message.focus();
       }
     };

@@ -1,4 +1,4 @@
-/** What every form below a role is made of. */
+/** Building blocks of the forms below a role. */
 define('clear-owner/issue/panel/view/form', [
   'clear-owner/common/dom', 'clear-owner/issue/panel/texts'
 ], function (dom, texts) {
@@ -9,7 +9,7 @@ define('clear-owner/issue/panel/view/form', [
     group: function (label, id, control, more) {
       return dom.el('div', {'class': 'field-group'}, [dom.el('label', {'for': id}, label), control, more]);
     },
-    /** @param submit the button that submits, or nothing for Save */
+    /** @param submit the submit button; default: Save */
     form: function (name, children, save, cancel, submit) {
       return dom.el('form', {
         'class': 'aui top-label clear-owner-panel-form', 'data-form': name, action: '#',

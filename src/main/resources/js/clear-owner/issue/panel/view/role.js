@@ -1,4 +1,4 @@
-/** One role: its owner, its clarity with the reasons, and the actions. */
+/** Shows one role: owner, clarity, reasons and actions. */
 define('clear-owner/issue/panel/view/role', [
   'clear-owner/common/dom', 'clear-owner/common/clarity', 'clear-owner/common/profile', 'clear-owner/common/texts',
   'clear-owner/issue/panel/texts'
@@ -37,12 +37,13 @@ define('clear-owner/issue/panel/view/role', [
     }, texts.since(format.ago(role.since, now))));
   }
 
-  function whys(role) {
-    return role.whys.length > 0 && dom.el('ul', {'class': 'clear-owner-panel-whys'}, role.whys.map(function (why) {
-      return dom.el('li', {'data-reason': why.code}, [
-        why.meaning, ' ', dom.el('span', {'class': 'clear-owner-panel-remedy'}, why.remedy)
+  function explanations(role) {
+    var items = role.explanations.map(function (reason) {
+      return dom.el('li', {'data-reason': reason.code}, [
+        reason.meaning, ' ', dom.el('span', {'class': 'clear-owner-panel-remedy'}, reason.remedy)
       ]);
-    }));
+    });
+    return items.length > 0 && dom.el('ul', {'class': 'clear-owner-panel-whys'}, items);
   }
 
   function waiver(role, format) {
@@ -53,11 +54,11 @@ define('clear-owner/issue/panel/view/role', [
   }
 
   function confirmation(role, format, now) {
-    var said = role.confirmation;
-    return said && [
-      line('clear-owner-quiet', texts.confirmation(said.state, said.mine, role.owner ? role.owner.displayName : '',
-        said.since ? format.ago(said.since, now) : '')),
-      said.note && line('clear-owner-panel-quote', said.note)
+    var answer = role.confirmation;
+    return answer && [
+      line('clear-owner-quiet', texts.confirmation(answer.state, answer.mine, role.owner ? role.owner.displayName : '',
+        answer.since ? format.ago(answer.since, now) : '')),
+      answer.note && line('clear-owner-panel-quote', answer.note)
     ];
   }
 
@@ -82,8 +83,8 @@ define('clear-owner/issue/panel/view/role', [
 
   return {
     /**
-     * @param form   what is open below the role, or null
-     * @param failed what stands above the buttons after something failed, or null
+     * @param form   the form open below the role, or null
+     * @param failed the failure message above the buttons, or null
      */
     node: function (role, shown, form, failed) {
       var id = 'clear-owner-panel-' + role.name;
@@ -98,7 +99,7 @@ define('clear-owner/issue/panel/view/role', [
         since(role, shown.format, shown.now),
         waiver(role, shown.format),
         confirmation(role, shown.format, shown.now),
-        whys(role),
+        explanations(role),
         asked(role, shown.format, shown.now),
         failed,
         form || role.actions.length > 0 && dom.el('div', {'class': 'clear-owner-panel-actions'},

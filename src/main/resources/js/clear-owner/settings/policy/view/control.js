@@ -1,4 +1,4 @@
-/** The control of one setting: draws its value, and tells the new one when somebody changes it. */
+/** The control of a setting: shows its value and reports changes. */
 define('clear-owner/settings/policy/view/control', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts'
 ], function (dom, texts) {
@@ -35,7 +35,7 @@ define('clear-owner/settings/policy/view/control', [
     }), shown, change);
   }
 
-  /** A type that was deleted after the policy was saved is shown by its id, so that it can be taken out. */
+  /** Shows issue types that were deleted after the save by their ids, so that they can be removed. */
   function types(setting, shown, change) {
     var ids = Object.keys(shown.types).concat(shown.value.filter(function (id) { return !shown.types[id]; }));
     return several(setting, ids.map(function (id) {

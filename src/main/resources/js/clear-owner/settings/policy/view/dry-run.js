@@ -1,4 +1,4 @@
-/** What a policy would change, as far as the dry run came; or that nobody tried it yet. */
+/** Shows the result or the progress of a dry run, or that there is none. */
 define('clear-owner/settings/policy/view/dry-run', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/settings/policy/texts'
 ], function (dom, links, texts) {
@@ -36,12 +36,12 @@ define('clear-owner/settings/policy/view/dry-run', [
   }
 
   return {
-    /** @param dirty whether the form says something else than what is saved */
+    /** @param dirty whether the form has unsaved changes */
     untried: function (dirty) {
       return dom.el('p', {'class': 'clear-owner-policy-untried', 'data-state': 'untried'},
         dirty ? words.untried() : words.nothingToTry());
     },
-    /** @param outdated whether the form was changed since the run began */
+    /** @param outdated whether the form has changed since the run started */
     run: function (run, outdated, format, stop) {
       return dom.el('div', {
         'class': 'clear-owner-policy-run aui-message ' + (outdated ? 'aui-message-warning' : 'aui-message-info'),

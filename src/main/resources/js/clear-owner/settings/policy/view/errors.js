@@ -1,4 +1,4 @@
-/** Says at each setting of the form what is wrong with it, for eyes and for screen readers, and takes that back. */
+/** Shows and clears the error of each setting, also for screen readers. */
 define('clear-owner/settings/policy/view/errors', ['clear-owner/common/dom'], function (dom) {
   'use strict';
 
@@ -6,7 +6,7 @@ define('clear-owner/settings/policy/view/errors', ['clear-owner/common/dom'], fu
     Array.prototype.forEach.call(nodes, action);
   }
 
-  /** What is refused though it is inherited has no control but the box that would make it the project's own. */
+  /** The controls that show an error. An inherited setting has only its check box. */
   function controls(setting) {
     var own = setting.querySelectorAll('.clear-owner-policy-control input, .clear-owner-policy-control select');
     return own.length ? own : setting.querySelectorAll('input, textarea');
@@ -39,7 +39,7 @@ define('clear-owner/settings/policy/view/errors', ['clear-owner/common/dom'], fu
         each(controls(setting), function (control) { mark(control, place); });
       });
     },
-    /** Moves the focus to the first field with an error, in the order of the form. */
+    /** Focuses the first field with an error, in the order of the form. */
     focus: function (root) {
       var first = root.querySelector('[aria-invalid=true]');
       if (first) {

@@ -1,11 +1,11 @@
-/** The form of a policy. For a project, each setting says whether it is inherited or the project's own. */
+/** The policy form. For a project, each setting can be inherited or the project's own. */
 define('clear-owner/settings/policy/view/form', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/control',
   'clear-owner/settings/policy/view/words'
 ], function (dom, texts, control, words) {
   'use strict';
 
-  /** The settings below each heading, in their order; a project has none that only the global policy has. */
+  /** The settings by heading, in their order, without global settings for a project. */
   function groups(shown) {
     var found = [];
     shown.settings.all.forEach(function (setting) {
@@ -22,7 +22,7 @@ define('clear-owner/settings/policy/view/form', [
     return found;
   }
 
-  /** Whether the setting is one control with a label of its own, or several below a heading. */
+  /** Whether the setting has one control with a label, rather than several below a heading. */
   function single(setting) {
     return setting.kind === 'number' || setting.kind === 'choice';
   }
@@ -70,7 +70,7 @@ define('clear-owner/settings/policy/view/form', [
     ]);
   }
 
-  /** What of the form is the project's own, at a glance. */
+  /** States how many settings are the project's own. */
   function summary(shown) {
     var own = shown.settings.ids.filter(function (id) { return shown.values[id].own; }).length;
     return shown.project !== null && dom.el('p', {'class': 'clear-owner-policy-summary'}, texts.owned(own));
@@ -87,7 +87,7 @@ define('clear-owner/settings/policy/view/form', [
         ]);
       }));
     },
-    /** Why it is changed, which is no setting, but kept with the change. */
+    /** The reason for the change. It is saved with the change but is not a setting. */
     why: function (change) {
       var id = 'clear-owner-policy-why';
       return dom.el('div', {'class': 'field-group', 'data-setting': 'why'}, [

@@ -1,11 +1,10 @@
 /**
- * The form of a policy with its buttons; what appears later has its place below them, so that these stay where they
- * are.
+ * The policy form with its buttons. Later content appears below the buttons, so that they do not move.
  */
 define('clear-owner/settings/policy/view/frame', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/form',
   'clear-owner/settings/policy/view/errors'
-], function (dom, texts, form, wrongs) {
+], function (dom, texts, form, errorView) {
   'use strict';
 
   function button(label, name, className, action) {
@@ -56,11 +55,11 @@ define('clear-owner/settings/policy/view/frame', [
           dom.replace(status, text);
         }
       },
-      errors: function (errors) { wrongs.show(editable, errors); },
-      goToError: function () { wrongs.focus(editable); },
+      errors: function (errors) { errorView.show(editable, errors); },
+      goToError: function () { errorView.focus(editable); },
       goToSave: function () { save.focus(); },
       undoable: function (dirty) { undo.hidden = !dirty; },
-      /** What went wrong that is about no field, or nothing. */
+      /** Shows a failure that belongs to no field, or clears it if null. */
       problem: function (node) {
         dom.replace(problem, node);
         if (node) {
@@ -69,10 +68,10 @@ define('clear-owner/settings/policy/view/frame', [
       },
       reason: function () { return note.value; },
       forgetReason: function () { note.value = ''; },
-      /** What would be typed now would be lost when the answer comes. */
-      busy: function (is) {
-        save.disabled = is;
-        editable.inert = is;
+      /** Disables input during a request, because the answer replaces the form's values. */
+      busy: function (busy) {
+        save.disabled = busy;
+        editable.inert = busy;
       },
       toTop: function () { root.scrollIntoView({block: 'start'}); }
     };

@@ -1,4 +1,4 @@
-/** What was changed in a policy, by whom, when and why, newest first; any version can be put into the form again. */
+/** The history of a policy, newest first: user, date, changes and reason. Each version can be put into the form. */
 define('clear-owner/settings/policy/view/history', [
   'clear-owner/common/dom', 'clear-owner/settings/policy/texts', 'clear-owner/settings/policy/view/words'
 ], function (dom, texts, words) {

@@ -1,4 +1,4 @@
-/** What Jira refused that no field of the form can mend, with what can be done. */
+/** Shows failures that belong to no field of the form, with a button to retry or merge. */
 define('clear-owner/settings/policy/view/refusal', [
   'clear-owner/common/dom', 'clear-owner/common/notices', 'clear-owner/settings/policy/texts'
 ], function (dom, notices, texts) {
@@ -13,7 +13,7 @@ define('clear-owner/settings/policy/view/refusal', [
   }
 
   return {
-    /** @param merge puts the other's version into the form, and what was changed in it again */
+    /** @param merge merges the other user's version with the changes in the form */
     overtaken: function (merge) {
       return message(texts.overtaken.title(), [texts.overtaken.help()],
         notices.button(texts.overtaken.merge(), merge, true));

@@ -1,8 +1,8 @@
-/** The value of a setting in words. */
+/** Formats the value of a setting as text. */
 define('clear-owner/settings/policy/view/words', ['clear-owner/settings/policy/texts'], function (texts) {
   'use strict';
 
-  /** A code that REST does not know any more stands for itself. */
+  /** The label of a choice, or its code if REST no longer has it. */
   function label(setting, code) {
     var choice = setting.choices.filter(function (one) { return one.code === code; })[0];
     return choice ? choice.label : code;
