@@ -63,6 +63,7 @@ final class Transactions {
     }
 
     private static boolean conflict(Throwable failure) {
+        // Unverified on Jira 11: the driver's SQLException is a cause of what Active Objects throws
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 10; depth++) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
