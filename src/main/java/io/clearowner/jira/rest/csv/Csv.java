@@ -10,15 +10,20 @@ import java.util.Locale;
  * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark,
  * without which Excel takes UTF-8 for something else.
  *
- * <p>A cell that a spreadsheet would run as a formula gets an apostrophe in front, as <a
+ * <p>Text that a spreadsheet would run as a formula gets an apostrophe in front, as <a
  * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anybody who may
- * create an issue writes its summary.
+ * create an issue writes its summary. A spreadsheet may take the file apart at another separator than the one it was
+ * written with, so every part of a cell that could become a cell of its own is protected.
  */
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** OWASP's characters, the NUL of ASVS, and the line feed, which spreadsheets trim like a tab. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
+    /** OWASP's signs, and the full-width and small forms, which East Asian spreadsheets take for them. */
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+    /** What begins a cell and is trimmed by spreadsheets, with the NUL of ASVS. */
+    private static final String TRIMMED = "\t\r\n\0";
+    /** Where some reader may end a cell. */
+    private static final String PART_ENDS = ",;\t\r\n";
 
     /**
      * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where
@@ -59,7 +64,33 @@ public final class Csv {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        StringBuilder safe = new StringBuilder(text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || PART_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            boolean trimmed = i == 0 && TRIMMED.indexOf(text.charAt(0)) >= 0;
+            if (begins && (trimmed || isFormula(text, i))) {
+                safe.append('\'');
+            }
+            safe.append(text.charAt(i));
+        }
+        return safe.toString();
+    }
+
+    /** Whether a part that begins here is run as a formula, whatever a reader may trim before it. */
+    private static boolean isFormula(String text, int start) {
+        int at = start;
+        while (at < text.length() && PART_ENDS.indexOf(text.charAt(at)) < 0 && isTrimmed(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && FORMULA_SIGNS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isTrimmed(char c) {
+        return c == '"'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private String quoted(String text) {
