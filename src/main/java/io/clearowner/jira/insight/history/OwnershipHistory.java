@@ -13,53 +13,68 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.WaiverStore;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that happened to the roles of an issue: owners from Jira's own history, which has them by the field's name of the
- * time, so that nothing is found under a name that the field no longer has; answers and waivers from ours.
+ * All that happened to the roles of an issue: owners from Jira's own history, under whatever name the field had at the
+ * time; answers and waivers from ours, the latest of each role. Jira has no way to read a page of its history, so the
+ * owners of the issues that were asked for last are kept for a minute, as long as the issues do not change.
  */
 public final class OwnershipHistory {
+
+    private static final int REMEMBERED_ISSUES = 200;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     private final ChangeHistoryManager changes;
     private final OwnershipFields fields;
     private final ConfirmationStore confirmations;
     private final WaiverStore waivers;
+    private final Clock clock;
+    private final Map<Long, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Remembered> eldest) {
+            return size() > REMEMBERED_ISSUES;
+        }
+    };
 
     public OwnershipHistory(
             ChangeHistoryManager changes,
             OwnershipFields fields,
             ConfirmationStore confirmations,
-            WaiverStore waivers) {
+            WaiverStore waivers,
+            Clock clock) {
         this.changes = changes;
         this.fields = fields;
         this.confirmations = confirmations;
         this.waivers = waivers;
+        this.clock = clock;
     }
+
+    private record Remembered(Timestamp updated, Instant at, List<OwnershipEvent> owners) {}
 
     /** Only who owned the roles, newest first. */
     public List<OwnershipEvent> owners(Issue issue) {
-        List<OwnershipEvent> events = new ArrayList<>();
-        for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
-        }
+        List<OwnershipEvent> events = new ArrayList<>(readOwners(issue));
         events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
         return events;
     }
 
     /** Newest first. */
     public List<OwnershipEvent> of(Issue issue) {
-        List<OwnershipEvent> events = new ArrayList<>();
-        for (ChangeHistory change : changes.getChangeHistories(issue)) {
-            addOwners(change, events);
-        }
+        List<OwnershipEvent> events = new ArrayList<>(rememberedOwners(issue));
         addAnswers(confirmations.history(issue.getId()), events);
         waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
         // What happens at once is told in the order in which it is found, so that a question follows its cause.
@@ -68,27 +83,53 @@ public final class OwnershipHistory {
         return events;
     }
 
-    private void addOwners(ChangeHistory change, List<OwnershipEvent> events) {
-        for (ChangeItemBean item : change.getChangeItemBeans()) {
-            if (!"custom".equals(item.getFieldType())) {
-                continue;
-            }
-            for (Role role : Role.values()) {
-                if (fields.owner(role)
-                        .map(field -> field.getFieldName().equals(item.getField()))
-                        .orElse(false)) {
-                    events.add(new OwnershipEvent(
-                            change.getTimePerformed().toInstant(),
-                            role,
-                            Kind.OWNER,
-                            person(change.getAuthorKey()),
-                            person(item.getFrom()),
-                            person(item.getTo()),
-                            Optional.empty(),
-                            Optional.empty()));
-                }
+    private List<OwnershipEvent> rememberedOwners(Issue issue) {
+        Timestamp updated = issue.getUpdated();
+        Instant now = clock.instant();
+        synchronized (remembered) {
+            Remembered known = remembered.get(issue.getId());
+            if (known != null
+                    && known.updated().equals(updated)
+                    && now.isBefore(known.at().plus(REMEMBERED_FOR))) {
+                return known.owners();
             }
         }
+        List<OwnershipEvent> owners = readOwners(issue);
+        if (updated != null) {
+            synchronized (remembered) {
+                remembered.put(issue.getId(), new Remembered(updated, now, owners));
+            }
+        }
+        return owners;
+    }
+
+    private List<OwnershipEvent> readOwners(Issue issue) {
+        List<OwnershipEvent> events = new ArrayList<>();
+        for (ChangeHistory change : changes.getChangeHistories(issue)) {
+            Instant at = change.getTimePerformed().toInstant();
+            for (ChangeItemBean item : change.getChangeItemBeans()) {
+                role(item, at).ifPresent(role -> events.add(owner(change, item, role, at)));
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    private Optional<Role> role(ChangeItemBean item, Instant at) {
+        return ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType()) && item.getField() != null
+                ? fields.changedRole(item.getField(), at)
+                : Optional.empty();
+    }
+
+    private static OwnershipEvent owner(ChangeHistory change, ChangeItemBean item, Role role, Instant at) {
+        return new OwnershipEvent(
+                at,
+                role,
+                Kind.OWNER,
+                person(change.getAuthorKey()),
+                person(item.getFrom()),
+                person(item.getTo()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static void addAnswers(List<StoredConfirmation> answers, List<OwnershipEvent> events) {
