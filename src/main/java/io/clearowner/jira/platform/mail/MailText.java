@@ -18,10 +18,11 @@ public final class MailText {
     private final String subject;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param subject in one line */
+    /** @param subject becomes one line, without characters that are not seen or turn the direction of text */
     public MailText(String subject) {
         this.subject = Objects.requireNonNull(subject, "subject")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .replaceAll("\\p{Cf}", "")
                 .trim();
     }
 
