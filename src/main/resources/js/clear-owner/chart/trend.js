@@ -38,13 +38,14 @@ define('clear-owner/chart/trend', [
       }
       return [
         chart(found.days, format),
+        notices.partial(found.partial),
         found.leftOut.length > 0 && dom.el('p', {'class': 'clear-owner-quiet'}, texts.without(found.leftOut.join(', ')))
       ];
     }
 
     /** Only of all that the number beside it counts, and up to now as that is. */
     function tell(found) {
-      var moved = found.leftOut.length || endsEarlier ? null : model.change(found.days, 'all');
+      var moved = found.leftOut.length || found.partial || endsEarlier ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
         dom.el('span', {'aria-hidden': 'true'}, moved.points > 0 ? '▲ ' : moved.points < 0 ? '▼ ' : ''),
         texts.change(format.points(moved.points), format.day(moved.from))

@@ -6,11 +6,16 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
    * What to add to the address of a file: where numbers have a decimal comma, Excel expects semicolons between cells.
    */
   function separator() {
-    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
+    return decimalComma() ? '&separator=semicolon' : '';
+  }
+
+  function decimalComma() {
+    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0;
   }
 
   return {
     separator: separator,
+    decimalComma: decimalComma,
     issue: function (key) {
       return host.contextPath() + '/browse/' + encodeURIComponent(key);
     },

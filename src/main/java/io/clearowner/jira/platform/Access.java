@@ -9,6 +9,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.Refusal.Kind;
+import java.util.Optional;
 
 /** Who is asking, and whether they may. Every refusal is in the same words whether a project is absent or hidden. */
 public final class Access {
@@ -64,12 +65,15 @@ public final class Access {
 
     /** A project that the person who asks may see. */
     public Project visibleProject(String key) {
-        Project project = projects.getProjectObjByKey(key);
+        return projectIfVisible(key)
+                .orElseThrow(
+                        () -> Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", key));
+    }
+
+    /** As {@link #visibleProject}; empty if it is absent or hidden. */
+    public Optional<Project> projectIfVisible(String key) {
         ApplicationUser viewer = viewer();
-        if (project == null || !sees(project, viewer)) {
-            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", key);
-        }
-        return project;
+        return Optional.ofNullable(projects.getProjectObjByKey(key)).filter(project -> sees(project, viewer));
     }
 
     /** A project that the person who asks may administer. */

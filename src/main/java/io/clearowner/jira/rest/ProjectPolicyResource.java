@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
@@ -44,6 +45,7 @@ public class ProjectPolicyResource {
     }
 
     @GET
+    @LicensedOnly
     public Response policy(@PathParam("project") String key) {
         return responses.ok(() -> saved(access.administeredProject(key)));
     }
@@ -51,6 +53,7 @@ public class ProjectPolicyResource {
     /** Replaces all that the project sets; what is left out is inherited again. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response savePolicy(@PathParam("project") String key, String body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
@@ -69,6 +72,7 @@ public class ProjectPolicyResource {
     /** Who saved what, newest first. */
     @GET
     @Path("history")
+    @LicensedOnly
     public Response history(
             @PathParam("project") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         return responses.ok(() -> json.history(

@@ -14,17 +14,21 @@ import io.clearowner.jira.rest.json.GroupsInfo.GroupInfo;
 import io.clearowner.jira.rest.json.UserInfo;
 import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 
 /**
- * {@code GET unclear/groups}: unclear issues of a scope, counted by what they have. Open to anonymous visitors, as
- * {@link UnclearResource} is, and refused as that is; 400 also for a grouping that is none.
+ * {@code GET unclear/groups}, and {@code POST} with the same parameters in a body, for long scopes: unclear issues of a
+ * scope, counted by what they have. Open to anonymous visitors, as {@link UnclearResource} is, and refused as that is;
+ * 400 also for a grouping that is none.
  */
 @Path("unclear/groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,19 +55,26 @@ public class UnclearGroupsResource {
             @QueryParam("by") String by,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
-            Grouping grouping = grouping(by);
-            UnclearFilter filter = Parameters.filter(role);
-            if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
-                throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
-            }
-            return page(
-                    grouping,
-                    filter,
-                    search.find(access.viewer(), Parameters.jql(jql), filter, grouping),
-                    Parameters.start(start),
-                    Parameters.limit(limit));
-        });
+        return responses.limited(() -> groups(new ScopeInput(jql, role, by, start, limit)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response groupsOf(String body) {
+        return responses.limited(() -> groups(ScopeInput.read(body, Set.of("jql", "role", "by", "start", "limit"))));
+    }
+
+    private GroupsInfo groups(ScopeInput input) {
+        Grouping grouping = grouping(input.by());
+        UnclearFilter filter = Parameters.filter(input.role());
+        if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
+            throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
+        }
+        String jql = Parameters.jql(input.jql());
+        int start = Parameters.start(input.start());
+        int limit = Parameters.limit(input.limit());
+        return page(grouping, filter, search.find(access.viewer(), jql, filter, grouping), start, limit);
     }
 
     private static Grouping grouping(String by) {
@@ -85,6 +96,7 @@ public class UnclearGroupsResource {
         return new GroupsInfo(
                 grouping.id(),
                 filter.id(),
+                found.partial(),
                 found.issues(),
                 found.complete(),
                 start,

@@ -99,6 +99,11 @@ class UnclearCsvResourceTest {
     private UnclearExport.Found failingAfterTheFirstPage(UnclearExport.Found found) {
         return new UnclearExport.Found() {
             @Override
+            public boolean partial() {
+                return false;
+            }
+
+            @Override
             public long total() {
                 return found.total();
             }

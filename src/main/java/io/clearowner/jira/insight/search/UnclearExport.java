@@ -36,6 +36,9 @@ public final class UnclearExport {
     /** A list that was found and can be read. */
     public interface Found {
 
+        /** Whether parts of the scope were left out that the viewer cannot see or that do not exist any more. */
+        boolean partial();
+
         /** Issues in the list when it was counted. */
         long total();
 
@@ -53,7 +56,8 @@ public final class UnclearExport {
      */
     public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse(jql);
+        ParsedScope scope = search.parse(jql);
+        Query asked = scope.query();
         ClarityQueries queries = search.within(asked);
         Query listed = queries.listed(filter);
         long total = search.count(listed);
@@ -62,6 +66,11 @@ public final class UnclearExport {
         }
         OrderBy order = search.order(asked, UnclearSearch.DEFAULT_ORDER);
         return new Found() {
+            @Override
+            public boolean partial() {
+                return scope.partial();
+            }
+
             @Override
             public long total() {
                 return total;

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * Unclear issues, counted by something that they have.
  *
+ * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
  * @param issues unclear issues in the scope
  * @param groups all that were found, the largest first
  * @param complete whether these are all groups there are; where there are more issues than can be looked at, groups may
  *     be missing whose issues nobody has touched for long
  */
-public record UnclearGroups(long issues, List<Group> groups, boolean complete) {
+public record UnclearGroups(boolean partial, long issues, List<Group> groups, boolean complete) {
 
     /**
      * One of the groups.

@@ -44,12 +44,13 @@ public final class UnclearSearch {
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse(jql);
+        ParsedScope parsed = search.parse(jql);
+        Query asked = parsed.query();
         ClarityQueries queries = new ClarityQueries(search.scope(asked), search.fieldIds());
         long issues = search.count(queries.scope());
         if (issues == 0) {
             Searches texts = searches(search, queries, Map.of());
-            return answer(0, Counts.NONE, Map.of(), Map.of(), texts, List.of(), 0);
+            return answer(0, Counts.NONE, Map.of(), Map.of(), texts, new Listed(parsed.partial(), List.of(), 0));
         }
         search.requireSearchable(queries.unclear());
 
@@ -71,7 +72,13 @@ public final class UnclearSearch {
             }
         }
         Searches texts = searches(search, queries, reasons);
-        return answer(issues, counts, waived, reasons, texts, list.getResults(), list.getTotal());
+        return answer(
+                issues,
+                counts,
+                waived,
+                reasons,
+                texts,
+                new Listed(parsed.partial(), list.getResults(), list.getTotal()));
     }
 
     /** Derives what set arithmetic gives from what is known, so that no search is made for it. */
@@ -104,21 +111,24 @@ public final class UnclearSearch {
         return Math.max(0, vision + execution - unclear);
     }
 
+    /** The page that was asked for. */
+    private record Listed(boolean partial, List<Issue> page, long total) {}
+
     private static UnclearAnswer answer(
             long issues,
             Counts counts,
             Map<Role, Long> waived,
             Map<Role, Map<String, Long>> reasons,
             Searches searches,
-            List<Issue> page,
-            long total) {
+            Listed listed) {
         Map<Role, Long> waivedInEach = new EnumMap<>(Role.class);
         Map<Role, Map<String, Long>> complete = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             waivedInEach.put(role, waived.getOrDefault(role, 0L));
             complete.put(role, reasons.getOrDefault(role, Map.of()));
         }
-        return new UnclearAnswer(issues, counts, waivedInEach, complete, searches, page, total);
+        return new UnclearAnswer(
+                listed.partial(), issues, counts, waivedInEach, complete, searches, listed.page(), listed.total());
     }
 
     private static Searches searches(

@@ -75,6 +75,9 @@ public final class UnclearCsv {
                 out.flush();
                 throw broken;
             }
+            if (found.partial()) {
+                csv.row(List.of(i18n.getText("clear-owner.scope.partial")));
+            }
             out.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
