@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps waivers; at most one per role of an issue is open. */
+/** Stores waivers; at most one per issue and role is open. */
 public final class WaiverStore {
 
     /** Waivers that are over and kept for the history, for each role of an issue. */
@@ -25,12 +25,12 @@ public final class WaiverStore {
         this.ao = ao;
     }
 
-    /** The open one, which may have expired. */
+    /** The open waiver, which may have expired. */
     public Optional<StoredWaiver> open(long issueId, Role role) {
         return row(issueId, role).flatMap(WaiverStore::record);
     }
 
-    /** The open ones of the issues from the first id to before the second. */
+    /** The open waivers of issues with ids from {@code from}, inclusive, to {@code before}, exclusive. */
     public List<StoredWaiver> openOfIssues(long from, long before) {
         return records(ao.find(
                 WaiverAo.class,
@@ -43,7 +43,7 @@ public final class WaiverStore {
                                 0L)));
     }
 
-    /** Those that were given for the issue, oldest first; of very many, the latest. */
+    /** The latest waivers of the issue, oldest first. */
     public List<StoredWaiver> history(long issueId) {
         List<StoredWaiver> newestFirst = records(ao.find(
                 WaiverAo.class,
@@ -71,7 +71,7 @@ public final class WaiverStore {
         }
     }
 
-    /** Issues with an open waiver whose last day is one of those from the first to before the second. */
+    /** Ids of issues with an open waiver whose last day is in the range; {@code before} is exclusive. */
     public List<Long> issuesExpiring(LocalDate from, LocalDate before) {
         return records(ao.find(
                         WaiverAo.class,
@@ -88,7 +88,7 @@ public final class WaiverStore {
                 .toList();
     }
 
-    /** Gives a waiver in place of the one that is open. */
+    /** Adds a waiver, ending the open one. */
     public void give(long issueId, Role role, Waiver waiver, String reason, UserKey by, Instant at) {
         end(issueId, role, by, at);
         ao.create(
@@ -105,7 +105,7 @@ public final class WaiverStore {
         trim(issueId, role);
     }
 
-    /** Takes the open one back. */
+    /** Ends the open waiver. */
     public void end(long issueId, Role role, UserKey by, Instant at) {
         row(issueId, role).ifPresent(row -> {
             row.setEndedBy(by.value());
@@ -115,7 +115,7 @@ public final class WaiverStore {
         });
     }
 
-    /** Forgets the issue altogether. */
+    /** Deletes all waivers of the issue. */
     public void remove(long issueId) {
         ao.deleteWithSQL(WaiverAo.class, WaiverAo.ISSUE_ID + " = ?", issueId);
     }

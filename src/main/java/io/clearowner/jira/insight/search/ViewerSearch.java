@@ -55,7 +55,7 @@ final class ViewerSearch {
     ParsedScope parse(String jql) {
         ParseResult parsed = searches.parseQuery(viewer, jql);
         if (!parsed.isValid()) {
-            throw Refusal.said(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
+            throw Refusal.verbatim(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
         }
         MessageSet messages = searches.validateQuery(viewer, parsed.getQuery());
         if (!messages.hasAnyErrors()) {
@@ -63,11 +63,11 @@ final class ViewerSearch {
         }
         Optional<Query> visible = visible(parsed.getQuery());
         if (visible.isEmpty()) {
-            throw Refusal.said(Kind.INVALID, "jql", messages.getErrorMessages());
+            throw Refusal.verbatim(Kind.INVALID, "jql", messages.getErrorMessages());
         }
         MessageSet stillWrong = searches.validateQuery(viewer, visible.get());
         if (stillWrong.hasAnyErrors()) {
-            throw Refusal.said(Kind.INVALID, "jql", stillWrong.getErrorMessages());
+            throw Refusal.verbatim(Kind.INVALID, "jql", stillWrong.getErrorMessages());
         }
         return new ParsedScope(visible.get(), true);
     }

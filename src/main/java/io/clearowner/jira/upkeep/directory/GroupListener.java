@@ -10,30 +10,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Has indexed again what somebody owns who joins or leaves a group; groups within groups are no people and left out.
- */
+/** Requests a re-index of the issues owned by users who join or leave a group. Ignores groups within groups. */
 public final class GroupListener {
 
     private final UserManager users;
-    private final AccessChangeReindexer requests;
+    private final AccessChangeReindexer reindexer;
 
-    public GroupListener(UserManager users, AccessChangeReindexer requests) {
+    public GroupListener(UserManager users, AccessChangeReindexer reindexer) {
         this.users = users;
-        this.requests = requests;
+        this.reindexer = reindexer;
     }
 
     @EventListener
     public void onJoined(GroupMembershipsCreatedEvent event) {
-        requests.request(() -> owned(event.getEntityNames()));
+        reindexer.request(() -> ownedBy(event.getEntityNames()));
     }
 
     @EventListener
     public void onLeft(GroupMembershipDeletedEvent event) {
-        requests.request(() -> owned(List.of(event.getEntityName())));
+        // Unverified on Jira 11: whether Crowd still publishes this event or only its plural
+        reindexer.request(() -> ownedBy(List.of(event.getEntityName())));
     }
 
-    private List<ReindexScope> owned(Collection<String> names) {
+    private List<ReindexScope> ownedBy(Collection<String> names) {
         return names.stream()
                 .map(users::getUserByName)
                 .filter(Objects::nonNull)

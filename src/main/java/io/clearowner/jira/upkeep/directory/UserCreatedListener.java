@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has indexed again what somebody owns who is new: a person who was gone from an external directory and is found there
- * again has the same key, and owns what they owned. For somebody really new that costs two searches.
+ * Requests a re-index of the issues owned by a newly created user. A user who reappears in an external directory keeps
+ * the key, and so the issues. For a really new user this costs two searches.
  */
 public final class UserCreatedListener {
 
@@ -29,6 +29,7 @@ public final class UserCreatedListener {
         this.problems = problems;
     }
 
+    // Unverified on Jira 11: this event is published for users who reappear in a directory
     @EventListener
     public void onUserCreated(UserCreatedEvent event) {
         try {
@@ -37,7 +38,7 @@ public final class UserCreatedListener {
                 reindexing.request(ReindexScope.owner(UserKeys.of(user)));
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed that a new user owns", e);
+            log.error("Cannot request a re-index of a new user's issues", e);
             problems.add("the creation of a user", e);
         }
     }

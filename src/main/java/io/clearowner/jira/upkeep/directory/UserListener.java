@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears who comes and goes, and has what they own indexed again. A new name changes nothing: owners are stored, indexed
- * and assessed by key. Never breaks the request that it listens to.
+ * Requests a re-index of what a user owns when the account is deactivated, reactivated or deleted. A rename changes
+ * nothing, because owners are stored, indexed and assessed by key. Never throws, so that the request that caused the
+ * event does not fail.
  */
 public final class UserListener {
 
@@ -32,43 +33,45 @@ public final class UserListener {
         this.problems = problems;
     }
 
-    /** Jira has no event of its own for a deactivation: it is an edit of the active flag. */
+    /** Jira has no event for a deactivation: it is an edit of the active flag. */
     @EventListener
     public void onUserUpdated(UserUpdatedEvent event) {
         User user = event.getUser();
         try {
             if (activityMayHaveChanged(event)) {
-                ApplicationUser known = users.getUserByName(user.getName());
-                if (known != null) {
-                    reindexing.request(ReindexScope.owner(UserKeys.of(known)));
+                ApplicationUser jiraUser = users.getUserByName(user.getName());
+                if (jiraUser != null) {
+                    reindexing.request(ReindexScope.owner(UserKeys.of(jiraUser)));
                 }
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed that {} owns", user.getName(), e);
+            log.error("Cannot request a re-index of the issues of {}", user.getName(), e);
             problems.add("a change of a user", e);
         }
     }
 
     /**
-     * Updates other than edits do not say what was before, and some are made at each login: of those only the ones that
-     * leave somebody inactive are worth a look.
+     * Only edits carry the previous state. Other updates are also published at each login, so of those only the ones
+     * with an inactive user are handled.
      */
     private static boolean activityMayHaveChanged(UserUpdatedEvent event) {
+        // Unverified on Jira 11: which updates carry the previous state
         return event instanceof UserEditedEvent edited && edited.getOriginalUser() != null
                 ? edited.getOriginalUser().isActive() != edited.getUser().isActive()
                 : !event.getUser().isActive();
     }
 
     /**
-     * The event tells a name, and there is no telling any more whose key that was, so everything is reassessed. People
-     * are seldom deleted; Jira advises to deactivate them.
+     * The event has only the name, and the key can no longer be looked up, so everything is re-indexed. Deletions are
+     * rare; Jira advises to deactivate users instead.
      */
     @EventListener
     public void onUserDeleted(UserDeletedEvent event) {
         try {
+            // Unverified on Jira 11: whether directory synchronization publishes this event or only its plural
             reindexing.request();
         } catch (RuntimeException e) {
-            log.error("Cannot have the issues re-indexed after {} was deleted", event.getUsername(), e);
+            log.error("Cannot request a re-index after {} was deleted", event.getUsername(), e);
             problems.add("the deletion of a user", e);
         }
     }

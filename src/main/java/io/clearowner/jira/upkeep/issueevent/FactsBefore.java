@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
-/** An issue as it was before an edit of itself or of its parent; what did not change is read from the issue. */
+/** The facts about an issue before an edit of it or of its parent. Unchanged facts are read from the issue. */
 final class FactsBefore extends JiraIssueFacts {
 
     private final IssueChanges changes;
@@ -31,13 +31,13 @@ final class FactsBefore extends JiraIssueFacts {
         this.byId = byId;
     }
 
-    /** @param byId finds the epic that the issue was in */
+    /** @param byId finds the previous epic */
     static FactsBefore of(JiraIssueFacts now, IssueChanges changes, LongFunction<Optional<JiraIssueFacts>> byId) {
         return new FactsBefore(now, changes, UnaryOperator.identity(), byId);
     }
 
-    /** A sub-task that did not change, below a parent that did. */
-    static FactsBefore below(FactsBefore parent, JiraIssueFacts subTask) {
+    /** The facts about an unchanged sub-task whose parent changed. */
+    static FactsBefore ofSubTask(FactsBefore parent, JiraIssueFacts subTask) {
         return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), id -> Optional.empty());
     }
 

@@ -10,7 +10,7 @@ import io.clearowner.jira.ownership.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries what changes an issue's clarity without an edit of the issue on to the index and the since-when ledger. */
+/** Updates the index and the since-when ledger after a change of clarity that is not an edit of the issue. */
 public final class Reassessment {
 
     private static final Logger log = LoggerFactory.getLogger(Reassessment.class);
@@ -25,7 +25,7 @@ public final class Reassessment {
         this.index = index;
     }
 
-    /** Makes the change; the index is touched only if a code came to be another. */
+    /** Runs the change, and re-indexes the issue if the clarity of a role changed. */
     public void around(Issue issue, Runnable change) {
         Assessment before = assessor.assess(issue);
         change.run();
@@ -39,7 +39,7 @@ public final class Reassessment {
         }
     }
 
-    /** Has the index say what is true now. A failure is repaired by the nightly reconciliation. */
+    /** Re-indexes the issue. The nightly reconciliation repairs a failure. */
     public void reindex(Issue issue) {
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);

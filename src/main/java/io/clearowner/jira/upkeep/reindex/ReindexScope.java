@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which issues to index again.
+ * The issues to re-index.
  *
- * @param kind what the subject names
- * @param subject an id or a user's key; empty for everything and for named issues, a dash for what has no clarity
- * @param issueIds ids of the named issues, ascending and without doubles; else empty
+ * @param kind what the subject refers to
+ * @param subject an id or a user key; empty for everything and for listed issues, a dash for issues without clarity
+ * @param issueIds ids of the listed issues, ascending and distinct; else empty
  */
 public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
 
-    /** What the subject names. The ids are stored, so they never change. */
+    /** What the subject refers to. The ids are stored, so they never change. */
     public enum Kind {
         EVERYTHING("everything"),
         PROJECT("project"),
@@ -34,7 +34,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
             return id;
         }
 
-        /** @throws IllegalArgumentException for an id that no kind has */
+        /** @throws IllegalArgumentException if no kind has this id */
         static Kind byId(String id) {
             return Arrays.stream(values())
                     .filter(kind -> kind.id.equals(id))
@@ -47,7 +47,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
         issueIds = List.copyOf(issueIds);
     }
 
-    /** Every issue there is. */
+    /** All issues. */
     public static ReindexScope everything() {
         return new ReindexScope(Kind.EVERYTHING, "", List.of());
     }
@@ -57,7 +57,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
         return new ReindexScope(Kind.PROJECT, String.valueOf(projectId), List.of());
     }
 
-    /** All issues that the person owns in either role, own or inherited. */
+    /** All issues that the user owns in either role, directly or by inheritance. */
     public static ReindexScope owner(UserKey user) {
         return new ReindexScope(Kind.OWNER, user.value(), List.of());
     }
@@ -73,7 +73,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds) {
         return new ReindexScope(Kind.COMPONENT, String.valueOf(componentId), List.of());
     }
 
-    /** What was indexed while the plugin was disabled, and has no clarity. */
+    /** Issues without clarity in the index: those indexed while the plugin was disabled. */
     public static ReindexScope withoutClarity() {
         return new ReindexScope(Kind.WITHOUT_CLARITY, "-", List.of());
     }
