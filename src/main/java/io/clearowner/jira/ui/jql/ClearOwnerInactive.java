@@ -21,17 +21,14 @@ import java.util.List;
  *
  * <p>It asks Jira for all deactivated accounts rather than for those that own something: Jira keeps its users in
  * memory, whereas to know the owners is to read every issue. Those who own nothing match nothing, so the issues found
- * are the same. Not among them are owners whose account is deleted, for whom Jira's user clauses have no value, and
- * owners who are active but may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive,
- * no-access)} finds both.
+ * are the same. Where very many are deactivated, {@link InactiveOwners} narrows them to those who own anything. Not
+ * among them are owners whose account is deleted, for whom Jira's user clauses have no value, and owners who are active
+ * but may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive, no-access)} finds both.
  *
  * <p>It tells no more than Jira tells anyway beside the name of every deactivated user on an issue. The values are user
  * names, as those of Jira's own {@code membersOf()}.
  */
 public final class ClearOwnerInactive extends AbstractJqlFunction {
-
-    /** More accounts than this are left out, with a warning: each one is a term of the search. */
-    static final int MAX_USERS = 10_000;
 
     private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
             .allowEmptyQuery(true)
@@ -40,10 +37,12 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
             .build();
 
     private final UserSearchService users;
+    private final InactiveOwners owners;
 
     @Inject
-    public ClearOwnerInactive(UserSearchService users) {
+    public ClearOwnerInactive(UserSearchService users, InactiveOwners owners) {
         this.users = users;
+        this.owners = owners;
     }
 
     @Override
@@ -51,9 +50,12 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
-        } else if (deactivated().size() > MAX_USERS) {
+        } else if (deactivated().size() > InactiveOwners.MAX_TERMS) {
             messages.addWarningMessage(getI18n()
-                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MAX_USERS)));
+                    .getText(
+                            "clear-owner.jql.too-many-users",
+                            operand.getName(),
+                            Integer.toString(InactiveOwners.MAX_TERMS)));
         }
         return messages;
     }
@@ -61,13 +63,15 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         return deactivated().stream()
-                .limit(MAX_USERS)
-                .map(user -> new QueryLiteral(operand, user.getUsername()))
+                .limit(InactiveOwners.MAX_TERMS)
+                .map(name -> new QueryLiteral(operand, name))
                 .toList();
     }
 
-    private List<ApplicationUser> deactivated() {
-        return users.findUsers("", DEACTIVATED);
+    private List<String> deactivated() {
+        return owners.among(users.findUsers("", DEACTIVATED).stream()
+                .map(ApplicationUser::getUsername)
+                .toList());
     }
 
     @Override
