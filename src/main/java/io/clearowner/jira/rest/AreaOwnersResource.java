@@ -29,11 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code projects/KEY/owners}: who owns the issues of a project, and of its components, that name no owner themselves;
- * for who administers the project.
+ * {@code projects/KEY/owners}: the owners of a project and of its components, which issues that name no owner inherit;
+ * for administrators of the project.
  *
- * <p>400 for a person who cannot own anything, 401 for anonymous, 403 for who may not administer the project, 404 for a
- * project, component or role that does not exist or is hidden.
+ * <p>400 for a user who cannot be an owner, 401 for anonymous, 403 without permission to administer the project, 404
+ * for a project, component or role that does not exist or is hidden.
  */
 @Path("projects/{project}/owners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,16 +85,16 @@ public class AreaOwnersResource {
             String body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
-            ProjectComponent found = project.getComponents().stream()
+            ProjectComponent match = project.getComponents().stream()
                     .filter(candidate -> candidate.getId().toString().equals(component))
                     .findFirst()
                     .orElseThrow(() -> Refusal.because(
                             Kind.NOT_FOUND,
                             "component",
                             "clear-owner.rest.component.not-found",
-                            Parameters.shown(component),
+                            Parameters.abbreviated(component),
                             project.getKey()));
-            return set(project, Area.component(found.getId()), Parameters.role(role), body);
+            return set(project, Area.component(match.getId()), Parameters.role(role), body);
         });
     }
 
@@ -107,11 +107,11 @@ public class AreaOwnersResource {
     }
 
     private AreaOwnersInfo info(Project project) {
-        Area all = Area.project(project.getId());
+        Area whole = Area.project(project.getId());
         return new AreaOwnersInfo(
                 project.getKey(),
-                owner(all, Role.PRODUCT),
-                owner(all, Role.DELIVERY),
+                owner(whole, Role.PRODUCT),
+                owner(whole, Role.DELIVERY),
                 project.getComponents().stream()
                         .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER))
                         .map(component -> new AreaOwnersInfo.ComponentInfo(

@@ -25,11 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code POST ownership}: gives up to {@link BulkAssignment#MAX_ISSUES} issues an owner in one role, each as an edit
- * that Jira checks for the person who asks.
+ * {@code POST ownership}: assigns an owner in one role to up to {@link BulkAssignment#MAX_ISSUES} issues, each as an
+ * edit that Jira checks for the caller.
  *
- * <p>200 with what became of each issue, also where some or all failed; 400 for a body or an owner that is wrong and
- * 401 for anonymous, when nothing was done.
+ * <p>200 with the outcome for each issue, even if some or all failed; 400 for an invalid body or owner and 401 for
+ * anonymous, in which case nothing was changed.
  */
 @Path("ownership")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,16 +62,16 @@ public class BulkOwnershipResource {
                             Kind.INVALID,
                             ROLE,
                             "clear-owner.rest.role.unknown",
-                            Parameters.shown(code),
+                            Parameters.abbreviated(code),
                             "product, delivery"));
             Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
             return info(code, assignment.assign(access.user(), keys(input), role, owner));
         });
     }
 
-    /** Each once, in their order. */
+    /** Without duplicates, in their order. */
     private static Set<String> keys(JsonInput input) {
-        input.required(ISSUES);
+        input.require(ISSUES);
         List<String> keys = input.optionalTexts(ISSUES).orElseThrow();
         if (keys.isEmpty() || keys.size() > BulkAssignment.MAX_ISSUES) {
             throw Refusal.because(

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code GET issues/KEY/ownership/candidates}: who could own the issue, for who may edit it. 401 for anonymous, 403
+ * {@code GET issues/KEY/ownership/candidates}: people who could own the issue, for its editors. 401 for anonymous, 403
  * without permission to edit, 404 for an issue that is absent or hidden.
  */
 @Path("issues/{key}/ownership/candidates")
@@ -47,10 +47,10 @@ public class CandidatesResource {
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
         return responses.limited(() -> {
             Issue issue = issues.requireEditable(access.user(), key);
-            List<CandidateInfo> found = candidates.find(access.user(), issue, query == null ? "" : query).stream()
+            List<CandidateInfo> people = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))
                     .toList();
-            return new PageInfo<>(0, Candidates.MAX_RESULTS, found.size(), found);
+            return new PageInfo<>(0, Candidates.MAX_RESULTS, people.size(), people);
         });
     }
 }

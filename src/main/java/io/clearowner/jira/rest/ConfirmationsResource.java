@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code GET confirmations}: the roles that wait for the reader's yes or no, longest first; only on issues that the
- * reader sees. 401 for anonymous.
+ * {@code GET confirmations}: the roles that wait for the reader's confirmation, oldest first, on issues that the reader
+ * sees. 401 for anonymous.
  */
 @Path("confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfirmationsResource {
 
-    /** Nobody responses more at a sitting; who is asked this often sees more once some are answered. */
-    private static final int MOST = 1_000;
+    /** Maximum number of confirmations read; more appear once some are answered. */
+    private static final int MAX_PENDING = 1_000;
 
     private final Confirmations confirmations;
     private final IssueAccess issues;
@@ -55,7 +55,7 @@ public class ConfirmationsResource {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MOST).stream()
+            List<PendingInfo> all = confirmations.pendingFor(UserKeys.of(user), 0, MAX_PENDING).stream()
                     .map(pending -> info(user, pending))
                     .flatMap(Optional::stream)
                     .toList();

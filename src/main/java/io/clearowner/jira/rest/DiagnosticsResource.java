@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code GET diagnostics}: versions, fields, jobs and recent failures as text, for Jira administrators. 401 for
- * anonymous, 403 for everybody else who is no administrator.
+ * anonymous, 403 for other users.
  */
 @Path("diagnostics")
 @Produces(MediaType.APPLICATION_JSON)

@@ -31,11 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code policy/dry-runs}: what a policy would change, before anybody saves it. For who may save it: administrators of
- * the project, or of Jira for the global one. One run a person; a new one takes the place of the last.
+ * {@code policy/dry-runs}: what a policy would change if it were saved, for people who may save it: administrators of
+ * the project, or of Jira for the global policy. One run per person; a new one replaces the last.
  *
- * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not save it, 404 for a run that is not the
- * person's.
+ * <p>400 for an invalid policy, 401 for anonymous, 403 without permission to save it, 404 for a run of another person.
  */
 @Path("policy/dry-runs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,7 +77,7 @@ public class DryRunResource {
     @Path("{id}")
     @LicensedOnly
     public Response find(@PathParam("id") String id) {
-        return responses.ok(() -> info(own(id)));
+        return responses.ok(() -> info(requireOwn(id)));
     }
 
     @DELETE
@@ -86,16 +85,16 @@ public class DryRunResource {
     @LicensedOnly
     public Response cancel(@PathParam("id") String id) {
         return responses.ok(() -> {
-            StoredDryRun run = own(id);
+            StoredDryRun run = requireOwn(id);
             dryRuns.cancel(run);
             return info(run);
         });
     }
 
-    private StoredDryRun own(String id) {
+    private StoredDryRun requireOwn(String id) {
         return dryRuns.find(id, UserKeys.of(access.user()))
                 .orElseThrow(() -> Refusal.because(
-                        Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.shown(id)));
+                        Kind.NOT_FOUND, "id", "clear-owner.rest.dry-run.not-found", Parameters.abbreviated(id)));
     }
 
     private DryRunInfo info(StoredDryRun run) {
@@ -103,26 +102,26 @@ public class DryRunResource {
                 ? null
                 : projects.getProjectObj(run.scope().projectId().getAsLong());
         String state = run.finished() ? "finished" : run.total() == 0 ? "waiting" : "running";
-        Findings found = Findings.read(run.findings());
+        Findings findings = Findings.read(run.findings());
         return new DryRunInfo(
                 run.token(),
                 project == null ? null : project.getKey(),
                 state,
                 run.done(),
                 run.total(),
-                found.issues(),
-                found.unclearNow(),
-                found.unclearThen(),
+                findings.issues(),
+                findings.unclearNow(),
+                findings.unclearThen(),
                 change(
-                        found.becomeUnclear(),
-                        found.becomeUnclearBy(Role.PRODUCT),
-                        found.becomeUnclearBy(Role.DELIVERY),
-                        found.unclearKeys()),
+                        findings.becomeUnclear(),
+                        findings.becomeUnclearBy(Role.PRODUCT),
+                        findings.becomeUnclearBy(Role.DELIVERY),
+                        findings.unclearKeys()),
                 change(
-                        found.becomeClear(),
-                        found.becomeClearBy(Role.PRODUCT),
-                        found.becomeClearBy(Role.DELIVERY),
-                        found.clearKeys()));
+                        findings.becomeClear(),
+                        findings.becomeClearBy(Role.PRODUCT),
+                        findings.becomeClearBy(Role.DELIVERY),
+                        findings.clearKeys()));
     }
 
     private static ChangeInfo change(

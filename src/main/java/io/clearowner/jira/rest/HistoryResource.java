@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * {@code GET issues/KEY/ownership/history}: all that happened to both roles, newest first, for everybody who sees the
- * issue, as Jira's own history is. 404 in the same words for an issue that is absent and one that is hidden.
+ * {@code GET issues/KEY/ownership/history}: all events of both roles, newest first, for everyone who sees the issue,
+ * like Jira's own history. 404 with the same message for an absent and for a hidden issue.
  */
 @Path("issues/{key}/ownership/history")
 @Produces(MediaType.APPLICATION_JSON)

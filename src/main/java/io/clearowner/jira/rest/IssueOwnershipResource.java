@@ -30,12 +30,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code issues/KEY/ownership}: who owns an issue and why that is or is not clear, for everybody who sees the issue;
- * and what can be done about it: choose an owner, answer, waive. Every change responses with the ownership as it is
- * then.
+ * {@code issues/KEY/ownership}: the owners of an issue and their clarity, for everyone who sees the issue; and the
+ * actions on it: choose an owner, answer, waive. Every change returns the resulting ownership.
  *
- * <p>404 in the same words for an issue that is absent and one that is hidden; a change also 400 for a body or a person
- * that is wrong, 401 for anonymous, 403 without permission, 409 where the field is not set up.
+ * <p>404 with the same message for an absent and for a hidden issue; for changes also 400 for an invalid body or user,
+ * 401 for anonymous, 403 without permission, 409 if the field is not set up.
  */
 @Path("issues/{key}/ownership")
 @Produces(MediaType.APPLICATION_JSON)
@@ -95,7 +94,7 @@ public class IssueOwnershipResource {
         });
     }
 
-    /** The owner accepts or declines, or an editor withdraws the question. */
+    /** The owner accepts or declines, or an editor withdraws the request to confirm. */
     @POST
     @Path("{role}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -109,7 +108,7 @@ public class IssueOwnershipResource {
                             Kind.INVALID,
                             ANSWER,
                             "clear-owner.rest.policy.unknown-choice",
-                            Parameters.shown(code),
+                            Parameters.abbreviated(code),
                             String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);
             note.ifPresent(text -> TextLimits.requireAtMost(MAX_NOTE, NOTE, text));
@@ -136,15 +135,15 @@ public class IssueOwnershipResource {
     @DELETE
     @Path("{role}/waiver")
     @LicensedOnly
-    public Response takeWaiverBack(@PathParam("key") String key, @PathParam("role") String role) {
-        return responses.ok(() -> details.of(waivers.takeBack(access.viewer(), key, Parameters.role(role))));
+    public Response endWaiver(@PathParam("key") String key, @PathParam("role") String role) {
+        return responses.ok(() -> details.of(waivers.end(access.viewer(), key, Parameters.role(role))));
     }
 
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Refusal.because(Kind.INVALID, UNTIL, "clear-owner.rest.day.malformed", Parameters.shown(text));
+            throw Refusal.because(Kind.INVALID, UNTIL, "clear-owner.rest.day.malformed", Parameters.abbreviated(text));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A JSON object that was sent to us. Read by hand, so that each mistake is answered with the field it is in. */
+/** A JSON object from a request. Read by hand, so that each error names its field. */
 final class JsonInput {
 
     private static final ObjectMapper MAPPER =
@@ -24,7 +24,7 @@ final class JsonInput {
         this.object = object;
     }
 
-    /** @param fields all that the object may have */
+    /** @param fields all fields that the object may have */
     static JsonInput read(String body, Set<String> fields) {
         JsonNode node;
         try {
@@ -53,9 +53,9 @@ final class JsonInput {
         return new JsonInput(node);
     }
 
-    /** Empty for null; leaving the field out is refused, as it may be a slip that would clear something. */
+    /** Empty for null. A missing field is refused: it may be a mistake, and would clear a value. */
     Optional<String> textOrNull(String field) {
-        JsonNode value = required(field);
+        JsonNode value = requireNode(field);
         if (value.isNull()) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class JsonInput {
         return Optional.of(value.textValue());
     }
 
-    /** A text that must be there and say something. */
+    /** A text that must be present and not blank. */
     String text(String field) {
         return textOrNull(field)
                 .orElseThrow(() -> Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing"));
@@ -98,8 +98,8 @@ final class JsonInput {
         return Optional.of(object.get(field).intValue());
     }
 
-    /** Refuses an input that leaves one of the fields out. */
-    void required(String... fields) {
+    /** Refuses an input without one of the fields. */
+    void require(String... fields) {
         for (String field : fields) {
             if (!object.hasNonNull(field)) {
                 throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing");
@@ -112,7 +112,7 @@ final class JsonInput {
         return object.hasNonNull(field) ? Optional.of(texts(field, object.get(field))) : Optional.empty();
     }
 
-    private JsonNode required(String field) {
+    private JsonNode requireNode(String field) {
         JsonNode value = object.get(field);
         if (value == null) {
             throw Refusal.because(Kind.INVALID, field, "clear-owner.rest.json.missing");

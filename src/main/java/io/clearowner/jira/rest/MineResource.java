@@ -20,14 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code GET mine}: what the reader owns on open issues, and what of it goes stale soon. 400 for a number of days that
- * is out of range, 401 for anonymous.
+ * {@code GET mine}: what the reader owns on open issues, and which of it goes stale soon. 400 for a number of days out
+ * of range, 401 for anonymous.
  */
 @Path("mine")
 @Produces(MediaType.APPLICATION_JSON)
 public class MineResource {
 
-    private static final int MOST = 100;
+    private static final int MAX_GOING_STALE = 100;
 
     private final OwnerSearch search;
     private final GoingStale goingStale;
@@ -55,7 +55,7 @@ public class MineResource {
                     json.load(search.of(user, Jql.OPEN_ISSUES, UserKeys.of(user))),
                     days,
                     goingStale.of(user, days).stream()
-                            .limit(MOST)
+                            .limit(MAX_GOING_STALE)
                             .map(soon -> new SoonStaleInfo(
                                     soon.issue().getKey(),
                                     soon.issue().getSummary(),

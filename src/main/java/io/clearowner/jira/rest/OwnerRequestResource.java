@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, for everybody who is logged in and
- * sees the issue; and who would be asked. 401 for anonymous, 404 for an issue that is absent or hidden, 409 where the
- * role is not unclear or nobody can be asked, 429 for who asks too often.
+ * {@code issues/KEY/ownership/ROLE/request}: asks for an owner of an unclear role, and names the person who would be
+ * asked; for every user who sees the issue. 401 for anonymous, 404 for an issue that is absent or hidden, 409 if the
+ * role is not unclear or nobody can be asked, 429 after too many requests.
  */
 @Path("issues/{key}/ownership/{role}/request")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,13 +52,13 @@ public class OwnerRequestResource {
     @LicensedOnly
     public Response approver(@PathParam("key") String key, @PathParam("role") String role) {
         return responses.limited(() -> {
-            Role wanted = Parameters.role(role);
-            Optional<Approver> approver = requests.approver(access.user(), key, wanted);
+            Role parsed = Parameters.role(role);
+            Optional<Approver> approver = requests.approver(access.user(), key, parsed);
             return new ApproverInfo(
-                    wanted.id(),
-                    approver.map(found -> users.user(UserKeys.of(found.person())))
+                    parsed.id(),
+                    approver.map(chosen -> users.user(UserKeys.of(chosen.person())))
                             .orElse(null),
-                    approver.map(found -> found.because().code()).orElse(null),
+                    approver.map(chosen -> chosen.basis().code()).orElse(null),
                     approver.map(Approver::area).filter(area -> !area.isEmpty()).orElse(null));
         });
     }
@@ -66,10 +66,10 @@ public class OwnerRequestResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response ask(@PathParam("key") String key, @PathParam("role") String role, String body) {
+    public Response request(@PathParam("key") String key, @PathParam("role") String role, String body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));
-            return details.of(requests.ask(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
+            return details.of(requests.request(access.user(), key, Parameters.role(role), input.optionalText(MESSAGE)));
         });
     }
 }

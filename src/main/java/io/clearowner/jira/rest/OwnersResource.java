@@ -30,9 +30,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 /**
- * {@code owners}, by {@code GET} or, for long scopes, {@code POST} with the parameters in a body: who holds how much,
- * as far as the reader sees the issues; open to anonymous visitors like {@link UnclearResource}. 404 in the same words
- * for a person who does not exist and one of whom the reader may not know.
+ * {@code owners}, by {@code GET} or, for long scopes, {@code POST} with the parameters in a body: what people own, as
+ * far as the reader sees the issues; open to anonymous visitors like {@link UnclearResource}. 404 with the same message
+ * for a user who does not exist and for one hidden from the reader.
  */
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -127,6 +127,6 @@ public class OwnersResource {
     }
 
     private static Refusal unknown(String key) {
-        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.shown(key));
+        return Refusal.because(Kind.NOT_FOUND, "user", "clear-owner.rest.user.unknown", Parameters.abbreviated(key));
     }
 }

@@ -8,7 +8,7 @@ import io.clearowner.jira.rest.csv.Csv;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Reads parameters from their text. JAX-RS would answer a number that is none with 404, and without a word. */
+/** Parses query and path parameters. JAX-RS would answer an invalid number with 404 and no message. */
 final class Parameters {
 
     static final int MAX_JQL = 10_000;
@@ -35,7 +35,7 @@ final class Parameters {
                         Kind.INVALID,
                         "role",
                         "clear-owner.rest.role.unknown",
-                        shown(text),
+                        abbreviated(text),
                         String.join(", ", UnclearFilter.ids())));
     }
 
@@ -44,13 +44,13 @@ final class Parameters {
             return Csv.Separator.COMMA;
         }
         return Arrays.stream(Csv.Separator.values())
-                .filter(one -> one.id().equals(text))
+                .filter(separator -> separator.id().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(
                         Kind.INVALID,
                         "separator",
                         "clear-owner.rest.separator.unknown",
-                        shown(text),
+                        abbreviated(text),
                         Arrays.stream(Csv.Separator.values())
                                 .map(Csv.Separator::id)
                                 .collect(Collectors.joining(", "))));
@@ -78,11 +78,11 @@ final class Parameters {
         return start;
     }
 
-    /** A role in a path; a path with another word names nothing. */
+    /** A role in a path; 404 for any other word. */
     static Role role(String id) {
         return Role.byId(id)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", shown(id), "product, delivery"));
+                        Kind.NOT_FOUND, "role", "clear-owner.rest.role.unknown", abbreviated(id), "product, delivery"));
     }
 
     static int number(String field, String text, int defaultValue, int min, int max) {
@@ -95,18 +95,18 @@ final class Parameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, in the same words as a number out of range.
+            // Refused below, with the same message as a number out of range.
         }
         throw Refusal.because(
                 Kind.INVALID,
                 field,
                 "clear-owner.rest.number.out-of-range",
-                shown(text),
+                abbreviated(text),
                 Integer.toString(min),
                 Integer.toString(max));
     }
 
-    static String shown(String text) {
+    static String abbreviated(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -16,17 +16,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads policies that are sent to us. */
+/** Reads policies from requests. */
 final class PolicyInput {
 
     static final String VERSION = "version";
     static final String WHY = "why";
-    /** What fits into a cell of the history. */
+    /** What fits into a column of the history. */
     private static final int MAX_WHY = 255;
 
     private PolicyInput() {}
 
-    /** Names of the fields that {@link #settings} reads, and more. */
+    /** The fields that {@link #settings} reads, and more. */
     static Set<String> fields(String... more) {
         Set<String> fields = new LinkedHashSet<>();
         PolicySetting.all().forEach(setting -> fields.add(setting.id()));
@@ -34,7 +34,7 @@ final class PolicyInput {
         return fields;
     }
 
-    /** What is left out or null is not set. */
+    /** Fields that are missing or null are not set. */
     static PolicySettings settings(JsonInput input) {
         Map<PolicySetting<?>, Object> plain = new HashMap<>();
         PolicySetting.all().forEach(setting -> plain(setting, input).ifPresent(value -> plain.put(setting, value)));
@@ -54,14 +54,14 @@ final class PolicyInput {
         return input.optionalNumber(VERSION).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /** What the person says about the change; empty for nothing. */
+    /** The person's comment on the change; empty for none. */
     static String why(JsonInput input) {
         String why = input.optionalText(WHY).map(String::strip).orElse("");
         TextLimits.requireAtMost(MAX_WHY, WHY, why);
         return why;
     }
 
-    /** Turns what is wrong with a policy into a refusal that names every field. */
+    /** Turns an invalid policy into a refusal that names every invalid field. */
     static <T> T valid(Supplier<T> policy) {
         try {
             return policy.get();
@@ -72,13 +72,14 @@ final class PolicyInput {
         }
     }
 
-    private static Problem problem(InvalidPolicy.Problem wrong) {
+    private static Problem problem(InvalidPolicy.Problem problem) {
         String key =
-                switch (wrong.fault().kind()) {
+                switch (problem.fault().kind()) {
                     case UNKNOWN_CHOICE -> "clear-owner.rest.policy.unknown-choice";
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
                 };
-        return Problem.of(wrong.setting().id(), key, wrong.fault().arguments().toArray());
+        return Problem.of(
+                problem.setting().id(), key, problem.fault().arguments().toArray());
     }
 }

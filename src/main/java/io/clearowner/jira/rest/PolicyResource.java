@@ -24,10 +24,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * {@code policy}: which reasons count, on which issues, where no project says otherwise; for Jira administrators.
+ * {@code policy}: the global policy, for Jira administrators.
  *
- * <p>400 for a policy that is wrong, 401 for anonymous, 403 for everybody else who is no administrator, 409 if somebody
- * saved since the version that a save names.
+ * <p>400 for an invalid policy, 401 for anonymous, 403 for other users, 409 if the policy was saved after the version
+ * that the request names.
  */
 // Unverified on Jira 11: whether a secure administrator session (web sudo) can be asked for here. What is for
 // administrators does not ask for one: Jira's own resources carry the annotation alone, and scripts that log in with a
@@ -61,7 +61,7 @@ public class PolicyResource {
         });
     }
 
-    /** A setting that is left out takes its default. */
+    /** Settings that are left out take their defaults. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @AdminOnly
@@ -69,7 +69,7 @@ public class PolicyResource {
         return responses.ok(() -> {
             ApplicationUser administrator = access.administrator();
             JsonInput input = JsonInput.read(body, PolicyInput.fields(PolicyInput.VERSION, PolicyInput.WHY));
-            input.required(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
+            input.require(PolicySetting.REASONS.id(), PolicySetting.INCLUDES_RESOLVED.id());
             PolicySettings settings = PolicyInput.settings(input);
             PolicyInput.valid(() -> policies.save(
                     PolicyScope.GLOBAL,
@@ -81,7 +81,7 @@ public class PolicyResource {
         });
     }
 
-    /** Who saved what, newest first. */
+    /** Every save, newest first. */
     @GET
     @Path("history")
     @AdminOnly
@@ -92,7 +92,7 @@ public class PolicyResource {
         });
     }
 
-    /** The projects that set anything for themselves. */
+    /** The projects with settings of their own. */
     @GET
     @Path("projects")
     @AdminOnly

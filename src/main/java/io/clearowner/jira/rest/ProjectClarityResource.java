@@ -5,7 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.insight.search.ClarityShares;
-import io.clearowner.jira.insight.search.ClarityShares.Found;
+import io.clearowner.jira.insight.search.ClarityShares.Result;
 import io.clearowner.jira.insight.search.ClarityShares.Share;
 import io.clearowner.jira.insight.search.Grouping;
 import io.clearowner.jira.insight.search.TimeToOwner;
@@ -32,8 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET projects/KEY/clarity}: how clear a project is, part by part; {@code GET projects/KEY/clarity/csv}: all
- * figures of its report. Each as far as the reader sees the project; 404 for one that is absent or hidden.
+ * {@code GET projects/KEY/clarity}: the clarity of a project by component or issue type; {@code GET
+ * projects/KEY/clarity/csv}: all figures of its report. Both count what the reader sees; 404 for a project that is
+ * absent or hidden.
  */
 @Path("projects/{project}/clarity")
 public class ProjectClarityResource {
@@ -70,12 +71,12 @@ public class ProjectClarityResource {
         return responses.limited(() -> {
             Grouping grouping = grouping(by);
             Project project = access.visibleProject(key);
-            Found found = shares.of(access.viewer(), project, grouping);
+            Result result = shares.of(access.viewer(), project, grouping);
             return new ClarityInfo(
                     project.getKey(),
                     grouping.id(),
-                    found.leftOut(),
-                    found.shares().stream().map(share -> info(grouping, share)).toList());
+                    result.leftOut(),
+                    result.shares().stream().map(share -> info(grouping, share)).toList());
         });
     }
 
@@ -90,14 +91,14 @@ public class ProjectClarityResource {
             @QueryParam("to") String to,
             @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
-            int last = TimeToOwnerResource.days(days);
+            int dayCount = TimeToOwnerResource.days(days);
             Optional<Period> period = periods.read(from, to);
-            Csv.Separator between = Parameters.separator(separator);
+            Csv.Separator cellSeparator = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = responses.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(last)))
+            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(dayCount)))
                     .days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
                 shares.of(viewer, project, grouping)
@@ -105,8 +106,8 @@ public class ProjectClarityResource {
                         .forEach(share -> report.part(grouping, name(grouping, share), share));
             }
             report.pace(period.map(dates -> times.of(viewer, project, dates))
-                    .orElseGet(() -> times.of(viewer, project, last)));
-            return out -> report.write(between, out);
+                    .orElseGet(() -> times.of(viewer, project, dayCount)));
+            return out -> report.write(cellSeparator, out);
         });
     }
 
@@ -118,7 +119,11 @@ public class ProjectClarityResource {
         return Grouping.byId(by)
                 .filter(PARTS::contains)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+                        Kind.INVALID,
+                        "by",
+                        "clear-owner.rest.policy.unknown-choice",
+                        Parameters.abbreviated(by),
+                        known));
     }
 
     private PartInfo info(Grouping grouping, Share share) {

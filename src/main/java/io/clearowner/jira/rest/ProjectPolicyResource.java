@@ -21,11 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * {@code policy/projects/KEY}: the policy of one project, for who administers it; each value that it does not set is
- * the global policy's.
+ * {@code policy/projects/KEY}: the policy of one project, for its administrators. Settings without a value of their own
+ * take that of the global policy.
  *
- * <p>400 for a policy that is wrong, 401 for anonymous, 403 for who may not administer the project, 404 in the same
- * words for a project that is absent and one that is hidden, 409 if somebody saved since the version that a save names.
+ * <p>400 for an invalid policy, 401 for anonymous, 403 without permission to administer the project, 404 with the same
+ * message for an absent and for a hidden project, 409 if the policy was saved after the version that the request names.
  */
 @Path("policy/projects/{project}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ public class ProjectPolicyResource {
         return responses.ok(() -> saved(access.administeredProject(key)));
     }
 
-    /** Replaces all that the project sets; what is left out is inherited again. */
+    /** Replaces all settings of the project; those left out are inherited. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
@@ -69,7 +69,7 @@ public class ProjectPolicyResource {
         });
     }
 
-    /** Who saved what, newest first. */
+    /** Every save, newest first. */
     @GET
     @Path("history")
     @LicensedOnly

@@ -3,8 +3,8 @@ package io.clearowner.jira.rest;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * The time zone that somebody has chosen in the profile, else that of Jira. Responses have instants in UTC and name the
- * zone beside them, since only the reader's browser writes dates as the reader's language does.
+ * The time zone of a user's profile, or else Jira's default. Responses carry instants in UTC and name this zone, since
+ * only the browser formats dates in the reader's language.
  */
 @FunctionalInterface
 public interface ReaderTimeZone {

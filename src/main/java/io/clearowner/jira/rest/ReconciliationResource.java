@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET reconciliation} and {@code POST reconciliation}: what the comparisons of the index with what is true
- * found, and a new one; for Jira administrators.
+ * {@code GET reconciliation}: the results of reconciliations; {@code POST reconciliation}: a new one; for Jira
+ * administrators.
  *
- * <p>400 for a body that is no empty object, 401 for anonymous, 403 for everybody else who is no administrator.
+ * <p>400 for a body other than an empty object, 401 for anonymous, 403 for other users.
  */
 @Path("reconciliation")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,46 +10,46 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets each person make a few costly requests at a time on this node, so that nobody starves the others. A request too
- * many waits for a moment first: a dashboard with twenty gadgets asks up to forty times at once and shall be answered.
+ * Limits the costly requests that each person makes at a time on this node, so that one person cannot starve the
+ * others. Excess requests wait briefly: a dashboard with twenty gadgets sends up to forty at once.
  */
 public final class RequestLimits {
 
-    /** How many seconds somebody who is refused is told to wait. */
+    /** The wait in the {@code Retry-After} header of a refusal. */
     static final int RETRY_AFTER_SECONDS = 5;
-    /** Anonymous visitors share this name, which no user key is. */
+    /** Shared by all anonymous visitors; no user key is empty. */
     private static final String ANONYMOUS = "";
 
-    private final int atOnce;
-    private final int inLine;
-    private final Duration patience;
+    private final int maxRunning;
+    private final int maxWaiting;
+    private final Duration maxWait;
     private final Map<String, Slots> slots = new ConcurrentHashMap<>();
 
     /**
-     * @param atOnce requests of one person at a time
-     * @param inLine how many more may wait for their turn; each holds a thread of Jira's meanwhile
-     * @param patience how long they wait
+     * @param maxRunning requests of one person that run at a time
+     * @param maxWaiting requests of one person that may wait; each blocks a thread of Jira
+     * @param maxWait how long they wait
      */
-    public RequestLimits(int atOnce, int inLine, Duration patience) {
-        this.atOnce = atOnce;
-        this.inLine = inLine;
-        this.patience = patience;
+    public RequestLimits(int maxRunning, int maxWaiting, Duration maxWait) {
+        this.maxRunning = maxRunning;
+        this.maxWaiting = maxWaiting;
+        this.maxWait = maxWait;
     }
 
     /**
      * @param userKey null for anonymous visitors
-     * @throws Refusal if the person's turn does not come in time
+     * @throws Refusal if too many requests wait or the wait is too long
      */
-    <T> T within(String userKey, Supplier<T> work) {
+    <T> T run(String userKey, Supplier<T> work) {
         String name = userKey == null ? ANONYMOUS : userKey;
-        Slots own = slots.compute(name, (key, known) -> (known == null ? new Slots(atOnce) : known).entered());
+        Slots mine = slots.compute(name, (key, known) -> (known == null ? new Slots(maxRunning) : known).enter());
         try {
-            if (own.inside > atOnce + inLine) {
+            if (mine.requests > maxRunning + maxWaiting) {
                 throw tooMany();
             }
-            return own.take(patience, work);
+            return mine.run(maxWait, work);
         } finally {
-            slots.compute(name, (key, known) -> known.left());
+            slots.compute(name, (key, known) -> known.leave());
         }
     }
 
@@ -58,35 +58,35 @@ public final class RequestLimits {
                 Kind.TOO_MANY, "user", "clear-owner.rest.too-many-requests", Integer.toString(RETRY_AFTER_SECONDS));
     }
 
-    /** People whose requests are under way or wait. */
+    /** Number of people with requests that run or wait. */
     int people() {
         return slots.size();
     }
 
-    /** Of one person, kept as long as one of their requests is here. */
+    /** The slots of one person; removed when the person's last request ends. */
     private static final class Slots {
 
         private final Semaphore free;
-        private volatile int inside;
+        private volatile int requests;
 
-        private Slots(int atOnce) {
-            this.free = new Semaphore(atOnce, true);
+        private Slots(int maxRunning) {
+            this.free = new Semaphore(maxRunning, true);
         }
 
-        private Slots entered() {
-            inside++;
+        private Slots enter() {
+            requests++;
             return this;
         }
 
-        /** Null when nobody is left, so that the map forgets the person. */
-        private Slots left() {
-            inside--;
-            return inside == 0 ? null : this;
+        /** Null after the last request, so that the map removes the entry. */
+        private Slots leave() {
+            requests--;
+            return requests == 0 ? null : this;
         }
 
-        private <T> T take(Duration patience, Supplier<T> work) {
+        private <T> T run(Duration maxWait, Supplier<T> work) {
             try {
-                if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!free.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw tooMany();
                 }
             } catch (InterruptedException e) {

@@ -21,12 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns results and refusals into responses, the one place that does. Called by each resource rather than found by Jira
- * as an exception mapper, so that a refusal keeps its shape whichever mappers Jira has of its own.
+ * Turns results and refusals into responses, in one place. Each resource calls it, rather than rely on an exception
+ * mapper, so that refusals keep their shape whichever mappers Jira has.
  */
 public final class Responses {
 
-    /** In which time zone the reader wants the instants of an answer shown: an id of the IANA database. */
+    /** Header with the time zone for showing instants to the reader: an id of the IANA database. */
     static final String TIME_ZONE = "X-Clear-Owner-Time-Zone";
 
     private static final Logger log = LoggerFactory.getLogger(Responses.class);
@@ -47,46 +47,46 @@ public final class Responses {
         this.problems = problems;
     }
 
-    /** The result as JSON, or the reason why there is none, in the reader's language. */
+    /** Returns the result as JSON, or the refusal in the reader's language. */
     Response ok(Supplier<?> result) {
         return of(200, result);
     }
 
-    /** The same, for what takes many searches: each person makes only so many such requests at a time. */
+    /** Like {@link #ok}, for costly requests, of which each person may make only a few at a time. */
     Response limited(Supplier<?> result) {
         ApplicationUser viewer = authentication.getLoggedInUser();
-        return ok(() -> limits.within(viewer == null ? null : viewer.getKey(), result));
+        return ok(() -> limits.run(viewer == null ? null : viewer.getKey(), result));
     }
 
-    /** Writes a file. */
+    /** Writes the content of a file. */
     interface Body {
 
         void write(OutputStream out) throws IOException;
     }
 
     /**
-     * A file that is written while it is read, so that it is never in memory as a whole. It is costly: it has one of
-     * the person's turns while it is begun, when it can still be refused, and another one while it is written.
+     * Returns a file that is written while its data is read, so that it is never in memory as a whole. It counts as a
+     * costly request while it begins, when it can still be refused, and again while it is written.
      *
-     * @param begin finds out whether there is something to write, or refuses
+     * @param begin checks that there is something to write, or throws a refusal
      */
     Response download(String type, String fileName, Supplier<Body> begin) {
         ApplicationUser viewer = authentication.getLoggedInUser();
         String person = viewer == null ? null : viewer.getKey();
-        return answer(() -> limits.within(person, begin), body -> {
-            StreamingOutput written = out -> written(person, body, out);
-            return Response.ok(written, type)
+        return respond(() -> limits.run(person, begin), body -> {
+            StreamingOutput stream = out -> writeBody(person, body, out);
+            return Response.ok(stream, type)
                     .header("Cache-Control", "no-store")
                     .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                     .build();
         });
     }
 
-    private void written(String person, Body body, OutputStream out) throws IOException {
-        boolean[] begun = {false};
+    private void writeBody(String person, Body body, OutputStream out) throws IOException {
+        boolean[] started = {false};
         try {
-            limits.within(person, () -> {
-                begun[0] = true;
+            limits.run(person, () -> {
+                started[0] = true;
                 try {
                     body.write(out);
                 } catch (IOException e) {
@@ -97,36 +97,37 @@ public final class Responses {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (Refusal refusal) {
-            if (begun[0]) {
-                throw new IOException("The file breaks off", refusal);
+            if (started[0]) {
+                throw new IOException("The download was refused midway", refusal);
             }
-            throw new WebApplicationException(refused(refusal));
+            throw new WebApplicationException(response(refusal));
         }
     }
 
-    /** The same, for what was only asked for and is done later. */
+    /** Like {@link #ok}, for work that is done later. */
     Response accepted(Supplier<?> result) {
         return of(202, result);
     }
 
     private Response of(int status, Supplier<?> result) {
-        return answer(result, entity -> json(status, entity));
+        return respond(result, entity -> json(status, entity));
     }
 
-    private <T> Response answer(Supplier<T> result, Function<T, Response> response) {
+    private <T> Response respond(Supplier<T> result, Function<T, Response> response) {
         try {
             return response.apply(result.get());
         } catch (Refusal refusal) {
-            return refused(refusal);
+            // Unverified on Jira 11: which exception mappers Jira has.
+            return response(refusal);
         } catch (RuntimeException unexpected) {
             problems.add("a request", unexpected);
             throw unexpected;
         }
     }
 
-    private Response refused(Refusal refusal) {
+    private Response response(Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-            log.warn("A request could not be answered", refusal);
+            log.warn("Cannot answer a request", refusal);
             problems.add("a request", refusal);
         }
         Response answer = json(status(refusal.kind()), new ErrorsInfo(errors(refusal)));
@@ -137,7 +138,7 @@ public final class Responses {
                         .build();
     }
 
-    /** What was wrong, in the reader's language. */
+    /** The problems of a refusal, in the reader's language. */
     List<ErrorInfo> errors(Refusal refusal) {
         I18nHelper i18n = i18n();
         return refusal.problems().stream()

@@ -3,8 +3,8 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.insight.search.TimeToOwner;
-import io.clearowner.jira.insight.search.TimeToOwner.Found;
 import io.clearowner.jira.insight.search.TimeToOwner.Pace;
+import io.clearowner.jira.insight.search.TimeToOwner.Result;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * {@code GET projects/KEY/time-to-owner}: how long issues waited for their first owner, as far as the reader sees them.
- * 400 for a period that is none, 404 for a project that is absent or hidden.
+ * 400 for an invalid period, 404 for a project that is absent or hidden.
  */
 @Path("projects/{project}/time-to-owner")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,22 +51,22 @@ public class TimeToOwnerResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return responses.limited(() -> {
-            int last = days(days);
+            int dayCount = days(days);
             Optional<Period> period = periods.read(from, to);
             Project project = access.visibleProject(key);
-            Found found = period.map(dates -> times.of(access.viewer(), project, dates))
-                    .orElseGet(() -> times.of(access.viewer(), project, last));
+            Result result = period.map(dates -> times.of(access.viewer(), project, dates))
+                    .orElseGet(() -> times.of(access.viewer(), project, dayCount));
             return new TimeToOwnerInfo(
                     project.getKey(),
-                    period.map(Period::days).orElse(last),
-                    found.created(),
-                    found.looked(),
-                    pace(found.paces().get(Role.PRODUCT)),
-                    pace(found.paces().get(Role.DELIVERY)));
+                    period.map(Period::days).orElse(dayCount),
+                    result.created(),
+                    result.inspected(),
+                    pace(result.paces().get(Role.PRODUCT)),
+                    pace(result.paces().get(Role.DELIVERY)));
         });
     }
 
-    /** Of a period up to now. */
+    /** Length of a period up to now, in days. */
     static int days(String text) {
         return Parameters.number("days", text, 90, 1, Period.MAX_DAYS);
     }

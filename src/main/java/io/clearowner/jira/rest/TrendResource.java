@@ -29,16 +29,16 @@ import java.util.Set;
 
 /**
  * {@code GET trend}, and {@code POST} with the same parameters in a body, for many projects: how the open issues of
- * projects developed, to who sees them all; {@code GET} and {@code POST trend/snapshot} tell how far the count of today
- * is, and count it anew, for Jira administrators.
+ * projects changed, for viewers who see all of them; {@code GET} and {@code POST trend/snapshot}: progress of today's
+ * count, and a recount, for Jira administrators.
  *
- * <p>400 for a parameter that is wrong, 401 and 403 for who may not count, 404 where all projects are absent or hidden.
+ * <p>400 for an invalid parameter, 401 and 403 without permission to count, 404 if all projects are absent or hidden.
  */
 @Path("trend")
 @Produces(MediaType.APPLICATION_JSON)
 public class TrendResource {
 
-    private static final int USUAL_DAYS = 90;
+    private static final int DEFAULT_DAYS = 90;
 
     private final Trends trends;
     private final SnapshotWalk snapshots;
@@ -85,7 +85,7 @@ public class TrendResource {
     }
 
     private TrendInfo trend(String keys, String days, Optional<Period> dates) {
-        int many = Parameters.number("days", days, USUAL_DAYS, 1, Period.MAX_DAYS);
+        int many = Parameters.number("days", days, DEFAULT_DAYS, 1, Period.MAX_DAYS);
         Period period = dates.orElseGet(() -> periods.last(many));
         if (keys == null || keys.isBlank()) {
             return info(trends.of(access.viewer(), period), false);
@@ -123,13 +123,13 @@ public class TrendResource {
         return responses.accepted(() -> {
             access.administrator();
             JsonInput.read(body, Set.of());
-            snapshots.again();
+            snapshots.requestRecount();
             return info(snapshots.today());
         });
     }
 
     private static SnapshotInfo info(Today today) {
-        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.asked());
+        return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.requested());
     }
 
     private static TrendInfo info(Trend trend, boolean partial) {

@@ -3,7 +3,6 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.insight.search.UnclearExport;
-import io.clearowner.jira.insight.search.UnclearExport.Found;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.UnclearCsv;
@@ -20,8 +19,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * {@code GET unclear/csv}, and {@code POST} with the same parameters in a body, for long scopes: the whole list of what
- * is unclear in a scope, as a spreadsheet. Open to anonymous visitors, and refused, as {@link UnclearResource} is.
+ * {@code GET unclear/csv}, and {@code POST} with the same parameters in a body, for long scopes: all unclear issues of
+ * a scope, as a spreadsheet. Open to anonymous visitors, with the same refusals as {@link UnclearResource}.
  */
 @Path("unclear/csv")
 @Produces({"text/csv", MediaType.APPLICATION_JSON})
@@ -66,8 +65,8 @@ public class UnclearCsvResource {
 
     private Responses.Body file(String jql, String role, String separator) {
         Csv.Separator between = Parameters.separator(separator);
-        Found found = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
+        UnclearExport.Result result = export.find(access.viewer(), Parameters.jql(jql), Parameters.filter(role));
         I18nHelper i18n = responses.i18n();
-        return out -> csv.write(found, between, i18n, out);
+        return out -> csv.write(result, between, i18n, out);
     }
 }

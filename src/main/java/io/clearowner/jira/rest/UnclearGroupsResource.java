@@ -27,8 +27,8 @@ import java.util.Set;
 
 /**
  * {@code GET unclear/groups}, and {@code POST} with the same parameters in a body, for long scopes: unclear issues of a
- * scope, counted by what they have. Open to anonymous visitors, as {@link UnclearResource} is, and refused as that is;
- * 400 also for a grouping that is none.
+ * scope, counted by group. Open to anonymous visitors, with the same refusals as {@link UnclearResource}; 400 also for
+ * an unknown grouping.
  */
 @Path("unclear/groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -84,11 +84,15 @@ public class UnclearGroupsResource {
         }
         return Grouping.byId(by)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID, "by", "clear-owner.rest.policy.unknown-choice", Parameters.shown(by), known));
+                        Kind.INVALID,
+                        "by",
+                        "clear-owner.rest.policy.unknown-choice",
+                        Parameters.abbreviated(by),
+                        known));
     }
 
-    private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups found, int start, int limit) {
-        List<GroupInfo> values = found.groups().stream()
+    private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups groups, int start, int limit) {
+        List<GroupInfo> values = groups.groups().stream()
                 .skip(start)
                 .limit(limit)
                 .map(group -> info(grouping, group))
@@ -96,12 +100,12 @@ public class UnclearGroupsResource {
         return new GroupsInfo(
                 grouping.id(),
                 filter.id(),
-                found.partial(),
-                found.issues(),
-                found.complete(),
+                groups.partial(),
+                groups.issues(),
+                groups.complete(),
                 start,
                 limit,
-                found.groups().size(),
+                groups.groups().size(),
                 values);
     }
 

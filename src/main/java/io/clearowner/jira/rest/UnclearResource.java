@@ -29,11 +29,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET unclear}, and {@code POST} with the same parameters in a body, for long scopes: what is unclear in a
+ * {@code GET unclear}, and {@code POST} with the same parameters in a body, for long scopes: the unclear issues of a
  * scope, counted and listed. Open to anonymous visitors, who find what Jira's own search lets them find: a dashboard
  * may be public.
  *
- * <p>400 for a scope, role, start or limit that is wrong, 409 where the clarity fields cannot be searched yet.
+ * <p>400 for an invalid scope, role, start or limit, 409 if the clarity fields cannot be searched yet.
  */
 @Path("unclear")
 @Produces(MediaType.APPLICATION_JSON)

@@ -98,14 +98,14 @@ class IssueOwnershipResourceTest {
                                 "{\"until\": \"2026-12-31\", \"reason\": \" a spike \"}")
                         .status())
                 .isEqualTo(200);
-        StoredWaiver given = site.waivers.holding(site.issue, Role.PRODUCT).orElseThrow();
+        StoredWaiver given = site.waivers.current(site.issue, Role.PRODUCT).orElseThrow();
         assertThat(given.waiver().until()).isEqualTo(LocalDate.parse("2026-12-31"));
         assertThat(given.reason()).isEqualTo("a spike");
         assertThat(given.givenBy()).isEqualTo(new UserKey(site.reader.getKey()));
 
         assertThat(server.delete("issues/ABC-1/ownership/product/waiver").status())
                 .isEqualTo(200);
-        assertThat(site.waivers.holding(site.issue, Role.PRODUCT)).isEmpty();
+        assertThat(site.waivers.current(site.issue, Role.PRODUCT)).isEmpty();
     }
 
     @ParameterizedTest

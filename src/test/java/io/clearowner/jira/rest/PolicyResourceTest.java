@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
@@ -25,6 +26,7 @@ import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.TestDatabase;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,9 +48,6 @@ class PolicyResourceTest {
             + "\"includesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
             + "\"onDecline\":\"keep\",\"reconfirmEveryDays\":180,"
             + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"],\"overloadAbove\":100}";
-    private static final String NOTHING = "{\"reasons\":null,\"includesResolved\":null,\"issueTypes\":null,"
-            + "\"graceDays\":null,\"confirmWithinDays\":null,\"onDecline\":null,\"reconfirmEveryDays\":null,"
-            + "\"inheritsFrom\":null,\"overloadAbove\":null}";
 
     private static TestDatabase database;
 
@@ -101,11 +100,21 @@ class PolicyResourceTest {
     }
 
     @Test
-    void showsTheDefault_whileNothingWasSaved() {
-        assertThat(server.get("policy").body())
-                .startsWith("{\"project\":null,\"projectName\":null,\"version\":0,\"changedBy\":null,"
-                        + "\"changedAt\":null,\"own\":" + NOTHING + ",\"inherited\":" + DEFAULT
-                        + ",\"effective\":" + DEFAULT + ",\"settings\":[{");
+    void showsTheDefault_whileNothingWasSaved() throws IOException {
+        JsonNode policy = server.get("policy").json();
+
+        assertThat(policy.at("/project").isNull()).isTrue();
+        assertThat(policy.at("/projectName").isNull()).isTrue();
+        assertThat(policy.at("/version").intValue()).isZero();
+        assertThat(policy.at("/changedBy").isNull()).isTrue();
+        assertThat(policy.at("/changedAt").isNull()).isTrue();
+        for (PolicySetting<?> setting : PolicySetting.all()) {
+            assertThat(policy.at("/own/" + setting.id()).isNull()).isTrue();
+            assertThat(policy.at("/inherited/" + setting.id())).isEqualTo(policy.at("/effective/" + setting.id()));
+        }
+        new ObjectMapper().readTree(DEFAULT).properties().forEach(value -> assertThat(
+                        policy.at("/effective/" + value.getKey()))
+                .isEqualTo(value.getValue()));
     }
 
     @Test

@@ -31,10 +31,10 @@ class RequestLimitsTest {
         RequestLimits limits = new RequestLimits(2, 1, Duration.ofMillis(50));
         twoOf("ann", limits);
 
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> limits.run("ann", () -> "done"));
         assertThat(refusal.kind()).isEqualTo(Kind.TOO_MANY);
-        assertThat(limits.within("bob", () -> "done")).isEqualTo("done");
-        assertThat(limits.within(null, () -> "done")).isEqualTo("done");
+        assertThat(limits.run("bob", () -> "done")).isEqualTo("done");
+        assertThat(limits.run(null, () -> "done")).isEqualTo("done");
     }
 
     @Test
@@ -42,7 +42,7 @@ class RequestLimitsTest {
         RequestLimits limits = new RequestLimits(2, 0, Duration.ofMinutes(5));
         twoOf("ann", limits);
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> limits.within("ann", () -> "done"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> limits.run("ann", () -> "done"))
                         .kind())
                 .isEqualTo(Kind.TOO_MANY);
     }
@@ -51,7 +51,7 @@ class RequestLimitsTest {
     void letsOneMoreWaitForItsTurn() throws Exception {
         RequestLimits limits = new RequestLimits(2, 1, Duration.ofSeconds(30));
         twoOf("ann", limits);
-        Future<String> third = others.submit(() -> limits.within("ann", () -> "done"));
+        Future<String> third = others.submit(() -> limits.run("ann", () -> "done"));
         mayEnd.countDown();
 
         assertThat(third.get(30, TimeUnit.SECONDS)).isEqualTo("done");
@@ -60,20 +60,20 @@ class RequestLimitsTest {
     @Test
     void forgetsWhoHasNothingUnderWay() {
         RequestLimits limits = new RequestLimits(1, 1, Duration.ofMillis(50));
-        limits.within("ann", () -> "done");
+        limits.run("ann", () -> "done");
         catchThrowableOfType(
                 IllegalStateException.class,
-                () -> limits.within("bob", () -> {
+                () -> limits.run("bob", () -> {
                     throw new IllegalStateException("planted by a test");
                 }));
 
         assertThat(limits.people()).isZero();
-        assertThat(limits.within("bob", () -> "done")).isEqualTo("done");
+        assertThat(limits.run("bob", () -> "done")).isEqualTo("done");
     }
 
     private void twoOf(String user, RequestLimits limits) throws InterruptedException {
         for (int i = 0; i < 2; i++) {
-            others.submit(() -> limits.within(user, () -> {
+            others.submit(() -> limits.run(user, () -> {
                 begun.countDown();
                 return await();
             }));

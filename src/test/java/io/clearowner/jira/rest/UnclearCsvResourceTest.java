@@ -96,8 +96,8 @@ class UnclearCsvResourceTest {
         }
     }
 
-    private UnclearExport.Found failingAfterTheFirstPage(UnclearExport.Found found) {
-        return new UnclearExport.Found() {
+    private UnclearExport.Result failingAfterTheFirstPage(UnclearExport.Result found) {
+        return new UnclearExport.Result() {
             @Override
             public boolean partial() {
                 return false;
@@ -109,8 +109,8 @@ class UnclearCsvResourceTest {
             }
 
             @Override
-            public void eachPage(Consumer<List<Issue>> page) {
-                found.eachPage(issues -> {
+            public void forEachPage(Consumer<List<Issue>> page) {
+                found.forEachPage(issues -> {
                     page.accept(issues);
                     index.breakDown();
                 });
@@ -178,7 +178,7 @@ class UnclearCsvResourceTest {
         StreamingOutput file =
                 (StreamingOutput) resource(limits).unclear("", "", "").getEntity();
 
-        WebApplicationException refused = limits.within(
+        WebApplicationException refused = limits.run(
                 null,
                 () -> catchThrowableOfType(
                         WebApplicationException.class, () -> file.write(new ByteArrayOutputStream())));
@@ -192,7 +192,7 @@ class UnclearCsvResourceTest {
         listed(501);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         UnclearCsv csv = new UnclearCsv(assessor, since, jira.users, urls);
-        UnclearExport.Found found = export.find(null, "", UnclearFilter.EITHER);
+        UnclearExport.Result found = export.find(null, "", UnclearFilter.EITHER);
 
         assertThatThrownBy(() -> csv.write(
                         failingAfterTheFirstPage(found),

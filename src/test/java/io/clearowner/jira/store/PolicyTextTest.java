@@ -42,7 +42,7 @@ class PolicyTextTest {
     @Test
     void writesEqualSettingsAlike() {
         assertThat(PolicyText.write(PolicySettings.of(Policy.DEFAULT)))
-                .isEqualTo(
+                .startsWith(
                         """
                 reasons=inactive,missing,no-access
                 judgesResolved=false

@@ -15,12 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives several issues an owner as one person. Each issue is an edit of its own, checked by Jira as such and done or
- * not done as a whole; what stands in the way of one does not keep the others from being done.
+ * Assigns an owner to several issues. Each is an edit of its own that Jira checks; an issue that fails does not stop
+ * the others.
  */
 public final class BulkAssignment {
 
-    /** Issues of one request: about as many edits as Jira makes while somebody still waits for the answer. */
+    /** Issues per request: about as many edits as Jira makes while a user waits. */
     public static final int MAX_ISSUES = 100;
 
     private static final Logger log = LoggerFactory.getLogger(BulkAssignment.class);
@@ -33,7 +33,7 @@ public final class BulkAssignment {
         this.access = access;
     }
 
-    /** What became of an issue. */
+    /** The result of one edit. */
     public enum Result {
         CHANGED,
         UNCHANGED,
@@ -41,16 +41,16 @@ public final class BulkAssignment {
     }
 
     /**
-     * What became of one issue.
+     * The outcome for one issue.
      *
-     * @param refusal why it failed; null if it did not
+     * @param refusal why the edit failed; null if it did not
      */
     public record Outcome(String key, Result result, Refusal refusal) {}
 
     /**
-     * @param owner nobody if empty
-     * @return an outcome for each issue, in their order
-     * @throws Refusal if nothing can be done for any of them: nobody is logged in, or the owner cannot be one
+     * @param owner empty to remove the owner
+     * @return one outcome per issue, in their order
+     * @throws Refusal before any edit, if nobody is logged in or the owner does not exist or is inactive
      */
     public List<Outcome> assign(ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner) {
         Access.requireLoggedIn(editor);
@@ -67,13 +67,13 @@ public final class BulkAssignment {
             return new Outcome(key, before.equals(owner) ? Result.UNCHANGED : Result.CHANGED, null);
         } catch (Refusal refusal) {
             return new Outcome(key, Result.FAILED, refusal);
-        } catch (RuntimeException broken) {
-            log.error("Could not give {} an owner", key, broken);
+        } catch (RuntimeException e) {
+            log.error("Could not assign an owner to {}", key, e);
             return new Outcome(
                     key,
                     Result.FAILED,
                     Refusal.because(Kind.UNAVAILABLE, "key", "clear-owner.rest.issue.broken", key)
-                            .causedBy(broken));
+                            .causedBy(e));
         }
     }
 }

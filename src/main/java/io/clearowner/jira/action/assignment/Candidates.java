@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * People who could own an issue, with what Jira's own picker does not say: whether they may see it. Who may not look
- * for people in Jira finds only whom they can name, as in Jira's own fields.
+ * Finds people who could own an issue, and whether they may see it, which Jira's own picker does not show. An editor
+ * who may not search for users finds only an exact user name, as in Jira's own fields.
  */
 public final class Candidates {
 
-    /** Jira's own picker shows as many. */
+    /** As many as Jira's own picker shows. */
     public static final int MAX_RESULTS = 20;
     /** People whose permission is checked for one answer, should few of them see the issue. */
     static final int MAX_CHECKED = 500;
@@ -42,9 +42,10 @@ public final class Candidates {
     public record Candidate(UserKey user, boolean canBrowse) {}
 
     /**
-     * Active people only, those who may see the issue first, each part in Jira's order; at most {@link #MAX_RESULTS}.
+     * Returns active people, those who may see the issue first, otherwise in Jira's order; at most
+     * {@link #MAX_RESULTS}.
      *
-     * @param query the start of a word of a name; nobody is found for an empty one
+     * @param query the start of a word of a name; a blank query finds nobody
      */
     public List<Candidate> find(ApplicationUser editor, Issue issue, String query) {
         if (query.isBlank()) {
@@ -54,7 +55,7 @@ public final class Candidates {
         List<Candidate> seeing = new ArrayList<>();
         List<Candidate> others = new ArrayList<>();
         Iterator<ApplicationUser> checked =
-                found(editor, query.trim()).limit(MAX_CHECKED).iterator();
+                matches(editor, query.trim()).limit(MAX_CHECKED).iterator();
         while (checked.hasNext() && seeing.size() < MAX_RESULTS) {
             UserKey key = UserKeys.of(checked.next());
             boolean canBrowse = people.canBrowse(key, facts);
@@ -65,8 +66,9 @@ public final class Candidates {
                 .toList();
     }
 
-    private Stream<ApplicationUser> found(ApplicationUser editor, String query) {
+    private Stream<ApplicationUser> matches(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
+            // Unverified on Jira 11: findUsers has no limit of its own below MAX_CHECKED.
             return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);

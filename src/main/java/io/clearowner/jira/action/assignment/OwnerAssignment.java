@@ -50,12 +50,12 @@ public final class OwnerAssignment {
     }
 
     /**
-     * Makes a person the owner, or removes the owner. Nothing is written if that person is the owner already.
+     * Sets or removes the owner. Writes nothing if the owner stays the same.
      *
-     * @param editor who assigns; null for anonymous, who is refused
-     * @param owner nobody if empty
-     * @return the issue as it is now
-     * @throws Refusal if the issue, the person, the editor's permissions or Jira's validation do not allow it
+     * @param editor null for anonymous, who is refused
+     * @param owner empty to remove the owner
+     * @return the issue after the edit
+     * @throws Refusal if the issue, the user, the editor's permissions or Jira's validation do not allow it
      */
     public Issue assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
         Access.requireLoggedIn(editor);
@@ -69,57 +69,58 @@ public final class OwnerAssignment {
                     field.getFieldName(),
                     issue.getKey());
         }
-        if (current(issue, field).equals(owner)) {
+        if (currentOwner(issue, field).equals(owner)) {
             return issue;
         }
-        String name = owner.map(this::activeUser).map(ApplicationUser::getName).orElse("");
+        String name =
+                owner.map(this::requireActiveUser).map(ApplicationUser::getName).orElse("");
         return update(editor, issue, field, name);
     }
 
     /**
-     * Checks that a person can become an owner.
+     * Checks that a user can become an owner.
      *
-     * @throws Refusal if they do not exist or are inactive
+     * @throws Refusal if the user does not exist or is inactive
      */
     public void requireActive(UserKey key) {
-        activeUser(key);
+        requireActiveUser(key);
     }
 
-    /** Whom the issue itself names; nobody where the field is not set up. */
+    /** The issue's own owner; empty if it has none or the field is not set up. */
     public Optional<UserKey> owner(Issue issue, Role role) {
-        return fields.owner(role).flatMap(field -> current(issue, field));
+        return fields.owner(role).flatMap(field -> currentOwner(issue, field));
     }
 
     /**
-     * Replaces the owner because a policy says so, whether or not the person may edit the issue. Does nothing if the
-     * owner field is not set up.
+     * Replaces the owner as the policy demands, without checking edit permission. Does nothing if the owner field is
+     * not set up.
      *
-     * @param person whom the history names
-     * @param owner nobody if empty, or if the account cannot own anything any more
-     * @return the issue as it is now
+     * @param person the author of the change in the history
+     * @param owner empty to remove the owner, which also happens if the user is inactive or deleted
+     * @return the issue after the edit
      */
     public Issue assignByPolicy(ApplicationUser person, Issue issue, Role role, Optional<UserKey> owner) {
         Optional<CustomField> field = fields.owner(role);
         if (field.isEmpty()) {
             return issue;
         }
-        MutableIssue changed = issueManager.getIssueObject(issue.getId());
-        changed.setCustomFieldValue(
+        MutableIssue edited = issueManager.getIssueObject(issue.getId());
+        edited.setCustomFieldValue(
                 field.get(),
                 owner.map(key -> users.getUserByKey(key.value()))
                         .filter(ApplicationUser::isActive)
                         .orElse(null));
-        issueManager.updateIssue(person, changed, UpdateIssueRequest.builder().build());
+        issueManager.updateIssue(person, edited, UpdateIssueRequest.builder().build());
         return issueManager.getIssueObject(issue.getId());
     }
 
-    private static Optional<UserKey> current(Issue issue, CustomField field) {
+    private static Optional<UserKey> currentOwner(Issue issue, CustomField field) {
         return issue.getCustomFieldValue(field) instanceof ApplicationUser user
                 ? Optional.of(UserKeys.of(user))
                 : Optional.empty();
     }
 
-    private ApplicationUser activeUser(UserKey key) {
+    private ApplicationUser requireActiveUser(UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
         if (user == null) {
             throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", key.value());
@@ -133,19 +134,20 @@ public final class OwnerAssignment {
     private Issue update(ApplicationUser editor, Issue issue, CustomField field, String userName) {
         IssueInputParameters input = issues.newIssueInputParameters();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        // A project may keep the field off its own screens and still be edited here, where the field is the screen;
-        // Jira Software's boards edit the same way: https://docs.atlassian.com/jira-software/9.12.10/
-        // com/atlassian/greenhopper/service/issue/IssueUpdateService.html. Permissions are checked all the same.
+        // A project may keep the field off its screens and still be edited here; Jira still checks permissions. Jira
+        // Software's boards edit the same way: https://docs.atlassian.com/jira-software/9.12.10/
+        // com/atlassian/greenhopper/service/issue/IssueUpdateService.html.
+        // Unverified on Jira 11: validateUpdate accepts a field that is on no screen.
         input.setSkipScreenCheck(true);
         input.addCustomFieldValue(field.getIdAsLong(), userName);
-        UpdateValidationResult validated = issues.validateUpdate(editor, issue.getId(), input);
-        require(validated, field);
-        require(issues.update(editor, validated), field);
-        // Read without asking for permission: who hands an issue over may thereby lose sight of it.
+        UpdateValidationResult validation = issues.validateUpdate(editor, issue.getId(), input);
+        requireValid(validation, field);
+        requireValid(issues.update(editor, validation), field);
+        // Read without a permission check: the editor may lose access by handing the issue over.
         return issueManager.getIssueObject(issue.getId());
     }
 
-    private static void require(ServiceResult result, CustomField field) {
+    private static void requireValid(ServiceResult result, CustomField field) {
         if (result.isValid()) {
             return;
         }

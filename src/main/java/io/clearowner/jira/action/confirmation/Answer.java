@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be said to a confirmation. */
+/** An answer to a confirmation. */
 public enum Answer {
-    /** The owner says yes, for the first time or again. */
+    /** The owner accepts the role, for the first time or again. */
     ACCEPT,
-    /** The owner says no. */
+    /** The owner declines the role. */
     DECLINE,
-    /** Who may give the role to somebody else no longer asks. */
+    /** An editor of the issue withdraws the request to confirm. */
     WITHDRAW;
 
     private final String code = name().toLowerCase(Locale.ROOT);

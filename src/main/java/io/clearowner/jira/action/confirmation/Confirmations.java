@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Owners' yes and no to the roles that they hold. */
+/** Records whether owners accept or decline their roles. */
 public final class Confirmations {
 
     private final IssueAccess access;
@@ -52,7 +52,7 @@ public final class Confirmations {
         this.clock = clock;
     }
 
-    /** What the role's owner said last; empty if nobody was ever told, or somebody else owns it now. */
+    /** The current confirmation of the role; empty if there is none or it is that of a former owner. */
     public Optional<StoredConfirmation> of(Issue issue, Role role) {
         JiraIssueFacts facts = assessor.facts(issue);
         Optional<UserKey> owner = facts.ownOwner(role);
@@ -61,18 +61,17 @@ public final class Confirmations {
                         || owner.get().equals(stored.confirmation().user()));
     }
 
-    /** What waits for the person's yes or no, longest first; issues may be among them that the person cannot see. */
+    /** Confirmations that the user has yet to answer, oldest first, including issues that the user cannot see. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
         return store.pendingFor(user, start, limit);
     }
 
     /**
-     * Accepts, declines or withdraws.
+     * Accepts, declines or withdraws a confirmation.
      *
-     * @param note what the person says with it
-     * @return the issue as it is now
-     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to
-     *     say
+     * @param note the person's comment
+     * @return the issue after the answer
+     * @throws Refusal if the issue is hidden, names no owner itself in the role, or the person may not give this answer
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
@@ -86,11 +85,11 @@ public final class Confirmations {
         switch (answer) {
             case ACCEPT -> {
                 requireOwner(owner, by, issue);
-                put(issue, role, owner, State.ACCEPTED, by, note, current);
+                save(issue, role, owner, State.ACCEPTED, by, note, current);
             }
             case DECLINE -> {
                 requireOwner(owner, by, issue);
-                put(issue, role, owner, State.DECLINED, by, note, current);
+                save(issue, role, owner, State.DECLINED, by, note, current);
                 return afterDecline(person, issue, role, current.flatMap(StoredConfirmation::previousOwner));
             }
             case WITHDRAW -> {
@@ -98,21 +97,21 @@ public final class Confirmations {
                 if (!access.mayEdit(person, issue, role)) {
                     throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
                 }
-                put(issue, role, owner, State.NOT_ASKED, by, note, current);
+                save(issue, role, owner, State.NOT_ASKED, by, note, current);
             }
-            default -> throw new IllegalStateException("answer: " + answer);
+            default -> throw new IllegalStateException("Unknown answer: " + answer);
         }
         return issue;
     }
 
-    private void put(
+    private void save(
             Issue issue,
             Role role,
             UserKey owner,
             State state,
             UserKey by,
             Optional<String> note,
-            Optional<StoredConfirmation> before) {
+            Optional<StoredConfirmation> previous) {
         reassessment.around(issue, () -> {
             store.put(new StoredConfirmation(
                     issue.getId(),
@@ -120,15 +119,15 @@ public final class Confirmations {
                     new Confirmation(owner, state, clock.instant()),
                     Optional.of(by),
                     note,
-                    before.flatMap(StoredConfirmation::previousOwner)));
+                    previous.flatMap(StoredConfirmation::previousOwner)));
             commitments.invalidate(issue.getId());
         });
     }
 
-    /** The policy gives the role back by itself, so the person who declines needs no permission to edit. */
+    /** The policy changes the owner, so the person who declines needs no permission to edit. */
     private Issue afterDecline(ApplicationUser person, Issue issue, Role role, Optional<UserKey> previous) {
-        OnDecline then = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
-        return switch (then) {
+        OnDecline onDecline = assessor.policy(issue).get(PolicySetting.ON_DECLINE);
+        return switch (onDecline) {
             case KEEP -> issue;
             case EMPTY -> assignment.assignByPolicy(person, issue, role, Optional.empty());
             case PREVIOUS -> assignment.assignByPolicy(person, issue, role, previous);

@@ -20,8 +20,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Begins a confirmation whenever somebody becomes owner. Who takes a role needs no question; who is given one by
- * somebody else is asked, where the policy asks. The row is written either way: it is from when a yes goes stale.
+ * Starts a confirmation when the owner of an issue changes. Anyone who takes a role is not asked; anyone who is given
+ * one is asked if the policy says so. The row is written in either case, since staleness counts from its date.
  */
 public final class OwnerChangeHandler implements OwnerChangeListener {
 
@@ -56,11 +56,11 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         Policy policy = policies.forProject(facts.projectId());
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
-            boolean asked = policy.asksForConfirmation() && !by.equals(owner);
+            boolean asks = policy.asksForConfirmation() && !by.equals(owner);
             confirmations.put(new StoredConfirmation(
                     facts.issueId(),
                     role,
-                    new Confirmation(owner.get(), asked ? State.PENDING : State.NOT_ASKED, clock.instant()),
+                    new Confirmation(owner.get(), asks ? State.PENDING : State.NOT_ASKED, clock.instant()),
                     by,
                     Optional.empty(),
                     before));
@@ -69,17 +69,20 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         }
         commitments.invalidate(facts.issueId());
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
-            // Jira may have indexed the issue before this was written down.
+            // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindex(issue);
         }
     }
 
-    /** That the owner who goes said no is why nobody holds the role now, and stays known. */
+    /**
+     * Whether the previous owner declined the role. That explains why nobody holds it now, so the confirmation stays.
+     */
     private boolean declinedBy(long issueId, Role role, Optional<UserKey> before) {
         return confirmations
                 .current(issueId, role)
                 .map(StoredConfirmation::confirmation)
-                .filter(said -> said.state() == State.DECLINED && before.equals(Optional.of(said.user())))
+                .filter(confirmation ->
+                        confirmation.state() == State.DECLINED && before.equals(Optional.of(confirmation.user())))
                 .isPresent();
     }
 

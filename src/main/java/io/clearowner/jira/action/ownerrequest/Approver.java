@@ -3,21 +3,21 @@ package io.clearowner.jira.action.ownerrequest;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Who can give a role of an issue an owner, and gets the mail when somebody asks.
+ * A person who can choose the owner of a role, and receives the mail that asks for one.
  *
- * @param area name of the component or project that the person leads; empty for {@link Because#OTHER_ROLE}
+ * @param area name of the component or project that the person leads; empty for {@link Basis#OTHER_ROLE}
  */
-public record Approver(ApplicationUser person, Because because, String area) {
+public record Approver(ApplicationUser person, Basis basis, String area) {
 
-    /** Why it is this person. */
-    public enum Because {
+    /** Why this person was chosen. */
+    public enum Basis {
         OTHER_ROLE("other-role"),
         COMPONENT_LEAD("component-lead"),
         PROJECT_LEAD("project-lead");
 
         private final String code;
 
-        Because(String code) {
+        Basis(String code) {
             this.code = code;
         }
 

@@ -4,7 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Basis;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who can decide about a role: the owner of the other role if that is clear, else the lead of the first
- * component, else the lead of the project; always somebody who may choose the owner and can be reached, and never who
- * asks.
+ * Finds the person to ask about a role: the owner of the other role if that is clear, else a component lead, else the
+ * project lead. The person must be allowed to choose the owner, have a mail address, and not be the requester.
  */
 public final class ApproverLookup {
 
@@ -31,25 +30,25 @@ public final class ApproverLookup {
         this.mails = mails;
     }
 
-    /** @param assessment of the issue as it is */
-    Optional<Approver> find(ApplicationUser asker, Issue issue, Role role, Assessment assessment) {
-        List<Approver> inOrder = new ArrayList<>();
+    /** @param assessment the current assessment of the issue */
+    Optional<Approver> find(ApplicationUser requester, Issue issue, Role role, Assessment assessment) {
+        List<Approver> candidates = new ArrayList<>();
         RoleAssessment other = assessment.of(role.other());
         if (!other.unclear()) {
             other.owner()
                     .map(owner -> users.getUserByKey(owner.user().value()))
-                    .ifPresent(user -> inOrder.add(new Approver(user, Because.OTHER_ROLE, "")));
+                    .ifPresent(user -> candidates.add(new Approver(user, Basis.OTHER_ROLE, "")));
         }
         for (ProjectComponent component : issue.getComponents()) {
-            inOrder.add(new Approver(component.getComponentLead(), Because.COMPONENT_LEAD, component.getName()));
+            candidates.add(new Approver(component.getComponentLead(), Basis.COMPONENT_LEAD, component.getName()));
         }
-        inOrder.add(new Approver(
+        candidates.add(new Approver(
                 issue.getProjectObject().getProjectLead(),
-                Because.PROJECT_LEAD,
+                Basis.PROJECT_LEAD,
                 issue.getProjectObject().getName()));
-        return inOrder.stream()
+        return candidates.stream()
                 .filter(approver -> mails.reaches(approver.person(), issue)
-                        && !approver.person().getKey().equals(asker.getKey())
+                        && !approver.person().getKey().equals(requester.getKey())
                         && access.mayEdit(approver.person(), issue, role))
                 .findFirst();
     }

@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asks who can decide for an owner of a role that is unclear, by mail. Whoever sees the issue may ask, about each role
- * once a day together, so that nobody is mailed twice about the same thing.
+ * Asks by mail for an owner of an unclear role. Anyone who sees the issue may ask, but each role only once a day in
+ * total, so that nobody is mailed twice about it.
  */
 public final class OwnerRequests {
 
-    static final Duration ONCE_IN = Duration.ofDays(1);
-    /** Who asks more often does it by a script, and fills other people's mailboxes. */
+    static final Duration REPEAT_AFTER = Duration.ofDays(1);
+    /** Requests per person. More than this would come from a script and flood mailboxes. */
     static final int MAX_PER_HOUR = 20;
 
     static final int MAX_MESSAGE = 1_000;
@@ -57,52 +57,52 @@ public final class OwnerRequests {
         this.clock = clock;
     }
 
-    /** Who asked for an owner within the last day. */
+    /** The request for an owner made within the last day. */
     public Optional<StoredOwnerRequest> recent(Issue issue, Role role) {
-        return store.since(issue.getId(), role, clock.instant().minus(ONCE_IN));
+        return store.since(issue.getId(), role, clock.instant().minus(REPEAT_AFTER));
     }
 
     /**
-     * Who would get the mail; empty if there is nobody who could decide and be reached.
+     * The person who would get the mail; empty if nobody can decide and be reached.
      *
-     * @throws Refusal if the issue is absent or hidden, the person anonymous or the role not unclear
+     * @throws Refusal if the issue is absent or hidden, the requester is anonymous or the role is not unclear
      */
-    public Optional<Approver> approver(ApplicationUser asker, String key, Role role) {
-        Issue issue = find(asker, key);
-        return approvers.find(asker, issue, role, unclear(issue, role));
+    public Optional<Approver> approver(ApplicationUser requester, String key, Role role) {
+        Issue issue = findIssue(requester, key);
+        return approvers.find(requester, issue, role, requireUnclear(issue, role));
     }
 
     /**
-     * Mails who can decide, unless somebody asked for the same within the last day.
+     * Mails the approver, unless somebody made the same request within the last day.
      *
-     * @param message what the person adds, or nothing
+     * @param message the requester's own words, or empty
      * @return the issue
-     * @throws Refusal also if there is nobody to ask, or the person asks too often
+     * @throws Refusal as {@link #approver}, and if nobody can be asked or the requester asks too often
      */
-    public Issue ask(ApplicationUser asker, String key, Role role, Optional<String> message) {
-        Issue issue = find(asker, key);
+    public Issue request(ApplicationUser requester, String key, Role role, Optional<String> message) {
+        Issue issue = findIssue(requester, key);
         message.ifPresent(text -> TextLimits.requireAtMost(MAX_MESSAGE, "message", text));
-        Assessment assessment = unclear(issue, role);
+        Assessment assessment = requireUnclear(issue, role);
         Instant now = clock.instant();
         if (recent(issue, role).isPresent()) {
             return issue;
         }
-        UserKey by = UserKeys.of(asker);
+        UserKey by = UserKeys.of(requester);
         if (store.countBy(by, now.minus(Duration.ofHours(1))) >= MAX_PER_HOUR) {
             throw Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MAX_PER_HOUR));
         }
         Approver approver = approvers
-                .find(asker, issue, role, assessment)
+                .find(requester, issue, role, assessment)
                 .orElseThrow(() -> Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.nobody"));
-        StoredOwnerRequest request = new StoredOwnerRequest(by, UserKeys.of(approver.person()), now);
-        if (store.claim(issue.getId(), role, request, now.minus(ONCE_IN))) {
-            send(asker, issue, role, assessment, approver, message);
+        StoredOwnerRequest stored = new StoredOwnerRequest(by, UserKeys.of(approver.person()), now);
+        if (store.claim(issue.getId(), role, stored, now.minus(REPEAT_AFTER))) {
+            send(requester, issue, role, assessment, approver, message);
         }
         return issue;
     }
 
     private void send(
-            ApplicationUser asker,
+            ApplicationUser requester,
             Issue issue,
             Role role,
             Assessment assessment,
@@ -113,7 +113,7 @@ public final class OwnerRequests {
             sent = mails.send(
                     approver.person(),
                     issue,
-                    i18n -> mail.text(i18n, asker, issue, assessment.of(role), approver, message));
+                    i18n -> mail.text(i18n, requester, issue, assessment.of(role), approver, message));
         } finally {
             if (!sent) {
                 store.remove(issue.getId(), role);
@@ -124,12 +124,12 @@ public final class OwnerRequests {
         }
     }
 
-    private Issue find(ApplicationUser asker, String key) {
-        Access.requireLoggedIn(asker);
-        return access.find(asker, key);
+    private Issue findIssue(ApplicationUser requester, String key) {
+        Access.requireLoggedIn(requester);
+        return access.find(requester, key);
     }
 
-    private Assessment unclear(Issue issue, Role role) {
+    private Assessment requireUnclear(Issue issue, Role role) {
         Assessment assessment = assessor.assess(issue);
         if (!assessment.assessed() || !assessment.of(role).unclear()) {
             throw Refusal.because(Kind.CONFLICT, "role", "clear-owner.ask.not-unclear");

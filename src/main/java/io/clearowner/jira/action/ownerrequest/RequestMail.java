@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.mail.MailText;
 import java.util.Optional;
 
-/** The words of the mail that asks for an owner. */
+/** Writes the mail that asks for an owner. */
 public final class RequestMail {
 
     private final JiraBaseUrls urls;
@@ -19,7 +19,7 @@ public final class RequestMail {
 
     MailText text(
             I18nHelper i18n,
-            ApplicationUser asker,
+            ApplicationUser requester,
             Issue issue,
             RoleAssessment role,
             Approver approver,
@@ -29,24 +29,24 @@ public final class RequestMail {
                 + i18n.getText("clear-owner.ask.mail.subject", roleName, issue.getSummary()));
         mail.paragraph(i18n.getText(
                 "clear-owner.ask.mail.what." + role.role().id(),
-                asker.getDisplayName(),
+                requester.getDisplayName(),
                 issue.getKey(),
                 issue.getSummary()));
         role.reasons()
                 .forEach(reason -> mail.paragraph(i18n.getText("clear-owner.why." + reason) + " "
                         + i18n.getText("clear-owner.remedy." + reason)));
-        message.map(String::trim).filter(said -> !said.isEmpty()).ifPresent(said -> mail.paragraph(
-                        i18n.getText("clear-owner.ask.mail.message", asker.getDisplayName()))
-                .quote(said));
+        message.map(String::trim).filter(text -> !text.isEmpty()).ifPresent(text -> mail.paragraph(
+                        i18n.getText("clear-owner.ask.mail.message", requester.getDisplayName()))
+                .quote(text));
         mail.paragraph(i18n.getText("clear-owner.ask.mail.do"));
         mail.link(
                 i18n.getText("clear-owner.ask.mail.open", issue.getKey()),
                 urls.baseUrl() + "/browse/" + issue.getKey());
-        return mail.small(why(i18n, role, approver));
+        return mail.small(explanation(i18n, role, approver));
     }
 
-    private static String why(I18nHelper i18n, RoleAssessment role, Approver approver) {
-        return switch (approver.because()) {
+    private static String explanation(I18nHelper i18n, RoleAssessment role, Approver approver) {
+        return switch (approver.basis()) {
             case OTHER_ROLE ->
                 i18n.getText(
                         "clear-owner.ask.mail.because.other-role",

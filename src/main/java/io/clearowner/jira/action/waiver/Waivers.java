@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Says that an issue needs no owner in a role for a while. Given and taken back by who may edit the issue. */
+/** Gives and ends waivers, for people who may edit the issue. */
 public final class Waivers {
 
-    /** A waiver is no way to switch a role off for good: that is what the policy is for. */
+    /** A waiver is temporary. The policy switches a role off for good. */
     static final int MAX_YEARS = 2;
 
     static final int MAX_REASON = 1_000;
@@ -46,26 +46,26 @@ public final class Waivers {
         this.clock = clock;
     }
 
-    /** The waiver that holds today. */
-    public Optional<StoredWaiver> holding(Issue issue, Role role) {
+    /** The waiver in force today. */
+    public Optional<StoredWaiver> current(Issue issue, Role role) {
         LocalDate today = LocalDate.now(clock);
         return store.open(issue.getId(), role).filter(open -> open.waiver().holdsOn(today));
     }
 
-    /** All that were ever given for the issue, oldest first. */
+    /** All waivers of the issue, oldest first. */
     public List<StoredWaiver> history(Issue issue) {
         return store.history(issue.getId());
     }
 
     /**
-     * Gives a waiver in place of the one that is open.
+     * Gives a waiver, replacing the open one.
      *
-     * @param until the last day on which it holds
+     * @param until the last day of the waiver
      * @return the issue
      * @throws Refusal if the issue, the date, the reason or the person's permissions do not allow it
      */
     public Issue give(ApplicationUser person, String key, Role role, LocalDate until, String reason) {
-        Issue issue = editable(person, key);
+        Issue issue = requireEditable(person, key);
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusYears(MAX_YEARS);
         if (until.isBefore(today) || until.isAfter(last)) {
@@ -81,12 +81,12 @@ public final class Waivers {
     }
 
     /**
-     * Takes the open waiver back; nothing happens if there is none.
+     * Ends the open waiver, if there is one.
      *
      * @return the issue
      */
-    public Issue takeBack(ApplicationUser person, String key, Role role) {
-        Issue issue = editable(person, key);
+    public Issue end(ApplicationUser person, String key, Role role) {
+        Issue issue = requireEditable(person, key);
         reassessment.around(issue, () -> {
             store.end(issue.getId(), role, UserKeys.of(person), clock.instant());
             commitments.invalidate(issue.getId());
@@ -94,7 +94,7 @@ public final class Waivers {
         return issue;
     }
 
-    private Issue editable(ApplicationUser person, String key) {
+    private Issue requireEditable(ApplicationUser person, String key) {
         Access.requireLoggedIn(person);
         return access.requireEditable(person, key);
     }

@@ -25,12 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Assesses issues by the policy in force and by the one that is tried, project by project, and only those that the
- * person who asked may see. After a stop it goes on behind the last project that it finished.
+ * Assesses issues by the current policy and by the proposed one, project by project; only issues that the requester may
+ * see. After a stop it resumes behind the last finished project.
  */
 public final class DryRunWalk implements ClusterWork {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration RETENTION = Duration.ofDays(1);
     private static final Logger log = LoggerFactory.getLogger(DryRunWalk.class);
 
     private final DryRunStore store;
@@ -64,7 +64,7 @@ public final class DryRunWalk implements ClusterWork {
         if (run.isEmpty()) {
             return Outcome.IDLE;
         }
-        store.removeRequestedBefore(clock.instant().minus(KEPT));
+        store.removeRequestedBefore(clock.instant().minus(RETENTION));
         while (run.isPresent()) {
             if (!walk(run.get(), cancelled)) {
                 return Outcome.CANCELLED;
@@ -74,11 +74,11 @@ public final class DryRunWalk implements ClusterWork {
         return Outcome.FINISHED;
     }
 
-    /** @return false if it was told to stop */
+    /** @return false if cancelled */
     private boolean walk(StoredDryRun run, BooleanSupplier cancelled) {
         List<Long> projectIds = projectsOf(run.scope());
         long total = site.count(projectIds);
-        Tried tried = new Tried(run, Findings.read(run.findings()), tried(run));
+        Trial trial = new Trial(run, Findings.read(run.findings()), proposedPolicies(run));
         long done = run.done();
         for (long projectId : projectIds) {
             if (projectId <= run.cursorProject()) {
@@ -89,10 +89,10 @@ public final class DryRunWalk implements ClusterWork {
                 if (cancelled.getAsBoolean()) {
                     return false;
                 }
-                tried.assess(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
+                trial.add(batches.load(ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()))));
             }
             done += ids.size();
-            if (!store.progress(run.token(), projectId, done, total, tried.findings.write())) {
+            if (!store.progress(run.token(), projectId, done, total, trial.findings.write())) {
                 return true;
             }
         }
@@ -104,50 +104,52 @@ public final class DryRunWalk implements ClusterWork {
         return scope.global() ? site.projectIds() : List.of(scope.projectId().getAsLong());
     }
 
-    /** What each project with settings of its own would be assessed by; under the null key, every other project. */
-    private Map<Long, Policy> tried(StoredDryRun run) {
-        Map<Long, Policy> tried = new HashMap<>();
-        Policy changed = policies.preview(run.scope(), run.settings());
-        tried.put(null, changed);
+    /**
+     * The proposed policies of projects with settings of their own; under the null key, that of every other project.
+     */
+    private Map<Long, Policy> proposedPolicies(StoredDryRun run) {
+        Map<Long, Policy> proposed = new HashMap<>();
+        Policy base = policies.preview(run.scope(), run.settings());
+        proposed.put(null, base);
         if (run.scope().global()) {
             for (StoredPolicy own : policies.savedForProjects()) {
                 PolicySettings settings = own.settings();
-                tried.put(own.scope().projectId().getAsLong(), settings.applyTo(changed));
+                proposed.put(own.scope().projectId().getAsLong(), settings.applyTo(base));
             }
         }
-        return tried;
+        return proposed;
     }
 
-    /** One policy that is tried, and what was found. */
-    private final class Tried {
+    /** The proposed policies of one run, and its findings. */
+    private final class Trial {
 
         private final StoredDryRun run;
         private final Findings findings;
         private final Map<Long, Policy> policies;
 
-        private Tried(StoredDryRun run, Findings findings, Map<Long, Policy> policies) {
+        private Trial(StoredDryRun run, Findings findings, Map<Long, Policy> policies) {
             this.run = run;
             this.findings = findings;
             this.policies = policies;
         }
 
-        private void assess(List<Issue> batch) {
+        private void add(List<Issue> batch) {
             for (Issue issue : batch) {
                 try {
-                    assess(issue);
+                    add(issue);
                 } catch (RuntimeException e) {
                     log.debug("Dry run {} leaves out {}", run.token(), issue.getKey(), e);
                 }
             }
         }
 
-        private void assess(Issue issue) {
+        private void add(Issue issue) {
             JiraIssueFacts facts = assessor.facts(issue);
             if (!people.canBrowse(run.requestedBy(), facts)) {
                 return;
             }
-            Policy then = policies.getOrDefault(facts.projectId(), policies.get(null));
-            findings.add(issue.getKey(), assessor.assess(facts), assessor.assess(facts, then));
+            Policy proposed = policies.getOrDefault(facts.projectId(), policies.get(null));
+            findings.add(issue.getKey(), assessor.assess(facts), assessor.assess(facts, proposed));
         }
     }
 }

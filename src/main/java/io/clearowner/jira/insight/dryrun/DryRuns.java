@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tries policies: asks for a walk through the issues that changes nothing, and tells what it found. */
+/** Starts dry runs of policies, which change nothing, and returns their findings. */
 public final class DryRuns {
 
     private final DryRunStore store;
@@ -18,7 +18,7 @@ public final class DryRuns {
     private final Runnable runSoon;
     private final Clock clock;
 
-    /** @param runSoon has the job look for work at once */
+    /** @param runSoon triggers the job */
     public DryRuns(DryRunStore store, Policies policies, Runnable runSoon, Clock clock) {
         this.store = store;
         this.policies = policies;
@@ -27,9 +27,9 @@ public final class DryRuns {
     }
 
     /**
-     * Returns at once; what the person tried before is given up.
+     * Queues a dry run and returns at once. Replaces the person's previous one.
      *
-     * @throws io.clearowner.jira.ownership.InvalidPolicy naming every setting that is wrong
+     * @throws io.clearowner.jira.ownership.InvalidPolicy naming every invalid setting
      */
     public StoredDryRun request(PolicyScope scope, PolicySettings settings, UserKey by) {
         policies.preview(scope, settings);
@@ -39,12 +39,12 @@ public final class DryRuns {
         return store.find(token).orElseThrow();
     }
 
-    /** Only to the person who asked for it. */
+    /** The dry run, if this person requested it. */
     public Optional<StoredDryRun> find(String token, UserKey by) {
         return store.find(token).filter(run -> run.requestedBy().equals(by));
     }
 
-    /** Gives it up. */
+    /** Stops and removes the dry run. */
     public void cancel(StoredDryRun run) {
         store.remove(run.token());
     }

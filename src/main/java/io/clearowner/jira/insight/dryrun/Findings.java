@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a policy would change, as far as it was tried: counts, and the keys of the first issues. Added up issue by issue
- * by one thread.
- */
+/** What a policy would change: counts, and the keys of the first issues. Not thread-safe. */
 public final class Findings {
 
-    /** Keys that are kept of either kind: what fits into a search that a person opens. */
+    /** Keys kept in either direction: as many as fit into a search that a person opens. */
     public static final int MAX_KEYS = 100;
 
     private long issues;
@@ -30,7 +27,7 @@ public final class Findings {
     private final List<String> unclearKeys = new ArrayList<>();
     private final List<String> clearKeys = new ArrayList<>();
 
-    /** Adds one issue as it is assessed now, and as it would be. */
+    /** Adds one issue with its current and its proposed assessment. */
     void add(String issueKey, Assessment now, Assessment then) {
         issues++;
         unclearNow += now.unclear() ? 1 : 0;
@@ -61,47 +58,47 @@ public final class Findings {
         counts.computeIfAbsent(role, any -> new LinkedHashMap<>()).merge(code, 1L, Long::sum);
     }
 
-    /** Issues that were assessed by both policies. */
+    /** Issues assessed by both policies. */
     public long issues() {
         return issues;
     }
 
-    /** Of these, unclear by the policy in force. */
+    /** Issues unclear by the current policy. */
     public long unclearNow() {
         return unclearNow;
     }
 
-    /** Of these, unclear by the policy that is tried. */
+    /** Issues unclear by the proposed policy. */
     public long unclearThen() {
         return unclearThen;
     }
 
-    /** Issues that are not unclear and would be. */
+    /** Issues that would become unclear. */
     public long becomeUnclear() {
         return becomeUnclear;
     }
 
-    /** Issues that are unclear and would not be. */
+    /** Issues that would become clear. */
     public long becomeClear() {
         return becomeClear;
     }
 
-    /** Roles that would become unclear, by the code that they would have, in order of precedence. */
+    /** Roles that would become unclear, by their new code, in order of precedence. */
     public Map<String, Long> becomeUnclearBy(Role role) {
         return ordered(unclearBy.getOrDefault(role, Map.of()));
     }
 
-    /** Roles that would become clear, by the code that they have, in order of precedence. */
+    /** Roles that would become clear, by their current code, in order of precedence. */
     public Map<String, Long> becomeClearBy(Role role) {
         return ordered(clearBy.getOrDefault(role, Map.of()));
     }
 
-    /** The first of the issues that would become unclear. */
+    /** Keys of the first issues that would become unclear. */
     public List<String> unclearKeys() {
         return List.copyOf(unclearKeys);
     }
 
-    /** The first of the issues that would become clear. */
+    /** Keys of the first issues that would become clear. */
     public List<String> clearKeys() {
         return List.copyOf(clearKeys);
     }
@@ -112,7 +109,7 @@ public final class Findings {
         return ordered;
     }
 
-    /** As text, so that another node can go on; {@link #read} understands it. */
+    /** Serializes the findings for {@link #read}, so that another node can resume. */
     String write() {
         return String.join(
                 "\n",
@@ -133,7 +130,7 @@ public final class Findings {
                 .collect(Collectors.joining(","));
     }
 
-    /** @param text empty for nothing yet */
+    /** @param text as {@link #write} returned it; empty for no findings yet */
     public static Findings read(String text) {
         Findings findings = new Findings();
         if (text.isEmpty()) {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that happened to a role of an issue.
+ * An event in the history of a role.
  *
- * @param by who did it; empty where Jira does not know
- * @param from the owner before, of {@link Kind#OWNER}
- * @param to the owner since, of {@link Kind#OWNER}; whose answer it is, of the confirmations
- * @param note what was said with it: the reason of a waiver, the note of an answer
+ * @param by the author; empty if Jira does not know
+ * @param from the previous owner, for {@link Kind#OWNER}
+ * @param to the new owner, for {@link Kind#OWNER}; the owner who was asked or answered, for confirmations
+ * @param note the reason of a waiver or the note of an answer
  * @param until the last day of a waiver
  */
 public record OwnershipEvent(
@@ -25,18 +25,18 @@ public record OwnershipEvent(
         Optional<String> note,
         Optional<LocalDate> until) {
 
-    /** What happened. */
+    /** The kind of event. */
     public enum Kind {
-        /** The role has another owner, or none. */
+        /** The owner was changed or removed. */
         OWNER("owner"),
-        /** The owner was asked for a yes or no. */
+        /** The owner was asked to confirm. */
         ASKED("asked"),
         ACCEPTED("accepted"),
         DECLINED("declined"),
-        /** The question was taken back. */
+        /** The request to confirm was withdrawn. */
         WITHDRAWN("withdrawn"),
         WAIVED("waived"),
-        /** A waiver was taken back, or another took its place. */
+        /** A waiver was ended or replaced. */
         WAIVER_ENDED("waiver-ended");
 
         private final String code;

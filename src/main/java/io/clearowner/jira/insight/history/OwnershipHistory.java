@@ -27,9 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that happened to the roles of an issue: owners from Jira's own history, under whatever name the field had at the
- * time; answers and waivers from ours, the latest of each role. Jira has no way to read a page of its history, so the
- * owners of the issues that were asked for last are kept for a minute, as long as the issues do not change.
+ * Reads the history of an issue's roles: owners from Jira's change history, under whatever name the field had at the
+ * time; confirmations and waivers from our tables. Jira cannot read a page of its history, so the owner changes of the
+ * issues requested last are cached for a minute, as long as the issues do not change.
  */
 public final class OwnershipHistory {
 
@@ -65,19 +65,19 @@ public final class OwnershipHistory {
 
     private record Remembered(Timestamp updated, Instant at, List<OwnershipEvent> owners) {}
 
-    /** Only who owned the roles, newest first. */
-    public List<OwnershipEvent> owners(Issue issue) {
+    /** Changes of owners only, newest first. */
+    public List<OwnershipEvent> ownerChanges(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>(readOwners(issue));
         events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
         return events;
     }
 
-    /** Newest first. */
+    /** All events, newest first. */
     public List<OwnershipEvent> of(Issue issue) {
         List<OwnershipEvent> events = new ArrayList<>(rememberedOwners(issue));
         addAnswers(confirmations.history(issue.getId()), events);
         waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
-        // What happens at once is told in the order in which it is found, so that a question follows its cause.
+        // The sort is stable: a request to confirm follows the change of owner that caused it.
         events.sort(Comparator.comparing(OwnershipEvent::at));
         Collections.reverse(events);
         return events;
@@ -115,6 +115,7 @@ public final class OwnershipHistory {
     }
 
     private Optional<Role> role(ChangeItemBean item, Instant at) {
+        // Unverified on Jira 11: custom fields have this type in the change history.
         return ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType()) && item.getField() != null
                 ? fields.changedRole(item.getField(), at)
                 : Optional.empty();
@@ -148,7 +149,7 @@ public final class OwnershipHistory {
         }
     }
 
-    /** Empty for an owner who was never asked. */
+    /** Empty for an owner who was never asked to confirm. */
     private static Optional<Kind> kind(StoredConfirmation answer, Optional<StoredConfirmation> before) {
         return switch (answer.confirmation().state()) {
             case PENDING -> Optional.of(Kind.ASKED);
@@ -156,9 +157,9 @@ public final class OwnershipHistory {
             case DECLINED -> Optional.of(Kind.DECLINED);
             case NOT_ASKED ->
                 before.map(StoredConfirmation::confirmation)
-                        .filter(asked -> asked.state() == State.PENDING
-                                && asked.user().equals(answer.confirmation().user()))
-                        .map(asked -> Kind.WITHDRAWN);
+                        .filter(earlier -> earlier.state() == State.PENDING
+                                && earlier.user().equals(answer.confirmation().user()))
+                        .map(earlier -> Kind.WITHDRAWN);
         };
     }
 

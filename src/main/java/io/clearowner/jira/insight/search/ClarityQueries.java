@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Searches on the clarity fields. "Unclear" names every code there is, whatever the policy: what is in the index was
- * written under the policy of its time.
+ * Builds searches on the clarity fields. "Unclear" lists every reason, whatever the current policy counts: the index
+ * may have codes from an earlier policy.
  */
 final class ClarityQueries {
 
     private final Query scope;
     private final Map<Role, Long> fieldIds;
 
-    /** @param scope its order is left out, unless it is nothing but an order */
+    /** @param scope its order is dropped, unless it consists of an order only */
     ClarityQueries(Query scope, Map<Role, Long> fieldIds) {
         this.scope = scope;
         this.fieldIds = fieldIds;

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How clear the open issues of a project are, component by component or issue type by issue type, clear ones too: each
- * part is counted by two searches as the viewer, and so is exact however many issues there are.
+ * Counts the open issues of each component or issue type of a project, and how many are unclear. Each part takes two
+ * searches as the viewer, so the counts are exact.
  */
 public final class ClarityShares {
 
-    /** Components that are counted; each costs two searches. */
+    /** Maximum number of components counted; each takes two searches. */
     static final int MAX_PARTS = 100;
 
     private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
@@ -33,11 +33,11 @@ public final class ClarityShares {
     }
 
     /**
-     * A part of the project.
+     * A component or issue type of the project.
      *
      * @param id of the component or issue type; empty for issues without a component
-     * @param issues open ones, at least one
-     * @param search JQL that finds the unclear ones
+     * @param issues open issues, at least one
+     * @param search JQL for the unclear issues
      */
     public record Share(Optional<String> id, Optional<String> name, long issues, long unclear, String search) {
 
@@ -48,19 +48,19 @@ public final class ClarityShares {
     }
 
     /**
-     * What was found.
+     * The parts of a project.
      *
-     * @param shares the least clear first; parts without open issues are left out
-     * @param leftOut components that were not counted, those whose names come last
+     * @param shares least clear first; parts without open issues are left out
+     * @param leftOut number of components not counted, the last ones by name
      */
-    public record Found(List<Share> shares, int leftOut) {}
+    public record Result(List<Share> shares, int leftOut) {}
 
     /**
      * @param viewer null for anonymous
      * @param grouping component or issue type
      * @throws io.clearowner.jira.platform.Refusal as {@link UnclearSearch#find}
      */
-    public Found of(ApplicationUser viewer, Project project, Grouping grouping) {
+    public Result of(ApplicationUser viewer, Project project, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
         Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES)
                 .query();
@@ -72,7 +72,7 @@ public final class ClarityShares {
         if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        return new Found(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
+        return new Result(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
     }
 
     private static List<Key> parts(Project project, Grouping grouping) {

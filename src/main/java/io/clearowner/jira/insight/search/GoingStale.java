@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The roles that a person holds on open issues and that are about to go stale. Of each role up to
- * {@link ViewerSearch#MOST} issues are looked at, the oldest first, since those go stale first.
+ * Finds the roles that a person holds on open issues and that go stale soon. Inspects up to
+ * {@link ViewerSearch#MAX_INSPECTED} issues per role, oldest first, since those go stale first.
  */
 public final class GoingStale {
 
@@ -34,27 +34,27 @@ public final class GoingStale {
         this.clock = clock;
     }
 
-    /** A role of an issue, and when it goes stale. */
+    /** A role of an issue and when it goes stale. */
     public record Soon(Issue issue, Role role, Instant at) {}
 
-    /** What goes stale within so many days, soonest first; what is stale already is not among it. */
+    /** Roles that go stale within that many days, soonest first; those already stale are left out. */
     public List<Soon> of(ApplicationUser owner, int days) {
         ViewerSearch search = searches.of(owner);
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(days));
-        List<Soon> found = new ArrayList<>();
+        List<Soon> roles = new ArrayList<>();
         for (Role role : Role.values()) {
             CustomField field = fields.requireOwner(role);
             Query held = Jql.query(Jql.and(Jql.equal(Jql.field(field), owner.getName()), Jql.open()));
-            search.each(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
+            search.inspect(Jql.ordered(held, search.order(held, ViewerSearch.OLDEST_FIRST)), issue -> {
                 Optional<Instant> at = assessor.staleAt(issue, role);
                 if (at.isPresent() && at.get().isAfter(now) && !at.get().isAfter(until)) {
-                    found.add(new Soon(issue, role, at.get()));
+                    roles.add(new Soon(issue, role, at.get()));
                 }
             });
         }
-        found.sort(Comparator.comparing(Soon::at)
+        roles.sort(Comparator.comparing(Soon::at)
                 .thenComparing(soon -> soon.issue().getId()));
-        return found;
+        return roles;
     }
 }

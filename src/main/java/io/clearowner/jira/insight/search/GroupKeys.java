@@ -20,7 +20,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which groups an issue belongs to, and by which search the issues of each are found. */
+/** Determines the groups that an issue belongs to, and the clause that finds each. */
 final class GroupKeys {
 
     private final IssueAssessor assessor;
@@ -45,22 +45,22 @@ final class GroupKeys {
     /**
      * A group that an issue belongs to.
      *
-     * @param id empty for the issues that have none
-     * @param clause finds the issues of the group; empty where no search does
+     * @param id empty for the issues without one, such as no component
+     * @param clause finds the issues of the group; empty if no search can
      */
     record Key(Optional<String> id, Optional<String> name, Optional<UserKey> owner, Optional<Clause> clause) {
 
-        /** What tells it from other groups. */
+        /** Distinguishes the group from others. */
         String identity() {
             return id.orElse("");
         }
     }
 
-    /** @param role the role that counts, for groups of one role */
+    /** @param role used by groupings of one role */
     List<Key> of(Issue issue, Grouping grouping, Role role, ApplicationUser viewer) {
         return switch (grouping) {
             case PROJECT ->
-                List.of(named(
+                List.of(withValue(
                         issue.getProjectObject().getKey(),
                         issue.getProjectObject().getName(),
                         Jql.equal("project", issue.getProjectId())));
@@ -79,26 +79,26 @@ final class GroupKeys {
     }
 
     static Key component(ProjectComponent component) {
-        return named(component.getId().toString(), component.getName(), Jql.equal("component", component.getId()));
+        return withValue(component.getId().toString(), component.getName(), Jql.equal("component", component.getId()));
     }
 
     static Key withoutComponent() {
-        return none(Optional.of(Jql.empty("component")));
+        return withoutValue(Optional.of(Jql.empty("component")));
     }
 
     static Key issueType(IssueType type) {
-        return named(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
+        return withValue(type.getId(), type.getNameTranslation(), Jql.equal("issuetype", Long.valueOf(type.getId())));
     }
 
-    /** An epic that the viewer may not see is counted with the issues that have none, and named to nobody. */
+    /** An epic that the viewer may not see counts as none. */
     private Key epic(Issue issue, ApplicationUser viewer) {
-        Optional<Issue> above = epics.epicOf(issue);
-        if (above.isEmpty()) {
-            return none(epicField().map(Jql::empty));
+        Optional<Issue> epicOfIssue = epics.epicOf(issue);
+        if (epicOfIssue.isEmpty()) {
+            return withoutValue(epicField().map(Jql::empty));
         }
-        Issue epic = above.get();
+        Issue epic = epicOfIssue.get();
         if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, viewer)) {
-            return none(Optional.empty());
+            return withoutValue(Optional.empty());
         }
         return new Key(
                 Optional.of(epic.getKey()),
@@ -107,17 +107,17 @@ final class GroupKeys {
                 epicField().map(field -> Jql.equal(field, epic.getKey())));
     }
 
-    /** Where there are two, an issue may name its epic in either, and no single clause finds it. */
+    /** Empty if there are two epic fields: an issue may use either, and no single clause finds it. */
     private Optional<String> epicField() {
         List<CustomField> links = epics.fields();
         return links.size() == 1 ? Optional.of(Jql.field(links.get(0))) : Optional.empty();
     }
 
-    /** No search of Jira finds inherited owners, nor people who are gone. */
+    /** JQL finds neither inherited owners nor deleted users, so these have no clause. */
     private Key owner(Issue issue, Role role) {
         Optional<EffectiveOwner> owner = assessor.assess(issue).of(role).owner();
         if (owner.isEmpty()) {
-            return none(Optional.empty());
+            return withoutValue(Optional.empty());
         }
         UserKey user = owner.get().user();
         ApplicationUser person = users.getUserByKey(user.value());
@@ -127,11 +127,11 @@ final class GroupKeys {
         return new Key(Optional.of(user.value()), Optional.empty(), Optional.of(user), clause);
     }
 
-    private static Key named(String id, String name, Clause clause) {
+    private static Key withValue(String id, String name, Clause clause) {
         return new Key(Optional.of(id), Optional.of(name), Optional.empty(), Optional.of(clause));
     }
 
-    private static Key none(Optional<Clause> clause) {
+    private static Key withoutValue(Optional<Clause> clause) {
         return new Key(Optional.empty(), Optional.empty(), Optional.empty(), clause);
     }
 }

@@ -23,15 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts unclear issues by what they have, as the viewer. Up to {@link ViewerSearch#MOST} issues are looked at, in
- * pages: that many cost a few searches, and the counts are exact. Where there are more, those that were changed last
- * say which groups there are, and each of the largest groups is counted by a search. Jira 11 can count by the values of
- * a field within its index ({@code CountAggregation}), but what it has for plugins to call is not on any page that
- * could be read.
+ * Counts unclear issues by group, as the viewer. Inspects up to {@link ViewerSearch#MAX_INSPECTED} issues in pages,
+ * which takes a few searches and gives exact counts. If there are more, those changed last determine the groups, and
+ * one search counts each of the largest. Jira 11 can count by the values of a field within its index
+ * ({@code CountAggregation}), but no page that could be read documents an API for plugins.
  */
 public final class GroupSearch {
 
-    /** Groups that are counted by a search each, where not all issues can be looked at. */
+    /** Groups counted by a search each, if not all issues can be inspected. */
     private static final int MAX_COUNTED = 100;
 
     private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingLong(Group::issues)
@@ -74,14 +73,14 @@ public final class GroupSearch {
         if (total == 0 && search.count(queries.scope()) > 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        boolean all = total <= ViewerSearch.MAX_INSPECTED;
+        boolean complete = total <= ViewerSearch.MAX_INSPECTED;
         List<Group> groups = tallies.values().stream()
                 .sorted(Comparator.comparingLong((Tally tally) -> tally.issues).reversed())
-                .limit(all ? tallies.size() : MAX_COUNTED)
-                .map(tally -> group(search, queries, unclear, tally, all))
+                .limit(complete ? tallies.size() : MAX_COUNTED)
+                .map(tally -> group(search, queries, unclear, tally, complete))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new UnclearGroups(scope.partial(), total, groups, all);
+        return new UnclearGroups(scope.partial(), total, groups, complete);
     }
 
     private UnclearGroups byReason(ViewerSearch search, ClarityQueries queries, Role role, boolean partial) {
@@ -100,22 +99,24 @@ public final class GroupSearch {
         return new UnclearGroups(partial, total, groups, true);
     }
 
-    /** @return how many issues there are, looked at or not */
+    /** @return the number of matching issues, inspected or not */
     private long tally(ViewerSearch search, Query unclear, Grouping grouping, Role role, Map<String, Tally> tallies) {
         OrderBy order = search.order(unclear, ViewerSearch.LATEST_FIRST);
-        return search.each(Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, search.viewer())
+        return search.inspect(Jql.ordered(unclear, order), issue -> keys.of(issue, grouping, role, search.viewer())
                 .forEach(key -> tallies.computeIfAbsent(key.identity(), identity -> new Tally(key))
                         .add(key)));
     }
 
-    private static Group group(ViewerSearch search, ClarityQueries queries, Query unclear, Tally tally, boolean all) {
+    private static Group group(
+            ViewerSearch search, ClarityQueries queries, Query unclear, Tally tally, boolean complete) {
         Key key = tally.key;
         Optional<Query> query = tally.clause.map(clause -> queries.and(unclear, clause));
-        long issues = all || query.isEmpty() ? tally.issues : search.count(query.get());
-        return new Group(key.id(), key.name(), key.owner(), issues, all || query.isPresent(), query.map(search::jql));
+        long issues = complete || query.isEmpty() ? tally.issues : search.count(query.get());
+        return new Group(
+                key.id(), key.name(), key.owner(), issues, complete || query.isPresent(), query.map(search::jql));
     }
 
-    /** Issues of one group that were looked at. */
+    /** The inspected issues of one group. */
     private static final class Tally {
 
         private final Key key;
@@ -127,9 +128,9 @@ public final class GroupSearch {
             this.clause = key.clause();
         }
 
-        private void add(Key of) {
+        private void add(Key added) {
             issues++;
-            if (of.clause().isEmpty()) {
+            if (added.clause().isEmpty()) {
                 clause = Optional.empty();
             }
         }

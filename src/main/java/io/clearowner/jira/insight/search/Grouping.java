@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What unclear issues are counted by. */
+/** What unclear issues are grouped by. */
 public enum Grouping {
     PROJECT("project"),
     COMPONENT("component"),
@@ -24,7 +24,7 @@ public enum Grouping {
         return id;
     }
 
-    /** Whether an issue has one such group for each role, so that a role has to be chosen. */
+    /** Whether the group depends on the role, so that the caller must choose one. */
     public boolean ofOneRole() {
         return this == REASON || this == OWNER;
     }

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one person holds in a scope. Counted are the owners that issues name themselves: no search of Jira finds
- * inherited ones.
+ * What one person owns in a scope. Counts only issues that name the person themselves, since JQL does not find
+ * inherited owners.
  *
- * @param active false for an account that is deactivated or gone
+ * @param active false for a deactivated or deleted account
  */
 public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held) {
 
     /**
-     * What the person holds in one role.
+     * What the person owns in one role.
      *
      * @param issues issues that name the person
      * @param unclear those of them whose role is unclear
-     * @param reasons those by code, in order of precedence; only codes that occur
-     * @param search JQL that finds the issues; empty for people who are gone, whom no search finds
-     * @param unclearSearch JQL that finds the unclear ones
+     * @param reasons unclear issues by code, in order of precedence; only codes that occur
+     * @param search JQL for the issues; empty for a deleted user, whom JQL cannot name
+     * @param unclearSearch JQL for the unclear issues
      */
     public record Held(
             long issues,
@@ -29,7 +29,7 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held) {
             Optional<String> search,
             Optional<String> unclearSearch) {}
 
-    /** In both roles; an issue that names the person twice counts twice. */
+    /** Total of both roles; an issue that names the person twice counts twice. */
     public long issues() {
         return held.values().stream().mapToLong(Held::issues).sum();
     }

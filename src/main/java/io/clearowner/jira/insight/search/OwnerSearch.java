@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts what people hold, as the viewer. Who holds anything is read from the issues, those of inactive people first
- * and then those changed last, each up to {@link ViewerSearch#MOST}; how much each of the page holds is then counted by
- * searches.
+ * Counts what people own, as the viewer. The owners come from the issues changed last and, if those are not all, from
+ * issues of inactive people, up to {@link ViewerSearch#MAX_INSPECTED} each. Searches then count what each person on the
+ * page owns.
  */
 public final class OwnerSearch {
 
@@ -56,30 +56,30 @@ public final class OwnerSearch {
      */
     public OwnerLoads find(ApplicationUser viewer, String jql, int start, int limit) {
         Scope scope = scope(viewer, jql);
-        Map<UserKey, Map<Role, Long>> seen = new HashMap<>();
+        Map<UserKey, Map<Role, Long>> counts = new HashMap<>();
         boolean complete = true;
         for (Role role : Role.values()) {
             Query owned = scope.queries.and(scope.all, Jql.notEmpty(field(role)));
-            boolean all = look(scope, owned, role, seen);
+            boolean all = tally(scope, owned, role, counts);
             if (!all) {
-                look(scope, scope.queries.and(scope.all, Jql.inFunction(field(role), INACTIVE)), role, seen);
+                tally(scope, scope.queries.and(scope.all, Jql.inFunction(field(role), INACTIVE)), role, counts);
             }
             complete &= all;
         }
-        List<UserKey> people = seen.keySet().stream()
+        List<UserKey> people = counts.keySet().stream()
                 .sorted(Comparator.comparing(this::active)
-                        .thenComparing(key -> -sum(seen.get(key)))
+                        .thenComparing(key -> -sum(counts.get(key)))
                         .thenComparing(UserKey::value))
                 .toList();
         List<OwnerLoad> page = people.stream()
                 .skip(start)
                 .limit(limit)
-                .map(key -> load(scope, key, seen.get(key)))
+                .map(key -> load(scope, key, counts.get(key)))
                 .toList();
         return new OwnerLoads(scope.partial, page, people.size(), complete);
     }
 
-    /** What one person holds; zeros where that is nothing, or nothing that the viewer sees. */
+    /** What one person owns; zeros if the viewer sees none of it. */
     public OwnerLoad of(ApplicationUser viewer, String jql, UserKey user) {
         Scope scope = scope(viewer, jql);
         ApplicationUser person = users.getUserByKey(user.value());
@@ -96,23 +96,23 @@ public final class OwnerSearch {
         return new Scope(parsed.partial(), search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
     }
 
-    /** @return whether these were all */
-    private boolean look(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> seen) {
-        long total = scope.search.each(Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
+    /** @return whether all issues were inspected */
+    private boolean tally(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> counts) {
+        long total = scope.search.inspect(Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
                 .ownOwner(role)
-                .ifPresent(owner -> seen.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
+                .ifPresent(owner -> counts.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
                         .merge(role, 1L, Long::sum)));
         return total <= ViewerSearch.MAX_INSPECTED;
     }
 
-    private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> seen) {
+    private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> counts) {
         ApplicationUser person = users.getUserByKey(key.value());
         if (person != null) {
             return new OwnerLoad(key, person.isActive(), held(scope, person.getName()));
         }
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            long issues = seen.getOrDefault(role, 0L);
+            long issues = counts.getOrDefault(role, 0L);
             held.put(role, new Held(issues, issues, Map.of(), Optional.empty(), Optional.empty()));
         }
         return new OwnerLoad(key, false, held);

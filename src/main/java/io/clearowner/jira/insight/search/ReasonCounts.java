@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Counts the reasons of one role. An issue has exactly one code per role, so counting ends when the counts add up, and
- * what remains for the last code needs no search.
+ * Counts the reasons of one role. An issue has exactly one code per role, so counting stops when the counts add up, and
+ * the last code needs no search.
  */
 final class ReasonCounts {
 
@@ -26,32 +26,32 @@ final class ReasonCounts {
     }
 
     /**
-     * @param total issues that are unclear in the role
-     * @param on the reasons that are on now, tried first; others are in the index only until it is built anew
-     * @return only codes that occur, in order of precedence
+     * @param total issues unclear in the role
+     * @param enabled reasons that count now, searched first; others remain in the index only until it is rebuilt
+     * @return codes that occur, in order of precedence
      */
-    Map<String, Long> count(long total, Set<String> on) {
-        Map<String, Long> found = new HashMap<>();
-        List<String> ordered = likelyFirst(on);
-        long left = total;
-        for (int i = 0; i < ordered.size() && left > 0; i++) {
+    Map<String, Long> count(long total, Set<String> enabled) {
+        Map<String, Long> counts = new HashMap<>();
+        List<String> ordered = enabledFirst(enabled);
+        long remaining = total;
+        for (int i = 0; i < ordered.size() && remaining > 0; i++) {
             boolean last = i == ordered.size() - 1;
-            long issues = last ? left : search.applyAsLong(ordered.get(i));
-            found.put(ordered.get(i), issues);
-            left -= issues;
+            long issues = last ? remaining : search.applyAsLong(ordered.get(i));
+            counts.put(ordered.get(i), issues);
+            remaining -= issues;
         }
         Map<String, Long> occurring = new LinkedHashMap<>();
         for (String code : codes) {
-            if (found.getOrDefault(code, 0L) > 0) {
-                occurring.put(code, found.get(code));
+            if (counts.getOrDefault(code, 0L) > 0) {
+                occurring.put(code, counts.get(code));
             }
         }
         return occurring;
     }
 
-    private List<String> likelyFirst(Set<String> on) {
+    private List<String> enabledFirst(Set<String> enabled) {
         List<String> ordered = new ArrayList<>(codes);
-        ordered.sort((a, b) -> Boolean.compare(on.contains(b), on.contains(a)));
+        ordered.sort((a, b) -> Boolean.compare(enabled.contains(b), enabled.contains(a)));
         return ordered;
     }
 }

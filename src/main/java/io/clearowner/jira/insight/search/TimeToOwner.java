@@ -24,13 +24,13 @@ import java.util.Optional;
 import java.util.TimeZone;
 
 /**
- * How long it takes until an issue names an owner: of the issues of a project that were created in a period and that
- * the viewer sees, from the creation to the first owner of each role. Who is only inherited does not count. At most
- * {@link #MOST} issues are looked at, those created last, since each costs a look into its history.
+ * Measures how long issues of a project wait for their first owner in each role, from their creation. Inherited owners
+ * do not count. Inspects at most {@link #MAX_INSPECTED} issues of the period that the viewer sees, those created last,
+ * since each requires reading its history.
  */
 public final class TimeToOwner {
 
-    static final int MOST = 500;
+    static final int MAX_INSPECTED = 500;
 
     private static final DateTimeFormatter JQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -55,15 +55,15 @@ public final class TimeToOwner {
     }
 
     /**
-     * Of one role.
+     * The waiting times of one role.
      *
-     * @param owned issues that named an owner at some time
-     * @param mean from creation to the first one, empty if there are none
-     * @param median half of them waited no longer, so that a few that waited for months do not hide the others
+     * @param owned issues that ever named an owner
+     * @param mean from creation to the first owner; empty if there are none
+     * @param median not distorted by a few long waits; empty if there are none
      */
     public record Pace(long owned, Optional<Duration> mean, Optional<Duration> median) {
 
-        /** @param waits one for each issue, in any order; what is negative waited not at all */
+        /** @param waits one per issue, in any order; negative ones count as zero */
         static Pace of(List<Duration> waits) {
             if (waits.isEmpty()) {
                 return new Pace(0, Optional.empty(), Optional.empty());
@@ -72,33 +72,33 @@ public final class TimeToOwner {
                     .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
                     .sorted()
                     .toList();
-            int many = sorted.size();
+            int size = sorted.size();
             Duration median =
-                    sorted.get((many - 1) / 2).plus(sorted.get(many / 2)).dividedBy(2);
+                    sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(2);
             return new Pace(
-                    many,
+                    size,
                     Optional.of(sorted.stream()
                             .reduce(Duration.ZERO, Duration::plus)
-                            .dividedBy(many)),
+                            .dividedBy(size)),
                     Optional.of(median));
         }
     }
 
     /**
-     * What was found.
+     * The waiting times of a period.
      *
-     * @param created issues of the period
-     * @param looked how many of them were looked at
+     * @param created issues created in the period
+     * @param inspected how many of them were inspected
      */
-    public record Found(long created, long looked, Map<Role, Pace> paces) {}
+    public record Result(long created, long inspected, Map<Role, Pace> paces) {}
 
-    /** @param days of the period, up to now */
-    public Found of(ApplicationUser viewer, Project project, int days) {
+    /** @param days length of the period, up to now */
+    public Result of(ApplicationUser viewer, Project project, int days) {
         return of(viewer, project, "created >= -" + days + "d");
     }
 
-    /** Of the issues created on these days. */
-    public Found of(ApplicationUser viewer, Project project, Period period) {
+    /** Covers the issues created in the period. */
+    public Result of(ApplicationUser viewer, Project project, Period period) {
         return of(
                 viewer,
                 project,
@@ -114,28 +114,28 @@ public final class TimeToOwner {
                 .format(JQL_TIME);
     }
 
-    private Found of(ApplicationUser viewer, Project project, String created) {
+    private Result of(ApplicationUser viewer, Project project, String created) {
         ViewerSearch search = searches.of(viewer);
-        Query asked = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC")
+        Query query = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC")
                 .query();
-        SearchResults<Issue> page = search.list(asked, 0, MOST);
+        SearchResults<Issue> page = search.list(query, 0, MAX_INSPECTED);
         Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             waits.put(role, new ArrayList<>());
         }
         for (Issue issue : page.getResults()) {
-            List<OwnershipEvent> owners = history.owners(issue);
-            waits.forEach((role, known) -> first(issue, role, owners).ifPresent(known::add));
+            List<OwnershipEvent> owners = history.ownerChanges(issue);
+            waits.forEach((role, durations) -> timeToFirst(issue, role, owners).ifPresent(durations::add));
         }
         Map<Role, Pace> paces = new EnumMap<>(Role.class);
-        waits.forEach((role, known) -> paces.put(role, Pace.of(known)));
-        return new Found(page.getTotal(), page.getResults().size(), paces);
+        waits.forEach((role, durations) -> paces.put(role, Pace.of(durations)));
+        return new Result(page.getTotal(), page.getResults().size(), paces);
     }
 
-    /** How long the issue waited for its first owner; empty if it never had one. */
-    private Optional<Duration> first(Issue issue, Role role, List<OwnershipEvent> owners) {
+    /** Time from creation to the first owner; empty if there was none. */
+    private Optional<Duration> timeToFirst(Issue issue, Role role, List<OwnershipEvent> owners) {
         Instant created = issue.getCreated().toInstant();
-        // Owners are told newest first; the oldest change says whether somebody was there before it.
+        // Newest first: the oldest change says whether the issue had an owner before it.
         Optional<OwnershipEvent> oldest =
                 owners.stream().filter(event -> event.role() == role).reduce((newer, older) -> older);
         if (oldest.isEmpty()) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is unclear in a scope, as one viewer may see it.
+ * The unclear issues of a scope, as one viewer sees them.
  *
  * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
  * @param scopeIssues issues in the scope
- * @param waived per role, how many issues need no owner for a while; they are not unclear
- * @param reasons per role, how many issues have which code; only codes that occur, in order of precedence
- * @param searches the search behind each number
- * @param page the issues listed
+ * @param waived per role, the number of waived issues; they are not unclear
+ * @param reasons per role, the number of issues by code; only codes that occur, in order of precedence
+ * @param searches the JQL behind each number
+ * @param page the listed issues
  * @param total issues in the whole list
  */
 public record UnclearAnswer(
@@ -26,7 +26,7 @@ public record UnclearAnswer(
         List<Issue> page,
         long total) {
 
-    /** Issues that are unclear in either role, in one, in the other, and in both. */
+    /** Issues unclear in either role, in vision, in execution, and in both. */
     public record Counts(long unclear, long vision, long execution, long both) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
@@ -36,7 +36,7 @@ public record UnclearAnswer(
         }
     }
 
-    /** The JQL that finds the issues that each number counts; reasons have one for every code that occurs. */
+    /** The JQL behind each number; reasons have one for every code that occurs. */
     public record Searches(
             String scope,
             String unclear,

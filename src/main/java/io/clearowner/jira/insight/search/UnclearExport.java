@@ -17,11 +17,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads the whole list of what is unclear in a scope as the viewer, a page at a time, so that it is never in memory as
- * a whole.
+ * Reads all unclear issues of a scope as the viewer, page by page, so that the list is never in memory as a whole.
  *
- * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that is read in its own order;
- * a longer one project by project and in pages by key, which no edit in between moves.
+ * <p>Jira pages through its first {@link IndexSearch#WINDOW} results only. A list up to that size is read in its own
+ * order; a longer one project by project, in pages by key that edits in between do not shift.
  */
 public final class UnclearExport {
 
@@ -33,8 +32,8 @@ public final class UnclearExport {
         this.projects = projects;
     }
 
-    /** A list that was found and can be read. */
-    public interface Found {
+    /** A list that is ready to be read. */
+    public interface Result {
 
         /** Whether parts of the scope were left out that the viewer cannot see or that do not exist any more. */
         boolean partial();
@@ -43,29 +42,29 @@ public final class UnclearExport {
         long total();
 
         /**
-         * Reads page after page; nothing of a page is kept behind it.
+         * Passes each page to the consumer and keeps none.
          *
-         * @throws Refusal if the search fails in between
+         * @throws Refusal if a search fails midway
          */
-        void eachPage(Consumer<List<Issue>> page);
+        void forEachPage(Consumer<List<Issue>> consumer);
     }
 
     /**
      * @param viewer null for anonymous
      * @throws Refusal as {@link UnclearSearch#find}
      */
-    public Found find(ApplicationUser viewer, String jql, UnclearFilter filter) {
+    public Result find(ApplicationUser viewer, String jql, UnclearFilter filter) {
         ViewerSearch search = searches.of(viewer);
         ParsedScope scope = search.parse(jql);
-        Query asked = scope.query();
-        ClarityQueries queries = search.within(asked);
+        Query query = scope.query();
+        ClarityQueries queries = search.within(query);
         Query listed = queries.listed(filter);
         long total = search.count(listed);
         if (total == 0 && search.count(queries.scope()) > 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
-        OrderBy order = search.order(asked, UnclearSearch.DEFAULT_ORDER);
-        return new Found() {
+        OrderBy order = search.order(query, UnclearSearch.DEFAULT_ORDER);
+        return new Result() {
             @Override
             public boolean partial() {
                 return scope.partial();
@@ -77,31 +76,35 @@ public final class UnclearExport {
             }
 
             @Override
-            public void eachPage(Consumer<List<Issue>> page) {
+            public void forEachPage(Consumer<List<Issue>> consumer) {
                 if (total <= IndexSearch.WINDOW) {
-                    inOrder(search, queries.ordered(listed, order), page);
+                    inOrder(search, queries.ordered(listed, order), consumer);
                 } else {
-                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, page));
+                    projects.getProjects().forEach(project -> byKey(search, queries, listed, project, consumer));
                 }
             }
         };
     }
 
-    /** An issue that an edit moves across pages meanwhile is told once. */
-    private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> look) {
-        Set<Long> told = new HashSet<>();
+    /** Passes each issue once, even if an edit moves it to another page in the meantime. */
+    private static void inOrder(ViewerSearch search, Query query, Consumer<List<Issue>> consumer) {
+        Set<Long> seen = new HashSet<>();
         int total = 1;
         for (int start = 0; start < Math.min(total, IndexSearch.WINDOW); start += IndexSearch.PAGE) {
             SearchResults<Issue> page = search.list(query, start, IndexSearch.PAGE);
             total = page.getTotal();
-            look.accept(page.getResults().stream()
-                    .filter(issue -> told.add(issue.getId()))
+            consumer.accept(page.getResults().stream()
+                    .filter(issue -> seen.add(issue.getId()))
                     .toList());
         }
     }
 
     private static void byKey(
-            ViewerSearch search, ClarityQueries queries, Query listed, Project project, Consumer<List<Issue>> look) {
+            ViewerSearch search,
+            ClarityQueries queries,
+            Query listed,
+            Project project,
+            Consumer<List<Issue>> consumer) {
         OrderBy order = search.order(listed, PageByKey.ORDER);
         Query within = queries.and(listed, Jql.project(project.getId()));
         PageByKey.read(
@@ -110,6 +113,6 @@ public final class UnclearExport {
                             after.map(clause -> queries.and(within, clause)).orElse(within);
                     return search.list(queries.ordered(rest, order), 0, IndexSearch.PAGE);
                 },
-                look);
+                consumer);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the unclear issues are listed. */
+/** Which unclear issues are listed. */
 public enum UnclearFilter {
     VISION,
     EXECUTION,

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Unclear issues, counted by something that they have.
+ * Unclear issues counted by group.
  *
  * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
  * @param issues unclear issues in the scope
- * @param groups all that were found, the largest first
- * @param complete whether these are all groups there are; where there are more issues than can be looked at, groups may
- *     be missing whose issues nobody has touched for long
+ * @param groups the largest first
+ * @param complete false if there are more issues than can be inspected; groups of issues not changed recently may then
+ *     be missing
  */
 public record UnclearGroups(boolean partial, long issues, List<Group> groups, boolean complete) {
 
     /**
-     * One of the groups.
+     * One group.
      *
-     * @param id what it is called in Jira; empty for the issues that have none, such as no component
-     * @param name for people; empty for those that have none
-     * @param owner the person, where issues are counted by owner
+     * @param id its key or id in Jira; empty for the issues without one, such as no component
+     * @param name its display name; empty if there is none
+     * @param owner the person, if grouped by owner
      * @param issues unclear issues; an issue with two components counts in both groups
-     * @param exact false where no search counts them and there are more issues than can be looked at
-     * @param search JQL that finds just these; empty where none does, as with owners that are inherited
+     * @param exact false if not all issues were inspected and no search counts the group
+     * @param search JQL for exactly these issues; empty if there is none, as for inherited owners
      */
     public record Group(
             Optional<String> id,

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what is unclear in a scope, by searches of Jira's index as the viewer: every number is what the viewer's own
- * issue navigator finds.
+ * Counts and lists the unclear issues of a scope, by searching Jira's index as the viewer: every number is what the
+ * viewer's own issue navigator finds.
  *
- * <p>One answer takes a search for the scope, one for the list (whose total is a count already), one for what is
- * waived, where something is, two more, at most two for the other counts, and per unclear role one for each reason
- * until all its issues are accounted for, at most all known reasons but one. With the default policy and something
- * unclear in both roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
+ * <p>One answer takes a search for the scope, one for the list (whose total is a count too), one for waived issues and
+ * two more if there are any, at most two for the other counts, and, per unclear role, one per reason until all its
+ * issues are accounted for: at most all known reasons but one. With the default policy and something unclear in both
+ * roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
  */
 public final class UnclearSearch {
 
-    /** For a list of what to put right: the most important first, among equals what people work on now. */
+    /** The most important issues first, then those changed last. */
     static final String DEFAULT_ORDER = "ORDER BY priority DESC, updated DESC";
 
     private final ViewerSearches searches;
@@ -39,31 +39,31 @@ public final class UnclearSearch {
 
     /**
      * @param viewer null for anonymous
-     * @param jql the scope, all issues if empty; its order is that of the list
-     * @throws Refusal if Jira does not accept the scope, or the clarity fields are not there to be searched
+     * @param jql the scope, all issues if empty; its order applies to the list
+     * @throws Refusal if Jira rejects the scope, or the clarity fields cannot be searched
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
-        ParsedScope parsed = search.parse(jql);
-        Query asked = parsed.query();
-        ClarityQueries queries = new ClarityQueries(search.scope(asked), search.fieldIds());
+        ParsedScope scope = search.parse(jql);
+        Query query = scope.query();
+        ClarityQueries queries = new ClarityQueries(search.scope(query), search.fieldIds());
         long issues = search.count(queries.scope());
         if (issues == 0) {
-            Searches texts = searches(search, queries, Map.of());
-            return answer(0, Counts.NONE, Map.of(), Map.of(), texts, new Listed(parsed.partial(), List.of(), 0));
+            Searches searchTexts = searches(search, queries, Map.of());
+            return answer(0, Counts.NONE, Map.of(), Map.of(), searchTexts, new Listed(scope.partial(), List.of(), 0));
         }
         search.requireSearchable(queries.unclear());
 
         SearchResults<Issue> list =
-                search.list(queries.ordered(queries.listed(filter), search.order(asked, DEFAULT_ORDER)), start, limit);
+                search.list(queries.ordered(queries.listed(filter), search.order(query, DEFAULT_ORDER)), start, limit);
         Counts counts = count(search, queries, filter, list.getTotal());
         if (counts.unclear() == 0) {
             search.requireIndexed(queries.clearOrWaived());
         }
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            ReasonCounts of = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
-            reasons.put(role, of.count(counts.of(role), policies.reasonsInForce()));
+            ReasonCounts reasonCounts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
+            reasons.put(role, reasonCounts.count(counts.of(role), policies.reasonsInForce()));
         }
         Map<Role, Long> waived = new EnumMap<>(Role.class);
         if (search.count(queries.waived()) > 0) {
@@ -71,17 +71,17 @@ public final class UnclearSearch {
                 waived.put(role, search.count(queries.withCode(role, Clarity.WAIVED.code())));
             }
         }
-        Searches texts = searches(search, queries, reasons);
+        Searches searchTexts = searches(search, queries, reasons);
         return answer(
                 issues,
                 counts,
                 waived,
                 reasons,
-                texts,
-                new Listed(parsed.partial(), list.getResults(), list.getTotal()));
+                searchTexts,
+                new Listed(scope.partial(), list.getResults(), list.getTotal()));
     }
 
-    /** Derives what set arithmetic gives from what is known, so that no search is made for it. */
+    /** Derives counts from each other where possible, to save searches. */
     private static Counts count(ViewerSearch search, ClarityQueries queries, UnclearFilter filter, long total) {
         switch (filter) {
             case VISION:
@@ -107,7 +107,7 @@ public final class UnclearSearch {
     }
 
     private static long overlap(long vision, long execution, long unclear) {
-        // An issue may change between two searches; the next answer is right again.
+        // Issues may change between two searches, which could make this negative.
         return Math.max(0, vision + execution - unclear);
     }
 
@@ -121,14 +121,14 @@ public final class UnclearSearch {
             Map<Role, Map<String, Long>> reasons,
             Searches searches,
             Listed listed) {
-        Map<Role, Long> waivedInEach = new EnumMap<>(Role.class);
-        Map<Role, Map<String, Long>> complete = new EnumMap<>(Role.class);
+        Map<Role, Long> waivedByRole = new EnumMap<>(Role.class);
+        Map<Role, Map<String, Long>> reasonsByRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            waivedInEach.put(role, waived.getOrDefault(role, 0L));
-            complete.put(role, reasons.getOrDefault(role, Map.of()));
+            waivedByRole.put(role, waived.getOrDefault(role, 0L));
+            reasonsByRole.put(role, reasons.getOrDefault(role, Map.of()));
         }
         return new UnclearAnswer(
-                listed.partial(), issues, counts, waivedInEach, complete, searches, listed.page(), listed.total());
+                listed.partial(), issues, counts, waivedByRole, reasonsByRole, searches, listed.page(), listed.total());
     }
 
     private static Searches searches(

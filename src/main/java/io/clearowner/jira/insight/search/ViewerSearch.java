@@ -23,15 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Searches Jira's index as one viewer. What Jira refuses becomes a {@link Refusal} that can be shown. */
+/** Searches Jira's index as one viewer. Turns Jira's errors into a {@link Refusal} that can be shown. */
 final class ViewerSearch {
 
-    /** Issues that are looked at one by one for an answer. */
+    /** Maximum number of issues inspected for one answer. */
     static final int MAX_INSPECTED = 2_000;
-    /** Those that people work on, where only some can be looked at. */
-    static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
 
+    static final String OLDEST_FIRST = "ORDER BY created ASC, key ASC";
+    /** Puts the issues that people work on first, for when only some can be inspected. */
     static final String LATEST_FIRST = "ORDER BY updated DESC";
+
     private static final int PAGE = 500;
 
     private final ApplicationUser viewer;
@@ -99,17 +100,17 @@ final class ViewerSearch {
     /**
      * The queries within a scope.
      *
-     * @param asked as {@link #parse} returned it
+     * @param query as {@link #parse} returned it
      * @throws Refusal if the clarity fields are missing or cannot be searched
      */
-    ClarityQueries within(Query asked) {
-        ClarityQueries queries = new ClarityQueries(scope(asked), fieldIds());
+    ClarityQueries within(Query query) {
+        ClarityQueries queries = new ClarityQueries(scope(query), fieldIds());
         requireSearchable(queries.unclear());
         return queries;
     }
 
-    Query scope(Query asked) {
-        return asked.getWhereClause() == null ? everything() : asked;
+    Query scope(Query query) {
+        return query.getWhereClause() == null ? everything() : query;
     }
 
     OrderBy order(Query query, String defaultValue) {
@@ -128,7 +129,9 @@ final class ViewerSearch {
         return ids;
     }
 
-    /** Without this a field that lost its searcher, or is hidden from the viewer, would read as "nothing unclear". */
+    /**
+     * Without this check, a field without a searcher, or hidden from the viewer, would look as if nothing were unclear.
+     */
     void requireSearchable(Query unclear) {
         MessageSet messages = searches.validateQuery(viewer, unclear);
         if (messages.hasAnyErrors()) {
@@ -140,7 +143,7 @@ final class ViewerSearch {
         }
     }
 
-    /** Every issue has a code; where none has even "clear", the index was not built since the fields are there. */
+    /** Every indexed issue has a code. If none is even clear, the index is older than the fields. */
     void requireIndexed(Query clearOrWaived) {
         if (count(clearOrWaived) == 0) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
@@ -157,6 +160,7 @@ final class ViewerSearch {
 
     SearchResults<Issue> list(Query query, int start, int limit) {
         try {
+            // Unverified on Jira 11: PagerFilter takes the index of the first issue and the size of the page.
             return searches.search(viewer, query, new PagerFilter<Issue>(start, limit));
         } catch (SearchException e) {
             throw unavailable(e);
@@ -164,14 +168,14 @@ final class ViewerSearch {
     }
 
     /**
-     * Looks at the first issues that a query finds, up to {@link #MAX_INSPECTED}, in pages.
+     * Passes the first issues that a query finds, up to {@link #MAX_INSPECTED}, to the consumer, in pages.
      *
-     * @return how many there are, looked at or not
+     * @return the number of matching issues, inspected or not
      */
-    long each(Query query, Consumer<Issue> look) {
+    long inspect(Query query, Consumer<Issue> visitor) {
         for (int start = 0; ; start += PAGE) {
             SearchResults<Issue> page = list(query, start, PAGE);
-            page.getResults().forEach(look);
+            page.getResults().forEach(visitor);
             if (start + PAGE >= Math.min(page.getTotal(), MAX_INSPECTED)
                     || page.getResults().isEmpty()) {
                 return page.getTotal();

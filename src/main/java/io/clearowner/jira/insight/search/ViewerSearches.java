@@ -5,7 +5,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.OwnershipFields;
 
-/** Gives each viewer a search of their own. */
+/** Creates the search of each viewer. */
 public final class ViewerSearches {
 
     private final SearchService searches;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Counts the open issues of a project in the index, whoever may see them: one to four searches. */
+/** Counts the open issues of a project in the index, ignoring permissions; takes one to four searches. */
 public final class ProjectCount {
 
     private final IndexSearch index;
@@ -23,35 +23,35 @@ public final class ProjectCount {
         this.fields = fields;
     }
 
-    /** Empty while the clarity fields are not there. */
+    /** Empty if the clarity fields do not exist. */
     public Optional<Snapshot> of(long projectId, LocalDate day) {
-        Optional<Clause> vision = unclear(Role.PRODUCT);
-        Optional<Clause> execution = unclear(Role.DELIVERY);
-        if (vision.isEmpty() || execution.isEmpty()) {
+        Optional<Clause> unclearVision = unclear(Role.PRODUCT);
+        Optional<Clause> unclearExecution = unclear(Role.DELIVERY);
+        if (unclearVision.isEmpty() || unclearExecution.isEmpty()) {
             return Optional.empty();
         }
         Clause open = Jql.and(Jql.project(projectId), Jql.open());
         long issues = index.count(open);
-        long visions = issues == 0 ? 0 : index.count(Jql.and(open, vision.get()));
-        long executions = issues == 0 ? 0 : index.count(Jql.and(open, execution.get()));
-        long unclear = visions == 0 || executions == 0
-                ? visions + executions
-                : index.count(Jql.and(open, Jql.or(vision.get(), execution.get())));
-        return Optional.of(new Snapshot(projectId, day, issues, unclear, visions, executions));
+        long vision = issues == 0 ? 0 : index.count(Jql.and(open, unclearVision.get()));
+        long execution = issues == 0 ? 0 : index.count(Jql.and(open, unclearExecution.get()));
+        long unclear = vision == 0 || execution == 0
+                ? vision + execution
+                : index.count(Jql.and(open, Jql.or(unclearVision.get(), unclearExecution.get())));
+        return Optional.of(new Snapshot(projectId, day, issues, unclear, vision, execution));
     }
 
-    /** All issues of Jira, whoever may see them. */
+    /** All issues in Jira, ignoring permissions. */
     public long issues() {
         return index.count();
     }
 
-    /** All issues of these projects, whoever may see them. */
+    /** All issues of these projects, ignoring permissions. */
     public long issues(Collection<Long> projectIds) {
         return index.count(Jql.inNumbers("project", projectIds));
     }
 
     private Optional<Clause> unclear(Role role) {
         Optional<CustomField> field = fields.clarity(role);
-        return field.map(found -> Jql.in(Jql.field(found), Reasons.codes()));
+        return field.map(clarity -> Jql.in(Jql.field(clarity), Reasons.codes()));
     }
 }

@@ -17,15 +17,15 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Counts every project once a day, in the first minutes of the server's day. After a stop it goes on with the projects
- * that have no count of the day yet.
+ * Counts every project once a day, in the first minutes of the server's day. After a stop it resumes with the projects
+ * not counted that day.
  */
 public final class SnapshotWalk implements ClusterWork {
 
-    static final String ASKED = "io.clearowner.jira.snapshot.asked-for";
+    static final String REQUESTED = "io.clearowner.jira.snapshot.asked-for";
     static final String TAKEN_ON = "io.clearowner.jira.snapshot.taken-on";
-    /** A little more than a year, so that a year can be compared with the one before. */
-    private static final int KEPT_DAYS = Period.MAX_DAYS;
+    /** A little more than a year, to compare a year with the one before. */
+    private static final int RETENTION_DAYS = Period.MAX_DAYS;
 
     private final SnapshotStore store;
     private final ProjectCount count;
@@ -35,8 +35,8 @@ public final class SnapshotWalk implements ClusterWork {
     private final Clock clock;
 
     /**
-     * @param runSoon has the job look for work at once
-     * @param clock in the zone whose midnight begins a day
+     * @param runSoon triggers the job
+     * @param clock its time zone defines when a day begins
      */
     public SnapshotWalk(
             SnapshotStore store,
@@ -56,12 +56,12 @@ public final class SnapshotWalk implements ClusterWork {
     @Override
     public Outcome run(BooleanSupplier cancelled) {
         LocalDate today = LocalDate.now(clock);
-        Object asked = settings.createGlobalSettings().get(ASKED);
-        if (complete(today) && asked == null) {
+        Object request = settings.createGlobalSettings().get(REQUESTED);
+        if (complete(today) && request == null) {
             return Outcome.IDLE;
         }
-        // Who asks wants every project counted anew; each count takes the place of the day's old one.
-        Set<Long> done = asked == null ? store.projectsOn(today) : Set.of();
+        // A request recounts every project; each count replaces the day's previous one.
+        Set<Long> done = request == null ? store.projectsOn(today) : Set.of();
         for (Project project : projects.getProjects()) {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
@@ -75,27 +75,27 @@ public final class SnapshotWalk implements ClusterWork {
             }
             store.put(counted.get());
         }
-        store.removeBefore(today.minusDays(KEPT_DAYS));
+        store.removeBefore(today.minusDays(RETENTION_DAYS));
         PluginSettings global = settings.createGlobalSettings();
         global.put(TAKEN_ON, today.toString());
-        if (asked != null && asked.equals(global.get(ASKED))) {
-            global.remove(ASKED);
+        if (request != null && request.equals(global.get(REQUESTED))) {
+            global.remove(REQUESTED);
         }
         return Outcome.FINISHED;
     }
 
-    /** Whether every project was counted on that day, which is today; days before are as complete as they will be. */
+    /** Whether every project was counted today. Counts of earlier days do not change any more. */
     boolean complete(LocalDate today) {
         return today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON));
     }
 
     /**
-     * How far the count of today is.
+     * Progress of today's count.
      *
-     * @param counted projects that are counted
-     * @param asked whether somebody asked for a new count, which waits or is under way
+     * @param counted projects already counted
+     * @param requested whether a requested recount waits or runs
      */
-    public record Today(LocalDate day, int counted, int projects, boolean asked) {}
+    public record Today(LocalDate day, int counted, int projects, boolean requested) {}
 
     public Today today() {
         LocalDate today = LocalDate.now(clock);
@@ -104,12 +104,12 @@ public final class SnapshotWalk implements ClusterWork {
         int counted = (int)
                 all.stream().filter(project -> done.contains(project.getId())).count();
         return new Today(
-                today, counted, all.size(), settings.createGlobalSettings().get(ASKED) != null);
+                today, counted, all.size(), settings.createGlobalSettings().get(REQUESTED) != null);
     }
 
-    /** Has today counted anew, soon. */
-    public void again() {
-        settings.createGlobalSettings().put(ASKED, UUID.randomUUID().toString());
+    /** Requests a recount of today. */
+    public void requestRecount() {
+        settings.createGlobalSettings().put(REQUESTED, UUID.randomUUID().toString());
         runSoon.run();
     }
 }

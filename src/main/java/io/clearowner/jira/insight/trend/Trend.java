@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How open issues developed.
+ * How open issues changed over time.
  *
- * @param projects projects whose counts are summed
- * @param leftOut keys of projects that were asked for and of which the viewer does not see every issue
- * @param days days that were counted, oldest first; a day on which nothing was counted is missing
+ * @param projects number of projects whose counts are summed
+ * @param leftOut keys of requested projects in which the viewer does not see every issue
+ * @param days oldest first; a day without a count is missing
  */
 public record Trend(int projects, List<String> leftOut, List<Day> days) {
 

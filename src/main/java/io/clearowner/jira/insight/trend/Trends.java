@@ -24,18 +24,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Sums the counts of days. They were counted whoever may see the issues, so a project's are told only to who sees all
- * its issues, resolved ones too, since these were open once: whose own count is the count of all.
+ * Sums the daily counts. These ignore permissions, so a project is included only if the viewer sees all its issues,
+ * resolved ones too, since these were open once: the viewer's own count must equal the count of all.
  */
 public final class Trends {
 
-    /** More projects than this are not checked one by one. */
+    /** Maximum number of projects checked one by one. */
     public static final int MAX_PROJECTS = 200;
 
     private final SnapshotStore store;
     private final ProjectCount counts;
     private final SearchService searches;
-    private final IssueDocumentSearchService hits;
+    private final IssueDocumentSearchService counter;
     private final PermissionManager permissions;
     private final SnapshotWalk walk;
     private final Clock clock;
@@ -44,20 +44,20 @@ public final class Trends {
             SnapshotStore store,
             ProjectCount counts,
             SearchService searches,
-            IssueDocumentSearchService hits,
+            IssueDocumentSearchService counter,
             PermissionManager permissions,
             SnapshotWalk walk,
             Clock clock) {
         this.store = store;
         this.counts = counts;
         this.searches = searches;
-        this.hits = hits;
+        this.counter = counter;
         this.permissions = permissions;
         this.walk = walk;
         this.clock = clock;
     }
 
-    /** @param projects that the viewer may see, at most {@link #MAX_PROJECTS} */
+    /** @param projects visible to the viewer, at most {@link #MAX_PROJECTS} */
     public Trend of(ApplicationUser viewer, List<Project> projects, Period period) {
         List<String> leftOut = new ArrayList<>();
         List<Snapshot> snapshots = new ArrayList<>();
@@ -71,40 +71,40 @@ public final class Trends {
                 leftOut.add(project.getKey());
             }
         }
-        return new Trend(summed, leftOut, summed(snapshots, period));
+        return new Trend(summed, leftOut, sumByDay(snapshots, period));
     }
 
-    /** Of all projects that the viewer may see. */
+    /** Covers all projects that the viewer may see. */
     public Trend of(ApplicationUser viewer, Period period) {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
-        if (own(viewer, "") == counts.issues()) {
+        if (visibleCount(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
             return new Trend(
                     ids.size(),
                     List.of(),
-                    summed(
+                    sumByDay(
                             store.from(period.from()).stream()
                                     .filter(snapshot -> ids.contains(snapshot.projectId()))
                                     .toList(),
                             period));
         }
-        // Projects without issues add nothing, and there are many in most Jiras.
+        // Most sites have many projects without issues; they add nothing.
         Set<Long> counted = store.from(period.from()).stream()
                 .filter(snapshot -> snapshot.issues() > 0)
                 .map(Snapshot::projectId)
                 .collect(Collectors.toSet());
-        List<Project> concerned = visible.stream()
+        List<Project> withIssues = visible.stream()
                 .filter(project -> counted.contains(project.getId()))
                 .toList();
-        if (concerned.size() > MAX_PROJECTS) {
-            throw tooMany(concerned.size());
+        if (withIssues.size() > MAX_PROJECTS) {
+            throw tooMany(withIssues.size());
         }
-        // Which of the others have issues that somebody else sees is nobody's business who did not ask for them.
-        Trend trend = of(viewer, concerned, period);
+        // The viewer did not name these projects, so do not reveal which of them have hidden issues.
+        Trend trend = of(viewer, withIssues, period);
         return new Trend(trend.projects(), List.of(), trend.days());
     }
 
-    /** What is said to who asks for more projects than can be checked. */
+    /** The refusal of a request for more projects than can be checked. */
     public static Refusal tooMany(int projects) {
         return Refusal.because(
                 Kind.INVALID,
@@ -117,37 +117,42 @@ public final class Trends {
     private boolean seesAll(ApplicationUser viewer, List<Project> projects) {
         List<Long> ids = projects.stream().map(Project::getId).toList();
         String jql = "project in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
-        return own(viewer, jql) == counts.issues(ids);
+        return visibleCount(viewer, jql) == counts.issues(ids);
     }
 
-    private long own(ApplicationUser viewer, String jql) {
+    private long visibleCount(ApplicationUser viewer, String jql) {
         Query query = searches.parseQuery(viewer, jql).getQuery();
         try {
-            return hits.getHitCount(viewer, query, false);
+            return counter.getHitCount(viewer, query, false);
         } catch (SearchException e) {
             throw Refusal.because(Kind.UNAVAILABLE, "project", "clear-owner.rest.search.failed")
                     .causedBy(e);
         }
     }
 
-    /** Today is left out as long as not every project was counted: it would look as if issues had gone. */
-    private List<Day> summed(List<Snapshot> snapshots, Period period) {
+    /** Leaves today out until every project is counted; otherwise issues would seem to be missing. */
+    private List<Day> sumByDay(List<Snapshot> snapshots, Period period) {
         LocalDate today = LocalDate.now(clock);
         boolean complete = walk.complete(today);
         Map<LocalDate, Day> days = new TreeMap<>();
-        for (Snapshot one : snapshots) {
-            if (one.day().isAfter(period.to()) || one.day().equals(today) && !complete) {
+        for (Snapshot snapshot : snapshots) {
+            if (snapshot.day().isAfter(period.to()) || snapshot.day().equals(today) && !complete) {
                 continue;
             }
             days.merge(
-                    one.day(),
-                    new Day(one.day(), one.issues(), one.unclear(), one.vision(), one.execution()),
-                    (a, c) -> new Day(
+                    snapshot.day(),
+                    new Day(
+                            snapshot.day(),
+                            snapshot.issues(),
+                            snapshot.unclear(),
+                            snapshot.vision(),
+                            snapshot.execution()),
+                    (a, b) -> new Day(
                             a.day(),
-                            a.issues() + c.issues(),
-                            a.unclear() + c.unclear(),
-                            a.vision() + c.vision(),
-                            a.execution() + c.execution()));
+                            a.issues() + b.issues(),
+                            a.unclear() + b.unclear(),
+                            a.vision() + b.vision(),
+                            a.execution() + b.execution()));
         }
         return List.copyOf(days.values());
     }

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The figures of the report "Ownership clarity" as lines of one table, which spreadsheets filter by its first column:
- * days, components, issue types, and the time to an owner of each role. Numbers are whole, so that they read the same
- * everywhere.
+ * Writes the figures of the report "Ownership clarity" as one table, which spreadsheets filter by its first column:
+ * days, components, issue types, and the time to an owner of each role. Numbers are integers, so that they read the
+ * same in every locale.
  */
 public final class ClarityReportCsv {
 
@@ -78,13 +78,13 @@ public final class ClarityReportCsv {
                 null);
     }
 
-    public void pace(TimeToOwner.Found found) {
+    public void pace(TimeToOwner.Result result) {
         for (Role role : Role.values()) {
-            TimeToOwner.Pace pace = found.paces().get(role);
+            TimeToOwner.Pace pace = result.paces().get(role);
             row(
                     "clear-owner.report.csv.pace",
                     i18n.getText("clear-owner.role." + role.id()),
-                    found.looked(),
+                    result.inspected(),
                     null,
                     null,
                     null,
@@ -95,7 +95,7 @@ public final class ClarityReportCsv {
         }
     }
 
-    /** @throws IOException if the reader has gone */
+    /** @throws IOException if the client has disconnected */
     public void write(Csv.Separator separator, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         try {
@@ -115,10 +115,10 @@ public final class ClarityReportCsv {
     }
 
     private static Long hours(Optional<Duration> time) {
-        return time.map(known -> Math.round(known.toSeconds() / 3600.0)).orElse(null);
+        return time.map(duration -> Math.round(duration.toSeconds() / 3600.0)).orElse(null);
     }
 
-    /** Says 0 only for none and 100 only for all, as the pages do. */
+    /** Returns 0 only if none is clear and 100 only if all are, as the pages do. */
     private static long percent(long issues, long unclear) {
         if (unclear == 0 || unclear >= issues) {
             return unclear == 0 ? 100 : 0;

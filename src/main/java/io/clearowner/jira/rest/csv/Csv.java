@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes rows as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, behind a byte order mark,
- * without which Excel takes UTF-8 for something else.
+ * Writes rows in the format of <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, after a byte order mark,
+ * without which Excel does not detect UTF-8.
  *
- * <p>Text that a spreadsheet would run as a formula gets an apostrophe in front, as <a
- * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anybody who may
- * create an issue writes its summary. A spreadsheet may take the file apart at another separator than the one it was
- * written with, so every part of a cell that could become a cell of its own is protected.
+ * <p>Puts an apostrophe in front of text that a spreadsheet would run as a formula, as <a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anyone who can
+ * create an issue writes its summary. A spreadsheet may split the file at another separator, so every part of a cell
+ * that could become a cell is escaped.
  */
 public final class Csv {
 
@@ -26,18 +26,18 @@ public final class Csv {
     private static final String PART_ENDS = ",;\t\r\n";
 
     /**
-     * What stands between cells. Excel takes a file apart at its reader's list separator, which is a semicolon where
-     * numbers have a decimal comma.
+     * The character between cells. Excel splits a file at its user's list separator, which is a semicolon where numbers
+     * have a decimal comma.
      */
     public enum Separator {
         COMMA(','),
         SEMICOLON(';'),
         TAB('\t');
 
-        private final char sign;
+        private final char character;
 
-        Separator(char sign) {
-            this.sign = sign;
+        Separator(char character) {
+            this.character = character;
         }
 
         public String id() {
@@ -50,20 +50,20 @@ public final class Csv {
 
     public Csv(Writer out, Separator separator) {
         this.out = out;
-        this.separator = separator.sign;
+        this.separator = separator.character;
         write(String.valueOf(BYTE_ORDER_MARK));
     }
 
-    /** @param cells a null is an empty cell */
+    /** @param cells null for an empty cell */
     public void row(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : separator).append(quoted(harmless(cells.get(i) == null ? "" : cells.get(i))));
+            line.append(i == 0 ? "" : separator).append(quote(escapeFormula(cells.get(i) == null ? "" : cells.get(i))));
         }
         write(line.append("\r\n").toString());
     }
 
-    private static String harmless(String text) {
+    private static String escapeFormula(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 1);
         for (int i = 0; i < text.length(); i++) {
             boolean begins = i == 0 || PART_ENDS.indexOf(text.charAt(i - 1)) >= 0;
@@ -93,7 +93,7 @@ public final class Csv {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    private String quoted(String text) {
+    private String quote(String text) {
         boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Unclear issues as lines of a spreadsheet, in the reader's language; times are UTC, as spreadsheets read them. */
+/**
+ * Writes unclear issues as rows of a spreadsheet, in the reader's language; times are UTC, in the format that
+ * spreadsheets read.
+ */
 public final class UnclearCsv {
 
     private static final DateTimeFormatter TIME =
@@ -57,25 +60,25 @@ public final class UnclearCsv {
     }
 
     /**
-     * Writes while it reads. Where the search fails in between, the last line says that the rest is missing, and the
-     * failure goes on, so that the download fails as well.
+     * Writes while it reads. If the search fails midway, the last row says that the rest is missing, and the refusal is
+     * rethrown, so that the download fails too.
      *
-     * @throws IOException if the reader has gone
+     * @throws IOException if the client has disconnected
      */
-    public void write(UnclearExport.Found found, Csv.Separator separator, I18nHelper i18n, OutputStream to)
+    public void write(UnclearExport.Result result, Csv.Separator separator, I18nHelper i18n, OutputStream to)
             throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         try {
             Csv csv = new Csv(out, separator);
             csv.row(COLUMNS.stream().map(i18n::getText).toList());
             try {
-                found.eachPage(page -> page(page, i18n, csv));
-            } catch (Refusal broken) {
+                result.forEachPage(page -> writePage(page, i18n, csv));
+            } catch (Refusal refusal) {
                 csv.row(List.of(i18n.getText("clear-owner.csv.incomplete")));
                 out.flush();
-                throw broken;
+                throw refusal;
             }
-            if (found.partial()) {
+            if (result.partial()) {
                 csv.row(List.of(i18n.getText("clear-owner.scope.partial")));
             }
             out.flush();
@@ -84,7 +87,7 @@ public final class UnclearCsv {
         }
     }
 
-    private void page(List<Issue> issues, I18nHelper i18n, Csv csv) {
+    private void writePage(List<Issue> issues, I18nHelper i18n, Csv csv) {
         Map<Long, Map<Role, Instant>> times = since.of(issues);
         issues.forEach(issue -> csv.row(row(issue, times.getOrDefault(issue.getId(), Map.of()), i18n)));
     }

@@ -1,10 +1,10 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * Who would be asked for an owner.
+ * The person who would be asked for an owner.
  *
  * @param role product or delivery
- * @param user who gets the mail, or null if nobody can decide and be reached
+ * @param user the recipient of the mail, or null if nobody can decide and be reached
  * @param because other-role, component-lead or project-lead; null without a user
  * @param area name of the component or project that the user leads, or null
  */

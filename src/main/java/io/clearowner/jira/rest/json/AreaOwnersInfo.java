@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * Who owns the issues of a project that name no owner themselves.
+ * The owners of a project, for issues that name no owner themselves.
  *
  * @param product of the whole project, or null
  * @param delivery of the whole project, or null
@@ -12,7 +12,7 @@ import java.util.List;
 public record AreaOwnersInfo(String project, UserInfo product, UserInfo delivery, List<ComponentInfo> components) {
 
     /**
-     * Who owns the issues of a component.
+     * The owners of a component.
      *
      * @param product or null
      * @param delivery or null

@@ -1,10 +1,10 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * Somebody asked for an owner within the last day.
+ * A request for an owner made within the last day.
  *
- * @param by who asked
- * @param of who was asked to decide
+ * @param by the requester
+ * @param of the person asked to decide
  * @param at in UTC
  */
 @Info

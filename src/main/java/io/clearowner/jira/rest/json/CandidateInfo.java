@@ -1,9 +1,9 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * Somebody who could own an issue.
+ * A person who could own an issue.
  *
- * @param canBrowse false where the person may not see the issue, and would be {@code no-access}
+ * @param canBrowse false if the person may not see the issue, and would be {@code no-access}
  */
 @Info
 public record CandidateInfo(UserInfo user, boolean canBrowse) {}

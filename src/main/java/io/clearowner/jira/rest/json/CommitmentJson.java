@@ -11,7 +11,7 @@ import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.StoredOwnerRequest;
 import io.clearowner.jira.store.StoredWaiver;
 
-/** Formats what people said about a role: that it needs no owner, that they accept it, that somebody should own it. */
+/** Formats waivers, confirmations and requests for an owner. */
 public final class CommitmentJson {
 
     private final Waivers waivers;
@@ -29,17 +29,17 @@ public final class CommitmentJson {
         this.access = access;
     }
 
-    /** The waiver that holds today, or null. */
+    /** The waiver in force today, or null. */
     WaiverInfo waiver(Issue issue, Role role) {
-        return waivers.holding(issue, role).map(this::waiver).orElse(null);
+        return waivers.current(issue, role).map(this::waiver).orElse(null);
     }
 
-    /** What the owner said, or null. */
+    /** The current confirmation, or null. */
     ConfirmationInfo confirmation(Issue issue, Role role) {
         return confirmations.of(issue, role).map(this::confirmation).orElse(null);
     }
 
-    /** Who asked for an owner within the last day, or null. */
+    /** The request for an owner made within the last day, or null. */
     AskedInfo asked(Issue issue, Role role) {
         return requests.recent(issue, role).map(this::asked).orElse(null);
     }

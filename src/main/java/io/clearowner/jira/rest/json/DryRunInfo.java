@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A policy that is tried. The numbers count issues that the person who asked may see, as far as it came.
+ * A dry run of a policy. Counts issues assessed so far that the requester may see.
  *
- * @param id what to ask for it by
- * @param project key of the project, null for the global policy
+ * @param id the run's address below {@code policy/dry-runs}
+ * @param project key of the project; null for the global policy
  * @param state waiting, running or finished
- * @param done issues looked at
- * @param total issues to look at
- * @param issues issues that were assessed
- * @param unclearNow of these, unclear by the policy in force
- * @param unclearThen of these, unclear by the policy that is tried
+ * @param done issues inspected
+ * @param total issues to inspect
+ * @param issues issues assessed
+ * @param unclearNow of these, unclear by the current policy
+ * @param unclearThen of these, unclear by the proposed policy
  */
 @Info
 public record DryRunInfo(
@@ -29,12 +29,12 @@ public record DryRunInfo(
         ChangeInfo becomeClear) {
 
     /**
-     * Issues that change sides.
+     * Issues that would become unclear, or clear.
      *
      * @param vision roles by code
      * @param execution roles by code
-     * @param keys the first 100
-     * @param search JQL that finds these, or null for none
+     * @param keys of the first 100 issues
+     * @param search JQL for these; null if there are none
      */
     @Info
     public record ChangeInfo(

@@ -9,7 +9,7 @@ public record ErrorsInfo(List<ErrorInfo> errors) {
     /**
      * One problem.
      *
-     * @param field what in the request it is about
+     * @param field the part of the request that is wrong
      */
     @Info
     public record ErrorInfo(String field, String message) {}

@@ -3,14 +3,14 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * Unclear issues, counted by what they have.
+ * Unclear issues counted by group.
  *
  * @param by project, component, issueType, epic, reason or owner
  * @param role which issues are counted: unclear vision, execution, either or both
  * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
  * @param issues unclear issues in the scope
- * @param complete whether these are all groups that there are
- * @param total groups on all pages
+ * @param complete false if groups may be missing
+ * @param total number of groups on all pages
  * @param values the groups of the page, the largest first
  */
 @Info
@@ -31,9 +31,9 @@ public record GroupsInfo(
      * @param id key of the project or epic, id of the component or issue type, code of the reason, key of the owner;
      *     null for the issues that have none
      * @param name in the reader's language
-     * @param owner the person, where issues are counted by owner, or null
-     * @param exact false where only some of the issues could be looked at
-     * @param search JQL that finds just these issues; null where none does
+     * @param owner the person if grouped by owner, or null
+     * @param exact false if only some of the issues were inspected
+     * @param search JQL for exactly these issues; null if there is none
      */
     @Info
     public record GroupInfo(String id, String name, UserInfo owner, long issues, boolean exact, String search) {}

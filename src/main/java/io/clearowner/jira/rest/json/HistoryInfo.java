@@ -1,15 +1,15 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * Something that happened to a role of an issue.
+ * An event in the history of a role.
  *
  * @param at in UTC
  * @param role product or delivery
  * @param event owner, asked, accepted, declined, withdrawn, waived or waiver-ended
- * @param by who did it, or null
- * @param from the owner before, or null
- * @param to the owner since, or whose answer it is, or null
- * @param note what was said with it, or null
+ * @param by the author, or null
+ * @param from the previous owner, or null
+ * @param to the new owner, or the owner who was asked or answered, or null
+ * @param note the comment or the reason of a waiver, or null
  * @param until the last day of a waiver, or null
  */
 @Info

@@ -6,8 +6,8 @@ import java.util.List;
  * What the reader owns.
  *
  * @param load open issues in both roles
- * @param staleWithin days that were looked ahead
- * @param goingStale roles that go stale within them, soonest first, at most 100
+ * @param staleWithin how many days ahead {@code goingStale} looks
+ * @param goingStale roles that go stale in that time, soonest first, at most 100
  */
 @Info
 public record MineInfo(OwnerLoadInfo load, int staleWithin, List<SoonStaleInfo> goingStale) {

@@ -3,11 +3,11 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * A page of people with what they hold, inactive people first, then who holds most.
+ * A page of people with what they own, inactive people first, then by number of issues, descending.
  *
- * @param overloadAbove open issues of one role that the global policy calls enough for one person
- * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
- * @param complete whether the pages have everybody who holds anything
+ * @param overloadAbove open issues of one role above which the global policy considers one person overloaded
+ * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist
+ * @param complete whether the pages have every owner
  */
 @Info
 public record OwnerLoadsInfo(

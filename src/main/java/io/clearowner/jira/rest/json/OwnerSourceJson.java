@@ -8,7 +8,7 @@ import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.RoleDetailInfo.SourceInfo;
 import java.util.Optional;
 
-/** Formats where an owner comes from. A parent or epic that the reader may not see is not named. */
+/** Formats the source of an effective owner. Does not name a parent or epic that the reader may not see. */
 public final class OwnerSourceJson {
 
     private final IssueAccess issues;
@@ -19,7 +19,7 @@ public final class OwnerSourceJson {
         this.access = access;
     }
 
-    /** @param owner an owner of the issue */
+    /** @param owner an effective owner of the issue */
     SourceInfo source(Issue issue, EffectiveOwner owner) {
         String label =
                 switch (owner.provenance()) {

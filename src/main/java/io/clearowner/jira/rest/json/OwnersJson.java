@@ -5,7 +5,7 @@ import io.clearowner.jira.insight.search.OwnerLoad.Held;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.rest.json.OwnerLoadInfo.HeldInfo;
 
-/** Formats what people hold. */
+/** Formats what people own. */
 public final class OwnersJson {
 
     private final UserJson users;

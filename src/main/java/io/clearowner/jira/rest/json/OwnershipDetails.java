@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 
-/** Formats one issue's ownership with all that explains it, as the person who asks may know it. */
+/** Formats one issue's ownership with its explanation, as far as the reader may see it. */
 public final class OwnershipDetails {
 
     private final OwnershipJson json;

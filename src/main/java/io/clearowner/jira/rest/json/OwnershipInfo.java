@@ -1,9 +1,9 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * Who owns an issue.
+ * The ownership of an issue.
  *
- * @param assessed whether the policy covers the issue at all; if not, both roles are clear
+ * @param assessed whether the policy covers the issue; if not, both roles are clear
  */
 @Info
 public record OwnershipInfo(String key, boolean assessed, RoleDetailInfo product, RoleDetailInfo delivery) {}

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Formats issues and their owners, in the reader's language and with the pictures that the reader may see. */
+/** Formats issues and their owners, in the reader's language and with avatars that the reader may see. */
 public final class OwnershipJson {
 
     private final IssueAssessor assessor;
@@ -104,6 +104,7 @@ public final class OwnershipJson {
     }
 
     private String absolute(String url) {
+        // Unverified on Jira 11: whether the address of an icon is absolute.
         if (url == null || url.startsWith("http://") || url.startsWith("https://")) {
             return url;
         }

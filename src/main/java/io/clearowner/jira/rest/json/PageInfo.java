@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One page of a list.
  *
- * @param total how many there are on all pages
+ * @param total number of values on all pages
  */
 @Info
 public record PageInfo<T>(int start, int limit, long total, List<T> values) {}

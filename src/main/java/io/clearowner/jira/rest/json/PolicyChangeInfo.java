@@ -6,9 +6,9 @@ import java.util.Map;
  * One save of a policy.
  *
  * @param changedAt ISO 8601 in UTC
- * @param why what the person wrote about it, or null
- * @param before all that the scope had set for itself until then
- * @param own all that the scope set for itself from then on
+ * @param why the author's comment, or null
+ * @param before the settings of the scope until then
+ * @param own the settings of the scope from then on
  */
 @Info
 public record PolicyChangeInfo(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Formats policies, each with the values of its settings by id. */
+/** Formats policies as values by the id of their setting. */
 public final class PolicyJson {
 
     private final Policies policies;
@@ -35,7 +35,7 @@ public final class PolicyJson {
         return saved(scope, project, settings.all());
     }
 
-    /** A policy as one of a list, without the description. */
+    /** A policy in a list, without the description. */
     public SavedPolicyInfo listed(PolicyScope scope, Project project) {
         return saved(scope, project, null);
     }
@@ -55,7 +55,7 @@ public final class PolicyJson {
     }
 
     public PageInfo<PolicyChangeInfo> history(PolicyScope scope, int start, int limit) {
-        // One more than is shown, because the last that is shown changed it.
+        // Read one more: it has the settings before the last change on the page.
         List<StoredPolicy> saves = policies.history(scope, start, limit + 1);
         List<PolicyChangeInfo> changes = new ArrayList<>();
         for (int i = 0; i < Math.min(limit, saves.size()); i++) {
@@ -75,11 +75,11 @@ public final class PolicyJson {
                 values(saved.settings()));
     }
 
-    private static Map<String, Object> values(PolicySettings given) {
+    private static Map<String, Object> values(PolicySettings settings) {
         Map<String, Object> values = new LinkedHashMap<>();
         PolicySetting.all()
-                .forEach(
-                        setting -> values.put(setting.id(), given.plain(setting).orElse(null)));
+                .forEach(setting ->
+                        values.put(setting.id(), settings.plain(setting).orElse(null)));
         return values;
     }
 }

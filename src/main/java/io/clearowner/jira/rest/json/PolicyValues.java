@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Values of a policy by id of the setting; null, which goes out as well, where the level above decides. */
+/**
+ * Values of a policy by the id of their setting. Nulls are serialized too: they mean that the scope does not set the
+ * value.
+ */
 @JacksonAnnotationsInside
 @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
 @Retention(RetentionPolicy.RUNTIME)

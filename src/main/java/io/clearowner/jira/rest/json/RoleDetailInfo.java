@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * A {@link RoleInfo} with all that explains it.
+ * A {@link RoleInfo} with its explanation.
  *
- * @param role whose properties stand beside the others in JSON, first
+ * @param role serialized as properties beside the others, first
  * @param editable whether the reader may choose the owner and waive the role
- * @param source what names the owner; null without an owner
- * @param why every reason that applies, in order of precedence, with the policy that counts it
- * @param waiver the waiver that holds today, or null
- * @param confirmation what the owner said, or null
- * @param asked who asked for an owner within the last day, or null
+ * @param source where the owner comes from; null without an owner
+ * @param why every reason that applies, in order of precedence
+ * @param waiver the waiver in force today, or null
+ * @param confirmation the current confirmation, or null
+ * @param asked the request for an owner made within the last day, or null
  */
 @Info
 public record RoleDetailInfo(
@@ -25,11 +25,11 @@ public record RoleDetailInfo(
         AskedInfo asked) {
 
     /**
-     * What names an owner.
+     * Where an owner comes from.
      *
      * @param type issue, parent, epic, component or project
-     * @param label key of the issue, or name of the component or project; null where the reader may not see it
-     * @param disputed whether another component of the issue names somebody else; the one first in Jira's order counts
+     * @param label key of the issue, or name of the component or project; null if the reader may not see it
+     * @param disputed whether another component of the issue has another owner; the first one in Jira's order counts
      */
     @Info
     public record SourceInfo(String type, String label, boolean disputed) {}
@@ -37,9 +37,9 @@ public record RoleDetailInfo(
     /**
      * A reason that applies.
      *
-     * @param meaning in a sentence, in the reader's language
-     * @param remedy what would make it clear, likewise
-     * @param policy whether the project's own policy counts it, or the global one
+     * @param meaning a sentence in the reader's language
+     * @param remedy what would clear it, a sentence in the reader's language
+     * @param policy {@code project} if the project's own policy counts it, otherwise {@code global}
      */
     @Info
     public record WhyInfo(String code, String label, String meaning, String remedy, String policy) {}

@@ -8,13 +8,13 @@ import java.util.Map;
  *
  * @param project key of the project; null for the global policy
  * @param projectName its name; null for the global policy
- * @param version counts the saves, 0 for none; a save that names it is refused when somebody saved in between
- * @param changedBy who saved last, or null
+ * @param version number of saves; a save that names an older version is refused
+ * @param changedBy the author of the last save, or null
  * @param changedAt ISO 8601 in UTC, or null
- * @param own what the scope sets for itself, by id of the setting; null for what it does not set
- * @param inherited what applies where it sets nothing: of a project the global policy, of that the defaults
- * @param effective what its issues are assessed by, likewise
- * @param settings what the settings are; null in lists
+ * @param own the values that the scope sets, by id of the setting; null if not set
+ * @param inherited the values used if not set: of the global policy for a project, otherwise the defaults
+ * @param effective the values that apply to its issues
+ * @param settings descriptions of the settings; null in lists
  */
 @Info
 public record SavedPolicyInfo(

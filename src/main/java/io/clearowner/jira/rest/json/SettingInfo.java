@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * What a setting of a policy is, in the reader's language: enough to draw a form and to show a value in words.
+ * Describes a setting of a policy in the reader's language: enough to draw a form and to show a value in words.
  *
  * @param id name of the setting in a policy
  * @param help what it does, in a sentence
@@ -11,11 +11,11 @@ import java.util.List;
  * @param groupLabel the heading
  * @param kind {@code flag}, {@code number}, {@code choice} (one code), {@code choices} (any of the codes) or
  *     {@code issue-types} (ids; none for all standard types)
- * @param unit what a number counts, {@code days} or {@code issues}; null for what is no number
- * @param min of a number, else null
- * @param max of a number, else null
+ * @param unit what a number counts, {@code days} or {@code issues}; null for other kinds
+ * @param min of a number, otherwise null
+ * @param max of a number, otherwise null
  * @param globalOnly whether only the global policy has it
- * @param choices in the order in which they are shown; empty where there is nothing to choose from
+ * @param choices in the order of the form; empty if there is nothing to choose from
  */
 @Info
 public record SettingInfo(
@@ -32,9 +32,9 @@ public record SettingInfo(
         List<ChoiceInfo> choices) {
 
     /**
-     * One of several.
+     * One choice.
      *
-     * @param help what it means, in a sentence; null where the label says it
+     * @param help what it means, in a sentence; null if the label suffices
      */
     @Info
     public record ChoiceInfo(String code, String label, String help) {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Describes the settings of policies, in the reader's language and in the order of a form. */
+/** Describes the settings of policies, in the reader's language and in the order of the form. */
 public final class SettingsJson {
 
     private final JiraAuthenticationContext authentication;
@@ -47,7 +47,7 @@ public final class SettingsJson {
 
     private static ChoiceInfo choice(PolicySetting<?> setting, String code, I18nHelper i18n) {
         if (setting == PolicySetting.REASONS) {
-            // Reasons are called the same everywhere.
+            // Reasons have the same labels everywhere.
             return new ChoiceInfo(
                     code,
                     i18n.getText("clear-owner.clarity." + code),

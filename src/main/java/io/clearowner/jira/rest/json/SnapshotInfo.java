@@ -1,12 +1,12 @@
 package io.clearowner.jira.rest.json;
 
 /**
- * How far the count of a day is.
+ * Progress of a day's count.
  *
- * @param day such as 2026-12-31, where the server is
- * @param counted projects that are counted
- * @param projects that there are
- * @param asked whether a new count waits or is under way
+ * @param day such as 2026-12-31, in the server's time zone
+ * @param counted projects already counted
+ * @param projects all projects
+ * @param asked whether a requested recount waits or runs
  */
 @Info
 public record SnapshotInfo(String day, int counted, int projects, boolean asked) {}

@@ -3,12 +3,12 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * How open issues developed.
+ * How open issues changed over time.
  *
- * @param projects projects whose counts are summed
- * @param leftOut keys of projects of which the reader does not see every issue
- * @param partial whether projects were left out that the reader cannot see or that do not exist any more
- * @param days days that were counted, oldest first
+ * @param projects number of projects whose counts are summed
+ * @param leftOut keys of projects in which the reader does not see every issue
+ * @param partial whether projects were left out that the reader cannot see or that do not exist
+ * @param days oldest first; days without a count are missing
  */
 @Info
 public record TrendInfo(int projects, List<String> leftOut, boolean partial, List<DayInfo> days) {

@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
 
-/** Formats people, with the pictures that the reader may see. */
+/** Formats people, with avatars that the reader may see. */
 public final class UserJson {
 
     private final UserManager users;
@@ -20,7 +20,7 @@ public final class UserJson {
         this.authentication = authentication;
     }
 
-    /** A deleted person is shown by the key, as Jira shows authors who are gone. */
+    /** A deleted user is shown by key, as Jira shows deleted authors. */
     public UserInfo user(UserKey key) {
         ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
         return new UserInfo(

@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 /**
  * A waiver.
  *
- * @param until the last day on which it holds, ISO 8601
+ * @param until the last day of the waiver, ISO 8601
  * @param at when it was given, ISO 8601 in UTC
  */
 @Info

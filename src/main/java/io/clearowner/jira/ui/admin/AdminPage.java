@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the administration page shows; every getter is on the plugin's Velocity allowlist. */
+/** The data of the administration page. Every getter is on the plugin's Velocity allowlist. */
 public final class AdminPage {
 
     private final List<FieldState> fields;
@@ -35,7 +35,7 @@ public final class AdminPage {
         return screens;
     }
 
-    /** Names of the screens that both owner fields are on, in words. */
+    /** Names of the screens that have both owner fields, separated by commas. */
     public String getScreenNames() {
         return screens.stream()
                 .filter(ScreenChoice::isComplete)
@@ -48,7 +48,7 @@ public final class AdminPage {
         return fields.stream().allMatch(FieldState::isPresent);
     }
 
-    /** Whether all four fields exist and those of the owners are on the default screen. */
+    /** Whether all four fields exist and the owner fields are on the default screen. */
     public boolean isHealthy() {
         return fields.stream().allMatch(FieldState::healthy);
     }
@@ -57,7 +57,7 @@ public final class AdminPage {
         return progress;
     }
 
-    /** What was just done, in words; empty for nothing. */
+    /** What was just done, in the reader's language; empty for nothing. */
     public String getDone() {
         return done;
     }

@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers what the administration page shows, in the language of the admin who looks at it. */
+/** Collects the data of the administration page, in the administrator's language. */
 public final class AdminPages {
 
     private static final Set<String> DONE = Set.of("fields", "reindex");
@@ -36,7 +36,7 @@ public final class AdminPages {
         this.authentication = authentication;
     }
 
-    /** @param done what was done just before, as the action named it; anything else is ignored */
+    /** @param done what the action just did, by its code; unknown codes are ignored */
     AdminPage page(String done, Collection<String> errors) {
         I18nHelper i18n = authentication.getI18nHelper();
         return new AdminPage(
@@ -49,12 +49,16 @@ public final class AdminPages {
                 errors);
     }
 
-    private FieldState field(OwnershipField which, I18nHelper i18n) {
-        String meaning = i18n.getText("clear-owner.field." + which.typeKey() + ".name");
-        return fields.find(which)
+    private FieldState field(OwnershipField ownershipField, I18nHelper i18n) {
+        String meaning = i18n.getText("clear-owner.field." + ownershipField.typeKey() + ".name");
+        return fields.find(ownershipField)
                 .map(field -> new FieldState(
-                        meaning, which, field, !which.calculated() && setup.onDefaultScreen(field), scope(field, i18n)))
-                .orElseGet(() -> new FieldState(meaning, which, null, false, ""));
+                        meaning,
+                        ownershipField,
+                        field,
+                        !ownershipField.calculated() && setup.onDefaultScreen(field),
+                        scope(field, i18n)))
+                .orElseGet(() -> new FieldState(meaning, ownershipField, null, false, ""));
     }
 
     private static String scope(CustomField field, I18nHelper i18n) {

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A page of the app in Jira's administration, for administrators of Jira only. What changes something takes POST with
- * the XSRF token and goes on to a page by a redirect, so that reloading it changes nothing again. The annotations for
- * administrators and secure sessions stand at each page's own class, where Jira looks for them.
+ * A page of the app in Jira's administration, for Jira administrators only. Changes require POST with the XSRF token
+ * and end with a redirect, so that reloading the page does not repeat them. The annotations for administrators and
+ * secure sessions are on each page's own class, where Jira looks for them.
  */
 public abstract class AdministratorAction extends JiraWebActionSupport {
 
@@ -24,7 +24,7 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
     private final transient GlobalPermissionManager permissions;
     private final String afterRepair;
 
-    /** @param afterRepair where to go once the fields are repaired, from the context path on */
+    /** @param afterRepair where to redirect after repairing the fields, relative to the context path */
     AdministratorAction(FieldSetup setup, GlobalPermissionManager permissions, String afterRepair) {
         this.setup = setup;
         this.permissions = permissions;
@@ -40,32 +40,34 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doExecute() {
-        return administrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
+        return isAdministrator() ? SUCCESS : PERMISSION_VIOLATION_RESULT;
     }
 
-    /** Creates the fields that are missing, and puts those of the owners on the default screen. */
+    /** Creates missing fields and puts the owner fields on the default screen. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doRepair() {
         return change("clear-owner.admin.fields.failed", setup::repair, afterRepair);
     }
 
-    /** Does it and goes on; whoever is no administrator is refused, and a failure is shown on the page itself. */
-    String change(String failureKey, Runnable what, String then) {
-        if (!administrator()) {
+    /**
+     * Makes a change and redirects. Refuses users who are not administrators, and shows a failure on the page itself.
+     */
+    String change(String failureKey, Runnable change, String redirect) {
+        if (!isAdministrator()) {
             return PERMISSION_VIOLATION_RESULT;
         }
         try {
-            what.run();
+            change.run();
         } catch (RuntimeException e) {
-            log.error("Cannot do what an administrator asked for: {}", failureKey, e);
+            log.error("Cannot make the change of an administrator: {}", failureKey, e);
             addErrorMessage(getText(failureKey, e.getMessage()));
             return SUCCESS;
         }
-        return getRedirect(then);
+        return getRedirect(redirect);
     }
 
-    private boolean administrator() {
+    private boolean isAdministrator() {
         return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, getLoggedInUser());
     }
 }

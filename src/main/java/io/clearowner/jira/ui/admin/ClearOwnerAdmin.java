@@ -31,19 +31,19 @@ public class ClearOwnerAdmin extends AdministratorAction {
         this.reindexing = reindexing;
     }
 
-    /** Has all issues indexed again. */
+    /** Re-indexes all issues. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doReindex() {
         return change("clear-owner.admin.reindex.failed", reindexing::request, DONE + "reindex");
     }
 
-    /** What the template shows. */
+    /** The data for the template. */
     public AdminPage getPage() {
         return pages.page(done, getErrorMessages());
     }
 
-    /** What was done before the redirect to this page. */
+    /** What was done before the redirect to this page, by its code. */
     public void setDone(String done) {
         this.done = done;
     }

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 
 /**
- * The page that Jira offers once the app is installed: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It says
- * what the app did by itself and what is left to do; whoever comes back later sees the same state.
+ * The page that Jira offers after installing the app: {@code /secure/admin/ClearOwnerGettingStarted.jspa}. It shows
+ * what the app has set up and what is left to do, in its current state.
  */
 @AdminOnly
 @WebSudoRequired
@@ -33,7 +33,7 @@ public class ClearOwnerGettingStarted extends AdministratorAction {
         this.setup = setup;
     }
 
-    /** Puts the owner fields on the screens that were chosen. */
+    /** Puts the owner fields on the chosen screens. */
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doAddToScreens() {
@@ -51,12 +51,12 @@ public class ClearOwnerGettingStarted extends AdministratorAction {
         return Long.valueOf(text);
     }
 
-    /** Ids of the screens that were chosen; none if no box was ticked. */
+    /** Ids of the chosen screens; not set if no box is ticked. */
     public void setScreens(String[] screens) {
         this.screens = screens.clone();
     }
 
-    /** What the template shows. */
+    /** The data for the template. */
     public AdminPage getPage() {
         return pages.page("", getErrorMessages());
     }

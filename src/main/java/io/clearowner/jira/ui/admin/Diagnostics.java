@@ -14,8 +14,8 @@ import java.util.StringJoiner;
 import java.util.jar.Manifest;
 
 /**
- * What somebody who helps an administrator asks first, as text to be copied. In English, whoever reads it, since it is
- * sent on; no names of people, projects or issues.
+ * Collects what support asks for first, as text to copy. In English, whatever the reader's language, since it is passed
+ * on; without names of people, projects or issues.
  */
 public final class Diagnostics {
 
@@ -41,7 +41,7 @@ public final class Diagnostics {
         this.clock = clock;
     }
 
-    /** One line each; the failures are those of this node, the log has their messages. */
+    /** The text, one fact per line. Failures are those of this node; their messages are in the log. */
     public String text() {
         StringJoiner text = new StringJoiner("\n");
         text.add("Clear Owner " + version() + ", " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -51,9 +51,9 @@ public final class Diagnostics {
                 + runtime.availableProcessors() + " processors, heap "
                 + (runtime.totalMemory() - runtime.freeMemory()) / 1_048_576 + " of " + runtime.maxMemory() / 1_048_576
                 + " MB, time zone " + clock.getZone());
-        for (OwnershipField which : OwnershipField.values()) {
-            text.add("Field " + which.typeKey() + ": "
-                    + fields.find(which).map(Diagnostics::field).orElse("missing"));
+        for (OwnershipField ownershipField : OwnershipField.values()) {
+            text.add("Field " + ownershipField.typeKey() + ": "
+                    + fields.find(ownershipField).map(Diagnostics::field).orElse("missing"));
         }
         caches.lines().forEach(text::add);
         jobs.lines().forEach(text::add);

@@ -3,11 +3,11 @@ package io.clearowner.jira.ui.admin;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.platform.OwnershipField;
 
-/** How one of the plugin's fields stands, for the administration page. */
+/** The state of one of the plugin's fields, for the administration page. */
 public final class FieldState {
 
     private final String meaning;
-    private final OwnershipField which;
+    private final OwnershipField ownershipField;
     private final CustomField field;
     private final boolean onDefaultScreen;
     private final String scope;
@@ -15,27 +15,28 @@ public final class FieldState {
     /**
      * @param meaning what the field is, in the plugin's words
      * @param field null if there is no such field
-     * @param scope where the field applies, in words
+     * @param scope where the field applies, in the reader's language
      */
-    FieldState(String meaning, OwnershipField which, CustomField field, boolean onDefaultScreen, String scope) {
+    FieldState(
+            String meaning, OwnershipField ownershipField, CustomField field, boolean onDefaultScreen, String scope) {
         this.meaning = meaning;
-        this.which = which;
+        this.ownershipField = ownershipField;
         this.field = field;
         this.onDefaultScreen = onDefaultScreen;
         this.scope = scope;
     }
 
-    /** What the field is, in the plugin's words, whatever an admin has called it. */
+    /** The plugin's own name of the field, whatever an administrator has named it. */
     public String getMeaning() {
         return meaning;
     }
 
-    /** The name that the field has now; empty if there is no field. */
+    /** The current name of the field; empty if there is no field. */
     public String getName() {
         return field == null ? "" : field.getFieldName();
     }
 
-    /** Whether it is named differently from its meaning, as where an administrator gave it another name. */
+    /** Whether an administrator has given it another name. */
     public boolean isRenamed() {
         return isPresent() && !getName().equals(meaning);
     }
@@ -51,32 +52,32 @@ public final class FieldState {
 
     /** A calculated field needs no screen. */
     public boolean isCalculated() {
-        return which.calculated();
+        return ownershipField.calculated();
     }
 
-    /** Whether the field has a searcher; without one nothing can be counted. */
+    /** Whether the field has a searcher, ownershipField counting requires. */
     public boolean isSearchable() {
         return field != null && field.getCustomFieldSearcher() != null;
     }
 
-    /** Whether the field is there and applies to no project: an administrator adds a context in Jira's own page. */
+    /** Whether the field exists but applies to no project. An administrator adds a context on Jira's own page. */
     public boolean isNowhere() {
         return isPresent()
                 && !field.isAllProjects()
                 && field.getAssociatedProjectObjects().isEmpty();
     }
 
-    /** The digits of the id, by which Jira's own pages know the field; empty if there is no field. */
+    /** The digits of the id, ownershipField Jira's own pages use; empty if there is no field. */
     public String getNumber() {
         return getId().replaceAll("\\D", "");
     }
 
-    /** Where the field applies, in words; empty if there is no field. */
+    /** Where the field applies, in the reader's language; empty if there is no field. */
     public String getScope() {
         return scope;
     }
 
-    /** Whether it is as after an installation, as far as the app can bring that about. */
+    /** Whether it is set up as after an installation, apart from its contexts. */
     boolean healthy() {
         return isSearchable() && (isCalculated() || onDefaultScreen);
     }

@@ -29,8 +29,8 @@ public final class JobDiagnostics {
                 reindex(),
                 reconciliation(),
                 snapshots(),
-                "Jobs: re-index, reconciliation, snapshots and their like look for work every minute, on one node at "
-                        + "a time");
+                "Jobs: re-index, reconciliation, snapshots and others check for work every minute, on one node at a "
+                        + "time");
     }
 
     private String reindex() {
@@ -49,7 +49,7 @@ public final class JobDiagnostics {
     }
 
     private static String finished(ReconciliationRun run) {
-        return "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.compared()
+        return "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", inspected " + run.compared()
                 + ", repaired " + run.repaired() + ", failed " + run.failed();
     }
 

@@ -1,6 +1,6 @@
 package io.clearowner.jira.ui.admin;
 
-/** How far the re-index is, for the administration page. */
+/** The progress of the re-index, for the administration page. */
 public final class ProgressView {
 
     private final String state;
@@ -18,7 +18,7 @@ public final class ProgressView {
         return state;
     }
 
-    /** Whether it waits or runs, so that the page asks again. */
+    /** Whether it waits or runs, so that the page polls. */
     public boolean isPending() {
         return pending;
     }

@@ -2,7 +2,7 @@ package io.clearowner.jira.ui.admin;
 
 import io.clearowner.jira.ui.setup.OwnerScreen;
 
-/** A screen that the owner fields are on or could be put on, for the templates. */
+/** A screen that has the owner fields or could have them, for the templates. */
 public final class ScreenChoice {
 
     private final OwnerScreen screen;
@@ -24,7 +24,7 @@ public final class ScreenChoice {
         return screen.complete();
     }
 
-    /** Whether it is chosen at first: Jira's default screen is what most projects use. */
+    /** Whether it is preselected: most projects use Jira's default screen. */
     public boolean isProposed() {
         return screen.standard();
     }

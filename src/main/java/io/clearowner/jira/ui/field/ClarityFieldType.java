@@ -31,9 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clarity of one role as a code, computed whenever Jira reads or indexes the issue. Nothing is stored and nobody
- * can edit it. On {@code AbstractCustomFieldType}, whose place in Jira 11 is confirmed; {@code CalculatedCFType}'s is
- * not.
+ * The clarity of one role as a code, computed whenever Jira reads or indexes the issue. It is neither stored nor
+ * editable. Extends {@code AbstractCustomFieldType}, whose package in Jira 11 is confirmed; that of
+ * {@code CalculatedCFType} is not.
  */
 abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         implements RestAwareCustomFieldType, ExportableCustomFieldType {
@@ -49,7 +49,8 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         this.assessor = assessor;
     }
 
-    /** The code; null if the issue cannot be assessed now, since an index run must not stop for one issue. */
+    /** The code; null if the issue cannot be assessed now, since one issue must not stop an index run. */
+    // Unverified on Jira 11: Jira reads this value when it indexes an issue for the exact text searcher.
     @Override
     public String getValueFromIssue(CustomField field, Issue issue) {
         if (issue == null || issue.getId() == null) {
@@ -60,18 +61,18 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
         } catch (RuntimeException e) {
             if (failed.compareAndSet(false, true)) {
                 log.warn(
-                        "Cannot judge {}; its {} is left out of the index. More such issues are logged at level debug",
+                        "Cannot assess {}; its {} is left out of the index. More such issues are logged at level debug",
                         issue.getKey(),
                         role.clarityName(),
                         e);
             } else {
-                log.debug("Cannot judge {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
+                log.debug("Cannot assess {}; its {} is left out of the index", issue.getKey(), role.clarityName(), e);
             }
             return null;
         }
     }
 
-    /** Nobody can edit what is calculated, in bulk neither. */
+    /** Calculated values cannot be edited, not even in bulk. */
     @Override
     public String availableForBulkEdit(BulkEditBean bulkEdit) {
         return "clear-owner.field.error.calculated";
@@ -118,7 +119,7 @@ abstract class ClarityFieldType extends AbstractCustomFieldType<String, String>
                 field.getId(), context.getDefaultColumnHeader(), getValueFromIssue(field, issue));
     }
 
-    // == Nothing is stored, so there is nothing to write, validate, default or remember =======================
+    // == Nothing is stored, so there is nothing to write, validate or default ==================================
 
     @Override
     public List<FieldConfigItemType> getConfigurationItemTypes() {

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import jakarta.inject.Inject;
 
-/** The field type {@code delivery-owner}: who answers for how and when it is built. */
+/** The field type {@code delivery-owner}: the owner of how and when an issue is built. */
 public final class DeliveryOwnerField extends OwnerFieldType {
 
     @Inject

@@ -4,9 +4,7 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import jakarta.inject.Inject;
 
-/**
- * The field type {@code execution-clarity}: whether it is clear who answers for an issue's delivery, and if not, why.
- */
+/** The field type {@code execution-clarity}: the clarity of an issue's Delivery Owner. */
 public final class ExecutionClarityField extends ClarityFieldType {
 
     @Inject

@@ -10,7 +10,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What both owner fields ask of Jira about people. */
+/** Looks up and formats people for both owner fields. */
 public final class OwnerFieldSupport {
 
     private final UserManager users;
@@ -32,7 +32,7 @@ public final class OwnerFieldSupport {
         this.views = views;
     }
 
-    /** The user of a stored key; a deleted user is still shown, as an unknown one. */
+    /** The user with a stored key; a deleted user is returned as an unknown one. */
     ApplicationUser byKey(String key) {
         return users.getUserByKeyEvenWhenUnknown(key);
     }
@@ -48,13 +48,14 @@ public final class OwnerFieldSupport {
 
     ApplicationUser byNameOrFormer(String name) {
         ApplicationUser user = users.getUserByName(name);
+        // Unverified on Jira 11: getUserByNameEvenWhenUnknown finds deleted users.
         return user != null ? user : users.getUserByNameEvenWhenUnknown(name);
     }
 
     /**
-     * What is wrong with naming this person as owner.
+     * The error message for a new owner; empty if the name is valid.
      *
-     * @param storedKey the owner whom the edited issue has already, who is never wrong
+     * @param storedKey key of the current owner of the edited issue, who is always valid
      */
     Optional<String> problem(String name, Supplier<Optional<String>> storedKey) {
         ApplicationUser user = users.getUserByName(name);

@@ -37,13 +37,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A role's owner on an issue, as Jira stores, validates, shows and exports one user. Stored by user key; forms and REST
- * speak of user names, as Jira's own user picker does.
+ * The owner of an issue's role, stored, validated, shown and exported by Jira as a single user. The user key is stored;
+ * forms and REST use user names, as Jira's own user picker does.
  *
- * <p>An issue keeps its owner when it moves to where the field does not apply, and has it back when it returns. Jira
- * calls {@link #updateValue} with null then, which is nobody's wish to clear the field (found on Jira 11.3 by
- * jira-watcher-field-plugin); meanwhile the issue has no owner, here and in the history.
+ * <p>An issue keeps its owner when it moves out of the field's context, and shows it again when it returns. Jira calls
+ * {@link #updateValue} with null on such a move, though nobody cleared the field (found on Jira 11.3 by
+ * jira-watcher-field-plugin). Meanwhile the issue has no owner, here and in the history.
  */
+// Unverified on Jira 11: AbstractSingleFieldType, UserField and UserCFNotificationTypeAware are open to plugins.
 abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
         implements UserField,
                 UserCFNotificationTypeAware,
@@ -84,9 +85,9 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     /**
-     * Refuses unknown people, and deactivated ones as new input: an owner whom the edited issue has already may stay,
-     * or nobody could edit the issues of somebody who left. Jira says in the parameters which issue is edited; without
-     * it, as on creation and in bulk edits, everything is new input.
+     * Refuses unknown users, and inactive ones as new input. The current owner of the edited issue is always accepted;
+     * otherwise nobody could edit the issues of a departed user. Jira passes the id of the edited issue among the
+     * parameters; without it, as on creation and in bulk edits, every value is new input.
      */
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
@@ -100,13 +101,14 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
                 errors.addError(params.getCustomField().getId(), message, ErrorCollection.Reason.VALIDATION_FAILED));
     }
 
-    /** Runs after the validation, so a name that is unknown here is that of a deleted owner who stays. */
+    /** Runs after the validation, so an unknown name here is that of a deleted owner who stays. */
     @Override
     public ApplicationUser getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
         return names(params).stream().findFirst().map(support::byNameOrFormer).orElse(null);
     }
 
     private static List<String> names(CustomFieldParams params) {
+        // Unverified on Jira 11: whether the parameters hold users or user names.
         Collection<?> values = params == null ? null : params.getValuesForNullKey();
         return values == null
                 ? List.of()
@@ -120,6 +122,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     private Optional<String> storedKey(CustomFieldParams params) {
+        // Unverified on Jira 11: creation and bulk edits pass no issue id, other edits always do.
         String issueId = Objects.toString(params.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId()), "");
         if (!issueId.matches("\\d{1,18}")) {
             return Optional.empty();
@@ -139,6 +142,7 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
 
     @Override
     public void updateValue(CustomField field, Issue issue, ApplicationUser owner) {
+        // Unverified on Jira 11: this call on a move out of the context adds no history entry.
         if (owner != null || applies(field, issue)) {
             super.updateValue(field, issue, owner);
         }
@@ -149,8 +153,8 @@ abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
     }
 
     @Override
-    public boolean valuesEqual(ApplicationUser one, ApplicationUser other) {
-        return Objects.equals(one == null ? null : one.getKey(), other == null ? null : other.getKey());
+    public boolean valuesEqual(ApplicationUser a, ApplicationUser b) {
+        return Objects.equals(a == null ? null : a.getKey(), b == null ? null : b.getKey());
     }
 
     @Override

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sets an owner through Jira's issue resource, in the form of Jira's own user fields ({@code {"name": "fred"}} or
- * {@code null}); {@code {"key": "JIRAUSER10100"}} is understood too.
+ * Sets an owner through Jira's issue resource, in the format of Jira's own user fields ({@code {"name": "fred"}} or
+ * {@code null}); {@code {"key": "JIRAUSER10100"}} is accepted too.
  *
  * @see <a href="https://developer.atlassian.com/server/jira/platform/jira-rest-api-examples/">Jira REST examples</a>
  */
+// Unverified on Jira 11: Jira sets custom fields of plugins through RestFieldOperationsHandler.
 final class OwnerOperations implements RestFieldOperationsHandler {
 
     private static final String SET = "set";
@@ -57,18 +58,18 @@ final class OwnerOperations implements RestFieldOperationsHandler {
         return errors;
     }
 
-    /** @return empty to clear the field, null if something is wrong */
+    /** @return empty to clear the field, null after adding an error */
     private String name(JsonData data, String fieldId, ErrorCollection errors) {
         if (data == null || data.isNull()) {
             return "";
         }
         if (data.isObject()) {
-            Map<String, Object> given = data.asObject();
-            if (given.get("name") instanceof String name) {
+            Map<String, Object> user = data.asObject();
+            if (user.get("name") instanceof String name) {
                 return name;
             }
-            if (given.get("key") instanceof String key) {
-                // Also a deleted user's, who may stay; whether this one may is for the field's validation to say.
+            if (user.get("key") instanceof String key) {
+                // May be a deleted user, who may stay; the field's validation decides.
                 return support.byKey(key).getName();
             }
         }

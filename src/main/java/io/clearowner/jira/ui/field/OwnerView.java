@@ -1,6 +1,6 @@
 package io.clearowner.jira.ui.field;
 
-/** What templates show of an owner; every getter is on the plugin's Velocity allowlist. */
+/** An owner as the templates show it. Every getter is on the plugin's Velocity allowlist. */
 public final class OwnerView {
 
     private final String name;
@@ -33,7 +33,7 @@ public final class OwnerView {
         return profileUrl;
     }
 
-    /** The word for a deactivated or deleted person; empty for everybody else. */
+    /** The label of a deactivated or deleted user; empty for an active one. */
     public String getInactive() {
         return inactive;
     }

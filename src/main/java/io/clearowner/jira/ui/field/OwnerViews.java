@@ -10,7 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Turns an owner into what the field's templates show. */
+/** Creates the view of an owner for the field's templates. */
 public final class OwnerViews {
 
     private final AvatarService avatars;
@@ -29,18 +29,20 @@ public final class OwnerViews {
     /**
      * The owner to show; null if there is none.
      *
-     * @param value what Jira hands a template: the user, or in forms the user name as it was stored or typed
+     * @param value what Jira passes to a template: the user, or in forms the user name as stored or typed
      */
     public OwnerView of(Object value) {
+        // Unverified on Jira 11: whether a template gets the user or the user name.
         if (value instanceof ApplicationUser owner) {
             return view(owner);
         }
-        ApplicationUser named =
+        ApplicationUser user =
                 value == null ? null : users.getUserByName(value.toString().trim());
-        return named == null ? null : view(named);
+        return user == null ? null : view(user);
     }
 
     private OwnerView view(ApplicationUser owner) {
+        // Unverified on Jira 11: whether getAvatarURL can return null.
         URI avatar = avatars.getAvatarURL(authentication.getLoggedInUser(), owner, Avatar.Size.SMALL);
         String profile = urls.baseUrl() + "/secure/ViewProfile.jspa?name="
                 + URLEncoder.encode(owner.getName(), StandardCharsets.UTF_8);

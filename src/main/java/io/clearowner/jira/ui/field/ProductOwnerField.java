@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import jakarta.inject.Inject;
 
-/** The field type {@code product-owner}: who answers for what is built and why. */
+/** The field type {@code product-owner}: the owner of what is built and why. */
 public final class ProductOwnerField extends OwnerFieldType {
 
     @Inject

@@ -4,7 +4,7 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import jakarta.inject.Inject;
 
-/** The field type {@code vision-clarity}: whether it is clear who answers for an issue's purpose, and if not, why. */
+/** The field type {@code vision-clarity}: the clarity of an issue's Product Owner. */
 public final class VisionClarityField extends ClarityFieldType {
 
     @Inject

@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.stream.Stream;
 
-/** Whether an owner field applies to the issue: where none does, ownership is nobody's concern. */
+/** Shows the panel only on issues to which an owner field applies. */
 public final class IssueHasOwners extends AbstractIssueWebCondition {
 
     private final OwnershipFields fields;
@@ -19,10 +19,10 @@ public final class IssueHasOwners extends AbstractIssueWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return owned(fields, issue);
+        return ownerFieldApplies(fields, issue);
     }
 
-    static boolean owned(OwnershipFields fields, Issue issue) {
+    static boolean ownerFieldApplies(OwnershipFields fields, Issue issue) {
         return Stream.of(Role.values())
                 .flatMap(role -> fields.owner(role).stream())
                 .anyMatch(field -> field.getRelevantConfig(issue) != null);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The issue tab "Ownership history". It draws a place only, which a script fills page by page from REST
- * {@code issues/KEY/ownership/history}, so that an issue with a long history opens as quickly as any other.
+ * The issue tab "Ownership history". Draws only a placeholder, which a script fills page by page from REST
+ * {@code issues/KEY/ownership/history}, so that a long history does not delay the issue view.
  */
 public class OwnershipHistoryTab extends AbstractIssueTabPanel3 {
 
@@ -25,21 +25,21 @@ public class OwnershipHistoryTab extends AbstractIssueTabPanel3 {
 
     @Override
     public boolean showPanel(ShowPanelRequest request) {
-        return IssueHasOwners.owned(fields, request.issue());
+        return IssueHasOwners.ownerFieldApplies(fields, request.issue());
     }
 
     @Override
     public List<IssueAction> getActions(GetActionsRequest request) {
-        return List.of(
-                new Place(descriptor, request.issue().getKey(), request.issue().getCreated()));
+        return List.of(new Placeholder(
+                descriptor, request.issue().getKey(), request.issue().getCreated()));
     }
 
-    private static final class Place extends AbstractIssueAction {
+    private static final class Placeholder extends AbstractIssueAction {
 
         private final String issueKey;
         private final Date created;
 
-        private Place(IssueTabPanelModuleDescriptor descriptor, String issueKey, Date created) {
+        private Placeholder(IssueTabPanelModuleDescriptor descriptor, String issueKey, Date created) {
             super(descriptor);
             this.issueKey = issueKey;
             this.created = created;
@@ -50,7 +50,7 @@ public class OwnershipHistoryTab extends AbstractIssueTabPanel3 {
             return created;
         }
 
-        /** Not among "All": it is not one event, and what it shows there is in Jira's own history already. */
+        /** Not shown in the tab "All": it is not a single event, and Jira's own history has the changes already. */
         @Override
         public boolean isDisplayActionAllTab() {
             return false;

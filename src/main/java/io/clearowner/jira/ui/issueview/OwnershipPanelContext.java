@@ -7,8 +7,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 
 /**
- * What the panel's template needs: whose page it is, and of which issue. All else is asked by the panel's script, so
- * that the issue view waits for nothing of ours.
+ * The parameters of the panel's template: the issue and the viewer. The panel's script loads everything else, so that
+ * the panel does not delay the issue view.
  */
 @SuppressWarnings("unchecked") // Jira's base class implements a typed method with a raw one.
 public final class OwnershipPanelContext extends AbstractJiraContextProvider {
@@ -16,6 +16,7 @@ public final class OwnershipPanelContext extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue issue = (Issue) helper.getContextParams().get("issue");
+        // Unverified on Jira 11: Jira does not add to the map that it gets.
         return Map.of(
                 "issueKey",
                 issue.getKey(),

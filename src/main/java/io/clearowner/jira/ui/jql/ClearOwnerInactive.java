@@ -16,17 +16,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * {@code clearOwnerInactive()}: everybody whose account is deactivated, so that {@code "Product Owner" in
- * clearOwnerInactive()} finds what they still own, resolved issues included.
+ * {@code clearOwnerInactive()}: all users whose account is deactivated, so that {@code "Product Owner" in
+ * clearOwnerInactive()} finds what they still own, including resolved issues.
  *
- * <p>It asks Jira for all deactivated accounts rather than for those that own something: Jira keeps its users in
- * memory, whereas to know the owners is to read every issue. Those who own nothing match nothing, so the issues found
- * are the same. Where very many are deactivated, {@link InactiveOwners} narrows them to those who own anything. Not
- * among them are owners whose account is deleted, for whom Jira's user clauses have no value, and owners who are active
- * but may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive, no-access)} finds both.
+ * <p>Returns all deactivated users, not only owners: Jira keeps its users in memory, while finding the owners requires
+ * reading every issue. Users who own nothing match nothing, so the result is the same. {@link InactiveOwners} narrows
+ * very many of them to owners. It does not find owners whose account is deleted, for whom Jira's user clauses have no
+ * value, nor active owners who may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive,
+ * no-access)} finds both.
  *
- * <p>It tells no more than Jira tells anyway beside the name of every deactivated user on an issue. The values are user
- * names, as those of Jira's own {@code membersOf()}.
+ * <p>It reveals no more than Jira does, which marks every deactivated user on an issue. The values are user names, as
+ * those of Jira's own {@code membersOf()}.
  */
 public final class ClearOwnerInactive extends AbstractJqlFunction {
 
@@ -62,6 +62,7 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        // Unverified on Jira 11: user clauses take the user name as a literal of a function.
         return deactivated().stream()
                 .limit(InactiveOwners.MAX_TERMS)
                 .map(name -> new QueryLiteral(operand, name))
@@ -69,6 +70,7 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     }
 
     private List<String> deactivated() {
+        // Unverified on Jira 11: for an empty query, findUsers returns all deactivated users.
         return owners.among(users.findUsers("", DEACTIVATED).stream()
                 .map(ApplicationUser::getUsername)
                 .toList());

@@ -23,17 +23,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code clearOwnerToConfirm()}: the issues that wait for the yes or no of the person who searches, as in {@code issue
- * in clearOwnerToConfirm()}; the one who waits longest counts first. Nobody's are nobody's: it is empty when nobody is
- * logged in.
+ * {@code clearOwnerToConfirm()}: the issues that wait for the searcher's confirmation, oldest first, as in {@code issue
+ * in clearOwnerToConfirm()}. Empty for anonymous.
  *
- * <p>Only issues that the person may see are among the values: Jira refuses a function whose issue it does not show
- * that person, and would so tell that there is one.
+ * <p>Returns only issues that the searcher may see: Jira rejects a function that returns a hidden issue, which would
+ * reveal that the issue exists.
  */
 public final class ClearOwnerToConfirm extends AbstractJqlFunction {
 
-    /** Roles that are looked at; each issue is a term of the search, and is read to see whether it is visible. */
-    static final int MOST = 1_000;
+    /** Maximum number of roles read; each issue is a term of the search and needs a permission check. */
+    static final int MAX_ROLES = 1_000;
 
     private final Confirmations confirmations;
     private final IssueManager issues;
@@ -51,15 +50,16 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
-        } else if (searcher != null && pending(searcher, MOST + 1).size() > MOST) {
+        } else if (searcher != null && pending(searcher, MAX_ROLES + 1).size() > MAX_ROLES) {
             messages.addWarningMessage(getI18n()
-                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MOST)));
+                    .getText("clear-owner.jql.too-many-confirmations", operand.getName(), Integer.toString(MAX_ROLES)));
         }
         return messages;
     }
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        // Unverified on Jira 11: whether the context can be null.
         ApplicationUser user = context == null ? null : context.getApplicationUser();
         return user == null
                 ? List.of()
@@ -69,12 +69,13 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
     }
 
     private Stream<Issue> visible(ApplicationUser user) {
-        List<Long> ids = pending(user, MOST).stream()
+        List<Long> ids = pending(user, MAX_ROLES).stream()
                 .map(StoredConfirmation::issueId)
                 .distinct()
                 .toList();
-        Collection<Issue> found = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
-        return found.stream()
+        Collection<Issue> pending = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
+        // Unverified on Jira 11: Jira rejects a function that returns an issue hidden from the searcher.
+        return pending.stream()
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
     }
 

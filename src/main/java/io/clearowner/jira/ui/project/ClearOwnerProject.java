@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The page "Ownership" in the settings of a project, {@code /secure/ClearOwnerProject!default.jspa?projectKey=KEY}, for
- * those who administer the project. What it shows and changes goes through REST, which checks that again. A project
- * that is absent and one that is hidden are refused in the same words.
+ * administrators of the project. It reads and changes data through REST, which checks the permission too. An absent and
+ * a hidden project are refused with the same message.
  */
 public class ClearOwnerProject extends JiraWebActionSupport {
 
@@ -54,7 +54,7 @@ public class ClearOwnerProject extends JiraWebActionSupport {
         };
     }
 
-    /** After the check, the key of the project as Jira has it now; before, what the address says. */
+    /** The key from the address; once the page is authorized, the project's current key. */
     public String getProjectKey() {
         return projectKey;
     }

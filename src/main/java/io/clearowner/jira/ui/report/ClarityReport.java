@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that developed, and
- * where it is unclear. Here the question is checked; what is shown comes from REST, which counts what its reader sees.
+ * The report "Ownership clarity" of a project over a period: how clear its open issues are, how that changed, and where
+ * it is unclear. This class checks the parameters; the page loads its data from REST, which counts what the reader
+ * sees.
  */
+// Unverified on Jira 11: plugins may extend AbstractReport, and getSelectedProject returns the project of the report.
 public class ClarityReport extends AbstractReport {
 
-    /** The periods to choose from, in days; the descriptor lists the same. */
+    /** The selectable periods in days, as in the descriptor. */
     static final List<String> PERIODS = List.of("30", "90", "180", "365");
 
     private static final String DAYS = "days";
@@ -54,8 +56,8 @@ public class ClarityReport extends AbstractReport {
             }
         }
         if (!PERIODS.contains(days(params))) {
-            String offered = String.join(", ", PERIODS);
-            action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", offered));
+            String allowed = String.join(", ", PERIODS);
+            action.addError(DAYS, i18n.getText("clear-owner.report.days.wrong", allowed));
         }
         try {
             period(params);
@@ -68,6 +70,7 @@ public class ClarityReport extends AbstractReport {
     @SuppressWarnings("rawtypes")
     public String generateReportHtml(ProjectActionSupport action, Map params) {
         Optional<Period> period = period(params);
+        // Unverified on Jira 11: getHtml does not add to the map that it gets.
         return descriptor.getHtml(
                 "view",
                 Map.of(
@@ -81,13 +84,14 @@ public class ClarityReport extends AbstractReport {
                         period.map(dates -> dates.to().toString()).orElse("")));
     }
 
-    /** Two days, where they are given, instead of a number of days. */
+    /** The period given by two days, which replaces the number of days. */
     private Optional<Period> period(Map<?, ?> params) {
         return periods.read(text(params, FROM), text(params, TO));
     }
 
-    /** Jira gives a parameter as a text, or as several if the address has several: then it is none of ours. */
+    /** A parameter as text. Jira passes an array if the address repeats it, which then matches nothing. */
     private static String text(Map<?, ?> params, String name) {
+        // Unverified on Jira 11: a parameter is a String, or an array if the address repeats it.
         return Objects.toString(params.get(name), "");
     }
 

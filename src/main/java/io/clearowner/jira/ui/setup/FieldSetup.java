@@ -30,7 +30,7 @@ import org.ofbiz.core.entity.GenericEntityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates the plugin's four fields where they are missing, once in the whole cluster. */
+/** Creates the plugin's four fields if they are missing, once per cluster. */
 public final class FieldSetup {
 
     private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
@@ -42,7 +42,7 @@ public final class FieldSetup {
     private final ClusterLockService locks;
     private final StoredOwnershipFields fields;
     private final ApplicationProperties properties;
-    private final I18nHelper.BeanFactory texts;
+    private final I18nHelper.BeanFactory i18nFactory;
     private final Reindexing reindexing;
 
     public FieldSetup(
@@ -51,26 +51,27 @@ public final class FieldSetup {
             ClusterLockService locks,
             StoredOwnershipFields fields,
             ApplicationProperties properties,
-            I18nHelper.BeanFactory texts,
+            I18nHelper.BeanFactory i18nFactory,
             Reindexing reindexing) {
         this.customFields = customFields;
         this.screens = screens;
         this.locks = locks;
         this.fields = fields;
         this.properties = properties;
-        this.texts = texts;
+        this.i18nFactory = i18nFactory;
         this.reindexing = reindexing;
     }
 
     /**
-     * Creates what is missing, for all projects and issue types, and puts new owner fields on the default screen. Waits
-     * while another node does the same, and then finds its fields. Has all issues indexed if there is a new field.
+     * Creates missing fields, for all projects and issue types, and puts new owner fields on the default screen. If
+     * another node is creating them, waits and uses its fields. Re-indexes all issues if a field is new.
      *
-     * @return the fields that were created now
-     * @throws IllegalStateException naming the field that Jira did not create; those before it stay
+     * @return the fields created by this call
+     * @throws IllegalStateException naming the field that Jira did not create; those created before stay
      */
     public List<OwnershipField> createMissing() {
         return underLock(() -> {
+            // Unverified on Jira 11: refresh makes fields visible that another node has just created.
             customFields.refresh();
             List<OwnershipField> created = new ArrayList<>();
             for (OwnershipField field : OwnershipField.values()) {
@@ -100,20 +101,19 @@ public final class FieldSetup {
     }
 
     /**
-     * Makes the fields as they are after an installation: creates what is missing, gives fields that cannot be searched
-     * their searcher again, and puts owner fields that are not on the default screen there. Where a field applies is an
-     * administrator's choice and stays.
+     * Restores the state after an installation: creates missing fields, gives fields without a searcher one again, and
+     * puts owner fields on the default screen. Contexts stay as administrators have set them.
      *
-     * @throws IllegalStateException naming what Jira did not do; what was done before stays
+     * @throws IllegalStateException naming what Jira did not do; earlier changes stay
      */
     public void repair() {
         createMissing();
         makeSearchable();
-        for (OwnershipField which : OwnershipField.values()) {
-            fields.find(which)
-                    .filter(field -> !which.calculated() && !onDefaultScreen(field))
+        for (OwnershipField ownershipField : OwnershipField.values()) {
+            fields.find(ownershipField)
+                    .filter(field -> !ownershipField.calculated() && !onDefaultScreen(field))
                     .ifPresent(field -> {
-                        putOnDefaultScreen(which, field);
+                        putOnDefaultScreen(ownershipField, field);
                         if (!onDefaultScreen(field)) {
                             throw new IllegalStateException(
                                     "Jira did not put " + field.getId() + " on the default screen");
@@ -123,52 +123,53 @@ public final class FieldSetup {
     }
 
     private void makeSearchable() {
-        List<OwnershipField> mended = underLock(() -> {
-            List<OwnershipField> without = Arrays.stream(OwnershipField.values())
-                    .filter(which -> fields.find(which)
+        List<OwnershipField> repaired = underLock(() -> {
+            List<OwnershipField> unsearchable = Arrays.stream(OwnershipField.values())
+                    .filter(ownershipField -> fields.find(ownershipField)
                             .filter(field -> field.getCustomFieldSearcher() == null)
                             .isPresent())
                     .toList();
-            for (OwnershipField which : without) {
-                CustomField field = fields.find(which).orElseThrow();
+            for (OwnershipField ownershipField : unsearchable) {
+                CustomField field = fields.find(ownershipField).orElseThrow();
+                // Unverified on Jira 11: updateCustomField keeps the contexts and sets the searcher.
                 customFields.updateCustomField(
                         field.getIdAsLong(),
                         field.getFieldName(),
                         field.getDescription(),
-                        searcher(which, field.getCustomFieldType()));
+                        searcher(ownershipField, field.getCustomFieldType()));
                 customFields.refresh();
                 CustomField now = customFields.getCustomFieldObject(field.getIdAsLong());
                 if (now == null || now.getCustomFieldSearcher() == null) {
                     throw new IllegalStateException("Jira did not make " + field.getId() + " searchable");
                 }
-                fields.remember(which, now);
+                fields.remember(ownershipField, now);
             }
-            return without;
+            return unsearchable;
         });
-        if (!mended.isEmpty()) {
+        if (!repaired.isEmpty()) {
             reindexing.request();
         }
     }
 
-    /** Jira's screens by name, the default screen first. */
+    /** Jira's screens, the default screen first, then by name. */
     public List<OwnerScreen> screens() {
-        List<CustomField> owners = owners();
+        List<CustomField> ownerFields = ownerFields();
         return screens.getFieldScreens().stream()
                 .map(screen -> new OwnerScreen(
                         screen.getId(),
                         screen.getName(),
                         FieldScreen.DEFAULT_SCREEN_ID.equals(screen.getId()),
-                        !owners.isEmpty() && owners.stream().allMatch(field -> screen.containsField(field.getId()))))
+                        !ownerFields.isEmpty()
+                                && ownerFields.stream().allMatch(field -> screen.containsField(field.getId()))))
                 .sorted(Comparator.comparing((OwnerScreen screen) -> !screen.standard())
                         .thenComparing(OwnerScreen::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     /**
-     * Puts both owner fields on screens, at the end of the first tab; where they are already, nothing happens.
+     * Adds both owner fields to screens, at the end of the first tab, unless a screen has them already.
      *
-     * @throws IllegalStateException naming the first screen that there is none of or that has no tab, before anything
-     *     is changed
+     * @throws IllegalStateException naming the first screen that does not exist or has no tab; nothing is changed then
      */
     public void putOnScreens(Collection<Long> ids) {
         underLock(() -> {
@@ -177,7 +178,7 @@ public final class FieldSetup {
                 FieldScreen screen = screen(id);
                 chosen.put(screen, firstTab(screen));
             });
-            chosen.forEach((screen, tab) -> owners().stream()
+            chosen.forEach((screen, tab) -> ownerFields().stream()
                     .filter(field -> !screen.containsField(field.getId()))
                     .forEach(field -> tab.addFieldScreenLayoutItem(field.getId())));
             return chosen.size();
@@ -187,7 +188,7 @@ public final class FieldSetup {
     private FieldScreen screen(Long id) {
         FieldScreen screen = screens.getFieldScreen(id);
         if (screen == null) {
-            throw new IllegalStateException("There is no screen " + id);
+            throw new IllegalStateException("No screen has the id " + id);
         }
         return screen;
     }
@@ -195,9 +196,10 @@ public final class FieldSetup {
     private static FieldScreenTab firstTab(FieldScreen screen) {
         FieldScreenTab tab = null;
         try {
+            // Unverified on Jira 11: whether getTab returns null or throws if there is no tab.
             tab = screen.getTab(0);
-        } catch (IndexOutOfBoundsException none) {
-            log.debug("No tab on {}", screen.getName(), none);
+        } catch (IndexOutOfBoundsException e) {
+            log.debug("No tab on {}", screen.getName(), e);
         }
         if (tab == null) {
             throw new IllegalStateException("The screen " + screen.getName() + " has no tab to put a field on");
@@ -205,14 +207,14 @@ public final class FieldSetup {
         return tab;
     }
 
-    private List<CustomField> owners() {
+    private List<CustomField> ownerFields() {
         return Arrays.stream(OwnershipField.values())
-                .filter(which -> !which.calculated())
-                .flatMap(which -> fields.find(which).stream())
+                .filter(ownershipField -> !ownershipField.calculated())
+                .flatMap(ownershipField -> fields.find(ownershipField).stream())
                 .toList();
     }
 
-    /** Whether the field can be filled in on Jira's default screen; calculated fields need no screen. */
+    /** Whether the field is on Jira's default screen; calculated fields need none. */
     public boolean onDefaultScreen(CustomField field) {
         FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
         return screen != null && screen.containsField(field.getId());
@@ -225,9 +227,10 @@ public final class FieldSetup {
                     + ". Is every module of Clear Owner enabled?");
         }
         CustomFieldSearcher searcher = searcher(field, type);
-        // The names are for everybody, so they are in Jira's default language, not in that of the admin who asks.
-        I18nHelper i18n = texts.getInstance(properties.getDefaultLocale());
+        // All users see the names, so they are in Jira's default language, not in the administrator's.
+        I18nHelper i18n = i18nFactory.getInstance(properties.getDefaultLocale());
         try {
+            // Unverified on Jira 11: createCustomField takes null for all issue types.
             return customFields.createCustomField(
                     i18n.getText("clear-owner.field." + field.typeKey() + ".name"),
                     i18n.getText("clear-owner.field." + field.typeKey() + ".description"),
@@ -254,6 +257,7 @@ public final class FieldSetup {
             return;
         }
         try {
+            // Unverified on Jira 11: the default screen has this id and a first tab.
             FieldScreen screen = screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
             if (screen != null && !screen.containsField(created.getId())) {
                 screen.getTab(0).addFieldScreenLayoutItem(created.getId());

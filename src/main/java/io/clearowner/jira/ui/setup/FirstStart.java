@@ -7,7 +7,10 @@ import io.clearowner.jira.platform.RecentProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sets the fields up when the plugin is first enabled; later an admin who deleted one on purpose is left in peace. */
+/**
+ * Creates the fields when the plugin is first enabled. Later starts do not recreate fields that an administrator has
+ * deleted.
+ */
 public final class FirstStart implements LifecycleAware {
 
     static final String DONE = "io.clearowner.jira.set-up";

@@ -1,7 +1,7 @@
 package io.clearowner.jira.ui.setup;
 
 /**
- * A screen of Jira on which people could fill in owners.
+ * A screen of Jira that can have the owner fields.
  *
  * @param standard whether it is Jira's default screen
  * @param complete whether both owner fields are on it

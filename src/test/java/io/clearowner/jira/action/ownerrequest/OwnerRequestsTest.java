@@ -15,7 +15,7 @@ import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.ownerrequest.Approver.Because;
+import io.clearowner.jira.action.ownerrequest.Approver.Basis;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Refusal;
@@ -84,20 +84,20 @@ class OwnerRequestsTest {
     @Test
     void asksTheOwnerOfTheOtherRole_ifThatIsClear() {
         jira.setOwner(issue, Role.PRODUCT, "product-owner");
-        assertThat(approver()).contains(new Approver(productOwner, Because.OTHER_ROLE, ""));
+        assertThat(approver()).contains(new Approver(productOwner, Basis.OTHER_ROLE, ""));
     }
 
     @Test
     void asksTheLeadOfTheComponent_ifTheOtherRoleIsUnclear() {
         jira.setOwner(issue, Role.PRODUCT, "product-owner");
         when(issue.getDescription()).thenReturn("");
-        assertThat(approver()).contains(new Approver(componentLead, Because.COMPONENT_LEAD, "Payments"));
+        assertThat(approver()).contains(new Approver(componentLead, Basis.COMPONENT_LEAD, "Payments"));
     }
 
     @Test
     void asksTheLeadOfTheProject_ifTheComponentHasNone() {
         when(component.getComponentLead()).thenReturn(null);
-        assertThat(approver()).contains(new Approver(projectLead, Because.PROJECT_LEAD, "Shop"));
+        assertThat(approver()).contains(new Approver(projectLead, Basis.PROJECT_LEAD, "Shop"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class OwnerRequestsTest {
     void mailsOnlyOnceADay() {
         ask(Optional.empty());
         clock.passes(Duration.ofHours(23));
-        requests.ask(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
+        requests.request(projectLead, "ABC-1", Role.DELIVERY, Optional.empty());
         assertThat(queue.mails()).hasSize(1);
         assertThat(requests.recent(issue, Role.DELIVERY)).hasValueSatisfying(recent -> {
             assertThat(recent.by()).isEqualTo(new UserKey("asker"));
@@ -158,7 +158,7 @@ class OwnerRequestsTest {
     void limitsHowOftenOneUserAsks() {
         for (int i = 0; i < OwnerRequests.MAX_PER_HOUR; i++) {
             Issue one = issue(100 + i);
-            requests.ask(asker, one.getKey(), Role.DELIVERY, Optional.empty());
+            requests.request(asker, one.getKey(), Role.DELIVERY, Optional.empty());
         }
         refused(Kind.TOO_OFTEN, () -> ask(Optional.empty()));
         clock.passes(Duration.ofMinutes(61));
@@ -167,7 +167,7 @@ class OwnerRequestsTest {
 
     @Test
     void refusesAnonymous_longMessages_clearRoles_issuesOutsideThePolicy_andIssuesThatNobodyCanEdit() {
-        refused(Kind.NOT_LOGGED_IN, () -> requests.ask(null, "ABC-1", Role.DELIVERY, Optional.empty()));
+        refused(Kind.NOT_LOGGED_IN, () -> requests.request(null, "ABC-1", Role.DELIVERY, Optional.empty()));
         refused(Kind.INVALID, () -> ask(Optional.of("x".repeat(1001))));
         jira.setOwner(issue, Role.DELIVERY, "product-owner");
         refused(Kind.CONFLICT, () -> ask(Optional.empty()));
@@ -181,7 +181,7 @@ class OwnerRequestsTest {
     }
 
     private void ask(Optional<String> message) {
-        requests.ask(asker, "ABC-1", Role.DELIVERY, message);
+        requests.request(asker, "ABC-1", Role.DELIVERY, message);
     }
 
     private Optional<Approver> approver() {

@@ -78,12 +78,12 @@ class WaiversTest {
         waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "a spike");
 
         assertThat(vision()).isEqualTo("waived");
-        assertThat(waivers.holding(issue, Role.PRODUCT).map(StoredWaiver::reason))
+        assertThat(waivers.current(issue, Role.PRODUCT).map(StoredWaiver::reason))
                 .contains("a spike");
         verify(index).reIndex(issue, null);
         clock.passes(Duration.ofDays(5));
         assertThat(vision()).isEqualTo("missing");
-        assertThat(waivers.holding(issue, Role.PRODUCT)).isEmpty();
+        assertThat(waivers.current(issue, Role.PRODUCT)).isEmpty();
     }
 
     @Test
@@ -91,8 +91,8 @@ class WaiversTest {
         waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "a spike");
         clock.passes(Duration.ofHours(1));
 
-        waivers.takeBack(ann, "ABC-7", Role.PRODUCT);
-        waivers.takeBack(ann, "ABC-7", Role.PRODUCT);
+        waivers.end(ann, "ABC-7", Role.PRODUCT);
+        waivers.end(ann, "ABC-7", Role.PRODUCT);
 
         assertThat(vision()).isEqualTo("missing");
         assertThat(since.of(7)).containsEntry(Role.PRODUCT, clock.instant());
@@ -128,6 +128,6 @@ class WaiversTest {
         assertThatThrownBy(() -> waivers.give(null, "ABC-7", Role.PRODUCT, FRIDAY, "a spike"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not-logged-in");
-        assertThat(waivers.holding(issue, Role.PRODUCT)).isEqualTo(Optional.empty());
+        assertThat(waivers.current(issue, Role.PRODUCT)).isEqualTo(Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.clearowner.jira.insight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,11 @@ class ReasonCountsTest {
 
     @Test
     void givesTheRemainderToTheLastReasonWithoutASearch() {
+        List<String> codes = Reasons.codesOf(Role.DELIVERY);
+        String last = codes.get(codes.size() - 1);
         assertThat(counting(Map.of("missing", 2L)).count(7, DEFAULT))
-                .containsExactly(Map.entry("missing", 2L), Map.entry("no-when", 5L));
-        assertThat(searched).doesNotContain("no-when", "no-why").hasSize(7);
+                .containsExactly(Map.entry("missing", 2L), Map.entry(last, 5L));
+        assertThat(searched).doesNotContain(last, "no-why").hasSize(codes.size() - 1);
     }
 
     private ReasonCounts counting(Map<String, Long> index) {

@@ -74,8 +74,8 @@ class SnapshotWalkTest {
         int[] stops = {0};
         walk.run(() -> stops[0]++ > 0);
         assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 1, 2, false));
-        walk.again();
-        assertThat(walk.today().asked()).isTrue();
+        walk.requestRecount();
+        assertThat(walk.today().requested()).isTrue();
         walk.run(() -> false);
         assertThat(walk.today()).isEqualTo(new SnapshotWalk.Today(MONDAY, 2, 2, false));
     }
@@ -96,7 +96,7 @@ class SnapshotWalkTest {
         for (int issue = 100; issue < 110; issue++) {
             index.issue(issue).with("cf[10100]", "clear").with("cf[10101]", "clear");
         }
-        walk.again();
+        walk.requestRecount();
         assertThat(wakeUps).hasValue(1);
         walk.run(() -> false);
 
@@ -108,7 +108,7 @@ class SnapshotWalkTest {
         int[] looks = {0};
         walk.run(() -> {
             if (looks[0]++ == 1) {
-                walk.again();
+                walk.requestRecount();
             }
             return false;
         });
