@@ -31,7 +31,7 @@ export function unclear({jql, start, limit}) {
     issues.push(issue(number));
   }
   return {
-    scope: {jql, issues: 170},
+    scope: {jql, issues: 170, partial: false},
     counts: {unclear: 101, vision: 3, execution: 100, both: 2},
     reasons: {vision: {inactive: 3}, execution: {missing: 99, inactive: 1}},
     legend: {missing: {label: 'Missing', level: 'critical'}, inactive: {label: 'Inactive', level: 'critical'}},

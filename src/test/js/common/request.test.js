@@ -63,3 +63,13 @@ test('deferred actions run when no request is pending', async () => {
   request.whenQuiet(() => done.push('at once'));
   await until(() => done.length === 6);
 });
+
+test('what is too long for an address goes by POST, and is shared all the same', async () => {
+  const {request, requests} = asking(() => ({}));
+  const jql = `project in (${Array.from({length: 1000}, (_, n) => `"P${n}"`).join(', ')})`;
+  await Promise.all([request.search('/rest/x', {jql, limit: 5}), request.search('/rest/x', {jql, limit: 5})]);
+  await request.search('/rest/x', {jql: 'a'});
+  same(requests.map(one => one.type), ['POST', 'GET']);
+  same(JSON.parse(requests[0].data), {jql, limit: 5});
+  assert.equal(requests[0].contentType, 'application/json');
+});

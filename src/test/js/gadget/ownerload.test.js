@@ -60,3 +60,9 @@ test('offers to configure if the scope is refused', async () => {
   assert.ok(gadget.host.textContent.includes('No field x'));
   assert.ok(gadget.all('button').some(button => button.textContent === text('clear-owner.gadget.configure')));
 });
+
+test('says that part of the scope cannot be seen', async () => {
+  const gadget = ownerLoad({'GET owners': {...LOADS, partial: true}});
+  await until(() => gadget.one('.clear-owner-partial'));
+  assert.equal(gadget.one('.clear-owner-partial').textContent, text('clear-owner.scope.partial'));
+});

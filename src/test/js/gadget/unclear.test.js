@@ -522,3 +522,34 @@ test('the file has semicolons where Excel expects them', async () => {
   const {unclearCsv} = gadget.get('clear-owner/common/links');
   assert.match(unclearCsv('due < now()', 'vision'), /&role=vision&separator=semicolon$/);
 });
+
+test('says that part of the scope cannot be seen, and shows the numbers of the rest', async () => {
+  const partial = request => ({...unclear(request), scope: {jql: 'x', issues: 170, partial: true}});
+  const gadget = await shown(partial);
+  assert.equal(gadget.content('.clear-owner-partial'), text('clear-owner.scope.partial'));
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  for (const issues of [0, 5]) {
+    const scope = {jql: 'x', issues, partial: true};
+    const none = await shown(request => ({...nothingUnclear(request, issues), scope}));
+    assert.equal(none.content('.clear-owner-partial'), text('clear-owner.scope.partial'));
+  }
+  assert.equal((await shown(unclear)).one('.clear-owner-partial'), null);
+});
+
+test('a gadget of very many projects asks by POST, for the file too', async () => {
+  const keys = Array.from({length: 150}, (_, number) => 'PROJECTKEY' + (number + 100) + 'ABCDEFGHIJKLMNOPQR');
+  const projects = keys.join(',');
+  const gadget = await shown((data, {type, url}) => {
+    const body = type === 'POST' ? JSON.parse(data) : data;
+    return url.endsWith('/csv') ? 'Issue key' : unclear(body);
+  }, {preferences: {...CONFIGURED, projects}});
+  assert.equal(gadget.requests[0].type, 'POST');
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  const file = gadget.one('[data-focus=csv]');
+  assert.equal(file.tagName, 'BUTTON');
+  file.click();
+  const asked = await until(() => gadget.requests.find(({url}) => url.endsWith('/unclear/csv')));
+  assert.equal(asked.type, 'POST');
+  assert.equal(asked.dataType, 'text');
+  assert.ok(JSON.parse(asked.data).jql.includes('PROJECTKEY249'));
+});

@@ -18,7 +18,9 @@ define('clear-owner/chart/trend-fetch', ['clear-owner/common/request'], function
       }
       key = JSON.stringify(asked);
       if (!underWay[key]) {
-        underWay[key] = request.get('/rest/clear-owner/1.0/trend', asked).always(function () { delete underWay[key]; });
+        underWay[key] = request.search('/rest/clear-owner/1.0/trend', asked).always(function () {
+          delete underWay[key];
+        });
       }
       return underWay[key];
     }

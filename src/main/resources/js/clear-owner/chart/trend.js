@@ -38,13 +38,14 @@ define('clear-owner/chart/trend', [
       }
       return [
         chart(found.days, format),
+        notices.partial(found.partial),
         found.leftOut.length > 0 && dom.el('p', {'class': 'clear-owner-quiet'}, texts.without(found.leftOut.join(', ')))
       ];
     }
 
     /** Shows the change only if it covers the same issues as the number beside it, up to now. */
     function tell(found) {
-      var moved = found.leftOut.length || endsEarlier ? null : model.change(found.days, 'all');
+      var moved = found.leftOut.length || found.partial || endsEarlier ? null : model.change(found.days, 'all');
       dom.replace(change, moved && [
         dom.el('span', {'aria-hidden': 'true'}, moved.points > 0 ? '▲ ' : moved.points < 0 ? '▼ ' : ''),
         texts.change(format.points(moved.points), format.day(moved.from))

@@ -46,6 +46,17 @@ define('clear-owner/common/host', [
     },
     now: function () { return new Date(); },
     later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
+    /** Saves a text as a file of the reader's. */
+    save: function (name, type, text) {
+      var link = document.createElement('a');
+      // Answers are given without the mark that tells spreadsheets the encoding.
+      link.href = window.URL.createObjectURL(new window.Blob(['\uFEFF', text.replace(/^\uFEFF/, '')], {type: type}));
+      link.download = name;
+      document.body.appendChild(link);
+      link.click();
+      link.remove();
+      window.URL.revokeObjectURL(link.href);
+    },
     /** Runs the action once it was not requested again within the time; cancel drops the pending request. */
     debounced: function (milliseconds, action) {
       var timer = null;

@@ -6,11 +6,16 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
    * The separator parameter of a file's address: Excel expects semicolons in locales with a decimal comma.
    */
   function separator() {
-    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0 ? '&separator=semicolon' : '';
+    return decimalComma() ? '&separator=semicolon' : '';
+  }
+
+  function decimalComma() {
+    return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0;
   }
 
   return {
     separator: separator,
+    decimalComma: decimalComma,
     issue: function (key) {
       return host.contextPath() + '/browse/' + encodeURIComponent(key);
     },

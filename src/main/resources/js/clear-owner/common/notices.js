@@ -31,6 +31,10 @@ define('clear-owner/common/notices', [
         actions && dom.el('div', {'class': 'clear-owner-notice-actions'}, actions)
       ]);
     },
+    /** @param partial whether parts of the scope are left out; else nothing is said */
+    partial: function (partial) {
+      return partial && dom.el('p', {'class': 'clear-owner-quiet clear-owner-partial', role: 'note'}, texts.partial());
+    },
     /** What went wrong, in a line. */
     shortly: function (failure) {
       return failure.messages[0] || texts.failureTitle(failure.kind);

@@ -59,13 +59,21 @@ define('clear-owner/common/request', [
   // Pending GET requests by address.
   var asked = {};
 
+  // Tomcat refuses addresses beyond about 8 KB, and a proxy may refuse shorter ones.
+  var LONGEST_ADDRESS = 4000;
+
+  function json(body) {
+    return {data: JSON.stringify(body), contentType: 'application/json', processData: false};
+  }
+
   /** What a gadget of a dashboard asks, another one often asks at the same time: both are given the one answer. */
-  function get(path, data, waiting) {
+  function shared(path, data, mayBeLong, waiting) {
     var address = path + '?' + $.param(data || {});
+    var inBody = mayBeLong && address.length > LONGEST_ADDRESS;
     var one = asked[address];
     if (!one) {
       one = asked[address] = {waiting: []};
-      one.answer = ask('GET', path, {data: data}, function (seconds) {
+      one.answer = ask(inBody ? 'POST' : 'GET', path, inBody ? json(data) : {data: data}, function (seconds) {
         one.waiting.forEach(function (waiting) { waiting(seconds); });
       });
       one.answer.always(function () {
@@ -90,15 +98,24 @@ define('clear-owner/common/request', [
   function send(method) {
     return function (path, body, waiting) {
       forget();
-      return ask(method, path, body === undefined ? {} : {
-        data: JSON.stringify(body), contentType: 'application/json', processData: false
-      }, waiting).always(forget);
+      return ask(method, path, body === undefined ? {} : json(body), waiting).always(forget);
     };
   }
 
   return {
     /** The answer may be others' as well: it is read, never changed. */
-    get: get,
+    get: function (path, data, waiting) { return shared(path, data, false, waiting); },
+    /** As get, of a resource that also takes its parameters in the body of a POST, where they may be long. */
+    search: function (path, data, waiting) { return shared(path, data, true, waiting); },
+    /** A file as text, asked for with the parameters in the body. */
+    file: function (path, body) {
+      var options = json(body);
+      // Else jQuery would read it as JSON.
+      options.dataType = 'text';
+      return ask('POST', path, options);
+    },
+    /** Whether an address can be asked for by GET. */
+    short: function (address) { return address.length <= LONGEST_ADDRESS; },
     /** Does what can wait once the page awaits no answer: else it would stand in line before what people look for. */
     whenQuiet: function (action) {
       deferred.push(action);

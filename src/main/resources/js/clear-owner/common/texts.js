@@ -9,6 +9,8 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
   return {
     retry: function () { return AJS.I18n.getText('clear-owner.retry'); },
     logIn: function () { return AJS.I18n.getText('clear-owner.log-in'); },
+    /** That parts of a scope are left out; not which, since they may be hidden from the reader. */
+    partial: function () { return AJS.I18n.getText('clear-owner.scope.partial'); },
     noOwner: function () { return AJS.I18n.getText('clear-owner.owner.none'); },
     inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.owner.inactive', name); },
     person: {

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.Refusal.Kind;
+import java.util.Optional;
 
 /**
  * Checks the permissions of the current user. A refusal does not tell whether a project is hidden or does not exist.
@@ -66,12 +67,18 @@ public final class Access {
 
     /** @throws Refusal if the project is hidden or does not exist */
     public Project visibleProject(String key) {
-        Project project = TextLimits.storable(key) ? projects.getProjectObjByKey(key) : null;
-        ApplicationUser viewer = viewer();
-        if (project == null || !sees(project, viewer)) {
-            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", Shown.of(key));
+        return projectIfVisible(key)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.NOT_FOUND, "project", "clear-owner.rest.project.not-found", Shown.of(key)));
+    }
+
+    /** As {@link #visibleProject}; empty if it is absent or hidden. */
+    public Optional<Project> projectIfVisible(String key) {
+        if (!TextLimits.storable(key)) {
+            return Optional.empty();
         }
-        return project;
+        ApplicationUser viewer = viewer();
+        return Optional.ofNullable(projects.getProjectObjByKey(key)).filter(project -> sees(project, viewer));
     }
 
     /** @throws Refusal if the project is hidden or does not exist, or the user does not administer it */

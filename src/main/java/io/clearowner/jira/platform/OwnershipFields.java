@@ -3,6 +3,7 @@ package io.clearowner.jira.platform;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal.Kind;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The plugin's four custom fields. A rename does not lose them; an administrator may delete them. */
@@ -30,6 +31,25 @@ public interface OwnershipFields {
      */
     default CustomField requireClarity(Role role) {
         return clarity(role).orElseThrow(OwnershipFields::missing);
+    }
+
+    /**
+     * The role whose owner a line of Jira's change history is about. Jira tells custom fields there by their name of
+     * the time, which may be another one by now.
+     *
+     * @param name of a custom field, as the line has it
+     * @param at when the line was written
+     */
+    default Optional<Role> changedRole(String name, Instant at) {
+        for (Role role : Role.values()) {
+            Optional<CustomField> field = owner(role);
+            if (field.isPresent()
+                    && (field.get().getFieldName().equals(name)
+                            || name.equals(field.get().getUntranslatedName()))) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether all four exist. */

@@ -5,6 +5,9 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.ownership.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +26,23 @@ public final class StoredOwnershipFields implements OwnershipFields {
 
     private final CustomFieldManager customFields;
     private final PluginSettingsFactory settings;
+    private final Clock clock;
     private final LongSupplier nanoTime;
+    private final FieldNames names;
     private final Map<OwnershipField, Long> ids = new ConcurrentHashMap<>();
     private final Map<OwnershipField, Long> absentSince = new ConcurrentHashMap<>();
 
-    public StoredOwnershipFields(CustomFieldManager customFields, PluginSettingsFactory settings) {
-        this(customFields, settings, System::nanoTime);
+    public StoredOwnershipFields(CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock) {
+        this(customFields, settings, clock, System::nanoTime);
     }
 
-    StoredOwnershipFields(CustomFieldManager customFields, PluginSettingsFactory settings, LongSupplier nanoTime) {
+    StoredOwnershipFields(
+            CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock, LongSupplier nanoTime) {
         this.customFields = customFields;
         this.settings = settings;
+        this.clock = clock;
         this.nanoTime = nanoTime;
+        this.names = new FieldNames(settings, nanoTime);
     }
 
     @Override
@@ -45,6 +53,22 @@ public final class StoredOwnershipFields implements OwnershipFields {
     @Override
     public Optional<CustomField> clarity(Role role) {
         return find(OwnershipField.clarityOf(role));
+    }
+
+    /** Also writes down a new name of the field. Not for use while Jira indexes. */
+    @Override
+    public Optional<Role> changedRole(String name, Instant at) {
+        seeNames();
+        return Arrays.stream(Role.values())
+                .filter(role ->
+                        owner(role).filter(field -> names.isOf(field, name, at)).isPresent())
+                .findFirst();
+    }
+
+    private void seeNames() {
+        for (Role role : Role.values()) {
+            owner(role).ifPresent(field -> names.see(field, clock.instant()));
+        }
     }
 
     @Override
@@ -93,6 +117,9 @@ public final class StoredOwnershipFields implements OwnershipFields {
     /** Stores the field's id for all nodes and restarts. */
     public void remember(OwnershipField type, CustomField field) {
         settings().put(SETTING + type.typeKey(), field.getIdAsLong().toString());
+        if (!type.calculated()) {
+            names.see(field, clock.instant());
+        }
         absentSince.remove(type);
         ids.put(type, field.getIdAsLong());
     }

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
@@ -58,6 +59,7 @@ public class AreaOwnersResource {
     }
 
     @GET
+    @LicensedOnly
     public Response owners(@PathParam("project") String key) {
         return responses.ok(() -> info(access.administeredProject(key)));
     }
@@ -65,6 +67,7 @@ public class AreaOwnersResource {
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response setProjectOwner(
             @PathParam("project") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
@@ -76,6 +79,7 @@ public class AreaOwnersResource {
     @PUT
     @Path("components/{component}/{role}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response setComponentOwner(
             @PathParam("project") String key,
             @PathParam("component") String component,

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.BulkAssignment.Outcome;
 import io.clearowner.jira.action.assignment.BulkAssignment.Result;
@@ -55,6 +56,7 @@ public class BulkOwnershipResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response setOwners(InputStream body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));

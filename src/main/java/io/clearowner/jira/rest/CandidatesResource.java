@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.platform.Access;
@@ -42,8 +43,9 @@ public class CandidatesResource {
     }
 
     @GET
+    @LicensedOnly
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
-        return responses.ok(() -> {
+        return responses.limited(() -> {
             Issue issue = issues.requireEditable(access.user(), key);
             List<CandidateInfo> people = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.platform.Access;
@@ -48,8 +49,9 @@ public class ConfirmationsResource {
     }
 
     @GET
+    @LicensedOnly
     public Response pending(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return responses.ok(() -> {
+        return responses.limited(() -> {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.json.Info;
 import io.clearowner.jira.ui.admin.Diagnostics;
@@ -34,6 +35,7 @@ public class DiagnosticsResource {
     public record DiagnosticsInfo(String text) {}
 
     @GET
+    @AdminOnly
     public Response diagnostics() {
         return responses.ok(() -> {
             access.administrator();

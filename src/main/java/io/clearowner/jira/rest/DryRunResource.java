@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.insight.dryrun.DryRuns;
@@ -57,6 +58,7 @@ public class DryRunResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response start(InputStream body) {
         return responses.accepted(() -> {
             UserKey by = UserKeys.of(access.user());
@@ -74,12 +76,14 @@ public class DryRunResource {
 
     @GET
     @Path("{id}")
+    @LicensedOnly
     public Response find(@PathParam("id") String id) {
         return responses.ok(() -> info(requireOwn(id)));
     }
 
     @DELETE
     @Path("{id}")
+    @LicensedOnly
     public Response cancel(@PathParam("id") String id) {
         return responses.ok(() -> {
             StoredDryRun run = requireOwn(id);

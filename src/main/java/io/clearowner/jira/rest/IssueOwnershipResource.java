@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Answer;
@@ -82,6 +83,7 @@ public class IssueOwnershipResource {
     @PUT
     @Path("{role}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
@@ -97,6 +99,7 @@ public class IssueOwnershipResource {
     @POST
     @Path("{role}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response answer(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
@@ -117,6 +120,7 @@ public class IssueOwnershipResource {
     @PUT
     @Path("{role}/waiver")
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response waive(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(UNTIL, REASON));
@@ -131,6 +135,7 @@ public class IssueOwnershipResource {
 
     @DELETE
     @Path("{role}/waiver")
+    @LicensedOnly
     public Response endWaiver(@PathParam("key") String key, @PathParam("role") String role) {
         return responses.ok(() -> details.of(waivers.end(access.viewer(), key, Parameters.role(role))));
     }

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.OwnerSearch;
@@ -45,6 +46,7 @@ public class MineResource {
     }
 
     @GET
+    @LicensedOnly
     public Response mine(@QueryParam("staleWithin") String staleWithin) {
         return responses.limited(() -> {
             ApplicationUser user = access.user();

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.clearowner.jira.action.ownerrequest.Approver;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.ownership.Role;
@@ -49,6 +50,7 @@ public class OwnerRequestResource {
     }
 
     @GET
+    @LicensedOnly
     public Response approver(@PathParam("key") String key, @PathParam("role") String role) {
         return responses.limited(() -> {
             Role parsed = Parameters.role(role);
@@ -64,6 +66,7 @@ public class OwnerRequestResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response request(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.limited(() -> {
             JsonInput input = JsonInput.read(body, Set.of(MESSAGE));

@@ -14,20 +14,26 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.json.OwnerLoadInfo;
 import io.clearowner.jira.rest.json.OwnerLoadsInfo;
 import io.clearowner.jira.rest.json.OwnersJson;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Set;
 
 /**
- * {@code owners}: what people own, as far as the reader sees the issues; open to anonymous visitors like
- * {@link UnclearResource}. 404 with the same message for a user who does not exist and for one hidden from the reader.
+ * {@code owners}, by {@code GET} or, for long scopes, {@code POST} with the parameters in a body: what people own, as
+ * far as the reader sees the issues; open to anonymous visitors like {@link UnclearResource}. 404 with the same message
+ * for a user who does not exist and for one hidden from the reader.
  */
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,35 +69,58 @@ public class OwnersResource {
     @UnrestrictedAccess
     public Response loads(
             @QueryParam("jql") String jql, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
-            int from = Parameters.start(start);
-            int max = Parameters.limit(limit);
-            OwnerLoads loads = search.find(access.viewer(), scope(jql), from, max);
-            return new OwnerLoadsInfo(
-                    policies.global().get(PolicySetting.OVERLOAD_ABOVE),
-                    loads.complete(),
-                    from,
-                    max,
-                    loads.total(),
-                    loads.page().stream().map(json::load).toList());
-        });
+        return responses.limited(() -> loads(new ScopeInput(jql, null, null, start, limit)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response loadsOf(InputStream body) {
+        return responses.limited(() -> loads(ScopeInput.read(body, Set.of("jql", "start", "limit"))));
+    }
+
+    private OwnerLoadsInfo loads(ScopeInput input) {
+        int from = Parameters.start(input.start());
+        int max = Parameters.limit(input.limit());
+        OwnerLoads found = search.find(access.viewer(), scope(input.jql()), from, max);
+        return new OwnerLoadsInfo(
+                policies.global().get(PolicySetting.OVERLOAD_ABOVE),
+                found.partial(),
+                found.complete(),
+                from,
+                max,
+                found.total(),
+                found.page().stream().map(json::load).toList());
     }
 
     @GET
     @Path("{user}")
     @UnrestrictedAccess
     public Response load(@PathParam("user") String key, @QueryParam("jql") String jql) {
-        return responses.limited(() -> {
-            ApplicationUser person = userManager.getUserByKey(key);
-            if (person == null) {
-                throw unknown(key);
-            }
-            OwnerLoad load = search.of(access.viewer(), scope(jql), new UserKey(key));
-            if (load.issues() == 0 && !userSearch.canPerformAjaxSearch(access.viewer())) {
-                throw unknown(key);
-            }
-            return json.load(load);
-        });
+        return responses.limited(() -> single(key, jql));
+    }
+
+    @POST
+    @Path("{user}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response loadOf(@PathParam("user") String key, InputStream body) {
+        return responses.limited(
+                () -> single(key, ScopeInput.read(body, Set.of("jql")).jql()));
+    }
+
+    /**
+     * The same checks and searches for an account that exists and one that does not, so that neither the answer nor the
+     * time that it takes says which it is.
+     */
+    private OwnerLoadInfo single(String key, String jql) {
+        OwnerLoad load = search.of(access.viewer(), scope(jql), new UserKey(key));
+        boolean maySearch = userSearch.canPerformAjaxSearch(access.viewer());
+        ApplicationUser person = userManager.getUserByKey(key);
+        if (person == null || load.issues() == 0 && !maySearch) {
+            throw unknown(key);
+        }
+        return json.load(load);
     }
 
     private static String scope(String jql) {

@@ -1,5 +1,6 @@
 package io.clearowner.jira.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.PolicyScope;
@@ -45,6 +46,7 @@ public class ProjectPolicyResource {
     }
 
     @GET
+    @LicensedOnly
     public Response policy(@PathParam("project") String key) {
         return responses.ok(() -> saved(access.administeredProject(key)));
     }
@@ -52,6 +54,7 @@ public class ProjectPolicyResource {
     /** Replaces all settings of the project; those left out are inherited. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
     public Response savePolicy(@PathParam("project") String key, InputStream body) {
         return responses.ok(() -> {
             Project project = access.administeredProject(key);
@@ -70,6 +73,7 @@ public class ProjectPolicyResource {
     /** Every save, newest first. */
     @GET
     @Path("history")
+    @LicensedOnly
     public Response history(
             @PathParam("project") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
         return responses.ok(() -> json.history(

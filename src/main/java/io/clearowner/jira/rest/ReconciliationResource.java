@@ -1,6 +1,7 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.UserKeys;
@@ -45,6 +46,7 @@ public class ReconciliationResource {
     }
 
     @GET
+    @AdminOnly
     public Response reconciliation() {
         return responses.ok(() -> {
             access.administrator();
@@ -54,6 +56,7 @@ public class ReconciliationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
     public Response start(InputStream body) {
         return responses.accepted(() -> {
             ApplicationUser administrator = access.administrator();

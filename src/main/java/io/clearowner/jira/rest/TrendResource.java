@@ -2,6 +2,7 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.clearowner.jira.insight.trend.SnapshotWalk;
 import io.clearowner.jira.insight.trend.SnapshotWalk.Today;
 import io.clearowner.jira.insight.trend.Trend;
@@ -24,13 +25,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code GET trend}: how the open issues of projects changed, for viewers who see all of them; {@code GET} and
- * {@code POST trend/snapshot}: progress of today's count, and a recount, for Jira administrators.
+ * {@code GET trend}, and {@code POST} with the same parameters in a body, for many projects: how the open issues of
+ * projects changed, for viewers who see all of them; {@code GET} and {@code POST trend/snapshot}: progress of today's
+ * count, and a recount, for Jira administrators.
  *
- * <p>400 for an invalid parameter, 401 and 403 without permission to count, 404 for a project that is absent or hidden.
+ * <p>400 for an invalid parameter, 401 and 403 without permission to count, 404 if all projects are absent or hidden.
  */
 @Path("trend")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,26 +63,52 @@ public class TrendResource {
             @QueryParam("days") String days,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
+        return responses.limited(() -> trend(keys, days, period(from, to)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response trendOf(InputStream body) {
         return responses.limited(() -> {
-            int dayCount = Parameters.number("days", days, DEFAULT_DAYS, 1, Period.MAX_DAYS);
-            Period period = periods.read(from, to).orElseGet(() -> periods.last(dayCount));
-            if (keys == null || keys.isBlank()) {
-                return info(trends.of(access.viewer(), period));
-            }
-            List<String> requested =
-                    Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
-            if (requested.size() > Trends.MAX_PROJECTS) {
-                throw Trends.tooMany(requested.size());
-            }
-            List<Project> projects =
-                    requested.stream().map(access::visibleProject).toList();
-            return info(trends.of(access.viewer(), projects, period));
+            JsonInput input = JsonInput.read(body, Set.of("project", "days", "from", "to"));
+            return trend(
+                    input.optionalText("project").orElse(null),
+                    input.optionalNumber("days").map(String::valueOf).orElse(null),
+                    period(
+                            input.optionalText("from").orElse(null),
+                            input.optionalText("to").orElse(null)));
         });
+    }
+
+    private Optional<Period> period(String from, String to) {
+        return periods.read(from, to);
+    }
+
+    private TrendInfo trend(String keys, String days, Optional<Period> dates) {
+        int many = Parameters.number("days", days, DEFAULT_DAYS, 1, Period.MAX_DAYS);
+        Period period = dates.orElseGet(() -> periods.last(many));
+        if (keys == null || keys.isBlank()) {
+            return info(trends.of(access.viewer(), period), false);
+        }
+        List<String> asked =
+                Arrays.stream(keys.split(",")).map(String::trim).distinct().toList();
+        if (asked.size() > Trends.MAX_PROJECTS) {
+            throw Trends.tooMany(asked.size());
+        }
+        List<Project> projects = asked.stream()
+                .map(access::projectIfVisible)
+                .flatMap(Optional::stream)
+                .toList();
+        if (projects.isEmpty()) {
+            access.visibleProject(asked.get(0));
+        }
+        return info(trends.of(access.viewer(), projects, period), projects.size() < asked.size());
     }
 
     @GET
     @Path("snapshot")
-    @UnrestrictedAccess
+    @AdminOnly
     public Response today() {
         return responses.ok(() -> {
             access.administrator();
@@ -90,6 +119,7 @@ public class TrendResource {
     @POST
     @Path("snapshot")
     @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
     public Response snapshot(InputStream body) {
         return responses.accepted(() -> {
             access.administrator();
@@ -103,10 +133,11 @@ public class TrendResource {
         return new SnapshotInfo(today.day().toString(), today.counted(), today.projects(), today.requested());
     }
 
-    private static TrendInfo info(Trend trend) {
+    private static TrendInfo info(Trend trend, boolean partial) {
         return new TrendInfo(
                 trend.projects(),
                 trend.leftOut(),
+                partial,
                 trend.days().stream()
                         .map(day -> new DayInfo(
                                 day.day().toString(), day.issues(), day.unclear(), day.vision(), day.execution()))

@@ -14,17 +14,22 @@ import io.clearowner.jira.rest.json.GroupsInfo.GroupInfo;
 import io.clearowner.jira.rest.json.UserInfo;
 import io.clearowner.jira.rest.json.UserJson;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 /**
- * {@code GET unclear/groups}: unclear issues of a scope, counted by group. Open to anonymous visitors, with the same
- * refusals as {@link UnclearResource}; 400 also for an unknown grouping.
+ * {@code GET unclear/groups}, and {@code POST} with the same parameters in a body, for long scopes: unclear issues of a
+ * scope, counted by group. Open to anonymous visitors, with the same refusals as {@link UnclearResource}; 400 also for
+ * an unknown grouping.
  */
 @Path("unclear/groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,19 +56,26 @@ public class UnclearGroupsResource {
             @QueryParam("by") String by,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
-            Grouping grouping = grouping(by);
-            UnclearFilter filter = Parameters.filter(role);
-            if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
-                throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
-            }
-            return page(
-                    grouping,
-                    filter,
-                    search.find(access.viewer(), Parameters.jql(jql), filter, grouping),
-                    Parameters.start(start),
-                    Parameters.limit(limit));
-        });
+        return responses.limited(() -> groups(new ScopeInput(jql, role, by, start, limit)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response groupsOf(InputStream body) {
+        return responses.limited(() -> groups(ScopeInput.read(body, Set.of("jql", "role", "by", "start", "limit"))));
+    }
+
+    private GroupsInfo groups(ScopeInput input) {
+        Grouping grouping = grouping(input.by());
+        UnclearFilter filter = Parameters.filter(input.role());
+        if (grouping.ofOneRole() && filter != UnclearFilter.VISION && filter != UnclearFilter.EXECUTION) {
+            throw Refusal.because(Kind.INVALID, "role", "clear-owner.rest.group.one-role", grouping.id());
+        }
+        String jql = Parameters.jql(input.jql());
+        int start = Parameters.start(input.start());
+        int limit = Parameters.limit(input.limit());
+        return page(grouping, filter, search.find(access.viewer(), jql, filter, grouping), start, limit);
     }
 
     private static Grouping grouping(String by) {
@@ -89,6 +101,7 @@ public class UnclearGroupsResource {
         return new GroupsInfo(
                 grouping.id(),
                 filter.id(),
+                groups.partial(),
                 groups.issues(),
                 groups.complete(),
                 start,

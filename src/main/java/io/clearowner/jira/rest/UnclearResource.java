@@ -16,19 +16,23 @@ import io.clearowner.jira.rest.json.UnclearInfo.RolesInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.ScopeInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.SearchesInfo;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET unclear}: the unclear issues of a scope, counted and listed. Open to anonymous visitors, who find what
- * Jira's own search lets them find: a dashboard may be public.
+ * {@code GET unclear}, and {@code POST} with the same parameters in a body, for long scopes: the unclear issues of a
+ * scope, counted and listed. Open to anonymous visitors, who find what Jira's own search lets them find: a dashboard
+ * may be public.
  *
  * <p>400 for an invalid scope, role, start or limit, 409 if the clarity fields cannot be searched yet.
  */
@@ -57,10 +61,23 @@ public class UnclearResource {
             @QueryParam("role") String role,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
-            int max = Parameters.limit(limit);
-            return unclear(Parameters.jql(jql), Parameters.filter(role), Parameters.startOfIssues(start, max), max);
-        });
+        return responses.limited(() -> unclear(new ScopeInput(jql, role, null, start, limit)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnrestrictedAccess
+    public Response unclearOf(InputStream body) {
+        return responses.limited(() -> unclear(ScopeInput.read(body, Set.of("jql", "role", "start", "limit"))));
+    }
+
+    private UnclearInfo unclear(ScopeInput input) {
+        int max = Parameters.limit(input.limit());
+        return unclear(
+                Parameters.jql(input.jql()),
+                Parameters.filter(input.role()),
+                Parameters.startOfIssues(input.start(), max),
+                max);
     }
 
     private UnclearInfo unclear(String jql, UnclearFilter filter, int start, int limit) {
@@ -68,7 +85,7 @@ public class UnclearResource {
         Counts counts = answer.counts();
         Searches searches = answer.searches();
         return new UnclearInfo(
-                new ScopeInfo(searches.scope(), answer.scopeIssues()),
+                new ScopeInfo(searches.scope(), answer.scopeIssues(), answer.partial()),
                 new CountsInfo(
                         counts.unclear(), counts.vision(), counts.execution(), counts.both(), roles(answer.waived())),
                 byRole(answer.reasons()),

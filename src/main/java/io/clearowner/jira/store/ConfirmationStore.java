@@ -15,6 +15,9 @@ import net.java.ao.Query;
 /** Stores all states of confirmations; one state per issue and role is current. */
 public final class ConfirmationStore {
 
+    /** States that are over and kept for the history, for each role of an issue. */
+    static final int KEPT = 50;
+
     private static final String CURRENT_IN_STATE =
             ConfirmationAo.IS_CURRENT + " = ? AND " + ConfirmationAo.STATE + " = ? AND ";
 
@@ -39,10 +42,29 @@ public final class ConfirmationStore {
                         true));
     }
 
-    /** All states of the issue's confirmations, oldest first. */
+    /** The latest states of the issue's confirmations, oldest first. */
     public List<StoredConfirmation> history(long issueId) {
-        return records(
-                Query.select().where(ConfirmationAo.ISSUE_ID + " = ?", issueId).order("ID"));
+        return Rows.reversed(records(Query.select()
+                .where(ConfirmationAo.ISSUE_ID + " = ?", issueId)
+                .order("ID DESC")
+                .limit(Rows.HISTORY)));
+    }
+
+    /** Forgets the oldest states of the role, but for the last {@link #KEPT}. */
+    private void trim(long issueId, Role role) {
+        ConfirmationAo[] over = ao.find(
+                ConfirmationAo.class,
+                Query.select()
+                        .where(
+                                ConfirmationAo.ISSUE_ID + " = ? AND " + ConfirmationAo.ROLE_ID + " = ? AND "
+                                        + ConfirmationAo.IS_CURRENT + " = ?",
+                                issueId,
+                                role.id(),
+                                false)
+                        .order("ID DESC"));
+        if (over.length > KEPT) {
+            ao.delete(Arrays.copyOfRange(over, KEPT, over.length));
+        }
     }
 
     /** The user's pending confirmations, oldest first. */
@@ -113,6 +135,7 @@ public final class ConfirmationStore {
         columns.put(ConfirmationAo.IS_CURRENT, true);
         columns.put(ConfirmationAo.CURRENT_KEY, key(confirmation.issueId(), confirmation.role()));
         ao.create(ConfirmationAo.class, columns);
+        trim(confirmation.issueId(), confirmation.role());
     }
 
     private Optional<ConfirmationAo> row(long issueId, Role role) {

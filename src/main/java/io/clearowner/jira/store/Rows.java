@@ -1,13 +1,25 @@
 package io.clearowner.jira.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Row helpers for all stores. */
 final class Rows {
 
+    /** Rows of one issue that a history is made of: more than are kept of both roles. */
+    static final int HISTORY = 200;
+
     private Rows() {}
+
+    static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
 
     static <T> Optional<T> first(T[] rows) {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);

@@ -16,6 +16,9 @@ import net.java.ao.Query;
 /** Stores waivers; at most one per issue and role is open. */
 public final class WaiverStore {
 
+    /** Waivers that are over and kept for the history, for each role of an issue. */
+    static final int KEPT = 50;
+
     private final ActiveObjects ao;
 
     public WaiverStore(ActiveObjects ao) {
@@ -40,11 +43,32 @@ public final class WaiverStore {
                                 0L)));
     }
 
-    /** All waivers of the issue, oldest first. */
+    /** The latest waivers of the issue, oldest first. */
     public List<StoredWaiver> history(long issueId) {
-        return records(ao.find(
+        List<StoredWaiver> newestFirst = records(ao.find(
                 WaiverAo.class,
-                Query.select().where(WaiverAo.ISSUE_ID + " = ?", issueId).order("ID")));
+                Query.select()
+                        .where(WaiverAo.ISSUE_ID + " = ?", issueId)
+                        .order("ID DESC")
+                        .limit(Rows.HISTORY)));
+        return Rows.reversed(newestFirst);
+    }
+
+    /** Forgets those of the role that have been over for longest, but for the last {@link #KEPT}. */
+    private void trim(long issueId, Role role) {
+        WaiverAo[] over = ao.find(
+                WaiverAo.class,
+                Query.select()
+                        .where(
+                                WaiverAo.ISSUE_ID + " = ? AND " + WaiverAo.ROLE_ID + " = ? AND " + WaiverAo.ENDED_AT
+                                        + " > ?",
+                                issueId,
+                                role.id(),
+                                0L)
+                        .order("ID DESC"));
+        if (over.length > KEPT) {
+            ao.delete(Arrays.copyOfRange(over, KEPT, over.length));
+        }
     }
 
     /** Ids of issues with an open waiver whose last day is in the range; {@code before} is exclusive. */
@@ -79,6 +103,7 @@ public final class WaiverStore {
                             WaiverAo.GIVEN_AT, at.toEpochMilli(),
                             WaiverAo.ENDED_AT, 0L,
                             WaiverAo.OPEN_KEY, key(issueId, role)));
+            trim(issueId, role);
         });
     }
 

@@ -85,7 +85,8 @@ public class CoreConfiguration {
     }
 
     @Bean
-    public StoredOwnershipFields ownershipFields(CustomFieldManager customFields, PluginSettingsFactory settings) {
-        return new StoredOwnershipFields(customFields, settings);
+    public StoredOwnershipFields ownershipFields(
+            CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock) {
+        return new StoredOwnershipFields(customFields, settings, clock);
     }
 }

@@ -38,6 +38,7 @@ import io.clearowner.jira.ui.admin.Diagnostics;
 import io.clearowner.jira.ui.admin.JobDiagnostics;
 import io.clearowner.jira.ui.field.OwnerFieldSupport;
 import io.clearowner.jira.ui.field.OwnerViews;
+import io.clearowner.jira.ui.jql.InactiveOwners;
 import io.clearowner.jira.ui.setup.FieldSetup;
 import io.clearowner.jira.ui.setup.FirstStart;
 import java.time.Duration;
@@ -82,6 +83,7 @@ import org.springframework.context.annotation.Import;
     CacheDiagnostics.class,
     Diagnostics.class,
     JobDiagnostics.class,
+    InactiveOwners.class,
     OwnerFieldSupport.class,
     OwnerViews.class,
     FieldSetup.class,

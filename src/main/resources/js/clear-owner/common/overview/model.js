@@ -46,6 +46,7 @@ define('clear-owner/common/overview/model', [], function () {
     of: function (result) {
       return {
         issues: result.scope.issues,
+        partial: result.scope.partial,
         unclear: result.counts.unclear,
         scopeJql: result.searches.scope,
         unclearJql: result.searches.unclear,

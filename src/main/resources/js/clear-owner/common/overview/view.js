@@ -1,8 +1,8 @@
 /** Shows how many issues of a scope are unclear, by role and by reason. Each number links to a search. */
 define('clear-owner/common/overview/view', [
   'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/links',
-  'clear-owner/common/marks', 'clear-owner/common/clarity'
-], function (dom, texts, links, marks, clarity) {
+  'clear-owner/common/marks', 'clear-owner/common/clarity', 'clear-owner/common/notices'
+], function (dom, texts, links, marks, clarity, notices) {
   'use strict';
 
   function link(jql, key, label, className, children) {
@@ -85,6 +85,7 @@ define('clear-owner/common/overview/view', [
         headline(model, format, trend),
         bar(model, format),
         dom.el('p', {'class': 'clear-owner-scope-line', title: scope}, scope),
+        notices.partial(model.partial),
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);
         })),

@@ -5,7 +5,9 @@ define('clear-owner/gadget/base/fetch', ['clear-owner/common/request'], function
   return {
     /** @param waiting called with the seconds to wait, see clear-owner/common/request */
     unclear: function (jql, role, start, limit, waiting) {
-      return request.get('/rest/clear-owner/1.0/unclear', {jql: jql, role: role, start: start, limit: limit}, waiting);
+      return request.search('/rest/clear-owner/1.0/unclear', {
+        jql: jql, role: role, start: start, limit: limit
+      }, waiting);
     },
     projects: function () {
       return request.get('/rest/api/2/project');

@@ -28,9 +28,10 @@ define('clear-owner/gadget/ownerload/display', [
       dom.keepFocus(root, function () {
         dom.replace(warning, null);
         dom.replace(content, found.total === 0
-          ? notices.notice('empty', marks.empty(), texts.nobody(), texts.nobodyMore())
+          ? [notices.partial(found.partial), notices.notice('empty', marks.empty(), texts.nobody(), texts.nobodyMore())]
           : [
             dom.el('p', {'class': 'clear-owner-scope-line', title: words}, words),
+            notices.partial(found.partial),
             people.node({
               loads: found.values, overloadAbove: found.overloadAbove, caption: texts.caption(words), format: format
             }),

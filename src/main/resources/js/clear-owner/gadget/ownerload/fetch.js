@@ -3,7 +3,7 @@ define('clear-owner/gadget/ownerload/fetch', ['clear-owner/common/request'], fun
   'use strict';
   return {
     owners: function (jql, start, limit) {
-      return request.get('/rest/clear-owner/1.0/owners', {jql: jql, start: start, limit: limit});
+      return request.search('/rest/clear-owner/1.0/owners', {jql: jql, start: start, limit: limit});
     }
   };
 });

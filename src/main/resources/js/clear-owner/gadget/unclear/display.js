@@ -70,9 +70,9 @@ define('clear-owner/gadget/unclear/display', [
       }
       start = result.start;
       if (kind === 'scope-empty') {
-        page.notice(notices.scopeEmpty(configure));
+        page.notice(notices.scopeEmpty(configure), result.scope.partial);
       } else if (kind === 'all-clear') {
-        page.notice(notices.allClear(format.number(issues), issues === 1, result.searches.scope));
+        page.notice(notices.allClear(format.number(issues), issues === 1, result.searches.scope), result.scope.partial);
       } else {
         page.show(state(result, byGroup));
       }

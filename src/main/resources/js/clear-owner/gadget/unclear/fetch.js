@@ -1,7 +1,7 @@
 /** Requests of the gadget "Unclear ownership", other than its numbers. */
 define('clear-owner/gadget/unclear/fetch', [
-  'clear-owner/common/request', 'clear-owner/common/people'
-], function (request, people) {
+  'clear-owner/common/request', 'clear-owner/common/people', 'clear-owner/common/links'
+], function (request, people, links) {
   'use strict';
   function ownership(key) {
     return '/rest/clear-owner/1.0/issues/' + encodeURIComponent(key) + '/ownership';
@@ -10,7 +10,15 @@ define('clear-owner/gadget/unclear/fetch', [
   return {
     /** @param waiting called with the seconds to wait, see clear-owner/common/request */
     groups: function (jql, role, by, limit, waiting) {
-      return request.get('/rest/clear-owner/1.0/unclear/groups', {jql: jql, role: role, by: by, limit: limit}, waiting);
+      return request.search('/rest/clear-owner/1.0/unclear/groups', {
+        jql: jql, role: role, by: by, limit: limit
+      }, waiting);
+    },
+    /** The whole list as the text of a file. */
+    csv: function (jql, role) {
+      return request.file('/rest/clear-owner/1.0/unclear/csv', {
+        jql: jql, role: role, separator: links.decimalComma() ? 'semicolon' : 'comma'
+      });
     },
     /** @param user a user key, or null for nobody */
     assign: function (key, role, user) {

@@ -53,6 +53,7 @@ public class TerminalClauseImpl implements TerminalClause {
         String sign =
                 switch (operator) {
                     case EQUALS -> "=";
+                    case NOT_EQUALS -> "!=";
                     case GREATER_THAN -> ">";
                     case GREATER_THAN_EQUALS -> ">=";
                     case LESS_THAN_EQUALS -> "<=";

@@ -1,6 +1,8 @@
 package io.clearowner.jira.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -12,7 +14,11 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.testing.MovableClock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +29,19 @@ class StoredOwnershipFieldsTest {
 
     private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final PluginSettings settings = mock(PluginSettings.class);
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-06-01T00:00:00Z"));
     private final AtomicLong nanos = new AtomicLong();
     private StoredOwnershipFields fields;
 
     @BeforeEach
     void setUp() {
+        fields = fields();
+    }
+
+    private StoredOwnershipFields fields() {
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(settings);
-        fields = new StoredOwnershipFields(customFields, factory, nanos::get);
+        return new StoredOwnershipFields(customFields, factory, clock, nanos::get);
     }
 
     private CustomField field(long id, String typeKey) {
@@ -92,6 +103,32 @@ class StoredOwnershipFieldsTest {
         nanos.addAndGet(5_000_000_000L);
         assertThat(fields.clarity(Role.DELIVERY)).isEmpty();
         verify(customFields, times(2)).getCustomFieldObjects();
+    }
+
+    @Test
+    void knowsTheFormerNamesOfAField() {
+        Map<String, Object> stored = new HashMap<>(Map.of(SETTING, "7"));
+        when(settings.get(anyString())).thenAnswer(call -> stored.get(call.<String>getArgument(0)));
+        when(settings.put(anyString(), any())).thenAnswer(call -> stored.put(call.getArgument(0), call.getArgument(1)));
+        CustomField owner = field(7, "io.clearowner.jira:product-owner");
+        Instant before = clock.instant();
+        for (int name = 0; name < 40; name++) {
+            when(owner.getUntranslatedName()).thenReturn("Name " + name);
+            assertThat(fields.changedRole("Name " + name, before)).contains(Role.PRODUCT);
+        }
+        when(owner.getFieldName()).thenReturn("In the reader’s language");
+
+        StoredOwnershipFields anotherNode = fields();
+        assertThat(anotherNode.changedRole("Name 39", before)).contains(Role.PRODUCT);
+        assertThat(anotherNode.changedRole("Name 38", before)).contains(Role.PRODUCT);
+        assertThat(anotherNode.changedRole("In the reader’s language", before)).contains(Role.PRODUCT);
+        // Whoever takes a former name later is another field.
+        assertThat(anotherNode.changedRole("Name 38", before.plusSeconds(60))).isEmpty();
+        assertThat(anotherNode.changedRole("Reviewer", before)).isEmpty();
+        // What is kept is bounded.
+        assertThat(anotherNode.changedRole("Name 0", before)).isEmpty();
+        assertThat(stored.get("io.clearowner.jira.field-names.7").toString().lines())
+                .hasSize(FieldNames.MAX_FORMER + 1);
     }
 
     @Test

@@ -99,6 +99,11 @@ class UnclearCsvResourceTest {
     private UnclearExport.Result failingAfterTheFirstPage(UnclearExport.Result found) {
         return new UnclearExport.Result() {
             @Override
+            public boolean partial() {
+                return false;
+            }
+
+            @Override
             public long total() {
                 return found.total();
             }

@@ -36,6 +36,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class UnclearResourceTest {
         assertThat(answer.json())
                 .isEqualTo(json(
                         """
-                {"scope": {"jql": "project = ABC", "issues": 170},
+                {"scope": {"jql": "project = ABC", "issues": 170, "partial": false},
                  "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2,
                    "waived": {"vision": 0, "execution": 4}},
                  "reasons": {"vision": {"inactive": 3}, "execution": {"missing": 100}},
@@ -132,6 +133,22 @@ class UnclearResourceTest {
                  "start": 99, "limit": 5, "total": 100}
                 """
                                 .replace("CODES", String.join(", ", Reasons.codes()))));
+    }
+
+    @Test
+    void takesLongScopesInABody() {
+        site();
+        String keys = String.join(", ", Collections.nCopies(1800, "ABC"));
+        String body = "{\"jql\": \"project in (" + keys + ")\", \"role\": \"execution\", \"limit\": 5}";
+
+        TestServer.Answer answer = server.post("unclear", body);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/total").asInt()).isEqualTo(100);
+        assertThat(answer.json().at("/issues")).hasSize(5);
+        assertThat(server.post("unclear", "{\"limit\": 1000}").status()).isEqualTo(400);
+        assertThat(server.post("unclear", "{\"jql\": 7}").status()).isEqualTo(400);
+        assertThat(server.post("unclear", "{\"scope\": \"x\"}").status()).isEqualTo(400);
     }
 
     @Test

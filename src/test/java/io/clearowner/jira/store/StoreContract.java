@@ -239,6 +239,32 @@ abstract class StoreContract {
     }
 
     @Test
+    void keepsTheLatestOfWhatIsOver() {
+        WaiverStore waivers = new WaiverStore(database.ao());
+        ConfirmationStore confirmations = new ConfirmationStore(database.ao());
+        for (int i = 0; i < 60; i++) {
+            waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-06-30")), "reason " + i, ANN, MONDAY);
+            confirmations.put(new StoredConfirmation(
+                    7,
+                    Role.PRODUCT,
+                    new Confirmation(BOB, State.PENDING, MONDAY.plusSeconds(i)),
+                    Optional.of(ANN),
+                    Optional.of("note " + i),
+                    Optional.empty()));
+        }
+
+        assertThat(waivers.open(7, Role.PRODUCT)).isPresent();
+        assertThat(waivers.history(7))
+                .extracting(StoredWaiver::reason)
+                .hasSize(WaiverStore.KEPT + 1)
+                .startsWith("reason 9", "reason 10")
+                .endsWith("reason 59");
+        assertThat(confirmations.current(7, Role.PRODUCT)).isPresent();
+        assertThat(confirmations.history(7)).hasSize(ConfirmationStore.KEPT + 1);
+        assertThat(confirmations.history(7).get(0).note()).contains("note 9");
+    }
+
+    @Test
     void keepsOneOpenWaiverARole_andTheEndedOnesForTheHistory() {
         WaiverStore waivers = new WaiverStore(database.ao());
         LocalDate june = LocalDate.parse("2026-06-30");

@@ -28,6 +28,7 @@ import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.OrderBy;
 import com.atlassian.query.order.SearchSort;
 import io.clearowner.jira.platform.IndexSearch;
+import io.clearowner.jira.platform.Jql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public final class FakeIndex {
     /** More than this Jira does not page through. */
     private static final int WINDOW = 10_000;
 
-    private static final Pattern EQUALITY = Pattern.compile("(\\w+) = (\\w+)");
+    private static final Pattern CONDITION = Pattern.compile("(\\w+) (?:= (\\w+)|in \\(([\\w, ]+)\\))");
 
     public final SearchService searches = mock();
     public final IssueDocumentSearchService counts = mock();
@@ -265,24 +266,28 @@ public final class FakeIndex {
         return all;
     }
 
-    /** Reads {@code field = value}, an order, or both. */
+    /** Reads {@code field = value} or {@code field in (values)}, an order, or both. */
     private ParseResult parse(String jql) {
         int order = jql.indexOf("ORDER BY");
         String condition = (order < 0 ? jql : jql.substring(0, order)).trim();
-        Matcher equality = EQUALITY.matcher(condition);
+        Matcher read = CONDITION.matcher(condition);
         ParseResult result = mock();
-        if (!condition.isEmpty() && !equality.matches()) {
+        if (!condition.isEmpty() && !read.matches()) {
             MessageSet errors = messages(Set.of("Error in the JQL Query"));
             lenient().when(result.getErrors()).thenReturn(errors);
             return result;
         }
-        Clause where = condition.isEmpty()
-                ? null
-                : new TerminalClauseImpl(equality.group(1), Operator.EQUALS, new SingleValueOperand(equality.group(2)));
+        Clause where = condition.isEmpty() ? null : clause(read);
         Query query = new QueryImpl(where, order < 0 ? null : order(jql.substring(order)), jql);
         lenient().when(result.isValid()).thenReturn(true);
         lenient().when(result.getQuery()).thenReturn(query);
         return result;
+    }
+
+    private static Clause clause(Matcher read) {
+        return read.group(2) != null
+                ? Jql.equal(read.group(1), read.group(2))
+                : Jql.in(read.group(1), List.of(read.group(3).split(", ")));
     }
 
     private static OrderBy order(String text) {

@@ -22,6 +22,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.ui.setup.FieldSetup;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public final class TestJiraFields {
 
     /** What one node has in memory. */
     public StoredOwnershipFields fields() {
-        return new StoredOwnershipFields(customFields, settingsFactory());
+        return new StoredOwnershipFields(customFields, settingsFactory(), Clock.systemUTC());
     }
 
     public FieldSetup setup(StoredOwnershipFields fields) {

@@ -10,6 +10,8 @@ import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.UserKeys;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ public final class Candidates {
 
     /** As many as Jira's own picker shows. */
     public static final int MAX_RESULTS = 20;
+    /** People whose permission is checked for one answer, should few of them see the issue. */
+    static final int MAX_CHECKED = 500;
 
     private final UserSearchService search;
     private final UserManager users;
@@ -48,17 +52,23 @@ public final class Candidates {
             return List.of();
         }
         JiraIssueFacts facts = assessor.facts(issue);
-        return matches(editor, query.trim())
+        List<Candidate> seeing = new ArrayList<>();
+        List<Candidate> others = new ArrayList<>();
+        Iterator<ApplicationUser> checked =
+                matches(editor, query.trim()).limit(MAX_CHECKED).iterator();
+        while (checked.hasNext() && seeing.size() < MAX_RESULTS) {
+            UserKey key = UserKeys.of(checked.next());
+            boolean canBrowse = people.canBrowse(key, facts);
+            (canBrowse ? seeing : others).add(new Candidate(key, canBrowse));
+        }
+        return Stream.concat(seeing.stream(), others.stream())
                 .limit(MAX_RESULTS)
-                .map(UserKeys::of)
-                .map(key -> new Candidate(key, people.canBrowse(key, facts)))
-                .sorted((a, b) -> Boolean.compare(b.canBrowse(), a.canBrowse()))
                 .toList();
     }
 
     private Stream<ApplicationUser> matches(ApplicationUser editor, String query) {
         if (search.canPerformAjaxSearch(editor)) {
-            // Unverified on Jira 11: findUsers has no limit of its own below MAX_RESULTS.
+            // Unverified on Jira 11: findUsers has no limit of its own below MAX_CHECKED.
             return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);

@@ -62,7 +62,8 @@ public final class ClarityShares {
      */
     public Result of(ApplicationUser viewer, Project project, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
-        Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES);
+        Query open = search.parse("project = " + project.getId() + " AND " + Jql.OPEN_ISSUES)
+                .query();
         ClarityQueries queries = search.within(open);
         List<Key> parts = parts(project, grouping);
         List<Key> counted = parts.stream().limit(MAX_PARTS).toList();

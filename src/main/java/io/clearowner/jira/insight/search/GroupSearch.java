@@ -61,11 +61,12 @@ public final class GroupSearch {
      */
     public UnclearGroups find(ApplicationUser viewer, String jql, UnclearFilter filter, Grouping grouping) {
         ViewerSearch search = searches.of(viewer);
-        ClarityQueries queries = search.within(search.parse(jql));
+        ParsedScope scope = search.parse(jql);
+        ClarityQueries queries = search.within(scope.query());
         Query unclear = queries.listed(filter);
         Role role = filter == UnclearFilter.EXECUTION ? Role.DELIVERY : Role.PRODUCT;
         if (grouping == Grouping.REASON) {
-            return byReason(search, queries, role);
+            return byReason(search, queries, role, scope.partial());
         }
         Map<String, Tally> tallies = new LinkedHashMap<>();
         long total = tally(search, unclear, grouping, role, tallies);
@@ -79,10 +80,10 @@ public final class GroupSearch {
                 .map(tally -> group(search, queries, unclear, tally, complete))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new UnclearGroups(total, groups, complete);
+        return new UnclearGroups(scope.partial(), total, groups, complete);
     }
 
-    private UnclearGroups byReason(ViewerSearch search, ClarityQueries queries, Role role) {
+    private UnclearGroups byReason(ViewerSearch search, ClarityQueries queries, Role role, boolean partial) {
         long total = search.count(queries.unclearIn(role));
         Map<String, Long> counts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)))
                 .count(total, policies.reasonsInForce());
@@ -95,7 +96,7 @@ public final class GroupSearch {
                 true,
                 Optional.of(search.jql(queries.withCode(role, code))))));
         groups.sort(LARGEST_FIRST);
-        return new UnclearGroups(total, groups, true);
+        return new UnclearGroups(partial, total, groups, true);
     }
 
     /** @return the number of matching issues, inspected or not */

@@ -76,19 +76,24 @@ public final class OwnerSearch {
                 .limit(limit)
                 .map(key -> load(scope, key, counts.get(key)))
                 .toList();
-        return new OwnerLoads(page, people.size(), complete);
+        return new OwnerLoads(scope.partial, page, people.size(), complete);
     }
 
     /** What one person owns; zeros if the viewer sees none of it. */
     public OwnerLoad of(ApplicationUser viewer, String jql, UserKey user) {
-        return load(scope(viewer, jql), user, Map.of());
+        Scope scope = scope(viewer, jql);
+        ApplicationUser person = users.getUserByKey(user.value());
+        // A key without an account is searched for all the same, so that the answer takes as long as for one with it.
+        String name = person == null ? user.value() : person.getName();
+        return new OwnerLoad(user, person != null && person.isActive(), held(scope, name));
     }
 
     private Scope scope(ApplicationUser viewer, String jql) {
         ViewerSearch search = searches.of(viewer);
-        ClarityQueries queries = search.within(search.parse(jql));
+        ParsedScope parsed = search.parse(jql);
+        ClarityQueries queries = search.within(parsed.query());
         Query all = queries.scope();
-        return new Scope(search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
+        return new Scope(parsed.partial(), search, queries, all, search.order(all, ViewerSearch.LATEST_FIRST));
     }
 
     /** @return whether all issues were inspected */
@@ -102,24 +107,27 @@ public final class OwnerSearch {
 
     private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> counts) {
         ApplicationUser person = users.getUserByKey(key.value());
+        if (person != null) {
+            return new OwnerLoad(key, person.isActive(), held(scope, person.getName()));
+        }
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            held.put(
-                    role,
-                    person == null
-                            ? new Held(
-                                    counts.getOrDefault(role, 0L),
-                                    counts.getOrDefault(role, 0L),
-                                    Map.of(),
-                                    Optional.empty(),
-                                    Optional.empty())
-                            : held(scope, role, person));
+            long issues = counts.getOrDefault(role, 0L);
+            held.put(role, new Held(issues, issues, Map.of(), Optional.empty(), Optional.empty()));
         }
-        return new OwnerLoad(key, person != null && person.isActive(), held);
+        return new OwnerLoad(key, false, held);
     }
 
-    private Held held(Scope scope, Role role, ApplicationUser person) {
-        Clause owns = Jql.equal(field(role), person.getName());
+    private Map<Role, Held> held(Scope scope, String userName) {
+        Map<Role, Held> held = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            held.put(role, held(scope, role, userName));
+        }
+        return held;
+    }
+
+    private Held held(Scope scope, Role role, String userName) {
+        Clause owns = Jql.equal(field(role), userName);
         Query owned = scope.queries.and(scope.all, owns);
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
         long issues = scope.search.count(owned);
@@ -149,5 +157,5 @@ public final class OwnerSearch {
         return Jql.field(field);
     }
 
-    private record Scope(ViewerSearch search, ClarityQueries queries, Query all, OrderBy order) {}
+    private record Scope(boolean partial, ViewerSearch search, ClarityQueries queries, Query all, OrderBy order) {}
 }

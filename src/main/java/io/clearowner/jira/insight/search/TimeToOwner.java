@@ -3,6 +3,7 @@ package io.clearowner.jira.insight.search;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -10,13 +11,17 @@ import io.clearowner.jira.insight.history.OwnershipEvent;
 import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Period;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 
 /**
  * Measures how long issues of a project wait for their first owner in each role, from their creation. Inherited owners
@@ -27,14 +32,26 @@ public final class TimeToOwner {
 
     static final int MAX_INSPECTED = 500;
 
+    private static final DateTimeFormatter JQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final ViewerSearches searches;
     private final IssueAssessor assessor;
     private final OwnershipHistory history;
+    private final TimeZoneManager zones;
+    private final Clock clock;
 
-    public TimeToOwner(ViewerSearches searches, IssueAssessor assessor, OwnershipHistory history) {
+    /** @param clock in the zone whose days count */
+    public TimeToOwner(
+            ViewerSearches searches,
+            IssueAssessor assessor,
+            OwnershipHistory history,
+            TimeZoneManager zones,
+            Clock clock) {
         this.searches = searches;
         this.assessor = assessor;
         this.history = history;
+        this.zones = zones;
+        this.clock = clock;
     }
 
     /**
@@ -85,13 +102,22 @@ public final class TimeToOwner {
         return of(
                 viewer,
                 project,
-                "created >= \"" + period.from() + "\" AND created < \""
-                        + period.to().plusDays(1) + '"');
+                "created >= \"" + midnight(viewer, period.from()) + "\" AND created < \""
+                        + midnight(viewer, period.to().plusDays(1)) + '"');
+    }
+
+    /** The server's midnight, as by the calendar of the trend, in the zone in which Jira reads the viewer's JQL. */
+    private String midnight(ApplicationUser viewer, LocalDate day) {
+        TimeZone zone = viewer == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(viewer);
+        return day.atStartOfDay(clock.getZone())
+                .withZoneSameInstant(zone.toZoneId())
+                .format(JQL_TIME);
     }
 
     private Result of(ApplicationUser viewer, Project project, String created) {
         ViewerSearch search = searches.of(viewer);
-        Query query = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC");
+        Query query = search.parse("project = " + project.getId() + " AND " + created + " ORDER BY created DESC")
+                .query();
         SearchResults<Issue> page = search.list(query, 0, MAX_INSPECTED);
         Map<Role, List<Duration>> waits = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

@@ -35,6 +35,9 @@ public final class UnclearExport {
     /** A list that is ready to be read. */
     public interface Result {
 
+        /** Whether parts of the scope were left out that the viewer cannot see or that do not exist any more. */
+        boolean partial();
+
         /** Issues in the list when it was counted. */
         long total();
 
@@ -52,7 +55,8 @@ public final class UnclearExport {
      */
     public Result find(ApplicationUser viewer, String jql, UnclearFilter filter) {
         ViewerSearch search = searches.of(viewer);
-        Query query = search.parse(jql);
+        ParsedScope scope = search.parse(jql);
+        Query query = scope.query();
         ClarityQueries queries = search.within(query);
         Query listed = queries.listed(filter);
         long total = search.count(listed);
@@ -61,6 +65,11 @@ public final class UnclearExport {
         }
         OrderBy order = search.order(query, UnclearSearch.DEFAULT_ORDER);
         return new Result() {
+            @Override
+            public boolean partial() {
+                return scope.partial();
+            }
+
             @Override
             public long total() {
                 return total;

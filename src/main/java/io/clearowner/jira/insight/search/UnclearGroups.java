@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * Unclear issues counted by group.
  *
+ * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
  * @param issues unclear issues in the scope
  * @param groups the largest first
  * @param complete false if there are more issues than can be inspected; groups of issues not changed recently may then
  *     be missing
  */
-public record UnclearGroups(long issues, List<Group> groups, boolean complete) {
+public record UnclearGroups(boolean partial, long issues, List<Group> groups, boolean complete) {
 
     /**
      * One group.

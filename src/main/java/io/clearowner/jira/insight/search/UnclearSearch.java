@@ -44,12 +44,13 @@ public final class UnclearSearch {
      */
     public UnclearAnswer find(ApplicationUser viewer, String jql, UnclearFilter filter, int start, int limit) {
         ViewerSearch search = searches.of(viewer);
-        Query query = search.parse(jql);
+        ParsedScope scope = search.parse(jql);
+        Query query = scope.query();
         ClarityQueries queries = new ClarityQueries(search.scope(query), search.fieldIds());
         long issues = search.count(queries.scope());
         if (issues == 0) {
             Searches searchTexts = searches(search, queries, Map.of());
-            return answer(0, Counts.NONE, Map.of(), Map.of(), searchTexts, List.of(), 0);
+            return answer(0, Counts.NONE, Map.of(), Map.of(), searchTexts, new Listed(scope.partial(), List.of(), 0));
         }
         search.requireSearchable(queries.unclear());
 
@@ -71,7 +72,13 @@ public final class UnclearSearch {
             }
         }
         Searches searchTexts = searches(search, queries, reasons);
-        return answer(issues, counts, waived, reasons, searchTexts, list.getResults(), list.getTotal());
+        return answer(
+                issues,
+                counts,
+                waived,
+                reasons,
+                searchTexts,
+                new Listed(scope.partial(), list.getResults(), list.getTotal()));
     }
 
     /** Derives counts from each other where possible, to save searches. */
@@ -104,21 +111,24 @@ public final class UnclearSearch {
         return Math.max(0, vision + execution - unclear);
     }
 
+    /** The page that was asked for. */
+    private record Listed(boolean partial, List<Issue> page, long total) {}
+
     private static UnclearAnswer answer(
             long issues,
             Counts counts,
             Map<Role, Long> waived,
             Map<Role, Map<String, Long>> reasons,
             Searches searches,
-            List<Issue> page,
-            long total) {
+            Listed listed) {
         Map<Role, Long> waivedByRole = new EnumMap<>(Role.class);
         Map<Role, Map<String, Long>> reasonsByRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             waivedByRole.put(role, waived.getOrDefault(role, 0L));
             reasonsByRole.put(role, reasons.getOrDefault(role, Map.of()));
         }
-        return new UnclearAnswer(issues, counts, waivedByRole, reasonsByRole, searches, page, total);
+        return new UnclearAnswer(
+                listed.partial(), issues, counts, waivedByRole, reasonsByRole, searches, listed.page(), listed.total());
     }
 
     private static Searches searches(

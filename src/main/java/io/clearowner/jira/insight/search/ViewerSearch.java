@@ -12,12 +12,15 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.order.OrderBy;
+import io.clearowner.jira.insight.search.VisibleScope.Rest;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Searches Jira's index as one viewer. Turns Jira's errors into a {@link Refusal} that can be shown. */
@@ -45,16 +48,48 @@ final class ViewerSearch {
         this.fields = fields;
     }
 
-    Query parse(String jql) {
+    /**
+     * Parts of the scope that the viewer cannot see, or that do not exist, are left out.
+     *
+     * @throws Refusal if Jira does not accept the scope, or nothing of it is left
+     */
+    ParsedScope parse(String jql) {
         ParseResult parsed = searches.parseQuery(viewer, jql);
         if (!parsed.isValid()) {
             throw Refusal.verbatim(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
         }
         MessageSet messages = searches.validateQuery(viewer, parsed.getQuery());
-        if (messages.hasAnyErrors()) {
+        if (!messages.hasAnyErrors()) {
+            return new ParsedScope(parsed.getQuery(), false);
+        }
+        Optional<Query> visible = visible(parsed.getQuery());
+        if (visible.isEmpty()) {
             throw Refusal.verbatim(Kind.INVALID, "jql", messages.getErrorMessages());
         }
-        return parsed.getQuery();
+        MessageSet stillWrong = searches.validateQuery(viewer, visible.get());
+        if (stillWrong.hasAnyErrors()) {
+            throw Refusal.verbatim(Kind.INVALID, "jql", stillWrong.getErrorMessages());
+        }
+        return new ParsedScope(visible.get(), true);
+    }
+
+    /** Empty if nothing was left out, or nothing would be left. */
+    private Optional<Query> visible(Query asked) {
+        if (asked.getWhereClause() == null) {
+            return Optional.empty();
+        }
+        VisibleScope scope = new VisibleScope(searches, viewer);
+        Rest rest = scope.of(asked.getWhereClause());
+        if (!scope.partial() || rest.constant() && !rest.all()) {
+            return Optional.empty();
+        }
+        Query query = rest.constant() ? everything() : Jql.query(rest.clause());
+        OrderBy order = asked.getOrderByClause();
+        return Optional.of(order == null ? query : Jql.ordered(query, order));
+    }
+
+    private Query everything() {
+        return searches.parseQuery(viewer, "").getQuery();
     }
 
     /** @return null for anonymous */
@@ -75,7 +110,7 @@ final class ViewerSearch {
     }
 
     Query scope(Query query) {
-        return query.getWhereClause() == null ? searches.parseQuery(viewer, "").getQuery() : query;
+        return query.getWhereClause() == null ? everything() : query;
     }
 
     OrderBy order(Query query, String defaultValue) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class Trends {
 
     /** Maximum number of projects checked one by one. */
-    public static final int MAX_PROJECTS = 100;
+    public static final int MAX_PROJECTS = 200;
 
     private final SnapshotStore store;
     private final ProjectCount counts;
@@ -62,8 +62,9 @@ public final class Trends {
         List<String> leftOut = new ArrayList<>();
         List<Snapshot> snapshots = new ArrayList<>();
         int summed = 0;
+        boolean all = projects.size() > 1 && seesAll(viewer, projects);
         for (Project project : projects) {
-            if (visibleCount(viewer, "project = " + project.getId()) == counts.issues(project.getId())) {
+            if (all || seesAll(viewer, List.of(project))) {
                 snapshots.addAll(store.ofProject(project.getId(), period.from()));
                 summed++;
             } else {
@@ -111,6 +112,12 @@ public final class Trends {
                 "clear-owner.rest.trend.too-many-projects",
                 Integer.toString(projects),
                 Integer.toString(MAX_PROJECTS));
+    }
+
+    private boolean seesAll(ApplicationUser viewer, List<Project> projects) {
+        List<Long> ids = projects.stream().map(Project::getId).toList();
+        String jql = "project in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+        return visibleCount(viewer, jql) == counts.issues(ids);
     }
 
     private long visibleCount(ApplicationUser viewer, String jql) {

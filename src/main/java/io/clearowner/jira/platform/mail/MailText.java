@@ -19,10 +19,11 @@ public final class MailText {
     private final String subject;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param subject line breaks are removed */
+    /** @param subject line breaks and invisible or direction-changing characters are removed */
     public MailText(String subject) {
         this.subject = Objects.requireNonNull(subject, "subject")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .replaceAll("\\p{Cf}", "")
                 .trim();
     }
 

@@ -10,15 +10,20 @@ import java.util.Locale;
  * Writes rows in the format of <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, after a byte order mark,
  * without which Excel does not detect UTF-8.
  *
- * <p>Puts an apostrophe in front of a cell that a spreadsheet would run as a formula, as <a
+ * <p>Puts an apostrophe in front of text that a spreadsheet would run as a formula, as <a
  * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> and its ASVS (1.2.10) advise: anyone who can
- * create an issue writes its summary.
+ * create an issue writes its summary. A spreadsheet may split the file at another separator, so every part of a cell
+ * that could become a cell is escaped.
  */
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** OWASP's characters, the NUL of ASVS, and the line feed, which spreadsheets trim like a tab. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
+    /** OWASP's signs, and the full-width and small forms, which East Asian spreadsheets take for them. */
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+    /** What begins a cell and is trimmed by spreadsheets, with the NUL of ASVS. */
+    private static final String TRIMMED = "\t\r\n\0";
+    /** Where some reader may end a cell. */
+    private static final String PART_ENDS = ",;\t\r\n";
 
     /**
      * The character between cells. Excel splits a file at its user's list separator, which is a semicolon where numbers
@@ -59,7 +64,33 @@ public final class Csv {
     }
 
     private static String escapeFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        StringBuilder safe = new StringBuilder(text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || PART_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            boolean trimmed = i == 0 && TRIMMED.indexOf(text.charAt(0)) >= 0;
+            if (begins && (trimmed || isFormula(text, i))) {
+                safe.append('\'');
+            }
+            safe.append(text.charAt(i));
+        }
+        return safe.toString();
+    }
+
+    /** Whether a part that begins here is run as a formula, whatever a reader may trim before it. */
+    private static boolean isFormula(String text, int start) {
+        int at = start;
+        while (at < text.length() && PART_ENDS.indexOf(text.charAt(at)) < 0 && isTrimmed(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && FORMULA_SIGNS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isTrimmed(char c) {
+        return c == '"'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private String quote(String text) {

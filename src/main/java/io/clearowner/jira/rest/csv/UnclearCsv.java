@@ -78,6 +78,9 @@ public final class UnclearCsv {
                 out.flush();
                 throw refusal;
             }
+            if (result.partial()) {
+                csv.row(List.of(i18n.getText("clear-owner.scope.partial")));
+            }
             out.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

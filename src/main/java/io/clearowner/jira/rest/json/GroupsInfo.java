@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param by project, component, issueType, epic, reason or owner
  * @param role which issues are counted: unclear vision, execution, either or both
+ * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
  * @param issues unclear issues in the scope
  * @param complete false if groups may be missing
  * @param total number of groups on all pages
@@ -16,6 +17,7 @@ import java.util.List;
 public record GroupsInfo(
         String by,
         String role,
+        boolean partial,
         long issues,
         boolean complete,
         int start,

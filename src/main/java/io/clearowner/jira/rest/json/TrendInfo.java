@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param projects number of projects whose counts are summed
  * @param leftOut keys of projects in which the reader does not see every issue
+ * @param partial whether projects were left out that the reader cannot see or that do not exist
  * @param days oldest first; days without a count are missing
  */
 @Info
-public record TrendInfo(int projects, List<String> leftOut, List<DayInfo> days) {
+public record TrendInfo(int projects, List<String> leftOut, boolean partial, List<DayInfo> days) {
 
     /** One day. */
     @Info

@@ -22,9 +22,13 @@ public record UnclearInfo(
         int limit,
         long total) {
 
-    /** Where was looked. */
+    /**
+     * Where was looked.
+     *
+     * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
+     */
     @Info
-    public record ScopeInfo(String jql, long issues) {}
+    public record ScopeInfo(String jql, long issues, boolean partial) {}
 
     /** Unclear issues, and apart from them those that need no owner for a while. */
     @Info

@@ -40,8 +40,15 @@ public class ClearOwnerGettingStarted extends AdministratorAction {
         return change(
                 "clear-owner.started.screens.failed",
                 () -> setup.putOnScreens(
-                        Arrays.stream(screens).map(Long::valueOf).toList()),
+                        Arrays.stream(screens).map(this::screenId).toList()),
                 PAGE);
+    }
+
+    private Long screenId(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException(getText("clear-owner.started.screens.no-id"));
+        }
+        return Long.valueOf(text);
     }
 
     /** Ids of the chosen screens; not set if no box is ticked. */

@@ -20,17 +20,15 @@ import java.util.List;
  * clearOwnerInactive()} finds what they still own, including resolved issues.
  *
  * <p>Returns all deactivated users, not only owners: Jira keeps its users in memory, while finding the owners requires
- * reading every issue. Users who own nothing match nothing, so the result is the same. It does not find owners whose
- * account is deleted, for whom Jira's user clauses have no value, nor active owners who may not see the issue, which
- * depends on the issue: {@code "Vision Clarity" in (inactive, no-access)} finds both.
+ * reading every issue. Users who own nothing match nothing, so the result is the same. {@link InactiveOwners} narrows
+ * very many of them to owners. It does not find owners whose account is deleted, for whom Jira's user clauses have no
+ * value, nor active owners who may not see the issue, which depends on the issue: {@code "Vision Clarity" in (inactive,
+ * no-access)} finds both.
  *
  * <p>It reveals no more than Jira does, which marks every deactivated user on an issue. The values are user names, as
  * those of Jira's own {@code membersOf()}.
  */
 public final class ClearOwnerInactive extends AbstractJqlFunction {
-
-    /** Further users are left out, with a warning, since each is a term of the search. */
-    static final int MAX_USERS = 10_000;
 
     private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
             .allowEmptyQuery(true)
@@ -39,10 +37,12 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
             .build();
 
     private final UserSearchService users;
+    private final InactiveOwners owners;
 
     @Inject
-    public ClearOwnerInactive(UserSearchService users) {
+    public ClearOwnerInactive(UserSearchService users, InactiveOwners owners) {
         this.users = users;
+        this.owners = owners;
     }
 
     @Override
@@ -50,9 +50,12 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
         MessageSet messages = new MessageSetImpl();
         if (!operand.getArgs().isEmpty()) {
             messages.addErrorMessage(getI18n().getText("clear-owner.jql.no-arguments", operand.getName()));
-        } else if (deactivated().size() > MAX_USERS) {
+        } else if (deactivated().size() > InactiveOwners.MAX_TERMS) {
             messages.addWarningMessage(getI18n()
-                    .getText("clear-owner.jql.too-many-users", operand.getName(), Integer.toString(MAX_USERS)));
+                    .getText(
+                            "clear-owner.jql.too-many-users",
+                            operand.getName(),
+                            Integer.toString(InactiveOwners.MAX_TERMS)));
         }
         return messages;
     }
@@ -61,14 +64,16 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         // Unverified on Jira 11: user clauses take the user name as a literal of a function.
         return deactivated().stream()
-                .limit(MAX_USERS)
-                .map(user -> new QueryLiteral(operand, user.getUsername()))
+                .limit(InactiveOwners.MAX_TERMS)
+                .map(name -> new QueryLiteral(operand, name))
                 .toList();
     }
 
-    private List<ApplicationUser> deactivated() {
+    private List<String> deactivated() {
         // Unverified on Jira 11: for an empty query, findUsers returns all deactivated users.
-        return users.findUsers("", DEACTIVATED);
+        return owners.among(users.findUsers("", DEACTIVATED).stream()
+                .map(ApplicationUser::getUsername)
+                .toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.web.action.JiraWebActionSupport;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The page "Ownership" in the settings of a project, {@code /secure/ClearOwnerProject!default.jspa?projectKey=KEY}, for
@@ -40,8 +41,17 @@ public class ClearOwnerProject extends JiraWebActionSupport {
             return SUCCESS;
         } catch (Refusal e) {
             refused = e.problems().get(0).message(getI18nHelper());
+            getHttpResponse().setStatus(status(e.kind()));
             return PERMISSION_VIOLATION_RESULT;
         }
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_LOGGED_IN -> HttpServletResponse.SC_UNAUTHORIZED;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            default -> HttpServletResponse.SC_FORBIDDEN;
+        };
     }
 
     /** The key from the address; once the page is authorized, the project's current key. */

@@ -3,6 +3,7 @@ package io.clearowner.jira.upkeep.issueevent;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.OwnershipFields;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ record IssueChanges(
         ValueDelta components,
         Optional<Optional<Long>> epicId,
         boolean moved) {
+
+    /** A change that an event tells of bears the name that the field has. */
+    private static final Instant JUST_NOW = Instant.MAX;
 
     static final IssueChanges NONE = new IssueChanges(
             Map.of(),
@@ -92,7 +96,7 @@ record IssueChanges(
         for (Item item : items) {
             boolean before = present(item.oldValue());
             if (custom(item)) {
-                role(item.field(), fields)
+                fields.changedRole(item.field(), JUST_NOW)
                         .ifPresent(role -> owners.put(
                                 role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
                 if (epicFields.contains(item.field())) {
@@ -148,16 +152,5 @@ record IssueChanges(
 
     private static Optional<Long> id(String text) {
         return present(text) && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Role> role(String fieldName, OwnershipFields fields) {
-        for (Role role : Role.values()) {
-            if (fields.owner(role)
-                    .map(field -> field.getFieldName().equals(fieldName))
-                    .orElse(false)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,26 +1,25 @@
 /** The whole gadget: overview, groups and list, or a notice. */
 define('clear-owner/gadget/unclear/view/page', [
-  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks',
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/notices',
   'clear-owner/common/overview/texts', 'clear-owner/common/overview/view', 'clear-owner/gadget/base/frame',
   'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/pager', 'clear-owner/gadget/base/scope',
-  'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/unclear/view/groups',
+  'clear-owner/gadget/unclear/csv', 'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/unclear/view/groups',
   'clear-owner/gadget/unclear/view/issue-table', 'clear-owner/gadget/unclear/view/notices',
   'clear-owner/gadget/unclear/assign/form', 'clear-owner/gadget/unclear/assign/bar',
   'clear-owner/gadget/unclear/assign/outcome'
 ], function (
-  dom, links, marks, overviewTexts, overview, Frame, gadgetNotices, pager, scope, texts, groups, table, notices,
-  assignForm, bar, outcome
+  dom, links, marks, shared, overviewTexts, overview, Frame, gadgetNotices, pager, scope, csv, texts, groups, table,
+  notices, assignForm, bar, outcome
 ) {
   'use strict';
 
-  function heading(shown) {
+  /** @param warn shows above the content what went wrong */
+  function heading(shown, warn) {
     var role = shown.settings.role;
     return dom.el('div', {'class': 'clear-owner-list-head'}, [
       dom.el('h4', null, texts.listTitle(role)),
       dom.el('span', {'class': 'clear-owner-list-links'}, [
-        dom.el('a', {
-          href: links.unclearCsv(shown.jql, role), 'data-focus': 'csv', 'class': 'clear-owner-open', download: true
-        }, texts.csv()),
+        csv.link(shown.jql, role, warn),
         dom.el('a', {
           href: links.search(shown.listJql), 'data-focus': 'list', 'class': 'clear-owner-open'
         }, [texts.openList(), marks.arrow()])
@@ -78,9 +77,10 @@ define('clear-owner/gadget/unclear/view/page', [
         var next = line && (line.querySelector('.clear-owner-assign-button') || line.querySelector('a'));
         (next || root).focus({preventScroll: true});
       },
-      notice: function (node) {
+      /** @param partial whether parts of the scope are left out */
+      notice: function (node, partial) {
         var title = node.querySelector('.clear-owner-notice-title');
-        frame.show([done, node]);
+        frame.show([done, shared.partial(partial), node]);
         frame.say([said, title ? title.textContent : ''].filter(Boolean).join(' '));
         said = '';
       },
@@ -98,7 +98,7 @@ define('clear-owner/gadget/unclear/view/page', [
           overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
-            heading(shown),
+            heading(shown, frame.warn),
             done,
             shown.rows.some(function (row) { return row.editable; })
               && bar.node(shown.assigning, open && open.bulk ? form : null, format),

@@ -2,6 +2,7 @@ package com.atlassian.jira.web.action;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,10 @@ public class JiraWebActionSupport extends JiraActionSupport {
     @Override
     public String getText(String key, String value) {
         return key + " " + value;
+    }
+
+    public HttpServletResponse getHttpResponse() {
+        return null;
     }
 
     public Project getSelectedProject() {

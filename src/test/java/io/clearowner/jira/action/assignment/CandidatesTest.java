@@ -14,6 +14,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class CandidatesTest {
         assertThat(candidates.find(ann, issue, " a "))
                 .containsExactly(
                         new Candidate(new UserKey("ann"), true), new Candidate(new UserKey("stranger"), false));
+    }
+
+    @Test
+    void namesThoseWhoMaySeeTheIssue_howeverManyOthersComeBeforeThem() {
+        List<ApplicationUser> people = new ArrayList<>(Collections.nCopies(50, person("stranger")));
+        people.add(ann);
+        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
+        when(search.findUsers(eq("a"), any())).thenReturn(people);
+
+        assertThat(candidates.find(ann, issue, "a"))
+                .hasSize(Candidates.MAX_RESULTS)
+                .startsWith(new Candidate(new UserKey("ann"), true));
     }
 
     @Test

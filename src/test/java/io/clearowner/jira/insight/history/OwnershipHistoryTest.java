@@ -2,6 +2,8 @@ package io.clearowner.jira.insight.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -17,8 +19,10 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +44,8 @@ class OwnershipHistoryTest {
     private final FakeFields fields = new FakeFields();
     private final Issue issue = mock();
     private final List<ChangeHistory> jira = new ArrayList<>();
-    private final OwnershipHistory history = new OwnershipHistory(changes, fields, confirmations, waivers);
+    private final MovableClock clock = new MovableClock(at(100));
+    private final OwnershipHistory history = new OwnershipHistory(changes, fields, confirmations, waivers, clock);
 
     @BeforeEach
     void jiraHasAnIssue() {
@@ -88,6 +93,23 @@ class OwnershipHistoryTest {
         edited(1, "Reviewer", null, "bob");
 
         assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void readsJirasHistoryOnce_howeverManyPagesAreAskedFor_untilTheIssueChanges() {
+        when(issue.getUpdated()).thenReturn(Timestamp.from(at(1)));
+        edited(1, "Product Owner", null, "bob");
+        for (int page = 0; page < 40; page++) {
+            assertThat(listed()).hasSize(1);
+        }
+        verify(changes, times(1)).getChangeHistories(issue);
+
+        when(issue.getUpdated()).thenReturn(Timestamp.from(at(2)));
+        edited(2, "Product Owner", "bob", null);
+        assertThat(listed()).hasSize(2);
+        clock.passes(Duration.ofMinutes(2));
+        assertThat(listed()).hasSize(2);
+        verify(changes, times(3)).getChangeHistories(issue);
     }
 
     private List<String> listed() {

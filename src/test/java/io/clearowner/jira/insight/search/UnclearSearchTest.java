@@ -206,6 +206,21 @@ class UnclearSearchTest {
     }
 
     @Test
+    void countsTheRest_whereThePersonCannotSeeAProjectOfTheScope() {
+        demoData();
+        index.rejects("NO", "The value 'NO' does not exist for the field 'project'.");
+
+        UnclearAnswer answer = search.find(viewer, "project in (ABC, NO)", UnclearFilter.EITHER, 0, 10);
+
+        assertThat(answer.partial()).isTrue();
+        assertThat(answer.counts()).isEqualTo(new Counts(101, 3, 100, 2));
+        assertThat(answer.searches().scope()).isEqualTo("project in (ABC)");
+        assertThat(search.find(viewer, "project in (ABC)", UnclearFilter.EITHER, 0, 10)
+                        .partial())
+                .isFalse();
+    }
+
+    @Test
     void reportsClarityFieldsThatJiraCannotSearch() {
         demoData();
         index.rejects("cf[10100]", "Field 'cf[10100]' does not exist.");

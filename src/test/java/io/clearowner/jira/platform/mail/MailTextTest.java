@@ -18,6 +18,12 @@ class MailTextTest {
     }
 
     @Test
+    void keepsWhatTurnsOrHidesTextOutOfTheSubject() {
+        assertThat(new MailText("A\u2028B\u2029C\u0085D\u202Egpj\u2066x\u200B\u0000y").subject())
+                .isEqualTo("A B C Dgpjx y");
+    }
+
+    @Test
     void saysInPlainTextWhatWasSaid() {
         assertThat(mail.plain())
                 .isEqualTo(

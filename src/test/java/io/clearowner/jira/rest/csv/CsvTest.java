@@ -38,6 +38,40 @@ class CsvTest {
         assertThat(written(cell)).matches("(?s)\"?'.*").contains("'" + cell.charAt(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x;=1+2;y",
+                "x,=1+2",
+                "x\t=1+2",
+                "x; =1+2",
+                "x;\u00A0\u200B\uFEFF=1+2",
+                "x;\u0001@SUM(A1)",
+                "x;\"=1+2\"",
+                "x\n-1+2",
+                ";;=1+2",
+                " =1+2",
+                "\u202E=1+2",
+                "\"=1+2\"",
+                "\uFF1D1+1",
+                "\uFF0B1+1",
+                "\uFF0D1+1",
+                "\uFF20SUM(A1)",
+                "x;\uFF1D1+1",
+                "\t=1",
+                "\0;=1"
+            })
+    void protectsEveryPartThatAnotherSeparatorWouldMakeACell(String cell) {
+        for (Csv.Separator separator : Csv.Separator.values()) {
+            StringWriter file = new StringWriter();
+            new Csv(file, separator).row(List.of("first", cell, "last"));
+
+            for (String part : file.toString().split("[,;\t\r\n]")) {
+                assertThat(part).doesNotMatch("(?s)[\\s\\p{Z}\\p{C}\"]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*");
+            }
+        }
+    }
+
     @Test
     void leavesAloneWhatOnlyContainsSuchCharacters() {
         assertThat(written("a=b", "1-2", "me@example.com", "'quoted'"))

@@ -1,0 +1,76 @@
+package io.clearowner.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every method of a resource says who may call it, so that a new one is neither open nor closed by accident. */
+class WhoMayTest {
+
+    private static final List<Class<? extends Annotation>> WHO =
+            List.of(UnrestrictedAccess.class, LicensedOnly.class, AdminOnly.class);
+    private static final List<String> ADMINISTRATORS = List.of(
+            "DiagnosticsResource.diagnostics",
+            "PolicyResource.history",
+            "PolicyResource.policy",
+            "PolicyResource.projects",
+            "PolicyResource.savePolicy",
+            "ReconciliationResource.reconciliation",
+            "ReconciliationResource.start",
+            "TrendResource.snapshot",
+            "TrendResource.today");
+
+    private final List<Method> methods = methods();
+
+    @Test
+    void everyMethodSaysWhoMay() {
+        assertThat(methods).hasSizeGreaterThan(40).allSatisfy(method -> assertThat(
+                        WHO.stream().filter(method::isAnnotationPresent))
+                .as("who may call %s", name(method))
+                .hasSize(1));
+    }
+
+    @Test
+    void onlyAdministratorsCallWhatIsForAdministrators() {
+        assertThat(methods.stream()
+                        .filter(method -> method.isAnnotationPresent(AdminOnly.class))
+                        .map(WhoMayTest::name))
+                .containsExactlyInAnyOrderElementsOf(ADMINISTRATORS);
+    }
+
+    private static List<Method> methods() {
+        List<Method> methods = new ArrayList<>();
+        new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.clearowner.jira.rest")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(WhoMayTest::answersRequests)
+                        .forEach(methods::add);
+        return methods;
+    }
+
+    private static boolean answersRequests(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
