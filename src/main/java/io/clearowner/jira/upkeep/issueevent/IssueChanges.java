@@ -22,6 +22,8 @@ import java.util.Set;
  * @param versions fix versions that came and went
  * @param components components that came and went
  * @param epicId id of the epic before, empty for none, if that changed
+ * @param parent id or key of the parent before, an empty text for none, if that changed
+ * @param projectId id of the project before, if the history names it
  * @param moved whether the issue came from another project, where other people may browse
  */
 record IssueChanges(
@@ -33,6 +35,8 @@ record IssueChanges(
         ValueDelta versions,
         ValueDelta components,
         Optional<Optional<Long>> epicId,
+        Optional<String> parent,
+        Optional<Long> projectId,
         boolean moved) {
 
     static final IssueChanges NONE = new IssueChanges(
@@ -43,6 +47,8 @@ record IssueChanges(
             Optional.empty(),
             ValueDelta.NONE,
             ValueDelta.NONE,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             false);
 
@@ -88,6 +94,8 @@ record IssueChanges(
         Optional<Boolean> described = Optional.empty();
         Optional<Boolean> due = Optional.empty();
         Optional<Optional<Long>> epicId = Optional.empty();
+        Optional<String> parent = Optional.empty();
+        Optional<Long> projectId = Optional.empty();
         boolean moved = false;
         for (Item item : items) {
             boolean before = present(item.oldValue());
@@ -106,7 +114,13 @@ record IssueChanges(
                 // Jira keeps a text in the history as text only.
                 case "description" -> described = Optional.of(present(item.oldText()));
                 case "duedate" -> due = Optional.of(before);
-                case "project" -> moved = true;
+                case "project" -> {
+                    moved = true;
+                    projectId = id(item.oldValue());
+                }
+                // Of sub-tasks, also of those that became issues of their own, and of issues that became sub-tasks.
+                // Unverified on Jira 11: the name of this field in the history.
+                case "Parent", "Parent Issue" -> parent = Optional.of(reference(item));
                 default -> {}
             }
         }
@@ -119,6 +133,8 @@ record IssueChanges(
                 ValueDelta.of(items, "Fix Version"),
                 ValueDelta.of(items, "Component"),
                 epicId,
+                parent,
+                projectId,
                 moved);
     }
 
@@ -129,6 +145,7 @@ record IssueChanges(
                 && due.isEmpty()
                 && versions.none()
                 && !inheritable()
+                && parent.isEmpty()
                 && !moved;
     }
 
@@ -147,6 +164,10 @@ record IssueChanges(
 
     private static Optional<Long> id(String text) {
         return present(text) && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static String reference(Item item) {
+        return present(item.oldValue()) ? item.oldValue() : present(item.oldText()) ? item.oldText() : "";
     }
 
     private static Optional<Role> role(String fieldName, OwnershipFields fields) {
