@@ -12,6 +12,7 @@ import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.Refusal;
@@ -66,17 +67,24 @@ public final class Confirmations {
         return store.pendingFor(user, start, limit);
     }
 
+    /** Whether the person can still answer: the issue is not archived, and names them as the role's owner. */
+    public boolean canAnswer(Issue issue, Role role, UserKey person) {
+        return !Archive.contains(issue)
+                && assessor.facts(issue).ownOwner(role).filter(person::equals).isPresent();
+    }
+
     /**
      * Accepts, declines or withdraws.
      *
      * @param note what the person says with it
      * @return the issue as it is now
-     * @throws Refusal if the issue is hidden, the role has no owner of the issue's own, or it is not the person's to
-     *     say
+     * @throws Refusal if the issue is hidden or archived, the role has no owner of the issue's own, or it is not the
+     *     person's to say
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
         Issue issue = access.find(person, key);
+        IssueAccess.requireNotArchived(issue);
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(

@@ -126,7 +126,9 @@ public final class OwnerRequests {
 
     private Issue find(ApplicationUser asker, String key) {
         Access.requireLoggedIn(asker);
-        return access.find(asker, key);
+        Issue issue = access.find(asker, key);
+        IssueAccess.requireNotArchived(issue);
+        return issue;
     }
 
     private Assessment unclear(Issue issue, Role role) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Archive;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +40,11 @@ public final class Reassessment {
         }
     }
 
-    /** Has the index say what is true now. A failure is repaired by the nightly reconciliation. */
+    /** Has the index say what is true now, unless the issue is archived. The nightly check repairs a failure. */
     public void reindex(Issue issue) {
+        if (Archive.contains(issue)) {
+            return;
+        }
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
         } catch (IndexException | RuntimeException e) {
