@@ -9,6 +9,9 @@ public final class Reasons {
     /** Code of the reason that no owner is known; others need it to tell "never had one" from "lost it". */
     public static final String MISSING = "missing";
 
+    /** Code of the reason that the account of the owner is deactivated or gone. */
+    public static final String INACTIVE = "inactive";
+
     /** Code of the reason that the owner cannot browse the issue; it comes and goes with the issue's project. */
     public static final String NO_ACCESS = "no-access";
 

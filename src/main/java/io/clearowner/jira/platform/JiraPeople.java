@@ -13,16 +13,22 @@ public final class JiraPeople implements People {
 
     private final UserManager users;
     private final PermissionManager permissions;
+    private final SeenPeople seen;
 
-    public JiraPeople(UserManager users, PermissionManager permissions) {
+    public JiraPeople(UserManager users, PermissionManager permissions, SeenPeople seen) {
         this.users = users;
         this.permissions = permissions;
+        this.seen = seen;
     }
 
     @Override
     public boolean active(UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
-        return user != null && user.isActive();
+        if (user == null) {
+            return false;
+        }
+        seen.seen(user);
+        return user.isActive();
     }
 
     /**
@@ -35,6 +41,9 @@ public final class JiraPeople implements People {
         }
         // Jira reads a missing user as anonymous, who may browse a public project: a deleted owner may not.
         ApplicationUser user = users.getUserByKey(key.value());
+        if (user != null) {
+            seen.seen(user);
+        }
         return user != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, jiraFacts.issue(), user);
     }
 }

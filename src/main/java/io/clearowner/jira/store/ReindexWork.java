@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind which issues, as the re-index names it
  * @param subject whose issues, as the kind reads it
  * @param issueIds for the kind that names issues, else empty
+ * @param userKeys for the kind that names several people, else empty
  * @param cursorProject where the work goes by projects: the one in hand; else 0
  * @param cursorIssue every issue up to this id is done
  * @param done issues worked off, the failed among them
@@ -20,6 +21,7 @@ public record ReindexWork(
         String kind,
         String subject,
         List<Long> issueIds,
+        List<String> userKeys,
         long cursorProject,
         long cursorIssue,
         long done,

@@ -15,6 +15,7 @@ import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.cluster.JiraClusterCaches;
@@ -24,6 +25,7 @@ import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -49,6 +51,7 @@ import org.springframework.context.annotation.Import;
     JiraPeople.class,
     Periods.class,
     RecentProblems.class,
+    SeenPeople.class,
     SiteIssues.class,
     JiraClusterCaches.class,
     JiraMailQueue.class,
@@ -57,6 +60,7 @@ import org.springframework.context.annotation.Import;
     ConfirmationStore.class,
     DryRunStore.class,
     OwnerRequestStore.class,
+    PersonStore.class,
     PolicyStore.class,
     ReconciliationStore.class,
     ReindexStore.class,

@@ -14,21 +14,27 @@ import io.clearowner.jira.insight.dryrun.DryRuns;
 import io.clearowner.jira.insight.trend.ProjectCount;
 import io.clearowner.jira.insight.trend.SnapshotWalk;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.cluster.EventListeners;
 import io.clearowner.jira.platform.cluster.JobsStart;
 import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
+import io.clearowner.jira.upkeep.directory.DirectoryChanges;
+import io.clearowner.jira.upkeep.directory.GroupLeftListener;
 import io.clearowner.jira.upkeep.directory.GroupListener;
+import io.clearowner.jira.upkeep.directory.GroupsLeftListener;
 import io.clearowner.jira.upkeep.directory.ProjectListener;
 import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
+import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.ChangeReader;
 import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
@@ -184,11 +190,22 @@ public class UpkeepConfiguration {
     // == Listeners
 
     @Bean(initMethod = "start", destroyMethod = "stop")
+    public DirectoryChanges directoryChanges(
+            UserManager users,
+            PersonStore people,
+            SeenPeople seen,
+            Policies policies,
+            Reindexing reindexing,
+            RecentProblems problems) {
+        return new DirectoryChanges(users, people, seen, policies, reindexing, problems);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
     public EventListeners eventListeners(
             EventPublisher events,
             OwnershipListener issues,
             UserListener people,
-            UserManager users,
+            DirectoryChanges directory,
             StoredAreaOwners areaOwners,
             AccessChangeReindexer access,
             Reindexing reindexing,
@@ -197,8 +214,11 @@ public class UpkeepConfiguration {
                 events,
                 List.of(issues, people),
                 List.of(
-                        () -> new UserCreatedListener(users, reindexing, problems),
-                        () -> new GroupListener(users, access),
+                        () -> new UserCreatedListener(directory),
+                        () -> new UsersDeletedListener(directory),
+                        () -> new GroupListener(directory),
+                        () -> new GroupLeftListener(directory),
+                        () -> new GroupsLeftListener(directory),
                         () -> new ProjectListener(access),
                         () -> new ComponentListener(
                                 areaOwners,

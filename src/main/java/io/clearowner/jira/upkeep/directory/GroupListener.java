@@ -1,43 +1,19 @@
 package io.clearowner.jira.upkeep.directory;
 
-import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.jira.user.util.UserManager;
-import io.clearowner.jira.platform.UserKeys;
-import io.clearowner.jira.upkeep.reindex.ReindexScope;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 
-/**
- * Has indexed again what somebody owns who joins or leaves a group; groups within groups are no people and left out.
- */
+/** Has indexed again what those own who join a group. */
 public final class GroupListener {
 
-    private final UserManager users;
-    private final AccessChangeReindexer requests;
+    private final DirectoryChanges changes;
 
-    public GroupListener(UserManager users, AccessChangeReindexer requests) {
-        this.users = users;
-        this.requests = requests;
+    public GroupListener(DirectoryChanges changes) {
+        this.changes = changes;
     }
 
     @EventListener
     public void onJoined(GroupMembershipsCreatedEvent event) {
-        requests.request(() -> owned(event.getEntityNames()));
-    }
-
-    @EventListener
-    public void onLeft(GroupMembershipDeletedEvent event) {
-        requests.request(() -> owned(List.of(event.getEntityName())));
-    }
-
-    private List<ReindexScope> owned(Collection<String> names) {
-        return names.stream()
-                .map(users::getUserByName)
-                .filter(Objects::nonNull)
-                .map(user -> ReindexScope.owner(UserKeys.of(user)))
-                .toList();
+        changes.accessChanged(event.getEntityNames());
     }
 }

@@ -23,6 +23,7 @@ import java.util.function.ToLongFunction;
 public final class Reindexing implements PolicyListener, AreaListener {
 
     private static final int IDS_OF_ONE_ROW = 500;
+    private static final int PEOPLE_OF_ONE_ROW = 200;
 
     private final ReindexStore store;
     private final Runnable runSoon;
@@ -55,12 +56,19 @@ public final class Reindexing implements PolicyListener, AreaListener {
                     store.add(scope.kind().id(), digest(some), some, now);
                 }
             }
+            case OWNERS -> {
+                List<String> keys = scope.userKeys();
+                for (int from = 0; from < keys.size(); from += PEOPLE_OF_ONE_ROW) {
+                    List<String> some = keys.subList(from, Math.min(from + PEOPLE_OF_ONE_ROW, keys.size()));
+                    store.addPeople(scope.kind().id(), digest(some), some, now);
+                }
+            }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
         }
         runSoon.run();
     }
 
-    private static String digest(List<Long> ids) {
+    private static String digest(List<?> ids) {
         return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

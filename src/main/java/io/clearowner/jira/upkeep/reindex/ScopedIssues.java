@@ -2,6 +2,8 @@ package io.clearowner.jira.upkeep.reindex;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -40,6 +42,7 @@ public final class ScopedIssues {
     private final Epics epics;
     private final StoredAreaOwners areas;
     private final UserManager users;
+    private final CustomFieldValuePersister values;
 
     public ScopedIssues(
             IssueManager issues,
@@ -47,29 +50,42 @@ public final class ScopedIssues {
             OwnershipFields fields,
             Epics epics,
             StoredAreaOwners areas,
-            UserManager users) {
+            UserManager users,
+            CustomFieldValuePersister values) {
         this.issues = issues;
         this.index = index;
         this.fields = fields;
         this.epics = epics;
         this.areas = areas;
         this.users = users;
+        this.values = values;
     }
 
-    /** What names the person, what inherits from that, and what the person owns through a project or component. */
-    SortedSet<Long> ofOwner(UserKey user) {
+    /** What names one of them, what inherits from that, and what they own through a project or component. */
+    SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
                 String owner = Jql.field(field.get());
-                ids.addAll(index.ids(Jql.in(owner, namesOf(user))));
-                for (Area area : areas.ownedBy(user, role)) {
-                    ids.addAll(inArea(area, Jql.empty(owner)));
+                ids.addAll(index.ids(Jql.in(owner, namesOf(people))));
+                for (UserKey person : people) {
+                    if (users.getUserByKey(person.value()) == null) {
+                        ids.addAll(naming(person, field.get()));
+                    }
+                    for (Area area : areas.ownedBy(person, role)) {
+                        ids.addAll(inArea(area, Jql.empty(owner)));
+                    }
                 }
             }
         }
         return withDescendants(ids);
+    }
+
+    /** JQL cannot name a person without an account, so what names one is read from what is stored. */
+    private Set<Long> naming(UserKey gone, CustomField field) {
+        Set<Long> found = values.getIssueIdsWithValue(field, PersistenceFieldType.TYPE_LIMITED_TEXT, gone.value());
+        return found == null ? Set.of() : found;
     }
 
     private SortedSet<Long> inArea(Area area, Clause where) {
@@ -79,13 +95,15 @@ public final class ScopedIssues {
     }
 
     /** JQL documents the name; the key is for people whom Jira does not know any more. */
-    private Set<String> namesOf(UserKey key) {
+    private Set<String> namesOf(Collection<UserKey> people) {
         Set<String> names = new LinkedHashSet<>();
-        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
-        if (user != null) {
-            names.add(user.getUsername());
+        for (UserKey key : people) {
+            ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
+            if (user != null) {
+                names.add(user.getUsername());
+            }
+            names.add(key.value());
         }
-        names.add(key.value());
         return names;
     }
 

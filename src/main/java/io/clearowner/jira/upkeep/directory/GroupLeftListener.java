@@ -1,0 +1,20 @@
+package io.clearowner.jira.upkeep.directory;
+
+import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
+import com.atlassian.event.api.EventListener;
+import java.util.List;
+
+/** Has indexed again what somebody owns who leaves a group, as older versions of Jira tell it: one by one. */
+public final class GroupLeftListener {
+
+    private final DirectoryChanges changes;
+
+    public GroupLeftListener(DirectoryChanges changes) {
+        this.changes = changes;
+    }
+
+    @EventListener
+    public void onLeft(GroupMembershipDeletedEvent event) {
+        changes.accessChanged(List.of(event.getEntityName()));
+    }
+}
