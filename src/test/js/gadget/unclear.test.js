@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {page, same, text, until} from '../plugin.js';
-import {MARKUP, inactive, issue, missing, nothingUnclear, person, unclear} from '../answers.js';
+import {MARKUP, clear, inactive, issue, missing, nothingUnclear, person, unclear} from '../answers.js';
 
 // The trend has tests of its own.
 const CONFIGURED = {
@@ -95,6 +95,15 @@ test('an unknown time is a dash that explains itself', async () => {
   const cell = gadget.one('td.clear-owner-cell-since span');
   assert.match(cell.textContent, /^\u2014/);
   assert.equal(cell.title, text('clear-owner.gadget.since.unknown'));
+});
+
+test('lozenges have the color of their level, in the table and among the reasons', async () => {
+  const late = {...missing(null), code: 'stale', label: 'Stale', level: 'warning'};
+  const gadget = await shown(request => ({...unclear(request), issues: [issue(1, clear(person('pat')), late)]}));
+  const lozenge = selector => gadget.all(selector)[0].className;
+  assert.match(lozenge('td [data-clarity=clear]'), /aui-lozenge-success/);
+  assert.match(lozenge('td [data-clarity=stale]'), /aui-lozenge-moved/);
+  assert.match(lozenge('.clear-owner-reason [data-clarity=missing]'), /aui-lozenge-removed/);
 });
 
 test('data with markup stays text', async () => {

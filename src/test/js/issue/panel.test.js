@@ -67,6 +67,14 @@ async function shownView(...given) {
   return view;
 }
 
+test('the lozenge of a role has the color of its level', async () => {
+  const view = issueView({'GET ': ownership(missing(), role())});
+  await view.ready();
+  const lozenge = name => view.of(name).querySelector('[data-clarity]').className;
+  assert.match(lozenge('product'), /aui-lozenge-removed/);
+  assert.match(lozenge('delivery'), /aui-lozenge-success/);
+});
+
 test('shows the owner of each role, and explains why one is unclear', async () => {
   const view = await shownView();
   assert.match(view.of('product').textContent,

@@ -5,8 +5,8 @@ import java.util.TimeZone;
 
 /**
  * Signature of the Jira 11 API: declarations only, never packaged.
- * Source: atlassian-scheduler-api source via [J6]; [G8]; the getters and Type from
- * https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html
+ * Source: atlassian-scheduler-api source via [J6]; [G8]; the getters and Type from the
+ * published javadoc of atlassian-scheduler-api 1.6.0 (https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/)
  * Confidence: medium for 11 (newest source seen: 9.x); high there
  */
 public final class Schedule {

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Judges a Jira issue as it is now by the policy of its project. Reads the issue's own values and what Jira,
- * {@link Policies} and the like keep in memory, so it may be called for every issue that is indexed.
+ * Assesses the current state of a Jira issue by its project's policy. Reads only the issue and what is in memory, so it
+ * may be called for every issue that is indexed.
  */
 public final class IssueAssessor {
 
@@ -35,24 +35,24 @@ public final class IssueAssessor {
         return assess(facts(issue));
     }
 
-    /** The code of one role, at half the price of both. */
+    /** The clarity of one role, at half the cost of both. */
     public Clarity clarity(Issue issue, Role role) {
         JiraIssueFacts facts = facts(issue);
         return assessor.clarity(facts, policies.forProject(facts.projectId()), role);
     }
 
-    /** When the role becomes stale; empty where it cannot, or the policy of the project does not mind. */
+    /** When the role becomes stale; empty if it cannot, or if the project's policy does not count it. */
     public Optional<Instant> staleAt(Issue issue, Role role) {
         JiraIssueFacts facts = facts(issue);
         return assessor.staleAt(facts, policies.forProject(facts.projectId()), role);
     }
 
-    /** Judges facts that may differ from what the issue says now, such as those before an edit. */
+    /** Assesses facts that may differ from the issue's current state, such as those before an edit. */
     public Assessment assess(JiraIssueFacts facts) {
         return assess(facts, policies.forProject(facts.projectId()));
     }
 
-    /** Judges by a policy that may not be the one in force. */
+    /** Assesses by a policy that need not be in force. */
     public Assessment assess(JiraIssueFacts facts, Policy policy) {
         return assessor.assess(facts, policy);
     }

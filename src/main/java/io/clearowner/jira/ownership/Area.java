@@ -1,11 +1,11 @@
 package io.clearowner.jira.ownership;
 
-/** A project or a component: what may have owners for the issues in it. */
+/** A project or a component that can have owners of its own. */
 public record Area(Provenance kind, long id) {
 
     public Area {
         if (kind != Provenance.PROJECT && kind != Provenance.COMPONENT) {
-            throw new IllegalArgumentException("kind: wanted project or component, was " + kind);
+            throw new IllegalArgumentException("kind: expected project or component, was " + kind);
         }
     }
 

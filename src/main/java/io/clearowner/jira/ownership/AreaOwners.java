@@ -2,12 +2,12 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** Who owns a whole area, for the issues in it that name no owner of their own. */
+/** The owners of projects and components, inherited by issues that name no owner. */
 public interface AreaOwners {
 
-    /** Empty when nobody was named for the component. */
+    /** Empty if the component has no owner in the role. */
     Optional<UserKey> ofComponent(long componentId, Role role);
 
-    /** Empty when nobody was named for the project. */
+    /** Empty if the project has no owner in the role. */
     Optional<UserKey> ofProject(long projectId, Role role);
 }

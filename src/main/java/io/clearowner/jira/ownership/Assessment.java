@@ -1,16 +1,16 @@
 package io.clearowner.jira.ownership;
 
 /**
- * The answer for one issue.
+ * The assessment of one issue.
  *
- * @param assessed whether the policy has an opinion on the issue at all; if not, both roles are clear
+ * @param assessed whether the policy covers the issue; if not, both roles are clear
  */
 public record Assessment(boolean assessed, RoleAssessment product, RoleAssessment delivery) {
 
     public Assessment {
         if (product.role() != Role.PRODUCT || delivery.role() != Role.DELIVERY) {
             throw new IllegalArgumentException(
-                    "roles: wanted product and delivery, were " + product.role() + " and " + delivery.role());
+                    "roles: expected product and delivery, were " + product.role() + " and " + delivery.role());
         }
     }
 
@@ -18,7 +18,7 @@ public record Assessment(boolean assessed, RoleAssessment product, RoleAssessmen
         return role == Role.PRODUCT ? product : delivery;
     }
 
-    /** Unclear when either role is. */
+    /** Whether either role is unclear. */
     public boolean unclear() {
         return product.unclear() || delivery.unclear();
     }

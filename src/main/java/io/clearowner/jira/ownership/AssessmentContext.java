@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One issue before the judge: all that a reason may look at.
+ * Everything that a reason may use to assess one issue.
  *
- * @param people asked only when an answer depends on it
- * @param commitments asked only when an answer depends on it
+ * @param people read only when a result depends on it
+ * @param commitments read only when a result depends on it
  * @param now milliseconds since the epoch
  */
 record AssessmentContext(
@@ -22,11 +22,11 @@ record AssessmentContext(
         return commitments.confirmation(issue.issueId(), role);
     }
 
-    boolean atLeastDaysAgo(int days, Instant then) {
-        return atLeastDaysAgo(days, then.toEpochMilli());
+    boolean atLeastDaysAgo(int days, Instant time) {
+        return atLeastDaysAgo(days, time.toEpochMilli());
     }
 
-    boolean atLeastDaysAgo(int days, long then) {
-        return now - then >= Duration.ofDays(days).toMillis();
+    boolean atLeastDaysAgo(int days, long millis) {
+        return now - millis >= Duration.ofDays(days).toMillis();
     }
 }

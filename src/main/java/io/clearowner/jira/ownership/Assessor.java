@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Judges issues by a policy. Stateless, so safe for any number of threads. */
+/** Assesses issues by a policy. Stateless and thread-safe. */
 public final class Assessor {
 
-    /** The one reason that looks at both owners. */
+    /** The only reason that needs both owners. */
     private static final String SAME_PERSON = new SamePerson().code();
 
     private final People people;
@@ -28,7 +28,7 @@ public final class Assessor {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** The clarity of both roles; an issue that the policy does not judge is clear. */
+    /** The clarity of both roles; an issue that the policy does not cover is clear. */
     public Assessment assess(IssueFacts issue, Policy policy) {
         Owners owners = inheritance.effective(issue, policy);
         if (!policy.covers(issue)) {
@@ -38,7 +38,7 @@ public final class Assessor {
         return new Assessment(true, assess(Role.PRODUCT, context), assess(Role.DELIVERY, context));
     }
 
-    /** The clarity of one role, without what only the other needs: what is indexed is asked for role by role. */
+    /** The clarity of one role. Skips what only the other role needs: the index requests roles one at a time. */
     public Clarity clarity(IssueFacts issue, Policy policy, Role role) {
         if (!policy.covers(issue)) {
             return Clarity.CLEAR;
@@ -50,7 +50,10 @@ public final class Assessor {
         return clarity(role, context, reasons(role, context, 1));
     }
 
-    /** When the role becomes {@code stale}, past or to come; empty where it cannot, or the policy does not mind. */
+    /**
+     * When the role becomes {@code stale}, in the past or the future; empty if it cannot, or if the policy does not
+     * count it.
+     */
     public Optional<Instant> staleAt(IssueFacts issue, Policy policy, Role role) {
         if (!policy.covers(issue) || !policy.counts(Reasons.STALE)) {
             return Optional.empty();
@@ -58,7 +61,7 @@ public final class Assessor {
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
         return Stale.confirmedAt(
                         role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
-                .map(yes -> yes.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
+                .map(confirmedAt -> confirmedAt.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
     }
 
     private static RoleAssessment notAssessed(Role role, Owners owners) {
@@ -80,19 +83,19 @@ public final class Assessor {
                 : new Clarity(reasons.get(0));
     }
 
-    /** The first reasons that apply, as many as are wanted. */
+    /** The codes of the first reasons that apply, at most {@code max}. */
     private static List<String> reasons(Role role, AssessmentContext context, int max) {
-        List<Reason> inOrder = Reasons.of(role);
-        List<String> found = List.of();
-        for (int i = 0; i < inOrder.size() && found.size() < max; i++) {
-            Reason reason = inOrder.get(i);
+        List<Reason> candidates = Reasons.of(role);
+        List<String> codes = List.of();
+        for (int i = 0; i < candidates.size() && codes.size() < max; i++) {
+            Reason reason = candidates.get(i);
             if (context.policy().counts(reason.code()) && reason.appliesTo(role, context)) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
+                if (codes.isEmpty()) {
+                    codes = new ArrayList<>(2);
                 }
-                found.add(reason.code());
+                codes.add(reason.code());
             }
         }
-        return found;
+        return codes;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** One of several. */
+/** One of several choices. */
 final class ChoiceKind<E> implements SettingKind<E> {
 
     private final Choices<E> choices;

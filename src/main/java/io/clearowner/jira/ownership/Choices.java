@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What one can choose from, by code. */
+/** The choices of a setting, by code. */
 final class Choices<E> {
 
     private final Map<String, E> byCode = new LinkedHashMap<>();
 
-    /** @param all in the order in which they are shown */
+    /** @param all in display order */
     Choices(Collection<E> all, Function<E, String> code) {
-        all.forEach(one -> byCode.put(code.apply(one), one));
+        all.forEach(choice -> byCode.put(code.apply(choice), choice));
     }
 
     List<String> codes() {
@@ -29,11 +29,11 @@ final class Choices<E> {
 
     /** @throws FaultException if there is no such choice */
     E of(String code) {
-        E found = byCode.get(code);
-        if (found == null) {
+        E value = byCode.get(code);
+        if (value == null) {
             throw new FaultException(unknown(code));
         }
-        return found;
+        return value;
     }
 
     Fault unknown(String codes) {

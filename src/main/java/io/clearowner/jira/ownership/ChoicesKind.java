@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Any number of several. */
+/** Any number of several choices. */
 final class ChoicesKind<E> implements SettingKind<Set<E>> {
 
     private final Choices<E> choices;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a role comes to on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
+/** The clarity of a role on one issue: {@link #CLEAR}, {@link #WAIVED} or the code of the first reason that applies. */
 public record Clarity(String code) {
 
     public static final Clarity CLEAR = new Clarity("clear");
@@ -16,7 +16,7 @@ public record Clarity(String code) {
         }
     }
 
-    /** Every code that an issue can have in the index. */
+    /** All codes that the index can have for an issue. */
     public static List<String> codes() {
         return Stream.concat(Stream.of(CLEAR.code, WAIVED.code), Reasons.codes().stream())
                 .toList();

@@ -2,12 +2,12 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** What people promised or declined about the roles of an issue. */
+/** Waivers and confirmations. */
 public interface Commitments {
 
-    /** The waiver that was given last and not taken back; it may have expired. */
+    /** The latest waiver that was not withdrawn; it may have expired. */
     Optional<Waiver> waiver(long issueId, Role role);
 
-    /** What the newest owner that the issue itself named said, as far as anybody was told of it. */
+    /** The latest confirmation by an owner that the issue itself named; empty if none was recorded. */
     Optional<Confirmation> confirmation(long issueId, Role role);
 }

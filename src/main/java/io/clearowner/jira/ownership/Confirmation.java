@@ -6,25 +6,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An owner's yes or no to a role, or that it is still owed.
+ * An owner's answer to a role, or the request for one.
  *
- * @param user whose it is; it says nothing about anybody who became owner later
- * @param since when the state began: asked, answered, or taken
+ * @param user the owner; the confirmation does not apply to later owners
+ * @param since when the state began
  */
 public record Confirmation(UserKey user, State state, Instant since) {
 
-    /** Where it stands. */
+    /** State of a confirmation. */
     public enum State {
-        /** The person took the role, or the policy did not ask. Counts as a yes of that moment. */
+        /** The owner took the role, or the policy asks for no confirmation. Counts as accepted at that time. */
         NOT_ASKED,
-        /** Asked, not answered. */
+        /** Asked, not yet answered. */
         PENDING,
         ACCEPTED,
         DECLINED;
 
         private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** The word in REST and the database. */
+        /** The name in REST and the database. */
         public String code() {
             return code;
         }

@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import io.clearowner.jira.ownership.Confirmation.State;
 import java.util.Optional;
 
-/** The owner said no, and nobody else took the role since. */
+/** The owner declined, and nobody has taken the role since. */
 final class Declined implements Reason {
 
     @Override

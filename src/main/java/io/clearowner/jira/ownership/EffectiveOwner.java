@@ -3,10 +3,10 @@ package io.clearowner.jira.ownership;
 import java.util.Objects;
 
 /**
- * The person who holds a role on an issue, and whether the issue says so itself or inherits it.
+ * The user who holds a role on an issue, and where that comes from.
  *
- * @param sourceId id of the issue, component or project that names the person
- * @param disputed whether another component of the same issue names somebody else
+ * @param sourceId id of the issue, component or project that names the owner
+ * @param disputed whether another component of the same issue names another owner
  */
 public record EffectiveOwner(UserKey user, Provenance provenance, long sourceId, boolean disputed) {
 
@@ -19,7 +19,7 @@ public record EffectiveOwner(UserKey user, Provenance provenance, long sourceId,
         this(user, provenance, sourceId, false);
     }
 
-    /** Whether the issue itself names the person. */
+    /** Whether the issue itself names the owner. */
     public boolean own() {
         return provenance == Provenance.ISSUE;
     }

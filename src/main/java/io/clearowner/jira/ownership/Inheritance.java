@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the effective owner: the one that the issue names, else its parent, its epic, a component, the project. What
- * stands above a sub-task is asked for the sub-task as well: a parent's epic and a parent's components.
+ * Finds the effective owner: the issue's own, else that of its parent, its epic, a component, or the project. A
+ * sub-task also inherits from its parent's epic and components.
  */
 final class Inheritance {
 
-    /** Every way up ends here; Jira nests sub-tasks once, and a cycle in broken data must end as well. */
+    /** Limits every loop: Jira nests sub-tasks one level deep, but broken data may contain a cycle. */
     static final int MAX_DEPTH = 8;
 
     private final AreaOwners areas;
@@ -31,39 +31,39 @@ final class Inheritance {
         }
         Set<Provenance> sources = policy.get(PolicySetting.INHERITS_FROM);
         boolean parents = sources.contains(Provenance.PARENT);
-        Optional<EffectiveOwner> found = parents ? fromParents(role, issue) : Optional.empty();
-        if (found.isEmpty() && sources.contains(Provenance.EPIC)) {
-            found = fromEpics(role, issue, parents);
+        Optional<EffectiveOwner> owner = parents ? fromParents(role, issue) : Optional.empty();
+        if (owner.isEmpty() && sources.contains(Provenance.EPIC)) {
+            owner = fromEpics(role, issue, parents);
         }
-        if (found.isEmpty() && sources.contains(Provenance.COMPONENT)) {
-            found = fromComponents(role, issue, parents);
+        if (owner.isEmpty() && sources.contains(Provenance.COMPONENT)) {
+            owner = fromComponents(role, issue, parents);
         }
-        if (found.isEmpty() && sources.contains(Provenance.PROJECT)) {
+        if (owner.isEmpty() && sources.contains(Provenance.PROJECT)) {
             long projectId = issue.projectId();
-            found = areas.ofProject(projectId, role)
+            owner = areas.ofProject(projectId, role)
                     .map(user -> new EffectiveOwner(user, Provenance.PROJECT, projectId));
         }
-        return found;
+        return owner;
     }
 
     private static Optional<EffectiveOwner> fromParents(Role role, IssueFacts issue) {
-        IssueFacts above = parent(issue);
-        for (int depth = 0; depth < MAX_DEPTH && above != null; depth++) {
-            Optional<UserKey> user = above.ownOwner(role);
+        IssueFacts ancestor = parent(issue);
+        for (int depth = 0; depth < MAX_DEPTH && ancestor != null; depth++) {
+            Optional<UserKey> user = ancestor.ownOwner(role);
             if (user.isPresent()) {
-                return Optional.of(new EffectiveOwner(user.get(), Provenance.PARENT, above.issueId()));
+                return Optional.of(new EffectiveOwner(user.get(), Provenance.PARENT, ancestor.issueId()));
             }
-            above = parent(above);
+            ancestor = parent(ancestor);
         }
         return Optional.empty();
     }
 
     private static Optional<EffectiveOwner> fromEpics(Role role, IssueFacts issue, boolean parents) {
         Optional<IssueFacts> epic = issue.epic();
-        IssueFacts above = parents ? parent(issue) : null;
-        for (int depth = 0; depth < MAX_DEPTH && epic.isEmpty() && above != null; depth++) {
-            epic = above.epic();
-            above = parent(above);
+        IssueFacts ancestor = parents ? parent(issue) : null;
+        for (int depth = 0; depth < MAX_DEPTH && epic.isEmpty() && ancestor != null; depth++) {
+            epic = ancestor.epic();
+            ancestor = parent(ancestor);
         }
         for (int depth = 0; depth < MAX_DEPTH && epic.isPresent(); depth++) {
             Optional<UserKey> user = epic.get().ownOwner(role);
@@ -77,29 +77,29 @@ final class Inheritance {
     }
 
     private Optional<EffectiveOwner> fromComponents(Role role, IssueFacts issue, boolean parents) {
-        Optional<EffectiveOwner> found = ofComponents(role, issue);
-        IssueFacts above = parents ? parent(issue) : null;
-        for (int depth = 0; depth < MAX_DEPTH && found.isEmpty() && above != null; depth++) {
-            found = ofComponents(role, above);
-            above = parent(above);
+        Optional<EffectiveOwner> owner = ofComponents(role, issue);
+        IssueFacts ancestor = parents ? parent(issue) : null;
+        for (int depth = 0; depth < MAX_DEPTH && owner.isEmpty() && ancestor != null; depth++) {
+            owner = ofComponents(role, ancestor);
+            ancestor = parent(ancestor);
         }
-        return found;
+        return owner;
     }
 
-    /** The first component that has an owner decides; the others are asked whether they agree. */
+    /** The first component with an owner decides; the others only tell whether the owner is disputed. */
     private Optional<EffectiveOwner> ofComponents(Role role, IssueFacts issue) {
         List<Long> componentIds = issue.componentIds();
         UserKey user = null;
         long componentId = 0;
         for (int i = 0; i < componentIds.size(); i++) {
-            Optional<UserKey> named = areas.ofComponent(componentIds.get(i), role);
-            if (named.isEmpty()) {
+            Optional<UserKey> componentOwner = areas.ofComponent(componentIds.get(i), role);
+            if (componentOwner.isEmpty()) {
                 continue;
             }
             if (user == null) {
-                user = named.get();
+                user = componentOwner.get();
                 componentId = componentIds.get(i);
-            } else if (!named.get().equals(user)) {
+            } else if (!componentOwner.get().equals(user)) {
                 return Optional.of(new EffectiveOwner(user, Provenance.COMPONENT, componentId, true));
             }
         }

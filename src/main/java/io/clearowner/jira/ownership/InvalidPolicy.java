@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Refuses a policy and names everything that is wrong with it. */
+/** Rejects a policy and lists everything that is wrong with it. */
 public final class InvalidPolicy extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -19,20 +19,20 @@ public final class InvalidPolicy extends IllegalArgumentException {
         return problems;
     }
 
-    /** What can be wrong with a value. */
+    /** Ways in which a value can be invalid. */
     public enum Kind {
-        /** Arguments: the codes that do not exist, those that do. */
+        /** Arguments: the unknown codes, the known codes. */
         UNKNOWN_CHOICE,
-        /** Arguments: the ids that do not exist. */
+        /** Arguments: the unknown ids. */
         UNKNOWN_ISSUE_TYPES,
         /** Arguments: the number, the minimum, the maximum. */
         OUT_OF_RANGE
     }
 
-    /** What is wrong with a value, with what was wrong and what would be right. */
+    /** What is wrong with a value, and what would be right. */
     public record Fault(Kind kind, List<String> arguments) {}
 
-    /** One setting that is wrong. */
+    /** A setting with an invalid value. */
     public record Problem(PolicySetting<?> setting, Fault fault) {
 
         @Override
@@ -41,7 +41,7 @@ public final class InvalidPolicy extends IllegalArgumentException {
         }
     }
 
-    /** Refuses one value. */
+    /** Rejects one value. */
     public static final class FaultException extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package io.clearowner.jira.ownership;
 import java.util.List;
 import java.util.Optional;
 
-/** What the assessment has to know about one issue. Read at most a few times per assessment, so it may be lazy. */
+/**
+ * The facts about one issue that the assessment uses. Each is read at most a few times per assessment, so it may be
+ * lazy.
+ */
 public interface IssueFacts {
 
     long issueId();
@@ -16,24 +19,24 @@ public interface IssueFacts {
 
     boolean resolved();
 
-    /** When the issue was created, in milliseconds since the epoch. */
+    /** Creation time in milliseconds since the epoch. */
     long createdAt();
 
-    /** Whether anything is said about what and why: the description is not blank. */
+    /** Whether the issue says what and why: its description is not blank. */
     boolean described();
 
-    /** Whether anything is said about when: a due date or a fix version. */
+    /** Whether the issue says when: it has a due date or a fix version. */
     boolean dated();
 
     /** The owner that the issue itself names. */
     Optional<UserKey> ownOwner(Role role);
 
-    /** The parent of a sub-task; asked only when {@link #subTask()} and an owner is inherited. */
+    /** The parent of a sub-task; called only if {@link #subTask()}, to inherit an owner. */
     Optional<IssueFacts> parent();
 
-    /** The epic that the issue is in, or what stands above an epic; empty where Jira has no epics. */
+    /** The epic of the issue, or the parent of an epic; empty if Jira has no epics. */
     Optional<IssueFacts> epic();
 
-    /** Ids of the issue's components, in the order in which Jira lists the components of a project. */
+    /** Ids of the issue's components, in Jira's order of a project's components. */
     List<Long> componentIds();
 }

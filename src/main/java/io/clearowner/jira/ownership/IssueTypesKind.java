@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Ids of issue types. Which of them exist only Jira knows, so that is checked where a policy is saved. */
+/** Ids of issue types. Only Jira knows which exist, so existence is checked when a policy is saved. */
 final class IssueTypesKind implements SettingKind<Set<String>> {
 
     @Override

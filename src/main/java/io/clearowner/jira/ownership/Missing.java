@@ -1,6 +1,6 @@
 package io.clearowner.jira.ownership;
 
-/** Nobody holds the role, and the days of grace after the issue was created are over. */
+/** Nobody holds the role, and the grace period after the issue's creation is over. */
 final class Missing implements Reason {
 
     @Override

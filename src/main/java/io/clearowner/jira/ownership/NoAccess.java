@@ -2,7 +2,7 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** The owner may not see the issue. */
+/** The owner cannot browse the issue. */
 final class NoAccess implements Reason {
 
     @Override

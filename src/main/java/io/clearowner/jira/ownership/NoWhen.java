@@ -2,7 +2,7 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** Nothing is said about when: neither a due date nor a fix version. */
+/** The issue does not say when: it has neither a due date nor a fix version. */
 final class NoWhen implements Reason {
 
     @Override

@@ -2,7 +2,7 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** Nothing is written about what and why. */
+/** The issue does not say what and why: its description is blank. */
 final class NoWhy implements Reason {
 
     @Override

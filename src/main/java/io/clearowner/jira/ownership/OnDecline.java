@@ -3,13 +3,13 @@ package io.clearowner.jira.ownership;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What becomes of a role that its owner declines. */
+/** What happens to a role that its owner declines. */
 public enum OnDecline {
     /** The owner stays in the field, and the role is {@code declined} until somebody acts. */
     KEEP,
-    /** Who owned it before owns it again; nobody, if nobody did. */
+    /** The previous owner gets the role back; if there was none, the field is cleared. */
     PREVIOUS,
-    /** The field is emptied. */
+    /** The field is cleared. */
     EMPTY;
 
     private final String code = name().toLowerCase(Locale.ROOT);

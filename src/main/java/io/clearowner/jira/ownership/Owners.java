@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Both effective owners of one issue. */
+/** The effective owners of one issue. */
 public record Owners(Optional<EffectiveOwner> product, Optional<EffectiveOwner> delivery) {
 
     public Owners {
@@ -11,7 +11,7 @@ public record Owners(Optional<EffectiveOwner> product, Optional<EffectiveOwner> 
         Objects.requireNonNull(delivery, "delivery");
     }
 
-    /** One of them, where nobody asks for the other. */
+    /** Only one role's owner, when the other is not needed. */
     static Owners only(Role role, Optional<EffectiveOwner> owner) {
         return role == Role.PRODUCT ? new Owners(owner, Optional.empty()) : new Owners(Optional.empty(), owner);
     }

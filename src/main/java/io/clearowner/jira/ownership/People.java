@@ -1,11 +1,11 @@
 package io.clearowner.jira.ownership;
 
-/** What the assessment asks about people; each question is asked only when a reason needs it. */
+/** Answers questions about users; called only when a reason needs the answer. */
 public interface People {
 
     /** False for a deactivated, deleted or unknown account. */
     boolean active(UserKey user);
 
-    /** False when the person may not see the issue, and for an account that does not exist. */
+    /** False if the user cannot browse the issue or does not exist. */
     boolean canBrowse(UserKey user, IssueFacts issue);
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which reasons count, on which issues, and where owners are inherited from: a value for each setting. Immutable. */
 public final class Policy {
 
-    /** What applies where nobody has set anything. */
+    /** Applies where nothing is configured. */
     public static final Policy DEFAULT = new Policy(
             PolicySetting.all().stream().map(PolicySetting::defaultValue).toArray());
 
@@ -39,7 +39,7 @@ public final class Policy {
         return issueTypes.isEmpty() ? !issue.subTask() : issueTypes.contains(issue.issueTypeId());
     }
 
-    /** Whether both assess every issue alike. */
+    /** Whether both policies assess every issue the same way. */
     public boolean assessesSameAs(Policy other) {
         return PolicySetting.all().stream()
                 .filter(PolicySetting::affectsAssessment)
@@ -50,7 +50,7 @@ public final class Policy {
         return get(PolicySetting.REASONS).contains(reason);
     }
 
-    /** Whether a person who is given a role by somebody else is asked to confirm it. */
+    /** Whether a user who is given a role by someone else is asked to confirm it. */
     public boolean asksForConfirmation() {
         return counts(Reasons.UNCONFIRMED) || counts(Reasons.DECLINED);
     }

@@ -2,7 +2,7 @@ package io.clearowner.jira.ownership;
 
 import java.util.OptionalLong;
 
-/** Whose policy: the whole site's, or one project's. */
+/** The scope of a policy: the whole site, or one project. */
 public record PolicyScope(OptionalLong projectId) {
 
     public static final PolicyScope GLOBAL = new PolicyScope(OptionalLong.empty());

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One value that a policy is made of, as data: what it is called, what it may be, and what it is by default. The
- * constants here are all settings there are, in the order of REST. A new setting is one line here, its rule, and its
- * texts ({@code clear-owner.setting.*}); storage, REST and the form read this list.
+ * A setting of a policy, as data: its name, its kind of values, and its default. The constants are all settings that
+ * exist, in the order of REST. A new setting is one line here, its rule, and its texts ({@code clear-owner.setting.*});
+ * storage, REST and the form use this list.
  *
  * @param <T> type of the value, immutable
  */
@@ -17,22 +17,22 @@ public final class PolicySetting<T> {
 
     private static final List<PolicySetting<?>> REGISTERED = new ArrayList<>();
 
-    /** Codes of the reasons that are on; none means that nothing is ever unclear. */
+    /** Codes of the reasons that count; if empty, nothing is ever unclear. */
     public static final PolicySetting<Set<String>> REASONS = new PolicySetting<>(
             "reasons",
             Group.UNCLEAR,
             new ChoicesKind<>(Reasons.codes(), code -> code),
             Set.of("missing", "inactive", "no-access"));
 
-    /** Whether resolved issues are assessed as well. */
+    /** Whether resolved issues are assessed too. */
     public static final PolicySetting<Boolean> INCLUDES_RESOLVED =
             new PolicySetting<>("includesResolved", "judgesResolved", Group.SCOPE, new FlagKind(), false);
 
-    /** Ids of the issue types that are assessed; none means all standard types, so no sub-tasks. */
+    /** Ids of the issue types to assess; if empty, all standard types, so no sub-tasks. */
     public static final PolicySetting<Set<String>> ISSUE_TYPES =
             new PolicySetting<>("issueTypes", Group.SCOPE, new IssueTypesKind(), Set.of());
 
-    /** Days after an issue was created before {@code missing} counts. */
+    /** Days after an issue's creation before {@code missing} counts. */
     public static final PolicySetting<Integer> GRACE_DAYS =
             new PolicySetting<>("graceDays", Group.UNCLEAR, new NumberKind("days", 0, 365), 0);
 
@@ -40,7 +40,7 @@ public final class PolicySetting<T> {
     public static final PolicySetting<Integer> CONFIRM_WITHIN_DAYS =
             new PolicySetting<>("confirmWithinDays", Group.CONFIRMATION, new NumberKind("days", 0, 90), 5);
 
-    /** What becomes of a role that is declined. */
+    /** What happens to a role that its owner declines. */
     public static final PolicySetting<OnDecline> ON_DECLINE = new PolicySetting<>(
             "onDecline",
             Group.CONFIRMATION,
@@ -51,7 +51,7 @@ public final class PolicySetting<T> {
     public static final PolicySetting<Integer> RECONFIRM_EVERY_DAYS =
             new PolicySetting<>("reconfirmEveryDays", Group.CONFIRMATION, new NumberKind("days", 1, 3650), 180);
 
-    /** Where an issue without an owner takes one from. */
+    /** Sources from which an issue without an owner inherits one. */
     public static final PolicySetting<Set<Provenance>> INHERITS_FROM = new PolicySetting<>(
             "inheritsFrom",
             Group.INHERITANCE,
@@ -59,8 +59,8 @@ public final class PolicySetting<T> {
             Set.copyOf(Provenance.INHERITED));
 
     /**
-     * Open issues that one person may hold in one role before it is called too many. A person's issues are in many
-     * projects, so only the global policy has it; and it affects no assessment.
+     * The largest number of open issues that one person may hold in one role before it counts as overload. A person's
+     * issues span projects, so only the global policy has it. Does not affect the assessment.
      */
     public static final PolicySetting<Integer> OVERLOAD_ABOVE = new PolicySetting<>(
             "overloadAbove",
@@ -68,7 +68,7 @@ public final class PolicySetting<T> {
             new NumberKind("issues", 1, 100_000),
             100,
             Trait.GLOBAL_ONLY,
-            Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+            Trait.NO_EFFECT_ON_ASSESSMENT);
 
     private static final List<PolicySetting<?>> ALL = List.copyOf(REGISTERED);
 
@@ -96,7 +96,7 @@ public final class PolicySetting<T> {
         REGISTERED.add(this);
     }
 
-    /** Headings below which a form shows settings, in this order. */
+    /** Headings of the settings form, in display order. */
     public enum Group {
         UNCLEAR("unclear"),
         CONFIRMATION("confirmation"),
@@ -117,7 +117,7 @@ public final class PolicySetting<T> {
 
     private enum Trait {
         GLOBAL_ONLY,
-        WITHOUT_EFFECT_ON_ASSESSMENT
+        NO_EFFECT_ON_ASSESSMENT
     }
 
     /** All settings, in the order of REST. */
@@ -139,7 +139,7 @@ public final class PolicySetting<T> {
         return id;
     }
 
-    /** The name in the database; never changes, whatever the setting is called elsewhere. */
+    /** The name in the database; never changes, even if the setting is renamed. */
     public String storedAs() {
         return storedAs;
     }
@@ -161,9 +161,9 @@ public final class PolicySetting<T> {
         return traits.contains(Trait.GLOBAL_ONLY);
     }
 
-    /** Whether another value may change the clarity of an issue. */
+    /** Whether changing the value may change the clarity of an issue. */
     public boolean affectsAssessment() {
-        return !traits.contains(Trait.WITHOUT_EFFECT_ON_ASSESSMENT);
+        return !traits.contains(Trait.NO_EFFECT_ON_ASSESSMENT);
     }
 
     /** Position in {@link #all()}. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Those values of a policy that somebody set; where one is not set, the level above decides. Immutable. */
+/** The values of a policy that are set; the level above decides the rest. Immutable. */
 public final class PolicySettings {
 
-    /** Nothing is set; the level above decides everything. */
+    /** Sets nothing. */
     public static final PolicySettings NONE = new PolicySettings(Map.of());
 
     private final Map<PolicySetting<?>, Object> values;
@@ -21,7 +21,7 @@ public final class PolicySettings {
         this.values = Map.copyOf(values);
     }
 
-    /** Every value of a policy as a setting. */
+    /** All values of a policy as settings. */
     public static PolicySettings of(Policy policy) {
         Map<PolicySetting<?>, Object> values = new HashMap<>();
         PolicySetting.all().forEach(setting -> values.put(setting, policy.get(setting)));
@@ -29,10 +29,9 @@ public final class PolicySettings {
     }
 
     /**
-     * The settings whose plain forms are given.
+     * Creates settings from plain forms.
      *
-     * @throws InvalidPolicy naming every setting with a code that does not exist; other faults are found when a policy
-     *     is made of it
+     * @throws InvalidPolicy naming every setting with an unknown code; other faults are found by {@link #applyTo}
      */
     public static PolicySettings ofPlain(Map<PolicySetting<?>, Object> plain) {
         Map<PolicySetting<?>, Object> values = new HashMap<>();
@@ -51,13 +50,13 @@ public final class PolicySettings {
         return settings;
     }
 
-    /** The value; empty where the level above decides. */
+    /** The value; empty if the level above decides. */
     @SuppressWarnings("unchecked") // Values enter only beside a setting of their own type.
     public <T> Optional<T> get(PolicySetting<T> setting) {
         return Optional.ofNullable((T) values.get(setting));
     }
 
-    /** The plain form of the value; empty where the level above decides. */
+    /** The plain form of the value; empty if the level above decides. */
     public <T> Optional<Object> plain(PolicySetting<T> setting) {
         return get(setting).map(setting.kind()::toPlain);
     }
@@ -69,20 +68,20 @@ public final class PolicySettings {
     }
 
     /**
-     * The policy that comes of these settings above another policy.
+     * Applies these settings to the policy of the level above.
      *
-     * @throws InvalidPolicy naming every setting that is wrong
+     * @throws InvalidPolicy naming every invalid setting
      */
-    public Policy over(Policy above) {
+    public Policy applyTo(Policy base) {
         List<Problem> problems = problems(List.of());
         if (!problems.isEmpty()) {
             throw new InvalidPolicy(problems);
         }
-        return above.with(values);
+        return base.with(values);
     }
 
-    /** Which values are set. */
-    public Set<PolicySetting<?>> given() {
+    /** The settings that have a value. */
+    public Set<PolicySetting<?>> configured() {
         return values.keySet();
     }
 
@@ -91,8 +90,7 @@ public final class PolicySettings {
         for (PolicySetting<?> setting : PolicySetting.all()) {
             problem(setting).ifPresent(problems::add);
         }
-        problems.sort((one, other) ->
-                Integer.compare(one.setting().index(), other.setting().index()));
+        problems.sort((a, b) -> Integer.compare(a.setting().index(), b.setting().index()));
         return problems;
     }
 

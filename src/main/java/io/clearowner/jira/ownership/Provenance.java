@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where an effective owner comes from, in the order in which the sources are asked. */
+/** Where an effective owner comes from, in order of precedence. */
 public enum Provenance {
     ISSUE,
     PARENT,
@@ -12,7 +12,7 @@ public enum Provenance {
     COMPONENT,
     PROJECT;
 
-    /** Every source but the issue itself; a policy may switch each of them off. */
+    /** All sources except the issue itself; a policy may turn each of them off. */
     public static final List<Provenance> INHERITED = List.of(PARENT, EPIC, COMPONENT, PROJECT);
 
     private final String code = name().toLowerCase(Locale.ROOT);

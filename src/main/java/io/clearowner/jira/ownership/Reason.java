@@ -3,11 +3,12 @@ package io.clearowner.jira.ownership;
 import java.util.Optional;
 
 /**
- * Why a role may be unclear. Stateless: a new reason is one implementation and one line in {@link Reasons#IN_ORDER}.
+ * A reason why a role is unclear. Stateless. A new reason is one implementation and one line in
+ * {@link Reasons#IN_ORDER}.
  */
 interface Reason {
 
-    /** The code that is indexed, searched for and shown; never changed once released. */
+    /** The code that is indexed, searched for and shown; never changes once released. */
     String code();
 
     /** The role that the reason can apply to; empty for both. */
@@ -20,6 +21,6 @@ interface Reason {
         return false;
     }
 
-    /** Whether the reason applies; asked only for its {@link #role()}, and when the policy has the reason on. */
+    /** Whether the reason applies; called only for its {@link #role()}, and only if the policy counts it. */
     boolean appliesTo(Role role, AssessmentContext context);
 }

@@ -3,28 +3,28 @@ package io.clearowner.jira.ownership;
 import java.util.List;
 import java.util.Optional;
 
-/** Every reason there is, in order of precedence. */
+/** All reasons, in order of precedence. */
 public final class Reasons {
 
-    /** Code of the reason that no owner is known; others need it to tell "never had one" from "lost it". */
+    /** No owner is known. Other code uses it to tell "never had one" from "lost it". */
     public static final String MISSING = "missing";
 
-    /** Code of the reason that the account of the owner is deactivated or gone. */
+    /** The owner's account is deactivated or deleted. */
     public static final String INACTIVE = "inactive";
 
-    /** Code of the reason that the owner cannot browse the issue; it comes and goes with the issue's project. */
+    /** The owner cannot browse the issue. Depends on the issue's project. */
     public static final String NO_ACCESS = "no-access";
 
-    /** Code of the reason that the owner said no. */
+    /** The owner declined. */
     public static final String DECLINED = "declined";
 
-    /** Code of the reason that the owner did not answer in time. */
+    /** The owner did not answer in time. */
     public static final String UNCONFIRMED = "unconfirmed";
 
-    /** Code of the reason that the owner did not confirm again in time. */
+    /** The owner did not confirm again in time. */
     public static final String STALE = "stale";
 
-    /** The first that applies is the clarity of the role. Adding a reason means adding its line here. */
+    /** The first that applies is the clarity of the role. Every new reason is listed here. */
     static final List<Reason> IN_ORDER = List.of(
             new Missing(),
             new Inactive(),

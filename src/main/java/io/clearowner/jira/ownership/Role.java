@@ -2,11 +2,11 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** The two roles that every issue has: who says what and why, and who says how and when. */
+/** The two roles on every issue. */
 public enum Role {
-    /** What and why; owned clearly, the vision is clear. */
+    /** Owns what and why; a clear owner makes the vision clear. */
     PRODUCT("product", "vision"),
-    /** How and when; owned clearly, the execution is clear. */
+    /** Owns how and when; a clear owner makes the execution clear. */
     DELIVERY("delivery", "execution");
 
     private final String id;

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The answer for one role of one issue.
+ * The assessment of one role of one issue.
  *
- * @param clarity the one code that is shown and indexed
- * @param reasons all that apply, in order of precedence; a waived role has some, a clear one has none
+ * @param clarity the code that is shown and indexed
+ * @param reasons all codes that apply, in order of precedence; a waived role has some, a clear one has none
  */
 public record RoleAssessment(Role role, Clarity clarity, List<String> reasons, Optional<EffectiveOwner> owner) {
 

@@ -2,7 +2,7 @@ package io.clearowner.jira.ownership;
 
 import java.util.Optional;
 
-/** One person holds both roles where the policy wants two; applies to both roles alike. */
+/** One person holds both roles. Applies to both. */
 final class SamePerson implements Reason {
 
     @Override

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the values of a {@link PolicySetting} look like. A value has two forms: its own type, by which rules use it, and
- * its <i>plain</i> form, in which it is stored and sent: a {@link Boolean}, an {@link Integer}, a code, or a list of
- * codes in a fixed order.
+ * A kind of {@link PolicySetting}. A value has two forms: its own type, which rules use, and its <i>plain</i> form,
+ * which is stored and sent: a {@link Boolean}, an {@link Integer}, a code, or a list of codes in a fixed order.
  *
  * @param <T> immutable, with {@code equals}
  */
@@ -20,20 +19,22 @@ public interface SettingKind<T> {
     Object toPlain(T value);
 
     /**
+     * Parses a plain form.
+     *
      * @param plain of the type that {@link #plain()} names
-     * @throws InvalidPolicy.FaultException for a code that does not exist
+     * @throws InvalidPolicy.FaultException if a code is unknown
      */
     T fromPlain(Object plain);
 
-    /** What is wrong with a value; empty for a valid one. */
+    /** What is wrong with a value; empty if it is valid. */
     default Optional<Fault> fault(T value) {
         return Optional.empty();
     }
 
-    /** The name in REST, by which a form chooses its control. */
+    /** The name in REST; a form picks its control by it. */
     String id();
 
-    /** Codes to choose from, in the order in which they are shown; empty where there is nothing to choose from. */
+    /** The codes to choose from, in display order; empty if the kind has no choices. */
     default List<String> choices() {
         return List.of();
     }
@@ -46,7 +47,7 @@ public interface SettingKind<T> {
         return OptionalInt.empty();
     }
 
-    /** What a number counts: {@code days} or {@code issues}; empty for what is no number. */
+    /** What a number counts: {@code days} or {@code issues}; empty if the kind is not a number. */
     default Optional<String> unit() {
         return Optional.empty();
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The owner that the issue names did not confirm the role again within the policy's days. Who owned it since before
- * anybody wrote that down counts from the day the issue was created, the earliest that it can have been.
+ * The issue's own owner did not confirm the role again within the policy's days. An owner without a recorded
+ * confirmation counts as confirmed when the issue was created, the earliest possible time.
  */
 final class Stale implements Reason {
 
@@ -18,18 +18,21 @@ final class Stale implements Reason {
     @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
         return confirmedAt(role, context)
-                .filter(then -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), then))
+                .filter(time -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), time))
                 .isPresent();
     }
 
-    /** When the yes that counts was given; empty where none can grow old: no owner of the issue's own, or no yes. */
+    /**
+     * When the owner last confirmed; empty if that cannot become stale: the issue has no owner of its own, or the owner
+     * has not accepted.
+     */
     static Optional<Instant> confirmedAt(Role role, AssessmentContext context) {
         Optional<EffectiveOwner> owner = context.owner(role);
         if (owner.isEmpty() || !owner.get().own()) {
             return Optional.empty();
         }
         Optional<Confirmation> confirmation = context.confirmation(role)
-                .filter(said -> said.user().equals(owner.get().user()));
+                .filter(latest -> latest.user().equals(owner.get().user()));
         if (confirmation.isEmpty()) {
             return Optional.of(Instant.ofEpochMilli(context.issue().createdAt()));
         }

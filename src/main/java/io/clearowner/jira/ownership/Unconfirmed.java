@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 import io.clearowner.jira.ownership.Confirmation.State;
 import java.util.Optional;
 
-/** The role was given by somebody else, and the owner did not say yes within the policy's days. */
+/** Someone else gave the owner the role, and the owner did not answer within the policy's days. */
 final class Unconfirmed implements Reason {
 
     @Override
@@ -18,10 +18,10 @@ final class Unconfirmed implements Reason {
             return false;
         }
         return context.confirmation(role)
-                .filter(asked -> asked.state() == State.PENDING
-                        && asked.user().equals(owner.get().user()))
-                .filter(asked ->
-                        context.atLeastDaysAgo(context.policy().get(PolicySetting.CONFIRM_WITHIN_DAYS), asked.since()))
+                .filter(latest -> latest.state() == State.PENDING
+                        && latest.user().equals(owner.get().user()))
+                .filter(latest ->
+                        context.atLeastDaysAgo(context.policy().get(PolicySetting.CONFIRM_WITHIN_DAYS), latest.since()))
                 .isPresent();
     }
 }

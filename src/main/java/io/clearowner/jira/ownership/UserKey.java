@@ -1,6 +1,6 @@
 package io.clearowner.jira.ownership;
 
-/** A person's Jira user key; never the name, because names are renamed and reused. */
+/** A Jira user key. Never a name, because names are changed and reused. */
 public record UserKey(String value) {
 
     public UserKey {

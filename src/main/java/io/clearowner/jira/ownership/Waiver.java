@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * An issue needs no owner in a role for a while.
+ * An issue needs no owner in a role until a date.
  *
- * @param until the last day on which it holds
+ * @param until the last day of the waiver
  */
 public record Waiver(LocalDate until) {
 

@@ -10,7 +10,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.platform.Refusal.Kind;
 
-/** Who is asking, and whether they may. Every refusal is in the same words whether a project is absent or hidden. */
+/**
+ * Checks the permissions of the current user. A refusal does not tell whether a project is hidden or does not exist.
+ */
 public final class Access {
 
     private final JiraAuthenticationContext authentication;
@@ -29,22 +31,22 @@ public final class Access {
         this.projects = projects;
     }
 
-    /** Whoever asks; null for anonymous. */
+    /** The current user; null if anonymous. */
     public ApplicationUser viewer() {
         return authentication.getLoggedInUser();
     }
 
-    /** @throws Refusal for anonymous */
+    /** @throws Refusal if anonymous */
     public ApplicationUser user() {
         return requireLoggedIn(viewer());
     }
 
     /**
-     * Guards work that is done for a person.
+     * Requires a logged-in user.
      *
-     * @param user null for anonymous
+     * @param user null if anonymous
      * @return the same user
-     * @throws Refusal for anonymous
+     * @throws Refusal if anonymous
      */
     public static ApplicationUser requireLoggedIn(ApplicationUser user) {
         if (user == null) {
@@ -53,7 +55,7 @@ public final class Access {
         return user;
     }
 
-    /** @throws Refusal for everybody but Jira administrators */
+    /** @throws Refusal unless the current user is a Jira administrator */
     public ApplicationUser administrator() {
         ApplicationUser user = user();
         if (!administers(user)) {
@@ -62,7 +64,7 @@ public final class Access {
         return user;
     }
 
-    /** A project that the person who asks may see. */
+    /** @throws Refusal if the project is hidden or does not exist */
     public Project visibleProject(String key) {
         Project project = projects.getProjectObjByKey(key);
         ApplicationUser viewer = viewer();
@@ -72,7 +74,7 @@ public final class Access {
         return project;
     }
 
-    /** A project that the person who asks may administer. */
+    /** @throws Refusal if the project is hidden or does not exist, or the user does not administer it */
     public Project administeredProject(String key) {
         ApplicationUser user = user();
         Project project = visibleProject(key);

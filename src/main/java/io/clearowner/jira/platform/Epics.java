@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * What stands above an issue by way of Jira Software's fields: the epic of its Epic Link, or the issue of a Parent
- * Link. Where Jira Software is not there, neither are the fields. That an Epic Link's value is an issue says
- * https://docs.atlassian.com/jira-software/ on EpicLinkCFType; for the Parent Link nothing is published, so a value
- * that is no issue is left alone.
+ * Finds the issue above an issue in Jira Software's fields: the epic of its Epic Link, or the issue of its Parent Link.
+ * Without Jira Software, the fields do not exist. https://docs.atlassian.com/jira-software/ on EpicLinkCFType says that
+ * an Epic Link's value is an issue. Nothing is published for the Parent Link, so any other value is ignored.
  */
 public final class Epics {
 
-    /** Key of the field type of Jira Software's Epic Link. */
+    /** Type key of Jira Software's Epic Link field. */
     public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
+    // Unverified on Jira 11: the type key of the Parent Link field, and that its value is an issue
     private static final Set<String> TYPES = Set.of(EPIC_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
-    private static final long KNOWN_FOR_NANOS = 30_000_000_000L;
+    private static final long CACHED_FOR_NANOS = 30_000_000_000L;
 
     private final CustomFieldManager customFields;
     private final LongSupplier nanoTime;
-    private volatile Known known;
+    private volatile Cached cached;
 
     public Epics(CustomFieldManager customFields) {
         this(customFields, System::nanoTime);
@@ -36,30 +36,33 @@ public final class Epics {
     }
 
     /** The issue above; empty for none. */
-    public Optional<Issue> above(Issue issue) {
+    public Optional<Issue> epicOf(Issue issue) {
         for (CustomField field : fields()) {
-            if (issue.getCustomFieldValue(field) instanceof Issue above) {
-                return Optional.of(above);
+            if (issue.getCustomFieldValue(field) instanceof Issue epic) {
+                return Optional.of(epic);
             }
         }
         return Optional.empty();
     }
 
-    /** The fields that name an issue above, looked up anew every half minute: asked for every issue that is indexed. */
+    /**
+     * The fields that refer to an issue above. Cached for half a minute, because they are read for every issue that is
+     * indexed.
+     */
     public List<CustomField> fields() {
-        Known fields = known;
+        Cached current = cached;
         long now = nanoTime.getAsLong();
-        if (fields == null || now - fields.at > KNOWN_FOR_NANOS) {
-            fields = new Known(
+        if (current == null || now - current.at > CACHED_FOR_NANOS) {
+            current = new Cached(
                     now,
                     customFields.getCustomFieldObjects().stream()
                             .filter(field -> field.getCustomFieldType() != null
                                     && TYPES.contains(field.getCustomFieldType().getKey()))
                             .toList());
-            known = fields;
+            cached = current;
         }
-        return fields.fields;
+        return current.fields;
     }
 
-    private record Known(long at, List<CustomField> fields) {}
+    private record Cached(long at, List<CustomField> fields) {}
 }

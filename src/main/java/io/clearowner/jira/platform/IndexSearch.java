@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What Jira's index says, whoever may see it: for keeping the index true, never for an answer to a person. */
+/**
+ * Searches Jira's index regardless of permissions. For keeping the index consistent only, never for results that a user
+ * sees.
+ */
 public final class IndexSearch {
 
-    /** Issues of one page, and values of one list: well below what any of Jira's search platforms takes. */
+    /** Issues per page, and values per list: well below the limits of all of Jira's search platforms. */
     public static final int PAGE = 500;
 
     /**
-     * Jira refuses to page beyond this many results, unless it is configured otherwise; see
+     * Jira does not page beyond this many results by default; see
      * https://support.atlassian.com/jira/kb/handling-jql-rest-api-searching-exceeding-max_result_window-in-jira
      */
     public static final int WINDOW = 10_000;
@@ -40,8 +43,7 @@ public final class IndexSearch {
     }
 
     /**
-     * The ids of all issues that match, read page by page; project by project where they are more than Jira pages
-     * through.
+     * The ids of all matching issues, read page by page. Goes project by project if Jira cannot page through them all.
      *
      * @throws IllegalStateException if the index cannot be searched
      */
@@ -53,7 +55,7 @@ public final class IndexSearch {
         return ids;
     }
 
-    /** As {@link #ids(Clause)}, of the issues of one project. */
+    /** Like {@link #ids(Clause)}, within one project. */
     public SortedSet<Long> ids(Clause where, long projectId) {
         Clause within = Jql.and(Jql.project(projectId), where);
         SortedSet<Long> ids = new TreeSet<>();
@@ -66,26 +68,27 @@ public final class IndexSearch {
     }
 
     /**
-     * The ids of all issues that do not match: two searches where there are none, two for each project where there are
-     * some. No clause says this: by NOT and IS EMPTY alike, Jira passes by issues that were indexed without the field.
+     * The ids of all issues that do not match. Takes two searches if there are none, and two more per project if there
+     * are some. No clause expresses this: NOT and IS EMPTY both skip issues that were indexed without the field.
      */
     public SortedSet<Long> idsNotMatching(Clause where) {
         SortedSet<Long> ids = new TreeSet<>();
+        // Unverified on Jira 11: that neither NOT nor IS EMPTY finds issues indexed without the field
         if (count() == count(where)) {
             return ids;
         }
         for (Project project : projects.getProjects()) {
             Clause within = Jql.project(project.getId());
             if (count(within) != count(Jql.and(within, where))) {
-                SortedSet<Long> besides = ids(within, project.getId());
-                besides.removeAll(ids(where, project.getId()));
-                ids.addAll(besides);
+                SortedSet<Long> notMatching = ids(within, project.getId());
+                notMatching.removeAll(ids(where, project.getId()));
+                ids.addAll(notMatching);
             }
         }
         return ids;
     }
 
-    /** False, with the first page only, where there are more issues than Jira pages through. */
+    /** Returns false, with only the first page read, if Jira cannot page through all matches. */
     private boolean paged(Clause where, SortedSet<Long> ids) {
         int total = 1;
         for (int start = 0; start < total; start += PAGE) {
@@ -99,13 +102,13 @@ public final class IndexSearch {
         return true;
     }
 
-    /** How many issues there are. */
+    /** The number of all issues. */
     public long count() {
         return count(Jql.everything());
     }
 
     /**
-     * How many issues match.
+     * The number of matching issues.
      *
      * @throws IllegalStateException if the index cannot be searched
      */
@@ -122,19 +125,18 @@ public final class IndexSearch {
     }
 
     private SearchResults<Issue> page(Clause where, int start) {
-        // Sorted by what does not change, so that an edit between two pages does not move an issue across them.
+        // Sorted by key, which an edit between two pages does not change.
         OrderBy byKey = searches.parseQuery(null, PageByKey.ORDER).getQuery().getOrderByClause();
         Query query = Jql.ordered(Jql.query(where), byKey);
         try {
+            // Unverified on Jira 11: SearchService.searchOverrideSecurity and PagerFilter(int, int)
             return searches.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE));
         } catch (SearchException e) {
             throw new IllegalStateException("Cannot search the index", e);
         }
     }
 
-    /**
-     * As {@link #ids(Clause)}, of issues whose field has one of the values, searched for in lists that Jira can take.
-     */
+    /** Like {@link #ids(Clause)}, for issues whose field has one of the values; splits long lists of values. */
     public SortedSet<Long> idsWith(String field, Collection<Long> values) {
         SortedSet<Long> ids = new TreeSet<>();
         List<Long> all = new ArrayList<>(values);

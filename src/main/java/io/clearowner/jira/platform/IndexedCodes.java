@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Which clarity the index has for issues; it may differ from what is true now. */
+/** Reads clarity codes from the index; they may be outdated. */
 public final class IndexedCodes {
 
     private final IndexSearch index;
@@ -25,8 +25,8 @@ public final class IndexedCodes {
         this.fields = fields;
     }
 
-    /** Of the issues with these ids, those that the index has with one of the codes; no search without ids. */
-    public SortedSet<Long> having(Role role, Collection<String> codes, Collection<Long> ids) {
+    /** Those of the given issues whose code in the index is one of the codes. Does not search if there are no ids. */
+    public SortedSet<Long> withCodes(Role role, Collection<String> codes, Collection<Long> ids) {
         Optional<CustomField> field = fields.clarity(role);
         if (ids.isEmpty() || field.isEmpty()) {
             return new TreeSet<>();
@@ -35,8 +35,8 @@ public final class IndexedCodes {
     }
 
     /**
-     * The codes that the index has for the issues of a project; issues without one are left out. One search for each
-     * code but {@code clear}, of which a count is enough as long as it accounts for all the others.
+     * The codes in the index of a project's issues, by issue id; issues without a code are omitted. Takes one search
+     * per code. For {@code clear}, a count is enough if all remaining issues are clear.
      *
      * @param ids all issues of the project
      */
@@ -46,16 +46,16 @@ public final class IndexedCodes {
         if (field.isEmpty() || ids.isEmpty()) {
             return codes;
         }
-        List<String> notClear = new ArrayList<>(Reasons.codes());
-        notClear.add(Clarity.WAIVED.code());
-        for (String code : notClear) {
+        List<String> codesButClear = new ArrayList<>(Reasons.codes());
+        codesButClear.add(Clarity.WAIVED.code());
+        for (String code : codesButClear) {
             index.ids(clause(field.get(), List.of(code)), projectId).forEach(id -> codes.put(id, code));
         }
-        List<Long> others = ids.stream().filter(id -> !codes.containsKey(id)).toList();
+        List<Long> rest = ids.stream().filter(id -> !codes.containsKey(id)).toList();
         Clause clear = clause(field.get(), List.of(Clarity.CLEAR.code()));
         Clause clearWithin = Jql.and(Jql.project(projectId), clear);
-        Collection<Long> areClear = others.size() == index.count(clearWithin) ? others : index.ids(clear, projectId);
-        areClear.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
+        Collection<Long> clearIds = rest.size() == index.count(clearWithin) ? rest : index.ids(clear, projectId);
+        clearIds.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
         return codes;
     }
 

@@ -9,7 +9,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.Optional;
 
-/** Finds issues as one person, and says whether that person may edit them. */
+/** Finds issues as a given user, and checks whether that user may edit them. */
 public final class IssueAccess {
 
     private final IssueService issues;
@@ -21,30 +21,30 @@ public final class IssueAccess {
     }
 
     /**
-     * An issue that the viewer may see.
+     * Finds an issue that the viewer may see.
      *
-     * @param viewer null for anonymous
-     * @throws Refusal in the same words whether the issue is absent or hidden from the viewer
+     * @param viewer null if anonymous
+     * @throws Refusal if the issue is hidden or does not exist, with the same message for both
      */
     public Issue find(ApplicationUser viewer, String key) {
-        IssueResult found = issues.getIssue(viewer, key);
-        if (!found.isValid() || found.getIssue() == null) {
+        IssueResult result = issues.getIssue(viewer, key);
+        if (!result.isValid() || result.getIssue() == null) {
             throw Refusal.because(Kind.NOT_FOUND, "key", "clear-owner.rest.issue.not-found", key);
         }
-        return found.getIssue();
+        return result.getIssue();
     }
 
-    /** As {@link #find(ApplicationUser, String)}, by id; empty if the issue is absent or hidden. */
+    /** Like {@link #find(ApplicationUser, String)}, by id; empty if the issue is hidden or does not exist. */
     public Optional<Issue> find(ApplicationUser viewer, long id) {
-        IssueResult found = issues.getIssue(viewer, id);
-        return found.isValid() ? Optional.ofNullable(found.getIssue()) : Optional.empty();
+        IssueResult result = issues.getIssue(viewer, id);
+        return result.isValid() ? Optional.ofNullable(result.getIssue()) : Optional.empty();
     }
 
     /**
-     * An issue that the person may edit.
+     * Finds an issue that the user may edit.
      *
-     * @param editor null for anonymous
-     * @throws Refusal if it is absent or hidden, or the person may not edit it
+     * @param editor null if anonymous
+     * @throws Refusal if it is hidden or does not exist, or the user may not edit it
      */
     public Issue requireEditable(ApplicationUser editor, String key) {
         Issue issue = find(editor, key);
@@ -67,9 +67,9 @@ public final class IssueAccess {
     }
 
     /**
-     * Whether the person may choose the owner of the role.
+     * Whether the user may change the owner of the role.
      *
-     * @param editor null for anonymous, who may not
+     * @param editor null if anonymous, who may not
      */
     public boolean mayEdit(ApplicationUser editor, Issue issue, Role role) {
         Optional<CustomField> field = fields.owner(role);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A Jira issue as the assessment sees it; every answer is read from the issue when asked. */
+/** The facts about a Jira issue, read from the issue on each call. */
 public class JiraIssueFacts implements IssueFacts {
 
     private final Issue issue;
@@ -30,7 +30,7 @@ public class JiraIssueFacts implements IssueFacts {
         this(same.issue, same.fields, same.epics);
     }
 
-    /** The issue itself, for what Jira can only say about its own objects, such as permissions. */
+    /** The issue itself, for checks that need Jira's object, such as permissions. */
     public final Issue issue() {
         return issue;
     }
@@ -43,7 +43,7 @@ public class JiraIssueFacts implements IssueFacts {
 
     @Override
     public long projectId() {
-        // An issue that is still being filled in on the create screen may have no project.
+        // An issue on the create screen may not have a project yet.
         Long id = issue.getProjectId();
         return id == null ? 0 : id;
     }
@@ -95,7 +95,7 @@ public class JiraIssueFacts implements IssueFacts {
 
     @Override
     public Optional<IssueFacts> epic() {
-        return epics.above(issue).map(this::facts);
+        return epics.epicOf(issue).map(this::facts);
     }
 
     @Override
@@ -111,7 +111,7 @@ public class JiraIssueFacts implements IssueFacts {
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName, (a, b) -> a)));
     }
 
-    /** Jira lists the components of a project by name. */
+    /** Jira sorts the components of a project by name. */
     protected static List<Long> inJirasOrder(Map<Long, String> componentNames) {
         return componentNames.entrySet().stream()
                 .sorted(Map.Entry.<Long, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)

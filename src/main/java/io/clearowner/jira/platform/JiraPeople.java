@@ -8,7 +8,7 @@ import io.clearowner.jira.ownership.IssueFacts;
 import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.UserKey;
 
-/** Responses about people from Jira's user cache and permission schemes. */
+/** Answers questions about users from Jira's user cache and permission schemes. */
 public final class JiraPeople implements People {
 
     private final UserManager users;
@@ -31,15 +31,13 @@ public final class JiraPeople implements People {
         return user.isActive();
     }
 
-    /**
-     * @throws IllegalArgumentException when the facts are not those of a Jira issue, since Jira assesses issues only
-     */
+    /** @throws IllegalArgumentException if the facts are not those of a Jira issue */
     @Override
     public boolean canBrowse(UserKey key, IssueFacts facts) {
         if (!(facts instanceof JiraIssueFacts jiraFacts)) {
-            throw new IllegalArgumentException("facts: wanted those of a Jira issue, were " + facts.getClass());
+            throw new IllegalArgumentException("facts: expected those of a Jira issue, were " + facts.getClass());
         }
-        // Jira reads a missing user as anonymous, who may browse a public project: a deleted owner may not.
+        // Jira treats a null user as anonymous, who may browse public projects; a deleted owner may not.
         ApplicationUser user = users.getUserByKey(key.value());
         if (user != null) {
             seen.seen(user);

@@ -16,10 +16,10 @@ import com.atlassian.query.order.OrderBy;
 import java.util.Collection;
 import java.util.List;
 
-/** Builds JQL. Custom fields are named by id, because names can change and can be used twice. */
+/** Builds JQL. Custom fields are named by id, because names can change and need not be unique. */
 public final class Jql {
 
-    /** The text that finds open issues; {@link #open()} is the same as a clause. */
+    /** JQL text that finds open issues; {@link #open()} is the same as a clause. */
     public static final String OPEN_ISSUES = "resolution is EMPTY";
 
     private Jql() {}
@@ -65,7 +65,7 @@ public final class Jql {
         return in(field, values.stream().map(SingleValueOperand::new).toList());
     }
 
-    /** The field has one of the values that a JQL function without arguments returns. */
+    /** Finds issues whose field has one of the values of a JQL function without arguments. */
     public static Clause inFunction(String field, String function) {
         return new TerminalClauseImpl(field, Operator.IN, new FunctionOperand(function));
     }
@@ -78,7 +78,7 @@ public final class Jql {
         return new TerminalClauseImpl(field, Operator.IS_NOT, EmptyOperand.EMPTY);
     }
 
-    /** @param clauses at least one, which alone is returned as it is */
+    /** @param clauses at least one; a single clause is returned as is */
     public static Clause and(List<Clause> clauses) {
         return clauses.size() == 1 ? clauses.get(0) : new AndClause(clauses);
     }
@@ -87,7 +87,7 @@ public final class Jql {
         return and(List.of(clauses));
     }
 
-    /** @param clauses at least one, which alone is returned as it is */
+    /** @param clauses at least one; a single clause is returned as is */
     public static Clause or(List<Clause> clauses) {
         return clauses.size() == 1 ? clauses.get(0) : new OrClause(clauses);
     }

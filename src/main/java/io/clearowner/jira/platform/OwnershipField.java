@@ -3,7 +3,7 @@ package io.clearowner.jira.platform;
 import io.clearowner.jira.ownership.Role;
 import java.util.Optional;
 
-/** The four custom fields of the plugin, by the key of their type. The keys are stored in Jira and never change. */
+/** The plugin's four custom fields, by type key. Jira stores the keys, so they never change. */
 public enum OwnershipField {
     PRODUCT_OWNER("product-owner", Role.PRODUCT, false),
     DELIVERY_OWNER("delivery-owner", Role.DELIVERY, false),
@@ -32,7 +32,7 @@ public enum OwnershipField {
         return role == Role.PRODUCT ? VISION_CLARITY : EXECUTION_CLARITY;
     }
 
-    /** The field of this type key; empty for other plugins' types. */
+    /** The field with this type key; empty for other plugins' types. */
     public static Optional<OwnershipField> ofType(String completeKey) {
         for (OwnershipField field : values()) {
             if (field.completeTypeKey().equals(completeKey)) {
@@ -42,7 +42,7 @@ public enum OwnershipField {
         return Optional.empty();
     }
 
-    /** Key of the module in {@code atlassian-plugin.xml}; also the stem of its texts. */
+    /** Module key in {@code atlassian-plugin.xml}; also the prefix of its texts. */
     public String typeKey() {
         return typeKey;
     }
@@ -55,7 +55,7 @@ public enum OwnershipField {
         return role;
     }
 
-    /** Whether the value is computed when indexed and never stored. */
+    /** Whether the value is computed at index time and never stored. */
     public boolean calculated() {
         return calculated;
     }

@@ -5,7 +5,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.Optional;
 
-/** The plugin's four custom fields as they are now; found again after a rename, absent when an admin deleted them. */
+/** The plugin's four custom fields. A rename does not lose them; an administrator may delete them. */
 public interface OwnershipFields {
 
     /** The stored field that names the role's owner. */

@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads the issues of one project in pages, each after the last key of the page before it. Within a project, JQL
- * compares keys by number, so no edit in between moves an issue across pages, and there is no limit on the pages.
+ * Reads the issues of one project in pages, each after the last key of the previous page. Within a project, JQL
+ * compares keys by number, so an edit does not move an issue across pages, and the number of pages is not limited.
  *
- * <p>The last issue of a page may be deleted or moved before the next page is read. JQL finds nothing after a key that
- * names no issue of the project. Then an earlier key of the page takes its place. If none of the keys that are tried
- * finds anything, reading restarts at the first issue. Issues that were passed on already are left out.
+ * <p>The last issue of a page may be deleted or moved before the next page is read, and JQL finds nothing after a key
+ * that is not an issue of the project. Then earlier keys of the page are tried. If none of them finds anything, reading
+ * restarts at the first issue and skips issues already delivered.
  */
 public final class PageByKey {
 
-    /** The order in which the pages have to be found. */
+    /** The order in which {@code search} must return issues. */
     public static final String ORDER = "ORDER BY key ASC";
 
     private final Function<Optional<Clause>, SearchResults<Issue>> search;
@@ -36,8 +36,8 @@ public final class PageByKey {
     /**
      * Reads all pages.
      *
-     * @param search finds the first page of the issues for which the clause holds too, in {@link #ORDER}
-     * @param consumer gets the issues of each page, each issue once, and no empty page
+     * @param search finds the first page of issues, in {@link #ORDER}, that also match the clause
+     * @param consumer receives the issues of each page: no issue twice, no empty page
      */
     public static void read(Function<Optional<Clause>, SearchResults<Issue>> search, Consumer<List<Issue>> consumer) {
         new PageByKey(search, consumer).read();
@@ -47,13 +47,13 @@ public final class PageByKey {
         SearchResults<Issue> page = search.apply(Optional.empty());
         boolean progress = true;
         while (true) {
-            progress |= passOn(page.getResults());
+            progress |= deliver(page.getResults());
             if (page.getTotal() <= page.getResults().size()) {
                 return;
             }
             Optional<SearchResults<Issue>> next = next(page.getResults());
             if (next.isEmpty()) {
-                // A restart that found nothing new would only repeat itself.
+                // A restart that found nothing new would loop forever.
                 if (!progress) {
                     return;
                 }
@@ -64,8 +64,8 @@ public final class PageByKey {
         }
     }
 
-    /** @return whether any of them is new */
-    private boolean passOn(List<Issue> issues) {
+    /** @return whether any issue is new */
+    private boolean deliver(List<Issue> issues) {
         List<Issue> unseen =
                 issues.stream().filter(issue -> seen.add(issue.getId())).toList();
         if (!unseen.isEmpty()) {
@@ -74,10 +74,11 @@ public final class PageByKey {
         return !unseen.isEmpty();
     }
 
-    /** The page after the last key that finds any, at ever greater distance from the end; empty if none does. */
+    /** The next page. Tries the last key, then keys ever further back; empty if none finds anything. */
     private Optional<SearchResults<Issue>> next(List<Issue> issues) {
-        for (int back = 1; back <= issues.size(); back *= 2) {
-            String key = issues.get(issues.size() - back).getKey();
+        for (int distance = 1; distance <= issues.size(); distance *= 2) {
+            String key = issues.get(issues.size() - distance).getKey();
+            // Unverified on Jira 11: JQL compares keys by number and finds nothing after an absent key
             SearchResults<Issue> page = search.apply(Optional.of(Jql.compare("key", Operator.GREATER_THAN, key)));
             if (!page.getResults().isEmpty()) {
                 return Optional.of(page);

@@ -7,34 +7,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Days in a row, by the server's calendar, as those are that issues are counted on.
+ * A range of days in the server's time zone.
  *
  * @param from the first day
  * @param to the last day, not before the first
  */
 public record Period(LocalDate from, LocalDate to) {
 
-    /** For so many days counts are kept. */
+    /** Number of days for which counts are kept. */
     public static final int MAX_DAYS = 400;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** The last days, today included. */
+    /** The period of so many days that ends today. */
     public static Period last(int days, LocalDate today) {
         return new Period(today.minusDays(days - 1L), today);
     }
 
-    /** How many days these are. */
+    /** The number of days. */
     public int days() {
         return (int) (to.toEpochDay() - from.toEpochDay() + 1);
     }
 
     /**
-     * Reads two days as people and programs write them, such as 2026-01-31.
+     * Parses two days in the format 2026-01-31.
      *
-     * @param from blank, as is {@code to}, for no period
+     * @param from blank, like {@code to}, for no period
      * @param to blank for today
-     * @throws Refusal of the field {@code from} or {@code to}, if it has no day, one of which nothing can be known, or
+     * @throws Refusal naming the field {@code from} or {@code to} if the day is malformed, too old or in the future, or
      *     the days are in the wrong order
      */
     public static Optional<Period> read(String from, String to, LocalDate today) {
@@ -61,7 +61,7 @@ public record Period(LocalDate from, LocalDate to) {
         LocalDate day;
         try {
             if (!DAY.matcher(text.trim()).matches()) {
-                throw new DateTimeException("other characters");
+                throw new DateTimeException("not yyyy-MM-dd");
             }
             day = LocalDate.parse(text.trim());
         } catch (DateTimeException e) {

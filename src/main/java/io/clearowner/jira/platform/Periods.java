@@ -4,25 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Makes periods that end today, by the server's calendar. */
+/** Creates periods that end today, in the server's time zone. */
 public final class Periods {
 
     private final Clock clock;
 
-    /** @param clock in the zone whose days count */
+    /** @param clock its zone decides what today is */
     public Periods(Clock clock) {
         this.clock = clock;
     }
 
-    /** The last days, today included. */
+    /** The period of so many days that ends today. */
     public Period last(int days) {
         return Period.last(days, LocalDate.now(clock));
     }
 
     /**
-     * Reads two days, which may be given instead of a number of days.
+     * Parses two days.
      *
-     * @param from null or blank, as is {@code to}, for no period
+     * @param from null or blank, like {@code to}, for no period
      * @param to null or blank for today
      * @throws Refusal as {@link Period#read}
      */

@@ -7,12 +7,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The last failures on this node since the plugin was enabled, for the administrator who looks for a cause: where it
- * happened and the kinds of error, never their messages, which may name people or issues. The log has all of it.
+ * The most recent failures on this node since the plugin was enabled, for administrators. Records where each happened
+ * and the classes of the errors, but not their messages, which may name people or issues. The log has everything.
  */
 public final class RecentProblems {
 
-    private static final int MOST = 20;
+    private static final int MAX_PROBLEMS = 20;
 
     private final Clock clock;
     private final Deque<Problem> last = new ArrayDeque<>();
@@ -24,8 +24,8 @@ public final class RecentProblems {
     /**
      * One failure.
      *
-     * @param where what was being done
-     * @param kinds the error and its causes by class
+     * @param where the task that failed
+     * @param kinds class names of the error and its causes
      */
     public record Problem(Instant at, String where, String kinds) {}
 
@@ -37,7 +37,7 @@ public final class RecentProblems {
             cause = cause.getCause();
         }
         synchronized (last) {
-            if (last.size() == MOST) {
+            if (last.size() == MAX_PROBLEMS) {
                 last.removeLast();
             }
             last.addFirst(new Problem(clock.instant(), where, kinds.toString()));

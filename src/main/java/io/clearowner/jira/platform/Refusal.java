@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** A request that cannot be done, with what was wrong and what would be right for the person who can fix it. */
+/** Thrown when a request cannot be fulfilled; tells the user what was wrong and what would be right. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,29 +21,31 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
-     * A refusal in our own words.
+     * A refusal with one of our messages.
      *
-     * @param field what in the request was wrong
-     * @param key text of the message, with at most three arguments
+     * @param field the field of the request that was wrong
+     * @param key i18n key of the message, which takes at most three arguments
      */
     public static Refusal because(Kind kind, String field, String key, Object... arguments) {
         return new Refusal(kind, List.of(Problem.of(field, key, arguments)), null);
     }
 
-    /** A refusal in Jira's words, which are in the reader's language already. */
-    public static Refusal said(Kind kind, String field, Collection<String> messages) {
+    /** A refusal with Jira's messages, which are already in the user's language. */
+    public static Refusal verbatim(Kind kind, String field, Collection<String> messages) {
         return new Refusal(
                 kind,
-                messages.stream().map(message -> Problem.said(field, message)).toList(),
+                messages.stream()
+                        .map(message -> Problem.verbatim(field, message))
+                        .toList(),
                 null);
     }
 
-    /** Several problems at once. */
+    /** A refusal with several problems. */
     public static Refusal of(Kind kind, List<Problem> problems) {
         return new Refusal(kind, problems, null);
     }
 
-    /** The same refusal, with the failure behind it for the log. */
+    /** The same refusal with a cause, for the log. */
     public Refusal causedBy(Throwable cause) {
         return new Refusal(kind, problems, cause);
     }
@@ -56,29 +58,29 @@ public final class Refusal extends RuntimeException {
         return problems;
     }
 
-    /** Whose move it is. */
+    /** What kind of refusal it is. */
     public enum Kind {
-        /** The requester has to wait until their other requests are done. */
+        /** The user has too many requests under way and must wait for them. */
         TOO_MANY,
-        /** The requester did it too often, and has to leave it for longer than a few seconds. */
+        /** The user did this too often and must wait longer than a few seconds. */
         TOO_OFTEN,
         /** The request is wrong. */
         INVALID,
-        /** The requester has to log in. */
+        /** The user must log in. */
         NOT_LOGGED_IN,
-        /** The requester may not. */
+        /** The user lacks the permission. */
         FORBIDDEN,
-        /** There is no such thing, or the requester may not know of it. */
+        /** It does not exist, or the user may not know that it does. */
         NOT_FOUND,
-        /** Somebody else changed in between what the request was made from. */
+        /** Somebody else changed the data that the request was based on. */
         CONFLICT,
-        /** The request is right, but an administrator has to set something up first. */
+        /** An administrator must set something up first. */
         NOT_SET_UP,
         /** Jira cannot do it right now. */
         UNAVAILABLE
     }
 
-    /** One thing that was wrong. */
+    /** One problem with a request. */
     public record Problem(String field, String keyOrText, List<String> arguments, boolean translated) {
 
         public static Problem of(String field, String key, Object... arguments) {
@@ -89,7 +91,7 @@ public final class Refusal extends RuntimeException {
                     field, key, Arrays.stream(arguments).map(String::valueOf).toList(), false);
         }
 
-        public static Problem said(String field, String text) {
+        public static Problem verbatim(String field, String text) {
             return new Problem(field, text, List.of(), true);
         }
 

@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * Finds the fields by the id that was kept when they were created, so a rename does not lose them, and else by their
- * type, so fields that an admin created by hand or restored from a backup are found too. Asked for every issue that is
- * indexed: known ids are looked up in memory, and a field that is absent is searched for at most every few seconds.
+ * Finds the fields by their stored ids, so that a rename does not lose them, else by type, so that fields created by
+ * hand or restored from a backup are found too. Called for every issue that is indexed: known ids are looked up in
+ * memory, and an absent field is searched for at most every few seconds.
  */
 public final class StoredOwnershipFields implements OwnershipFields {
 
     private static final String SETTING = "io.clearowner.jira.field.";
-    private static final long ABSENT_FOR_NANOS = 5_000_000_000L;
+    private static final long RECHECK_AFTER_NANOS = 5_000_000_000L;
 
     private final CustomFieldManager customFields;
     private final PluginSettingsFactory settings;
@@ -57,56 +57,56 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return true;
     }
 
-    /** The field as Jira has it now. */
-    public Optional<CustomField> find(OwnershipField wanted) {
-        Long known = ids.get(wanted);
-        if (known != null) {
-            CustomField field = ofWantedType(wanted, customFields.getCustomFieldObject(known));
+    /** The current field in Jira. */
+    public Optional<CustomField> find(OwnershipField type) {
+        Long id = ids.get(type);
+        if (id != null) {
+            CustomField field = ifOfType(type, customFields.getCustomFieldObject(id));
             if (field != null) {
                 return Optional.of(field);
             }
-            ids.remove(wanted);
+            ids.remove(type);
         }
-        Long absent = absentSince.get(wanted);
-        if (absent != null && nanoTime.getAsLong() - absent < ABSENT_FOR_NANOS) {
+        Long absent = absentSince.get(type);
+        if (absent != null && nanoTime.getAsLong() - absent < RECHECK_AFTER_NANOS) {
             return Optional.empty();
         }
-        Optional<CustomField> found = search(wanted);
+        Optional<CustomField> found = search(type);
         if (found.isPresent()) {
-            ids.put(wanted, found.get().getIdAsLong());
-            absentSince.remove(wanted);
+            ids.put(type, found.get().getIdAsLong());
+            absentSince.remove(type);
         } else {
-            absentSince.put(wanted, nanoTime.getAsLong());
+            absentSince.put(type, nanoTime.getAsLong());
         }
         return found;
     }
 
     /**
-     * Forgets what was looked up and looks again, for those who must not miss a field that another node just created.
+     * Discards what is cached and searches again. For callers that must see a field that another node has just created.
      */
-    public Optional<CustomField> refresh(OwnershipField wanted) {
-        ids.remove(wanted);
-        absentSince.remove(wanted);
-        return find(wanted);
+    public Optional<CustomField> refresh(OwnershipField type) {
+        ids.remove(type);
+        absentSince.remove(type);
+        return find(type);
     }
 
-    /** Keeps the field's id for all nodes and restarts. */
-    public void remember(OwnershipField which, CustomField field) {
-        settings().put(SETTING + which.typeKey(), field.getIdAsLong().toString());
-        absentSince.remove(which);
-        ids.put(which, field.getIdAsLong());
+    /** Stores the field's id for all nodes and restarts. */
+    public void remember(OwnershipField type, CustomField field) {
+        settings().put(SETTING + type.typeKey(), field.getIdAsLong().toString());
+        absentSince.remove(type);
+        ids.put(type, field.getIdAsLong());
     }
 
-    /** By the kept id, else the oldest of the type, should somebody have made a second one. */
-    private Optional<CustomField> search(OwnershipField wanted) {
-        if (settings().get(SETTING + wanted.typeKey()) instanceof String id && id.matches("\\d{1,18}")) {
-            CustomField field = ofWantedType(wanted, customFields.getCustomFieldObject(Long.valueOf(id)));
+    /** By the stored id, else the oldest field of the type, in case there are several. */
+    private Optional<CustomField> search(OwnershipField type) {
+        if (settings().get(SETTING + type.typeKey()) instanceof String id && id.matches("\\d{1,18}")) {
+            CustomField field = ifOfType(type, customFields.getCustomFieldObject(Long.valueOf(id)));
             if (field != null) {
                 return Optional.of(field);
             }
         }
         return customFields.getCustomFieldObjects().stream()
-                .filter(field -> ofWantedType(wanted, field) != null)
+                .filter(field -> ifOfType(type, field) != null)
                 .min(Comparator.comparing(CustomField::getIdAsLong));
     }
 
@@ -114,10 +114,10 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return settings.createGlobalSettings();
     }
 
-    private static CustomField ofWantedType(OwnershipField wanted, CustomField field) {
+    private static CustomField ifOfType(OwnershipField type, CustomField field) {
         return field != null
                         && field.getCustomFieldType() != null
-                        && wanted.completeTypeKey()
+                        && type.completeTypeKey()
                                 .equals(field.getCustomFieldType().getKey())
                 ? field
                 : null;

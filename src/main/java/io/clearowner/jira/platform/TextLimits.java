@@ -2,17 +2,17 @@ package io.clearowner.jira.platform;
 
 import io.clearowner.jira.platform.Refusal.Kind;
 
-/** Limits the texts that people enter. */
+/** Limits the length of texts that users enter. */
 public final class TextLimits {
 
     private TextLimits() {}
 
     /**
-     * Checks the length of a text.
+     * Requires a text of limited length.
      *
-     * @param field the field of the request that has the text
-     * @param max the most characters it may have
-     * @throws Refusal if it has more
+     * @param max the maximum number of characters
+     * @param field the field of the request that contains the text
+     * @throws Refusal if the text is longer
      */
     public static void requireAtMost(int max, String field, String text) {
         if (text.length() > max) {

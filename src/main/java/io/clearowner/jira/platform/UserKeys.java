@@ -3,7 +3,7 @@ package io.clearowner.jira.platform;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.UserKey;
 
-/** Makes the keys by which the rules know Jira's users. */
+/** Converts Jira users to the keys that the rules use. */
 public final class UserKeys {
 
     private UserKeys() {}

@@ -80,7 +80,7 @@ public class ReconciliationResource {
                 text(run.startedAt()),
                 text(run.finishedAt()),
                 seconds,
-                run.lookedAt(),
+                run.compared(),
                 run.total(),
                 run.repaired(),
                 run.failed());

@@ -7,7 +7,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Who holds a role for a whole project or component; an area without an owner has no row. */
+/** The owner of a project or component in one role; an area without an owner has no row. */
 @Preload
 @Table("AreaOwner")
 public interface AreaOwnerAo extends Entity {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps who owns projects and components. */
+/** Stores the owners of projects and components. */
 public final class AreaOwnerStore {
 
     private final ActiveObjects ao;
@@ -32,7 +32,7 @@ public final class AreaOwnerStore {
         return area.kind().code() + ":" + area.id() + ":" + role.id();
     }
 
-    /** Names the owner in place of the one before; nobody for empty. */
+    /** Replaces the owner; empty removes it. */
     public void put(Area area, Role role, Optional<UserKey> user, UserKey by, Instant at) {
         String key = key(area, role);
         if (user.isEmpty()) {

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One state of a confirmation: a change adds a row, and the newest of a role of an issue is the current one. */
+/** One state of a confirmation. Each change adds a row; the newest row per issue and role is current. */
 @Preload
 @Table("Confirmation")
 public interface ConfirmationAo extends Entity {
@@ -36,7 +36,7 @@ public interface ConfirmationAo extends Entity {
 
     void setRoleId(String roleId);
 
-    /** Jira user key of the owner whose confirmation it is. */
+    /** Jira user key of the owner. */
     @NotNull
     @Indexed
     String getUserKey();
@@ -56,18 +56,18 @@ public interface ConfirmationAo extends Entity {
 
     void setSinceAt(long sinceAt);
 
-    /** Jira user key of who brought the state about; null where Jira did not say. */
+    /** Jira user key of the user who caused the state; null if Jira did not say. */
     String getChangedBy();
 
     void setChangedBy(String changedBy);
 
-    /** What the owner said with it; null for nothing. */
+    /** The owner's note; null for none. */
     @StringLength(StringLength.UNLIMITED)
     String getNote();
 
     void setNote(String note);
 
-    /** Jira user key of who held the role before this owner; null for nobody. */
+    /** Jira user key of the previous owner; null for none. */
     String getPreviousOwner();
 
     void setPreviousOwner(String previousOwner);
@@ -76,7 +76,7 @@ public interface ConfirmationAo extends Entity {
 
     void setIsCurrent(boolean current);
 
-    /** Issue id and role while it is the current one, which keeps a second one out; made different afterwards. */
+    /** Issue id and role while the row is current, which keeps out a second current row; changed afterwards. */
     @NotNull
     @Unique
     @StringLength(90)

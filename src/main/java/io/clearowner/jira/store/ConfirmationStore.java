@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps confirmations with all their states; one per role of an issue is the current one. */
+/** Stores all states of confirmations; one state per issue and role is current. */
 public final class ConfirmationStore {
 
     private static final String CURRENT_IN_STATE =
@@ -28,7 +28,7 @@ public final class ConfirmationStore {
         return row(issueId, role).flatMap(ConfirmationStore::record);
     }
 
-    /** The current ones of the issues from the first id to before the second. */
+    /** The current confirmations of issues with ids from {@code from}, inclusive, to {@code before}, exclusive. */
     public List<StoredConfirmation> currentOfIssues(long from, long before) {
         return records(Query.select()
                 .where(
@@ -39,13 +39,13 @@ public final class ConfirmationStore {
                         true));
     }
 
-    /** Every state that the issue's confirmations ever had, oldest first. */
+    /** All states of the issue's confirmations, oldest first. */
     public List<StoredConfirmation> history(long issueId) {
         return records(
                 Query.select().where(ConfirmationAo.ISSUE_ID + " = ?", issueId).order("ID"));
     }
 
-    /** What waits for the person's yes or no, longest first. */
+    /** The user's pending confirmations, oldest first. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
         return records(Query.select()
                 .where(CURRENT_IN_STATE + ConfirmationAo.USER_KEY + " = ?", true, State.PENDING.code(), user.value())
@@ -54,7 +54,9 @@ public final class ConfirmationStore {
                 .limit(limit));
     }
 
-    /** Issues whose current confirmation is in the state since after the first moment and up to the second. */
+    /**
+     * Ids of issues whose current confirmation entered the state after {@code after} and up to {@code upTo}, inclusive.
+     */
     public List<Long> issuesInStateSince(State state, Instant after, Instant upTo) {
         return records(Query.select()
                         .where(
@@ -70,15 +72,15 @@ public final class ConfirmationStore {
                 .toList();
     }
 
-    /** Makes this the current one of its role and issue. */
+    /** Makes this confirmation the current one of its issue and role. */
     public void put(StoredConfirmation confirmation) {
         try {
             ao.executeInTransaction(() -> {
                 replace(confirmation);
                 return null;
             });
-        } catch (RuntimeException refused) {
-            // Another thread or node put one in between, and the unique column refused ours: ours is the newer.
+        } catch (RuntimeException e) {
+            // Another thread or node stored one in between, so the unique column rejected ours. Ours is newer.
             ao.executeInTransaction(() -> {
                 replace(confirmation);
                 return null;
@@ -86,7 +88,7 @@ public final class ConfirmationStore {
         }
     }
 
-    /** Nobody holds the role any more, so nobody's confirmation is current. */
+    /** Leaves the role without a current confirmation, because nobody holds it any more. */
     public void supersede(long issueId, Role role) {
         row(issueId, role).ifPresent(row -> {
             row.setIsCurrent(false);
@@ -95,7 +97,7 @@ public final class ConfirmationStore {
         });
     }
 
-    /** Forgets the issue altogether. */
+    /** Deletes all confirmations of the issue. */
     public void remove(long issueId) {
         ao.deleteWithSQL(ConfirmationAo.class, ConfirmationAo.ISSUE_ID + " = ?", issueId);
     }

@@ -7,7 +7,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A policy that is being tried: what would change, and how far the walk through the issues is. */
+/** A dry run of a policy: its findings, and how far it is. */
 @Preload
 @Table("DryRun")
 public interface DryRunAo extends Entity {
@@ -24,7 +24,7 @@ public interface DryRunAo extends Entity {
     String TOTAL = "TOTAL";
     String FINDINGS = "FINDINGS";
 
-    /** What it is asked for by; cannot be guessed. */
+    /** Identifies the run to its requester; cannot be guessed. */
     @NotNull
     @Unique
     @StringLength(60)
@@ -39,13 +39,13 @@ public interface DryRunAo extends Entity {
 
     void setScope(String scope);
 
-    /** As {@link PolicyText} writes them; null for none. */
+    /** Settings in the format of {@link PolicyText}; null for none. */
     @StringLength(StringLength.UNLIMITED)
     String getSettings();
 
     void setSettings(String settings);
 
-    /** Jira user key; only issues that this person sees are counted. */
+    /** Jira user key; only issues that this user can see are counted. */
     @NotNull
     String getRequestedBy();
 
@@ -56,27 +56,27 @@ public interface DryRunAo extends Entity {
 
     void setRequestedAt(long requestedAt);
 
-    /** Milliseconds since the epoch, 0 before the end. */
+    /** Milliseconds since the epoch, 0 until finished. */
     long getFinishedAt();
 
     void setFinishedAt(long finishedAt);
 
-    /** Every project up to this id is done. */
+    /** All projects up to this id are done. */
     long getCursorProject();
 
     void setCursorProject(long cursorProject);
 
-    /** Issues looked at, for the progress only. */
+    /** Issues assessed so far, for progress only. */
     long getDone();
 
     void setDone(long done);
 
-    /** Issues to look at, for the progress only; 0 before the start. */
+    /** Issues to assess, for progress only; 0 before the start. */
     long getTotal();
 
     void setTotal(long total);
 
-    /** What was found so far, as text; null for nothing. */
+    /** Findings so far, as text; null for none. */
     @StringLength(StringLength.UNLIMITED)
     String getFindings();
 

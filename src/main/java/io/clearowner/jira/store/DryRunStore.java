@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 
-/** Keeps dry runs where every node sees them, for a day; one a person. */
+/** Stores dry runs, at most one per user. Every node sees them. */
 public final class DryRunStore {
 
     private final ActiveObjects ao;
@@ -19,7 +19,7 @@ public final class DryRunStore {
         this.ao = ao;
     }
 
-    /** Adds a run in place of the one that the person asked for before. */
+    /** Adds a run and deletes the user's previous one. */
     public void add(String token, PolicyScope scope, PolicySettings settings, UserKey by, Instant at) {
         ao.deleteWithSQL(DryRunAo.class, DryRunAo.REQUESTED_BY + " = ?", by.value());
         String text = PolicyText.write(settings);
@@ -40,7 +40,7 @@ public final class DryRunStore {
         return row(token).map(DryRunStore::record);
     }
 
-    /** The run that was asked for first of those that are not finished. */
+    /** The unfinished run that was requested first. */
     public Optional<StoredDryRun> next() {
         return Rows.first(ao.find(
                         DryRunAo.class,
@@ -51,7 +51,7 @@ public final class DryRunStore {
                 .map(DryRunStore::record);
     }
 
-    /** @return whether the run is still wanted */
+    /** @return false if the run was deleted meanwhile */
     public boolean progress(String token, long cursorProject, long done, long total, String findings) {
         return change(token, row -> {
             row.setCursorProject(cursorProject);
@@ -75,9 +75,9 @@ public final class DryRunStore {
 
     private boolean change(String token, Consumer<DryRunAo> change) {
         Optional<DryRunAo> row = row(token);
-        row.ifPresent(found -> {
-            change.accept(found);
-            found.save();
+        row.ifPresent(existing -> {
+            change.accept(existing);
+            existing.save();
         });
         return row.isPresent();
     }

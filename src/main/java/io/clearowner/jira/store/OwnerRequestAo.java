@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Somebody asked for an owner of a role; kept only as long as nobody shall be asked again. */
+/** A request for an owner; deleted once the role may be requested again. */
 @Preload
 @Table("OwnerRequest")
 public interface OwnerRequestAo extends Entity {
@@ -18,7 +18,7 @@ public interface OwnerRequestAo extends Entity {
     String ASKED_OF = "ASKED_OF";
     String ASKED_AT = "ASKED_AT";
 
-    /** Issue id and role, {@code 10001:product}: keeps a second one out. */
+    /** Issue id and role, such as {@code 10001:product}; keeps out a second request. */
     @NotNull
     @Unique
     @StringLength(60)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Remembers for which role of which issue somebody was asked recently, and at most one request of each. */
+/** Stores recent requests for an owner, at most one per issue and role. */
 public final class OwnerRequestStore {
 
     private final ActiveObjects ao;
@@ -17,7 +17,7 @@ public final class OwnerRequestStore {
         this.ao = ao;
     }
 
-    /** What was asked after that time. */
+    /** The request made after that time. */
     public Optional<StoredOwnerRequest> since(long issueId, Role role, Instant after) {
         return Rows.first(ao.find(
                         OwnerRequestAo.class,
@@ -32,8 +32,8 @@ public final class OwnerRequestStore {
                         Instant.ofEpochMilli(row.getAskedAt())));
     }
 
-    /** How often the person asked after that time. */
-    public int askedBy(UserKey person, Instant after) {
+    /** The number of requests that the user made after that time. */
+    public int countBy(UserKey person, Instant after) {
         return ao.count(
                 OwnerRequestAo.class,
                 Query.select()
@@ -44,11 +44,10 @@ public final class OwnerRequestStore {
     }
 
     /**
-     * Writes the request down, unless there is one from after {@code expired}; of two at once, on whichever nodes, one
-     * is written down. Not for use inside a transaction: PostgreSQL would have aborted that. Forgets all, of every
-     * issue, that are older.
+     * Stores the request unless one from after {@code expired} exists. If several nodes try at once, one succeeds.
+     * Deletes expired requests of all issues. Do not call inside a transaction: PostgreSQL would have aborted it.
      *
-     * @return whether it was written down
+     * @return whether the request was stored
      */
     public boolean claim(long issueId, Role role, StoredOwnerRequest request, Instant expired) {
         ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ASKED_AT + " <= ?", expired.toEpochMilli());
@@ -64,15 +63,15 @@ public final class OwnerRequestStore {
                             OwnerRequestAo.ASKED_OF, request.of().value(),
                             OwnerRequestAo.ASKED_AT, request.at().toEpochMilli()));
             return true;
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             if (since(issueId, role, expired).isPresent()) {
                 return false;
             }
-            throw refused;
+            throw e;
         }
     }
 
-    /** Forgets the request, so that it can be made again. */
+    /** Deletes the request, so that it can be made again. */
     public void remove(long issueId, Role role) {
         ao.deleteWithSQL(OwnerRequestAo.class, OwnerRequestAo.ROLE_KEY + " = ?", key(issueId, role));
     }

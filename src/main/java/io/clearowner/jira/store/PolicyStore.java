@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps every policy that was ever saved; the newest of a scope is in force. */
+/** Stores every saved version of a policy; the newest version of a scope is in force. */
 public final class PolicyStore {
 
     private static final String GLOBAL = "global";
@@ -26,12 +26,12 @@ public final class PolicyStore {
         this.ao = ao;
     }
 
-    /** What is in force for the scope; empty if nothing was ever saved for it. */
+    /** The version in force for the scope; empty if none was ever saved. */
     public Optional<StoredPolicy> current(PolicyScope scope) {
         return newest(name(scope)).map(PolicyStore::record);
     }
 
-    /** What is in force, for every scope that somebody saved something for. */
+    /** The versions in force for all scopes that have any. */
     public List<StoredPolicy> current() {
         Map<String, PolicyVersionAo> newest = new HashMap<>();
         Query query = Query.select().where(PolicyVersionAo.SUPERSEDED + " = ?", false);
@@ -45,7 +45,7 @@ public final class PolicyStore {
                 .toList();
     }
 
-    /** The saves of a scope, newest first. */
+    /** The versions of a scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
         Query query = Query.select()
                 .where(PolicyVersionAo.SCOPE + " = ?", name(scope))
@@ -57,7 +57,7 @@ public final class PolicyStore {
                 .toList();
     }
 
-    /** How often the scope was saved. */
+    /** The number of versions of the scope. */
     public int versions(PolicyScope scope) {
         return ao.count(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
     }
@@ -65,9 +65,9 @@ public final class PolicyStore {
     /**
      * Saves the settings as the next version.
      *
-     * @param version the version that they were made from, 0 for none
-     * @param why what the person says about it, empty for nothing
-     * @return empty if somebody else saved in between; then nothing is saved
+     * @param version the version that the change was based on, 0 for none
+     * @param why the user's explanation, empty for none
+     * @return empty, with nothing saved, if somebody else saved a version in between
      */
     public Optional<StoredPolicy> save(
             PolicyScope scope, int version, PolicySettings settings, UserKey by, Instant at, String why) {
@@ -80,11 +80,11 @@ public final class PolicyStore {
         PolicyVersionAo saved;
         try {
             saved = ao.create(PolicyVersionAo.class, columns(name, next, settings, by, at, why));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             if (newest(name).map(PolicyVersionAo::getVersion).orElse(0) >= next) {
                 return Optional.empty();
             }
-            throw refused;
+            throw e;
         }
         before.ifPresent(row -> {
             row.setSuperseded(true);

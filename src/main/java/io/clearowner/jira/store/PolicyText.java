@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settings of a policy as text, one {@code name=value} a line: for the database, and for Jira's caches, which outlive
+ * Policy settings as text, one {@code name=value} per line. Used in the database, and in Jira's caches, which survive
  * an update of the plugin and so may hold JDK types only. Equal settings give equal text.
  */
 public final class PolicyText {
@@ -37,7 +37,7 @@ public final class PolicyText {
                 : plain.toString();
     }
 
-    /** Leaves out what only a newer version of the plugin understands. */
+    /** Skips settings and values that only a newer version of the plugin knows. */
     public static PolicySettings read(String text) {
         Map<PolicySetting<?>, Object> plain = new HashMap<>();
         for (String line : text.split("\n")) {
@@ -56,20 +56,18 @@ public final class PolicyText {
         return switch (kind.plain()) {
             case FLAG -> Optional.of(Boolean.valueOf(text));
             case NUMBER -> Optional.of(Integer.valueOf(text));
-            case TEXT -> known(setting, List.of(text)).stream().findFirst().map(Object.class::cast);
-            case TEXTS -> Optional.of(known(setting, text.isEmpty() ? List.of() : Arrays.asList(text.split(","))));
+            case TEXT ->
+                retainKnown(setting, List.of(text)).stream().findFirst().map(Object.class::cast);
+            case TEXTS ->
+                Optional.of(retainKnown(setting, text.isEmpty() ? List.of() : Arrays.asList(text.split(","))));
         };
     }
 
-    private static List<String> known(PolicySetting<?> setting, List<String> codes) {
+    private static List<String> retainKnown(PolicySetting<?> setting, List<String> codes) {
         List<String> choices = setting.kind().choices();
         List<String> known = new ArrayList<>(codes);
         if (!choices.isEmpty() && known.retainAll(choices)) {
-            log.warn(
-                    "Leaving out values of {} that this version does not have: of {} it knows {}",
-                    setting,
-                    codes,
-                    known);
+            log.warn("Ignoring unknown values of {}: of {}, this version knows {}", setting, codes, known);
         }
         return known;
     }

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A policy as it was saved once; the newest of a scope is in force. */
+/** One saved version of a policy; the newest version of a scope is in force. */
 @Preload
 @Table("PolicyVersion")
 public interface PolicyVersionAo extends Entity {
@@ -30,12 +30,15 @@ public interface PolicyVersionAo extends Entity {
 
     void setScope(String scope);
 
-    /** Counts the saves of the scope, from 1. */
+    /** Version number within the scope, from 1. */
     int getVersion();
 
     void setVersion(int version);
 
-    /** Scope and version in one column, which Active Objects can make unique, so that nobody's save is lost. */
+    /**
+     * Scope and version in one column, which Active Objects can make unique, so that concurrent saves do not overwrite
+     * each other.
+     */
     @NotNull
     @Unique
     @StringLength(80)
@@ -43,13 +46,15 @@ public interface PolicyVersionAo extends Entity {
 
     void setScopeVersion(String scopeVersion);
 
-    /** As {@link PolicyText} writes them; null for none, because some databases read an empty text as null. */
+    /**
+     * Settings in the format of {@link PolicyText}; null for none, because some databases read an empty text as null.
+     */
     @StringLength(StringLength.UNLIMITED)
     String getSettings();
 
     void setSettings(String settings);
 
-    /** Whether a newer version is known; not yet, when a node died in between. */
+    /** Whether a newer version exists. May still be false if a node died while saving that version. */
     boolean isSuperseded();
 
     void setSuperseded(boolean superseded);
@@ -65,7 +70,7 @@ public interface PolicyVersionAo extends Entity {
 
     void setChangedAt(long changedAt);
 
-    /** What the person wrote about it; null for nothing. */
+    /** The user's explanation; null for none. */
     @StringLength(StringLength.UNLIMITED)
     String getWhy();
 

@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One walk through all issues that compared the index with what is true. */
+/** One run through all issues that compares the index with a new assessment. */
 @Preload
 @Table("Reconciliation")
 public interface ReconciliationAo extends Entity {
@@ -23,7 +23,7 @@ public interface ReconciliationAo extends Entity {
     String REPAIRED = "REPAIRED";
     String FAILED = "FAILED";
 
-    /** Key of the user who asked for it; {@code -} for the nightly one. */
+    /** Key of the user who requested the run; {@code -} for the nightly one. */
     @NotNull
     @StringLength(255)
     String getRequestedBy();
@@ -35,38 +35,38 @@ public interface ReconciliationAo extends Entity {
 
     void setRequestedAt(long requestedAt);
 
-    /** Milliseconds since the epoch, 0 while it waits. */
+    /** Milliseconds since the epoch, 0 until started. */
     long getStartedAt();
 
     void setStartedAt(long startedAt);
 
-    /** Milliseconds since the epoch, 0 until it is finished. */
+    /** Milliseconds since the epoch, 0 until finished. */
     @Indexed
     long getFinishedAt();
 
     void setFinishedAt(long finishedAt);
 
-    /** Every project up to this id is done. */
+    /** All projects up to this id are done. */
     long getCursorProject();
 
     void setCursorProject(long cursorProject);
 
-    /** Issues compared. */
+    /** Number of issues compared so far. */
     long getLookedAt();
 
     void setLookedAt(long lookedAt);
 
-    /** Issues to compare, as counted at the start. */
+    /** Number of issues to compare, counted at the start. */
     long getTotal();
 
     void setTotal(long total);
 
-    /** Issues whose code in the index was wrong and was put right. */
+    /** Number of issues whose code in the index was wrong and was corrected. */
     long getRepaired();
 
     void setRepaired(long repaired);
 
-    /** Issues whose code was wrong and that Jira could not index. */
+    /** Number of issues whose code was wrong and that Jira could not index. */
     long getFailed();
 
     void setFailed(long failed);

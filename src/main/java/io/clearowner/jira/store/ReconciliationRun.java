@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One walk through all issues that compared the index with what is true.
+ * One run through all issues that compares the index with a new assessment.
  *
- * @param requestedBy empty for the nightly one
- * @param cursorProject every project up to this id is done
- * @param lookedAt issues compared
- * @param total issues to compare, 0 before the start
- * @param repaired issues whose code in the index was wrong and was put right
- * @param failed issues whose code was wrong and that Jira could not index
+ * @param requestedBy empty for the nightly run
+ * @param cursorProject all projects up to this id are done
+ * @param compared number of issues compared so far
+ * @param total number of issues to compare, 0 before the start
+ * @param repaired number of issues whose code in the index was wrong and was corrected
+ * @param failed number of issues whose code was wrong and that Jira could not index
  */
 public record ReconciliationRun(
         int id,
@@ -21,7 +21,7 @@ public record ReconciliationRun(
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt,
         long cursorProject,
-        long lookedAt,
+        long compared,
         long total,
         long repaired,
         long failed) {}

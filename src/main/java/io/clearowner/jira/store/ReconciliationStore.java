@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** Keeps the reconciliations: at most one that is not finished, and the last ones that are. */
+/** Stores reconciliations: at most one unfinished run, and the last finished ones. */
 public final class ReconciliationStore {
 
-    /** Finished runs that are kept. */
-    public static final int KEPT = 30;
+    /** Maximum number of finished runs to keep. */
+    public static final int MAX_FINISHED = 30;
 
     private static final String NIGHTLY = "-";
 
@@ -24,7 +24,7 @@ public final class ReconciliationStore {
         this.ao = ao;
     }
 
-    /** The run that waits or is under way. */
+    /** The waiting or running reconciliation. */
     public Optional<ReconciliationRun> current() {
         return Rows.first(ao.find(
                         ReconciliationAo.class,
@@ -42,12 +42,12 @@ public final class ReconciliationStore {
                         Query.select()
                                 .where(ReconciliationAo.FINISHED_AT + " > 0")
                                 .order(ReconciliationAo.ID + " DESC")
-                                .limit(KEPT)))
+                                .limit(MAX_FINISHED)))
                 .map(ReconciliationStore::record)
                 .toList();
     }
 
-    /** When the newest run was asked for, finished or not. */
+    /** When the newest run was requested, finished or not. */
     public Optional<Instant> lastRequested() {
         return Rows.first(ao.find(
                         ReconciliationAo.class,
@@ -56,9 +56,9 @@ public final class ReconciliationStore {
     }
 
     /**
-     * Asks for a run, unless one waits or is under way.
+     * Requests a run, unless one is waiting or running.
      *
-     * @param by empty for the nightly one
+     * @param by empty for the nightly run
      */
     public void request(Optional<UserKey> by, Instant at) {
         if (current().isEmpty()) {
@@ -85,24 +85,24 @@ public final class ReconciliationStore {
         });
     }
 
-    public void projectDone(int id, long projectId, long lookedAt, long repaired, long failed) {
+    public void projectDone(int id, long projectId, long compared, long repaired, long failed) {
         change(id, row -> {
             row.setCursorProject(projectId);
-            row.setLookedAt(lookedAt);
+            row.setLookedAt(compared);
             row.setRepaired(repaired);
             row.setFailed(failed);
         });
     }
 
-    /** Ends the run, and forgets those that nobody looks at any more. */
+    /** Marks the run as finished, and deletes all but the last {@link #MAX_FINISHED} finished runs. */
     public void finish(int id, Instant at) {
         change(id, row -> row.setFinishedAt(at.toEpochMilli()));
-        List<ReconciliationRun> kept = finished();
-        if (kept.size() == KEPT) {
+        List<ReconciliationRun> finished = finished();
+        if (finished.size() == MAX_FINISHED) {
             ao.deleteWithSQL(
                     ReconciliationAo.class,
                     ReconciliationAo.FINISHED_AT + " > 0 AND " + ReconciliationAo.ID + " < ?",
-                    kept.get(KEPT - 1).id());
+                    finished.get(MAX_FINISHED - 1).id());
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
- * The queue of re-indexing work, where every node sees it. Work that is waiting is not added twice; what has started
- * does not count as waiting, since it may have passed the issue by that has just changed.
+ * The queue of re-indexing work, shared by all nodes. Work that already waits is not added again. Running work does not
+ * count as waiting, because it may already have passed the changed issue.
  */
 public final class ReindexStore {
 
-    /** The kind of work that covers all other work. */
+    /** The kind of work that includes all other work. */
     public static final String EVERYTHING = "everything";
 
     private static final String NO_SUBJECT = "-";
@@ -30,9 +30,9 @@ public final class ReindexStore {
         this.ao = ao;
     }
 
-    /** Asks for everything: takes the place of all that waits, and of an older request for everything under way. */
+    /** Requests everything. Replaces all waiting work, and an older request for everything even if it is running. */
     public void addEverything(Instant at) {
-        if (waits(EVERYTHING, NO_SUBJECT)) {
+        if (isWaiting(EVERYTHING, NO_SUBJECT)) {
             return;
         }
         ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), List.of(), at);
@@ -45,26 +45,26 @@ public final class ReindexStore {
     }
 
     /**
-     * Asks for some issues, unless the same or everything waits already.
+     * Requests some issues, unless the same work or everything already waits.
      *
-     * @param issueIds where the kind names issues; then the subject must tell one such list from another
+     * @param issueIds for the kind that lists issues, else empty; the subject must then identify the list
      */
     public void add(String kind, String subject, List<Long> issueIds, Instant at) {
         add(kind, subject, issueIds, List.of(), at);
     }
 
-    /** As {@link #add}, where the kind names people; the subject must tell one such list from another. */
+    /** As {@link #add}, for the kind that lists users; the subject must identify the list. */
     public void addPeople(String kind, String subject, List<String> userKeys, Instant at) {
         add(kind, subject, List.of(), userKeys, at);
     }
 
     private void add(String kind, String subject, List<Long> issueIds, List<String> userKeys, Instant at) {
-        if (!waits(kind, subject) && !waits(EVERYTHING, NO_SUBJECT)) {
+        if (!isWaiting(kind, subject) && !isWaiting(EVERYTHING, NO_SUBJECT)) {
             create(kind, subject, issueIds, userKeys, at);
         }
     }
 
-    private boolean waits(String kind, String subject) {
+    private boolean isWaiting(String kind, String subject) {
         return ao.count(
                         ReindexWorkAo.class,
                         Query.select()
@@ -87,7 +87,7 @@ public final class ReindexStore {
                         : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
         columns.put(ReindexWorkAo.USER_KEYS, userKeys.isEmpty() ? null : String.join("\n", userKeys));
         columns.put(ReindexWorkAo.REQUESTED_AT, at.toEpochMilli());
-        for (String zero : List.of(
+        for (String column : List.of(
                 ReindexWorkAo.CURSOR_PROJECT,
                 ReindexWorkAo.CURSOR_ISSUE,
                 ReindexWorkAo.DONE,
@@ -95,35 +95,35 @@ public final class ReindexStore {
                 ReindexWorkAo.FAILED,
                 ReindexWorkAo.STARTED_AT,
                 ReindexWorkAo.FINISHED_AT)) {
-            columns.put(zero, 0L);
+            columns.put(column, 0L);
         }
         columns.put(ReindexWorkAo.ATTEMPTS, 0);
         return ao.create(ReindexWorkAo.class, columns);
     }
 
-    /** The oldest work to do; everything comes last, so that a small change is not held up by a long walk. */
+    /** The oldest unfinished work. Everything comes last, so that small changes do not wait for a long run. */
     public Optional<ReindexWork> next() {
         return oldest(" <> ?").or(() -> oldest(" = ?")).map(ReindexStore::record);
     }
 
-    /** Whether there is work to do that goes before everything. */
-    public boolean smallWorkWaits() {
+    /** Whether any work other than everything is unfinished. */
+    public boolean hasSmallWork() {
         return ao.count(
                         ReindexWorkAo.class,
                         Query.select().where(UNFINISHED + " AND " + ReindexWorkAo.KIND + " <> ?", EVERYTHING))
                 > 0;
     }
 
-    private Optional<ReindexWorkAo> oldest(String everything) {
+    private Optional<ReindexWorkAo> oldest(String operator) {
         return Rows.first(ao.find(
                 ReindexWorkAo.class,
                 Query.select()
-                        .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + everything, EVERYTHING)
+                        .where(UNFINISHED + " AND " + ReindexWorkAo.KIND + operator, EVERYTHING)
                         .order(ReindexWorkAo.ID + " ASC")
                         .limit(1)));
     }
 
-    /** False if the work was replaced by other work meanwhile. */
+    /** @return false if other work replaced this work meanwhile */
     public boolean start(int id, long total, Instant at) {
         return change(id, row -> {
             row.setTotal(total);
@@ -131,7 +131,11 @@ public final class ReindexStore {
         });
     }
 
-    /** Keeps where to go on; false if the work was replaced by other work meanwhile. */
+    /**
+     * Saves the cursor and the counts.
+     *
+     * @return false if other work replaced this work meanwhile
+     */
     public boolean progress(int id, long cursorProject, long cursorIssue, long done, long failed) {
         return change(id, row -> {
             row.setCursorProject(cursorProject);
@@ -141,7 +145,11 @@ public final class ReindexStore {
         });
     }
 
-    /** Notes that the work broke off with an error; how often it has by now. */
+    /**
+     * Records that the work failed with an error.
+     *
+     * @return the number of failures so far
+     */
     public int recordFailure(int id) {
         int[] attempts = new int[1];
         change(id, row -> {
@@ -151,26 +159,29 @@ public final class ReindexStore {
         return attempts[0];
     }
 
-    /** Ends the work, and forgets what ended before: all but the last of everything, and the last of the rest. */
+    /**
+     * Marks the work as finished, and deletes finished work except the last run over everything and the last other
+     * work.
+     */
     public void finish(int id, Instant at) {
         change(id, row -> {
             row.setFinishedAt(at.toEpochMilli());
-            String alike = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
+            String operator = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
             ao.deleteWithSQL(
                     ReindexWorkAo.class,
                     ReindexWorkAo.FINISHED_AT + " > 0 AND " + ReindexWorkAo.ID + " <> ? AND " + ReindexWorkAo.KIND
-                            + alike,
+                            + operator,
                     id,
                     EVERYTHING);
         });
     }
 
-    /** Whether anything waits or is under way. */
+    /** Whether any work is waiting or running. */
     public boolean anyUnfinished() {
         return ao.count(ReindexWorkAo.class, Query.select().where(UNFINISHED)) > 0;
     }
 
-    /** All that waits or is under way, oldest first. */
+    /** All waiting and running work, oldest first. */
     public List<ReindexWork> unfinished() {
         return Stream.of(ao.find(
                         ReindexWorkAo.class, Query.select().where(UNFINISHED).order(ReindexWorkAo.ID + " ASC")))
@@ -178,7 +189,7 @@ public final class ReindexStore {
                 .toList();
     }
 
-    /** The last run over everything; if there was none, the last of the rest. */
+    /** The last finished run over everything, else the last other finished work. */
     public Optional<ReindexWork> lastFinished() {
         List<ReindexWork> finished = Stream.of(ao.find(
                         ReindexWorkAo.class,
@@ -194,9 +205,9 @@ public final class ReindexStore {
     private boolean change(int id, Consumer<ReindexWorkAo> change) {
         Optional<ReindexWorkAo> row =
                 Rows.first(ao.find(ReindexWorkAo.class, Query.select().where(ReindexWorkAo.ID + " = ?", id)));
-        row.ifPresent(found -> {
-            change.accept(found);
-            found.save();
+        row.ifPresent(existing -> {
+            change.accept(existing);
+            existing.save();
         });
         return row.isPresent();
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One piece of re-indexing that was asked for, and how far it is.
+ * A request to re-index issues, and its progress.
  *
- * @param kind which issues, as the re-index names it
- * @param subject whose issues, as the kind reads it
- * @param issueIds for the kind that names issues, else empty
- * @param userKeys for the kind that names several people, else empty
- * @param cursorProject where the work goes by projects: the one in hand; else 0
- * @param cursorIssue every issue up to this id is done
- * @param done issues worked off, the failed among them
- * @param total issues to work off, 0 before the start
+ * @param kind which issues; see {@code ReindexScope.Kind}
+ * @param subject what the kind refers to, such as a project id
+ * @param issueIds for the kind that lists issues, else empty
+ * @param userKeys for the kind that lists users, else empty
+ * @param cursorProject the current project if the work goes project by project, else 0
+ * @param cursorIssue all issues up to this id are done
+ * @param done number of issues processed, failed ones included
+ * @param total number of issues to process, 0 before the start
  */
 public record ReindexWork(
         int id,

@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One piece of re-indexing that was asked for, and how far it is. */
+/** A request to re-index issues, and its progress. */
 @Preload
 @Table("ReindexWork")
 public interface ReindexWorkAo extends Entity {
@@ -34,51 +34,51 @@ public interface ReindexWorkAo extends Entity {
 
     void setKind(String kind);
 
-    /** Whose issues: an id, a user's key, a digest of issue ids; {@code -} where the kind says it all. */
+    /** What the kind refers to: an id, a user key, a digest of issue ids; {@code -} if the kind needs nothing. */
     @NotNull
     @StringLength(255)
     String getSubject();
 
     void setSubject(String subject);
 
-    /** Ids with commas between them, for the kind that names issues; else null. */
+    /** Comma-separated issue ids for the kind that lists issues, else null. */
     @StringLength(StringLength.UNLIMITED)
     String getIssueIds();
 
     void setIssueIds(String issueIds);
 
-    /** Jira user keys, one a line, for the kind that names several people; else null. */
+    /** Jira user keys, one a line, for the kind that lists users; else null. */
     @StringLength(StringLength.UNLIMITED)
     String getUserKeys();
 
     void setUserKeys(String userKeys);
 
-    /** The project in hand, or that of which the last issue was done; 0 before the first. */
+    /** The current project, or the project of the last issue that was done; 0 before the first. */
     long getCursorProject();
 
     void setCursorProject(long cursorProject);
 
-    /** Every issue up to this id is done, within the project where the work goes by projects. */
+    /** All issues up to this id are done, within the current project if the work goes project by project. */
     long getCursorIssue();
 
     void setCursorIssue(long cursorIssue);
 
-    /** Issues worked off, the failed among them. */
+    /** Number of issues processed, failed ones included. */
     long getDone();
 
     void setDone(long done);
 
-    /** Issues to work off; known once it has started. */
+    /** Number of issues to process; set at the start. */
     long getTotal();
 
     void setTotal(long total);
 
-    /** Issues that Jira could not index. */
+    /** Number of issues that Jira could not index. */
     long getFailed();
 
     void setFailed(long failed);
 
-    /** How often the work broke off with an error. */
+    /** Number of times the work failed with an error. */
     int getAttempts();
 
     void setAttempts(int attempts);
@@ -88,12 +88,12 @@ public interface ReindexWorkAo extends Entity {
 
     void setRequestedAt(long requestedAt);
 
-    /** Milliseconds since the epoch, 0 while it waits. */
+    /** Milliseconds since the epoch, 0 until started. */
     long getStartedAt();
 
     void setStartedAt(long startedAt);
 
-    /** Milliseconds since the epoch, 0 until it is finished. */
+    /** Milliseconds since the epoch, 0 until finished. */
     @Indexed
     long getFinishedAt();
 

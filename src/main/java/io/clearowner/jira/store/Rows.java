@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What all stores do with rows. */
+/** Row helpers for all stores. */
 final class Rows {
 
     private Rows() {}
@@ -14,15 +14,14 @@ final class Rows {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 
-    /** A map for a row to create that, unlike {@link Map#of}, takes null. */
+    /** Columns of a new row; unlike {@link Map#of}, the map accepts null. */
     static Map<String, Object> columns() {
         return new HashMap<>();
     }
 
     /**
-     * Updates the row if there is one, else creates it. When another node or thread creates it in between, the unique
-     * column refuses ours, and the other's row is updated. Not for use inside a transaction: PostgreSQL would have
-     * aborted that.
+     * Updates the row if it exists, else creates it. If another node or thread creates it in between, the unique column
+     * rejects ours, and the other row is updated. Do not call inside a transaction: PostgreSQL would have aborted it.
      */
     static <T> T updateOrCreate(Supplier<Optional<T>> update, Supplier<T> create) {
         Optional<T> updated = update.get();
@@ -31,8 +30,8 @@ final class Rows {
         }
         try {
             return create.get();
-        } catch (RuntimeException refused) {
-            return update.get().orElseThrow(() -> refused);
+        } catch (RuntimeException e) {
+            return update.get().orElseThrow(() -> e);
         }
     }
 }

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The open issues of a project, counted on one day. */
+/** Counts of a project's open issues on one day. */
 @Preload
 @Table("Snapshot")
 public interface SnapshotAo extends Entity {
@@ -26,7 +26,7 @@ public interface SnapshotAo extends Entity {
 
     void setProjectId(long projectId);
 
-    /** Days since 1970-01-01, in the time zone of the server. */
+    /** Days since 1970-01-01, in the server's time zone. */
     @Indexed
     long getDay();
 
@@ -48,7 +48,7 @@ public interface SnapshotAo extends Entity {
 
     void setExecution(long execution);
 
-    /** Project and day, which keeps a second row of the day out. */
+    /** Project and day; keeps out a second row for the day. */
     @NotNull
     @Unique
     @StringLength(60)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
-/** Keeps a count of every project for each day. */
+/** Stores the counts of every project by day. */
 public final class SnapshotStore {
 
     private final ActiveObjects ao;
@@ -18,7 +18,7 @@ public final class SnapshotStore {
         this.ao = ao;
     }
 
-    /** In place of what was counted on that day before. */
+    /** Replaces the counts of that project and day. */
     public void put(Snapshot snapshot) {
         ao.executeInTransaction(() -> {
             ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY_KEY + " = ?", key(snapshot));
@@ -36,21 +36,21 @@ public final class SnapshotStore {
         });
     }
 
-    /** Projects that were counted on that day. */
+    /** Ids of projects with counts of that day. */
     public Set<Long> projectsOn(LocalDate day) {
         return find(Query.select().where(SnapshotAo.DAY + " = ?", day.toEpochDay())).stream()
                 .map(Snapshot::projectId)
                 .collect(Collectors.toSet());
     }
 
-    /** Of one project, from that day on, oldest first. */
+    /** Counts of one project from that day on, oldest first. */
     public List<Snapshot> ofProject(long projectId, LocalDate from) {
         return find(Query.select()
                 .where(SnapshotAo.PROJECT_ID + " = ? AND " + SnapshotAo.DAY + " >= ?", projectId, from.toEpochDay())
                 .order(SnapshotAo.DAY));
     }
 
-    /** Of every project, from that day on, in no order. */
+    /** Counts of all projects from that day on, unordered. */
     public List<Snapshot> from(LocalDate day) {
         return find(Query.select().where(SnapshotAo.DAY + " >= ?", day.toEpochDay()));
     }

@@ -6,11 +6,11 @@ import io.clearowner.jira.ownership.UserKey;
 import java.util.Optional;
 
 /**
- * A confirmation with who brought its state about.
+ * A confirmation with its background.
  *
- * @param changedBy empty where Jira did not say who
- * @param note what the owner said with it
- * @param previousOwner who held the role before this owner
+ * @param changedBy who caused the state; empty if Jira did not say
+ * @param note the owner's note
+ * @param previousOwner the owner before this one
  */
 public record StoredConfirmation(
         long issueId,

@@ -6,14 +6,13 @@ import io.clearowner.jira.ownership.UserKey;
 import java.time.Instant;
 
 /**
- * A policy that is being tried.
+ * A dry run of a policy.
  *
- * @param token what it is asked for by
- * @param finished whether it is done
- * @param cursorProject every project up to this id is done
- * @param done issues looked at
- * @param total issues to look at, 0 before the start
- * @param findings what was found so far, in the words of who runs it; empty for nothing
+ * @param token identifies the run to its requester
+ * @param cursorProject all projects up to this id are done
+ * @param done number of issues assessed so far
+ * @param total number of issues to assess, 0 before the start
+ * @param findings findings so far, in the format of the code that runs it; empty for none
  */
 public record StoredDryRun(
         String token,

@@ -4,9 +4,9 @@ import io.clearowner.jira.ownership.UserKey;
 import java.time.Instant;
 
 /**
- * Somebody asked for an owner.
+ * A request for an owner.
  *
- * @param by who asked
- * @param of who was asked to decide
+ * @param by the requester
+ * @param of the user who was asked to decide
  */
 public record StoredOwnerRequest(UserKey by, UserKey of, Instant at) {}

@@ -6,10 +6,10 @@ import io.clearowner.jira.ownership.UserKey;
 import java.time.Instant;
 
 /**
- * A policy as somebody saved it.
+ * A saved version of a policy.
  *
- * @param version counts the saves of the scope, from 1
- * @param why what the person wrote about it, empty for nothing
+ * @param version version number within the scope, from 1
+ * @param why the user's explanation, empty for none
  */
 public record StoredPolicy(
         PolicyScope scope, int version, PolicySettings settings, UserKey changedBy, Instant changedAt, String why) {}

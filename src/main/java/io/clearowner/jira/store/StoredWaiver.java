@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A waiver with who gave it and why.
+ * A waiver with its author and reason.
  *
- * @param endedBy who took it back or gave another in its place; empty while nobody did, even when it has expired
+ * @param endedBy who withdrew or replaced it; empty until then, even if the waiver has expired
  */
 public record StoredWaiver(
         long issueId,

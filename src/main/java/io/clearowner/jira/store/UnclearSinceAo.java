@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Since when one role of one issue is unclear; a clear role has no row. */
+/** The time since when one role of one issue is unclear; a clear role has no row. */
 @Preload
 @Table("UnclearSince")
 public interface UnclearSinceAo extends Entity {

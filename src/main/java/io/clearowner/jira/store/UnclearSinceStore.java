@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.java.ao.Query;
 
-/** Keeps since when roles are unclear; says nothing about roles that it was never told about. */
+/** Stores since when roles are unclear. A role without an entry may be clear or of unknown date. */
 public final class UnclearSinceStore {
 
     /** Oracle, the strictest of Jira's databases, takes at most 1,000 values in one list. */
@@ -30,21 +30,21 @@ public final class UnclearSinceStore {
         return of(List.of(issueId)).getOrDefault(issueId, Map.of());
     }
 
-    /** Issues without any entry are left out. */
+    /** Omits issues without an entry. */
     public Map<Long, Map<Role, Instant>> of(Collection<Long> issueIds) {
-        Map<Long, Map<Role, Instant>> found = new HashMap<>();
-        inLists(issueIds, (places, ids) -> {
-            Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + places + ")", ids.toArray());
+        Map<Long, Map<Role, Instant>> entries = new HashMap<>();
+        inChunks(issueIds, (placeholders, ids) -> {
+            Query query = Query.select().where(UnclearSinceAo.ISSUE_ID + " IN (" + placeholders + ")", ids.toArray());
             for (UnclearSinceAo row : ao.find(UnclearSinceAo.class, query)) {
                 Role.byId(row.getRoleId())
-                        .ifPresent(role -> found.computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
+                        .ifPresent(role -> entries.computeIfAbsent(row.getIssueId(), id -> new EnumMap<>(Role.class))
                                 .put(role, Instant.ofEpochMilli(row.getSinceAt())));
             }
         });
-        return found;
+        return entries;
     }
 
-    /** Remembers since when the role is unclear, in place of what was remembered before. */
+    /** Sets since when the role is unclear, replacing any entry. */
     public void put(long issueId, Role role, Instant since) {
         Rows.updateOrCreate(
                 () -> row(issueId, role).map(row -> {
@@ -55,28 +55,28 @@ public final class UnclearSinceStore {
                 () -> create(issueId, role, since));
     }
 
-    /** Remembers since when the role is unclear on these issues, unless that is remembered already. */
-    public void addAll(Map<Long, Instant> sinceOfIssues, Role role) {
-        if (sinceOfIssues.isEmpty()) {
+    /** Sets since when the role is unclear on these issues, unless they have an entry. */
+    public void addAll(Map<Long, Instant> sinceByIssue, Role role) {
+        if (sinceByIssue.isEmpty()) {
             return;
         }
         try {
-            // One transaction for all: a commit costs more than the row.
+            // A single transaction: a commit costs more than a row.
             ao.executeInTransaction(() -> {
-                sinceOfIssues.forEach((issueId, since) -> create(issueId, role, since));
+                sinceByIssue.forEach((issueId, since) -> create(issueId, role, since));
                 return null;
             });
-        } catch (RuntimeException refused) {
-            sinceOfIssues.forEach((issueId, since) -> add(issueId, role, since));
+        } catch (RuntimeException e) {
+            sinceByIssue.forEach((issueId, since) -> add(issueId, role, since));
         }
     }
 
     private void add(long issueId, Role role, Instant since) {
         try {
             create(issueId, role, since);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException e) {
             if (row(issueId, role).isEmpty()) {
-                throw refused;
+                throw e;
             }
         }
     }
@@ -88,42 +88,42 @@ public final class UnclearSinceStore {
                         UnclearSinceAo.ISSUE_ID, issueId,
                         UnclearSinceAo.ROLE_ID, role.id(),
                         UnclearSinceAo.SINCE_AT, since.toEpochMilli(),
-                        UnclearSinceAo.ISSUE_ROLE, guard(issueId, role)));
+                        UnclearSinceAo.ISSUE_ROLE, key(issueId, role)));
     }
 
     public void remove(long issueId, Role role) {
-        ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role));
+        ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ROLE + " = ?", key(issueId, role));
     }
 
-    /** Forgets the role of all these issues. */
+    /** Deletes the role's entries of these issues. */
     public void removeAll(Collection<Long> issueIds, Role role) {
-        inLists(
+        inChunks(
                 issueIds,
-                (places, ids) -> ao.deleteWithSQL(
+                (placeholders, ids) -> ao.deleteWithSQL(
                         UnclearSinceAo.class,
-                        UnclearSinceAo.ISSUE_ROLE + " IN (" + places + ")",
-                        ids.stream().map(id -> guard(id, role)).toArray()));
+                        UnclearSinceAo.ISSUE_ROLE + " IN (" + placeholders + ")",
+                        ids.stream().map(id -> key(id, role)).toArray()));
     }
 
-    private static void inLists(Collection<Long> issueIds, BiConsumer<String, List<Long>> query) {
+    private static void inChunks(Collection<Long> issueIds, BiConsumer<String, List<Long>> query) {
         List<Long> ids = new ArrayList<>(issueIds);
         for (int from = 0; from < ids.size(); from += MAX_IN_LIST) {
-            List<Long> some = ids.subList(from, Math.min(from + MAX_IN_LIST, ids.size()));
-            query.accept(String.join(",", Collections.nCopies(some.size(), "?")), some);
+            List<Long> chunk = ids.subList(from, Math.min(from + MAX_IN_LIST, ids.size()));
+            query.accept(String.join(",", Collections.nCopies(chunk.size(), "?")), chunk);
         }
     }
 
-    /** Forgets the issue altogether. */
+    /** Deletes all entries of the issue. */
     public void remove(long issueId) {
         ao.deleteWithSQL(UnclearSinceAo.class, UnclearSinceAo.ISSUE_ID + " = ?", issueId);
     }
 
     private Optional<UnclearSinceAo> row(long issueId, Role role) {
         return Rows.first(ao.find(
-                UnclearSinceAo.class, Query.select().where(UnclearSinceAo.ISSUE_ROLE + " = ?", guard(issueId, role))));
+                UnclearSinceAo.class, Query.select().where(UnclearSinceAo.ISSUE_ROLE + " = ?", key(issueId, role))));
     }
 
-    private static String guard(long issueId, Role role) {
+    private static String key(long issueId, Role role) {
         return issueId + ":" + role.id();
     }
 }

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A waiver that somebody gave; it stays when it was taken back or has expired, for the history. */
+/** A waiver. Kept for the history after it was withdrawn or has expired. */
 @Preload
 @Table("Waiver")
 public interface WaiverAo extends Entity {
@@ -35,7 +35,7 @@ public interface WaiverAo extends Entity {
 
     void setRoleId(String roleId);
 
-    /** The last day on which it holds, in days since 1970-01-01. */
+    /** The last day of the waiver, in days since 1970-01-01. */
     @Indexed
     long getUntilDay();
 
@@ -58,19 +58,19 @@ public interface WaiverAo extends Entity {
 
     void setGivenAt(long givenAt);
 
-    /** Jira user key of who took it back or gave another in its place; null while it is open. */
+    /** Jira user key of the user who withdrew or replaced it; null while open. */
     String getEndedBy();
 
     void setEndedBy(String endedBy);
 
-    /** Milliseconds since the epoch, 0 while it is open. */
+    /** Milliseconds since the epoch, 0 while open. */
     long getEndedAt();
 
     void setEndedAt(long endedAt);
 
     /**
-     * Issue id and role while it is open, which keeps a second one out; made different when it ends, because SQL Server
-     * takes null only once in a unique column.
+     * Issue id and role while the waiver is open, which keeps out a second open one. Changed when it ends, not set to
+     * null, because SQL Server allows only one null in a unique column.
      */
     @NotNull
     @Unique

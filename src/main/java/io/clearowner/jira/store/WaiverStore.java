@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** Keeps waivers; at most one per role of an issue is open. */
+/** Stores waivers; at most one per issue and role is open. */
 public final class WaiverStore {
 
     private final ActiveObjects ao;
@@ -22,12 +22,12 @@ public final class WaiverStore {
         this.ao = ao;
     }
 
-    /** The open one, which may have expired. */
+    /** The open waiver, which may have expired. */
     public Optional<StoredWaiver> open(long issueId, Role role) {
         return row(issueId, role).flatMap(WaiverStore::record);
     }
 
-    /** The open ones of the issues from the first id to before the second. */
+    /** The open waivers of issues with ids from {@code from}, inclusive, to {@code before}, exclusive. */
     public List<StoredWaiver> openOfIssues(long from, long before) {
         return records(ao.find(
                 WaiverAo.class,
@@ -40,14 +40,14 @@ public final class WaiverStore {
                                 0L)));
     }
 
-    /** All that were ever given for the issue, oldest first. */
+    /** All waivers of the issue, oldest first. */
     public List<StoredWaiver> history(long issueId) {
         return records(ao.find(
                 WaiverAo.class,
                 Query.select().where(WaiverAo.ISSUE_ID + " = ?", issueId).order("ID")));
     }
 
-    /** Issues with an open waiver whose last day is one of those from the first to before the second. */
+    /** Ids of issues with an open waiver whose last day is in the range; {@code before} is exclusive. */
     public List<Long> issuesExpiring(LocalDate from, LocalDate before) {
         return records(ao.find(
                         WaiverAo.class,
@@ -64,7 +64,7 @@ public final class WaiverStore {
                 .toList();
     }
 
-    /** Gives a waiver in place of the one that is open. */
+    /** Adds a waiver, ending the open one. */
     public void give(long issueId, Role role, Waiver waiver, String reason, UserKey by, Instant at) {
         end(issueId, role, by, at);
         ao.create(
@@ -80,7 +80,7 @@ public final class WaiverStore {
                         WaiverAo.OPEN_KEY, key(issueId, role)));
     }
 
-    /** Takes the open one back. */
+    /** Ends the open waiver. */
     public void end(long issueId, Role role, UserKey by, Instant at) {
         row(issueId, role).ifPresent(row -> {
             row.setEndedBy(by.value());
@@ -90,7 +90,7 @@ public final class WaiverStore {
         });
     }
 
-    /** Forgets the issue altogether. */
+    /** Deletes all waivers of the issue. */
     public void remove(long issueId) {
         ao.deleteWithSQL(WaiverAo.class, WaiverAo.ISSUE_ID + " = ?", issueId);
     }

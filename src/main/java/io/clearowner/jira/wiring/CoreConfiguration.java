@@ -38,9 +38,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The base of everything else: Jira adapted, stores, policies and the assessment. {@link UpkeepConfiguration} stacks on
- * it, and {@link WebConfiguration} on both. Each imported class is one bean, built by its constructor; services of Jira
- * come from {@code plugin-context.xml}. A bean method stands only where it says something that a constructor cannot.
+ * The base beans: Jira adapters, stores, policies and the assessment. {@link UpkeepConfiguration} builds on it, and
+ * {@link WebConfiguration} on both. Each imported class is one bean, built by its constructor; Jira's services come
+ * from {@code plugin-context.xml}. A bean method is used only where a constructor is not enough.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -75,13 +75,13 @@ import org.springframework.context.annotation.Import;
 })
 public class CoreConfiguration {
 
-    /** In the server's zone: its midnights end waivers, and its nights start the reconciliation. */
+    /** In the server's time zone, which decides when waivers end and when the nightly reconciliation starts. */
     @Bean
     public Clock clock() {
         return Clock.systemDefaultZone();
     }
 
-    // These two have a second constructor, with a clock, for their tests.
+    // The second constructors of these two, with a clock, are for tests.
 
     @Bean
     public Epics epics(CustomFieldManager customFields) {

@@ -19,7 +19,7 @@ import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.cluster.EventListeners;
-import io.clearowner.jira.platform.cluster.JobsStart;
+import io.clearowner.jira.platform.cluster.JobStarter;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
@@ -56,7 +56,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What runs without anybody asking: jobs, each with its schedule, and listeners. */
+/** Background work: jobs with their schedules, and listeners. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     AccessChangeReindexer.class,
@@ -78,7 +78,7 @@ import org.springframework.context.annotation.Import;
 })
 public class UpkeepConfiguration {
 
-    // == Schedules. Jira stores their names, which are also those of the locks: they never change.
+    // == Schedules. Jira stores the names, which are also those of the locks, so they never change.
 
     @Bean
     public ClusterSchedule reindexSchedule(SchedulerService scheduler) {
@@ -105,7 +105,7 @@ public class UpkeepConfiguration {
         return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run");
     }
 
-    // == Work that wakes its job up when there is something to do
+    // == Work that starts its job when there is something to do
 
     @Bean
     public Reindexing reindexing(ReindexStore store, ClusterSchedule reindexSchedule, Clock clock) {
@@ -134,7 +134,7 @@ public class UpkeepConfiguration {
         return new DryRuns(store, policies, dryRunSchedule::runSoon, clock);
     }
 
-    /** A reconciliation lets the re-index go first, and resumes after it. */
+    /** A reconciliation waits for the re-index and resumes after it. */
     @Bean
     public ReindexWalk reindexWalk(
             ReindexStore store,
@@ -183,8 +183,8 @@ public class UpkeepConfiguration {
     }
 
     @Bean
-    public JobsStart jobsStart(List<ClusterJob> jobs, Reindexing reindexing) {
-        return new JobsStart(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
+    public JobStarter jobStarter(List<ClusterJob> jobs, Reindexing reindexing) {
+        return new JobStarter(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
     }
 
     // == Listeners

@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What people do and see: actions, searches, REST and pages. */
+/** User-facing beans: actions, searches, REST and pages. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     BulkAssignment.class,
@@ -89,7 +89,7 @@ import org.springframework.context.annotation.Import;
 })
 public class WebConfiguration {
 
-    /** Four costly requests per person at a time; a dashboard with twenty gadgets makes up to forty at once. */
+    /** Four expensive requests per user at a time; a dashboard with twenty gadgets sends up to forty at once. */
     @Bean
     public RequestLimits requestLimits() {
         return new RequestLimits(4, 40, Duration.ofSeconds(5));

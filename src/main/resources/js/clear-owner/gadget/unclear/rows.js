@@ -11,6 +11,7 @@ define('clear-owner/gadget/unclear/rows', ['clear-owner/gadget/base/paging'], fu
     return {
       code: assessed.code,
       label: assessed.label || assessed.code,
+      level: assessed.level,
       unclear: assessed.unclear === true,
       owner: assessed.owner || null,
       provenance: assessed.provenance || null,

@@ -44,6 +44,7 @@ define('clear-owner/issue/panel/model', [], function () {
       name: name,
       code: role.code,
       label: role.label,
+      level: role.level,
       unclear: role.unclear,
       owner: role.owner,
       own: role.provenance === 'issue',

@@ -48,7 +48,7 @@ class PolicyTest {
     void takesFromTheLevelAboveWhatIsNotSet() {
         Policy site = APolicy.counting("stale").coveringResolved().graceDays(3).policy();
 
-        Policy project = APolicy.likeTheDefault().graceDays(9).settings().over(site);
+        Policy project = APolicy.likeTheDefault().graceDays(9).settings().applyTo(site);
 
         assertThat(project.get(PolicySetting.GRACE_DAYS)).isEqualTo(9);
         assertThat(project.get(PolicySetting.REASONS)).containsExactly("stale");
@@ -57,11 +57,12 @@ class PolicyTest {
 
     @Test
     void knowsWhichSettingsAreGiven() {
-        assertThat(PolicySettings.NONE.given()).isEmpty();
-        assertThat(APolicy.counting("missing").graceDays(0).settings().given())
+        assertThat(PolicySettings.NONE.configured()).isEmpty();
+        assertThat(APolicy.counting("missing").graceDays(0).settings().configured())
                 .isEqualTo(Set.of(PolicySetting.REASONS, PolicySetting.GRACE_DAYS));
-        assertThat(PolicySettings.of(Policy.DEFAULT).given()).containsExactlyInAnyOrderElementsOf(PolicySetting.all());
-        assertThat(PolicySettings.of(Policy.DEFAULT).over(APolicy.counting().policy()))
+        assertThat(PolicySettings.of(Policy.DEFAULT).configured())
+                .containsExactlyInAnyOrderElementsOf(PolicySetting.all());
+        assertThat(PolicySettings.of(Policy.DEFAULT).applyTo(APolicy.counting().policy()))
                 .isEqualTo(Policy.DEFAULT);
     }
 

@@ -14,7 +14,9 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.SettingKind;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.rest.json.SettingsJson;
@@ -28,12 +30,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The global policy and that of a project, over real policies in a real database. */
 class PolicyResourceTest {
@@ -115,8 +119,9 @@ class PolicyResourceTest {
                 .hasToString(
                         "{\"id\":\"reasons\",\"label\":\"Unclear when\",\"help\":\"A role is unclear if any of these "
                                 + "applies. Where several apply, issues show the first of them in this order.\","
-                                + "\"group\":\"unclear\",\"groupLabel\":\"When a role is unclear\",\"kind\":\"choices\","
-                                + "\"unit\":null,\"min\":null,\"max\":null,\"globalOnly\":false,\"choices\":"
+                                + "\"group\":\"unclear\",\"groupLabel\":\"When a role is unclear\","
+                                + "\"kind\":\"choices\",\"unit\":null,\"min\":null,\"max\":null,"
+                                + "\"globalOnly\":false,\"choices\":"
                                 + described.at("/0/choices") + "}");
         assertThat(described.at("/0/choices/0"))
                 .hasToString("{\"code\":\"missing\",\"label\":\"Missing\",\"help\":\"Nobody is named.\"}");
@@ -126,6 +131,37 @@ class PolicyResourceTest {
                         + "without an owner is not unclear for this long.\",\"group\":\"unclear\",\"groupLabel\":"
                         + "\"When a role is unclear\",\"kind\":\"number\",\"unit\":\"days\",\"min\":0,\"max\":365,"
                         + "\"globalOnly\":false,\"choices\":[]}");
+    }
+
+    static List<PolicySetting<?>> everySetting() {
+        return PolicySetting.all();
+    }
+
+    /** A setting that is added later is covered without a change here. */
+    @ParameterizedTest
+    @MethodSource("everySetting")
+    void savesAndReturnsEverySetting(PolicySetting<?> setting) {
+        String value = anotherValue(setting);
+
+        TestServer.Answer saved = server.put("policy/projects/ABC", "{\"" + setting.id() + "\":" + value + "}");
+
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(saved.json().at("/own/" + setting.id())).hasToString(value);
+        JsonNode read = server.get("policy/projects/ABC").json();
+        assertThat(read.at("/own/" + setting.id())).hasToString(value);
+        assertThat(read.at("/effective/" + setting.id())).hasToString(value);
+        assertThat(read.at("/inherited/" + setting.id()).toString()).isNotEqualTo(value);
+    }
+
+    /** As JSON; valid, and not the default. */
+    private static String anotherValue(PolicySetting<?> setting) {
+        SettingKind<?> kind = setting.kind();
+        return switch (kind.plain()) {
+            case FLAG -> String.valueOf(setting.defaultValue().equals(false));
+            case NUMBER -> String.valueOf(kind.max().getAsInt());
+            case TEXT -> "\"" + kind.choices().get(kind.choices().size() - 1) + "\"";
+            case TEXTS -> "[\"" + kind.choices().stream().findFirst().orElse("10001") + "\"]";
+        };
     }
 
     @Test

@@ -66,7 +66,8 @@ class ReconciliationResourceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("{\"current\":{\"requestedBy\":\"JIRAUSER1\","
-                        + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":null,\"finishedAt\":null,\"seconds\":null,"
+                        + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":null,\"finishedAt\":null,"
+                        + "\"seconds\":null,"
                         + "\"lookedAt\":0,\"total\":0,\"repaired\":0,\"failed\":0},\"runs\":[{\"requestedBy\":null,"
                         + "\"requestedAt\":\"2026-03-02T03:00:00Z\",\"startedAt\":\"2026-03-02T03:00:00Z\","
                         + "\"finishedAt\":\"2026-03-02T03:01:01Z\",\"seconds\":61,\"lookedAt\":300,\"total\":301,"

@@ -120,7 +120,8 @@ class UnclearCsvResourceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
-                        + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),Execution unclear since (UTC),Link\r\n"
+                        + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),"
+                        + "Execution unclear since (UTC),Link\r\n"
                         + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,2014-05-21 00:18:48,"
                         + "http://localhost:2990/jira/browse/ABC-1\r\n");
     }

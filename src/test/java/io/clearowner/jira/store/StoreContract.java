@@ -103,8 +103,8 @@ abstract class StoreContract {
         assertThat(requests.since(1, Role.DELIVERY, MONDAY.minusMillis(1))).isEmpty();
         assertThat(requests.claim(1, Role.DELIVERY, annAsked, MONDAY.minusMillis(1)))
                 .isTrue();
-        assertThat(requests.askedBy(ANN, MONDAY.minusMillis(1))).isEqualTo(2);
-        assertThat(requests.askedBy(ANN, MONDAY)).isZero();
+        assertThat(requests.countBy(ANN, MONDAY.minusMillis(1))).isEqualTo(2);
+        assertThat(requests.countBy(ANN, MONDAY)).isZero();
 
         assertThat(requests.claim(2, Role.PRODUCT, new StoredOwnerRequest(BOB, ANN, TUESDAY), MONDAY))
                 .isTrue();
@@ -491,11 +491,11 @@ abstract class StoreContract {
     void givesTheOldestReindexWorkFirst_andEverythingLast() {
         reindex.addEverything(MONDAY);
         reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);
-        assertThat(reindex.smallWorkWaits()).isFalse();
+        assertThat(reindex.hasSmallWork()).isFalse();
         reindex.add("project", "10000", List.of(), MONDAY);
         reindex.add("project", "10001", List.of(), MONDAY);
 
-        assertThat(reindex.smallWorkWaits()).isTrue();
+        assertThat(reindex.hasSmallWork()).isTrue();
         assertThat(reindex.next().orElseThrow().subject()).isEqualTo("10000");
     }
 
@@ -555,7 +555,7 @@ abstract class StoreContract {
     void keepsTheLastReconciliations() {
         ReconciliationStore reconciliations = new ReconciliationStore(database.ao());
         assertThat(reconciliations.lastRequested()).isEmpty();
-        for (int day = 0; day < ReconciliationStore.KEPT + 5; day++) {
+        for (int day = 0; day < ReconciliationStore.MAX_FINISHED + 5; day++) {
             reconciliations.request(Optional.empty(), MONDAY.plus(Duration.ofDays(day)));
             reconciliations.request(Optional.of(ANN), MONDAY);
             int id = reconciliations.current().orElseThrow().id();
@@ -565,8 +565,8 @@ abstract class StoreContract {
         }
 
         List<ReconciliationRun> kept = reconciliations.finished();
-        Instant last = MONDAY.plus(Duration.ofDays(ReconciliationStore.KEPT + 4));
-        assertThat(database.ao().count(ReconciliationAo.class)).isEqualTo(ReconciliationStore.KEPT);
+        Instant last = MONDAY.plus(Duration.ofDays(ReconciliationStore.MAX_FINISHED + 4));
+        assertThat(database.ao().count(ReconciliationAo.class)).isEqualTo(ReconciliationStore.MAX_FINISHED);
         assertThat(reconciliations.lastRequested()).contains(last);
         assertThat(kept.get(0))
                 .isEqualTo(new ReconciliationRun(

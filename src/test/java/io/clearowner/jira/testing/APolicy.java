@@ -61,6 +61,6 @@ public final class APolicy {
     }
 
     public Policy policy() {
-        return settings.over(Policy.DEFAULT);
+        return settings.applyTo(Policy.DEFAULT);
     }
 }

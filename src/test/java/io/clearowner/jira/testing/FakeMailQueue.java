@@ -20,7 +20,7 @@ public final class FakeMailQueue implements MailQueueing {
     }
 
     /** The user chooses plain text in the profile. */
-    public void prefersText(ApplicationUser user) {
+    public void choosePlainText(ApplicationUser user) {
         preferText.add(user);
     }
 
@@ -38,7 +38,7 @@ public final class FakeMailQueue implements MailQueueing {
     }
 
     @Override
-    public boolean wantsText(ApplicationUser person) {
+    public boolean prefersText(ApplicationUser person) {
         return preferText.contains(person);
     }
 

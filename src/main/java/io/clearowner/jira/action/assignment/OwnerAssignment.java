@@ -152,8 +152,9 @@ public final class OwnerAssignment {
         ErrorCollection errors = result.getErrorCollection();
         List<Problem> problems = new ArrayList<>();
         errors.getErrors()
-                .forEach((id, message) -> problems.add(Problem.said(id.equals(field.getId()) ? "user" : id, message)));
-        errors.getErrorMessages().forEach(message -> problems.add(Problem.said("key", message)));
+                .forEach((id, message) ->
+                        problems.add(Problem.verbatim(id.equals(field.getId()) ? "user" : id, message)));
+        errors.getErrorMessages().forEach(message -> problems.add(Problem.verbatim("key", message)));
         Set<Reason> reasons = errors.getReasons();
         throw Refusal.of(reasons.contains(Reason.FORBIDDEN) ? Kind.FORBIDDEN : Kind.INVALID, problems);
     }

@@ -129,7 +129,7 @@ public final class Confirmations {
                     Optional.of(by),
                     note,
                     before.flatMap(StoredConfirmation::previousOwner)));
-            commitments.changed(issue.getId());
+            commitments.invalidate(issue.getId());
         });
     }
 

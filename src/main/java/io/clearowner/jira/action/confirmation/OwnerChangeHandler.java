@@ -67,7 +67,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         } else if (!declinedBy(facts.issueId(), role, before)) {
             confirmations.supersede(facts.issueId(), role);
         }
-        commitments.changed(facts.issueId());
+        commitments.invalidate(facts.issueId());
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before this was written down.
             reassessment.reindex(issue);
@@ -87,6 +87,6 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     public void deleted(long issueId) {
         confirmations.remove(issueId);
         waivers.remove(issueId);
-        commitments.changed(issueId);
+        commitments.invalidate(issueId);
     }
 }

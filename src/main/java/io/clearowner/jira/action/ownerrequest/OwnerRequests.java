@@ -88,7 +88,7 @@ public final class OwnerRequests {
             return issue;
         }
         UserKey by = UserKeys.of(asker);
-        if (store.askedBy(by, now.minus(Duration.ofHours(1))) >= MAX_PER_HOUR) {
+        if (store.countBy(by, now.minus(Duration.ofHours(1))) >= MAX_PER_HOUR) {
             throw Refusal.because(Kind.TOO_OFTEN, "user", "clear-owner.ask.too-often", Integer.toString(MAX_PER_HOUR));
         }
         Approver approver = approvers

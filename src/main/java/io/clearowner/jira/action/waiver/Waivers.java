@@ -75,7 +75,7 @@ public final class Waivers {
         TextLimits.requireAtMost(MAX_REASON, "reason", reason);
         reassessment.around(issue, () -> {
             store.give(issue.getId(), role, new Waiver(until), reason, UserKeys.of(person), clock.instant());
-            commitments.changed(issue.getId());
+            commitments.invalidate(issue.getId());
         });
         return issue;
     }
@@ -89,7 +89,7 @@ public final class Waivers {
         Issue issue = editable(person, key);
         reassessment.around(issue, () -> {
             store.end(issue.getId(), role, UserKeys.of(person), clock.instant());
-            commitments.changed(issue.getId());
+            commitments.invalidate(issue.getId());
         });
         return issue;
     }

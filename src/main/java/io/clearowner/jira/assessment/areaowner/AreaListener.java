@@ -2,7 +2,7 @@ package io.clearowner.jira.assessment.areaowner;
 
 import io.clearowner.jira.ownership.Area;
 
-/** Told after an area got another owner, so that what its issues inherit is reassessed. */
+/** Notified after the owner of an area has changed, so that issues that inherit it are reassessed. */
 @FunctionalInterface
 public interface AreaListener {
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who owns projects and components, kept in memory, since it is asked for every issue without an owner. */
+/** The owners of projects and components, in memory, because they are read for every issue without an owner. */
 public final class StoredAreaOwners implements AreaOwners {
 
     private static final String CACHE = StoredAreaOwners.class.getName() + ".all";
@@ -48,11 +48,11 @@ public final class StoredAreaOwners implements AreaOwners {
     }
 
     /** Whether any component has an owner in any role. */
-    public boolean anyOfComponents() {
+    public boolean hasComponentOwners() {
         return owners.get().keySet().stream().anyMatch(key -> key.area().kind() == Provenance.COMPONENT);
     }
 
-    /** The areas that the person owns in the role. */
+    /** The areas that the user owns in the role. */
     public Set<Area> ownedBy(UserKey user, Role role) {
         return owners.get().entrySet().stream()
                 .filter(owner ->
@@ -61,18 +61,18 @@ public final class StoredAreaOwners implements AreaOwners {
                 .collect(Collectors.toSet());
     }
 
-    /** How many projects and components have an owner, each role counted. */
+    /** The number of owners of projects and components; each role counts. */
     public int size() {
         return owners.get().size();
     }
 
-    /** Names the owner for all nodes, nobody for empty, and has the issues of the area reassessed. */
+    /** Sets the owner on all nodes, empty to remove it, and notifies the listener if that is a change. */
     public void set(Area area, Role role, Optional<UserKey> user, UserKey by) {
         if (of(area, role).equals(user)) {
             return;
         }
         store.put(area, role, user, by, clock.instant());
-        owners.changed();
+        owners.invalidate();
         listener.areaOwnerChanged(area);
     }
 

@@ -15,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waivers and confirmations, kept in memory for blocks of neighbouring issues, since they are asked for every issue
- * that is assessed: a walk through all issues costs two small queries a block, and a change forgets one block on every
+ * Waivers and confirmations in memory, by blocks of issues with neighboring ids, because they are read for every issue
+ * that is assessed. A run through all issues costs two small queries per block; a change invalidates one block on every
  * node.
  */
 public final class StoredCommitments implements Commitments {
 
-    /** Issues whose ids differ only in these bits share a block: 128 of them. */
+    /** Issues whose ids differ only in these bits share a block of 128. */
     private static final int BLOCK_BITS = 7;
 
     private static final int MAX_BLOCKS = 20_000;
@@ -31,7 +31,7 @@ public final class StoredCommitments implements Commitments {
     private final WaiverStore waivers;
     private final ConfirmationStore confirmations;
     private final Cache<Long, String> blocks;
-    private final Map<Long, CommitmentsOfBlock> decoded = new ConcurrentHashMap<>();
+    private final Map<Long, CommitmentBlock> decoded = new ConcurrentHashMap<>();
 
     public StoredCommitments(WaiverStore waivers, ConfirmationStore confirmations, ClusterCaches caches) {
         this.waivers = waivers;
@@ -49,47 +49,44 @@ public final class StoredCommitments implements Commitments {
         return block(issueId).confirmation(issueId, role);
     }
 
-    /** Has every node read the issue's commitments again. */
-    public void changed(long issueId) {
+    /** Invalidates the issue's block on every node. */
+    public void invalidate(long issueId) {
         blocks.remove(issueId >> BLOCK_BITS);
     }
 
-    /**
-     * How much of this node's memory is used: blocks of issues with waivers or confirmations, and the most there may
-     * be.
-     */
+    /** The memory use on this node: blocks with waivers or confirmations, and the maximum number of blocks. */
     public String cacheUse() {
         return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";
     }
 
-    private CommitmentsOfBlock block(long issueId) {
+    private CommitmentBlock block(long issueId) {
         Long block = issueId >> BLOCK_BITS;
         String text;
         try {
             text = blocks.get(block);
         } catch (RuntimeException e) {
-            // Indexing asks for every issue, and must not stop because the database is away for a moment.
-            log.warn("Cannot read the commitments of issues {} and after", block << BLOCK_BITS, e);
-            return decoded.getOrDefault(block, CommitmentsOfBlock.NONE);
+            // Called for every issue that is indexed; indexing must not fail because the database is briefly
+            // unavailable.
+            log.warn("Cannot read the commitments of issues from {}", block << BLOCK_BITS, e);
+            return decoded.getOrDefault(block, CommitmentBlock.NONE);
         }
         if (text.isEmpty()) {
-            return CommitmentsOfBlock.NONE;
+            return CommitmentBlock.NONE;
         }
-        CommitmentsOfBlock known = decoded.get(block);
-        if (known == null || !known.text().equals(text)) {
+        CommitmentBlock commitments = decoded.get(block);
+        if (commitments == null || !commitments.text().equals(text)) {
             if (decoded.size() >= MAX_BLOCKS) {
                 decoded.clear();
             }
-            known = CommitmentsOfBlock.read(text);
-            decoded.put(block, known);
+            commitments = CommitmentBlock.read(text);
+            decoded.put(block, commitments);
         }
-        return known;
+        return commitments;
     }
 
     private String load(Long block) {
         long from = block << BLOCK_BITS;
         long before = (block + 1) << BLOCK_BITS;
-        return CommitmentsOfBlock.write(
-                waivers.openOfIssues(from, before), confirmations.currentOfIssues(from, before));
+        return CommitmentBlock.write(waivers.openOfIssues(from, before), confirmations.currentOfIssues(from, before));
     }
 }

@@ -29,8 +29,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The policies in force. A project inherits each value that it does not set from the global policy, and that from
- * {@link Policy#DEFAULT}. Reading is a look into memory; saving reaches every node and has the issues reassessed.
+ * The policies in force. A project inherits each setting that it does not set from the global policy, which inherits
+ * from {@link Policy#DEFAULT}. Reading uses memory only; saving invalidates every node and has the issues reassessed.
  */
 public final class Policies {
 
@@ -51,12 +51,12 @@ public final class Policies {
         this.inForce = new SharedMap<>(caches, CACHE, this::texts, PoliciesInForce::of);
     }
 
-    /** The policy that issues of the project are assessed by. */
+    /** The policy of the project's issues. */
     public Policy forProject(long projectId) {
         return inForce.get().ofProject(projectId);
     }
 
-    /** The policy of every project that sets nothing for itself. */
+    /** The policy of all projects that set nothing themselves. */
     public Policy global() {
         return inForce.get().global();
     }
@@ -65,34 +65,34 @@ public final class Policies {
         return scope.global() ? global() : forProject(scope.projectId().getAsLong());
     }
 
-    /** The different policies that are in force anywhere. */
+    /** The distinct policies in force anywhere. */
     public Set<Policy> inForce() {
         PoliciesInForce all = inForce.get();
-        Set<Policy> different = new HashSet<>(all.ofProjects().values());
-        different.add(all.global());
-        return different;
+        Set<Policy> distinct = new HashSet<>(all.ofProjects().values());
+        distinct.add(all.global());
+        return distinct;
     }
 
-    /** Codes of the reasons that count anywhere. */
-    public Set<String> reasonsAnywhere() {
+    /** Codes of the reasons that any policy in force counts. */
+    public Set<String> reasonsInForce() {
         return inForce().stream()
                 .flatMap(policy -> policy.get(PolicySetting.REASONS).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** What was saved for the scope, with who and when; empty while nothing ever was. */
+    /** The saved version in force for the scope; empty if none was ever saved. */
     public Optional<StoredPolicy> saved(PolicyScope scope) {
         return store.current(scope);
     }
 
-    /** What was saved for projects, of those that set anything for themselves. */
+    /** The versions in force of projects that set anything themselves. */
     public List<StoredPolicy> savedForProjects() {
         return store.current().stream()
                 .filter(saved -> !saved.scope().global() && !saved.settings().equals(PolicySettings.NONE))
                 .toList();
     }
 
-    /** What was ever saved for the scope, newest first. */
+    /** The saved versions of the scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
         return store.history(scope, start, limit);
     }
@@ -102,24 +102,24 @@ public final class Policies {
     }
 
     /**
-     * What the scope's policy would be with these settings.
+     * The policy that the scope would have with these settings.
      *
-     * @throws InvalidPolicy naming every setting that is wrong
+     * @throws InvalidPolicy naming every invalid setting
      */
     public Policy preview(PolicyScope scope, PolicySettings settings) {
-        Policy policy = settings.over(scope.global() ? Policy.DEFAULT : global());
+        Policy policy = settings.applyTo(scope.global() ? Policy.DEFAULT : global());
         rejectUnknownIssueTypes(settings.get(PolicySetting.ISSUE_TYPES).orElse(Set.of()));
         return policy;
     }
 
     /**
-     * Saves the settings for all nodes, in place of all that the scope had set, and has the issues reassessed if that
-     * changes anything.
+     * Saves the settings on all nodes, replacing all settings of the scope, and has the issues reassessed if the
+     * assessment changes.
      *
-     * @param version the version that the change was made from, 0 for none; empty to replace whatever is there
-     * @param why what the person says about it, for the history; empty for nothing
-     * @throws InvalidPolicy naming every setting that is wrong; then nothing is saved
-     * @throws Refusal if somebody else saved since that version; then nothing is saved
+     * @param version the version that the change was based on, 0 for none; empty to replace any version
+     * @param why the user's explanation for the history, empty for none
+     * @throws InvalidPolicy naming every invalid setting; nothing is saved
+     * @throws Refusal if somebody else saved a version in between; nothing is saved
      */
     public StoredPolicy save(PolicyScope scope, PolicySettings settings, OptionalInt version, UserKey by, String why) {
         Policy before = of(scope);
@@ -128,7 +128,7 @@ public final class Policies {
         StoredPolicy saved = store.save(scope, version.orElse(current), settings, by, clock.instant(), why)
                 .orElseThrow(() ->
                         Refusal.because(Refusal.Kind.CONFLICT, "version", "clear-owner.rest.policy.changed-meanwhile"));
-        inForce.changed();
+        inForce.invalidate();
         if (!before.assessesSameAs(after)) {
             listener.policyChanged(scope);
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All policies as they follow from what is saved: defaults, above them the site's, above them each project's. */
+/** All policies in force, computed from the saved settings: defaults, then global settings, then the project's. */
 record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
 
     private static final Logger log = LoggerFactory.getLogger(PoliciesInForce.class);
@@ -19,11 +19,11 @@ record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
 
     /** @param texts settings by {@link #GLOBAL} or project id */
     static PoliciesInForce of(Map<String, String> texts) {
-        Policy global = over(Policy.DEFAULT, GLOBAL, texts.getOrDefault(GLOBAL, ""));
+        Policy global = parse(Policy.DEFAULT, GLOBAL, texts.getOrDefault(GLOBAL, ""));
         Map<Long, Policy> projects = new HashMap<>();
         texts.forEach((scope, text) -> {
             if (!scope.equals(GLOBAL)) {
-                projects.put(Long.valueOf(scope), over(global, scope, text));
+                projects.put(Long.valueOf(scope), parse(global, scope, text));
             }
         });
         return new PoliciesInForce(global, projects);
@@ -33,14 +33,14 @@ record PoliciesInForce(Policy global, Map<Long, Policy> ofProjects) {
         return Objects.requireNonNullElse(ofProjects.get(projectId), global);
     }
 
-    /** A row that an older or a newer version of the plugin found right must not keep issues from being assessed. */
-    private static Policy over(Policy above, String scope, String text) {
+    /** Ignores settings that are invalid in this version of the plugin, because issues must still be assessed. */
+    private static Policy parse(Policy base, String scope, String text) {
         try {
             PolicySettings settings = PolicyText.read(text);
-            return settings.over(above);
+            return settings.applyTo(base);
         } catch (InvalidPolicy | NumberFormatException e) {
-            log.warn("The policy of {} is not valid and is left out: {}", scope, text, e);
-            return above;
+            log.warn("Ignoring the invalid policy of {}: {}", scope, text, e);
+            return base;
         }
     }
 }

@@ -2,7 +2,7 @@ package io.clearowner.jira.assessment.policy;
 
 import io.clearowner.jira.ownership.PolicyScope;
 
-/** Told after a policy came to mean something else, so that what was derived from it is made anew. */
+/** Notified after a policy has changed in a way that affects the assessment. */
 @FunctionalInterface
 public interface PolicyListener {
 

@@ -112,7 +112,7 @@ public final class DryRunWalk implements ClusterWork {
         if (run.scope().global()) {
             for (StoredPolicy own : policies.savedForProjects()) {
                 PolicySettings settings = own.settings();
-                tried.put(own.scope().projectId().getAsLong(), settings.over(changed));
+                tried.put(own.scope().projectId().getAsLong(), settings.applyTo(changed));
             }
         }
         return tried;

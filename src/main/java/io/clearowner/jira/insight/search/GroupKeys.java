@@ -92,7 +92,7 @@ final class GroupKeys {
 
     /** An epic that the viewer may not see is counted with the issues that have none, and named to nobody. */
     private Key epic(Issue issue, ApplicationUser viewer) {
-        Optional<Issue> above = epics.above(issue);
+        Optional<Issue> above = epics.epicOf(issue);
         if (above.isEmpty()) {
             return none(epicField().map(Jql::empty));
         }

@@ -86,7 +86,7 @@ public final class GroupSearch {
     private UnclearGroups byReason(ViewerSearch search, ClarityQueries queries, Role role) {
         long total = search.count(queries.unclearIn(role));
         Map<String, Long> counts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)))
-                .count(total, policies.reasonsAnywhere());
+                .count(total, policies.reasonsInForce());
         List<Group> groups = new ArrayList<>();
         counts.forEach((code, issues) -> groups.add(new Group(
                 Optional.of(code),

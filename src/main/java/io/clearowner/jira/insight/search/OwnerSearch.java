@@ -127,7 +127,7 @@ public final class OwnerSearch {
         long unclearIssues = issues == 0 ? 0 : scope.search.count(unclear);
         Map<String, Long> reasons = new ReasonCounts(
                         role, code -> scope.search.count(scope.queries.and(scope.queries.withCode(role, code), owns)))
-                .count(unclearIssues, policies.reasonsAnywhere());
+                .count(unclearIssues, policies.reasonsInForce());
         return new Held(
                 issues,
                 unclearIssues,

@@ -62,7 +62,7 @@ public final class UnclearSearch {
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             ReasonCounts of = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
-            reasons.put(role, of.count(counts.of(role), policies.reasonsAnywhere()));
+            reasons.put(role, of.count(counts.of(role), policies.reasonsInForce()));
         }
         Map<Role, Long> waived = new EnumMap<>(Role.class);
         if (search.count(queries.waived()) > 0) {

@@ -47,11 +47,11 @@ final class ViewerSearch {
     Query parse(String jql) {
         ParseResult parsed = searches.parseQuery(viewer, jql);
         if (!parsed.isValid()) {
-            throw Refusal.said(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
+            throw Refusal.verbatim(Kind.INVALID, "jql", parsed.getErrors().getErrorMessages());
         }
         MessageSet messages = searches.validateQuery(viewer, parsed.getQuery());
         if (messages.hasAnyErrors()) {
-            throw Refusal.said(Kind.INVALID, "jql", messages.getErrorMessages());
+            throw Refusal.verbatim(Kind.INVALID, "jql", messages.getErrorMessages());
         }
         return parsed.getQuery();
     }

@@ -6,14 +6,14 @@ import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 
 /**
- * Memory that every node keeps for itself and forgets when any node says so. Jira's caches outlive an update of the
- * plugin, so they may hold JDK types only.
+ * Caches in the memory of each node, invalidated on all nodes. Jira's caches survive an update of the plugin, so they
+ * may hold JDK types only.
  */
 public interface ClusterCaches {
 
-    /** @param name unique in Jira */
+    /** @param name unique within Jira */
     <V> CachedReference<V> reference(String name, Supplier<V> load);
 
-    /** @param maxEntries what is not asked for is forgotten first */
+    /** @param maxEntries beyond this number, unused entries are evicted first */
     <K, V> Cache<K, V> cache(String name, CacheLoader<K, V> load, int maxEntries);
 }

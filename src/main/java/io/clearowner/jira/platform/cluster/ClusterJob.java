@@ -12,18 +12,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The scheduled job around some {@link ClusterWork}, of which one node at a time does any. */
+/** A scheduled job that runs a {@link ClusterWork} on one node at a time. */
 public final class ClusterJob implements JobRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ClusterJob.class);
-    private static final long STOPPING_MAY_TAKE_SECONDS = 20;
+    private static final long STOP_TIMEOUT_SECONDS = 20;
 
     private final ClusterSchedule schedule;
     private final ClusterWork work;
     private final ClusterLockService locks;
     private final RecentProblems problems;
     private final Semaphore idle = new Semaphore(1);
-    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean requested = new AtomicBoolean();
     private volatile boolean stopping;
 
     public ClusterJob(ClusterSchedule schedule, ClusterWork work, ClusterLockService locks, RecentProblems problems) {
@@ -38,18 +38,18 @@ public final class ClusterJob implements JobRunner {
     }
 
     /**
-     * Has work under way end with the batch in hand, and waits for it: what is indexed while the plugin goes away would
-     * lack its clarity. The work goes on when the plugin is there again, or on another node.
+     * Stops running work after its current batch, and waits for that: issues indexed while the plugin stops would lack
+     * their clarity. The work resumes when the plugin is enabled again, or on another node.
      */
     public void stop() {
         stopping = true;
         schedule.stop();
         try {
-            if (!idle.tryAcquire(STOPPING_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
+            if (!idle.tryAcquire(STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 log.warn(
-                        "{} did not end in {} seconds; the plugin stops without it",
+                        "{} did not stop within {} seconds; stopping the plugin anyway",
                         schedule.name(),
-                        STOPPING_MAY_TAKE_SECONDS);
+                        STOP_TIMEOUT_SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,31 +59,31 @@ public final class ClusterJob implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         JobRunnerResponse response = null;
-        // What is asked for while a run is about to end may come too late for its last look, so it looks again.
-        asked.set(true);
-        while (asked.get() && idle.tryAcquire()) {
+        // A run that is about to end may miss a request made now, so the loop checks once more.
+        requested.set(true);
+        while (requested.get() && idle.tryAcquire()) {
             try {
-                asked.set(false);
-                response = runAlone(request);
+                requested.set(false);
+                response = runUnderLock(request);
             } finally {
                 idle.release();
             }
         }
-        return response == null ? JobRunnerResponse.success("Another run is under way") : response;
+        return response == null ? JobRunnerResponse.success("Already running") : response;
     }
 
-    private JobRunnerResponse runAlone(JobRunnerRequest request) {
-        // The scheduler guards each job id by itself; the lock guards the immediate run against the minutely one.
+    private JobRunnerResponse runUnderLock(JobRunnerRequest request) {
+        // The scheduler guards each job id only; the lock keeps the immediate run and the minutely run apart.
         ClusterLock lock = locks.getLockForName(schedule.name());
         if (!lock.tryLock()) {
-            return JobRunnerResponse.success("Another run is under way");
+            return JobRunnerResponse.success("Already running");
         }
         try {
             return switch (work.run(() -> stopping || request.isCancellationRequested())) {
                 case IDLE -> JobRunnerResponse.success("Nothing to do");
                 case FINISHED -> JobRunnerResponse.success();
-                case POSTPONED -> JobRunnerResponse.aborted("Not possible now; trying again in a minute");
-                case CANCELLED -> JobRunnerResponse.aborted("Cancelled; going on in a minute");
+                case POSTPONED -> JobRunnerResponse.aborted("Not possible now; retrying within a minute");
+                case CANCELLED -> JobRunnerResponse.aborted("Cancelled; resuming within a minute");
             };
         } catch (RuntimeException e) {
             problems.add(schedule.name(), e);

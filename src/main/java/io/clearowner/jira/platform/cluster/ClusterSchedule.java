@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the job once per cluster: at once when asked, and every minute, so that another node goes on when the one that
- * worked has gone. A look without work to do is one small query.
+ * Schedules a job once per cluster: immediately on request, and every minute, so that another node resumes the work of
+ * a node that stopped. A run without work costs one small query.
  */
 public final class ClusterSchedule {
 
@@ -24,13 +24,13 @@ public final class ClusterSchedule {
     private final SchedulerService scheduler;
     private final String name;
 
-    /** @param name dotted, starting with the plugin's key */
+    /** @param name dotted, starting with the plugin key */
     public ClusterSchedule(SchedulerService scheduler, String name) {
         this.scheduler = scheduler;
         this.name = name;
     }
 
-    /** Of the job, its runner and its lock; stays the same for ever, since Jira stores it. */
+    /** Name of the job, its runner and its lock. Jira stores it, so it never changes. */
     public String name() {
         return name;
     }
@@ -42,25 +42,26 @@ public final class ClusterSchedule {
         schedule(".every-minute", Schedule.forInterval(minute, new Date()));
     }
 
-    /** Called when the plugin stops; the schedule stays, for the other nodes and for the next start. */
+    /** Called when the plugin stops. The schedule stays, for other nodes and for the next start. */
     public void stop() {
         scheduler.unregisterJobRunner(key());
     }
 
-    /** Has the job look for work at once, on whichever node. */
+    /** Runs the job immediately, on any node. */
     public void runSoon() {
         schedule(".soon", Schedule.runOnce(new Date()));
     }
 
     private void schedule(String suffix, Schedule schedule) {
         try {
+            // Unverified on Jira 11: the members of the scheduler, last seen in use on Jira 9
             scheduler.scheduleJob(
                     JobId.of(name + suffix),
                     JobConfig.forJobRunnerKey(key())
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                             .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
-            log.error("Cannot schedule {}; it waits until the plugin is started again", name, e);
+            log.error("Cannot schedule {}; retrying at the next start of the plugin", name, e);
         }
     }
 

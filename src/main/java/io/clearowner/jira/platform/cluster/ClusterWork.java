@@ -2,11 +2,11 @@ package io.clearowner.jira.platform.cluster;
 
 import java.util.function.BooleanSupplier;
 
-/** Work that is kept in the database, so that whichever node looks for it can go on with it. */
+/** Work stored in the database, so that any node can resume it. */
 @FunctionalInterface
 public interface ClusterWork {
 
-    /** How a look for work ended. */
+    /** The result of a run. */
     enum Outcome {
         IDLE,
         FINISHED,
@@ -15,9 +15,9 @@ public interface ClusterWork {
     }
 
     /**
-     * Does what there is to do.
+     * Does the work that is due.
      *
-     * @param cancelled asked often; once true, the work stops where it can go on later
+     * @param cancelled polled often; once true, the work stops at a point where it can resume
      */
     Outcome run(BooleanSupplier cancelled);
 }

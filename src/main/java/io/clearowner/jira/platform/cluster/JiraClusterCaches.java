@@ -7,7 +7,7 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 
-/** Jira's own caches, invalidated across the cluster. */
+/** Jira's caches, invalidated across the cluster. */
 public final class JiraClusterCaches implements ClusterCaches {
 
     private final CacheFactory caches;
@@ -18,15 +18,18 @@ public final class JiraClusterCaches implements ClusterCaches {
 
     @Override
     public <V> CachedReference<V> reference(String name, Supplier<V> load) {
+        // Unverified on Jira 11: CacheFactory.getCachedReference
         return caches.getCachedReference(name, load, invalidated().build());
     }
 
     @Override
     public <K, V> Cache<K, V> cache(String name, CacheLoader<K, V> load, int maxEntries) {
+        // Unverified on Jira 11: CacheSettingsBuilder.maxEntries
         return caches.getCache(name, load, invalidated().maxEntries(maxEntries).build());
     }
 
     private static CacheSettingsBuilder invalidated() {
+        // Unverified on Jira 11: replicateViaInvalidation, and that it covers cached references
         return new CacheSettingsBuilder().remote().replicateViaInvalidation();
     }
 }

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A small table that every node keeps in memory and forgets when any node changes it. Held in Jira's cache as texts,
- * because Jira's caches outlive an update of the plugin and so may hold JDK types only; decoded once for every load.
+ * A small table that every node caches until any node changes it. Jira's cache holds it as text, because Jira's caches
+ * survive an update of the plugin and so may hold JDK types only. Decoded once per load.
  */
 public final class SharedMap<T> {
 
@@ -23,9 +23,9 @@ public final class SharedMap<T> {
     private volatile boolean failing;
 
     /**
-     * @param name of the cache, unique in Jira
+     * @param name of the cache, unique within Jira
      * @param load reads the table from the database
-     * @param decode what callers see of it
+     * @param decode converts the table for callers
      */
     public SharedMap(
             ClusterCaches caches,
@@ -38,7 +38,7 @@ public final class SharedMap<T> {
         this.decoded = new Decoded<>(Map.of(), decode.apply(Map.of()));
     }
 
-    /** The table as it is now; as it was last known while it cannot be read, since indexing must not stop for that. */
+    /** The current table. If it cannot be read, the last known one, because indexing must not fail for that. */
     public T get() {
         Map<String, String> texts;
         try {
@@ -46,21 +46,21 @@ public final class SharedMap<T> {
         } catch (RuntimeException e) {
             if (!failing) {
                 failing = true;
-                log.warn("Cannot read {}; going on with what was last known", name, e);
+                log.warn("Cannot read {}; using the last known version", name, e);
             }
             return decoded.value;
         }
         failing = false;
-        Decoded<T> known = decoded;
-        if (!known.texts.equals(texts)) {
-            known = new Decoded<>(texts, decode.apply(texts));
-            decoded = known;
+        Decoded<T> current = decoded;
+        if (!current.texts.equals(texts)) {
+            current = new Decoded<>(texts, decode.apply(texts));
+            decoded = current;
         }
-        return known.value;
+        return current.value;
     }
 
-    /** Has every node read the table again. */
-    public void changed() {
+    /** Invalidates the table on every node. */
+    public void invalidate() {
         cache.reset();
     }
 

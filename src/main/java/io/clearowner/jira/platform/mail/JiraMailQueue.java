@@ -8,10 +8,10 @@ import com.atlassian.mail.queue.SingleMailQueueItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jira's own, taken when a mail is to be sent: the plugin starts and works without. */
+/** Jira's mail queue. Looked up for each mail, so that the plugin starts and works without it. */
 public final class JiraMailQueue implements MailQueueing {
 
-    /** Email type in a person's profile: {@code text} or {@code html}. */
+    /** Preference for the email format: {@code text} or {@code html}. */
     private static final String FORMAT = "user.notifications.mimetype";
 
     private static final Logger log = LoggerFactory.getLogger(JiraMailQueue.class);
@@ -26,15 +26,16 @@ public final class JiraMailQueue implements MailQueueing {
     }
 
     @Override
-    public boolean wantsText(ApplicationUser person) {
+    public boolean prefersText(ApplicationUser person) {
         try {
+            // Unverified on Jira 11: UserPreferencesManager as a component, and the key of the preference
             return "text"
                     .equals(ComponentAccessor.getComponent(UserPreferencesManager.class)
                             .getExtendedPreferences(person)
                             .getString(FORMAT));
         } catch (RuntimeException | LinkageError e) {
-            // Not worth losing a mail for, and HTML is what Jira sends to who has not chosen.
-            log.debug("Cannot read in which form {} wants mail", person.getKey(), e);
+            // Do not lose a mail over this. HTML is Jira's default.
+            log.debug("Cannot read the mail format of {}", person.getKey(), e);
             return false;
         }
     }

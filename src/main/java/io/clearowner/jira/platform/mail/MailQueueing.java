@@ -2,12 +2,12 @@ package io.clearowner.jira.platform.mail;
 
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Jira's mail queue, and in which form people want their mail. */
+/** Jira's mail queue and people's preferred mail format. */
 public interface MailQueueing {
 
-    /** Queues one mail; Jira sends it by its own mail server, with its own sender, when its queue comes to it. */
+    /** Queues one mail, which Jira sends later through its own mail server and from its own sender address. */
     void add(String address, String subject, String mimeType, String body);
 
-    /** Whether the person chose plain text in the profile. */
-    boolean wantsText(ApplicationUser person);
+    /** Whether the user's profile says plain text. */
+    boolean prefersText(ApplicationUser person);
 }

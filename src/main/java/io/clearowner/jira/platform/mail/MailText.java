@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a mail says, in the recipient's language, to be shown as plain text or as HTML; all of it is text, never markup.
+ * The content of a mail in the recipient's language, rendered as plain text or as HTML. All content is text, never
+ * markup.
  */
 public final class MailText {
 
@@ -18,7 +19,7 @@ public final class MailText {
     private final String subject;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param subject in one line */
+    /** @param subject line breaks are removed */
     public MailText(String subject) {
         this.subject = Objects.requireNonNull(subject, "subject")
                 .replaceAll("\\s+", " ")
@@ -30,19 +31,19 @@ public final class MailText {
         return this;
     }
 
-    /** In the words of somebody else; line breaks are kept. */
+    /** A quotation; line breaks are kept. */
     public MailText quote(String text) {
         blocks.add(new Block(Kind.QUOTE, text, ""));
         return this;
     }
 
-    /** What the mail is for. */
+    /** The main link. */
     public MailText link(String text, String url) {
         blocks.add(new Block(Kind.LINK, text, url));
         return this;
     }
 
-    /** Why the recipient gets it, at the end. */
+    /** Small print at the end, such as why the recipient gets the mail. */
     public MailText small(String text) {
         blocks.add(new Block(Kind.SMALL, text, ""));
         return this;

@@ -8,8 +8,8 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.function.Function;
 
 /**
- * Mails somebody about an issue, in that person's language and in the form that they chose. Never about an issue that
- * they may not see, and never to somebody who has left or has no address.
+ * Sends mails about an issue in the recipient's language and preferred format. Never sends to users who cannot browse
+ * the issue, are inactive, or have no address.
  */
 public final class Mails {
 
@@ -23,7 +23,11 @@ public final class Mails {
         this.languages = languages;
     }
 
-    /** @param person null, which Jira would read as anonymous, is nobody */
+    /**
+     * Whether the user can get mails about the issue.
+     *
+     * @param person null, which Jira would treat as anonymous, gets none
+     */
     public boolean reaches(ApplicationUser person, Issue issue) {
         return person != null
                 && person.isActive()
@@ -33,15 +37,15 @@ public final class Mails {
     }
 
     /**
-     * @param text from the recipient's language to what the mail says
-     * @return false if the person must not or cannot get it
+     * @param text creates the content from the recipient's translations
+     * @return false if the user cannot get the mail
      */
     public boolean send(ApplicationUser person, Issue issue, Function<I18nHelper, MailText> text) {
         if (!reaches(person, issue)) {
             return false;
         }
         MailText mail = text.apply(languages.getInstance(person));
-        if (queue.wantsText(person)) {
+        if (queue.prefersText(person)) {
             queue.add(person.getEmailAddress().trim(), mail.subject(), "text/plain", mail.plain());
         } else {
             queue.add(person.getEmailAddress().trim(), mail.subject(), "text/html", mail.html());

@@ -28,7 +28,7 @@ public final class ReasonJson {
         }
         I18nHelper i18n = authentication.getI18nHelper();
         boolean ofProject = policies.saved(PolicyScope.project(issue.getProjectId()))
-                .map(saved -> saved.settings().given().contains(PolicySetting.REASONS))
+                .map(saved -> saved.settings().configured().contains(PolicySetting.REASONS))
                 .orElse(false);
         return assessed.reasons().stream()
                 .map(code -> new WhyInfo(

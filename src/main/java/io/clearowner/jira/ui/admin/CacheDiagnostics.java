@@ -21,7 +21,7 @@ public final class CacheDiagnostics {
     List<String> lines() {
         int overrides = policies.savedForProjects().size();
         return List.of(
-                "Policies: " + overrides + " projects with their own; reasons anywhere " + policies.reasonsAnywhere(),
+                "Policies: " + overrides + " projects with their own; reasons anywhere " + policies.reasonsInForce(),
                 "Caches of this node: " + overrides + " policies of projects, " + areaOwners.size()
                         + " owners of projects and components, " + commitments.cacheUse()
                         + " with waivers or confirmations");

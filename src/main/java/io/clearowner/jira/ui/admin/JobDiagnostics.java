@@ -49,7 +49,7 @@ public final class JobDiagnostics {
     }
 
     private static String finished(ReconciliationRun run) {
-        return "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.lookedAt()
+        return "last finished " + run.finishedAt().map(Object::toString).orElse("?") + ", looked at " + run.compared()
                 + ", repaired " + run.repaired() + ", failed " + run.failed();
     }
 

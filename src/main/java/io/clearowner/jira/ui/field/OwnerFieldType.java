@@ -42,7 +42,7 @@ import java.util.Optional;
  *
  * <p>An issue keeps its owner when it moves to where the field does not apply, and has it back when it returns. Jira
  * calls {@link #updateValue} with null then, which is nobody's wish to clear the field (found on Jira 11.3 by
- * jira-watcher-field-plugin, jira-api-ledger §4); meanwhile the issue has no owner, here and in the history.
+ * jira-watcher-field-plugin); meanwhile the issue has no owner, here and in the history.
  */
 abstract class OwnerFieldType extends AbstractSingleFieldType<ApplicationUser>
         implements UserField,

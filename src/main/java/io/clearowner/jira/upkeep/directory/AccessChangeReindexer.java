@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks for what a change of access concerns, which may take somebody's access to issues, or give it; for nothing while
- * no policy in force counts who has access.
+ * Requests a re-index after a change that may give or take access to issues. Does nothing if no policy in force counts
+ * {@code no-access}.
  */
 public final class AccessChangeReindexer {
 
@@ -28,14 +28,14 @@ public final class AccessChangeReindexer {
         this.problems = problems;
     }
 
-    /** Never breaks the request in which the change was made. */
+    /** Never throws, so that the request that made the change does not fail. */
     void request(Supplier<List<ReindexScope>> scopes) {
         try {
-            if (policies.reasonsAnywhere().contains(Reasons.NO_ACCESS)) {
+            if (policies.reasonsInForce().contains(Reasons.NO_ACCESS)) {
                 scopes.get().forEach(reindexing::request);
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have issues re-indexed after a change of access", e);
+            log.error("Cannot request a re-index after a change of access", e);
             problems.add("a change of access", e);
         }
     }

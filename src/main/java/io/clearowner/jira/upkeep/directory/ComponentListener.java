@@ -11,9 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what becomes of components, from which issues may inherit owners. A new name may put a component behind
- * another, and the first that has an owner decides. When one is deleted, Jira may give its issues another, and nobody
- * tells which issues those were, so the project is reassessed. Nothing is done while no component has an owner.
+ * Handles changes of components, from which issues may inherit owners. A renamed component may change its place among
+ * an issue's components, and the first with an owner decides. When a component is deleted, Jira may move its issues to
+ * another one, and no event names those issues, so the whole project is reassessed. Does nothing if no component has an
+ * owner.
  */
 public final class ComponentListener {
 
@@ -25,8 +26,8 @@ public final class ComponentListener {
     private final RecentProblems problems;
 
     /**
-     * @param reindexComponent has the issues of a component indexed again, later
-     * @param reindexProject has the issues of a project indexed again, later
+     * @param reindexComponent requests a re-index of a component's issues
+     * @param reindexProject requests a re-index of a project's issues
      */
     public ComponentListener(
             StoredAreaOwners owners,
@@ -39,6 +40,7 @@ public final class ComponentListener {
         this.problems = problems;
     }
 
+    // Unverified on Jira 11: events of components are published to plugins
     @EventListener
     public void onUpdated(ProjectComponentUpdatedEvent event) {
         ProjectComponent before = event.getOldProjectComponent();
@@ -55,11 +57,11 @@ public final class ComponentListener {
 
     private void request(LongConsumer reindex, long id) {
         try {
-            if (owners.anyOfComponents()) {
+            if (owners.hasComponentOwners()) {
                 reindex.accept(id);
             }
         } catch (RuntimeException e) {
-            log.error("Cannot have issues re-indexed after a change of components", e);
+            log.error("Cannot request a re-index after a change of components", e);
             problems.add("a change of components", e);
         }
     }

@@ -148,7 +148,7 @@ public final class DirectoryChanges {
             return;
         }
         Set<UserKey> keys = new HashSet<>(keysOf(taken.people));
-        if (!taken.access.isEmpty() && policies.reasonsAnywhere().contains(Reasons.NO_ACCESS)) {
+        if (!taken.access.isEmpty() && policies.reasonsInForce().contains(Reasons.NO_ACCESS)) {
             for (String name : taken.access) {
                 ApplicationUser user = users.getUserByName(name);
                 if (user != null) {

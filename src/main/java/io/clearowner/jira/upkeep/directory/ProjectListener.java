@@ -7,18 +7,19 @@ import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import java.util.List;
 import java.util.Objects;
 
-/** Has a project indexed again that has another lead: schemes may let the lead see what others do not. */
+/** Requests a re-index of a project whose lead has changed, because permission schemes may give the lead access. */
 public final class ProjectListener {
 
-    private final AccessChangeReindexer requests;
+    private final AccessChangeReindexer reindexer;
 
-    public ProjectListener(AccessChangeReindexer requests) {
-        this.requests = requests;
+    public ProjectListener(AccessChangeReindexer reindexer) {
+        this.reindexer = reindexer;
     }
 
+    // Unverified on Jira 11: this event is published to plugins, with the old project
     @EventListener
     public void onUpdated(ProjectUpdatedEvent event) {
-        requests.request(() -> {
+        reindexer.request(() -> {
             Project now = event.getProject();
             Project before = event.getOldProject();
             return before == null || !Objects.equals(before.getLeadUserKey(), now.getLeadUserKey())

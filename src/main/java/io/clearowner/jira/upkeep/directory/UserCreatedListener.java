@@ -5,8 +5,8 @@ import com.atlassian.event.api.EventListener;
 import java.util.List;
 
 /**
- * Has indexed again what somebody owns who is new: a person who was gone from an external directory and is found there
- * again has the same key, and owns what they owned. For somebody really new that costs two searches.
+ * Requests a re-index of the issues owned by a newly created user. A user who reappears in an external directory keeps
+ * the key, and so the issues. For a really new user this costs two searches.
  */
 public final class UserCreatedListener {
 
@@ -16,6 +16,7 @@ public final class UserCreatedListener {
         this.changes = changes;
     }
 
+    // Unverified on Jira 11: this event is published for users who reappear in a directory
     @EventListener
     public void onUserCreated(UserCreatedEvent event) {
         changes.peopleChanged(List.of(event.getUser().getName()));

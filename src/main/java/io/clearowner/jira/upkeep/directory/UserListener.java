@@ -18,7 +18,7 @@ public final class UserListener {
         this.changes = changes;
     }
 
-    /** Jira has no event of its own for a deactivation: it is an edit of the active flag. */
+    /** Jira has no event for a deactivation: it is an edit of the active flag. */
     @EventListener
     public void onUserUpdated(UserUpdatedEvent event) {
         if (activityMayHaveChanged(event)) {
@@ -27,10 +27,11 @@ public final class UserListener {
     }
 
     /**
-     * Updates other than edits do not say what was before, and some are made at each login: of those only the ones that
-     * leave somebody inactive are worth a look.
+     * Only edits carry the previous state. Other updates are also published at each login, so of those only the ones
+     * with an inactive user are handled.
      */
     private static boolean activityMayHaveChanged(UserUpdatedEvent event) {
+        // Unverified on Jira 11: which updates carry the previous state
         return event instanceof UserEditedEvent edited && edited.getOriginalUser() != null
                 ? edited.getOriginalUser().isActive() != edited.getUser().isActive()
                 : !event.getUser().isActive();

@@ -26,18 +26,18 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * Has issues indexed again whose clarity became another because time passed: waivers that ended, answers that are
- * overdue, a yes that is too old, grace that is over. Looks at the stretch of time since it last looked, and remembers
- * how far it came only once the issues are in the queue, so that a kill in between loses none.
+ * Requests a re-index of issues whose clarity changes with time: waivers that expired, overdue answers, confirmations
+ * that became stale, grace periods that ended. Covers the time since the last sweep, and stores its end only after the
+ * issues are queued, so that a kill loses none.
  */
 public final class ExpirySweep implements ClusterWork {
 
-    private static final String LOOKED_UNTIL = "io.clearowner.jira.passing.looked-until";
+    private static final String SWEPT_UNTIL = "io.clearowner.jira.passing.looked-until";
 
-    /** JQL tells times in minutes, so an edge may be cut short by one; whoever is indexed twice is none the worse. */
+    /** JQL compares times by the minute, so the edges may be off by one minute. Indexing an issue twice is harmless. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration INTERVAL = Duration.ofMinutes(5);
 
     private final WaiverStore waivers;
     private final ConfirmationStore confirmations;
@@ -47,7 +47,7 @@ public final class ExpirySweep implements ClusterWork {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
-    /** @param clock in the zone whose midnight ends a waiver */
+    /** @param clock its zone decides when a waiver ends */
     public ExpirySweep(
             WaiverStore waivers,
             ConfirmationStore confirmations,
@@ -68,34 +68,34 @@ public final class ExpirySweep implements ClusterWork {
     @Override
     public Outcome run(BooleanSupplier cancelled) {
         Instant now = clock.instant();
-        Object known = settings.createGlobalSettings().get(LOOKED_UNTIL);
-        if (!(known instanceof String text) || !text.matches("\\d{1,18}")) {
-            // Whatever is in the index was assessed when it was indexed, and everything is indexed at the first start.
+        Object stored = settings.createGlobalSettings().get(SWEPT_UNTIL);
+        if (!(stored instanceof String text) || !text.matches("\\d{1,18}")) {
+            // Indexed codes are correct as of their indexing, and everything is indexed at the first start.
             remember(now);
             return Outcome.IDLE;
         }
         Instant since = Instant.ofEpochMilli(Long.parseLong(text));
-        if (now.isBefore(since.plus(EVERY))) {
+        if (now.isBefore(since.plus(INTERVAL))) {
             return Outcome.IDLE;
         }
-        SortedSet<Long> concerned = concerned(since, now);
-        if (!concerned.isEmpty()) {
-            reindexing.request(ReindexScope.issues(concerned));
+        SortedSet<Long> affected = affected(since, now);
+        if (!affected.isEmpty()) {
+            reindexing.request(ReindexScope.issues(affected));
         }
         remember(now);
-        return concerned.isEmpty() ? Outcome.IDLE : Outcome.FINISHED;
+        return affected.isEmpty() ? Outcome.IDLE : Outcome.FINISHED;
     }
 
-    private SortedSet<Long> concerned(Instant since, Instant now) {
+    private SortedSet<Long> affected(Instant since, Instant now) {
         SortedSet<Long> ids = new TreeSet<>();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         ids.addAll(waivers.issuesExpiring(LocalDate.ofInstant(since, clock.getZone()), today));
         for (int days : days(Reasons.UNCONFIRMED, PolicySetting.CONFIRM_WITHIN_DAYS)) {
-            ids.addAll(said(State.PENDING, days, since, now));
+            ids.addAll(inState(State.PENDING, days, since, now));
         }
         for (int days : days(Reasons.STALE, PolicySetting.RECONFIRM_EVERY_DAYS)) {
-            ids.addAll(said(State.ACCEPTED, days, since, now));
-            ids.addAll(said(State.NOT_ASKED, days, since, now));
+            ids.addAll(inState(State.ACCEPTED, days, since, now));
+            ids.addAll(inState(State.NOT_ASKED, days, since, now));
             ids.addAll(created(days, since, now));
         }
         for (int days : days(Reasons.MISSING, PolicySetting.GRACE_DAYS)) {
@@ -106,7 +106,7 @@ public final class ExpirySweep implements ClusterWork {
         return ids;
     }
 
-    /** The different numbers of days that policies in force give, where the reason counts. */
+    /** The distinct values of the setting among the policies in force that count the reason. */
     private Set<Integer> days(String reason, PolicySetting<Integer> days) {
         return policies.inForce().stream()
                 .filter(policy -> policy.counts(reason))
@@ -114,26 +114,26 @@ public final class ExpirySweep implements ClusterWork {
                 .collect(Collectors.toSet());
     }
 
-    private Collection<Long> said(State state, int days, Instant since, Instant now) {
-        Duration back = Duration.ofDays(days);
-        return confirmations.issuesInStateSince(state, since.minus(back), now.minus(back));
+    private Collection<Long> inState(State state, int days, Instant since, Instant now) {
+        Duration age = Duration.ofDays(days);
+        return confirmations.issuesInStateSince(state, since.minus(age), now.minus(age));
     }
 
     private Set<Long> created(int days, Instant since, Instant now) {
-        Duration back = Duration.ofDays(days);
+        Duration age = Duration.ofDays(days);
         return index.ids(Jql.and(
                 ago(
                         Operator.GREATER_THAN_EQUALS,
-                        back.plus(Duration.between(since, now)).plus(OVERLAP)),
-                ago(Operator.LESS_THAN_EQUALS, back.minus(OVERLAP))));
+                        age.plus(Duration.between(since, now)).plus(OVERLAP)),
+                ago(Operator.LESS_THAN_EQUALS, age.minus(OVERLAP))));
     }
 
-    /** Relative, so that nobody's time zone matters. */
+    /** A relative time, so that time zones do not matter. */
     private static Clause ago(Operator operator, Duration time) {
         return Jql.compare("created", operator, "-" + time.toMinutes() + "m");
     }
 
     private void remember(Instant until) {
-        settings.createGlobalSettings().put(LOOKED_UNTIL, String.valueOf(until.toEpochMilli()));
+        settings.createGlobalSettings().put(SWEPT_UNTIL, String.valueOf(until.toEpochMilli()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** An issue as it was before an edit of itself or of its parent; what did not change is read from the issue. */
+/** The facts about an issue before an edit of it or of its parent. Unchanged facts are read from the issue. */
 final class FactsBefore extends JiraIssueFacts {
 
     private final IssueChanges changes;
@@ -31,14 +31,14 @@ final class FactsBefore extends JiraIssueFacts {
         this.byIdOrKey = byIdOrKey;
     }
 
-    /** @param byIdOrKey finds the epic that the issue was in, or the parent that it had */
+    /** @param byIdOrKey finds the previous epic or parent */
     static FactsBefore of(
             JiraIssueFacts now, IssueChanges changes, Function<String, Optional<JiraIssueFacts>> byIdOrKey) {
         return new FactsBefore(now, changes, UnaryOperator.identity(), byIdOrKey);
     }
 
-    /** A sub-task that did not change, below a parent that did. */
-    static FactsBefore below(FactsBefore parent, JiraIssueFacts subTask) {
+    /** The facts about an unchanged sub-task whose parent changed. */
+    static FactsBefore ofSubTask(FactsBefore parent, JiraIssueFacts subTask) {
         return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), any -> Optional.empty());
     }
 

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one edit changed of what the assessment looks at, each with the value before.
+ * What one edit changed among the facts that the assessment uses, with the values before the edit.
  *
- * @param owners roles whose owner changed, with the owner before, empty for none
- * @param resolved whether the issue was resolved before, if that changed
- * @param issueTypeId the issue type before, if that changed
- * @param described whether it had a description before, if that changed
- * @param due whether it had a due date before, if that changed
- * @param versions fix versions that came and went
- * @param components components that came and went
- * @param epicId id of the epic before, empty for none, if that changed
- * @param parent id or key of the parent before, an empty text for none, if that changed
- * @param projectId id of the project before, if the history names it
- * @param moved whether the issue came from another project, where other people may browse
+ * @param owners previous owners of the roles whose owner changed, empty for none
+ * @param resolved whether the issue was resolved, if that changed
+ * @param issueTypeId the previous issue type, if changed
+ * @param described whether the issue had a description, if that changed
+ * @param due whether the issue had a due date, if that changed
+ * @param versions added and removed fix versions
+ * @param components added and removed components
+ * @param epicId id of the previous epic, empty for none, if changed
+ * @param parent id or key of the previous parent, an empty text for none, if changed
+ * @param projectId id of the previous project, if the history has it
+ * @param moved whether the issue was moved from another project, where other users may have access
  */
 record IssueChanges(
         Map<Role, Optional<UserKey>> owners,
@@ -53,14 +53,14 @@ record IssueChanges(
             false);
 
     /**
-     * One line of Jira's change history.
+     * One item of Jira's change history.
      *
      * @param fieldType {@code custom} for custom fields, {@code jira} for Jira's own
      */
     record Item(String fieldType, String field, String oldValue, String oldText, String newValue) {}
 
     /**
-     * Values of a field that holds several.
+     * Changed values of a multi-value field.
      *
      * @param added ids
      * @param removed names by id
@@ -86,7 +86,7 @@ record IssueChanges(
         }
     }
 
-    /** @param epicFields names of the fields that name an issue above */
+    /** @param epicFields names of the fields that refer to an issue above */
     static IssueChanges of(List<Item> items, OwnershipFields fields, Set<String> epicFields) {
         Map<Role, Optional<UserKey>> owners = new EnumMap<>(Role.class);
         Optional<Boolean> resolved = Optional.empty();
@@ -104,6 +104,7 @@ record IssueChanges(
                         .ifPresent(role -> owners.put(
                                 role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
                 if (epicFields.contains(item.field())) {
+                    // Unverified on Jira 11: the history of Epic Link and Parent Link has issue ids as values
                     epicId = Optional.of(id(item.oldValue()));
                 }
                 continue;
@@ -111,7 +112,7 @@ record IssueChanges(
             switch (item.field()) {
                 case "resolution" -> resolved = Optional.of(before);
                 case "issuetype" -> issueTypeId = before ? Optional.of(item.oldValue()) : issueTypeId;
-                // Jira keeps a text in the history as text only.
+                // Jira's history has the description as text only, without a value.
                 case "description" -> described = Optional.of(present(item.oldText()));
                 case "duedate" -> due = Optional.of(before);
                 case "project" -> {
@@ -149,7 +150,7 @@ record IssueChanges(
                 && !moved;
     }
 
-    /** Whether anything changed that issues below inherit. */
+    /** Whether anything changed that issues below may inherit. */
     boolean inheritable() {
         return !owners.isEmpty() || !components.none() || epicId.isPresent();
     }

@@ -5,13 +5,13 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import java.util.Optional;
 
-/** Told of every change of an owner that an issue names itself, before the issue is reassessed. */
+/** Notified of every change of an issue's own owner, before the issue is reassessed. */
 public interface OwnerChangeListener {
 
     /**
-     * @param issue as it is now
-     * @param before who held the role until now
-     * @param by who changed it; empty where Jira does not say
+     * @param issue in its current state
+     * @param before the previous owner
+     * @param by who made the change; empty if Jira does not say
      */
     void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by);
 

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what happens to issues and keeps up what depends on it: confirmations, the since-when ledger, and the index of
- * sub-tasks and of an epic's issues, which Jira does not touch when what they inherit from is edited. Never breaks the
- * request that it listens to.
+ * Handles issue events. Updates what depends on the issue: confirmations, the since-when ledger, and the index of
+ * sub-tasks and of an epic's issues, which Jira does not re-index when the owner that they inherit changes. Never
+ * throws, so that the request that caused the event does not fail.
  */
 public final class OwnershipListener {
 
@@ -56,18 +56,19 @@ public final class OwnershipListener {
         this.problems = problems;
     }
 
+    // Unverified on Jira 11: an IssueEvent is published for every edit, bulk edits included
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         try {
-            hear(event);
+            handle(event);
         } catch (Exception e) {
             Issue issue = event.getIssue();
-            log.error("Cannot keep up what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
-            problems.add("keeping up what depends on an issue", e);
+            log.error("Cannot update what depends on issue {}", issue == null ? "?" : issue.getKey(), e);
+            problems.add("updating what depends on an issue", e);
         }
     }
 
-    private void hear(IssueEvent event) throws GenericEntityException, IndexException {
+    private void handle(IssueEvent event) throws GenericEntityException, IndexException {
         Issue issue = event.getIssue();
         Long type = event.getEventTypeId();
         Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(UserKeys::of);
@@ -82,15 +83,15 @@ public final class OwnershipListener {
             }
             ledger.created(issue);
         } else {
-            // Edits, assignments, moves, standard and custom transitions: the history says what they changed.
+            // Edits, assignments, moves, standard and custom transitions: the history has what changed.
             IssueChanges changes = reader.read(event);
             if (!changes.none()) {
-                changed(issue, changes, by);
+                handleEdit(issue, changes, by);
             }
         }
     }
 
-    private void changed(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
+    private void handleEdit(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
         changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
         Collection<Issue> descendants = !changes.inheritable() || issue.isSubTask()
                 ? List.of()
@@ -99,6 +100,7 @@ public final class OwnershipListener {
                         .toList();
         ledger.changed(issue, changes, descendants);
         if (!descendants.isEmpty()) {
+            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
             index.reIndexIssueObjects(descendants, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
         if (changes.inheritable() && !issue.isSubTask() && reader.epicsExist()) {

@@ -11,7 +11,7 @@ import io.clearowner.jira.platform.Archive;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries what changes an issue's clarity without an edit of the issue on to the index and the since-when ledger. */
+/** Updates the index and the since-when ledger after a change of clarity that is not an edit of the issue. */
 public final class Reassessment {
 
     private static final Logger log = LoggerFactory.getLogger(Reassessment.class);
@@ -26,7 +26,7 @@ public final class Reassessment {
         this.index = index;
     }
 
-    /** Makes the change; the index is touched only if a code came to be another. */
+    /** Runs the change, and re-indexes the issue if the clarity of a role changed. */
     public void around(Issue issue, Runnable change) {
         Assessment before = assessor.assess(issue);
         change.run();
@@ -40,7 +40,7 @@ public final class Reassessment {
         }
     }
 
-    /** Has the index say what is true now, unless the issue is archived. The nightly check repairs a failure. */
+    /** Re-indexes the issue unless it is archived. The nightly reconciliation repairs a failure. */
     public void reindex(Issue issue) {
         if (Archive.contains(issue)) {
             return;

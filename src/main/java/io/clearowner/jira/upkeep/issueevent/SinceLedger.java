@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Writes down when roles become unclear and strikes it out when they become clear. Compares the issue before an edit
- * with the issue after it, so that an edit that changes nothing of this costs no query.
+ * Records when roles become unclear, and deletes the entry when they become clear. Compares the issue before and after
+ * an edit, so an edit that changes no clarity costs no query.
  */
 public final class SinceLedger {
 
@@ -32,7 +32,7 @@ public final class SinceLedger {
         this.clock = clock;
     }
 
-    /** A missing owner needs no entry: without one, it is missing since the issue was created. */
+    /** A missing owner needs no entry: without one, the role counts as missing since the issue's creation. */
     void created(Issue issue) {
         Assessment now = assessor.assess(issue);
         for (Role role : Role.values()) {
@@ -42,7 +42,7 @@ public final class SinceLedger {
         }
     }
 
-    /** @param subTasks those that inherit from the issue, empty when nothing changed that they inherit */
+    /** @param subTasks sub-tasks of the issue; empty if nothing changed that they inherit */
     void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks) {
         FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, this::byIdOrKey);
         compare(issue, before);
@@ -50,11 +50,11 @@ public final class SinceLedger {
             moved(issue);
         }
         for (Issue subTask : subTasks) {
-            compare(subTask, FactsBefore.below(before, assessor.facts(subTask)));
+            compare(subTask, FactsBefore.ofSubTask(before, assessor.facts(subTask)));
         }
     }
 
-    /** For what changes an issue's clarity without an edit of the issue. */
+    /** For changes of clarity that are not an edit of the issue. */
     void changed(Issue issue, Assessment before, Assessment now) {
         for (Role role : Role.values()) {
             compare(issue, before.of(role), now.of(role));
@@ -76,7 +76,7 @@ public final class SinceLedger {
         store.remove(issueId);
     }
 
-    /** Who could browse the issue in its old project is not known any more, so there is no comparing. */
+    /** Access in the old project is no longer known, so there is no state before to compare with. */
     private void moved(Issue issue) {
         Assessment now = assessor.assess(issue);
         for (Role role : Role.values()) {
@@ -102,8 +102,9 @@ public final class SinceLedger {
         } else if (now.unclear()
                 && missing(before) != missing(now)
                 && !store.of(issue.getId()).containsKey(role)) {
-            // Without an entry "missing" means "since it was created" and anything else "unknown". A change from one
-            // to the other must not lose the first, nor make the second look older than anybody knows.
+            // Without an entry, "missing" counts since the issue's creation, and any other reason since an unknown
+            // time. A change between them must neither lose the creation time nor make a reason look older than is
+            // known.
             Instant since = missing(before) ? issue.getCreated().toInstant() : clock.instant();
             store.put(issue.getId(), role, since);
         }

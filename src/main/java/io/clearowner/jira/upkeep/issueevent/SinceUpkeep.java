@@ -22,18 +22,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the ledger true where no issue was edited: people leave, policies change, time passes. What was true before is
- * what the index says until the issue is indexed again:
+ * Keeps the ledger consistent when no issue was edited: users are deactivated, policies change, time passes. The index
+ * still has the previous state until the issue is indexed again. Per role:
  *
  * <ul>
- *   <li>clear now: its entry is struck out;
- *   <li>unclear, and the index says clear or waived: unclear since now;
- *   <li>unclear, and the index has another reason: since when it was. Where one of the two is {@code missing}, an entry
- *       is made, because without one a missing owner counts as missing since the issue was created;
- *   <li>unclear, and the index has no code: nobody knows, so there is no entry.
+ *   <li>clear now: the entry is deleted;
+ *   <li>unclear, and the index has clear or waived: unclear since now;
+ *   <li>unclear, and the index has another reason: the time stays the same. If one of the two is {@code missing}, an
+ *       entry is added, because without one a missing owner counts as missing since the issue's creation;
+ *   <li>unclear, and the index has no code: the time is unknown, so no entry is added.
  * </ul>
  *
- * An entry that exists is never changed, so the same batch may come twice.
+ * Existing entries never change, so a batch may be handled twice.
  */
 public final class SinceUpkeep implements BeforeReindex {
 
@@ -54,54 +54,54 @@ public final class SinceUpkeep implements BeforeReindex {
 
     @Override
     public void beforeReindex(List<Issue> batch) {
-        Map<Long, Map<Role, Instant>> known =
+        Map<Long, Map<Role, Instant>> entries =
                 store.of(batch.stream().map(Issue::getId).toList());
         Map<Issue, Assessment> now = new LinkedHashMap<>();
-        batch.forEach(issue -> judge(issue).ifPresent(assessment -> now.put(issue, assessment)));
+        batch.forEach(issue -> assess(issue).ifPresent(assessment -> now.put(issue, assessment)));
         for (Role role : Role.values()) {
             List<Long> cleared = new ArrayList<>();
             List<Issue> missing = new ArrayList<>();
-            List<Issue> defaultValue = new ArrayList<>();
+            List<Issue> otherReason = new ArrayList<>();
             now.forEach((issue, assessment) -> {
-                boolean entry = known.getOrDefault(issue.getId(), Map.of()).containsKey(role);
+                boolean hasEntry = entries.getOrDefault(issue.getId(), Map.of()).containsKey(role);
                 if (!assessment.of(role).unclear()) {
-                    if (entry) {
+                    if (hasEntry) {
                         cleared.add(issue.getId());
                     }
-                } else if (!entry) {
-                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : defaultValue).add(issue);
+                } else if (!hasEntry) {
+                    (assessment.of(role).reasons().contains(Reasons.MISSING) ? missing : otherReason).add(issue);
                 }
             });
             store.removeAll(cleared, role);
-            begin(role, missing, defaultValue);
+            addEntries(role, missing, otherReason);
         }
     }
 
-    /** Empty where the issue cannot be assessed now, which must not keep the others of its batch from the ledger. */
-    private Optional<Assessment> judge(Issue issue) {
+    /** Empty if the issue cannot be assessed now, so that the rest of the batch is still handled. */
+    private Optional<Assessment> assess(Issue issue) {
         try {
             return Optional.of(assessor.assess(issue));
         } catch (RuntimeException e) {
-            log.debug("Cannot judge {}; since when it is unclear is left as it is", issue.getKey(), e);
+            log.debug("Cannot assess {}; its since-when entries stay unchanged", issue.getKey(), e);
             return Optional.empty();
         }
     }
 
-    private void begin(Role role, List<Issue> missing, List<Issue> defaultValue) {
+    private void addEntries(Role role, List<Issue> missing, List<Issue> otherReason) {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
         notMissing.addAll(CLEAR_OR_WAIVED);
         Map<Long, Instant> since = new HashMap<>();
-        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), defaultValue);
-        defaultValue.stream()
+        Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherReason);
+        otherReason.stream()
                 .filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
         indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
-        indexed(role, CLEAR_OR_WAIVED, defaultValue).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, CLEAR_OR_WAIVED, otherReason).forEach(id -> since.put(id, clock.instant()));
         store.addAll(since, role);
     }
 
     private Set<Long> indexed(Role role, List<String> codes, List<Issue> issues) {
-        return index.having(role, codes, issues.stream().map(Issue::getId).toList());
+        return index.withCodes(role, codes, issues.stream().map(Issue::getId).toList());
     }
 }

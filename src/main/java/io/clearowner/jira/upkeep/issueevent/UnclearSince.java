@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Since when the roles of an issue are unclear. Where nobody ever wrote it down: a missing owner is missing since the
- * issue was created; any other reason began at a moment that is not known, and stays out of the answer.
+ * Finds since when the roles of an issue are unclear. Without an entry, a missing owner counts since the issue's
+ * creation; for any other reason the time is unknown and omitted.
  */
 public final class UnclearSince {
 
@@ -28,23 +28,23 @@ public final class UnclearSince {
         this.store = store;
     }
 
-    /** Only roles that are unclear now, and of which it is known. */
+    /** Only roles that are unclear now and whose time is known. */
     public Map<Role, Instant> of(Issue issue) {
         return of(List.of(issue)).get(issue.getId());
     }
 
-    /** As {@link #of(Issue)}, for a page of issues in one query; every issue has an entry, which may be empty. */
+    /** Like {@link #of(Issue)}, for many issues in one query; every issue has an entry, which may be empty. */
     public Map<Long, Map<Role, Instant>> of(Collection<? extends Issue> issues) {
-        Map<Long, Map<Role, Instant>> known =
+        Map<Long, Map<Role, Instant>> entries =
                 store.of(issues.stream().map(Issue::getId).toList());
-        Map<Long, Map<Role, Instant>> answer = new HashMap<>();
+        Map<Long, Map<Role, Instant>> result = new HashMap<>();
         for (Issue issue : issues) {
-            answer.put(issue.getId(), of(issue, known.getOrDefault(issue.getId(), Map.of())));
+            result.put(issue.getId(), of(issue, entries.getOrDefault(issue.getId(), Map.of())));
         }
-        return answer;
+        return result;
     }
 
-    private Map<Role, Instant> of(Issue issue, Map<Role, Instant> known) {
+    private Map<Role, Instant> of(Issue issue, Map<Role, Instant> entries) {
         Map<Role, Instant> since = new EnumMap<>(Role.class);
         Assessment assessment = assessor.assess(issue);
         for (Role role : Role.values()) {
@@ -52,8 +52,8 @@ public final class UnclearSince {
             if (!now.unclear()) {
                 continue;
             }
-            if (known.containsKey(role)) {
-                since.put(role, known.get(role));
+            if (entries.containsKey(role)) {
+                since.put(role, entries.get(role));
             } else if (now.reasons().contains(Reasons.MISSING) && issue.getCreated() != null) {
                 since.put(role, issue.getCreated().toInstant());
             }

@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
-/** Finds the issues of which the index says something else than a fresh assessment. */
+/** Finds issues whose code in the index differs from a new assessment. */
 public final class Comparison {
 
     private final IndexedCodes index;
@@ -32,36 +32,36 @@ public final class Comparison {
     }
 
     /**
-     * Compares all issues of a project. The codes in the index are read by a few searches for the whole project, so an
-     * issue may be edited before it is its turn; therefore those that differ are compared once more, by themselves.
+     * Compares all issues of a project. Reads the project's codes from the index in a few searches. An issue may be
+     * edited before its turn, so issues that differ are compared once more.
      *
-     * @param ids of the project's issues
-     * @param cancelled asked before each batch
-     * @throws CancellationException once it says so
+     * @param ids the project's issues
+     * @param cancelled polled before each batch
+     * @throws CancellationException once {@code cancelled} is true
      */
     SortedSet<Long> differing(long projectId, Collection<Long> ids, BooleanSupplier cancelled) {
         Map<Role, Map<Long, String>> indexed = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             indexed.put(role, index.ofProject(role, projectId, ids));
         }
-        SortedSet<Long> suspects = new TreeSet<>();
-        inBatches(ids, cancelled, (issue, assessment) -> {
+        SortedSet<Long> candidates = new TreeSet<>();
+        forEachAssessed(ids, cancelled, (issue, assessment) -> {
             for (Role role : Role.values()) {
                 if (!code(assessment, role).equals(indexed.get(role).get(issue.getId()))) {
-                    suspects.add(issue.getId());
+                    candidates.add(issue.getId());
                 }
             }
         });
-        return suspects.isEmpty() ? suspects : stillDiffering(suspects, cancelled);
+        return candidates.isEmpty() ? candidates : stillDiffering(candidates, cancelled);
     }
 
-    private SortedSet<Long> stillDiffering(SortedSet<Long> suspects, BooleanSupplier cancelled) {
+    private SortedSet<Long> stillDiffering(SortedSet<Long> candidates, BooleanSupplier cancelled) {
         SortedSet<Long> differing = new TreeSet<>();
-        List<Long> all = List.copyOf(suspects);
+        List<Long> all = List.copyOf(candidates);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
             List<Long> batch = all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size()));
             Map<Role, Map<String, List<Long>>> byCode = new EnumMap<>(Role.class);
-            inBatches(batch, cancelled, (issue, assessment) -> {
+            forEachAssessed(batch, cancelled, (issue, assessment) -> {
                 for (Role role : Role.values()) {
                     byCode.computeIfAbsent(role, any -> new HashMap<>())
                             .computeIfAbsent(code(assessment, role), any -> new ArrayList<>())
@@ -69,15 +69,16 @@ public final class Comparison {
                 }
             });
             byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {
-                SortedSet<Long> right = index.having(role, List.of(code), ids);
-                ids.stream().filter(id -> !right.contains(id)).forEach(differing::add);
+                SortedSet<Long> matching = index.withCodes(role, List.of(code), ids);
+                ids.stream().filter(id -> !matching.contains(id)).forEach(differing::add);
             }));
         }
         return differing;
     }
 
-    /** Issues that cannot be assessed are passed over, as the fields do when they are indexed. */
-    private void inBatches(Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> look) {
+    /** Skips issues that cannot be assessed, as the fields do at index time. */
+    private void forEachAssessed(
+            Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> visitor) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
             if (cancelled.getAsBoolean()) {
@@ -90,7 +91,7 @@ public final class Comparison {
                 } catch (RuntimeException e) {
                     continue;
                 }
-                look.accept(issue, assessment);
+                visitor.accept(issue, assessment);
             }
         }
     }

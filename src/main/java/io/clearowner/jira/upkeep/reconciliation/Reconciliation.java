@@ -7,34 +7,34 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for the index to be compared with what is true, and tells what the last comparisons found. */
+/** Requests comparisons of the index with a new assessment, and reports the results. */
 public final class Reconciliation {
 
     private final ReconciliationStore store;
     private final Runnable runSoon;
     private final Clock clock;
 
-    /** @param runSoon has the job look for work at once */
+    /** @param runSoon starts the job at once */
     public Reconciliation(ReconciliationStore store, Runnable runSoon, Clock clock) {
         this.store = store;
         this.runSoon = runSoon;
         this.clock = clock;
     }
 
-    /** Returns at once; if a run waits or is under way, that is the one. */
+    /** Requests a run, unless one is waiting or running. Returns at once. */
     public void request(UserKey by) {
         store.request(Optional.of(by), clock.instant());
         runSoon.run();
     }
 
-    /** Has a run go on that let a re-index go first. */
+    /** Resumes a run that was postponed for a re-index. */
     public void resume() {
         if (store.current().isPresent()) {
             runSoon.run();
         }
     }
 
-    /** The run that waits or is under way. */
+    /** The waiting or running reconciliation. */
     public Optional<ReconciliationRun> current() {
         return store.current();
     }

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares project by project, in order of id, and puts right what differs; after a stop it goes on behind the last
- * project that it finished. Begins by itself once a night. Lets the re-index go first: what waits there would read as a
- * difference, although nothing was missed.
+ * Compares the projects in order of id, and re-indexes issues that differ. After a stop, it resumes with the next
+ * project. Starts by itself once a night. Waits for the re-index, because issues in its queue would count as
+ * differences.
  */
 public final class ReconciliationWalk implements ClusterWork {
 
@@ -38,7 +38,7 @@ public final class ReconciliationWalk implements ClusterWork {
     private final OwnershipFields fields;
     private final Clock clock;
 
-    /** @param clock in the zone whose nights count */
+    /** @param clock its zone decides when it is night */
     public ReconciliationWalk(
             ReconciliationStore store,
             SiteIssues site,
@@ -80,14 +80,14 @@ public final class ReconciliationWalk implements ClusterWork {
     }
 
     private Outcome walk(ReconciliationRun run, BooleanSupplier cancelled) {
-        if (!possible()) {
+        if (!canRun()) {
             return Outcome.POSTPONED;
         }
         List<Long> projectIds = site.projectIds();
         if (run.startedAt().isEmpty()) {
             store.start(run.id(), site.count(projectIds), clock.instant());
         }
-        long lookedAt = run.lookedAt();
+        long compared = run.compared();
         long repaired = run.repaired();
         long failed = run.failed();
         for (long projectId : projectIds) {
@@ -97,27 +97,24 @@ public final class ReconciliationWalk implements ClusterWork {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
             }
-            if (!possible()) {
+            if (!canRun()) {
                 return Outcome.POSTPONED;
             }
             SortedSet<Long> ids = site.ofProject(projectId);
             SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
-            int refused = repair(List.copyOf(differing));
-            lookedAt += ids.size();
-            repaired += differing.size() - refused;
-            failed += refused;
-            store.projectDone(run.id(), projectId, lookedAt, repaired, failed);
+            int notIndexed = repair(List.copyOf(differing));
+            compared += ids.size();
+            repaired += differing.size() - notIndexed;
+            failed += notIndexed;
+            store.projectDone(run.id(), projectId, compared, repaired, failed);
         }
         store.finish(run.id(), clock.instant());
         log.info(
-                "Compared the clarity of {} issues with the index: {} were wrong there and are put right, {} cannot be",
-                lookedAt,
-                repaired,
-                failed);
+                "Compared the clarity of {} issues with the index: {} repaired, {} failed", compared, repaired, failed);
         return Outcome.FINISHED;
     }
 
-    private boolean possible() {
+    private boolean canRun() {
         return !reindexing.busy() && indexer.available() && fields.complete();
     }
 

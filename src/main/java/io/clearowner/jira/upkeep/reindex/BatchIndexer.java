@@ -11,30 +11,31 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Indexes issues batch by batch, and has since-when kept up before each. */
+/** Indexes issues in batches, and updates the since-when ledger before each. */
 public final class BatchIndexer {
 
-    /** Few enough to be held in memory at once, many enough to make the queries of a batch cheap. */
+    /** Few enough to fit in memory, many enough to make the queries per batch cheap. */
     public static final int SIZE = 200;
 
     private static final Logger log = LoggerFactory.getLogger(BatchIndexer.class);
 
     private final IssueManager issues;
     private final IssueIndexingService index;
-    private final BeforeReindex before;
+    private final BeforeReindex beforeReindex;
 
-    public BatchIndexer(IssueManager issues, IssueIndexingService index, BeforeReindex before) {
+    public BatchIndexer(IssueManager issues, IssueIndexingService index, BeforeReindex beforeReindex) {
         this.issues = issues;
         this.index = index;
-        this.before = before;
+        this.beforeReindex = beforeReindex;
     }
 
     /** False while Jira rebuilds its index. */
     public boolean available() {
+        // Unverified on Jira 11: IssueIndexingService.isIndexAvailable
         return index.isIndexAvailable();
     }
 
-    /** The issues as they are now, without those that were deleted, and the archived, which Jira does not index. */
+    /** Loads issues, except deleted ones, and archived ones, which Jira does not index. */
     public List<Issue> load(Collection<Long> ids) {
         return issues.getIssueObjects(ids).stream()
                 .filter(issue -> issue != null && !Archive.contains(issue))
@@ -48,20 +49,21 @@ public final class BatchIndexer {
     public int index(Collection<Long> ids) {
         List<Issue> batch = load(ids);
         try {
-            before.beforeReindex(batch);
+            beforeReindex.beforeReindex(batch);
         } catch (RuntimeException e) {
-            log.warn("Cannot keep up since when {} issues are unclear", batch.size(), e);
+            log.warn("Cannot update the since-when ledger for {} issues", batch.size(), e);
         }
         try {
+            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
             index.reIndexIssueObjects(batch, IssueIndexingParams.INDEX_ISSUE_ONLY);
             return 0;
         } catch (IndexException | RuntimeException e) {
             log.warn("Cannot re-index a batch of {} issues at once; trying one by one", batch.size(), e);
-            return (int) batch.stream().filter(issue -> !single(issue)).count();
+            return (int) batch.stream().filter(issue -> !indexOne(issue)).count();
         }
     }
 
-    private boolean single(Issue issue) {
+    private boolean indexOne(Issue issue) {
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
             return true;

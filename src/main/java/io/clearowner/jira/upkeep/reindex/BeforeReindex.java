@@ -3,10 +3,10 @@ package io.clearowner.jira.upkeep.reindex;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 
-/** Told of every batch before it is indexed again, while the index still says what was true before. */
+/** Notified of every batch before it is re-indexed, while the index still has the previous state. */
 @FunctionalInterface
 public interface BeforeReindex {
 
-    /** May be told of the same batch again, when the work broke off in between. */
+    /** May be called again with the same batch if the work failed in between. */
     void beforeReindex(List<Issue> batch);
 }

@@ -4,30 +4,30 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far the re-index is, the same on every node.
+ * The progress of the re-index, the same on every node.
  *
- * @param done issues worked off, the failed among them
- * @param failed issues that Jira could not index
+ * @param done number of issues processed, failed ones included
+ * @param failed number of issues that Jira could not index
  */
 public record ReindexProgress(
         State state, long done, long total, long failed, Optional<Instant> startedAt, Optional<Instant> finishedAt) {
 
-    /** Where the job stands. */
+    /** State of the re-index. */
     public enum State {
-        /** Nobody asked for a re-index. */
+        /** No re-index was ever requested. */
         NEVER,
-        /** Asked for; starts within a minute. */
+        /** Requested; starts within a minute. */
         WAITING,
         RUNNING,
         FINISHED
     }
 
-    /** Whole percents, 0 to 100. */
+    /** Percentage done, 0 to 100. */
     public int percent() {
         if (state == State.FINISHED) {
             return 100;
         }
-        // Issues created meanwhile may carry the count over the total that was taken at the start.
+        // Issues created meanwhile may push the count above the total, which is taken at the start.
         return total == 0 ? 0 : (int) Math.min(100, done * 100 / total);
     }
 }

@@ -6,17 +6,16 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which issues to index again.
+ * The issues to re-index.
  *
- * @param kind what the subject names
- * @param subject an id or a user's key; empty for everything and for what is named one by one, a dash for what has no
- *     clarity
- * @param issueIds ids of the named issues, ascending and without doubles; else empty
- * @param userKeys keys of the named people, in order and without doubles; else empty
+ * @param kind what the subject refers to
+ * @param subject an id or a user key; empty for everything and for lists, a dash for issues without clarity
+ * @param issueIds ids of the listed issues, ascending and distinct; else empty
+ * @param userKeys keys of the listed users, sorted and distinct; else empty
  */
 public record ReindexScope(Kind kind, String subject, List<Long> issueIds, List<String> userKeys) {
 
-    /** What the subject names. The ids are stored, so they never change. */
+    /** What the subject refers to. The ids are stored, so they never change. */
     public enum Kind {
         EVERYTHING("everything"),
         PROJECT("project"),
@@ -37,7 +36,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds, List<
             return id;
         }
 
-        /** @throws IllegalArgumentException for an id that no kind has */
+        /** @throws IllegalArgumentException if no kind has this id */
         static Kind byId(String id) {
             return Arrays.stream(values())
                     .filter(kind -> kind.id.equals(id))
@@ -55,7 +54,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds, List<
         this(kind, subject, List.of(), List.of());
     }
 
-    /** Every issue there is. */
+    /** All issues. */
     public static ReindexScope everything() {
         return new ReindexScope(Kind.EVERYTHING, "");
     }
@@ -65,7 +64,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds, List<
         return new ReindexScope(Kind.PROJECT, String.valueOf(projectId));
     }
 
-    /** All issues that the person owns in either role, own or inherited. */
+    /** All issues that the user owns in either role, directly or by inheritance. */
     public static ReindexScope owner(UserKey user) {
         return new ReindexScope(Kind.OWNER, user.value());
     }
@@ -90,7 +89,7 @@ public record ReindexScope(Kind kind, String subject, List<Long> issueIds, List<
         return new ReindexScope(Kind.COMPONENT, String.valueOf(componentId));
     }
 
-    /** What was indexed while the plugin was disabled, and has no clarity. */
+    /** Issues without clarity in the index: those indexed while the plugin was disabled. */
     public static ReindexScope withoutClarity() {
         return new ReindexScope(Kind.WITHOUT_CLARITY, "-");
     }

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works off the queue, piece by piece: finds the issues of the piece and re-indexes them in batches, in order of id (a
- * run over everything project by project, in order of id). After a stop it goes on behind the last batch that it
- * finished.
+ * Processes the queue of re-indexing work: finds the issues of each piece and re-indexes them in batches, in order of
+ * id. Work for everything goes project by project, also in order of id. After a stop, it resumes after the last
+ * finished batch.
  */
 public final class ReindexWalk implements ClusterWork {
 
@@ -27,8 +27,8 @@ public final class ReindexWalk implements ClusterWork {
         CANCELLED
     }
 
-    /** Then the piece is given up, so that the work behind it is not held up for ever. */
-    static final int ATTEMPTS = 5;
+    /** After so many failures, the work is given up, so that it does not block the queue. */
+    static final int MAX_ATTEMPTS = 5;
 
     private static final Logger log = LoggerFactory.getLogger(ReindexWalk.class);
 
@@ -36,24 +36,24 @@ public final class ReindexWalk implements ClusterWork {
     private final SiteIssues site;
     private final ScopedIssues scoped;
     private final BatchIndexer indexer;
-    private final Runnable afterwards;
+    private final Runnable whenDone;
     private final Clock clock;
     private final RecentProblems problems;
 
-    /** @param afterwards what waited for all work to be done */
+    /** @param whenDone called when the queue is empty */
     public ReindexWalk(
             ReindexStore store,
             SiteIssues site,
             ScopedIssues scoped,
             BatchIndexer indexer,
-            Runnable afterwards,
+            Runnable whenDone,
             Clock clock,
             RecentProblems problems) {
         this.store = store;
         this.site = site;
         this.scoped = scoped;
         this.indexer = indexer;
-        this.afterwards = afterwards;
+        this.whenDone = whenDone;
         this.clock = clock;
         this.problems = problems;
     }
@@ -73,7 +73,7 @@ public final class ReindexWalk implements ClusterWork {
             }
             work = store.next();
         }
-        afterwards.run();
+        whenDone.run();
         return Outcome.FINISHED;
     }
 
@@ -81,14 +81,14 @@ public final class ReindexWalk implements ClusterWork {
         try {
             return new Pass(work, cancelled).run();
         } catch (RuntimeException e) {
-            if (store.recordFailure(work.id()) < ATTEMPTS) {
+            if (store.recordFailure(work.id()) < MAX_ATTEMPTS) {
                 throw e;
             }
             log.error(
-                    "Gave up re-indexing {} {} after {} attempts; the nightly reconciliation sees to it",
+                    "Gave up re-indexing {} {} after {} attempts; left to the nightly reconciliation",
                     work.kind(),
                     work.subject(),
-                    ATTEMPTS,
+                    MAX_ATTEMPTS,
                     e);
             problems.add("re-indexing, given up", e);
             store.finish(work.id(), clock.instant());
@@ -96,7 +96,7 @@ public final class ReindexWalk implements ClusterWork {
         }
     }
 
-    /** One way through the issues of one piece of work. */
+    /** One pass through the issues of a piece of work. */
     private final class Pass {
 
         private final ReindexWork work;
@@ -131,8 +131,8 @@ public final class ReindexWalk implements ClusterWork {
                 if (projectId < work.cursorProject()) {
                     continue;
                 }
-                long behind = projectId == work.cursorProject() ? work.cursorIssue() : 0;
-                Step step = walk(projectId, site.ofProject(projectId), behind);
+                long cursor = projectId == work.cursorProject() ? work.cursorIssue() : 0;
+                Step step = walk(projectId, site.ofProject(projectId), cursor);
                 if (step != Step.DONE) {
                     return step;
                 }
@@ -166,13 +166,13 @@ public final class ReindexWalk implements ClusterWork {
             return store.start(work.id(), total, clock.instant());
         }
 
-        private Step walk(long projectId, SortedSet<Long> all, long behind) {
-            List<Long> ids = List.copyOf(all.tailSet(behind + 1));
+        private Step walk(long projectId, SortedSet<Long> all, long cursor) {
+            List<Long> ids = List.copyOf(all.tailSet(cursor + 1));
             for (int from = 0; from < ids.size(); from += BatchIndexer.SIZE) {
                 if (cancelled.getAsBoolean()) {
                     return Step.CANCELLED;
                 }
-                if (everything && store.smallWorkWaits()) {
+                if (everything && store.hasSmallWork()) {
                     return Step.OTHER_WORK;
                 }
                 List<Long> batch = ids.subList(from, Math.min(from + BatchIndexer.SIZE, ids.size()));

@@ -17,33 +17,33 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 /**
- * Asks for issues to be re-indexed, so that their clarity is searched for as it is now, and tells how far that is.
- * Requests return at once, and are kept until they are worked off, whatever happens to the node.
+ * Requests re-indexes, which update the issues' clarity in the index, and reports their progress. Requests return at
+ * once and are stored until processed, so no node failure loses them.
  */
 public final class Reindexing implements PolicyListener, AreaListener {
 
-    private static final int IDS_OF_ONE_ROW = 500;
-    private static final int PEOPLE_OF_ONE_ROW = 200;
+    private static final int IDS_PER_ROW = 500;
+    private static final int USERS_PER_ROW = 200;
 
     private final ReindexStore store;
     private final Runnable runSoon;
     private final Clock clock;
 
-    /** @param runSoon has the job look for work at once */
+    /** @param runSoon starts the job at once */
     public Reindexing(ReindexStore store, Runnable runSoon, Clock clock) {
         this.store = store;
         this.runSoon = runSoon;
         this.clock = clock;
     }
 
-    /** Everything; a run over everything that is under way starts over, since what it indexed may be out of date. */
+    /** Requests everything. Restarts a running re-index of everything, because what it has indexed may be outdated. */
     public void request() {
         request(ReindexScope.everything());
     }
 
     /**
-     * What waits already is not added again; what is under way already runs once more. A scope is worked off before a
-     * run over everything goes on, else in the order of the requests.
+     * Requests the issues of a scope. Waiting work is not added again; running work runs once more. A run over
+     * everything waits for all other scopes; those are processed in the order of the requests.
      */
     public void request(ReindexScope scope) {
         Instant now = clock.instant();
@@ -51,16 +51,16 @@ public final class Reindexing implements PolicyListener, AreaListener {
             case EVERYTHING -> store.addEverything(now);
             case ISSUES -> {
                 List<Long> ids = scope.issueIds();
-                for (int from = 0; from < ids.size(); from += IDS_OF_ONE_ROW) {
-                    List<Long> some = ids.subList(from, Math.min(from + IDS_OF_ONE_ROW, ids.size()));
-                    store.add(scope.kind().id(), digest(some), some, now);
+                for (int from = 0; from < ids.size(); from += IDS_PER_ROW) {
+                    List<Long> chunk = ids.subList(from, Math.min(from + IDS_PER_ROW, ids.size()));
+                    store.add(scope.kind().id(), digest(chunk), chunk, now);
                 }
             }
             case OWNERS -> {
                 List<String> keys = scope.userKeys();
-                for (int from = 0; from < keys.size(); from += PEOPLE_OF_ONE_ROW) {
-                    List<String> some = keys.subList(from, Math.min(from + PEOPLE_OF_ONE_ROW, keys.size()));
-                    store.addPeople(scope.kind().id(), digest(some), some, now);
+                for (int from = 0; from < keys.size(); from += USERS_PER_ROW) {
+                    List<String> chunk = keys.subList(from, Math.min(from + USERS_PER_ROW, keys.size()));
+                    store.addPeople(scope.kind().id(), digest(chunk), chunk, now);
                 }
             }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
@@ -89,17 +89,17 @@ public final class Reindexing implements PolicyListener, AreaListener {
                         : ReindexScope.component(area.id()));
     }
 
-    /** Whether the index may differ from what is true because work waits or is under way. */
+    /** Whether any work is waiting or running, so that the index may be outdated. */
     public boolean busy() {
         return store.anyUnfinished();
     }
 
-    /** How many pieces of work wait or are under way. */
+    /** The number of pieces of work that are waiting or running. */
     public int queueLength() {
         return store.unfinished().size();
     }
 
-    /** Of all that waits or is under way together; if that is nothing, of the last run over everything. */
+    /** The progress of all waiting and running work together; if there is none, of the last run over everything. */
     public ReindexProgress progress() {
         List<ReindexWork> queue = store.unfinished();
         if (queue.isEmpty()) {
@@ -124,7 +124,7 @@ public final class Reindexing implements PolicyListener, AreaListener {
                 Optional.empty());
     }
 
-    private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> figure) {
-        return queue.stream().mapToLong(figure).sum();
+    private static long sum(List<ReindexWork> queue, ToLongFunction<ReindexWork> value) {
+        return queue.stream().mapToLong(value).sum();
     }
 }

@@ -28,12 +28,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The ids of the issues that a piece of work is about, found by searches and kept in memory as numbers only. What is
- * searched for (owners, parents, components) is stored in the issue, so the re-index does not move it.
+ * Finds the ids of the issues of a scope by searches, and keeps only the ids in memory. The searches use stored values
+ * (owners, parents, components), so the re-index does not change their results.
  */
 public final class ScopedIssues {
 
-    /** Deeper than owners are inherited: a sub-task's parents, and then what stands above those. */
+    /** Deeper than owners are inherited: a sub-task's parents, and the issues above those. */
     private static final int MAX_DEPTH = 20;
 
     private final IssueManager issues;
@@ -61,7 +61,7 @@ public final class ScopedIssues {
         this.values = values;
     }
 
-    /** What names one of them, what inherits from that, and what they own through a project or component. */
+    /** Issues that name one of the users, issues that inherit from those, and issues that they own through an area. */
     SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
@@ -94,7 +94,7 @@ public final class ScopedIssues {
                 : index.ids(Jql.and(Jql.inNumbers("component", List.of(area.id())), where));
     }
 
-    /** JQL documents the name; the key is for people whom Jira does not know any more. */
+    /** JQL documents user names as values; the key is for users whom Jira no longer knows. */
     private Set<String> namesOf(Collection<UserKey> people) {
         Set<String> names = new LinkedHashSet<>();
         for (UserKey key : people) {
@@ -102,6 +102,7 @@ public final class ScopedIssues {
             if (user != null) {
                 names.add(user.getUsername());
             }
+            // Unverified on Jira 11: whether a user clause finds deleted users by key
             names.add(key.value());
         }
         return names;
@@ -119,7 +120,7 @@ public final class ScopedIssues {
         return withDescendants(inEpics(List.of(epicId)));
     }
 
-    /** Every issue that is indexed with the plugin has a code, also one that the policy does not judge. */
+    /** Every issue that is indexed with the plugin has a code, even if the policy does not cover it. */
     SortedSet<Long> withoutClarity() {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
@@ -129,21 +130,21 @@ public final class ScopedIssues {
         return ids;
     }
 
-    /** Adds what stands below those in any way, and below that in turn. */
+    /** Adds the issues below those, at any depth. */
     private SortedSet<Long> withDescendants(SortedSet<Long> ids) {
-        SortedSet<Long> above = ids;
-        for (int depth = 0; depth < MAX_DEPTH && !above.isEmpty(); depth++) {
-            SortedSet<Long> below = index.idsWith("parent", above);
-            below.addAll(inEpics(above));
-            below.removeAll(ids);
-            ids.addAll(below);
-            above = below;
+        SortedSet<Long> parents = ids;
+        for (int depth = 0; depth < MAX_DEPTH && !parents.isEmpty(); depth++) {
+            SortedSet<Long> children = index.idsWith("parent", parents);
+            children.addAll(inEpics(parents));
+            children.removeAll(ids);
+            ids.addAll(children);
+            parents = children;
         }
         return ids;
     }
 
     private SortedSet<Long> inEpics(Collection<Long> epicIds) {
-        SortedSet<Long> found = new TreeSet<>();
+        SortedSet<Long> result = new TreeSet<>();
         List<CustomField> links = epics.fields();
         List<Long> ids = links.isEmpty() ? List.of() : List.copyOf(epicIds);
         for (int from = 0; from < ids.size(); from += IndexSearch.PAGE) {
@@ -153,11 +154,12 @@ public final class ScopedIssues {
                             .map(Issue::getKey)
                             .toList();
             if (!keys.isEmpty()) {
-                found.addAll(index.ids(Jql.or(links.stream()
+                // Unverified on Jira 11: the Parent Link field is searched by issue key
+                result.addAll(index.ids(Jql.or(links.stream()
                         .map(field -> Jql.in(Jql.field(field), keys))
                         .toList())));
             }
         }
-        return found;
+        return result;
     }
 }

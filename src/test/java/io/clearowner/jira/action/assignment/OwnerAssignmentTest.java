@@ -150,7 +150,8 @@ class OwnerAssignmentTest {
         Refusal refusal = refused(editor, "ABC-1", PAT);
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
         assertThat(refusal.problems())
-                .containsExactlyInAnyOrder(Problem.said("user", "Not you."), Problem.said("summary", "Too long."));
+                .containsExactlyInAnyOrder(
+                        Problem.verbatim("user", "Not you."), Problem.verbatim("summary", "Too long."));
         verify(issues, never()).update(any(), any());
     }
 

@@ -54,7 +54,7 @@ class StoredCommitmentsTest {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-03-06")), "why", ODD, NOW);
         assertThat(commitments.waiver(7, Role.PRODUCT)).as("from memory").isEmpty();
 
-        commitments.changed(8);
+        commitments.invalidate(8);
 
         assertThat(commitments.waiver(7, Role.PRODUCT)).isPresent();
     }

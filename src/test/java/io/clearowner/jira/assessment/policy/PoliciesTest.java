@@ -153,7 +153,7 @@ class PoliciesTest {
     void knowsWhichReasonsCountAnywhere() {
         save(PROJECT, APolicy.counting("stale"));
 
-        assertThat(policies.reasonsAnywhere()).containsExactlyInAnyOrder("missing", "inactive", "no-access", "stale");
+        assertThat(policies.reasonsInForce()).containsExactlyInAnyOrder("missing", "inactive", "no-access", "stale");
     }
 
     @Test

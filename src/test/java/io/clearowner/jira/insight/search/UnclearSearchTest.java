@@ -194,7 +194,7 @@ class UnclearSearchTest {
     void rejectsAScopeThatJiraCannotParse() {
         Refusal refusal = refusal("foo bar");
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
-        assertThat(refusal.problems()).containsExactly(Refusal.Problem.said("jql", "Error in the JQL Query"));
+        assertThat(refusal.problems()).containsExactly(Refusal.Problem.verbatim("jql", "Error in the JQL Query"));
     }
 
     @Test

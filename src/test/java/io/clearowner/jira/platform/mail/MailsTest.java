@@ -55,7 +55,7 @@ class MailsTest {
 
     @Test
     void sendsPlainTextToUsersWhoPreferIt() {
-        queue.prefersText(ann);
+        queue.choosePlainText(ann);
         assertThat(send()).isTrue();
         assertThat(queue.mails())
                 .containsExactly(new FakeMailQueue.Mail("ann@example.com", "Hallo", "text/plain", "Hallo\n"));

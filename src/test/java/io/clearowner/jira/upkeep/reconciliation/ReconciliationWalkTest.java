@@ -208,7 +208,7 @@ class ReconciliationWalkTest {
         assertThat(run()).isEqualTo(Outcome.FINISHED);
 
         assertThat(indexed).containsExactly(2L, 3L);
-        assertThat(last().lookedAt()).isEqualTo(3);
+        assertThat(last().compared()).isEqualTo(3);
         assertThat(last().repaired()).isEqualTo(2);
     }
 

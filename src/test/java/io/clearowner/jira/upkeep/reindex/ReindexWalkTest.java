@@ -378,7 +378,7 @@ class ReindexWalkTest {
         search.breakDown();
         reindexing.request(ReindexScope.component(7));
         reindexing.request(ReindexScope.project(10000));
-        for (int attempt = 1; attempt < ReindexWalk.ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt < ReindexWalk.MAX_ATTEMPTS; attempt++) {
             assertThatThrownBy(this::run).hasMessage("Cannot search the index");
         }
 

@@ -61,13 +61,13 @@ public class AssessorBenchmark {
     public void prepare() {
         assessor = new Assessor(new Everybody(), new LastComponent(), new Nothing(), Clock.systemUTC());
         policy = kind.equals("everything")
-                ? PolicySettings.NONE.with(PolicySetting.REASONS, ALL).over(Policy.DEFAULT)
+                ? PolicySettings.NONE.with(PolicySetting.REASONS, ALL).applyTo(Policy.DEFAULT)
                 : kind.equals("default")
                         ? Policy.DEFAULT
                         // Sub-tasks are assessed where their type is named.
                         : PolicySettings.NONE
                                 .with(PolicySetting.ISSUE_TYPES, Set.of("1"))
-                                .over(Policy.DEFAULT);
+                                .applyTo(Policy.DEFAULT);
         issue = switch (kind) {
             case "inherited-0" ->
                 new Facts(

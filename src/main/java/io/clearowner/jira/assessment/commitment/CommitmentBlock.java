@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was promised about some issues, and its text: Jira's caches outlive an update of the plugin, so they may hold
- * JDK types only. One line a commitment; the user key stands last, because it may hold any character but a line break.
+ * The waivers and confirmations of a block of issues, with their text form: Jira's caches survive an update of the
+ * plugin, so they may hold JDK types only. One line per commitment. The user key comes last, because it may contain any
+ * character except a line break.
  */
-record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confirmation> confirmations) {
+record CommitmentBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confirmation> confirmations) {
 
-    static final CommitmentsOfBlock NONE = new CommitmentsOfBlock("", Map.of(), Map.of());
+    static final CommitmentBlock NONE = new CommitmentBlock("", Map.of(), Map.of());
 
     private static final String WAIVER = "w";
     private static final String CONFIRMATION = "c";
@@ -61,7 +62,7 @@ record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confir
         return text.toString();
     }
 
-    static CommitmentsOfBlock read(String text) {
+    static CommitmentBlock read(String text) {
         Map<Key, Waiver> waivers = new HashMap<>();
         Map<Key, Confirmation> confirmations = new HashMap<>();
         for (String line : text.split("\n")) {
@@ -78,7 +79,7 @@ record CommitmentsOfBlock(String text, Map<Key, Waiver> waivers, Map<Key, Confir
                                 Instant.ofEpochMilli(Long.parseLong(parts[4]))));
             }
         }
-        return new CommitmentsOfBlock(text, waivers, confirmations);
+        return new CommitmentBlock(text, waivers, confirmations);
     }
 
     private static void line(StringBuilder text, Object... parts) {
