@@ -1,6 +1,9 @@
 package io.clearowner.jira.wiring;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -12,6 +15,7 @@ import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.platform.JiraFieldReach;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
@@ -89,7 +93,11 @@ public class CoreConfiguration {
     }
 
     @Bean
-    public StoredOwnershipFields ownershipFields(CustomFieldManager customFields, PluginSettingsFactory settings) {
-        return new StoredOwnershipFields(customFields, settings);
+    public StoredOwnershipFields ownershipFields(
+            CustomFieldManager customFields, PluginSettingsFactory settings, ProjectManager projects) {
+        return new StoredOwnershipFields(
+                customFields,
+                settings,
+                new JiraFieldReach(projects, () -> ComponentAccessor.getComponent(FieldLayoutManager.class)));
     }
 }

@@ -141,7 +141,7 @@ public final class TestJiraFields {
 
     /** What one node has in memory. */
     public StoredOwnershipFields fields() {
-        return new StoredOwnershipFields(customFields, settingsFactory());
+        return new StoredOwnershipFields(customFields, settingsFactory(), (field, project, type) -> true);
     }
 
     public FieldSetup setup(StoredOwnershipFields fields) {

@@ -17,6 +17,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -30,6 +31,7 @@ final class ViewerSearch {
 
     static final String LATEST_FIRST = "ORDER BY updated DESC";
     private static final int PAGE = 500;
+    private static final int SAMPLE = 50;
 
     private final ApplicationUser viewer;
     private final SearchService searches;
@@ -69,7 +71,7 @@ final class ViewerSearch {
      */
     ClarityQueries within(Query asked) {
         ClarityQueries queries = new ClarityQueries(scope(asked), fieldIds());
-        requireSearchable(queries.unclear());
+        requireSearchable(queries);
         return queries;
     }
 
@@ -94,9 +96,9 @@ final class ViewerSearch {
     }
 
     /** Without this a field that lost its searcher, or is hidden from the viewer, would read as "nothing unclear". */
-    void requireSearchable(Query unclear) {
-        MessageSet messages = searches.validateQuery(viewer, unclear);
-        if (messages.hasAnyErrors()) {
+    void requireSearchable(ClarityQueries queries) {
+        MessageSet messages = searches.validateQuery(viewer, queries.unclear());
+        if (messages.hasAnyErrors() && fieldsApply(queries)) {
             throw Refusal.because(
                     Kind.NOT_SET_UP,
                     "fields",
@@ -105,11 +107,23 @@ final class ViewerSearch {
         }
     }
 
-    /** Every issue has a code; where none has even "clear", the index was not built since the fields are there. */
-    void requireIndexed(Query clearOrWaived) {
-        if (count(clearOrWaived) == 0) {
+    /**
+     * Every issue has a code to which our fields apply; where none has even "clear", the index was not built since the
+     * fields are there.
+     */
+    void requireIndexed(ClarityQueries queries) {
+        if (count(queries.clearOrWaived()) == 0 && fieldsApply(queries)) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
         }
+    }
+
+    /** Goes by the issues that changed last. Elsewhere nothing is assessed, so there is nothing to be found. */
+    private boolean fieldsApply(ClarityQueries queries) {
+        Query latest = queries.ordered(
+                queries.scope(),
+                searches.parseQuery(viewer, LATEST_FIRST).getQuery().getOrderByClause());
+        List<Issue> sample = list(latest, 0, SAMPLE).getResults();
+        return sample.isEmpty() || sample.stream().anyMatch(fields::applyTo);
     }
 
     long count(Query query) {

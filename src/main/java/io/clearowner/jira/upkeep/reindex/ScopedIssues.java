@@ -18,6 +18,7 @@ import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,9 +126,23 @@ public final class ScopedIssues {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             fields.clarity(role)
-                    .ifPresent(field -> ids.addAll(index.idsNotMatching(Jql.in(Jql.field(field), Clarity.codes()))));
+                    .ifPresent(field -> ids.addAll(
+                            indexable(role, index.idsNotMatching(Jql.in(Jql.field(field), Clarity.codes())))));
         }
         return ids;
+    }
+
+    /** Without the issues to which the field does not apply: Jira indexes those without a value however often. */
+    private List<Long> indexable(Role role, Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<Long> indexable = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IndexSearch.PAGE) {
+            issues.getIssueObjects(all.subList(from, Math.min(from + IndexSearch.PAGE, all.size()))).stream()
+                    .filter(issue -> issue != null && fields.clarityAppliesTo(role, issue))
+                    .map(Issue::getId)
+                    .forEach(indexable::add);
+        }
+        return indexable;
     }
 
     /** Adds the issues below those, at any depth. */

@@ -23,6 +23,7 @@ import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -147,5 +148,20 @@ class ScopedIssuesTest {
     void searchesForNoEpics_withoutJiraSoftware() {
         assertThat(scoped.ofEpic(1)).isEmpty();
         assertThat(index.searched).isEmpty();
+    }
+
+    @Test
+    void leavesOutIssuesToWhichTheClarityDoesNotApply_whenItLooksForThoseWithoutOne() {
+        JiraIssues jira = new JiraIssues(fields);
+        Issue applies = jira.issue(5);
+        Issue hidden = jira.issue(6);
+        when(hidden.getIssueTypeId()).thenReturn("9");
+        fields.hideClarity(Role.PRODUCT, "9");
+        fields.hideClarity(Role.DELIVERY, "9");
+        index.issue(5).with("project", 10000);
+        index.issue(6).with("project", 10000);
+        when(issues.getIssueObjects(anyCollection())).thenReturn(List.of(applies, hidden));
+
+        assertThat(scoped.withoutClarity()).containsExactly(5L);
     }
 }
