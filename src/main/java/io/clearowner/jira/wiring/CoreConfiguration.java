@@ -28,8 +28,10 @@ import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.IssueRows;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.PersonStore;
+import io.clearowner.jira.store.PersonalRows;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -65,6 +67,8 @@ import org.springframework.context.annotation.Import;
     DryRunStore.class,
     OwnerRequestStore.class,
     PersonStore.class,
+    PersonalRows.class,
+    IssueRows.class,
     PolicyStore.class,
     ReconciliationStore.class,
     ReindexStore.class,

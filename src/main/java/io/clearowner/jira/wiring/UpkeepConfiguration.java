@@ -25,6 +25,10 @@ import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.upkeep.cleanup.GoneIssues;
+import io.clearowner.jira.upkeep.cleanup.GonePeople;
+import io.clearowner.jira.upkeep.cleanup.GoneProjects;
+import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
 import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
@@ -73,6 +77,10 @@ import org.springframework.context.annotation.Import;
     BatchIndexer.class,
     ScopedIssues.class,
     OwnerChangeHandler.class,
+    GoneIssues.class,
+    GoneProjects.class,
+    GonePeople.class,
+    NightlyCleanup.class,
     DryRunWalk.class,
     ProjectCount.class
 })
@@ -103,6 +111,11 @@ public class UpkeepConfiguration {
     @Bean
     public ClusterSchedule dryRunSchedule(SchedulerService scheduler) {
         return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run");
+    }
+
+    @Bean
+    public ClusterSchedule cleanupSchedule(SchedulerService scheduler) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.cleanup");
     }
 
     // == Work that starts its job when there is something to do
@@ -168,6 +181,15 @@ public class UpkeepConfiguration {
     public ClusterJob expiryJob(
             ClusterSchedule expirySchedule, ExpirySweep sweep, ClusterLockService locks, RecentProblems problems) {
         return new ClusterJob(expirySchedule, sweep, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
+    public ClusterJob cleanupJob(
+            ClusterSchedule cleanupSchedule,
+            NightlyCleanup cleanup,
+            ClusterLockService locks,
+            RecentProblems problems) {
+        return new ClusterJob(cleanupSchedule, cleanup, locks, problems);
     }
 
     @Bean(destroyMethod = "stop")
