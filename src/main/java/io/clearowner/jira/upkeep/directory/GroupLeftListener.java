@@ -13,6 +13,7 @@ public final class GroupLeftListener {
         this.changes = changes;
     }
 
+    // Unverified on Jira 11: whether Crowd still publishes this event or only its plural
     @EventListener
     public void onLeft(GroupMembershipDeletedEvent event) {
         changes.accessChanged(List.of(event.getEntityName()));

@@ -15,6 +15,7 @@ public final class GroupsLeftListener {
         this.changes = changes;
     }
 
+    // Unverified on Jira 11: that Jira publishes this event, and its return type
     @EventListener
     public void onLeft(GroupMembershipsDeletedEvent event) {
         changes.accessChanged(event.getEntityNames());

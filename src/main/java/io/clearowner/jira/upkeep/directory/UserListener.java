@@ -38,6 +38,7 @@ public final class UserListener {
     }
 
     /** One person, as an administrator deletes them; {@link UsersDeletedListener} hears of several. */
+    // Unverified on Jira 11: whether directory synchronization publishes this event or only its plural
     @EventListener
     public void onUserDeleted(UserDeletedEvent event) {
         if (event.getUsername() != null) {

@@ -15,6 +15,7 @@ public final class UsersDeletedListener {
         this.changes = changes;
     }
 
+    // Unverified on Jira 11: that Jira publishes this event
     @EventListener
     public void onUsersDeleted(UsersDeletedEvent event) {
         changes.peopleChanged(event.getUsernames());
