@@ -151,7 +151,8 @@ class StoredNamesTest {
                         ReindexScope.issues(List.of()),
                         ReindexScope.component(1),
                         ReindexScope.epic(1),
-                        ReindexScope.owner(new UserKey("ann")))
+                        ReindexScope.owner(new UserKey("ann")),
+                        ReindexScope.owners(List.of(new UserKey("ann"), new UserKey("bob"))))
                 .forEach(scope -> names.add("re-index " + scope.kind().id()));
     }
 

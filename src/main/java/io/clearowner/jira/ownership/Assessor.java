@@ -31,7 +31,7 @@ public final class Assessor {
     /** The clarity of both roles; an issue that the policy does not cover is clear. */
     public Assessment assess(IssueFacts issue, Policy policy) {
         Owners owners = inheritance.effective(issue, policy);
-        if (!policy.covers(issue)) {
+        if (!covered(issue, policy)) {
             return new Assessment(false, notAssessed(Role.PRODUCT, owners), notAssessed(Role.DELIVERY, owners));
         }
         AssessmentContext context = new AssessmentContext(issue, owners, policy, people, commitments, clock.millis());
@@ -40,7 +40,7 @@ public final class Assessor {
 
     /** The clarity of one role. Skips what only the other role needs: the index requests roles one at a time. */
     public Clarity clarity(IssueFacts issue, Policy policy, Role role) {
-        if (!policy.covers(issue)) {
+        if (!covered(issue, policy)) {
             return Clarity.CLEAR;
         }
         Owners owners = policy.counts(SAME_PERSON)
@@ -55,13 +55,17 @@ public final class Assessor {
      * count it.
      */
     public Optional<Instant> staleAt(IssueFacts issue, Policy policy, Role role) {
-        if (!policy.covers(issue) || !policy.counts(Reasons.STALE)) {
+        if (!covered(issue, policy) || !policy.counts(Reasons.STALE)) {
             return Optional.empty();
         }
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
         return Stale.confirmedAt(
                         role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
                 .map(confirmedAt -> confirmedAt.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
+    }
+
+    private static boolean covered(IssueFacts issue, Policy policy) {
+        return policy.covers(issue) && issue.fieldsApply();
     }
 
     private static RoleAssessment notAssessed(Role role, Owners owners) {

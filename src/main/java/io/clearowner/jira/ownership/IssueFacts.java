@@ -13,6 +13,11 @@ public interface IssueFacts {
 
     long projectId();
 
+    /** Whether our fields apply to such issues; elsewhere nothing can be assessed. */
+    default boolean fieldsApply() {
+        return true;
+    }
+
     String issueTypeId();
 
     boolean subTask();

@@ -9,6 +9,9 @@ public final class Reasons {
     /** No owner is known. Other code uses it to tell "never had one" from "lost it". */
     public static final String MISSING = "missing";
 
+    /** The owner's account is deactivated or deleted. */
+    public static final String INACTIVE = "inactive";
+
     /** The owner cannot browse the issue. Depends on the issue's project. */
     public static final String NO_ACCESS = "no-access";
 

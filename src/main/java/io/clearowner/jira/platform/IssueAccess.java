@@ -48,10 +48,22 @@ public final class IssueAccess {
      */
     public Issue requireEditable(ApplicationUser editor, String key) {
         Issue issue = find(editor, key);
+        requireNotArchived(issue);
         if (!issues.isEditable(issue, editor)) {
             throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.not-editable", issue.getKey());
         }
         return issue;
+    }
+
+    /**
+     * Refuses to change anything about an archived issue.
+     *
+     * @throws Refusal if the issue or its project is archived
+     */
+    public static void requireNotArchived(Issue issue) {
+        if (Archive.contains(issue)) {
+            throw Refusal.because(Kind.FORBIDDEN, "key", "clear-owner.rest.issue.archived", issue.getKey());
+        }
     }
 
     /**
@@ -63,6 +75,7 @@ public final class IssueAccess {
         Optional<CustomField> field = fields.owner(role);
         return editor != null
                 && field.isPresent()
+                && !Archive.contains(issue)
                 && field.get().getRelevantConfig(issue) != null
                 && issues.isEditable(issue, editor);
     }

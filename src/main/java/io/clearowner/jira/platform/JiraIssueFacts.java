@@ -49,6 +49,11 @@ public class JiraIssueFacts implements IssueFacts {
     }
 
     @Override
+    public boolean fieldsApply() {
+        return fields.applyTo(projectId(), issueTypeId());
+    }
+
+    @Override
     public String issueTypeId() {
         return issue.getIssueTypeId();
     }

@@ -13,16 +13,22 @@ public final class JiraPeople implements People {
 
     private final UserManager users;
     private final PermissionManager permissions;
+    private final SeenPeople seen;
 
-    public JiraPeople(UserManager users, PermissionManager permissions) {
+    public JiraPeople(UserManager users, PermissionManager permissions, SeenPeople seen) {
         this.users = users;
         this.permissions = permissions;
+        this.seen = seen;
     }
 
     @Override
     public boolean active(UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
-        return user != null && user.isActive();
+        if (user == null) {
+            return false;
+        }
+        seen.seen(user);
+        return user.isActive();
     }
 
     /** @throws IllegalArgumentException if the facts are not those of a Jira issue */
@@ -33,6 +39,9 @@ public final class JiraPeople implements People {
         }
         // Jira treats a null user as anonymous, who may browse public projects; a deleted owner may not.
         ApplicationUser user = users.getUserByKey(key.value());
+        if (user != null) {
+            seen.seen(user);
+        }
         return user != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, jiraFacts.issue(), user);
     }
 }

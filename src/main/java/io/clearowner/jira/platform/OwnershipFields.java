@@ -1,5 +1,6 @@
 package io.clearowner.jira.platform;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal.Kind;
@@ -50,6 +51,26 @@ public interface OwnershipFields {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all of the fields that exist apply to such issues. Elsewhere nothing is assessed. */
+    boolean applyTo(long projectId, String issueTypeId);
+
+    /** Whether Jira indexes the clarity of the role with such issues. */
+    boolean clarityAppliesTo(Role role, long projectId, String issueTypeId);
+
+    /** As {@link #applyTo(long, String)}; an issue without a project or type is still being created. */
+    default boolean applyTo(Issue issue) {
+        return issue.getProjectId() == null
+                || issue.getIssueTypeId() == null
+                || applyTo(issue.getProjectId(), issue.getIssueTypeId());
+    }
+
+    /** As {@link #clarityAppliesTo(Role, long, String)}. */
+    default boolean clarityAppliesTo(Role role, Issue issue) {
+        return issue.getProjectId() == null
+                || issue.getIssueTypeId() == null
+                || clarityAppliesTo(role, issue.getProjectId(), issue.getIssueTypeId());
     }
 
     /** Whether all four exist. */

@@ -20,9 +20,13 @@ public final class SiteIssues {
         this.issues = issues;
     }
 
-    /** Ids of all projects, ascending. */
+    /** Ids of all projects that are not archived, ascending. */
     public List<Long> projectIds() {
-        return projects.getProjects().stream().map(Project::getId).sorted().toList();
+        return projects.getProjects().stream()
+                .filter(project -> !Archive.contains(project))
+                .map(Project::getId)
+                .sorted()
+                .toList();
     }
 
     /** Number of issues in the projects. */

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
@@ -23,26 +25,36 @@ public final class StoredOwnershipFields implements OwnershipFields {
 
     private static final String SETTING = "io.clearowner.jira.field.";
     private static final long RECHECK_AFTER_NANOS = 5_000_000_000L;
+    private static final long PLACES_FOR_NANOS = 30_000_000_000L;
 
     private final CustomFieldManager customFields;
     private final PluginSettingsFactory settings;
+    private final FieldReach reach;
     private final Clock clock;
     private final LongSupplier nanoTime;
     private final FieldNames names;
     private final Map<OwnershipField, Long> ids = new ConcurrentHashMap<>();
     private final Map<OwnershipField, Long> absentSince = new ConcurrentHashMap<>();
+    private volatile Places places;
 
-    public StoredOwnershipFields(CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock) {
-        this(customFields, settings, clock, System::nanoTime);
+    public StoredOwnershipFields(
+            CustomFieldManager customFields, PluginSettingsFactory settings, FieldReach reach, Clock clock) {
+        this(customFields, settings, reach, clock, System::nanoTime);
     }
 
     StoredOwnershipFields(
-            CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock, LongSupplier nanoTime) {
+            CustomFieldManager customFields,
+            PluginSettingsFactory settings,
+            FieldReach reach,
+            Clock clock,
+            LongSupplier nanoTime) {
         this.customFields = customFields;
         this.settings = settings;
+        this.reach = reach;
         this.clock = clock;
         this.nanoTime = nanoTime;
         this.names = new FieldNames(settings, nanoTime);
+        this.places = new Places(nanoTime.getAsLong(), new ConcurrentHashMap<>());
     }
 
     @Override
@@ -70,6 +82,46 @@ public final class StoredOwnershipFields implements OwnershipFields {
             owner(role).ifPresent(field -> names.see(field, clock.instant()));
         }
     }
+
+    @Override
+    public boolean applyTo(long projectId, String issueTypeId) {
+        return fieldsAt(projectId, issueTypeId).size() == OwnershipField.values().length;
+    }
+
+    @Override
+    public boolean clarityAppliesTo(Role role, long projectId, String issueTypeId) {
+        return fieldsAt(projectId, issueTypeId).contains(OwnershipField.clarityOf(role));
+    }
+
+    /** Remembered for half a minute: asked for every issue that is indexed. A field that is absent limits nothing. */
+    private Set<OwnershipField> fieldsAt(long projectId, String issueTypeId) {
+        Places known = places;
+        long now = nanoTime.getAsLong();
+        if (now - known.since > PLACES_FOR_NANOS) {
+            known = new Places(now, new ConcurrentHashMap<>());
+            places = known;
+        }
+        Place place = new Place(projectId, issueTypeId);
+        Set<OwnershipField> fields = known.fields.get(place);
+        if (fields == null) {
+            fields = EnumSet.noneOf(OwnershipField.class);
+            for (OwnershipField field : OwnershipField.values()) {
+                if (projectId == 0
+                        || issueTypeId == null
+                        || find(field)
+                                .map(found -> reach.includes(found, projectId, issueTypeId))
+                                .orElse(true)) {
+                    fields.add(field);
+                }
+            }
+            known.fields.put(place, fields);
+        }
+        return fields;
+    }
+
+    private record Place(long projectId, String issueTypeId) {}
+
+    private record Places(long since, Map<Place, Set<OwnershipField>> fields) {}
 
     @Override
     public boolean complete() {

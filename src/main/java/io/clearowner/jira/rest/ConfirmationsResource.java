@@ -66,6 +66,7 @@ public class ConfirmationsResource {
 
     private Optional<PendingInfo> info(ApplicationUser user, StoredConfirmation pending) {
         return issues.find(user, pending.issueId())
+                .filter(issue -> confirmations.canAnswer(issue, pending.role(), UserKeys.of(user)))
                 .map(issue -> new PendingInfo(
                         issue.getKey(),
                         issue.getSummary(),

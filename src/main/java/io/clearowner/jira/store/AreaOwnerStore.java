@@ -72,6 +72,12 @@ public final class AreaOwnerStore {
                         AreaOwnerAo.CHANGED_AT, at.toEpochMilli()));
     }
 
+    /** Removes the owners of an area that is gone. */
+    public void remove(Area area) {
+        ao.deleteWithSQL(
+                AreaOwnerAo.class, AreaOwnerAo.AREA + " = ?", area.kind().code() + ":" + area.id());
+    }
+
     private Optional<AreaOwnerAo> row(String key) {
         return Rows.first(ao.find(AreaOwnerAo.class, Query.select().where(AreaOwnerAo.AREA_ROLE + " = ?", key)));
     }

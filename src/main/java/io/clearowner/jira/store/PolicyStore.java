@@ -97,6 +97,11 @@ public final class PolicyStore {
         });
     }
 
+    /** Removes all versions of a scope that is gone. */
+    public void remove(PolicyScope scope) {
+        ao.deleteWithSQL(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
+    }
+
     private Optional<PolicyVersionAo> newest(String scope) {
         return Rows.first(ao.find(
                 PolicyVersionAo.class,

@@ -36,7 +36,7 @@ public final class ReindexStore {
             if (isWaiting(EVERYTHING, NO_SUBJECT)) {
                 return;
             }
-            ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), at);
+            ReindexWorkAo row = create(EVERYTHING, NO_SUBJECT, List.of(), List.of(), at);
             ao.deleteWithSQL(
                     ReindexWorkAo.class,
                     UNFINISHED + " AND " + ReindexWorkAo.ID + " < ? AND (" + ReindexWorkAo.STARTED_AT + " = 0 OR "
@@ -52,8 +52,17 @@ public final class ReindexStore {
      * @param issueIds for the kind that lists issues, else empty; the subject must then identify the list
      */
     public void add(String kind, String subject, List<Long> issueIds, Instant at) {
+        add(kind, subject, issueIds, List.of(), at);
+    }
+
+    /** As {@link #add}, for the kind that lists users; the subject must identify the list. */
+    public void addPeople(String kind, String subject, List<String> userKeys, Instant at) {
+        add(kind, subject, List.of(), userKeys, at);
+    }
+
+    private void add(String kind, String subject, List<Long> issueIds, List<String> userKeys, Instant at) {
         if (!isWaiting(kind, subject) && !isWaiting(EVERYTHING, NO_SUBJECT)) {
-            create(kind, subject, issueIds, at);
+            create(kind, subject, issueIds, userKeys, at);
         }
     }
 
@@ -69,7 +78,7 @@ public final class ReindexStore {
                 > 0;
     }
 
-    private ReindexWorkAo create(String kind, String subject, List<Long> issueIds, Instant at) {
+    private ReindexWorkAo create(String kind, String subject, List<Long> issueIds, List<String> userKeys, Instant at) {
         Map<String, Object> columns = Rows.columns();
         columns.put(ReindexWorkAo.KIND, kind);
         columns.put(ReindexWorkAo.SUBJECT, subject);
@@ -78,6 +87,7 @@ public final class ReindexStore {
                 issueIds.isEmpty()
                         ? null
                         : issueIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        columns.put(ReindexWorkAo.USER_KEYS, userKeys.isEmpty() ? null : String.join("\n", userKeys));
         columns.put(ReindexWorkAo.REQUESTED_AT, at.toEpochMilli());
         for (String column : List.of(
                 ReindexWorkAo.CURSOR_PROJECT,
@@ -215,6 +225,9 @@ public final class ReindexStore {
                 row.getKind(),
                 row.getSubject(),
                 ids,
+                row.getUserKeys() == null
+                        ? List.of()
+                        : List.of(row.getUserKeys().split("\n")),
                 row.getCursorProject(),
                 row.getCursorIssue(),
                 row.getDone(),

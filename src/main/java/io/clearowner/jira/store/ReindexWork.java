@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind which issues; see {@code ReindexScope.Kind}
  * @param subject what the kind refers to, such as a project id
  * @param issueIds for the kind that lists issues, else empty
+ * @param userKeys for the kind that lists users, else empty
  * @param cursorProject the current project if the work goes project by project, else 0
  * @param cursorIssue all issues up to this id are done
  * @param done number of issues processed, failed ones included
@@ -20,6 +21,7 @@ public record ReindexWork(
         String kind,
         String subject,
         List<Long> issueIds,
+        List<String> userKeys,
         long cursorProject,
         long cursorIssue,
         long done,

@@ -16,6 +16,7 @@ public interface ReindexWorkAo extends Entity {
     String KIND = "KIND";
     String SUBJECT = "SUBJECT";
     String ISSUE_IDS = "ISSUE_IDS";
+    String USER_KEYS = "USER_KEYS";
     String CURSOR_PROJECT = "CURSOR_PROJECT";
     String CURSOR_ISSUE = "CURSOR_ISSUE";
     String DONE = "DONE";
@@ -45,6 +46,12 @@ public interface ReindexWorkAo extends Entity {
     String getIssueIds();
 
     void setIssueIds(String issueIds);
+
+    /** Jira user keys, one a line, for the kind that lists users; else null. */
+    @StringLength(StringLength.UNLIMITED)
+    String getUserKeys();
+
+    void setUserKeys(String userKeys);
 
     /** The current project, or the project of the last issue that was done; 0 before the first. */
     long getCursorProject();

@@ -1,6 +1,9 @@
 package io.clearowner.jira.wiring;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -12,9 +15,11 @@ import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.IssueAccess;
+import io.clearowner.jira.platform.JiraFieldReach;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.platform.cluster.JiraClusterCaches;
@@ -23,7 +28,10 @@ import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.IssueRows;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.PersonStore;
+import io.clearowner.jira.store.PersonalRows;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -49,6 +57,7 @@ import org.springframework.context.annotation.Import;
     JiraPeople.class,
     Periods.class,
     RecentProblems.class,
+    SeenPeople.class,
     SiteIssues.class,
     JiraClusterCaches.class,
     JiraMailQueue.class,
@@ -57,6 +66,9 @@ import org.springframework.context.annotation.Import;
     ConfirmationStore.class,
     DryRunStore.class,
     OwnerRequestStore.class,
+    PersonStore.class,
+    PersonalRows.class,
+    IssueRows.class,
     PolicyStore.class,
     ReconciliationStore.class,
     ReindexStore.class,
@@ -86,7 +98,11 @@ public class CoreConfiguration {
 
     @Bean
     public StoredOwnershipFields ownershipFields(
-            CustomFieldManager customFields, PluginSettingsFactory settings, Clock clock) {
-        return new StoredOwnershipFields(customFields, settings, clock);
+            CustomFieldManager customFields, PluginSettingsFactory settings, ProjectManager projects, Clock clock) {
+        return new StoredOwnershipFields(
+                customFields,
+                settings,
+                new JiraFieldReach(projects, () -> ComponentAccessor.getComponent(FieldLayoutManager.class)),
+                clock);
     }
 }

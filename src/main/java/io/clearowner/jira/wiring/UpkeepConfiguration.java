@@ -14,21 +14,31 @@ import io.clearowner.jira.insight.dryrun.DryRuns;
 import io.clearowner.jira.insight.trend.ProjectCount;
 import io.clearowner.jira.insight.trend.SnapshotWalk;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.cluster.EventListeners;
 import io.clearowner.jira.platform.cluster.JobStarter;
 import io.clearowner.jira.store.DryRunStore;
+import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.upkeep.cleanup.GoneIssues;
+import io.clearowner.jira.upkeep.cleanup.GonePeople;
+import io.clearowner.jira.upkeep.cleanup.GoneProjects;
+import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
 import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
+import io.clearowner.jira.upkeep.directory.DirectoryChanges;
+import io.clearowner.jira.upkeep.directory.GroupLeftListener;
 import io.clearowner.jira.upkeep.directory.GroupListener;
+import io.clearowner.jira.upkeep.directory.GroupsLeftListener;
 import io.clearowner.jira.upkeep.directory.ProjectListener;
 import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
+import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.ChangeReader;
 import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
@@ -67,6 +77,10 @@ import org.springframework.context.annotation.Import;
     BatchIndexer.class,
     ScopedIssues.class,
     OwnerChangeHandler.class,
+    GoneIssues.class,
+    GoneProjects.class,
+    GonePeople.class,
+    NightlyCleanup.class,
     DryRunWalk.class,
     ProjectCount.class
 })
@@ -97,6 +111,11 @@ public class UpkeepConfiguration {
     @Bean
     public ClusterSchedule dryRunSchedule(SchedulerService scheduler, RecentProblems problems) {
         return new ClusterSchedule(scheduler, "io.clearowner.jira.dry-run", problems);
+    }
+
+    @Bean
+    public ClusterSchedule cleanupSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.cleanup", problems);
     }
 
     // == Work that starts its job when there is something to do
@@ -165,6 +184,15 @@ public class UpkeepConfiguration {
     }
 
     @Bean(destroyMethod = "stop")
+    public ClusterJob cleanupJob(
+            ClusterSchedule cleanupSchedule,
+            NightlyCleanup cleanup,
+            ClusterLockService locks,
+            RecentProblems problems) {
+        return new ClusterJob(cleanupSchedule, cleanup, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
     public ClusterJob snapshotJob(
             ClusterSchedule snapshotSchedule, SnapshotWalk walk, ClusterLockService locks, RecentProblems problems) {
         return new ClusterJob(snapshotSchedule, walk, locks, problems);
@@ -184,11 +212,22 @@ public class UpkeepConfiguration {
     // == Listeners
 
     @Bean(initMethod = "start", destroyMethod = "stop")
+    public DirectoryChanges directoryChanges(
+            UserManager users,
+            PersonStore people,
+            SeenPeople seen,
+            Policies policies,
+            Reindexing reindexing,
+            RecentProblems problems) {
+        return new DirectoryChanges(users, people, seen, policies, reindexing, problems);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
     public EventListeners eventListeners(
             EventPublisher events,
             OwnershipListener issues,
             UserListener people,
-            UserManager users,
+            DirectoryChanges directory,
             StoredAreaOwners areaOwners,
             AccessChangeReindexer access,
             Reindexing reindexing,
@@ -197,8 +236,11 @@ public class UpkeepConfiguration {
                 events,
                 List.of(issues, people),
                 List.of(
-                        () -> new UserCreatedListener(users, reindexing, problems),
-                        () -> new GroupListener(users, access),
+                        () -> new UserCreatedListener(directory),
+                        () -> new UsersDeletedListener(directory),
+                        () -> new GroupListener(directory),
+                        () -> new GroupLeftListener(directory),
+                        () -> new GroupsLeftListener(directory),
                         () -> new ProjectListener(access),
                         () -> new ComponentListener(
                                 areaOwners,

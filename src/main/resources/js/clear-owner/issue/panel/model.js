@@ -65,6 +65,7 @@ define('clear-owner/issue/panel/model', [], function () {
       return {
         key: ownership.key,
         assessed: ownership.assessed,
+        fieldsApply: ownership.fieldsApply !== false,
         roles: ['product', 'delivery'].map(function (name) {
           return roleOf(name, ownership[name], me, ownership.assessed);
         })

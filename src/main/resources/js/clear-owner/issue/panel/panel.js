@@ -53,7 +53,8 @@ define('clear-owner/issue/panel/panel', [
       dom.keepFocus(root, function () {
         dom.replace(content, [
           !current.assessed
-            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-assessed'}, texts.notAssessed()),
+            && dom.el('p', {'class': 'clear-owner-quiet clear-owner-panel-not-assessed'},
+              current.fieldsApply ? texts.notAssessed() : texts.fieldsElsewhere()),
           current.roles.map(function (role) {
             if (open && open.role === role.name) {
               form = forms[open.action](role, shown, save, close);

@@ -12,6 +12,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery.owner'); }
     }),
     loading: function () { return AJS.I18n.getText('clear-owner.panel.loading'); },
+    fieldsElsewhere: function () { return AJS.I18n.getText('clear-owner.panel.fields-elsewhere'); },
     notAssessed: function () { return AJS.I18n.getText('clear-owner.panel.not-assessed'); },
     since: function (ago) { return AJS.I18n.getText('clear-owner.panel.since', ago); },
     source: pick({

@@ -2,6 +2,7 @@ package io.clearowner.jira.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -30,6 +31,7 @@ class StoredOwnershipFieldsTest {
     private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final PluginSettings settings = mock(PluginSettings.class);
     private final MovableClock clock = new MovableClock(Instant.parse("2026-06-01T00:00:00Z"));
+    private final FieldReach reach = mock(FieldReach.class);
     private final AtomicLong nanos = new AtomicLong();
     private StoredOwnershipFields fields;
 
@@ -41,7 +43,7 @@ class StoredOwnershipFieldsTest {
     private StoredOwnershipFields fields() {
         PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
         when(factory.createGlobalSettings()).thenReturn(settings);
-        return new StoredOwnershipFields(customFields, factory, clock, nanos::get);
+        return new StoredOwnershipFields(customFields, factory, reach, clock, nanos::get);
     }
 
     private CustomField field(long id, String typeKey) {
@@ -139,5 +141,29 @@ class StoredOwnershipFieldsTest {
             fields.owner(Role.PRODUCT);
         }
         verify(settings, times(1)).get(SETTING);
+    }
+
+    @Test
+    void appliesWhereEveryFieldThatExistsDoes_andLooksAgainAfterHalfAMinute() {
+        CustomField owner = field(7, "io.clearowner.jira:product-owner");
+        CustomField clarity = field(8, "io.clearowner.jira:vision-clarity");
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(owner, clarity));
+        when(reach.includes(any(), anyLong(), any())).thenReturn(true);
+        when(reach.includes(owner, 10001, "1")).thenReturn(false);
+        when(reach.includes(clarity, 10002, "5")).thenReturn(false);
+
+        assertThat(fields.applyTo(10000, "1")).isTrue();
+        assertThat(fields.applyTo(10001, "1")).isFalse();
+        assertThat(fields.applyTo(10001, "5")).isTrue();
+        assertThat(fields.applyTo(0, null)).isTrue();
+        assertThat(fields.clarityAppliesTo(Role.PRODUCT, 10001, "1")).isTrue();
+        assertThat(fields.clarityAppliesTo(Role.PRODUCT, 10002, "5")).isFalse();
+        assertThat(fields.clarityAppliesTo(Role.DELIVERY, 10002, "5")).isTrue();
+
+        when(reach.includes(owner, 10001, "1")).thenReturn(true);
+        nanos.addAndGet(20_000_000_000L);
+        assertThat(fields.applyTo(10001, "1")).isFalse();
+        nanos.addAndGet(11_000_000_000L);
+        assertThat(fields.applyTo(10001, "1")).isTrue();
     }
 }

@@ -52,8 +52,8 @@ class IssueOwnershipResourceTest {
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .isEqualTo("{\"key\":\"ABC-1\",\"assessed\":true,\"product\":" + role + "true" + why + ",\"delivery\":"
-                        + role + "false" + why + "}");
+                .isEqualTo("{\"key\":\"ABC-1\",\"assessed\":true,\"fieldsApply\":true,\"product\":" + role + "true"
+                        + why + ",\"delivery\":" + role + "false" + why + "}");
     }
 
     @Test

@@ -52,6 +52,7 @@ abstract class StoreContract {
     private PolicyStore policies;
     private UnclearSinceStore since;
     private ReindexStore reindex;
+    private PersonStore people;
 
     abstract TestDatabase open();
 
@@ -61,6 +62,7 @@ abstract class StoreContract {
         policies = new PolicyStore(database.ao());
         since = new UnclearSinceStore(database.ao());
         reindex = new ReindexStore(database.ao());
+        people = new PersonStore(database.ao());
     }
 
     @AfterAll
@@ -81,6 +83,7 @@ abstract class StoreContract {
                         TestDatabase.prefix() + "_CONFIRMATION",
                         TestDatabase.prefix() + "_DRY_RUN",
                         TestDatabase.prefix() + "_OWNER_REQUEST",
+                        TestDatabase.prefix() + "_PERSON",
                         TestDatabase.prefix() + "_POLICY_VERSION",
                         TestDatabase.prefix() + "_RECONCILIATION",
                         TestDatabase.prefix() + "_REINDEX_WORK",
@@ -516,6 +519,43 @@ abstract class StoreContract {
     }
 
     @Test
+    void keepsTheKeysOfSeveralPeopleInOnePieceOfWork() {
+        reindex.addPeople("owners", "digest", List.of("JIRAUSER10100", "o'neill, ann"), MONDAY);
+        reindex.addPeople("owners", "digest", List.of("JIRAUSER10100", "o'neill, ann"), TUESDAY);
+
+        assertThat(reindex.unfinished())
+                .extracting(ReindexWork::userKeys)
+                .containsExactly(List.of("JIRAUSER10100", "o'neill, ann"));
+    }
+
+    @Test
+    void findsPeopleByTheNameThatTheyHadLast() {
+        people.remember(Map.of("JIRAUSER10100", "Ann", "bob", "bob"));
+        assertThat(people.keysOf(List.of("ANN", "nobody"))).containsExactly(new UserKey("JIRAUSER10100"));
+
+        people.remember(Map.of("JIRAUSER10100", "ann.smith"));
+        assertThat(people.keysOf(List.of("ann"))).isEmpty();
+        assertThat(people.keysOf(List.of("ann.smith", "bob"))).hasSize(2);
+
+        people.remove(new UserKey("bob"));
+        assertThat(people.keysOf(List.of("bob"))).isEmpty();
+    }
+
+    @Test
+    void remembersSinceWhenSomebodyIsMissing() {
+        people.remember(Map.of("ann", "ann"));
+        people.setMissing(new UserKey("ann"), Optional.of(MONDAY));
+        people.setMissing(new UserKey("former"), Optional.of(TUESDAY));
+        assertThat(people.missing()).isEqualTo(2);
+        assertThat(people.all().get(new UserKey("ann")).missingSince()).contains(MONDAY);
+        assertThat(people.all().get(new UserKey("former")).missingSince()).contains(TUESDAY);
+
+        people.remember(Map.of("ann", "ann"));
+        people.setMissing(new UserKey("former"), Optional.empty());
+        assertThat(people.missing()).isZero();
+    }
+
+    @Test
     void hasNoReindexWorkAtFirst() {
         assertThat(reindex.next()).isEmpty();
         assertThat(reindex.unfinished()).isEmpty();
@@ -533,6 +573,7 @@ abstract class StoreContract {
                         "issues",
                         "digest",
                         List.of(1L, 22L),
+                        List.of(),
                         0,
                         0,
                         0,
@@ -549,6 +590,7 @@ abstract class StoreContract {
                         "issues",
                         "digest",
                         List.of(1L, 22L),
+                        List.of(),
                         10000,
                         22,
                         20,

@@ -7,14 +7,18 @@ import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The four fields under their usual names; each has an id. */
 public final class FakeFields implements OwnershipFields {
 
     private final Map<Role, CustomField> owners = new EnumMap<>(Role.class);
     private final Map<Role, CustomField> clarities = new EnumMap<>(Role.class);
+    private final Set<String> hidden = new HashSet<>();
 
     public FakeFields() {
         owners.put(Role.PRODUCT, field("Product Owner", 10000));
@@ -50,6 +54,26 @@ public final class FakeFields implements OwnershipFields {
     @Override
     public Optional<CustomField> clarity(Role role) {
         return Optional.ofNullable(clarities.get(role));
+    }
+
+    /** From now on the field of the role's clarity is hidden from issues of the type. */
+    public void hideClarity(Role role, String issueTypeId) {
+        hidden.add(role + " " + issueTypeId);
+    }
+
+    /** From now on nothing is hidden. */
+    public void showEverywhere() {
+        hidden.clear();
+    }
+
+    @Override
+    public boolean applyTo(long projectId, String issueTypeId) {
+        return Stream.of(Role.values()).allMatch(role -> clarityAppliesTo(role, projectId, issueTypeId));
+    }
+
+    @Override
+    public boolean clarityAppliesTo(Role role, long projectId, String issueTypeId) {
+        return !hidden.contains(role + " " + issueTypeId);
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.SeenPeople;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public final class JiraIssues {
 
     public final UserManager users = mock(UserManager.class);
     public final PermissionManager permissions = mock(PermissionManager.class);
-    public final JiraPeople people = new JiraPeople(users, permissions);
+    public final JiraPeople people = new JiraPeople(users, permissions, new SeenPeople());
     public final Epics epics = new Epics(mock(CustomFieldManager.class));
     private final OwnershipFields fields;
 

@@ -5,13 +5,17 @@ import io.clearowner.jira.store.ReindexWork;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The queue of what is to be indexed again, over a database of its own. */
 public final class ReindexQueue {
 
     private final TestDatabase database = TestDatabase.h2();
     public final ReindexStore store = new ReindexStore(database.ao());
-    public final Reindexing reindexing = new Reindexing(store, () -> {}, Clock.systemUTC());
+    /** How often the job was woken up. */
+    public final AtomicInteger wakeUps = new AtomicInteger();
+
+    public final Reindexing reindexing = new Reindexing(store, wakeUps::incrementAndGet, Clock.systemUTC());
 
     /** What waits, as it is told: {@code everything}, {@code owner ann}, {@code project 10000}, {@code issues 7, 8}. */
     public List<String> waiting() {
@@ -22,9 +26,11 @@ public final class ReindexQueue {
         if (work.kind().equals(ReindexStore.EVERYTHING)) {
             return "everything";
         }
-        String ids =
-                String.join(", ", work.issueIds().stream().map(String::valueOf).toList());
-        return work.kind() + " " + (ids.isEmpty() ? work.subject() : ids);
+        String named = work.userKeys().isEmpty()
+                ? String.join(
+                        ", ", work.issueIds().stream().map(String::valueOf).toList())
+                : String.join(", ", work.userKeys());
+        return work.kind() + " " + (named.isEmpty() ? work.subject() : named);
     }
 
     /** Forgets what waits, as if it had been indexed. */

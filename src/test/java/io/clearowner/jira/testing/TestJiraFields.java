@@ -142,7 +142,8 @@ public final class TestJiraFields {
 
     /** What one node has in memory. */
     public StoredOwnershipFields fields() {
-        return new StoredOwnershipFields(customFields, settingsFactory(), Clock.systemUTC());
+        return new StoredOwnershipFields(
+                customFields, settingsFactory(), (field, project, type) -> true, Clock.systemUTC());
     }
 
     public FieldSetup setup(StoredOwnershipFields fields) {

@@ -12,6 +12,7 @@ import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.Refusal;
@@ -67,12 +68,19 @@ public final class Confirmations {
         return store.pendingFor(user, start, limit);
     }
 
+    /** Whether the person can still answer: the issue is not archived, and names them as the role's owner. */
+    public boolean canAnswer(Issue issue, Role role, UserKey person) {
+        return !Archive.contains(issue)
+                && assessor.facts(issue).ownOwner(role).filter(person::equals).isPresent();
+    }
+
     /**
      * Accepts, declines or withdraws a confirmation.
      *
      * @param note the person's comment
      * @return the issue after the answer
-     * @throws Refusal if the issue is hidden, names no owner itself in the role, or the person may not give this answer
+     * @throws Refusal if the issue is hidden or archived, names no owner itself in the role, or the person may not give
+     *     this answer
      */
     public Issue answer(ApplicationUser person, String key, Role role, Answer answer, Optional<String> note) {
         Access.requireLoggedIn(person);
@@ -82,6 +90,7 @@ public final class Confirmations {
     }
 
     private Issue answerNow(ApplicationUser person, Issue issue, Role role, Answer answer, Optional<String> note) {
+        IssueAccess.requireNotArchived(issue);
         UserKey owner = assessor.facts(issue)
                 .ownOwner(role)
                 .orElseThrow(() -> Refusal.because(

@@ -141,7 +141,9 @@ public final class OwnerRequests {
 
     private Issue findIssue(ApplicationUser requester, String key) {
         Access.requireLoggedIn(requester);
-        return access.find(requester, key);
+        Issue issue = access.find(requester, key);
+        IssueAccess.requireNotArchived(issue);
+        return issue;
     }
 
     private Assessment requireUnclear(Issue issue, Role role) {

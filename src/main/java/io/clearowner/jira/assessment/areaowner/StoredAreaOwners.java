@@ -80,6 +80,22 @@ public final class StoredAreaOwners implements AreaOwners {
         }
     }
 
+    /** All areas that have an owner. */
+    public Set<Area> areas() {
+        return owners.get().keySet().stream().map(Key::area).collect(Collectors.toSet());
+    }
+
+    /** Removes the owners of an area that is gone. */
+    public void remove(Area area) {
+        store.remove(area);
+        owners.invalidate();
+    }
+
+    /** Has every node read the owners again. */
+    public void invalidate() {
+        owners.invalidate();
+    }
+
     private static Map<Key, UserKey> decode(Map<String, String> users) {
         Map<Key, UserKey> decoded = new HashMap<>();
         users.forEach((key, user) -> {

@@ -71,6 +71,11 @@ public final class StoredCommitments implements Commitments {
         }
     }
 
+    /** Invalidates the issue's block on every node, after a change made outside {@link #change}. */
+    public void invalidate(long issueId) {
+        blocks.remove(issueId >> BLOCK_BITS);
+    }
+
     /** The memory use on this node: blocks with waivers or confirmations, and the maximum number of blocks. */
     public String cacheUse() {
         return decoded.size() + " of " + MAX_BLOCKS + " blocks of issues";

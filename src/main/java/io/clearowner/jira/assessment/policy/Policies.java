@@ -93,6 +93,12 @@ public final class Policies {
                 .toList();
     }
 
+    /** Removes the policy of a project that is gone, with its versions. */
+    public void remove(PolicyScope project) {
+        store.remove(project);
+        inForce.invalidate();
+    }
+
     /** The saved versions of the scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
         return store.history(scope, start, limit);

@@ -70,7 +70,7 @@ public final class ClarityShares {
         List<Share> shares = new ArrayList<>();
         counted.forEach(part -> share(search, queries, part).ifPresent(shares::add));
         if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
-            search.requireIndexed(queries.clearOrWaived());
+            search.requireIndexed(queries);
         }
         return new Result(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
     }

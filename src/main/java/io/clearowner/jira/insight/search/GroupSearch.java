@@ -71,7 +71,7 @@ public final class GroupSearch {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         long total = tally(search, unclear, grouping, role, tallies);
         if (total == 0 && search.count(queries.scope()) > 0) {
-            search.requireIndexed(queries.clearOrWaived());
+            search.requireIndexed(queries);
         }
         boolean complete = total <= ViewerSearch.MAX_INSPECTED;
         List<Group> groups = tallies.values().stream()

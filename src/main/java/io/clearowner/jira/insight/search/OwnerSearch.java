@@ -9,6 +9,7 @@ import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
+import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Jql;
@@ -62,7 +63,7 @@ public final class OwnerSearch {
             Query owned = scope.queries.and(scope.all, Jql.notEmpty(field(role)));
             boolean all = tally(scope, owned, role, counts);
             if (!all) {
-                tally(scope, scope.queries.and(scope.all, Jql.inFunction(field(role), INACTIVE)), role, counts);
+                tally(scope, scope.queries.and(scope.all, departed(role)), role, counts);
             }
             complete &= all;
         }
@@ -141,6 +142,13 @@ public final class OwnerSearch {
                 reasons,
                 Optional.of(scope.search.jql(owned)),
                 Optional.of(scope.search.jql(unclear)));
+    }
+
+    /** Jira's user clauses name nobody whose account is deleted; the clarity does. */
+    private Clause departed(Role role) {
+        return Jql.or(
+                Jql.inFunction(field(role), INACTIVE),
+                Jql.equal(Jql.field(fields.requireClarity(role)), Reasons.INACTIVE));
     }
 
     private boolean active(UserKey key) {

@@ -61,7 +61,7 @@ public final class UnclearExport {
         Query listed = queries.listed(filter);
         long total = search.count(listed);
         if (total == 0 && search.count(queries.scope()) > 0) {
-            search.requireIndexed(queries.clearOrWaived());
+            search.requireIndexed(queries);
         }
         OrderBy order = search.order(query, UnclearSearch.DEFAULT_ORDER);
         return new Result() {

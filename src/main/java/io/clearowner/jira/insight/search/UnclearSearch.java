@@ -52,13 +52,13 @@ public final class UnclearSearch {
             Searches searchTexts = searches(search, queries, Map.of());
             return answer(0, Counts.NONE, Map.of(), Map.of(), searchTexts, new Listed(scope.partial(), List.of(), 0));
         }
-        search.requireSearchable(queries.unclear());
+        search.requireSearchable(queries);
 
         SearchResults<Issue> list =
                 search.list(queries.ordered(queries.listed(filter), search.order(query, DEFAULT_ORDER)), start, limit);
         Counts counts = count(search, queries, filter, list.getTotal());
         if (counts.unclear() == 0) {
-            search.requireIndexed(queries.clearOrWaived());
+            search.requireIndexed(queries);
         }
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

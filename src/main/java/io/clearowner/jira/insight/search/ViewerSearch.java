@@ -19,6 +19,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ final class ViewerSearch {
     static final String LATEST_FIRST = "ORDER BY updated DESC";
 
     private static final int PAGE = 500;
+    private static final int SAMPLE = 50;
 
     private final ApplicationUser viewer;
     private final SearchService searches;
@@ -105,7 +107,7 @@ final class ViewerSearch {
      */
     ClarityQueries within(Query query) {
         ClarityQueries queries = new ClarityQueries(scope(query), fieldIds());
-        requireSearchable(queries.unclear());
+        requireSearchable(queries);
         return queries;
     }
 
@@ -132,9 +134,9 @@ final class ViewerSearch {
     /**
      * Without this check, a field without a searcher, or hidden from the viewer, would look as if nothing were unclear.
      */
-    void requireSearchable(Query unclear) {
-        MessageSet messages = searches.validateQuery(viewer, unclear);
-        if (messages.hasAnyErrors()) {
+    void requireSearchable(ClarityQueries queries) {
+        MessageSet messages = searches.validateQuery(viewer, queries.unclear());
+        if (messages.hasAnyErrors() && fieldsApply(queries)) {
             throw Refusal.because(
                     Kind.NOT_SET_UP,
                     "fields",
@@ -143,11 +145,23 @@ final class ViewerSearch {
         }
     }
 
-    /** Every indexed issue has a code. If none is even clear, the index is older than the fields. */
-    void requireIndexed(Query clearOrWaived) {
-        if (count(clearOrWaived) == 0) {
+    /**
+     * Every indexed issue to which our fields apply has a code. If none is even clear, the index is older than the
+     * fields.
+     */
+    void requireIndexed(ClarityQueries queries) {
+        if (count(queries.clearOrWaived()) == 0 && fieldsApply(queries)) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
         }
+    }
+
+    /** Goes by the issues that changed last. Elsewhere nothing is assessed, so there is nothing to be found. */
+    private boolean fieldsApply(ClarityQueries queries) {
+        Query latest = queries.ordered(
+                queries.scope(),
+                searches.parseQuery(viewer, LATEST_FIRST).getQuery().getOrderByClause());
+        List<Issue> sample = list(latest, 0, SAMPLE).getResults();
+        return sample.isEmpty() || sample.stream().anyMatch(fields::applyTo);
     }
 
     long count(Query query) {

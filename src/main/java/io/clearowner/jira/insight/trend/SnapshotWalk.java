@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.Snapshot;
@@ -62,7 +63,7 @@ public final class SnapshotWalk implements ClusterWork {
         }
         // A request recounts every project; each count replaces the day's previous one.
         Set<Long> done = request == null ? store.projectsOn(today) : Set.of();
-        for (Project project : projects.getProjects()) {
+        for (Project project : unarchived()) {
             if (cancelled.getAsBoolean()) {
                 return Outcome.CANCELLED;
             }
@@ -84,6 +85,12 @@ public final class SnapshotWalk implements ClusterWork {
         return Outcome.FINISHED;
     }
 
+    private List<Project> unarchived() {
+        return projects.getProjects().stream()
+                .filter(project -> !Archive.contains(project))
+                .toList();
+    }
+
     /** Whether every project was counted today. Counts of earlier days do not change any more. */
     boolean complete(LocalDate today) {
         return today.toString().equals(settings.createGlobalSettings().get(TAKEN_ON));
@@ -100,7 +107,7 @@ public final class SnapshotWalk implements ClusterWork {
     public Today today() {
         LocalDate today = LocalDate.now(clock);
         Set<Long> done = store.projectsOn(today);
-        List<Project> all = projects.getProjects();
+        List<Project> all = unarchived();
         int counted = (int)
                 all.stream().filter(project -> done.contains(project.getId())).count();
         return new Today(

@@ -41,6 +41,7 @@ public final class OwnershipDetails {
         return new OwnershipInfo(
                 issue.getKey(),
                 assessment.assessed(),
+                assessor.facts(issue).fieldsApply(),
                 role(issue, assessment, Role.PRODUCT),
                 role(issue, assessment, Role.DELIVERY));
     }

@@ -4,6 +4,8 @@ package io.clearowner.jira.rest.json;
  * The ownership of an issue.
  *
  * @param assessed whether the policy covers the issue; if not, both roles are clear
+ * @param fieldsApply whether our fields apply to such issues; if not, the issue is not assessed
  */
 @Info
-public record OwnershipInfo(String key, boolean assessed, RoleDetailInfo product, RoleDetailInfo delivery) {}
+public record OwnershipInfo(
+        String key, boolean assessed, boolean fieldsApply, RoleDetailInfo product, RoleDetailInfo delivery) {}

@@ -6,6 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.UserKeys;
 
 /** Formats people, with avatars that the reader may see. */
 public final class UserJson {
@@ -26,7 +27,9 @@ public final class UserJson {
         return new UserInfo(
                 user.getKey(),
                 user.getName(),
-                user.getDisplayName(),
+                key.equals(UserKeys.FORMER)
+                        ? authentication.getI18nHelper().getText("clear-owner.former-user")
+                        : user.getDisplayName(),
                 avatars.getAvatarURL(authentication.getLoggedInUser(), user, Avatar.Size.LARGE)
                         .toString(),
                 user.isActive());

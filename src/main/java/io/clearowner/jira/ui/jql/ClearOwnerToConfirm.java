@@ -15,11 +15,14 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.StoredConfirmation;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -68,14 +71,28 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
                         .toList();
     }
 
+    /** Issues that are gone, archived or somebody else's by now may still have a row that says pending. */
     private Stream<Issue> visible(ApplicationUser user) {
-        List<Long> ids = pending(user, MAX_ROLES).stream()
-                .map(StoredConfirmation::issueId)
-                .distinct()
-                .toList();
-        Collection<Issue> pending = ids.isEmpty() ? List.of() : issues.getIssueObjects(ids);
+        List<StoredConfirmation> pending = pending(user, MAX_ROLES);
+        if (pending.isEmpty()) {
+            return Stream.of();
+        }
+        Map<Long, Issue> found = new HashMap<>();
+        issues
+                .getIssueObjects(pending.stream()
+                        .map(StoredConfirmation::issueId)
+                        .distinct()
+                        .toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .forEach(issue -> found.put(issue.getId(), issue));
         // Unverified on Jira 11: Jira rejects a function that returns an issue hidden from the searcher.
+        UserKey key = UserKeys.of(user);
         return pending.stream()
+                .filter(row -> found.containsKey(row.issueId()))
+                .filter(row -> confirmations.canAnswer(found.get(row.issueId()), row.role(), key))
+                .map(row -> found.get(row.issueId()))
+                .distinct()
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.platform.RecentProblems;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -53,6 +54,18 @@ public final class ComponentListener {
     @EventListener
     public void onDeleted(ProjectComponentDeletedEvent event) {
         request(reindexProject, event.getProjectComponent().getProjectId());
+        forget(event.getProjectComponent().getId());
+    }
+
+    private void forget(long componentId) {
+        try {
+            if (owners.areas().contains(Area.component(componentId))) {
+                owners.remove(Area.component(componentId));
+            }
+        } catch (RuntimeException e) {
+            log.error("Cannot remove the owners of a deleted component", e);
+            problems.add("a change of components", e);
+        }
     }
 
     private void request(LongConsumer reindex, long id) {

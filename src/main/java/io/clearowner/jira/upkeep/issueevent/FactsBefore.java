@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The facts about an issue before an edit of it or of its parent. Unchanged facts are read from the issue. */
@@ -18,33 +18,45 @@ final class FactsBefore extends JiraIssueFacts {
 
     private final IssueChanges changes;
     private final UnaryOperator<Optional<IssueFacts>> parentBefore;
-    private final LongFunction<Optional<JiraIssueFacts>> byId;
+    private final Function<String, Optional<JiraIssueFacts>> byIdOrKey;
 
     private FactsBefore(
             JiraIssueFacts now,
             IssueChanges changes,
             UnaryOperator<Optional<IssueFacts>> parentBefore,
-            LongFunction<Optional<JiraIssueFacts>> byId) {
+            Function<String, Optional<JiraIssueFacts>> byIdOrKey) {
         super(now);
         this.changes = changes;
         this.parentBefore = parentBefore;
-        this.byId = byId;
+        this.byIdOrKey = byIdOrKey;
     }
 
-    /** @param byId finds the previous epic */
-    static FactsBefore of(JiraIssueFacts now, IssueChanges changes, LongFunction<Optional<JiraIssueFacts>> byId) {
-        return new FactsBefore(now, changes, UnaryOperator.identity(), byId);
+    /** @param byIdOrKey finds the previous epic or parent */
+    static FactsBefore of(
+            JiraIssueFacts now, IssueChanges changes, Function<String, Optional<JiraIssueFacts>> byIdOrKey) {
+        return new FactsBefore(now, changes, UnaryOperator.identity(), byIdOrKey);
     }
 
     /** The facts about an unchanged sub-task whose parent changed. */
     static FactsBefore ofSubTask(FactsBefore parent, JiraIssueFacts subTask) {
-        return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), id -> Optional.empty());
+        return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), any -> Optional.empty());
     }
 
     @Override
     public Optional<UserKey> ownOwner(Role role) {
         Optional<UserKey> before = changes.owners().get(role);
         return before == null ? super.ownOwner(role) : before;
+    }
+
+    /** The project before, so that its policy and its owners count. */
+    @Override
+    public long projectId() {
+        return changes.projectId().orElseGet(super::projectId);
+    }
+
+    @Override
+    public boolean subTask() {
+        return changes.parent().map(before -> !before.isEmpty()).orElseGet(super::subTask);
     }
 
     @Override
@@ -88,13 +100,15 @@ final class FactsBefore extends JiraIssueFacts {
 
     @Override
     public Optional<IssueFacts> parent() {
-        return parentBefore.apply(super.parent());
+        return changes.parent().isEmpty()
+                ? parentBefore.apply(super.parent())
+                : changes.parent().flatMap(byIdOrKey).map(IssueFacts.class::cast);
     }
 
     @Override
     public Optional<IssueFacts> epic() {
         return changes.epicId().isEmpty()
                 ? super.epic()
-                : changes.epicId().get().flatMap(byId::apply).map(IssueFacts.class::cast);
+                : changes.epicId().get().map(String::valueOf).flatMap(byIdOrKey).map(IssueFacts.class::cast);
     }
 }

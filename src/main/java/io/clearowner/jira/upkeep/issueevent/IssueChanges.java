@@ -23,6 +23,8 @@ import java.util.Set;
  * @param versions added and removed fix versions
  * @param components added and removed components
  * @param epicId id of the previous epic, empty for none, if changed
+ * @param parent id or key of the previous parent, an empty text for none, if changed
+ * @param projectId id of the previous project, if the history has it
  * @param moved whether the issue was moved from another project, where other users may have access
  */
 record IssueChanges(
@@ -34,6 +36,8 @@ record IssueChanges(
         ValueDelta versions,
         ValueDelta components,
         Optional<Optional<Long>> epicId,
+        Optional<String> parent,
+        Optional<Long> projectId,
         boolean moved) {
 
     /** A change that an event tells of bears the name that the field has. */
@@ -47,6 +51,8 @@ record IssueChanges(
             Optional.empty(),
             ValueDelta.NONE,
             ValueDelta.NONE,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             false);
 
@@ -92,6 +98,8 @@ record IssueChanges(
         Optional<Boolean> described = Optional.empty();
         Optional<Boolean> due = Optional.empty();
         Optional<Optional<Long>> epicId = Optional.empty();
+        Optional<String> parent = Optional.empty();
+        Optional<Long> projectId = Optional.empty();
         boolean moved = false;
         for (Item item : items) {
             boolean before = present(item.oldValue());
@@ -111,7 +119,13 @@ record IssueChanges(
                 // Jira's history has the description as text only, without a value.
                 case "description" -> described = Optional.of(present(item.oldText()));
                 case "duedate" -> due = Optional.of(before);
-                case "project" -> moved = true;
+                case "project" -> {
+                    moved = true;
+                    projectId = id(item.oldValue());
+                }
+                // Of sub-tasks, also of those that became issues of their own, and of issues that became sub-tasks.
+                // Unverified on Jira 11: the name of this field in the history.
+                case "Parent", "Parent Issue" -> parent = Optional.of(reference(item));
                 default -> {}
             }
         }
@@ -124,6 +138,8 @@ record IssueChanges(
                 ValueDelta.of(items, "Fix Version"),
                 ValueDelta.of(items, "Component"),
                 epicId,
+                parent,
+                projectId,
                 moved);
     }
 
@@ -134,6 +150,7 @@ record IssueChanges(
                 && due.isEmpty()
                 && versions.none()
                 && !inheritable()
+                && parent.isEmpty()
                 && !moved;
     }
 
@@ -152,5 +169,9 @@ record IssueChanges(
 
     private static Optional<Long> id(String text) {
         return present(text) && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static String reference(Item item) {
+        return present(item.oldValue()) ? item.oldValue() : present(item.oldText()) ? item.oldText() : "";
     }
 }

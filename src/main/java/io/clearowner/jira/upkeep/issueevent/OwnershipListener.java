@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
@@ -92,8 +93,11 @@ public final class OwnershipListener {
 
     private void handleEdit(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
         changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
-        Collection<Issue> descendants =
-                !changes.inheritable() || issue.isSubTask() ? List.of() : List.copyOf(issue.getSubTaskObjects());
+        Collection<Issue> descendants = !changes.inheritable() || issue.isSubTask()
+                ? List.of()
+                : issue.getSubTaskObjects().stream()
+                        .filter(subTask -> !Archive.contains(subTask))
+                        .toList();
         ledger.changed(issue, changes, descendants);
         if (!descendants.isEmpty()) {
             // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects

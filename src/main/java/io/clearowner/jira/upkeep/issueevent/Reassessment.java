@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
@@ -128,8 +129,11 @@ public final class Reassessment {
         }
     }
 
-    /** Re-indexes the issue. The nightly reconciliation repairs a failure. */
+    /** Re-indexes the issue unless it is archived. The nightly reconciliation repairs a failure. */
     public void reindex(Issue issue) {
+        if (Archive.contains(issue)) {
+            return;
+        }
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
         } catch (IndexException | RuntimeException e) {

@@ -44,7 +44,7 @@ public final class SinceLedger {
 
     /** @param subTasks sub-tasks of the issue; empty if nothing changed that they inherit */
     void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks) {
-        FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, this::byId);
+        FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, this::byIdOrKey);
         compare(issue, before);
         if (changes.moved()) {
             moved(issue);
@@ -61,8 +61,15 @@ public final class SinceLedger {
         }
     }
 
-    private Optional<JiraIssueFacts> byId(long issueId) {
-        return Optional.ofNullable(issues.getIssueObject(issueId)).map(assessor::facts);
+    /** Empty for an empty text, and for an issue that is gone. */
+    private Optional<JiraIssueFacts> byIdOrKey(String reference) {
+        if (reference.isEmpty()) {
+            return Optional.empty();
+        }
+        Issue issue = reference.matches("\\d{1,18}")
+                ? issues.getIssueObject(Long.valueOf(reference))
+                : issues.getIssueObject(reference);
+        return Optional.ofNullable(issue).map(assessor::facts);
     }
 
     void deleted(long issueId) {

@@ -3,8 +3,10 @@ package io.clearowner.jira.upkeep.reconciliation;
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -24,11 +28,13 @@ public final class Comparison {
     private final IndexedCodes index;
     private final IssueAssessor assessor;
     private final BatchIndexer batches;
+    private final OwnershipFields fields;
 
-    public Comparison(IndexedCodes index, IssueAssessor assessor, BatchIndexer batches) {
+    public Comparison(IndexedCodes index, IssueAssessor assessor, BatchIndexer batches, OwnershipFields fields) {
         this.index = index;
         this.assessor = assessor;
         this.batches = batches;
+        this.fields = fields;
     }
 
     /**
@@ -47,7 +53,8 @@ public final class Comparison {
         SortedSet<Long> candidates = new TreeSet<>();
         forEachAssessed(ids, cancelled, (issue, assessment) -> {
             for (Role role : Role.values()) {
-                if (!code(assessment, role).equals(indexed.get(role).get(issue.getId()))) {
+                String wanted = code(issue, assessment, role).orElse(null);
+                if (!Objects.equals(wanted, indexed.get(role).get(issue.getId()))) {
                     candidates.add(issue.getId());
                 }
             }
@@ -60,17 +67,19 @@ public final class Comparison {
         List<Long> all = List.copyOf(candidates);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
             List<Long> batch = all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size()));
-            Map<Role, Map<String, List<Long>>> byCode = new EnumMap<>(Role.class);
+            Map<Role, Map<Optional<String>, List<Long>>> byCode = new EnumMap<>(Role.class);
             forEachAssessed(batch, cancelled, (issue, assessment) -> {
                 for (Role role : Role.values()) {
                     byCode.computeIfAbsent(role, any -> new HashMap<>())
-                            .computeIfAbsent(code(assessment, role), any -> new ArrayList<>())
+                            .computeIfAbsent(code(issue, assessment, role), any -> new ArrayList<>())
                             .add(issue.getId());
                 }
             });
             byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {
-                SortedSet<Long> matching = index.withCodes(role, List.of(code), ids);
-                ids.stream().filter(id -> !matching.contains(id)).forEach(differing::add);
+                SortedSet<Long> found = index.withCodes(role, code.map(List::of).orElseGet(Clarity::codes), ids);
+                ids.stream()
+                        .filter(id -> found.contains(id) != code.isPresent())
+                        .forEach(differing::add);
             }));
         }
         return differing;
@@ -96,7 +105,10 @@ public final class Comparison {
         }
     }
 
-    private static String code(Assessment assessment, Role role) {
-        return assessment.of(role).clarity().code();
+    /** What the index should have; empty if the clarity field does not apply to the issue. */
+    private Optional<String> code(Issue issue, Assessment assessment, Role role) {
+        return fields.clarityAppliesTo(role, issue)
+                ? Optional.of(assessment.of(role).clarity().code())
+                : Optional.empty();
     }
 }

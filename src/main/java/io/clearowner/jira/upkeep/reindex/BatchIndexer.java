@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import io.clearowner.jira.platform.Archive;
 import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ public final class BatchIndexer {
     /** Loads issues, except deleted ones, and archived ones, which Jira does not index. */
     public List<Issue> load(Collection<Long> ids) {
         return issues.getIssueObjects(ids).stream()
-                .filter(issue -> issue != null && !issue.isArchived())
+                .filter(issue -> issue != null && !Archive.contains(issue))
                 .toList();
     }
 

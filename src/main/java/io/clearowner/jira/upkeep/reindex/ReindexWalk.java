@@ -151,7 +151,9 @@ public final class ReindexWalk implements ClusterWork {
         private SortedSet<Long> ids() {
             return switch (ReindexScope.Kind.byId(work.kind())) {
                 case PROJECT -> site.ofProject(Long.parseLong(work.subject()));
-                case OWNER -> scoped.ofOwner(new UserKey(work.subject()));
+                case OWNER -> scoped.ofOwners(List.of(new UserKey(work.subject())));
+                case OWNERS ->
+                    scoped.ofOwners(work.userKeys().stream().map(UserKey::new).toList());
                 case ISSUES -> scoped.named(work.issueIds());
                 case COMPONENT -> scoped.ofComponent(Long.parseLong(work.subject()));
                 case EPIC -> scoped.ofEpic(Long.parseLong(work.subject()));

@@ -23,6 +23,7 @@ import java.util.function.ToLongFunction;
 public final class Reindexing implements PolicyListener, AreaListener {
 
     private static final int IDS_PER_ROW = 500;
+    private static final int USERS_PER_ROW = 200;
 
     private final ReindexStore store;
     private final Runnable runSoon;
@@ -60,11 +61,18 @@ public final class Reindexing implements PolicyListener, AreaListener {
                     store.add(scope.kind().id(), digest(chunk), chunk, now);
                 }
             }
+            case OWNERS -> {
+                List<String> keys = scope.userKeys();
+                for (int from = 0; from < keys.size(); from += USERS_PER_ROW) {
+                    List<String> chunk = keys.subList(from, Math.min(from + USERS_PER_ROW, keys.size()));
+                    store.addPeople(scope.kind().id(), digest(chunk), chunk, now);
+                }
+            }
             default -> store.add(scope.kind().id(), scope.subject(), List.of(), now);
         }
     }
 
-    private static String digest(List<Long> ids) {
+    private static String digest(List<?> ids) {
         return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

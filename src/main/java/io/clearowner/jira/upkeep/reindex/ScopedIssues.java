@@ -2,6 +2,8 @@ package io.clearowner.jira.upkeep.reindex;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -16,6 +18,7 @@ import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.OwnershipFields;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +43,7 @@ public final class ScopedIssues {
     private final Epics epics;
     private final StoredAreaOwners areas;
     private final UserManager users;
+    private final CustomFieldValuePersister values;
 
     public ScopedIssues(
             IssueManager issues,
@@ -47,29 +51,42 @@ public final class ScopedIssues {
             OwnershipFields fields,
             Epics epics,
             StoredAreaOwners areas,
-            UserManager users) {
+            UserManager users,
+            CustomFieldValuePersister values) {
         this.issues = issues;
         this.index = index;
         this.fields = fields;
         this.epics = epics;
         this.areas = areas;
         this.users = users;
+        this.values = values;
     }
 
-    /** Issues that name the user, issues that inherit from those, and issues that the user owns through an area. */
-    SortedSet<Long> ofOwner(UserKey user) {
+    /** Issues that name one of the users, issues that inherit from those, and issues that they own through an area. */
+    SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
                 String owner = Jql.field(field.get());
-                ids.addAll(index.ids(Jql.in(owner, namesOf(user))));
-                for (Area area : areas.ownedBy(user, role)) {
-                    ids.addAll(inArea(area, Jql.empty(owner)));
+                ids.addAll(index.ids(Jql.in(owner, namesOf(people))));
+                for (UserKey person : people) {
+                    if (users.getUserByKey(person.value()) == null) {
+                        ids.addAll(naming(person, field.get()));
+                    }
+                    for (Area area : areas.ownedBy(person, role)) {
+                        ids.addAll(inArea(area, Jql.empty(owner)));
+                    }
                 }
             }
         }
         return withDescendants(ids);
+    }
+
+    /** JQL cannot name a person without an account, so what names one is read from what is stored. */
+    private Set<Long> naming(UserKey gone, CustomField field) {
+        Set<Long> found = values.getIssueIdsWithValue(field, PersistenceFieldType.TYPE_LIMITED_TEXT, gone.value());
+        return found == null ? Set.of() : found;
     }
 
     private SortedSet<Long> inArea(Area area, Clause where) {
@@ -79,14 +96,16 @@ public final class ScopedIssues {
     }
 
     /** JQL documents user names as values; the key is for users whom Jira no longer knows. */
-    private Set<String> namesOf(UserKey key) {
+    private Set<String> namesOf(Collection<UserKey> people) {
         Set<String> names = new LinkedHashSet<>();
-        ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
-        if (user != null) {
-            names.add(user.getUsername());
+        for (UserKey key : people) {
+            ApplicationUser user = users.getUserByKeyEvenWhenUnknown(key.value());
+            if (user != null) {
+                names.add(user.getUsername());
+            }
+            // Unverified on Jira 11: whether a user clause finds deleted users by key
+            names.add(key.value());
         }
-        // Unverified on Jira 11: whether a user clause finds deleted users by key
-        names.add(key.value());
         return names;
     }
 
@@ -107,9 +126,23 @@ public final class ScopedIssues {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
             fields.clarity(role)
-                    .ifPresent(field -> ids.addAll(index.idsNotMatching(Jql.in(Jql.field(field), Clarity.codes()))));
+                    .ifPresent(field -> ids.addAll(
+                            indexable(role, index.idsNotMatching(Jql.in(Jql.field(field), Clarity.codes())))));
         }
         return ids;
+    }
+
+    /** Without the issues to which the field does not apply: Jira indexes those without a value however often. */
+    private List<Long> indexable(Role role, Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<Long> indexable = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IndexSearch.PAGE) {
+            issues.getIssueObjects(all.subList(from, Math.min(from + IndexSearch.PAGE, all.size()))).stream()
+                    .filter(issue -> issue != null && fields.clarityAppliesTo(role, issue))
+                    .map(Issue::getId)
+                    .forEach(indexable::add);
+        }
+        return indexable;
     }
 
     /** Adds the issues below those, at any depth. */

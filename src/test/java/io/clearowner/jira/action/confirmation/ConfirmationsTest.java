@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -239,5 +242,55 @@ class ConfirmationsTest {
 
         assertThat(store.history(7)).isEmpty();
         assertThat(vision()).isEqualTo("stale");
+    }
+
+    @Test
+    void refusesEveryAnswerOnAnArchivedIssue_andChangesNothing() throws Exception {
+        annWasGivenTheRole(BOB);
+        access.allowEdit(bob(), issue, Role.PRODUCT);
+        clearInvocations(index);
+        assertThat(confirmations.canAnswer(issue, Role.PRODUCT, ANN)).isTrue();
+
+        when(issue.isArchived()).thenReturn(true);
+        for (Answer answer : Answer.values()) {
+            ApplicationUser person = answer == Answer.WITHDRAW ? bob() : ann();
+            assertThatThrownBy(() -> confirmations.answer(person, "ABC-7", Role.PRODUCT, answer, Optional.empty()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("archived");
+        }
+
+        assertThat(state()).isEqualTo(State.PENDING);
+        assertThat(confirmations.canAnswer(issue, Role.PRODUCT, ANN)).isFalse();
+        verify(index, never()).reIndex(any(), any());
+    }
+
+    @Test
+    void refusesEveryAnswerInAnArchivedProject() {
+        annWasGivenTheRole(BOB);
+        Project project = mock();
+        when(project.isArchived()).thenReturn(true);
+        when(issue.getProjectObject()).thenReturn(project);
+
+        assertThatThrownBy(() -> confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("archived");
+    }
+
+    @Test
+    void cannotBeAnsweredByAnybodyButTheOwnerOfNow() {
+        annWasGivenTheRole(BOB);
+
+        assertThat(confirmations.canAnswer(issue, Role.PRODUCT, BOB)).isFalse();
+        jira.setOwner(issue, Role.PRODUCT, null);
+        assertThat(confirmations.canAnswer(issue, Role.PRODUCT, ANN)).isFalse();
+    }
+
+    @Test
+    void doesNotIndexAnArchivedIssue() throws Exception {
+        when(issue.isArchived()).thenReturn(true);
+
+        reassessment.reindex(issue);
+
+        verify(index, never()).reIndex(any(), any());
     }
 }

@@ -16,7 +16,6 @@ import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.ownership.InvalidPolicy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.JiraPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.DryRunStore;
@@ -57,7 +56,7 @@ class DryRunWalkTest {
             jira.assessor(policies),
             new SiteIssues(projects, issues),
             new BatchIndexer(issues, mock(IssueIndexingService.class), batch -> {}),
-            new JiraPeople(jira.users, jira.permissions),
+            jira.people,
             clock);
 
     @BeforeEach

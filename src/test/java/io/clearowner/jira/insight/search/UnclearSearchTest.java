@@ -1,6 +1,7 @@
 package io.clearowner.jira.insight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 
@@ -14,6 +15,7 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -254,5 +256,26 @@ class UnclearSearchTest {
 
     private Refusal refusal(String jql) {
         return catchThrowableOfType(Refusal.class, () -> search.find(viewer, jql, UnclearFilter.EITHER, 0, 10));
+    }
+
+    @Test
+    void answersForAScopeInWhichOurFieldsDoNotApply_withoutAnythingUnclear() {
+        indexed(3, null, null);
+        JiraIssues jira = new JiraIssues(fields);
+        for (long id = 1; id <= 3; id++) {
+            index.issue(id).of(jira.issue(id));
+        }
+        assertThatThrownBy(() -> search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-indexed");
+
+        fields.hideClarity(Role.PRODUCT, "1");
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
+        assertThat(answer.scopeIssues()).isEqualTo(3);
+        assertThat(answer.counts()).isEqualTo(Counts.NONE);
+
+        index.rejects("cf[10100]", "The field does not exist");
+        assertThat(search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10).counts())
+                .isEqualTo(Counts.NONE);
     }
 }

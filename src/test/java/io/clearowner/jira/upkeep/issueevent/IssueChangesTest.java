@@ -66,6 +66,19 @@ class IssueChangesTest {
     }
 
     @Test
+    void findsTheParentAndTheProjectBefore() {
+        assertThat(read(item("jira", "Parent", "10007")).parent()).contains("10007");
+        assertThat(read(new Item("jira", "Parent Issue", null, "ABC-7", null)).parent())
+                .contains("ABC-7");
+        assertThat(read(new Item("jira", "Parent", null, null, "10008")).parent())
+                .contains("");
+        assertThat(read(item("jira", "Parent", "10007")).none()).isFalse();
+        assertThat(read(item("custom", "Parent", "10007")).none()).isTrue();
+        assertThat(read(item("jira", "project", "10001")).projectId()).contains(10001L);
+        assertThat(read(item("jira", "project", null)).projectId()).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatTheAssessmentDoesNotLookAt() {
         assertThat(read(
                         item("jira", "summary", "old"),

@@ -4,15 +4,23 @@ import static io.clearowner.jira.testing.JiraIssues.CREATED;
 import static io.clearowner.jira.testing.JiraIssues.setResolved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.testing.APolicy;
+import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.NoCommitments;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.IssueChanges.Item;
 import java.time.Clock;
@@ -38,8 +46,8 @@ class SinceLedgerTest {
     private final UnclearSinceStore store =
             new UnclearSinceStore(policies.database().ao());
     private final IssueAssessor assessor = jira.assessor(policies);
-    private final SinceLedger ledger =
-            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final IssueManager issues = mock(IssueManager.class);
+    private final SinceLedger ledger = new SinceLedger(assessor, issues, store, Clock.fixed(NOW, ZoneOffset.UTC));
     private final UnclearSince since = new UnclearSince(assessor, store);
 
     private static Item item(String fieldType, String field, String oldValue) {
@@ -170,5 +178,56 @@ class SinceLedgerTest {
 
         assertThat(store.of(List.of(7L, 8L, 9L)))
                 .isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));
+    }
+
+    @Test
+    void beginsWithTheMove_whenASubTaskIsGivenAnotherParent() {
+        policies.save(APolicy.counting("missing").coveringTypes("1"));
+        Issue owned = jira.issue(7, "ann", "bob");
+        Issue without = jira.issue(8, null, null);
+        Issue moved = jira.subTask(9, without);
+        when(issues.getIssueObject(7L)).thenReturn((MutableIssue) owned);
+        when(issues.getIssueObject("ABC-7")).thenReturn((MutableIssue) owned);
+
+        changed(moved, new Item("jira", "Parent", "7", "ABC-7", "8"));
+        assertThat(store.of(9)).isEqualTo(Map.of(Role.PRODUCT, NOW, Role.DELIVERY, NOW));
+
+        store.remove(9);
+        changed(moved, new Item("jira", "Parent", null, "ABC-7", "8"));
+        assertThat(store.of(9)).isEqualTo(Map.of(Role.PRODUCT, NOW, Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void endsTheEntry_whenTheNewParentHasAnOwner_andBeginsWithTheConversionToAnIssueOfItsOwn() {
+        policies.save(APolicy.counting("missing").coveringTypes("1"));
+        Issue owned = jira.issue(7, "ann", "bob");
+        Issue moved = jira.subTask(9, owned);
+        store.put(9, Role.PRODUCT, EARLIER);
+
+        changed(moved, new Item("jira", "Parent", "8", "ABC-8", "7"));
+        assertThat(store.of(9)).isEmpty();
+
+        Issue converted = jira.issue(10);
+        when(issues.getIssueObject(7L)).thenReturn((MutableIssue) owned);
+        changed(converted, new Item("jira", "Parent", "7", "ABC-7", null));
+        assertThat(store.of(10)).isEqualTo(Map.of(Role.PRODUCT, NOW, Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void beginsWithTheMove_whenThePolicyOrTheOwnersOfTheOldProjectMadeItClear() {
+        StoredAreaOwners areas = new StoredAreaOwners(
+                new AreaOwnerStore(policies.database().ao()), new FakeCaches(), area -> {}, Clock.systemUTC());
+        areas.set(Area.project(10001), Role.PRODUCT, Optional.of(new UserKey("ann")), new UserKey("bob"));
+        SinceLedger withAreas = new SinceLedger(
+                jira.assessor(policies, areas, new NoCommitments(), Clock.systemUTC()),
+                issues,
+                store,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        Issue issue = jira.issue(7, null, "bob");
+
+        withAreas.changed(
+                issue, IssueChanges.of(List.of(item("jira", "project", "10001")), fields, Set.of()), List.of());
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
     }
 }

@@ -11,9 +11,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.ReconciliationRun;
@@ -69,7 +71,7 @@ class ReconciliationWalkTest {
         walk = new ReconciliationWalk(
                 store,
                 new SiteIssues(index.projects, issues),
-                new Comparison(new IndexedCodes(index.search, fields), assessor, batches),
+                new Comparison(new IndexedCodes(index.search, fields), assessor, batches, fields),
                 batches,
                 reindexing,
                 fields,
@@ -105,8 +107,15 @@ class ReconciliationWalkTest {
     private void indexAsAssessed(Issue issue) {
         Assessment assessment = assessor.assess(issue);
         index.issue(issue.getId())
-                .with(VISION, assessment.product().clarity().code())
-                .with(EXECUTION, assessment.delivery().clarity().code());
+                .with(VISION, code(issue, assessment, Role.PRODUCT))
+                .with(EXECUTION, code(issue, assessment, Role.DELIVERY));
+    }
+
+    /** As Jira does, which leaves out a field that does not apply. */
+    private Object[] code(Issue issue, Assessment assessment, Role role) {
+        return fields.clarityAppliesTo(role, issue)
+                ? new Object[] {assessment.of(role).clarity().code()}
+                : new Object[0];
     }
 
     private List<Issue> load(Collection<Long> ids) {
@@ -242,5 +251,34 @@ class ReconciliationWalkTest {
         assertThat(reconciliation.current().orElseThrow().requestedBy()).contains(ADMIN);
         run();
         assertThat(reconciliation.finished()).hasSize(1);
+    }
+
+    @Test
+    void repairsNothingTwice_whereAFieldDoesNotApply() {
+        fields.hideClarity(Role.DELIVERY, "1");
+        reconciliation.request(ADMIN);
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+        assertThat(last().repaired()).isEqualTo(3);
+        assertThat(index.search.ids(Jql.in(EXECUTION, Clarity.codes()))).isEmpty();
+
+        indexed.clear();
+        clock.passes(Duration.ofHours(1));
+        reconciliation.request(ADMIN);
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(last().repaired()).isZero();
+        assertThat(indexed).isEmpty();
+    }
+
+    @Test
+    void indexesWhereAFieldAppliesAgain() {
+        fields.hideClarity(Role.DELIVERY, "1");
+        known.values().forEach(this::indexAsAssessed);
+        fields.showEverywhere();
+        reconciliation.request(ADMIN);
+
+        assertThat(run()).isEqualTo(Outcome.FINISHED);
+
+        assertThat(last().repaired()).isEqualTo(3);
     }
 }

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
@@ -89,7 +90,8 @@ class ReindexWalkTest {
                         new FakeFields(),
                         new Epics(mock(CustomFieldManager.class)),
                         new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
-                        mock(UserManager.class)),
+                        mock(UserManager.class),
+                        mock(CustomFieldValuePersister.class)),
                 new BatchIndexer(issues, index, observed::add),
                 () -> afterwards++,
                 clock,

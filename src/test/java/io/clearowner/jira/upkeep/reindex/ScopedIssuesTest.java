@@ -9,6 +9,8 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -21,12 +23,14 @@ import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +46,17 @@ class ScopedIssuesTest {
     private final StoredAreaOwners areas = new StoredAreaOwners(
             new AreaOwnerStore(TestDatabase.h2().ao()), new FakeCaches(), area -> {}, Clock.systemUTC());
     private final UserManager users = mock(UserManager.class);
+    private final FakeFields fields = new FakeFields();
+    private final CustomFieldValuePersister values = mock(CustomFieldValuePersister.class);
     private final ScopedIssues scoped =
-            new ScopedIssues(issues, index.search, new FakeFields(), new Epics(customFields), areas, users);
+            new ScopedIssues(issues, index.search, fields, new Epics(customFields), areas, users, values);
 
     @BeforeEach
     void annIsKnownToJira() {
         ApplicationUser ann = mock(ApplicationUser.class);
         when(ann.getUsername()).thenReturn("ann");
         when(users.getUserByKeyEvenWhenUnknown(ANN.value())).thenReturn(ann);
+        when(users.getUserByKey(ANN.value())).thenReturn(ann);
     }
 
     @Test
@@ -75,7 +82,28 @@ class ScopedIssuesTest {
         index.issue(6).with(DELIVERY_OWNER, ANN.value());
         index.issue(7).with(PRODUCT_OWNER, "bob").with(DELIVERY_OWNER, "bob");
 
-        assertThat(scoped.ofOwner(ANN)).containsExactly(5L, 6L);
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(5L, 6L);
+    }
+
+    @Test
+    void findsWhatAPersonWithoutAnAccountOwned_inWhatIsStored() {
+        when(users.getUserByKey(ANN.value())).thenReturn(null);
+        when(values.getIssueIdsWithValue(
+                        fields.owner(Role.DELIVERY).orElseThrow(), PersistenceFieldType.TYPE_LIMITED_TEXT, ANN.value()))
+                .thenReturn(Set.of(9L));
+        index.issue(91).with("parent", 9);
+        index.issue(10).with(PRODUCT_OWNER, "bob");
+
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(9L, 91L);
+    }
+
+    @Test
+    void findsWhatSeveralPeopleOwn() {
+        index.issue(5).with(PRODUCT_OWNER, "ann");
+        index.issue(6).with(DELIVERY_OWNER, "bob");
+        index.issue(7).with(PRODUCT_OWNER, "eve");
+
+        assertThat(scoped.ofOwners(List.of(ANN, new UserKey("bob")))).containsExactly(5L, 6L);
     }
 
     @Test
@@ -88,7 +116,7 @@ class ScopedIssuesTest {
         index.issue(80).with("project", 10001).with("component", 7);
         index.issue(81).with("project", 10001).with("component", 7).with(PRODUCT_OWNER, "bob");
 
-        assertThat(scoped.ofOwner(ANN)).containsExactly(77L, 80L);
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(77L, 80L);
     }
 
     @Test
@@ -120,5 +148,20 @@ class ScopedIssuesTest {
     void searchesForNoEpics_withoutJiraSoftware() {
         assertThat(scoped.ofEpic(1)).isEmpty();
         assertThat(index.searched).isEmpty();
+    }
+
+    @Test
+    void leavesOutIssuesToWhichTheClarityDoesNotApply_whenItLooksForThoseWithoutOne() {
+        JiraIssues jira = new JiraIssues(fields);
+        Issue applies = jira.issue(5);
+        Issue hidden = jira.issue(6);
+        when(hidden.getIssueTypeId()).thenReturn("9");
+        fields.hideClarity(Role.PRODUCT, "9");
+        fields.hideClarity(Role.DELIVERY, "9");
+        index.issue(5).with("project", 10000);
+        index.issue(6).with("project", 10000);
+        when(issues.getIssueObjects(anyCollection())).thenReturn(List.of(applies, hidden));
+
+        assertThat(scoped.withoutClarity()).containsExactly(5L);
     }
 }

@@ -1,0 +1,107 @@
+package io.clearowner.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.clearowner.jira.ownership.UserKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+
+/** Every column that keeps a user key for longer than a day. */
+public final class PersonalRows {
+
+    private static final int CHUNK = 500;
+
+    private static final List<Column<?>> COLUMNS = List.of(
+            new Column<>(AreaOwnerAo.class, AreaOwnerAo.USER_KEY, AreaOwnerAo::getUserKey, AreaOwnerAo::setUserKey),
+            new Column<>(
+                    AreaOwnerAo.class, AreaOwnerAo.CHANGED_BY, AreaOwnerAo::getChangedBy, AreaOwnerAo::setChangedBy),
+            new Column<>(
+                    ConfirmationAo.class,
+                    ConfirmationAo.USER_KEY,
+                    ConfirmationAo::getUserKey,
+                    ConfirmationAo::setUserKey),
+            new Column<>(
+                    ConfirmationAo.class,
+                    ConfirmationAo.CHANGED_BY,
+                    ConfirmationAo::getChangedBy,
+                    ConfirmationAo::setChangedBy),
+            new Column<>(
+                    ConfirmationAo.class,
+                    ConfirmationAo.PREVIOUS_OWNER,
+                    ConfirmationAo::getPreviousOwner,
+                    ConfirmationAo::setPreviousOwner),
+            new Column<>(
+                    PolicyVersionAo.class,
+                    PolicyVersionAo.CHANGED_BY,
+                    PolicyVersionAo::getChangedBy,
+                    PolicyVersionAo::setChangedBy),
+            new Column<>(
+                    ReconciliationAo.class,
+                    ReconciliationAo.REQUESTED_BY,
+                    ReconciliationAo::getRequestedBy,
+                    ReconciliationAo::setRequestedBy),
+            new Column<>(WaiverAo.class, WaiverAo.GIVEN_BY, WaiverAo::getGivenBy, WaiverAo::setGivenBy),
+            new Column<>(WaiverAo.class, WaiverAo.ENDED_BY, WaiverAo::getEndedBy, WaiverAo::setEndedBy));
+
+    private final ActiveObjects ao;
+
+    public PersonalRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Everybody whom a row names. */
+    public Set<UserKey> people() {
+        Set<UserKey> people = new HashSet<>();
+        COLUMNS.forEach(column -> column.read(ao, people));
+        return people;
+    }
+
+    /**
+     * Replaces a key wherever it stands.
+     *
+     * @param issueChanged called with the issue of each answer that changed
+     * @return the number of values replaced
+     */
+    public int replace(UserKey from, UserKey to, LongConsumer issueChanged) {
+        return COLUMNS.stream()
+                .mapToInt(column -> column.replace(ao, from, to, issueChanged))
+                .sum();
+    }
+
+    private record Column<E extends Entity>(
+            Class<E> type, String name, Function<E, String> get, BiConsumer<E, String> set) {
+
+        private void read(ActiveObjects ao, Set<UserKey> people) {
+            ao.stream(type, Query.select("ID, " + name), row -> {
+                String key = get.apply(row);
+                // A dash stands for the nightly run itself.
+                if (key != null && !key.isEmpty() && !key.equals("-")) {
+                    people.add(new UserKey(key));
+                }
+            });
+        }
+
+        private int replace(ActiveObjects ao, UserKey from, UserKey to, LongConsumer issueChanged) {
+            int replaced = 0;
+            E[] rows;
+            do {
+                rows = ao.find(
+                        type, Query.select().where(name + " = ?", from.value()).limit(CHUNK));
+                for (E row : rows) {
+                    set.accept(row, to.value());
+                    row.save();
+                    if (row instanceof ConfirmationAo confirmation) {
+                        issueChanged.accept(confirmation.getIssueId());
+                    }
+                }
+                replaced += rows.length;
+            } while (rows.length == CHUNK);
+            return replaced;
+        }
+    }
+}

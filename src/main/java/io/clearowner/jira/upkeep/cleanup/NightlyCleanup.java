@@ -1,0 +1,71 @@
+package io.clearowner.jira.upkeep.cleanup;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.platform.cluster.ClusterWork;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Once a night, removes what our rows say of issues, projects and people that are gone. */
+public final class NightlyCleanup implements ClusterWork {
+
+    private static final String DONE_ON = "io.clearowner.jira.cleanup.done-on";
+    private static final String PEOPLE = "io.clearowner.jira.cleanup.people";
+    private static final LocalTime FROM = LocalTime.of(2, 0);
+    private static final Logger log = LoggerFactory.getLogger(NightlyCleanup.class);
+
+    private final GoneIssues issues;
+    private final GoneProjects projects;
+    private final GonePeople people;
+    private final PluginSettingsFactory settings;
+    private final Clock clock;
+
+    /** @param clock in the zone whose nights count */
+    public NightlyCleanup(
+            GoneIssues issues, GoneProjects projects, GonePeople people, PluginSettingsFactory settings, Clock clock) {
+        this.issues = issues;
+        this.projects = projects;
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(BooleanSupplier cancelled) {
+        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        String today = now.toLocalDate().toString();
+        PluginSettings global = settings.createGlobalSettings();
+        if (now.toLocalTime().isBefore(FROM) || today.equals(global.get(DONE_ON))) {
+            return Outcome.IDLE;
+        }
+        int goneIssues = issues.remove(cancelled);
+        if (cancelled.getAsBoolean()) {
+            return Outcome.CANCELLED;
+        }
+        int goneProjects = projects.remove();
+        int gonePeople = people.replace();
+        global.put(PEOPLE, String.valueOf(peopleReplaced() + gonePeople));
+        global.put(DONE_ON, today);
+        log.info(
+                "Removed the rows of {} issues and {} projects that are gone, and the keys of {} people",
+                goneIssues,
+                goneProjects,
+                gonePeople);
+        return Outcome.FINISHED;
+    }
+
+    /** How many people were replaced by the neutral key so far. */
+    public long peopleReplaced() {
+        Object count = settings.createGlobalSettings().get(PEOPLE);
+        return count instanceof String text && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** The day on which it ran last; empty if it never did. */
+    public String lastDay() {
+        return settings.createGlobalSettings().get(DONE_ON) instanceof String day ? day : "";
+    }
+}
