@@ -47,7 +47,7 @@ class PartialScopeTest {
             assertThat(partial.get("counts")).as(part).isEqualTo(whole.get("counts"));
             assertThat(partial.toString())
                     .as(part)
-                    .doesNotContain(hidden.get(0))
+                    .doesNotContainPattern("\\b" + hidden.get(0) + "\\b")
                     .doesNotContain("NOSUCH");
         }
         assertThat(whole.at("/scope/partial").asBoolean()).isFalse();
@@ -68,12 +68,12 @@ class PartialScopeTest {
         JsonNode trend = lee.post(REST + "trend", Map.of("project", visible.get(0) + "," + hidden.get(0), "days", 5))
                 .body();
         assertThat(trend.get("partial").asBoolean()).isTrue();
-        assertThat(trend.get("leftOut").toString()).doesNotContain(hidden.get(0));
+        assertThat(trend.get("leftOut").toString()).doesNotContainPattern("\\b" + hidden.get(0) + "\\b");
     }
 
     @Test
     void aScopeOfVeryManyProjectsIsAnsweredByPost() {
-        String keys = String.join(", ", Collections.nCopies(1_000, "\"" + visible.get(0) + "\""));
+        String keys = String.join(", ", Collections.nCopies(700, "\"" + visible.get(0) + "\""));
         JsonNode answer = lee.post(REST + "unclear", Map.of("jql", "project in (" + keys + ")", "limit", 1))
                 .body();
         assertThat(answer.get("counts"))
