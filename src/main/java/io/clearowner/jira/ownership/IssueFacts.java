@@ -13,7 +13,7 @@ public interface IssueFacts {
 
     long projectId();
 
-    /** Whether our fields apply to such issues; elsewhere nothing can be assessed. */
+    /** Whether our fields apply to such issues. Where they do not, nothing is assessed. */
     default boolean fieldsApply() {
         return true;
     }

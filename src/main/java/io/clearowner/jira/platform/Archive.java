@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 
 /**
- * Tells what is archived: Jira shows it, but neither changes nor indexes it. Asked whenever something is about to be
- * done, since no event of Jira is known to announce it.
+ * Checks whether an issue is archived. Jira shows archived issues but neither changes nor indexes them. Call it before
+ * each change: Jira is not known to publish an event for archiving.
  */
 public final class Archive {
 
@@ -17,7 +17,7 @@ public final class Archive {
         return issue.isArchived() || contains(issue.getProjectObject());
     }
 
-    /** @param project null for none, which is not archived */
+    /** @param project null counts as not archived */
     public static boolean contains(Project project) {
         return project != null && project.isArchived();
     }

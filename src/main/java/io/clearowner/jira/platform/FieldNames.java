@@ -13,22 +13,22 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * The names that our fields had. Jira's change history has custom fields by their name of the time and by nothing else,
- * so names are kept by the id of the field, with the moment until which each was in use. A former name that another
- * field takes later is then not mistaken for ours.
+ * The current and former names of our fields. Jira's change history identifies a custom field only by its name at the
+ * time, so names are kept per field id with the time when each went out of use. If another field takes a former name
+ * later, it is not mistaken for ours.
  */
 final class FieldNames {
 
     private static final String SETTING = "io.clearowner.jira.field-names.";
-    /** Former names that are kept for each field, the latest. */
+    /** Maximum number of former names per field. The latest are kept. */
     static final int MAX_FORMER = 20;
 
     private static final long READ_FOR_NANOS = 10_000_000_000L;
-    /** In place of a moment, of the name that is in use. */
+    /** Stands for the end time of the name in use. */
     private static final String CURRENT = "now";
 
     private final PluginSettingsFactory settings;
-    /** By the id of the field, the name that is stored as the current one. */
+    /** The stored current name, by field id. */
     private final Map<Long, String> stored = new ConcurrentHashMap<>();
 
     private final Map<Long, Read> read = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class FieldNames {
                 || former(field).stream().anyMatch(former -> former.name().equals(name) && !at.isAfter(former.until()));
     }
 
-    /** Writes the name down if it is another one than before. Cheap if it is not. */
+    /** Stores the name if it has changed. Cheap if not. */
     void see(CustomField field, Instant now) {
         String name = name(field);
         if (name == null || name.equals(stored.get(field.getIdAsLong()))) {
@@ -65,7 +65,7 @@ final class FieldNames {
 
     private record Read(List<Former> former, long at) {}
 
-    /** Jira writes the untranslated one into its history; a site may show another one in each language. */
+    /** The history has the untranslated name; a site may show a different name in each language. */
     private static Stream<String> current(CustomField field) {
         return Stream.of(Optional.ofNullable(field.getUntranslatedName()), Optional.ofNullable(field.getFieldName()))
                 .flatMap(Optional::stream);
@@ -75,7 +75,7 @@ final class FieldNames {
         return current(field).findFirst().orElse(null);
     }
 
-    /** Asked for every line of a history, so read at most every few seconds. */
+    /** Called for every history item, so the settings are read at most every few seconds. */
     private List<Former> former(CustomField field) {
         long now = nanoTime.getAsLong();
         return read.compute(

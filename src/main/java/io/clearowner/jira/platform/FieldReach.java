@@ -2,7 +2,7 @@ package io.clearowner.jira.platform;
 
 import com.atlassian.jira.issue.fields.CustomField;
 
-/** Tells where a field applies. */
+/** Checks where a field applies. */
 @FunctionalInterface
 public interface FieldReach {
 

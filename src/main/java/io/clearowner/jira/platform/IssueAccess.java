@@ -56,7 +56,7 @@ public final class IssueAccess {
     }
 
     /**
-     * Refuses to change anything about an archived issue.
+     * Rejects a change to an archived issue.
      *
      * @throws Refusal if the issue or its project is archived
      */

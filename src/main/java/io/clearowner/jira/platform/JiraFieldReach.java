@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads where a field applies from its contexts and from the field configurations of the projects. */
+/** Determines where a field applies from its contexts and the field configurations of the projects. */
 public final class JiraFieldReach implements FieldReach {
 
     private static final Logger log = LoggerFactory.getLogger(JiraFieldReach.class);

@@ -35,11 +35,11 @@ public interface OwnershipFields {
     }
 
     /**
-     * The role whose owner a line of Jira's change history is about. Jira tells custom fields there by their name of
-     * the time, which may be another one by now.
+     * The role whose owner an item of Jira's change history is about. The history has the name of a custom field at the
+     * time, which may have changed since.
      *
-     * @param name of a custom field, as the line has it
-     * @param at when the line was written
+     * @param name of a custom field, as in the history item
+     * @param at when the item was written
      */
     default Optional<Role> changedRole(String name, Instant at) {
         for (Role role : Role.values()) {
@@ -53,7 +53,7 @@ public interface OwnershipFields {
         return Optional.empty();
     }
 
-    /** Whether all of the fields that exist apply to such issues. Elsewhere nothing is assessed. */
+    /** Whether all existing fields apply to such issues. If not, the issues are not assessed. */
     boolean applyTo(long projectId, String issueTypeId);
 
     /** Whether Jira indexes the clarity of the role with such issues. */

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The names of the owners that this node assessed, until somebody writes them down. Asked for every owner of every
- * issue that is indexed, so it only looks into memory.
+ * The names of owners that this node assessed and has not stored yet. Called for every owner of every indexed issue, so
+ * it only uses memory.
  */
 public final class SeenPeople {
 
-    /** Then it starts over, which costs some writing and loses nothing. */
+    /** When the map is full, it is cleared. Names may be stored again, but none is lost. */
     private static final int MOST = 100_000;
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, String> unwritten = new ConcurrentHashMap<>();
 
-    /** Takes note of the person's name, if it is new. */
+    /** Adds the person's name if it is new. */
     void seen(ApplicationUser person) {
         String key = person.getKey();
         String name = person.getName();
@@ -33,14 +33,14 @@ public final class SeenPeople {
         }
     }
 
-    /** The names by key that nobody took yet. */
+    /** Returns the names that are not stored yet, by key, and forgets them. */
     public Map<String, String> take() {
         Map<String, String> taken = new HashMap<>(unwritten);
         taken.forEach(unwritten::remove);
         return taken;
     }
 
-    /** Puts back what could not be written. */
+    /** Puts back names that could not be stored. */
     public void putBack(Map<String, String> taken) {
         taken.forEach(unwritten::putIfAbsent);
     }

@@ -67,7 +67,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return find(OwnershipField.clarityOf(role));
     }
 
-    /** Also writes down a new name of the field. Not for use while Jira indexes. */
+    /** Also stores a new name of the field. Do not call while Jira indexes. */
     @Override
     public Optional<Role> changedRole(String name, Instant at) {
         seeNames();
@@ -93,7 +93,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return fieldsAt(projectId, issueTypeId).contains(OwnershipField.clarityOf(role));
     }
 
-    /** Remembered for half a minute: asked for every issue that is indexed. A field that is absent limits nothing. */
+    /** Cached for 30 seconds, because it is called for every indexed issue. A missing field limits nothing. */
     private Set<OwnershipField> fieldsAt(long projectId, String issueTypeId) {
         Places known = places;
         long now = nanoTime.getAsLong();

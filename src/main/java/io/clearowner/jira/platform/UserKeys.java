@@ -6,7 +6,7 @@ import io.clearowner.jira.ownership.UserKey;
 /** Converts Jira users to the keys that the rules use. */
 public final class UserKeys {
 
-    /** Stands in our rows for people who have no account any more; no account has it. */
+    /** The key in our rows for people without an account. No account has it. */
     public static final UserKey FORMER = new UserKey("clear-owner-former-user");
 
     private UserKeys() {}

@@ -110,8 +110,8 @@ public class OwnersResource {
     }
 
     /**
-     * The same checks and searches for an account that exists and one that does not, so that neither the answer nor the
-     * time that it takes says which it is.
+     * Runs the same checks and searches whether or not the account exists, so that neither the response nor its time
+     * reveals it.
      */
     private OwnerLoadInfo single(String key, String jql) {
         OwnerLoad load = search.of(access.viewer(), scope(jql), new UserKey(key));

@@ -4,14 +4,14 @@ import java.io.InputStream;
 import java.util.Set;
 
 /**
- * The parameters of a search, as they stand in an address or in a body. A body takes what is too long for an address:
- * servers refuse addresses beyond about 8 KB.
+ * The parameters of a search, from the query string or the body. The body is for scopes that are too long for an
+ * address: servers reject addresses above about 8 KB.
  *
- * @param jql null or empty for the default, as the others
+ * @param jql null or empty for the default, as for the others
  */
 record ScopeInput(String jql, String role, String by, String start, String limit) {
 
-    /** @param fields those that the resource knows, {@code jql} among them */
+    /** @param fields the field names that the resource accepts, {@code jql} among them */
     static ScopeInput read(InputStream body, Set<String> fields) {
         JsonInput input = JsonInput.read(body, fields);
         return new ScopeInput(

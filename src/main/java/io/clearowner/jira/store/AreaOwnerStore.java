@@ -72,7 +72,7 @@ public final class AreaOwnerStore {
                         AreaOwnerAo.CHANGED_AT, at.toEpochMilli()));
     }
 
-    /** Removes the owners of an area that is gone. */
+    /** Removes the owners of a deleted area. */
     public void remove(Area area) {
         ao.deleteWithSQL(
                 AreaOwnerAo.class, AreaOwnerAo.AREA + " = ?", area.kind().code() + ":" + area.id());

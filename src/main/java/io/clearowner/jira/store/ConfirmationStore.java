@@ -15,7 +15,7 @@ import net.java.ao.Query;
 /** Stores all states of confirmations; one state per issue and role is current. */
 public final class ConfirmationStore {
 
-    /** States that are over and kept for the history, for each role of an issue. */
+    /** Maximum number of past states kept for the history, per role of an issue. */
     static final int KEPT = 50;
 
     private static final String CURRENT_IN_STATE =
@@ -50,7 +50,7 @@ public final class ConfirmationStore {
                 .limit(Rows.HISTORY)));
     }
 
-    /** Forgets the oldest states of the role, but for the last {@link #KEPT}. */
+    /** Deletes past states of the role beyond the latest {@link #KEPT}. */
     private void trim(long issueId, Role role) {
         ConfirmationAo[] over = ao.find(
                 ConfirmationAo.class,

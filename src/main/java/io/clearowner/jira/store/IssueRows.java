@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import net.java.ao.Query;
 
-/** The issues that rows refer to. */
+/** Finds and deletes rows by issue. */
 public final class IssueRows {
 
     private final ActiveObjects ao;
@@ -14,7 +14,7 @@ public final class IssueRows {
         this.ao = ao;
     }
 
-    /** Ids of all issues with a waiver, a confirmation or a time since when they are unclear. */
+    /** Ids of all issues with a waiver, a confirmation or a since-when row. */
     public SortedSet<Long> issueIds() {
         SortedSet<Long> ids = new TreeSet<>();
         ao.stream(WaiverAo.class, Query.select("ID, " + WaiverAo.ISSUE_ID), row -> ids.add(row.getIssueId()));

@@ -7,9 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/**
- * Somebody who owns something, or whom a row of ours names: by which name Jira knew them, and since when it does not.
- */
+/** A person who owns an issue or is named in our rows, with the last known user name. */
 @Preload
 @Table("Person")
 public interface PersonAo extends Entity {
@@ -26,7 +24,7 @@ public interface PersonAo extends Entity {
 
     void setUserKey(String userKey);
 
-    /** The user name in lower case, by which the directory tells of a deletion; null if it was never seen. */
+    /** The user name in lower case, which events of the directory contain; null if unknown. */
     @Indexed
     String getUserName();
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 
-/** Remembers people by key: their names, for when the directory tells of a name that nobody has any more. */
+/** Stores user names by user key, because events about deleted accounts contain only the name. */
 public final class PersonStore {
 
     /** Oracle, the strictest of Jira's databases, takes at most 1,000 values in one list. */
@@ -28,7 +28,7 @@ public final class PersonStore {
         this.ao = ao;
     }
 
-    /** Remembers the user names of people by their keys; who has a name has an account. */
+    /** Stores the user names of people with an account, by user key. */
     public void remember(Map<String, String> namesByKey) {
         Transactions.run(ao, () -> putAll(namesByKey));
     }
@@ -51,7 +51,7 @@ public final class PersonStore {
         });
     }
 
-    /** Keys of those who had one of the names when they were last seen. */
+    /** Keys of the people whose last known name is one of these. */
     public Set<UserKey> keysOf(Collection<String> names) {
         Set<UserKey> keys = new HashSet<>();
         rows(
@@ -61,7 +61,7 @@ public final class PersonStore {
         return keys;
     }
 
-    /** Everybody, by key. */
+    /** All stored people, by key. */
     public Map<UserKey, StoredPerson> all() {
         Map<UserKey, StoredPerson> all = new HashMap<>();
         for (PersonAo row : ao.find(PersonAo.class)) {
@@ -77,12 +77,12 @@ public final class PersonStore {
         return all;
     }
 
-    /** How many people have no account. */
+    /** The number of people without an account. */
     public int missing() {
         return ao.count(PersonAo.class, Query.select().where(PersonAo.MISSING_SINCE + " > ?", 0L));
     }
 
-    /** Notes since when the person has no account; empty if there is one. */
+    /** Stores the time since when the person has no account; empty if the account exists. */
     public void setMissing(UserKey person, Optional<Instant> since) {
         long millis = since.map(Instant::toEpochMilli).orElse(0L);
         Transactions.run(ao, () -> {
@@ -96,7 +96,7 @@ public final class PersonStore {
         });
     }
 
-    /** Forgets the person. */
+    /** Deletes the person's row. */
     public void remove(UserKey person) {
         ao.deleteWithSQL(PersonAo.class, PersonAo.USER_KEY + " = ?", person.value());
     }

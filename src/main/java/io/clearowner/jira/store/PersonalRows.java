@@ -54,7 +54,7 @@ public final class PersonalRows {
         this.ao = ao;
     }
 
-    /** Everybody whom a row names. */
+    /** The keys of all people in these columns. */
     public Set<UserKey> people() {
         Set<UserKey> people = new HashSet<>();
         COLUMNS.forEach(column -> column.read(ao, people));
@@ -62,7 +62,7 @@ public final class PersonalRows {
     }
 
     /**
-     * Replaces a key wherever it stands.
+     * Replaces a key in all of these columns.
      *
      * @param issueChanged called with the issue of each answer that changed
      * @return the number of values replaced
@@ -79,7 +79,7 @@ public final class PersonalRows {
         private void read(ActiveObjects ao, Set<UserKey> people) {
             ao.stream(type, Query.select("ID, " + name), row -> {
                 String key = get.apply(row);
-                // A dash stands for the nightly run itself.
+                // A dash is the key of the nightly run itself.
                 if (key != null && !key.isEmpty() && !key.equals("-")) {
                     people.add(new UserKey(key));
                 }

@@ -97,7 +97,7 @@ public final class PolicyStore {
         });
     }
 
-    /** Removes all versions of a scope that is gone. */
+    /** Removes all versions of a deleted scope. */
     public void remove(PolicyScope scope) {
         ao.deleteWithSQL(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
     }

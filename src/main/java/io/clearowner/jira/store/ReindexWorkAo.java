@@ -47,7 +47,7 @@ public interface ReindexWorkAo extends Entity {
 
     void setIssueIds(String issueIds);
 
-    /** Jira user keys, one a line, for the kind that lists users; else null. */
+    /** Jira user keys, one per line, for the kind that lists users; otherwise null. */
     @StringLength(StringLength.UNLIMITED)
     String getUserKeys();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Row helpers for all stores. */
 final class Rows {
 
-    /** Rows of one issue that a history is made of: more than are kept of both roles. */
+    /** Maximum number of rows read for one history, above what is kept for both roles. */
     static final int HISTORY = 200;
 
     private Rows() {}

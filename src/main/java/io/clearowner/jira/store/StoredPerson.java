@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody whom our rows or the owner fields name.
+ * A person in our rows or in an owner field.
  *
- * @param missingSince since when there is no such account; empty while there is one
+ * @param missingSince since when the account is missing; empty if it exists
  */
 public record StoredPerson(UserKey key, Optional<Instant> missingSince) {}

@@ -16,7 +16,7 @@ import net.java.ao.Query;
 /** Stores waivers; at most one per issue and role is open. */
 public final class WaiverStore {
 
-    /** Waivers that are over and kept for the history, for each role of an issue. */
+    /** Maximum number of past waivers kept for the history, per role of an issue. */
     static final int KEPT = 50;
 
     private final ActiveObjects ao;
@@ -54,7 +54,7 @@ public final class WaiverStore {
         return Rows.reversed(newestFirst);
     }
 
-    /** Forgets those of the role that have been over for longest, but for the last {@link #KEPT}. */
+    /** Deletes past waivers of the role beyond the latest {@link #KEPT}. */
     private void trim(long issueId, Role role) {
         WaiverAo[] over = ao.find(
                 WaiverAo.class,

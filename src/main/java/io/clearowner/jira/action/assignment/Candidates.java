@@ -23,7 +23,7 @@ public final class Candidates {
 
     /** As many as Jira's own picker shows. */
     public static final int MAX_RESULTS = 20;
-    /** People whose permission is checked for one answer, should few of them see the issue. */
+    /** Maximum number of people whose permission is checked for one answer. */
     static final int MAX_CHECKED = 500;
 
     private final UserSearchService search;

@@ -80,18 +80,18 @@ public final class StoredAreaOwners implements AreaOwners {
         }
     }
 
-    /** All areas that have an owner. */
+    /** All areas with an owner. */
     public Set<Area> areas() {
         return owners.get().keySet().stream().map(Key::area).collect(Collectors.toSet());
     }
 
-    /** Removes the owners of an area that is gone. */
+    /** Removes the owners of a deleted area. */
     public void remove(Area area) {
         store.remove(area);
         owners.invalidate();
     }
 
-    /** Has every node read the owners again. */
+    /** Invalidates the owners on every node. */
     public void invalidate() {
         owners.invalidate();
     }

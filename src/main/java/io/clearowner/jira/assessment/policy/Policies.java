@@ -93,7 +93,7 @@ public final class Policies {
                 .toList();
     }
 
-    /** Removes the policy of a project that is gone, with its versions. */
+    /** Removes all versions of the policy of a deleted project. */
     public void remove(PolicyScope project) {
         store.remove(project);
         inForce.invalidate();

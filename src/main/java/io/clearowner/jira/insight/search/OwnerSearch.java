@@ -84,7 +84,7 @@ public final class OwnerSearch {
     public OwnerLoad of(ApplicationUser viewer, String jql, UserKey user) {
         Scope scope = scope(viewer, jql);
         ApplicationUser person = users.getUserByKey(user.value());
-        // A key without an account is searched for all the same, so that the answer takes as long as for one with it.
+        // Search for a key without an account too, so that the response time is the same.
         String name = person == null ? user.value() : person.getName();
         return new OwnerLoad(user, person != null && person.isActive(), held(scope, name));
     }
@@ -144,7 +144,7 @@ public final class OwnerSearch {
                 Optional.of(scope.search.jql(unclear)));
     }
 
-    /** Jira's user clauses name nobody whose account is deleted; the clarity does. */
+    /** Jira's user clauses do not find deleted accounts; a search by clarity does. */
     private Clause departed(Role role) {
         return Jql.or(
                 Jql.inFunction(field(role), INACTIVE),

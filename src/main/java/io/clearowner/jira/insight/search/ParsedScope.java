@@ -3,8 +3,8 @@ package io.clearowner.jira.insight.search;
 import com.atlassian.query.Query;
 
 /**
- * A scope as one viewer can search it.
+ * The part of a scope that one viewer can search.
  *
- * @param partial whether parts of it were left out that the viewer cannot see or that do not exist any more
+ * @param partial whether hidden or deleted parts were left out
  */
 record ParsedScope(Query query, boolean partial) {}

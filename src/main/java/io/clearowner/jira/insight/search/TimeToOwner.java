@@ -40,7 +40,7 @@ public final class TimeToOwner {
     private final TimeZoneManager zones;
     private final Clock clock;
 
-    /** @param clock in the zone whose days count */
+    /** @param clock in the time zone that defines days */
     public TimeToOwner(
             ViewerSearches searches,
             IssueAssessor assessor,
@@ -106,7 +106,7 @@ public final class TimeToOwner {
                         + midnight(viewer, period.to().plusDays(1)) + '"');
     }
 
-    /** The server's midnight, as by the calendar of the trend, in the zone in which Jira reads the viewer's JQL. */
+    /** Midnight on the server, as in the trend, in the time zone in which Jira reads the viewer's JQL. */
     private String midnight(ApplicationUser viewer, LocalDate day) {
         TimeZone zone = viewer == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(viewer);
         return day.atStartOfDay(clock.getZone())

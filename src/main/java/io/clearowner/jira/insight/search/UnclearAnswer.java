@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The unclear issues of a scope, as one viewer sees them.
  *
- * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
+ * @param partial whether hidden or deleted parts of the scope were left out
  * @param scopeIssues issues in the scope
  * @param waived per role, the number of waived issues; they are not unclear
  * @param reasons per role, the number of issues by code; only codes that occur, in order of precedence

@@ -35,7 +35,7 @@ public final class UnclearExport {
     /** A list that is ready to be read. */
     public interface Result {
 
-        /** Whether parts of the scope were left out that the viewer cannot see or that do not exist any more. */
+        /** Whether hidden or deleted parts of the scope were left out. */
         boolean partial();
 
         /** Issues in the list when it was counted. */

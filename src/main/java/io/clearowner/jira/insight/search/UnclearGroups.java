@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Unclear issues counted by group.
  *
- * @param partial whether parts of the scope were left out that the viewer cannot see or that do not exist any more
+ * @param partial whether hidden or deleted parts of the scope were left out
  * @param issues unclear issues in the scope
  * @param groups the largest first
  * @param complete false if there are more issues than can be inspected; groups of issues not changed recently may then

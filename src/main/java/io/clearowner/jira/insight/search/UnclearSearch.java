@@ -111,7 +111,7 @@ public final class UnclearSearch {
         return Math.max(0, vision + execution - unclear);
     }
 
-    /** The page that was asked for. */
+    /** The requested page. */
     private record Listed(boolean partial, List<Issue> page, long total) {}
 
     private static UnclearAnswer answer(

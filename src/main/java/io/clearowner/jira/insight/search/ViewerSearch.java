@@ -75,7 +75,7 @@ final class ViewerSearch {
         return new ParsedScope(visible.get(), true);
     }
 
-    /** Empty if nothing was left out, or nothing would be left. */
+    /** Empty if nothing was left out, or if nothing would remain. */
     private Optional<Query> visible(Query asked) {
         if (asked.getWhereClause() == null) {
             return Optional.empty();
@@ -155,7 +155,7 @@ final class ViewerSearch {
         }
     }
 
-    /** Goes by the issues that changed last. Elsewhere nothing is assessed, so there is nothing to be found. */
+    /** Checks the most recently updated issues. Where the fields do not apply, nothing is assessed. */
     private boolean fieldsApply(ClarityQueries queries) {
         Query latest = queries.ordered(
                 queries.scope(),

@@ -22,13 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Leaves out of a clause what the viewer cannot see or what does not exist: projects, filters, versions, components,
- * users and issues. Jira refuses a whole query for one such value, and with it a dashboard that others share. Hidden
- * and absent values are treated alike: they match no issue.
+ * Removes hidden and absent projects, filters, versions, components, users and issues from a clause. Jira rejects a
+ * whole query for one such value, which breaks a shared dashboard. Hidden and absent values are treated alike: they
+ * match no issue.
  */
 final class VisibleScope {
 
-    /** Fields of Jira whose values can be hidden or deleted, by each of their names in JQL. */
+    /** The JQL names of Jira's fields whose values can be hidden or deleted. */
     private static final Set<String> REFERENCES = Set.of(
             "project",
             "filter",
@@ -50,7 +50,7 @@ final class VisibleScope {
             "id",
             "parent");
 
-    /** Fields of Jira whose values are typed or belong to the whole site. All other names are custom fields. */
+    /** The JQL names of Jira's fields whose values are free text or global. All other names are custom fields. */
     private static final Set<String> OTHERS = Set.of(
             "attachments",
             "category",
@@ -104,10 +104,10 @@ final class VisibleScope {
     }
 
     /**
-     * What remains of a clause.
+     * The rest of a clause.
      *
-     * @param clause null where the rest is the same for all issues
-     * @param all then whether it holds for all issues or for none
+     * @param clause null if the rest matches all issues or none
+     * @param all without a clause, whether the rest matches all issues
      */
     record Rest(Clause clause, boolean all) {
 
@@ -127,7 +127,7 @@ final class VisibleScope {
         }
     }
 
-    /** A clause that is wrong for another reason stays, for Jira to say why. */
+    /** Keeps a clause that is invalid for another reason, so that Jira reports it. */
     Rest of(Clause clause) {
         return valid(clause) ? Rest.of(clause) : clause.accept(new Parts());
     }
@@ -218,7 +218,7 @@ final class VisibleScope {
         return clause.getName().toLowerCase(Locale.ROOT);
     }
 
-    /** Halves the list as long as it has values that Jira refuses, so that a few of them cost few validations. */
+    /** Bisects the list to find the values that Jira rejects with few validations. */
     private List<Operand> visible(TerminalClause clause, List<Operand> values) {
         if (valid(with(clause, values))) {
             return values;
@@ -236,7 +236,7 @@ final class VisibleScope {
         return new TerminalClauseImpl(clause.getName(), clause.getOperator(), new MultiValueOperand(values));
     }
 
-    /** What excludes values never finds issues that have none. */
+    /** In JQL, a clause that excludes values never finds issues without a value. */
     private Rest without(TerminalClause clause) {
         if (!EXCLUDING.contains(clause.getOperator())) {
             return Rest.NONE;

@@ -18,11 +18,11 @@ import java.util.Locale;
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** OWASP's signs, and the full-width and small forms, which East Asian spreadsheets take for them. */
+    /** OWASP's characters, with their full-width and small forms, which some East Asian spreadsheets also accept. */
     private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
-    /** What begins a cell and is trimmed by spreadsheets, with the NUL of ASVS. */
+    /** Leading characters that spreadsheets trim, and NUL, which ASVS lists. */
     private static final String TRIMMED = "\t\r\n\0";
-    /** Where some reader may end a cell. */
+    /** Characters that some readers take as the end of a cell. */
     private static final String PART_ENDS = ",;\t\r\n";
 
     /**
@@ -76,7 +76,7 @@ public final class Csv {
         return safe.toString();
     }
 
-    /** Whether a part that begins here is run as a formula, whatever a reader may trim before it. */
+    /** Whether the part that starts here could be run as a formula after trimming. */
     private static boolean isFormula(String text, int start) {
         int at = start;
         while (at < text.length() && PART_ENDS.indexOf(text.charAt(at)) < 0 && isTrimmed(text.charAt(at))) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param by project, component, issueType, epic, reason or owner
  * @param role which issues are counted: unclear vision, execution, either or both
- * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
+ * @param partial whether hidden or deleted parts of the scope were left out
  * @param issues unclear issues in the scope
  * @param complete false if groups may be missing
  * @param total number of groups on all pages

@@ -6,7 +6,7 @@ import java.util.List;
  * A page of people with what they own, inactive people first, then by number of issues, descending.
  *
  * @param overloadAbove open issues of one role above which the global policy considers one person overloaded
- * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist
+ * @param partial whether hidden or deleted parts of the scope were left out
  * @param complete whether the pages have every owner
  */
 @Info

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param projects number of projects whose counts are summed
  * @param leftOut keys of projects in which the reader does not see every issue
- * @param partial whether projects were left out that the reader cannot see or that do not exist
+ * @param partial whether hidden or deleted projects were left out
  * @param days oldest first; days without a count are missing
  */
 @Info

@@ -23,9 +23,9 @@ public record UnclearInfo(
         long total) {
 
     /**
-     * Where was looked.
+     * The searched scope.
      *
-     * @param partial whether parts of the scope were left out that the reader cannot see or that do not exist any more
+     * @param partial whether hidden or deleted parts of the scope were left out
      */
     @Info
     public record ScopeInfo(String jql, long issues, boolean partial) {}

@@ -71,7 +71,7 @@ public final class ClearOwnerToConfirm extends AbstractJqlFunction {
                         .toList();
     }
 
-    /** Issues that are gone, archived or somebody else's by now may still have a row that says pending. */
+    /** Skips pending rows of issues that were deleted, archived or reassigned. */
     private Stream<Issue> visible(ApplicationUser user) {
         List<StoredConfirmation> pending = pending(user, MAX_ROLES);
         if (pending.isEmpty()) {

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Narrows very many deactivated users to those who own anything. Each user is a term of the search, and search
+ * Narrows a long list of deactivated users to those who own an issue. Each user is a term of the search, and search
  * platforms limit the terms of one query: OpenSearch to 1,024 by default.
  */
 public final class InactiveOwners {
 
-    /** Users up to which nobody is looked for, since one query takes them all. */
+    /** Up to this number of users, the list is not narrowed: one query takes them all. */
     static final int MAX_TERMS = 1_000;
 
-    /** Users of one search, each a term for every role. */
+    /** Maximum number of users per search. Each is one term per role. */
     private static final int CHUNK = MAX_TERMS / Role.values().length;
-    /** Nobody can give an issue to a deactivated user, except by an import. */
+    /** Deactivated users rarely get new issues: only an import can assign one to them. */
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     private final IndexSearch index;
@@ -43,7 +43,7 @@ public final class InactiveOwners {
 
     /**
      * @param users names of users
-     * @return all of them where they are few, else those who own anything; more than {@link #MAX_TERMS} if so many do
+     * @return all of them if they are few, otherwise those who own an issue; can be more than {@link #MAX_TERMS}
      */
     List<String> among(List<String> users) {
         if (users.size() <= MAX_TERMS || fields(users).isEmpty()) {
@@ -62,7 +62,7 @@ public final class InactiveOwners {
         return owners;
     }
 
-    /** Halves the list as long as somebody in it owns something. */
+    /** Bisects the list to find the users who own an issue. */
     private void add(List<String> users, List<String> owners) {
         if (index.count(Jql.or(fields(users))) == 0) {
             return;

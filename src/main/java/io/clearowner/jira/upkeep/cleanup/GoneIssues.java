@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Removes the rows of issues that are gone. Jira tells of each deleted issue, but not of those that vanish with their
- * project, nor of any while the app is disabled.
+ * Removes the rows of deleted issues. Jira publishes an event for each deleted issue, but not for issues deleted with
+ * their project, and the app misses events while it is disabled.
  */
 public final class GoneIssues {
 
@@ -39,7 +39,7 @@ public final class GoneIssues {
             Set<Long> found = new HashSet<>();
             issues.getIssueObjects(chunk).stream().filter(Objects::nonNull).forEach(issue -> found.add(issue.getId()));
             for (Long id : chunk) {
-                // Asked for by itself once more: what is removed here is lost.
+                // Check each issue again before removing its rows: this cannot be undone.
                 if (!found.contains(id) && issues.getIssueObject(id) == null) {
                     owners.deleted(id);
                     since.remove(id);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Replaces the keys of people who have no account any more by a neutral one, as after an anonymization, which gives
- * older accounts another key. It waits first: a directory may be away for days, and bring everybody back.
+ * Replaces the keys of people without an account with a neutral key, as after an anonymization, which changes the keys
+ * of older accounts. It waits 30 days first, because a directory may be offline for days and then bring everybody back.
  */
 public final class GonePeople {
 
@@ -46,7 +46,7 @@ public final class GonePeople {
         this.clock = clock;
     }
 
-    /** @return the number of people whose key was replaced or forgotten */
+    /** @return the number of people whose key was replaced */
     int replace() {
         Instant now = clock.instant();
         Map<UserKey, StoredPerson> known = people.all();

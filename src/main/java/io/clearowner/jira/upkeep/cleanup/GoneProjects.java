@@ -9,7 +9,7 @@ import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.store.StoredPolicy;
 
-/** Removes the owners and policies of projects that are gone. */
+/** Removes the owners and policies of deleted projects. */
 public final class GoneProjects {
 
     private final ProjectManager projects;

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Once a night, removes what our rows say of issues, projects and people that are gone. */
+/** Removes data about deleted issues, projects and people from our tables once a night. */
 public final class NightlyCleanup implements ClusterWork {
 
     private static final String DONE_ON = "io.clearowner.jira.cleanup.done-on";
@@ -24,7 +24,7 @@ public final class NightlyCleanup implements ClusterWork {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
-    /** @param clock in the zone whose nights count */
+    /** @param clock in the time zone that defines nights */
     public NightlyCleanup(
             GoneIssues issues, GoneProjects projects, GonePeople people, PluginSettingsFactory settings, Clock clock) {
         this.issues = issues;
@@ -58,13 +58,13 @@ public final class NightlyCleanup implements ClusterWork {
         return Outcome.FINISHED;
     }
 
-    /** How many people were replaced by the neutral key so far. */
+    /** The number of people whose key has been replaced so far. */
     public long peopleReplaced() {
         Object count = settings.createGlobalSettings().get(PEOPLE);
         return count instanceof String text && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 
-    /** The day on which it ran last; empty if it never did. */
+    /** The day of the last run; empty if there was none. */
     public String lastDay() {
         return settings.createGlobalSettings().get(DONE_ON) instanceof String day ? day : "";
     }

@@ -24,13 +24,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Collects what the directory tells of people, and has what they own indexed again a moment later: a synchronization
- * tells of thousands at once, on its own thread, which only puts names into memory here. What is in memory when the
- * node is killed is found by the nightly reconciliation.
+ * Collects directory events about people and re-indexes what they own a second later. A synchronization publishes
+ * thousands of events on its own thread, which only adds names to memory here. If the node is killed before they are
+ * stored, the nightly reconciliation repairs the index.
  */
 public final class DirectoryChanges {
 
-    /** Names of one burst; more than these have everything indexed again. */
+    /** Maximum number of names in one burst. Beyond it, everything is re-indexed. */
     static final int MOST = 50_000;
 
     private static final Logger log = LoggerFactory.getLogger(DirectoryChanges.class);
@@ -61,7 +61,7 @@ public final class DirectoryChanges {
         this.problems = problems;
     }
 
-    /** From now on what is collected is written a second later. */
+    /** Starts to store collected names, one second after they arrive. */
     public synchronized void start() {
         executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clear-owner-directory-changes");
@@ -71,7 +71,7 @@ public final class DirectoryChanges {
         executor.scheduleWithFixedDelay(this::write, MINUTE_MILLIS, MINUTE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Writes what is collected, once more. */
+    /** Stores what is still collected and stops. */
     public void stop() {
         ScheduledExecutorService stopped;
         synchronized (this) {
@@ -84,12 +84,12 @@ public final class DirectoryChanges {
         write();
     }
 
-    /** These people came, left, or are gone for good. */
+    /** Adds people who were created, deactivated or deleted. */
     void peopleChanged(Collection<String> names) {
         collect(names, true);
     }
 
-    /** These may see other issues now; names of groups may be among them. */
+    /** Adds people whose permissions may have changed. Names of groups may be among them. */
     void accessChanged(Collection<String> names) {
         collect(names, false);
     }
@@ -106,7 +106,7 @@ public final class DirectoryChanges {
         }
     }
 
-    /** Has what the collected people own indexed again; keeps them for the next minute if that fails. */
+    /** Requests a re-index of what the collected people own. After a failure, keeps them for the next minute. */
     void write() {
         writeNames();
         Burst taken;
@@ -161,10 +161,7 @@ public final class DirectoryChanges {
         }
     }
 
-    /**
-     * The keys of those who have the names, or had them. What Jira still knows of a deleted account is asked beside
-     * what we remember, since a person may have been deleted before we ever saw them.
-     */
+    /** The keys of people who have or had these names, from Jira and from our own table. */
     // Unverified on Jira 11: whether the key of a deleted account is still found by its name. Where it is not, only
     // people whose issues were assessed since the last update of the app are found; the others by the next night.
     private Set<UserKey> keysOf(Collection<String> names) {
@@ -186,7 +183,7 @@ public final class DirectoryChanges {
         return keys;
     }
 
-    /** What was collected since the last writing. */
+    /** What was collected since the last time it was stored. */
     private static final class Burst {
 
         private final Set<String> people = new LinkedHashSet<>();

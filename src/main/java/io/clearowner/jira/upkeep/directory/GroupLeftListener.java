@@ -4,7 +4,7 @@ import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.event.api.EventListener;
 import java.util.List;
 
-/** Has indexed again what somebody owns who leaves a group, as older versions of Jira tell it: one by one. */
+/** Re-indexes what a user owns after the user leaves a group, for Jira versions that publish one event per user. */
 public final class GroupLeftListener {
 
     private final DirectoryChanges changes;

@@ -3,7 +3,7 @@ package io.clearowner.jira.upkeep.directory;
 import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
 import com.atlassian.event.api.EventListener;
 
-/** Has indexed again what those own who join a group. */
+/** Re-indexes what users own after they join a group. */
 public final class GroupListener {
 
     private final DirectoryChanges changes;

@@ -4,8 +4,8 @@ import com.atlassian.crowd.event.group.GroupMembershipsDeletedEvent;
 import com.atlassian.event.api.EventListener;
 
 /**
- * Has indexed again what those own who leave a group, told in one event. Where Jira tells of each as well, both are
- * one: names are collected before anything is done.
+ * Re-indexes what users own after they leave a group, for Jira versions that publish one event for many users. If Jira
+ * publishes both kinds of events, they become one request.
  */
 public final class GroupsLeftListener {
 

@@ -40,7 +40,7 @@ record IssueChanges(
         Optional<Long> projectId,
         boolean moved) {
 
-    /** A change that an event tells of bears the name that the field has. */
+    /** The time of a change from an event: the field has its current name. */
     private static final Instant JUST_NOW = Instant.MAX;
 
     static final IssueChanges NONE = new IssueChanges(

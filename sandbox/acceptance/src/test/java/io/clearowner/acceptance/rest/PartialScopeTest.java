@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A part of a shared scope that the reader cannot see does not break the rest, and is not told from an absent one. */
+/** A hidden part of a shared scope does not break the rest, and looks the same as an absent one. */
 class PartialScopeTest {
     private static final String REST = "/rest/clear-owner/1.0/";
 
