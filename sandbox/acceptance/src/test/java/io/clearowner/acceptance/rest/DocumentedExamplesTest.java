@@ -78,6 +78,7 @@ class DocumentedExamplesTest {
                 "Trend")) {
             expected.put(section, List.of(answer(section)));
         }
+        expected.put("REST", List.of(answer("GET unclear")));
         Expected owners = answer("Owners and what they hold");
         expected.put("Owners and what they hold", List.of(owners, owners.part("/values/0")));
         expected.put("PUT issues/KEY/ownership/ROLE", List.of(ownership, ownership));
