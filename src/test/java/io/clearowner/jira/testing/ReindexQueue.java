@@ -1,7 +1,12 @@
 package io.clearowner.jira.testing;
 
+import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.SeenPeople;
+import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.ReindexWork;
+import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +36,17 @@ public final class ReindexQueue {
                         ", ", work.issueIds().stream().map(String::valueOf).toList())
                 : String.join(", ", work.userKeys());
         return work.kind() + " " + (named.isEmpty() ? work.subject() : named);
+    }
+
+    /** What the directory told and this queue has yet to get. Nothing is handed over unless a test starts it. */
+    public DirectoryChanges directoryChanges(UserManager users) {
+        return new DirectoryChanges(
+                users,
+                new PersonStore(database.ao()),
+                new SeenPeople(),
+                new TestPolicies().policies,
+                reindexing,
+                new RecentProblems(Clock.systemUTC()));
     }
 
     /** Forgets what waits, as if it had been indexed. */

@@ -6,6 +6,7 @@ import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.ui.setup.FieldSetup;
+import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
@@ -23,16 +24,19 @@ public final class AdminPages {
     private final StoredOwnershipFields fields;
     private final FieldSetup setup;
     private final Reindexing reindexing;
+    private final DirectoryChanges directoryChanges;
     private final JiraAuthenticationContext authentication;
 
     public AdminPages(
             StoredOwnershipFields fields,
             FieldSetup setup,
             Reindexing reindexing,
+            DirectoryChanges directoryChanges,
             JiraAuthenticationContext authentication) {
         this.fields = fields;
         this.setup = setup;
         this.reindexing = reindexing;
+        this.directoryChanges = directoryChanges;
         this.authentication = authentication;
     }
 
@@ -44,7 +48,7 @@ public final class AdminPages {
                         .map(field -> field(field, i18n))
                         .toList(),
                 setup.screens().stream().map(ScreenChoice::new).toList(),
-                progress(reindexing.progress(), i18n),
+                progress(i18n),
                 DONE.contains(done) ? i18n.getText("clear-owner.admin.done." + done) : "",
                 errors);
     }
@@ -68,6 +72,13 @@ public final class AdminPages {
                         "clear-owner.admin.fields.some-projects",
                         NumberFormat.getIntegerInstance(i18n.getLocale())
                                 .format(field.getAssociatedProjectObjects().size()));
+    }
+
+    private ProgressView progress(I18nHelper i18n) {
+        // In this order, because what waits becomes a request before it stops waiting
+        return directoryChanges.waiting()
+                ? new ProgressView(i18n.getText("clear-owner.admin.reindex.waiting"), true, 0)
+                : progress(reindexing.progress(), i18n);
     }
 
     private static ProgressView progress(ReindexProgress progress, I18nHelper i18n) {

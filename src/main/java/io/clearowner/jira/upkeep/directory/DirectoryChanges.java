@@ -13,8 +13,8 @@ import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,12 +25,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Collects directory events about people and re-indexes what they own a second later. A synchronization publishes
- * thousands of events on its own thread, which only adds names to memory here. If the node is killed before they are
- * stored, the nightly reconciliation repairs the index.
+ * thousands of events on its own thread. That thread only looks up a user by name, which Jira answers from its cache,
+ * and adds the key to memory. The key is looked up at once because the person may be renamed within the second. If the
+ * node is killed before the keys are stored, the nightly reconciliation repairs the index.
  */
 public final class DirectoryChanges {
 
-    /** Maximum number of names in one burst. Beyond it, everything is re-indexed. */
+    /** Maximum number of people in one burst. Beyond it, everything is re-indexed. */
     static final int MOST = 50_000;
 
     private static final Logger log = LoggerFactory.getLogger(DirectoryChanges.class);
@@ -45,6 +46,7 @@ public final class DirectoryChanges {
     private final RecentProblems problems;
     private ScheduledExecutorService executor;
     private Burst burst = new Burst();
+    private boolean writing;
 
     public DirectoryChanges(
             UserManager users,
@@ -61,7 +63,7 @@ public final class DirectoryChanges {
         this.problems = problems;
     }
 
-    /** Starts to store collected names, one second after they arrive. */
+    /** Starts to store collected people, one second after they arrive. */
     public synchronized void start() {
         executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clear-owner-directory-changes");
@@ -86,18 +88,34 @@ public final class DirectoryChanges {
 
     /** Adds people who were created, deactivated or deleted. */
     void peopleChanged(Collection<String> names) {
-        collect(names, true);
+        Burst added = new Burst();
+        for (String name : names) {
+            keyOf(name).ifPresentOrElse(added.people::add, () -> added.gone.add(name));
+        }
+        collect(added);
     }
 
-    /** Adds people whose permissions may have changed. Names of groups may be among them. */
+    /** Adds people whose permissions may have changed. Names of groups may be among them and are ignored. */
     void accessChanged(Collection<String> names) {
-        collect(names, false);
+        Burst added = new Burst();
+        names.forEach(name -> keyOf(name).ifPresent(added.access::add));
+        collect(added);
     }
 
-    private synchronized void collect(Collection<String> names, boolean peopleThemselves) {
+    private Optional<UserKey> keyOf(String name) {
+        try {
+            return Optional.ofNullable(users.getUserByName(name)).map(UserKeys::of);
+        } catch (RuntimeException e) {
+            log.error("Cannot look up the user of a directory event", e);
+            problems.add("changes in the user directory", e);
+            return Optional.empty();
+        }
+    }
+
+    private synchronized void collect(Burst added) {
         boolean first = burst.empty();
-        burst.add(names, peopleThemselves);
-        if (first && executor != null) {
+        burst.add(added);
+        if (first && !burst.empty() && executor != null) {
             try {
                 executor.schedule(this::write, SOON_MILLIS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
@@ -106,24 +124,33 @@ public final class DirectoryChanges {
         }
     }
 
+    /** Whether this node still has changes whose re-index is not requested yet. */
+    public synchronized boolean waiting() {
+        return writing || !burst.empty();
+    }
+
     /** Requests a re-index of what the collected people own. After a failure, keeps them for the next minute. */
     void write() {
         writeNames();
         Burst taken;
         synchronized (this) {
+            if (burst.empty()) {
+                return;
+            }
             taken = burst;
             burst = new Burst();
-        }
-        if (taken.empty()) {
-            return;
+            writing = true;
         }
         try {
             request(taken);
+            taken = new Burst();
         } catch (RuntimeException e) {
             log.error("Cannot have issues re-indexed after changes in the user directory; trying again", e);
             problems.add("changes in the user directory", e);
+        } finally {
             synchronized (this) {
                 burst.add(taken);
+                writing = false;
             }
         }
     }
@@ -147,68 +174,53 @@ public final class DirectoryChanges {
             reindexing.request();
             return;
         }
-        Set<UserKey> keys = new HashSet<>(keysOf(taken.people));
+        Set<UserKey> keys = new HashSet<>(taken.people);
+        keys.addAll(formerKeysOf(taken.gone));
         if (!taken.access.isEmpty() && policies.reasonsInForce().contains(Reasons.NO_ACCESS)) {
-            for (String name : taken.access) {
-                ApplicationUser user = users.getUserByName(name);
-                if (user != null) {
-                    keys.add(UserKeys.of(user));
-                }
-            }
+            keys.addAll(taken.access);
         }
         if (!keys.isEmpty()) {
             reindexing.request(ReindexScope.owners(keys));
         }
     }
 
-    /** The keys of people who have or had these names, from Jira and from our own table. */
+    /** The keys of people who had these names, from Jira and from our own table. */
     // Unverified on Jira 11: whether the key of a deleted account is still found by its name. Where it is not, only
     // people whose issues were assessed since the last update of the app are found; the others by the next night.
-    private Set<UserKey> keysOf(Collection<String> names) {
-        Set<UserKey> keys = new HashSet<>();
-        Set<String> gone = new LinkedHashSet<>();
+    private Set<UserKey> formerKeysOf(Collection<String> names) {
+        Set<UserKey> keys = new HashSet<>(people.keysOf(names));
         for (String name : names) {
-            ApplicationUser user = users.getUserByName(name);
-            if (user != null) {
-                keys.add(UserKeys.of(user));
-            } else {
-                gone.add(name);
-                ApplicationUser former = users.getUserByNameEvenWhenUnknown(name);
-                if (former != null && former.getKey() != null) {
-                    keys.add(UserKeys.of(former));
-                }
+            ApplicationUser former = users.getUserByNameEvenWhenUnknown(name);
+            if (former != null && former.getKey() != null) {
+                keys.add(UserKeys.of(former));
             }
         }
-        keys.addAll(people.keysOf(gone));
         return keys;
     }
 
     /** What was collected since the last time it was stored. */
     private static final class Burst {
 
-        private final Set<String> people = new LinkedHashSet<>();
-        private final Set<String> access = new LinkedHashSet<>();
+        private final Set<UserKey> people = new HashSet<>();
+        private final Set<UserKey> access = new HashSet<>();
+        private final Set<String> gone = new HashSet<>();
         private boolean overflow;
 
         private boolean empty() {
-            return people.isEmpty() && access.isEmpty() && !overflow;
-        }
-
-        private void add(Collection<String> names, boolean peopleThemselves) {
-            if (!overflow) {
-                (peopleThemselves ? people : access).addAll(names);
-                if (people.size() + access.size() > MOST) {
-                    overflow = true;
-                    people.clear();
-                    access.clear();
-                }
-            }
+            return people.isEmpty() && access.isEmpty() && gone.isEmpty() && !overflow;
         }
 
         private void add(Burst other) {
-            add(other.people, true);
-            add(other.access, false);
             overflow |= other.overflow;
+            people.addAll(other.people);
+            access.addAll(other.access);
+            gone.addAll(other.gone);
+            if (overflow || people.size() + access.size() + gone.size() > MOST) {
+                overflow = true;
+                people.clear();
+                access.clear();
+                gone.clear();
+            }
         }
     }
 }

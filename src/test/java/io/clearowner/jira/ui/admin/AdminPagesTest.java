@@ -6,14 +6,18 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.testing.TestJiraFields;
+import io.clearowner.jira.upkeep.directory.DirectoryChanges;
+import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +27,12 @@ import org.junit.jupiter.api.Test;
 class AdminPagesTest {
 
     private final TestJiraFields jira;
+    private final DirectoryChanges directoryChanges;
     private AdminPages pages;
 
     AdminPagesTest() throws Exception {
         jira = new TestJiraFields();
+        directoryChanges = jira.queue.directoryChanges(mock(UserManager.class));
     }
 
     @BeforeEach
@@ -41,7 +47,7 @@ class AdminPagesTest {
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
         StoredOwnershipFields fields = jira.fields();
-        pages = new AdminPages(fields, jira.setup(fields), jira.queue.reindexing, authentication);
+        pages = new AdminPages(fields, jira.setup(fields), jira.queue.reindexing, directoryChanges, authentication);
     }
 
     private CustomField exists(OwnershipField which, String name) {
@@ -52,6 +58,18 @@ class AdminPagesTest {
 
     private AdminPage page() {
         return pages.page("", List.of());
+    }
+
+    @Test
+    void saysThatAReindexWaits_asSoonAsTheDirectoryHasToldOfAChange() {
+        assertThat(page().getProgress().isPending()).isFalse();
+        UsersDeletedEvent event = mock(UsersDeletedEvent.class);
+        when(event.getUsernames()).thenReturn(List.of("ann"));
+
+        new UsersDeletedListener(directoryChanges).onUsersDeleted(event);
+
+        assertThat(page().getProgress().isPending()).isTrue();
+        assertThat(page().getProgress().getState()).isEqualTo("clear-owner.admin.reindex.waiting");
     }
 
     @Test

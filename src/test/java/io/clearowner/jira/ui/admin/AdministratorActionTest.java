@@ -13,6 +13,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.testing.TestJiraFields;
@@ -43,7 +44,12 @@ class AdministratorActionTest {
         when(permissions.hasPermission(any(), any())).thenReturn(true);
         StoredOwnershipFields fields = jira.fields();
         FieldSetup setup = jira.setup(fields);
-        AdminPages pages = new AdminPages(fields, setup, jira.queue.reindexing, mock(JiraAuthenticationContext.class));
+        AdminPages pages = new AdminPages(
+                fields,
+                setup,
+                jira.queue.reindexing,
+                jira.queue.directoryChanges(mock(UserManager.class)),
+                mock(JiraAuthenticationContext.class));
         admin = new ClearOwnerAdmin(pages, setup, jira.queue.reindexing, permissions);
         started = new ClearOwnerGettingStarted(pages, setup, permissions);
     }

@@ -3,9 +3,13 @@ package io.clearowner.jira.upkeep.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
@@ -171,6 +175,20 @@ class DirectoryChangesTest {
     }
 
     @Test
+    void reindexesWhatUsersOwn_evenIfTheyAreRenamedRightAfterwards() {
+        policies.save(APolicy.counting("inactive", "no-access"));
+        exists("bob", "JIRAUSER10101");
+        listener.onUserUpdated(edited(true, false));
+        new GroupListener(changes).onJoined(joined(List.of("bob")));
+        when(users.getUserByName("ann")).thenReturn(null);
+        when(users.getUserByName("bob")).thenReturn(null);
+        exists("ann.smith", ANN);
+        exists("bob.jones", "JIRAUSER10101");
+
+        assertThat(written()).containsExactly("owners JIRAUSER10100, JIRAUSER10101");
+    }
+
+    @Test
     void doesNothing_ifNobodyKnowsWhoIsDeleted() {
         listener.onUserDeleted(deleted("nobody"));
 
@@ -215,20 +233,23 @@ class DirectoryChangesTest {
     }
 
     @Test
-    void foldsABurst_withoutAnyWorkOnTheDirectorysThread() {
+    void foldsABurst_afterOneLookupPerPersonOnTheDirectorysThread() {
         policies.save(APolicy.counting("no-access"));
         List<String> names = IntStream.range(0, 5_000).mapToObj(i -> "user" + i).toList();
-        UserManager untouched = mock(UserManager.class);
-        PersonStore noStore = mock(PersonStore.class);
-        new DirectoryChanges(untouched, noStore, seen, policies.policies, queue.reindexing, problems)
-                .peopleChanged(names);
-        verifyNoInteractions(untouched, noStore);
-
         names.forEach(name -> exists(name, "key-of-" + name));
         List<GroupMembershipsCreatedEvent> events =
                 names.stream().map(name -> joined(List.of(name))).toList();
+        PersonStore noStore = mock(PersonStore.class);
+        DirectoryChanges changes =
+                new DirectoryChanges(users, noStore, seen, policies.policies, queue.reindexing, problems);
         GroupListener groups = new GroupListener(changes);
+        clearInvocations(users);
+
         events.forEach(groups::onJoined);
+
+        verify(users, times(5_000)).getUserByName(any());
+        verifyNoMoreInteractions(users);
+        verifyNoInteractions(noStore);
         assertThat(queue.waiting()).isEmpty();
 
         changes.write();
