@@ -54,7 +54,7 @@ for (const [key, paths] of webResources) {
   });
 }
 
-// The folders that each folder may use, besides itself: common/ and chart/; gadgets also gadget/base/.
+// The other folders that each folder may use.
 const USES = {
   'common': [],
   'chart': ['common'],

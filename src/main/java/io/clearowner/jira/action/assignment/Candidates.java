@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds people who could own an issue, and whether they may see it, which Jira's own picker does not show. An editor
- * who may not search for users finds only an exact user name, as in Jira's own fields.
+ * Finds people who could own an issue, and whether they may see it, which Jira's own picker does not show. As in Jira's
+ * own fields, an editor without permission to browse users must enter the exact user name.
  */
 public final class Candidates {
 

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the ledger consistent when no issue was edited: users are deactivated, policies change, time passes. The index
- * still has the previous state until the issue is indexed again. Per role:
+ * Keeps the ledger consistent when no issue was edited: users are deactivated, policies change, time passes. Call it
+ * before re-indexing, while the index still has the previous state. Per role:
  *
  * <ul>
  *   <li>clear now: the entry is deleted;

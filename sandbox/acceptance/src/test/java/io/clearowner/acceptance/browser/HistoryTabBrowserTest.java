@@ -31,25 +31,7 @@ class HistoryTabBrowserTest {
     static void createAnIssue() {
         browser = Browser.open(RunningSandbox.shared());
         admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
-        String project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
-        key = admin.post(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project",
-                                        Map.of("key", project),
-                                        "summary",
-                                        "Has a history",
-                                        "issuetype",
-                                        Map.of("name", "Bug"))))
-                .body()
-                .get("key")
-                .asText();
+        key = admin.createBug("Has a history");
         browser.logIn("admin");
     }
 

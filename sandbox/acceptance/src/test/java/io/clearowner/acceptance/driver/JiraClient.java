@@ -60,6 +60,25 @@ public final class JiraClient {
         return send("POST", path, body);
     }
 
+    /** The key of a project that has issues. */
+    public String firstProject() {
+        return get("/rest/api/2/search?maxResults=1")
+                .body()
+                .at("/issues/0/key")
+                .asText()
+                .replaceAll("-.*", "");
+    }
+
+    /** Creates a bug in {@link #firstProject} and returns its key. */
+    public String createBug(String summary) {
+        Map<String, Object> fields = Map.of(
+                "project", Map.of("key", firstProject()), "summary", summary, "issuetype", Map.of("name", "Bug"));
+        return post("/rest/api/2/issue", Map.of("fields", fields))
+                .body()
+                .get("key")
+                .asText();
+    }
+
     /** The request that the gadget makes. */
     public Response unclear(String jql) {
         return get("/rest/clear-owner/1.0/unclear?jql=" + encode(jql));

@@ -146,11 +146,7 @@ class ClusterTest {
     }
 
     private String create(String summary) {
-        String project = here.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        String project = here.firstProject();
         Response response = here.post(
                 "/rest/api/2/issue",
                 Map.of(

@@ -67,15 +67,7 @@ class EpicLinkTest {
 
     private static String create(JiraClient client, String type, Map<String, Object> more) {
         Map<String, Object> fields = new HashMap<>(more);
-        fields.put(
-                "project",
-                Map.of(
-                        "key",
-                        client.get("/rest/api/2/search?maxResults=1")
-                                .body()
-                                .at("/issues/0/key")
-                                .asText()
-                                .replaceAll("-.*", "")));
+        fields.put("project", Map.of("key", client.firstProject()));
         fields.put("issuetype", Map.of("name", type));
         fields.put("summary", "Created by EpicLinkTest");
         Response response = client.post("/rest/api/2/issue", Map.of("fields", fields));

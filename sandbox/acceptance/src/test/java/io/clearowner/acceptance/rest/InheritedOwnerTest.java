@@ -30,11 +30,7 @@ class InheritedOwnerTest {
 
     @BeforeEach
     void createAnIssueThatInheritsFromAComponent() {
-        project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        project = admin.firstProject();
         String name = "owner" + System.nanoTime();
         owner = createAt("/rest/api/2/user", Map.of("name", name, "displayName", "Component Owner"))
                 .get("key")

@@ -136,11 +136,7 @@ class IssueLifeTest {
     }
 
     private String projectKey() {
-        return admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        return admin.firstProject();
     }
 
     private void own(String key, String role, String userName) {

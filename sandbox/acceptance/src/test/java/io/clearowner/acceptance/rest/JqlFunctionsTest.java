@@ -40,11 +40,7 @@ class JqlFunctionsTest {
 
     @Test
     void clearOwnerToConfirmFindsIssuesAwaitingMyConfirmation() {
-        String project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        String project = admin.firstProject();
         String policy = REST + "policy/projects/" + project;
         Response saved =
                 admin.put(policy, Map.of("reasons", List.of("missing", "inactive", "no-access", "unconfirmed")));

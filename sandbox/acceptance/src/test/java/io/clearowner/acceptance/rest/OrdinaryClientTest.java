@@ -19,25 +19,7 @@ class OrdinaryClientTest {
 
     @BeforeEach
     void createAnIssue() {
-        String project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
-        key = admin.post(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project",
-                                        Map.of("key", project),
-                                        "summary",
-                                        "For a client",
-                                        "issuetype",
-                                        Map.of("name", "Bug"))))
-                .body()
-                .get("key")
-                .asText();
+        key = admin.createBug("For a client");
     }
 
     @AfterEach

@@ -29,11 +29,7 @@ class RulesTest {
 
     @BeforeEach
     void chooseAProject() {
-        project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        project = admin.firstProject();
     }
 
     @AfterEach

@@ -24,11 +24,7 @@ class TimeToOwnerTest {
 
     @BeforeEach
     void chooseAProject() {
-        project = admin.get("/rest/api/2/search?maxResults=1")
-                .body()
-                .at("/issues/0/key")
-                .asText()
-                .replaceAll("-.*", "");
+        project = admin.firstProject();
     }
 
     @AfterEach
