@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Issues with all checks of a request by a user
@@ -125,10 +126,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        return result(writer.create(
-                user,
-                (StoredIssue) valid(validated, validated.getIssue()),
-                EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID)));
+        StoredIssue issue = (StoredIssue) valid(validated, validated.getIssue());
+        return result(() -> writer.create(user, issue, EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID)));
     }
 
     @Override
@@ -166,7 +165,8 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public IssueResult update(
             ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
-        return result(writer.update(user, valid(validated, validated.getIssue()), event, sendMail));
+        MutableIssue issue = valid(validated, validated.getIssue());
+        return result(() -> writer.update(user, issue, event, sendMail));
     }
 
     @Override
@@ -218,10 +218,15 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
         MutableIssue issue = valid(validated, validated.getIssue());
-        Issue before = stores.issues().byId(issue.getId());
-        Workflow.Transition transition = Workflow.from(before.getStatusId(), validated.getActionId())
-                .orElseThrow(() -> new IllegalStateException(issue.getKey() + " has changed since it was validated"));
-        return result(writer.update(user, issue, EventDispatchOption.Factory.get(transition.eventTypeId()), true));
+        String before = ((StoredIssue) issue).base().statusId;
+        Workflow.Transition transition =
+                Workflow.from(before, validated.getActionId()).orElseThrow();
+        EventDispatchOption event = EventDispatchOption.Factory.get(transition.eventTypeId());
+        return result(() -> writer.update(user, issue, event, true, current -> {
+            if (!before.equals(current.getStatusId())) {
+                throw RefusedChange.transitioned(issue.getKey());
+            }
+        }));
     }
 
     @Override
@@ -260,8 +265,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
-        return result(
-                writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED, true));
+        MutableIssue issue = valid(validated, validated.getIssue());
+        return result(() -> writer.update(user, issue, EventDispatchOption.ISSUE_ASSIGNED, true));
     }
 
     /** As in Jira, it is the caller's mistake to continue with an invalid result. */
@@ -272,8 +277,12 @@ public abstract class HostIssueService implements IssueService {
         return issue;
     }
 
-    private static IssueResult result(Issue issue) {
-        return new IssueResult((MutableIssue) issue);
+    private static IssueResult result(Supplier<Issue> write) {
+        try {
+            return new IssueResult((MutableIssue) write.get());
+        } catch (RefusedChange e) {
+            return new IssueResult(null, e.errors());
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +50,12 @@ public final class Issues {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The issue as it is stored, which no other transaction can change until this one ends. */
+    Optional<StoredIssue> lock(Long id) {
+        return db.one("select id from jiraissue where id = ? for update", row -> row.getLong(1), id)
+                .map(found -> (StoredIssue) byId(found));
     }
 
     public MutableIssue byId(Long id) {
