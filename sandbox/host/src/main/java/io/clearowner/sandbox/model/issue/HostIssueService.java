@@ -63,6 +63,13 @@ public abstract class HostIssueService implements IssueService {
         return new IssueResult(errors.hasAnyErrors() ? null : issue, errors);
     }
 
+    private static IssueResult unarchived(IssueResult found) {
+        return found.isValid() && found.getIssue().isArchived()
+                ? new IssueResult(
+                        null, RefusedChange.archived(found.getIssue().getKey()).errors())
+                : found;
+    }
+
     private boolean may(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         return stores.service(PermissionManager.class).hasPermission(permission, issue, user);
     }
@@ -79,7 +86,7 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public CreateValidationResult validateSubTaskCreate(
             ApplicationUser user, Long parentId, IssueInputParameters input) {
-        IssueResult parent = getIssue(user, parentId);
+        IssueResult parent = unarchived(getIssue(user, parentId));
         return parent.isValid()
                 ? validateCreate(user, parent.getIssue(), input)
                 : new CreateValidationResult(null, parent.getErrorCollection(), Map.of());
@@ -92,7 +99,7 @@ public abstract class HostIssueService implements IssueService {
                 ? parent.getProjectObject()
                 : stores.projects().byId(number(first(input, "pid")).orElse(null));
         IssueType type = stores.constants().issueType(first(input, "issuetype"));
-        if (project == null) {
+        if (project == null || project.isArchived()) {
             errors.addError("pid", "You must select a project.", Reason.VALIDATION_FAILED);
         } else if (!stores.grants()
                 .inProject(ProjectPermissions.CREATE_ISSUES.permissionKey(), project.getId(), user)) {
@@ -145,7 +152,9 @@ public abstract class HostIssueService implements IssueService {
     }
 
     private void checkEditable(Issue issue, ApplicationUser user, ErrorCollection errors) {
-        if (!Workflow.editable(issue.getStatusId())) {
+        if (issue.isArchived()) {
+            errors.addErrorCollection(RefusedChange.archived(issue.getKey()).errors());
+        } else if (!Workflow.editable(issue.getStatusId())) {
             errors.addErrorMessage("You can not edit this issue due to workflow restrictions.", Reason.FORBIDDEN);
         } else if (!may(ProjectPermissions.EDIT_ISSUES, issue, user)) {
             errors.addErrorMessage("You do not have permission to edit issues in this project.", refusal(user));
@@ -154,7 +163,7 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public boolean isEditable(Issue issue, ApplicationUser user) {
-        return Workflow.editable(issue.getStatusId()) && may(ProjectPermissions.EDIT_ISSUES, issue, user);
+        return issue.isEditable() && may(ProjectPermissions.EDIT_ISSUES, issue, user);
     }
 
     @Override
@@ -231,7 +240,7 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
-        IssueResult found = getIssue(user, issueId);
+        IssueResult found = unarchived(getIssue(user, issueId));
         ErrorCollection errors = new SimpleErrorCollection(found.getErrorCollection());
         if (found.isValid() && !may(ProjectPermissions.DELETE_ISSUES, found.getIssue(), user)) {
             errors.addErrorMessage("You do not have permission to delete issues in this project.", refusal(user));
@@ -253,7 +262,7 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
-        IssueResult found = getIssue(user, issueId);
+        IssueResult found = unarchived(getIssue(user, issueId));
         ErrorCollection errors = new SimpleErrorCollection(found.getErrorCollection());
         if (found.isValid()) {
             IssueInputParameters input = newIssueInputParameters().setAssigneeId(assignee);

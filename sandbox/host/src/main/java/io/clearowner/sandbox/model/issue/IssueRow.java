@@ -33,6 +33,8 @@ final class IssueRow implements Cloneable {
     Timestamp due;
     Long securityLevelId;
     long votes;
+    Timestamp archivedAt;
+    String archivedBy;
     Set<String> labels;
     Map<String, Set<Long>> nodes;
     List<StoredValue> values;
@@ -59,6 +61,8 @@ final class IssueRow implements Cloneable {
         issue.due = row.getTimestamp("duedate");
         issue.securityLevelId = Db.nullableLong(row, "security");
         issue.votes = row.getLong("votes");
+        issue.archivedAt = row.getTimestamp("archived_at");
+        issue.archivedBy = row.getString("archived_by");
         return issue;
     }
 

@@ -83,6 +83,9 @@ final class IssueWriter {
 
     private GenericValue store(ApplicationUser user, StoredIssue issue, Consumer<Issue> first) {
         StoredIssue old = stores.issues().lock(issue.getId()).orElseThrow(RefusedChange::gone);
+        if (old.isArchived()) {
+            throw RefusedChange.archived(old.getKey());
+        }
         IssueRow row = issue.row();
         row.rebase(issue.base(), old.row());
         first.accept(old);
@@ -178,7 +181,7 @@ final class IssueWriter {
     }
 
     void reIndex(Issue issue) {
-        if (ImportUtils.isIndexIssues()) {
+        if (ImportUtils.isIndexIssues() && !issue.isArchived()) {
             try {
                 stores.service(IssueIndexingService.class).reIndex(issue);
             } catch (IndexException e) {

@@ -20,6 +20,10 @@ final class RefusedChange extends DataAccessException {
         return new RefusedChange("Issue Does Not Exist", Reason.NOT_FOUND);
     }
 
+    static RefusedChange archived(String key) {
+        return new RefusedChange("The issue " + key + " is archived, so it cannot be changed.", Reason.FORBIDDEN);
+    }
+
     static RefusedChange transitioned(String key) {
         return new RefusedChange(
                 "It seems that you have tried to perform a workflow operation that is not valid for the current state "

@@ -325,27 +325,29 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
 
     @Override
     public boolean isEditable() {
-        return Workflow.editable(row.statusId);
+        return Workflow.editable(row.statusId) && !isArchived();
     }
 
+    /** Also when it is its project that is archived. */
     @Override
     public boolean isArchived() {
-        return false;
+        return row.archivedAt != null
+                || getProjectObject() != null && getProjectObject().isArchived();
     }
 
     @Override
     public ApplicationUser getArchivedByUser() {
-        return null;
+        return stores.user(row.archivedBy);
     }
 
     @Override
     public String getArchivedById() {
-        return null;
+        return row.archivedBy;
     }
 
     @Override
     public Timestamp getArchivedDate() {
-        return null;
+        return row.archivedAt;
     }
 
     @Override
