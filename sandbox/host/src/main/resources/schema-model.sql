@@ -93,5 +93,12 @@ create table if not exists fieldscreentab (
 create table if not exists fieldscreenlayoutitem (
   id bigint primary key, fieldscreentab bigint not null, fieldidentifier varchar(255) not null,
   sequence bigint not null);
+alter table project add column if not exists archived_at timestamp with time zone;
+alter table project add column if not exists archived_by varchar(190);
+alter table jiraissue add column if not exists archived_at timestamp with time zone;
+alter table jiraissue add column if not exists archived_by varchar(190);
+create table if not exists hidden_field (
+  project bigint not null, fieldidentifier varchar(255) not null, primary key (project, fieldidentifier));
+create table if not exists deleted_user (user_name varchar(190) primary key, user_key varchar(190) not null);
 create table if not exists moved_issue_key (old_issue_key varchar(255) primary key, issue_id bigint not null);
 create index if not exists moved_issue_key_issue on moved_issue_key (issue_id);

@@ -46,22 +46,31 @@ import io.clearowner.sandbox.web.reports.Reports;
 import io.clearowner.sandbox.web.resources.Downloads;
 import io.clearowner.sandbox.web.resources.HostPageBuilder;
 import io.clearowner.sandbox.web.resources.WebResources;
+import io.clearowner.sandbox.web.rest.AnonymizationResource;
 import io.clearowner.sandbox.web.rest.CommentResource;
 import io.clearowner.sandbox.web.rest.ConstantResources;
+import io.clearowner.sandbox.web.rest.CustomFieldsResource;
 import io.clearowner.sandbox.web.rest.FilterResource;
 import io.clearowner.sandbox.web.rest.GroupResource;
+import io.clearowner.sandbox.web.rest.IssueArchiveResource;
 import io.clearowner.sandbox.web.rest.IssueResource;
+import io.clearowner.sandbox.web.rest.ProjectLifeResource;
 import io.clearowner.sandbox.web.rest.ProjectResources;
 import io.clearowner.sandbox.web.rest.RestApplications;
 import io.clearowner.sandbox.web.rest.RestModule;
 import io.clearowner.sandbox.web.rest.RestMounts;
 import io.clearowner.sandbox.web.rest.RestMounts.Place;
+import io.clearowner.sandbox.web.rest.SandboxDirectoryResource;
+import io.clearowner.sandbox.web.rest.SandboxFieldsResource;
+import io.clearowner.sandbox.web.rest.SandboxProjectsResource;
 import io.clearowner.sandbox.web.rest.SandboxResource;
 import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.SearchResource;
+import io.clearowner.sandbox.web.rest.SecurityLevelResource;
 import io.clearowner.sandbox.web.rest.SessionResource;
 import io.clearowner.sandbox.web.rest.TokenResource;
 import io.clearowner.sandbox.web.rest.UserResources;
+import io.clearowner.sandbox.web.rest.VersionResource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,8 +159,22 @@ public final class WebArea implements Area {
                                 new ConstantResources(host),
                                 new GroupResource(host),
                                 new ScreenResource(host),
-                                new ProjectResources(host))));
-        mounts.mount(new Place("sandbox", "1.0"), RestApplications.of(host, List.of(new SandboxResource(host))));
+                                new ProjectResources(host),
+                                new IssueArchiveResource(host),
+                                new ProjectLifeResource(host),
+                                new VersionResource(host),
+                                new SecurityLevelResource(host),
+                                new CustomFieldsResource(host),
+                                new AnonymizationResource(host))));
+        mounts.mount(
+                new Place("sandbox", "1.0"),
+                RestApplications.of(
+                        host,
+                        List.of(
+                                new SandboxResource(host),
+                                new SandboxDirectoryResource(host),
+                                new SandboxFieldsResource(host),
+                                new SandboxProjectsResource(host))));
         mounts.mount(
                 new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));

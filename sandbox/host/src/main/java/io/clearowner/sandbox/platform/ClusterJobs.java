@@ -23,28 +23,48 @@ import java.util.TimeZone;
 
 /** The jobs that run once per cluster, as rows. */
 final class ClusterJobs {
+    private static final String UPDATE = "update sandbox_cluster_job set runner_key = ?, interval_millis = ?, "
+            + "first_run_millis = ?, cron = ?, time_zone = ?, parameters = ?, next_run_millis = ? where job_id = ?";
+    private static final String INSERT = "insert into sandbox_cluster_job (runner_key, interval_millis, "
+            + "first_run_millis, cron, time_zone, parameters, next_run_millis, job_id) values (?, ?, ?, ?, ?, ?, ?, ?)";
+    /** An insert is refused when another one was faster; then there is a row to update, unless it has just run. */
+    private static final int ATTEMPTS = 5;
+
     private final Sql sql;
 
     ClusterJobs(Sql sql) {
         this.sql = sql;
     }
 
+    /** Replaces the job with this id, also when others schedule it at the same moment: the last one wins. */
     void save(Job job) {
         Schedule schedule = job.config().getSchedule();
         boolean cron = schedule.getType() == Schedule.Type.CRON_EXPRESSION;
         Date first = cron ? null : schedule.getIntervalScheduleInfo().getFirstRunTime();
         TimeZone zone = cron ? schedule.getCronScheduleInfo().getTimeZone() : null;
-        sql.update(
-                "insert into sandbox_cluster_job (job_id, runner_key, interval_millis, first_run_millis, cron, "
-                        + "time_zone, parameters, next_run_millis) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                job.id().toString(),
-                job.runnerKey().toString(),
-                cron ? null : (Object) schedule.getIntervalScheduleInfo().getIntervalInMillis(),
-                first == null ? null : (Object) first.getTime(),
-                cron ? schedule.getCronScheduleInfo().getCronExpression() : null,
-                zone == null ? null : zone.getID(),
-                write(job.config().getParameters()),
-                job.nextRunMillis());
+        Object[] values = {
+            job.runnerKey().toString(),
+            cron ? null : (Object) schedule.getIntervalScheduleInfo().getIntervalInMillis(),
+            first == null ? null : (Object) first.getTime(),
+            cron ? schedule.getCronScheduleInfo().getCronExpression() : null,
+            zone == null ? null : zone.getID(),
+            write(job.config().getParameters()),
+            job.nextRunMillis(),
+            job.id().toString()
+        };
+        SQLException refused = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (sql.update(UPDATE, values) > 0) {
+                return;
+            }
+            try {
+                sql.tryUpdate(INSERT, values);
+                return;
+            } catch (SQLException e) {
+                refused = e;
+            }
+        }
+        throw new IllegalStateException(refused);
     }
 
     void delete(JobId id) {

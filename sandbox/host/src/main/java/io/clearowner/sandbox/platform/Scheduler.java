@@ -168,10 +168,11 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     @Override
     public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
         Job job = Job.first(jobId, jobConfig, System.currentTimeMillis());
-        unscheduleJob(jobId);
         if (jobConfig.getRunMode() == RunMode.RUN_LOCALLY) {
+            cluster.delete(jobId);
             local.put(jobId, job);
         } else {
+            local.remove(jobId);
             cluster.save(job);
         }
     }

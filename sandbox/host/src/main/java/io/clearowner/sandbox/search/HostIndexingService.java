@@ -7,12 +7,15 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.util.ImportUtils;
 import java.util.Collection;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jira's indexing service; it returns milliseconds. It indexes the issue as stored in the database, not the given
- * object.
+ * object. An archived issue is removed from the index; that somebody asked for it is logged as an error.
  */
 public abstract class HostIndexingService implements IssueIndexingService {
+    private static final Logger LOG = LoggerFactory.getLogger(HostIndexingService.class);
     private static final IssueIndexingParams NOTHING =
             IssueIndexingParams.builder().withoutIssues().build();
 
@@ -66,6 +69,13 @@ public abstract class HostIndexingService implements IssueIndexingService {
             throws IndexException {
         if (NOTHING.equals(issueIndexingParams) || !ImportUtils.isIndexIssues()) {
             return 0;
+        }
+        List<String> archived = issueObjects.stream()
+                .filter(Issue::isArchived)
+                .map(Issue::getKey)
+                .toList();
+        if (!archived.isEmpty()) {
+            LOG.error("Archived issues are not indexed: {}", archived);
         }
         List<Long> ids = issueObjects.stream().map(Issue::getId).distinct().toList();
         return timed(() -> {

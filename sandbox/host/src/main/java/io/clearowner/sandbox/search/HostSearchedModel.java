@@ -1,7 +1,6 @@
 package io.clearowner.sandbox.search;
 
 import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.exception.DataAccessException;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -18,17 +17,16 @@ import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.sandbox.kernel.Services;
 import io.clearowner.sandbox.model.constant.Constants;
 import io.clearowner.sandbox.model.field.SystemSearcher;
+import io.clearowner.sandbox.model.issue.Issues;
 import io.clearowner.sandbox.model.permission.BrowseFilter;
 import io.clearowner.sandbox.model.permission.Grants;
 import io.clearowner.sandbox.search.index.SearchedModel;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.ofbiz.core.entity.GenericEntityException;
 
 /** The host's own model, through Jira's interfaces where possible. */
 public final class HostSearchedModel implements SearchedModel {
@@ -42,7 +40,9 @@ public final class HostSearchedModel implements SearchedModel {
 
     @Override
     public Collection<Project> projects() {
-        return services.get(ProjectManager.class).getProjects();
+        return services.get(ProjectManager.class).getProjects().stream()
+                .filter(project -> !project.isArchived())
+                .toList();
     }
 
     @Override
@@ -87,6 +87,11 @@ public final class HostSearchedModel implements SearchedModel {
     }
 
     @Override
+    public boolean shown(CustomField field, Issue issue) {
+        return field.isShown(issue);
+    }
+
+    @Override
     public Optional<Issue> issue(String key) {
         return Optional.ofNullable(services.get(IssueManager.class).getIssueByKeyIgnoreCase(key));
     }
@@ -98,7 +103,9 @@ public final class HostSearchedModel implements SearchedModel {
 
     @Override
     public Collection<Issue> issues(List<Long> ids) {
-        return services.get(IssueManager.class).getIssueObjects(ids);
+        return services.get(IssueManager.class).getIssueObjects(ids).stream()
+                .filter(issue -> !issue.isArchived())
+                .toList();
     }
 
     @Override
@@ -109,12 +116,7 @@ public final class HostSearchedModel implements SearchedModel {
     @Override
     public void eachBatch(Consumer<List<Long>> batches) {
         for (Project project : projects()) {
-            List<Long> ids;
-            try {
-                ids = new ArrayList<>(services.get(IssueManager.class).getIssueIdsForProject(project.getId()));
-            } catch (GenericEntityException e) {
-                throw new DataAccessException(e);
-            }
+            List<Long> ids = services.get(Issues.class).unarchived(project.getId());
             for (int from = 0; from < ids.size(); from += BATCH) {
                 batches.accept(ids.subList(from, Math.min(from + BATCH, ids.size())));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.component.ComponentAccessor;
@@ -151,7 +152,11 @@ class ModelAreaTest {
                             event -> assertThat(event)
                                     .isInstanceOfSatisfying(
                                             UserDeletedEvent.class, deleted -> assertThat(deleted.getUsername())
-                                                    .isEqualTo("leigh")));
+                                                    .isEqualTo("leigh")),
+                            event -> assertThat(event)
+                                    .isInstanceOfSatisfying(
+                                            UsersDeletedEvent.class, deleted -> assertThat(deleted.getUsernames())
+                                                    .containsExactly("leigh")));
             UserManager users = test.services.get(UserManager.class);
             assertThat(users.getUserByKey(lee.key())).isNull();
             assertThat(users.getUserByKeyEvenWhenUnknown(lee.key()).isActive()).isFalse();

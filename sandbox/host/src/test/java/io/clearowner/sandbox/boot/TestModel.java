@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.UserField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -125,7 +126,7 @@ public final class TestModel implements AutoCloseable {
     }
 
     /** A user picker like those of plugins. */
-    public static final class UserType extends AbstractSingleFieldType<ApplicationUser> {
+    public static final class UserType extends AbstractSingleFieldType<ApplicationUser> implements UserField {
         private final UserConverter users;
 
         public UserType(CustomFieldValuePersister persister, GenericConfigManager configs, UserConverter users) {

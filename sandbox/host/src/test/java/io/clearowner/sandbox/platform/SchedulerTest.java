@@ -11,10 +11,15 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import io.clearowner.sandbox.kernel.Database;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +66,29 @@ class SchedulerTest {
 
     private Object nextRun() throws InterruptedException {
         return runs.poll(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void schedulesOneJobOftenAtOnce() throws Exception {
+        register(scheduler);
+        JobConfig config = once().withSchedule(Schedule.runOnce(new Date(System.currentTimeMillis() + 60_000)));
+        try (Scheduler other = new Scheduler(database)) {
+            ExecutorService threads = Executors.newFixedThreadPool(20);
+            List<Future<?>> scheduled = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                Scheduler node = i % 2 == 0 ? scheduler : other;
+                scheduled.add(threads.submit(() -> {
+                    node.scheduleJob(JOB, config);
+                    return null;
+                }));
+            }
+            for (Future<?> one : scheduled) {
+                one.get();
+            }
+            threads.shutdownNow();
+        }
+
+        assertThat(scheduler.getJobsByJobRunnerKey(RUNNER)).hasSize(1);
     }
 
     @Test

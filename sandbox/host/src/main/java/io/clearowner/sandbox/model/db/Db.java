@@ -12,14 +12,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** Plain SQL on the connection of the thread's transaction, or on a new one if there is none. */
 public final class Db {
     private static final int BATCH = 1000;
+    /** Fewer than the pool has, because a transaction holds its connection while it takes ids on another one. */
+    private static final int TRANSACTIONS_AT_ONCE = 8;
 
     private final Database database;
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
+    private final Semaphore transactions = new Semaphore(TRANSACTIONS_AT_ONCE, true);
     private Consumer<String> nodes = store -> {};
 
     public Db(Database database) {
@@ -137,6 +141,7 @@ public final class Db {
         if (transaction.get() != null) {
             return call(work);
         }
+        transactions.acquireUninterruptibly();
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             transaction.set(connection);
@@ -155,6 +160,8 @@ public final class Db {
             }
         } catch (SQLException e) {
             throw new DataAccessException(e);
+        } finally {
+            transactions.release();
         }
     }
 

@@ -19,6 +19,7 @@ public final class CustomFields {
     private final Projects projects;
     private final Constants constants;
     private final FieldHtml html;
+    private final HiddenFields hidden;
     private volatile Map<Long, CustomField> memory;
 
     /**
@@ -33,12 +34,14 @@ public final class CustomFields {
     /** The project and issue type of a field; null stands for all projects, or all issue types. */
     public record Context(Long projectId, String issueTypeId) {}
 
-    public CustomFields(Db db, FieldTypes types, Projects projects, Constants constants, FieldHtml html) {
+    public CustomFields(
+            Db db, FieldTypes types, Projects projects, Constants constants, FieldHtml html, HiddenFields hidden) {
         this.db = db;
         this.types = types;
         this.projects = projects;
         this.constants = constants;
         this.html = html;
+        this.hidden = hidden;
         read();
     }
 
@@ -73,12 +76,7 @@ public final class CustomFields {
                     description,
                     typeKey,
                     searcherKey);
-            contexts.forEach(context -> db.update(
-                    "insert into configurationcontext (id, customfield, project, issuetype) values (?, ?, ?, ?)",
-                    db.nextId("configurationcontext"),
-                    id,
-                    context.projectId(),
-                    context.issueTypeId()));
+            addContexts(id, contexts);
         });
         reload();
         return memory.get(id);
@@ -94,11 +92,36 @@ public final class CustomFields {
         reload();
     }
 
+    /** Replaces the contexts of a field. */
+    public void setContexts(Long id, Collection<Context> contexts) {
+        db.transactionally(() -> {
+            db.update("delete from configurationcontext where customfield = ?", id);
+            addContexts(id, contexts);
+        });
+        reload();
+    }
+
+    private void addContexts(Long id, Collection<Context> contexts) {
+        contexts.forEach(context -> db.update(
+                "insert into configurationcontext (id, customfield, project, issuetype) values (?, ?, ?, ?)",
+                db.nextId("configurationcontext"),
+                id,
+                context.projectId(),
+                context.issueTypeId()));
+    }
+
+    /** Removes a project from all contexts; a field that was in no other project is in none then. */
+    public void removeProject(long projectId) {
+        db.update("delete from configurationcontext where project = ?", projectId);
+        reload();
+    }
+
     void remove(Long id) {
         db.transactionally(() -> {
             db.update("delete from configurationcontext where customfield = ?", id);
             db.update("delete from customfieldvalue where customfield = ?", id);
             db.update("delete from fieldscreenlayoutitem where fieldidentifier = ?", "customfield_" + id);
+            db.update("delete from hidden_field where fieldidentifier = ?", "customfield_" + id);
             db.update("delete from customfield where id = ?", id);
         });
         reload();
@@ -128,7 +151,7 @@ public final class CustomFields {
                                 List.copyOf(contexts.getOrDefault(row.getLong(1), List.of()))))
                 .forEach(definition -> fields.put(
                         definition.id(),
-                        Partial.create(StoredCustomField.class, definition, types, projects, constants, html)));
+                        Partial.create(StoredCustomField.class, definition, types, projects, constants, html, hidden)));
         memory = fields;
     }
 }

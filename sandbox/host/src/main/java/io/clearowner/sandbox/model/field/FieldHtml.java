@@ -106,7 +106,7 @@ public final class FieldHtml {
             throw new UnsupportedOperationException(descriptor.completeKey() + " has no template " + template);
         }
         JiraAuthenticationContext authentication = services.get(JiraAuthenticationContext.class);
-        FieldLayoutItem layoutItem = Partial.create(HostFieldLayoutManager.Item.class, field);
+        FieldLayoutItem layoutItem = Partial.create(HostFieldLayoutManager.Item.class, field, false);
         Map<String, Object> context = new HashMap<>();
         Map<String, Object> ofType = type.getVelocityParameters(issue, field, layoutItem);
         if (ofType != null) {

@@ -75,7 +75,10 @@ public abstract class HostFieldConfigScheme implements FieldConfigScheme {
 
     @Override
     public List<Project> getAssociatedProjectObjects() {
-        return getAssociatedProjectIds().stream().map(projects::byId).toList();
+        return getAssociatedProjectIds().stream()
+                .map(projects::byId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

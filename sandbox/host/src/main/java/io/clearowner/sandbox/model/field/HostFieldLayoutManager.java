@@ -8,21 +8,43 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.Project;
 import io.clearowner.sandbox.kernel.Partial;
+import java.util.function.Predicate;
 
-/** The one field configuration: nothing is hidden, and no custom field is required. */
+/**
+ * The field configuration of each project, by default with nothing hidden
+ * (https://confluence.atlassian.com/adminjiraserver/specifying-field-behavior-938847255.html). No custom field is
+ * required.
+ */
 public abstract class HostFieldLayoutManager implements FieldLayoutManager {
+    private final HiddenFields hidden;
+
+    public HostFieldLayoutManager(HiddenFields hidden) {
+        this.hidden = hidden;
+    }
+
     @Override
     public FieldLayout getFieldLayout(Issue issue) {
-        return Partial.create(Layout.class);
+        return layout(issue.getProjectId());
     }
 
     @Override
     public FieldLayout getFieldLayout(Project project, String issueTypeId) {
-        return Partial.create(Layout.class);
+        return layout(project == null ? null : project.getId());
     }
 
-    /** Jira's default field configuration. */
+    private FieldLayout layout(Long projectId) {
+        Predicate<String> hides = field -> projectId != null && hidden.hides(projectId, field);
+        return Partial.create(Layout.class, hides);
+    }
+
+    /** The field configuration of one project. */
     public abstract static class Layout implements FieldLayout {
+        private final Predicate<String> hides;
+
+        public Layout(Predicate<String> hides) {
+            this.hides = hides;
+        }
+
         @Override
         public String getName() {
             return "Default Field Configuration";
@@ -31,21 +53,23 @@ public abstract class HostFieldLayoutManager implements FieldLayoutManager {
         @Override
         @SuppressWarnings("rawtypes") // The parameter of the API is raw.
         public FieldLayoutItem getFieldLayoutItem(OrderableField field) {
-            return Partial.create(Item.class, field);
+            return Partial.create(Item.class, field, hides.test(field.getId()));
         }
 
         @Override
         public boolean isFieldHidden(String fieldId) {
-            return false;
+            return hides.test(fieldId);
         }
     }
 
     /** A custom field in it. */
     public abstract static class Item implements FieldLayoutItem {
         private final OrderableField<?> field;
+        private final boolean hidden;
 
-        public Item(OrderableField<?> field) {
+        public Item(OrderableField<?> field, Boolean hidden) {
             this.field = field;
+            this.hidden = hidden;
         }
 
         @Override
@@ -65,7 +89,7 @@ public abstract class HostFieldLayoutManager implements FieldLayoutManager {
 
         @Override
         public boolean isHidden() {
-            return false;
+            return hidden;
         }
 
         @Override

@@ -38,18 +38,21 @@ public abstract class StoredCustomField implements CustomField {
     private final Projects projects;
     private final Constants constants;
     private final FieldHtml html;
+    private final HiddenFields hidden;
 
     public StoredCustomField(
             CustomFields.Definition definition,
             FieldTypes types,
             Projects projects,
             Constants constants,
-            FieldHtml html) {
+            FieldHtml html,
+            HiddenFields hidden) {
         this.definition = definition;
         this.types = types;
         this.projects = projects;
         this.constants = constants;
         this.html = html;
+        this.hidden = hidden;
     }
 
     @Override
@@ -160,6 +163,7 @@ public abstract class StoredCustomField implements CustomField {
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(projects::byId)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -294,7 +298,7 @@ public abstract class StoredCustomField implements CustomField {
 
     @Override
     public boolean isShown(Issue issue) {
-        return appliesTo(issue);
+        return appliesTo(issue) && !hidden.hides(issue.getProjectId(), getId());
     }
 
     @Override

@@ -84,7 +84,7 @@ public abstract class HostIssueManager implements IssueManager {
 
     @Override
     public boolean isEditable(Issue issue) {
-        return Workflow.editable(issue.getStatusId());
+        return Workflow.editable(issue.getStatusId()) && !issue.isArchived();
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Issues with all checks of a request by a user
@@ -62,6 +63,13 @@ public abstract class HostIssueService implements IssueService {
         return new IssueResult(errors.hasAnyErrors() ? null : issue, errors);
     }
 
+    private static IssueResult unarchived(IssueResult found) {
+        return found.isValid() && found.getIssue().isArchived()
+                ? new IssueResult(
+                        null, RefusedChange.archived(found.getIssue().getKey()).errors())
+                : found;
+    }
+
     private boolean may(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         return stores.service(PermissionManager.class).hasPermission(permission, issue, user);
     }
@@ -78,7 +86,7 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public CreateValidationResult validateSubTaskCreate(
             ApplicationUser user, Long parentId, IssueInputParameters input) {
-        IssueResult parent = getIssue(user, parentId);
+        IssueResult parent = unarchived(getIssue(user, parentId));
         return parent.isValid()
                 ? validateCreate(user, parent.getIssue(), input)
                 : new CreateValidationResult(null, parent.getErrorCollection(), Map.of());
@@ -91,7 +99,7 @@ public abstract class HostIssueService implements IssueService {
                 ? parent.getProjectObject()
                 : stores.projects().byId(number(first(input, "pid")).orElse(null));
         IssueType type = stores.constants().issueType(first(input, "issuetype"));
-        if (project == null) {
+        if (project == null || project.isArchived()) {
             errors.addError("pid", "You must select a project.", Reason.VALIDATION_FAILED);
         } else if (!stores.grants()
                 .inProject(ProjectPermissions.CREATE_ISSUES.permissionKey(), project.getId(), user)) {
@@ -125,10 +133,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        return result(writer.create(
-                user,
-                (StoredIssue) valid(validated, validated.getIssue()),
-                EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID)));
+        StoredIssue issue = (StoredIssue) valid(validated, validated.getIssue());
+        return result(() -> writer.create(user, issue, EventDispatchOption.Factory.get(EventType.ISSUE_CREATED_ID)));
     }
 
     @Override
@@ -146,7 +152,9 @@ public abstract class HostIssueService implements IssueService {
     }
 
     private void checkEditable(Issue issue, ApplicationUser user, ErrorCollection errors) {
-        if (!Workflow.editable(issue.getStatusId())) {
+        if (issue.isArchived()) {
+            errors.addErrorCollection(RefusedChange.archived(issue.getKey()).errors());
+        } else if (!Workflow.editable(issue.getStatusId())) {
             errors.addErrorMessage("You can not edit this issue due to workflow restrictions.", Reason.FORBIDDEN);
         } else if (!may(ProjectPermissions.EDIT_ISSUES, issue, user)) {
             errors.addErrorMessage("You do not have permission to edit issues in this project.", refusal(user));
@@ -155,7 +163,7 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public boolean isEditable(Issue issue, ApplicationUser user) {
-        return Workflow.editable(issue.getStatusId()) && may(ProjectPermissions.EDIT_ISSUES, issue, user);
+        return issue.isEditable() && may(ProjectPermissions.EDIT_ISSUES, issue, user);
     }
 
     @Override
@@ -166,7 +174,8 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public IssueResult update(
             ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
-        return result(writer.update(user, valid(validated, validated.getIssue()), event, sendMail));
+        MutableIssue issue = valid(validated, validated.getIssue());
+        return result(() -> writer.update(user, issue, event, sendMail));
     }
 
     @Override
@@ -218,15 +227,20 @@ public abstract class HostIssueService implements IssueService {
     @Override
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
         MutableIssue issue = valid(validated, validated.getIssue());
-        Issue before = stores.issues().byId(issue.getId());
-        Workflow.Transition transition = Workflow.from(before.getStatusId(), validated.getActionId())
-                .orElseThrow(() -> new IllegalStateException(issue.getKey() + " has changed since it was validated"));
-        return result(writer.update(user, issue, EventDispatchOption.Factory.get(transition.eventTypeId()), true));
+        String before = ((StoredIssue) issue).base().statusId;
+        Workflow.Transition transition =
+                Workflow.from(before, validated.getActionId()).orElseThrow();
+        EventDispatchOption event = EventDispatchOption.Factory.get(transition.eventTypeId());
+        return result(() -> writer.update(user, issue, event, true, current -> {
+            if (!before.equals(current.getStatusId())) {
+                throw RefusedChange.transitioned(issue.getKey());
+            }
+        }));
     }
 
     @Override
     public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
-        IssueResult found = getIssue(user, issueId);
+        IssueResult found = unarchived(getIssue(user, issueId));
         ErrorCollection errors = new SimpleErrorCollection(found.getErrorCollection());
         if (found.isValid() && !may(ProjectPermissions.DELETE_ISSUES, found.getIssue(), user)) {
             errors.addErrorMessage("You do not have permission to delete issues in this project.", refusal(user));
@@ -248,7 +262,7 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
-        IssueResult found = getIssue(user, issueId);
+        IssueResult found = unarchived(getIssue(user, issueId));
         ErrorCollection errors = new SimpleErrorCollection(found.getErrorCollection());
         if (found.isValid()) {
             IssueInputParameters input = newIssueInputParameters().setAssigneeId(assignee);
@@ -260,8 +274,8 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
-        return result(
-                writer.update(user, valid(validated, validated.getIssue()), EventDispatchOption.ISSUE_ASSIGNED, true));
+        MutableIssue issue = valid(validated, validated.getIssue());
+        return result(() -> writer.update(user, issue, EventDispatchOption.ISSUE_ASSIGNED, true));
     }
 
     /** As in Jira, it is the caller's mistake to continue with an invalid result. */
@@ -272,8 +286,12 @@ public abstract class HostIssueService implements IssueService {
         return issue;
     }
 
-    private static IssueResult result(Issue issue) {
-        return new IssueResult((MutableIssue) issue);
+    private static IssueResult result(Supplier<Issue> write) {
+        try {
+            return new IssueResult((MutableIssue) write.get());
+        } catch (RefusedChange e) {
+            return new IssueResult(null, e.errors());
+        }
     }
 
     @Override

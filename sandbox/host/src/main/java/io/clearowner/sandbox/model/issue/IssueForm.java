@@ -61,7 +61,7 @@ final class IssueForm {
     void fill(Collection<String> screen) {
         systemFields(screen);
         for (CustomField field : ComponentAccessor.getCustomFieldManager().getCustomFieldObjects(issue)) {
-            if (shown(field.getId(), screen)) {
+            if (field.isShown(issue) && shown(field.getId(), screen)) {
                 custom((StoredCustomField) field);
             }
         }

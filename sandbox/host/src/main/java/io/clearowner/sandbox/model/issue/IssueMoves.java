@@ -57,16 +57,18 @@ public final class IssueMoves {
     private Issue move(ApplicationUser user, StoredIssue issue, Project target, IssueType type) {
         issue.setIssueTypeObject(type);
         if (!target.getId().equals(issue.getProjectId())) {
-            String oldKey = issue.getKey();
             issue.setProjectObject(target);
-            issue.row().number = stores.projects().nextIssueNumbers(target.getId(), 1);
             issue.row().securityLevelId = null;
             for (String kind :
                     List.of(ProjectParts.COMPONENT, ProjectParts.FIX_VERSION, ProjectParts.AFFECTED_VERSION)) {
                 issue.setNodes(kind, List.of());
             }
-            stores.issues().remember(oldKey, issue.getId());
         }
-        return writer.update(user, issue, EventDispatchOption.Factory.get(EventType.ISSUE_MOVED_ID), true);
+        return writer.update(user, issue, EventDispatchOption.Factory.get(EventType.ISSUE_MOVED_ID), true, current -> {
+            if (!target.getId().equals(current.getProjectId())) {
+                issue.row().number = stores.projects().nextIssueNumbers(target.getId(), 1);
+                stores.issues().remember(current.getKey(), issue.getId());
+            }
+        });
     }
 }

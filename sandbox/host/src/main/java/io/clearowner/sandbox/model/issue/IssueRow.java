@@ -8,10 +8,11 @@ import java.sql.Timestamp;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** An issue as it is stored; {@code null} collections have not been read yet. */
-final class IssueRow {
+final class IssueRow implements Cloneable {
     Long id;
     Long projectId;
     Long number;
@@ -32,6 +33,8 @@ final class IssueRow {
     Timestamp due;
     Long securityLevelId;
     long votes;
+    Timestamp archivedAt;
+    String archivedBy;
     Set<String> labels;
     Map<String, Set<Long>> nodes;
     List<StoredValue> values;
@@ -58,7 +61,40 @@ final class IssueRow {
         issue.due = row.getTimestamp("duedate");
         issue.securityLevelId = Db.nullableLong(row, "security");
         issue.votes = row.getLong("votes");
+        issue.archivedAt = row.getTimestamp("archived_at");
+        issue.archivedBy = row.getString("archived_by");
         return issue;
+    }
+
+    IssueRow copy() {
+        try {
+            return (IssueRow) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes over what others have stored since {@code base} was read, except where this row differs from it. */
+    void rebase(IssueRow base, IssueRow current) {
+        projectId = merge(projectId, base.projectId, current.projectId);
+        number = merge(number, base.number, current.number);
+        issueTypeId = merge(issueTypeId, base.issueTypeId, current.issueTypeId);
+        parentId = merge(parentId, base.parentId, current.parentId);
+        summary = merge(summary, base.summary, current.summary);
+        description = merge(description, base.description, current.description);
+        environment = merge(environment, base.environment, current.environment);
+        priorityId = merge(priorityId, base.priorityId, current.priorityId);
+        statusId = merge(statusId, base.statusId, current.statusId);
+        resolutionId = merge(resolutionId, base.resolutionId, current.resolutionId);
+        resolved = merge(resolved, base.resolved, current.resolved);
+        reporterKey = merge(reporterKey, base.reporterKey, current.reporterKey);
+        assigneeKey = merge(assigneeKey, base.assigneeKey, current.assigneeKey);
+        due = merge(due, base.due, current.due);
+        securityLevelId = merge(securityLevelId, base.securityLevelId, current.securityLevelId);
+    }
+
+    private static <T> T merge(T mine, T base, T current) {
+        return Objects.equals(mine, base) ? current : mine;
     }
 
     Set<Long> nodes(String kind) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ofbiz.core.entity.GenericValue;
 
 /**
@@ -57,21 +58,37 @@ final class IssueWriter {
         return publish(id, user, null, event, true);
     }
 
-    /** Stores the modified fields. Without a difference, nothing is stored and no event is published. */
+    /**
+     * Stores the modified fields. Without a difference, nothing is stored and no event is published.
+     *
+     * @throws RefusedChange if the issue is gone
+     */
     Issue update(ApplicationUser user, MutableIssue issue, EventDispatchOption event, boolean sendMail) {
-        GenericValue change = stores.db().inTransaction(() -> store(user, (StoredIssue) issue));
+        return update(user, issue, event, sendMail, current -> {});
+    }
+
+    /** @param first runs in the transaction, with the issue as it is stored, which nobody else can change now */
+    Issue update(
+            ApplicationUser user,
+            MutableIssue issue,
+            EventDispatchOption event,
+            boolean sendMail,
+            Consumer<Issue> first) {
+        GenericValue change = stores.db().inTransaction(() -> store(user, (StoredIssue) issue, first));
         issue.resetModifiedFields();
         return change == null
                 ? stores.issues().byId(issue.getId())
                 : publish(issue.getId(), user, change, event, sendMail);
     }
 
-    private GenericValue store(ApplicationUser user, StoredIssue issue) {
-        Issue old = stores.issues().byId(issue.getId());
-        if (old == null) {
-            throw new DataAccessException("There is no issue with the id " + issue.getId());
+    private GenericValue store(ApplicationUser user, StoredIssue issue, Consumer<Issue> first) {
+        StoredIssue old = stores.issues().lock(issue.getId()).orElseThrow(RefusedChange::gone);
+        if (old.isArchived()) {
+            throw RefusedChange.archived(old.getKey());
         }
         IssueRow row = issue.row();
+        row.rebase(issue.base(), old.row());
+        first.accept(old);
         if (old.getResolutionId() == null
                 ? row.resolutionId != null
                 : !old.getResolutionId().equals(row.resolutionId)) {
@@ -124,7 +141,14 @@ final class IssueWriter {
         for (Issue subTask : issue.getSubTaskObjects()) {
             delete(user, subTask, event, sendMail);
         }
-        stores.db().transactionally(() -> stores.issues().delete(issue.getId()));
+        boolean deleted = stores.db().inTransaction(() -> {
+            boolean exists = stores.issues().lock(issue.getId()).isPresent();
+            stores.issues().delete(issue.getId());
+            return exists;
+        });
+        if (!deleted) {
+            return;
+        }
         try {
             stores.service(IssueIndexingService.class).deIndex(issue);
         } catch (IndexException e) {
@@ -148,13 +172,16 @@ final class IssueWriter {
     private Issue publish(
             Long id, ApplicationUser user, GenericValue change, EventDispatchOption event, boolean sendMail) {
         Issue stored = stores.issues().byId(id);
+        if (stored == null) {
+            throw RefusedChange.gone();
+        }
         reIndex(stored);
         send(stored, user, change, event, sendMail);
         return stored;
     }
 
     void reIndex(Issue issue) {
-        if (ImportUtils.isIndexIssues()) {
+        if (ImportUtils.isIndexIssues() && !issue.isArchived()) {
             try {
                 stores.service(IssueIndexingService.class).reIndex(issue);
             } catch (IndexException e) {

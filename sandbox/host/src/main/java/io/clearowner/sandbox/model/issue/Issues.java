@@ -7,6 +7,7 @@ import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.model.field.StoredValue;
 import java.lang.reflect.Constructor;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +51,12 @@ public final class Issues {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The issue as it is stored, which no other transaction can change until this one ends. */
+    Optional<StoredIssue> lock(Long id) {
+        return db.one("select id from jiraissue where id = ? for update", row -> row.getLong(1), id)
+                .map(found -> (StoredIssue) byId(found));
     }
 
     public MutableIssue byId(Long id) {
@@ -187,6 +195,16 @@ public final class Issues {
                 > 0;
     }
 
+    /**
+     * Whether Jira keeps the account, as inactive, when an external directory has it no more: because an issue or a
+     * comment names it (https://support.atlassian.com/jira/kb/ldap-user-deletion-effect-in-jira-user-base/).
+     */
+    public boolean keepsUser(String userKey) {
+        return db.count("select count(*) from jiraissue where reporter = ? or assignee = ?", userKey, userKey)
+                        + db.count("select count(*) from jiraaction where author = ?", userKey)
+                > 0;
+    }
+
     public long count() {
         return db.count("select count(*) from jiraissue");
     }
@@ -254,6 +272,20 @@ public final class Issues {
         }
         db.updateAll("insert into label (id, issue, label) values (?, ?, ?)", labels);
         db.updateAll("insert into nodeassociation (issue, node_type, node_id) values (?, ?, ?)", nodes);
+    }
+
+    /** @param at null to restore the issue */
+    void setArchived(Long id, Timestamp at, String byKey) {
+        db.update("update jiraissue set archived_at = ?, archived_by = ? where id = ?", at, byKey, id);
+    }
+
+    /** The ids of the issues of a project that are not archived, in their order; none of an archived project. */
+    public List<Long> unarchived(Long projectId) {
+        return db.list(
+                "select i.id from jiraissue i join project p on p.id = i.project where i.project = ? and i.archived_at"
+                        + " is null and p.archived_at is null order by i.id",
+                row -> row.getLong(1),
+                projectId);
     }
 
     void delete(Long id) {

@@ -53,6 +53,24 @@ public final class ProjectAdministration {
         return stores.parts().addVersion(projectId, name);
     }
 
+    /** As for a component, no issue event is published; events of versions are not imitated. */
+    public Version renameVersion(long id, String name) {
+        return stores.parts().renameVersion(id, name);
+    }
+
+    /** Its issues lose the version, or get others instead, and are indexed again, without an event. */
+    public void deleteVersion(long id, Long fixSwap, Long affectedSwap) {
+        List<Long> issues = stores.db()
+                .list(
+                        "select distinct issue from nodeassociation where node_type in (?, ?) and node_id = ?",
+                        row -> row.getLong(1),
+                        ProjectParts.FIX_VERSION,
+                        ProjectParts.AFFECTED_VERSION,
+                        id);
+        stores.parts().removeVersion(id, fixSwap, affectedSwap);
+        reIndex(issues);
+    }
+
     public Project setLead(ApplicationUser user, long projectId, ApplicationUser lead) {
         Project old = stores.projects().byId(projectId);
         stores.projects().setLead(projectId, key(lead));

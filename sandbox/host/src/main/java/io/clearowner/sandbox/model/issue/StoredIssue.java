@@ -29,6 +29,7 @@ import java.util.Set;
 public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     private final Stores stores;
     private final IssueRow row;
+    private IssueRow base;
     private final Map<CustomField, Object> customFieldValues = new HashMap<>();
 
     @SuppressWarnings("rawtypes") // Like the result of getModifiedFields in the API.
@@ -39,10 +40,16 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     public StoredIssue(Stores stores, IssueRow row) {
         this.stores = stores;
         this.row = row;
+        this.base = row.copy();
     }
 
     IssueRow row() {
         return row;
+    }
+
+    /** The row as it was read or last stored. */
+    IssueRow base() {
+        return base;
     }
 
     @Override
@@ -318,27 +325,29 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
 
     @Override
     public boolean isEditable() {
-        return Workflow.editable(row.statusId);
+        return Workflow.editable(row.statusId) && !isArchived();
     }
 
+    /** Also when it is its project that is archived. */
     @Override
     public boolean isArchived() {
-        return false;
+        return row.archivedAt != null
+                || getProjectObject() != null && getProjectObject().isArchived();
     }
 
     @Override
     public ApplicationUser getArchivedByUser() {
-        return null;
+        return stores.user(row.archivedBy);
     }
 
     @Override
     public String getArchivedById() {
-        return null;
+        return row.archivedBy;
     }
 
     @Override
     public Timestamp getArchivedDate() {
-        return null;
+        return row.archivedAt;
     }
 
     @Override
@@ -480,6 +489,7 @@ public abstract class StoredIssue implements MutableIssue, PrefetchedValues {
     @Override
     public void resetModifiedFields() {
         modified.clear();
+        base = row.copy();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.clearowner.sandbox.model.db.Db;
 import io.clearowner.sandbox.model.field.CustomFields;
 import io.clearowner.sandbox.model.field.FieldHtml;
 import io.clearowner.sandbox.model.field.FieldTypes;
+import io.clearowner.sandbox.model.field.HiddenFields;
 import io.clearowner.sandbox.model.people.Accounts;
 import io.clearowner.sandbox.model.permission.Grants;
 import io.clearowner.sandbox.model.project.ProjectParts;
@@ -27,6 +28,7 @@ public final class Stores {
     private final Projects projects;
     private final FieldTypes fieldTypes;
     private final FieldHtml fieldHtml;
+    private final HiddenFields hiddenFields;
     private final CustomFields customFields;
     private final Issues issues;
 
@@ -40,7 +42,8 @@ public final class Stores {
         projects = new Projects(db, this::user, parts, constants);
         fieldTypes = new FieldTypes();
         fieldHtml = new FieldHtml(services);
-        customFields = new CustomFields(db, fieldTypes, projects, constants, fieldHtml);
+        hiddenFields = new HiddenFields(db);
+        customFields = new CustomFields(db, fieldTypes, projects, constants, fieldHtml, hiddenFields);
         issues = new Issues(this);
         // Absent in tests of the model alone.
         if (services.all().get(ClusterMessages.class) instanceof ClusterMessages cluster) {
@@ -56,6 +59,7 @@ public final class Stores {
             case "constants" -> constants.read();
             case "parts" -> parts.read();
             case "projects" -> projects.read();
+            case "hiddenFields" -> hiddenFields.read();
             case "customFields" -> customFields.read();
             default -> throw new IllegalArgumentException("There is no store " + store);
         }
@@ -96,6 +100,10 @@ public final class Stores {
 
     public FieldHtml fieldHtml() {
         return fieldHtml;
+    }
+
+    public HiddenFields hiddenFields() {
+        return hiddenFields;
     }
 
     public CustomFields customFields() {

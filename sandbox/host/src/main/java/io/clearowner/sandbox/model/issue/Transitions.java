@@ -16,7 +16,7 @@ public final class Transitions {
 
     public List<Workflow.Transition> of(Issue issue, ApplicationUser user) {
         PermissionManager permissions = stores.service(PermissionManager.class);
-        return permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
+        return !issue.isArchived() && permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
                 ? Workflow.from(issue.getStatusId()).stream()
                         .filter(transition -> permissions.hasPermission(transition.permission(), issue, user))
                         .toList()

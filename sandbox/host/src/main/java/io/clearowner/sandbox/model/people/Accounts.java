@@ -118,9 +118,13 @@ public final class Accounts {
         reload();
     }
 
-    /** Creates an account with a key in the format of Jira 8.4 and later: {@code JIRAUSER10100}. */
+    /**
+     * Creates an account with a key in the format of Jira 8.4 and later: {@code JIRAUSER10100}; after a deleted one of
+     * the same name with its key.
+     */
     public HostUser create(String name, String displayName, String email, String password, List<String> inGroups) {
-        String key = "JIRAUSER" + db.nextId("app_user");
+        String key = deletedKey(name).orElseGet(() -> "JIRAUSER" + db.nextId("app_user"));
+        db.update("delete from deleted_user where user_name = ?", lower(name));
         addAll(List.of(new NewAccount(key, name, displayName, email, true, password, inGroups)));
         return memory.byKey().get(key);
     }
@@ -169,17 +173,58 @@ public final class Accounts {
         publisher.accept(new DirectoryEvents.Edited(updated, original));
     }
 
+    /**
+     * Deletes the account, as an administrator does. Both events are published: the singular one, which is deprecated,
+     * and the plural one that replaces it
+     * (https://docs.atlassian.com/atlassian-crowd/7.1.0/com/atlassian/crowd/event/user/UserDeletedEvent.html).
+     */
     public void remove(String key) {
-        HostUser original = memory.byKey().get(key);
-        if (original == null) {
+        HostUser original = existing(key);
+        delete(List.of(original));
+        publisher.accept(new DirectoryEvents.Deleted(original));
+        publisher.accept(new DirectoryEvents.SeveralDeleted(List.of(original)));
+    }
+
+    /** Deletes accounts that an external directory has no more, with the plural event only. */
+    public void drop(Collection<String> keys) {
+        List<HostUser> originals = keys.stream().map(this::existing).toList();
+        if (!originals.isEmpty()) {
+            delete(originals);
+            publisher.accept(new DirectoryEvents.SeveralDeleted(originals));
+        }
+    }
+
+    private HostUser existing(String key) {
+        HostUser user = memory.byKey().get(key);
+        if (user == null) {
             throw new IllegalArgumentException("There is no user with the key " + key);
         }
-        db.transactionally(() -> {
-            db.update("delete from app_membership where user_key = ?", key);
-            db.update("delete from app_user where user_key = ?", key);
-        });
+        return user;
+    }
+
+    /** As Jira does in its table {@code app_user}, keeps the key for an account of the same name. */
+    private void delete(List<HostUser> users) {
+        db.transactionally(() -> users.forEach(user -> {
+            db.update("delete from app_membership where user_key = ?", user.key());
+            db.update("delete from app_user where user_key = ?", user.key());
+            db.update("delete from deleted_user where user_name = ?", user.name());
+            db.update("insert into deleted_user (user_name, user_key) values (?, ?)", user.name(), user.key());
+        }));
         reload();
-        publisher.accept(new DirectoryEvents.Deleted(original));
+    }
+
+    /** Brings back a deleted account that an external directory has again, with the key that it had. */
+    public Optional<HostUser> find(String name) {
+        if (deletedKey(name).isEmpty()) {
+            return Optional.empty();
+        }
+        HostUser found = create(name, name, name + "@example.com", name, EVERYDAY_GROUPS);
+        publisher.accept(new DirectoryEvents.Found(found));
+        return Optional.of(found);
+    }
+
+    private Optional<String> deletedKey(String name) {
+        return db.one("select user_key from deleted_user where user_name = ?", row -> row.getString(1), lower(name));
     }
 
     private void reload() {

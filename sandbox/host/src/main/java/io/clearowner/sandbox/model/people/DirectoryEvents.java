@@ -1,9 +1,11 @@
 package io.clearowner.sandbox.model.people;
 
-import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
+import com.atlassian.crowd.event.group.GroupMembershipsDeletedEvent;
+import com.atlassian.crowd.event.user.UserCreatedEvent;
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.user.User;
 import java.util.Collection;
 import java.util.List;
@@ -124,8 +126,8 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account was removed from a group. */
-    static final class Left extends GroupMembershipDeletedEvent {
+    /** An account was removed from a group; the singular event is deprecated since Crowd 5.0.4. */
+    static final class Left extends GroupMembershipsDeletedEvent {
         private final HostUser user;
         private final String group;
 
@@ -135,8 +137,8 @@ final class DirectoryEvents {
         }
 
         @Override
-        public String getEntityName() {
-            return user.name();
+        public Collection<String> getEntityNames() {
+            return List.of(user.name());
         }
 
         @Override
@@ -145,7 +147,35 @@ final class DirectoryEvents {
         }
     }
 
-    /** An account was deleted. */
+    /** An account was found in the directory again. */
+    static final class Found extends UserCreatedEvent {
+        private final User user;
+
+        Found(HostUser user) {
+            this.user = new DirectoryUser(user);
+        }
+
+        @Override
+        public User getUser() {
+            return user;
+        }
+    }
+
+    /** Accounts were deleted. */
+    static final class SeveralDeleted extends UsersDeletedEvent {
+        private final List<String> names;
+
+        SeveralDeleted(List<HostUser> users) {
+            this.names = users.stream().map(HostUser::name).toList();
+        }
+
+        @Override
+        public Collection<String> getUsernames() {
+            return names;
+        }
+    }
+
+    /** An account was deleted by an administrator. */
     static final class Deleted extends UserDeletedEvent {
         private final HostUser user;
 

@@ -99,6 +99,17 @@ public final class Grants {
         reload();
     }
 
+    /** Removes the permissions and the security levels of a project. */
+    public void removeProject(long projectId) {
+        db.update("delete from project_permission where project = ?", projectId);
+        db.update(
+                "delete from issue_security_grant where level_id in (select id from issue_security_level where"
+                        + " project = ?)",
+                projectId);
+        db.update("delete from issue_security_level where project = ?", projectId);
+        reload();
+    }
+
     public Level addLevel(long projectId, String name, Set<String> groups, Set<String> userKeys) {
         long id = db.nextId("issue_security_level");
         List<Object[]> grants = new ArrayList<>();

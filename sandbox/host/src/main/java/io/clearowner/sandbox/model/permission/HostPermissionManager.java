@@ -12,6 +12,8 @@ import java.util.Objects;
 /**
  * Project permissions; for an issue, its security level is checked too
  * (https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/security/PermissionManager.html).
+ * Archived projects are in no list of projects, but permissions in them stay, because their issues can be viewed by
+ * direct links (https://confluence.atlassian.com/adminjiraserver0821/archiving-a-project-1115658394.html).
  */
 public abstract class HostPermissionManager implements PermissionManager {
     private final Grants grants;
@@ -41,7 +43,7 @@ public abstract class HostPermissionManager implements PermissionManager {
 
     @Override
     public boolean hasProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return !grants.projects(permission.permissionKey(), user).isEmpty();
+        return !getProjects(permission, user).isEmpty();
     }
 
     @Override
@@ -49,6 +51,7 @@ public abstract class HostPermissionManager implements PermissionManager {
         return grants.projects(permission.permissionKey(), user).stream()
                 .map(projects::getProjectObj)
                 .filter(Objects::nonNull)
+                .filter(project -> !project.isArchived())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.model.constant.Constants;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Date;
 import java.util.function.Function;
@@ -17,54 +18,49 @@ public abstract class HostProject implements Project {
     private final Function<String, ApplicationUser> users;
     private final ProjectParts parts;
     private final Constants constants;
-    private final Long id;
-    private final String key;
-    private final String name;
-    private final String leadKey;
-    private final String description;
+    private final Stored stored;
 
-    public HostProject(
-            Function<String, ApplicationUser> users,
-            ProjectParts parts,
-            Constants constants,
+    /** A project as it is stored; {@code archivedAt} is null unless it is archived. */
+    public record Stored(
             Long id,
             String key,
             String name,
             String leadKey,
-            String description) {
+            String description,
+            Timestamp archivedAt,
+            String archivedBy) {}
+
+    public HostProject(
+            Function<String, ApplicationUser> users, ProjectParts parts, Constants constants, Stored stored) {
         this.users = users;
         this.parts = parts;
         this.constants = constants;
-        this.id = id;
-        this.key = key;
-        this.name = name;
-        this.leadKey = leadKey;
-        this.description = description;
+        this.stored = stored;
     }
 
     @Override
     public Long getId() {
-        return id;
+        return stored.id();
     }
 
     @Override
     public String getKey() {
-        return key;
+        return stored.key();
     }
 
     @Override
     public String getOriginalKey() {
-        return key;
+        return stored.key();
     }
 
     @Override
     public String getName() {
-        return name;
+        return stored.name();
     }
 
     @Override
     public String getDescription() {
-        return description;
+        return stored.description();
     }
 
     @Override
@@ -74,7 +70,7 @@ public abstract class HostProject implements Project {
 
     @Override
     public ApplicationUser getProjectLead() {
-        return users.apply(leadKey);
+        return users.apply(stored.leadKey());
     }
 
     @Override
@@ -84,7 +80,7 @@ public abstract class HostProject implements Project {
 
     @Override
     public String getLeadUserKey() {
-        return leadKey;
+        return stored.leadKey();
     }
 
     @Override
@@ -95,7 +91,7 @@ public abstract class HostProject implements Project {
 
     @Override
     public Collection<ProjectComponent> getProjectComponents() {
-        return parts.components(id);
+        return parts.components(stored.id());
     }
 
     @Override
@@ -105,7 +101,7 @@ public abstract class HostProject implements Project {
 
     @Override
     public Collection<Version> getVersions() {
-        return parts.versions(id);
+        return parts.versions(stored.id());
     }
 
     @Override
@@ -130,31 +126,31 @@ public abstract class HostProject implements Project {
 
     @Override
     public boolean isArchived() {
-        return false;
+        return stored.archivedAt() != null;
     }
 
     @Override
     public ApplicationUser getArchivedBy() {
-        return null;
+        return users.apply(stored.archivedBy());
     }
 
     @Override
     public Date getArchivedDate() {
-        return null;
+        return stored.archivedAt();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Project that && id.equals(that.getId());
+        return other instanceof Project that && stored.id().equals(that.getId());
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return stored.id().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Project: " + key;
+        return "Project: " + stored.key();
     }
 }

@@ -1,6 +1,7 @@
 package io.clearowner.sandbox.model.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentCreatedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
@@ -37,6 +38,37 @@ public final class ProjectEvents {
         @Override
         public Project getOldProject() {
             return old;
+        }
+    }
+
+    /** A project was deleted. */
+    public static final class Deleted extends ProjectDeletedEvent {
+        private final ApplicationUser user;
+        private final Project project;
+
+        public Deleted(ApplicationUser user, Project project) {
+            this.user = user;
+            this.project = project;
+        }
+
+        @Override
+        public ApplicationUser getUser() {
+            return user;
+        }
+
+        @Override
+        public Project getProject() {
+            return project;
+        }
+
+        @Override
+        public Long getId() {
+            return project.getId();
+        }
+
+        @Override
+        public String getKey() {
+            return project.getKey();
         }
     }
 

@@ -93,20 +93,47 @@ public final class ProjectParts {
     /** Replaces the component with {@code swap} in its issues, or removes it from them if that is null. */
     public void removeComponent(long id, Long swap) {
         db.transactionally(() -> {
-            if (swap != null) {
-                db.update(
-                        "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ? from "
-                                + "nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 "
-                                + "from nodeassociation other where other.issue = one.issue and other.node_type = "
-                                + "one.node_type and other.node_id = ?)",
-                        swap,
-                        COMPONENT,
-                        id,
-                        swap);
-            }
-            db.update("delete from nodeassociation where node_type = ? and node_id = ?", COMPONENT, id);
+            swap(COMPONENT, id, swap);
             db.update("delete from component where id = ?", id);
         });
+        reload();
+    }
+
+    /** Replaces the version in both fields of its issues, or removes it from those for which that is null. */
+    public void removeVersion(long id, Long fixSwap, Long affectedSwap) {
+        db.transactionally(() -> {
+            swap(FIX_VERSION, id, fixSwap);
+            swap(AFFECTED_VERSION, id, affectedSwap);
+            db.update("delete from projectversion where id = ?", id);
+        });
+        reload();
+    }
+
+    private void swap(String kind, long id, Long swap) {
+        if (swap != null) {
+            db.update(
+                    "insert into nodeassociation (issue, node_type, node_id) select issue, node_type, ? from "
+                            + "nodeassociation one where node_type = ? and node_id = ? and not exists (select 1 "
+                            + "from nodeassociation other where other.issue = one.issue and other.node_type = "
+                            + "one.node_type and other.node_id = ?)",
+                    swap,
+                    kind,
+                    id,
+                    swap);
+        }
+        db.update("delete from nodeassociation where node_type = ? and node_id = ?", kind, id);
+    }
+
+    public Version renameVersion(long id, String name) {
+        db.update("update projectversion set vname = ? where id = ?", name, id);
+        reload();
+        return version(id);
+    }
+
+    /** Removes the components and versions of a project whose issues are gone. */
+    public void removeAllOf(long projectId) {
+        db.update("delete from component where project = ?", projectId);
+        db.update("delete from projectversion where project = ?", projectId);
         reload();
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.sandbox.kernel.Partial;
 import io.clearowner.sandbox.model.constant.Constants;
 import io.clearowner.sandbox.model.db.Db;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,18 @@ public final class Projects {
         reload();
     }
 
+    /** @param at null to restore the project */
+    public void setArchived(long projectId, Timestamp at, String byKey) {
+        db.update("update project set archived_at = ?, archived_by = ? where id = ?", at, byKey, projectId);
+        reload();
+    }
+
+    /** The project's own row; its issues, parts and grants are others' to remove. */
+    public void remove(long projectId) {
+        db.update("delete from project where id = ?", projectId);
+        reload();
+    }
+
     /** The first of {@code count} new issue numbers of the project. */
     public long nextIssueNumbers(long projectId, int count) {
         db.update("update project set pcounter = pcounter + ? where id = ?", count, projectId);
@@ -89,16 +102,19 @@ public final class Projects {
         Map<Long, Project> byId = new TreeMap<>();
         Map<String, Project> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Project> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        db.list("select id, pkey, pname, lead, description from project", row -> (Project) Partial.create(
+        db.list("select * from project", row -> (Project) Partial.create(
                         HostProject.class,
                         users,
                         parts,
                         constants,
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5)))
+                        new HostProject.Stored(
+                                row.getLong("id"),
+                                row.getString("pkey"),
+                                row.getString("pname"),
+                                row.getString("lead"),
+                                row.getString("description"),
+                                row.getTimestamp("archived_at"),
+                                row.getString("archived_by"))))
                 .forEach(project -> {
                     byId.put(project.getId(), project);
                     byKey.put(project.getKey(), project);

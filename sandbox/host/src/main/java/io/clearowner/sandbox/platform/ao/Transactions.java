@@ -2,6 +2,7 @@ package io.clearowner.sandbox.platform.ao;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import net.java.ao.EntityManager;
 import net.java.ao.Transaction;
 
@@ -16,6 +17,10 @@ final class Transactions {
         private boolean rollbackOnly;
     }
 
+    /** Leaves connections of the pool to what is read and written within a transaction, but outside Active Objects. */
+    private static final int AT_ONCE = 8;
+
+    private final Semaphore running = new Semaphore(AT_ONCE, true);
     private final EntityManager manager;
     private final ThreadLocal<State> states = ThreadLocal.withInitial(State::new);
 
@@ -30,6 +35,7 @@ final class Transactions {
 
     private <T> T begin(State state, TransactionCallback<T> callback) {
         state.rollbackOnly = false;
+        running.acquireUninterruptibly();
         try {
             return new Transaction<T>(manager) {
                 @Override
@@ -50,6 +56,7 @@ final class Transactions {
             throw e;
         } finally {
             states.remove();
+            running.release();
         }
     }
 

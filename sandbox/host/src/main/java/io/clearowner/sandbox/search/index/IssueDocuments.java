@@ -95,9 +95,12 @@ public final class IssueDocuments {
         return document;
     }
 
-    /** A field that does not apply to the issue is neither present nor empty, so Jira finds it by no operator. */
-    private static void custom(Document document, CustomField field, SystemSearcher.Kind kind, Issue issue) {
-        if (field.getRelevantConfig(issue) == null) {
+    /**
+     * A field that does not apply to the issue, or is hidden, is neither present nor empty, so Jira finds it by no
+     * operator.
+     */
+    private void custom(Document document, CustomField field, SystemSearcher.Kind kind, Issue issue) {
+        if (!model.shown(field, issue)) {
             return;
         }
         Object value = field.getValue(issue);

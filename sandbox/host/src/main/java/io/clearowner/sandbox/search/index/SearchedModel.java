@@ -36,17 +36,22 @@ public interface SearchedModel {
     /** Empty for a field that cannot be searched. */
     Optional<SystemSearcher.Kind> searcher(CustomField field);
 
+    /** Whether the field applies to the issue and is not hidden. */
+    default boolean shown(CustomField field, Issue issue) {
+        return field.getRelevantConfig(issue) != null;
+    }
+
     /** Finds an issue by key in any case. */
     Optional<Issue> issue(String key);
 
     Optional<Issue> issue(long id);
 
-    /** The issues that still exist, in no particular order. */
+    /** The issues that still exist and are not archived, in no particular order. */
     Collection<Issue> issues(List<Long> ids);
 
     long issueCount();
 
-    /** Passes the ids of all issues, batch by batch. */
+    /** Passes the ids of all issues that are not archived, batch by batch. */
     void eachBatch(Consumer<List<Long>> batches);
 
     Optional<ApplicationUser> userByName(String name);

@@ -231,6 +231,7 @@ public final class EditPages {
         Map<String, String> byField = errors == null ? Map.of() : errors.getErrors();
         List<String> onScreen = host.get(Screens.class).fields();
         return fields.stream()
+                .filter(field -> issue == null || field.isShown(issue))
                 .filter(field -> field.isEditable() && onScreen.contains(field.getId()))
                 .map(field -> new IssuePages.FieldView(
                         field.getId(),

@@ -80,6 +80,9 @@ public final class IssuePages {
         List<FieldView> people = new ArrayList<>();
         List<FieldView> details = new ArrayList<>();
         for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {
+            if (!field.isShown(issue)) {
+                continue;
+            }
             String html = host.get(FieldHtml.class).view(field, issue);
             if (!html.isBlank()) {
                 (field.getCustomFieldType() instanceof UserField ? people : details)

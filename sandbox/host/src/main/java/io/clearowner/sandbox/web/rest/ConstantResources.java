@@ -8,17 +8,20 @@ import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import io.clearowner.sandbox.model.constant.Constants;
 import io.clearowner.sandbox.web.http.Host;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Lists of constants: {@code /rest/api/2/{serverInfo,project,field,status,priority,issuetype,resolution}}
@@ -54,8 +57,9 @@ public final class ConstantResources {
 
     @GET
     @Path("/project")
-    public List<Map<String, Object>> projects() {
-        return visible().stream()
+    public List<Map<String, Object>> projects(@QueryParam("includeArchived") boolean includeArchived) {
+        return visible()
+                .filter(project -> includeArchived || !project.isArchived())
                 .sorted(Comparator.comparing(Project::getName))
                 .map(JiraJson::project)
                 .toList();
@@ -64,7 +68,7 @@ public final class ConstantResources {
     @GET
     @Path("/project/{project}")
     public Map<String, Object> project(@PathParam("project") String keyOrId) {
-        return visible().stream()
+        return visible()
                 .filter(found -> found.getKey().equals(keyOrId)
                         || String.valueOf(found.getId()).equals(keyOrId))
                 .findFirst()
@@ -72,9 +76,11 @@ public final class ConstantResources {
                 .orElseThrow(() -> ErrorsOf.message(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
-    private List<Project> visible() {
-        return List.copyOf(
-                host.get(PermissionManager.class).getProjects(ProjectPermissions.BROWSE_PROJECTS, host.user()));
+    /** With the archived ones, to which direct links still lead. */
+    private Stream<Project> visible() {
+        return host.get(ProjectManager.class).getProjectObjects().stream()
+                .filter(project -> host.get(PermissionManager.class)
+                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, host.user()));
     }
 
     @GET

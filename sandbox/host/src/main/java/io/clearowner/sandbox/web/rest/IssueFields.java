@@ -17,6 +17,7 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.constant.Constants;
+import io.clearowner.sandbox.model.field.HiddenFields;
 import io.clearowner.sandbox.model.project.ProjectParts;
 import io.clearowner.sandbox.web.http.Host;
 import io.clearowner.sandbox.web.http.Json;
@@ -94,6 +95,7 @@ final class IssueFields {
             Issue issue) {
         CustomField field = Optional.ofNullable(
                         host.get(CustomFieldManager.class).getCustomFieldObject(id))
+                .filter(found -> !host.get(HiddenFields.class).hides(context.getProjectId(), id))
                 .orElseThrow(() -> notSettable(id));
         if (!(field.getCustomFieldType() instanceof RestCustomFieldTypeOperations type)) {
             throw notSettable(id);

@@ -78,6 +78,9 @@ public final class JiraJson {
         json.put("id", String.valueOf(project.getId()));
         json.put("key", project.getKey());
         json.put("name", project.getName());
+        if (project.isArchived()) {
+            json.put("archived", true);
+        }
         return json;
     }
 
@@ -162,7 +165,9 @@ public final class JiraJson {
         if (issue.getParentObject() != null) {
             fields.put("parent", reference(issue.getParentObject()));
         }
-        customFields.forEach(field -> fields.put(field.getId(), customField(field, issue)));
+        customFields.stream()
+                .filter(field -> field.isShown(issue))
+                .forEach(field -> fields.put(field.getId(), customField(field, issue)));
         Map<String, Object> json = reference(issue);
         json.put("fields", fields);
         return json;

@@ -98,17 +98,6 @@ public final class SandboxResource {
         host.get(Outbox.class).empty();
     }
 
-    /** Deletes a user as an external directory does, whatever still refers to them. */
-    @DELETE
-    @Path("/users/{name}")
-    @AdminOnly
-    public void vanish(@PathParam("name") String name) {
-        var accounts = host.get(Accounts.class);
-        accounts.remove(accounts.byName(name)
-                .orElseThrow(() -> ErrorsOf.message(404, "The user named '" + name + "' does not exist"))
-                .getKey());
-    }
-
     /** Grants {@code {"permission": "BROWSE_PROJECTS", "group": "insiders"}} in a project. */
     @POST
     @Path("/projects/{project}/permissions")
