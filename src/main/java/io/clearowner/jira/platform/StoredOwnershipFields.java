@@ -25,7 +25,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
 
     private static final String SETTING = "io.clearowner.jira.field.";
     private static final long RECHECK_AFTER_NANOS = 5_000_000_000L;
-    private static final long PLACES_FOR_NANOS = 30_000_000_000L;
+    private static final long PLACES_FOR_NANOS = 1_000_000_000L;
 
     private final CustomFieldManager customFields;
     private final PluginSettingsFactory settings;
@@ -93,7 +93,10 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return fieldsAt(projectId, issueTypeId).contains(OwnershipField.clarityOf(role));
     }
 
-    /** Cached for 30 seconds, because it is called for every indexed issue. A missing field limits nothing. */
+    /**
+     * Cached for a second, because it is called for every indexed issue. Not longer, because an administrator may
+     * re-index a project right after a change of its fields. A missing field limits nothing.
+     */
     private Set<OwnershipField> fieldsAt(long projectId, String issueTypeId) {
         Places known = places;
         long now = nanoTime.getAsLong();

@@ -213,16 +213,17 @@ class LifeCycleWalkTest {
         String outside = owned(projects.get(2), "u1", Map.of());
         try {
             contexts(Map.of("projects", List.of(projects.get(1))));
+            reIndexAllOnceFieldsApply(false, outside);
             agree("narrowed", Map.of(inside, "clear clear", outside, "none none"));
         } finally {
             contexts(Map.of());
+            reIndexAllOnceFieldsApply(true, outside);
         }
         agree("for all projects again", Map.of(inside, "clear clear", outside, "clear clear"));
     }
 
     private static void contexts(Map<String, Object> body) {
         CLARITY.values().forEach(name -> expect(204, admin.put(SANDBOX + "fields/" + field(name) + "/contexts", body)));
-        reIndexAll();
     }
 
     @Test
@@ -232,9 +233,11 @@ class LifeCycleWalkTest {
         String outside = owned(projects.get(2), "u1", Map.of());
         try {
             hide(projects.get(2), true);
+            reIndexAllOnceFieldsApply(false, outside);
             agree("hidden", Map.of(inside, "clear clear", outside, "none none"));
         } finally {
             hide(projects.get(2), false);
+            reIndexAllOnceFieldsApply(true, outside);
         }
         agree("shown again", Map.of(inside, "clear clear", outside, "clear clear"));
     }
@@ -462,6 +465,14 @@ class LifeCycleWalkTest {
                         204,
                         admin.put(
                                 SANDBOX + "projects/" + project + "/fields/" + field(name), Map.of("hidden", hidden))));
+    }
+
+    /** The app reads at most once a second where its fields apply. */
+    private static void reIndexAllOnceFieldsApply(boolean apply, String key) {
+        Eventually.within(Duration.ofSeconds(20))
+                .becomesTrue(
+                        "the app knows where its fields apply",
+                        () -> ownership(key).get("fieldsApply").asBoolean() == apply);
         reIndexAll();
     }
 
