@@ -22,6 +22,8 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
       cannotSee: function () { return AJS.I18n.getText('clear-owner.person.cannot-see'); },
       cannotSeeMore: function (name) { return AJS.I18n.getText('clear-owner.person.cannot-see.more', name); }
     },
+    inherited: function (n) { return AJS.I18n.getText('clear-owner.inherited', n); },
+    inheritedFrom: function (n, sources) { return AJS.I18n.getText('clear-owner.inherited.from', n, sources); },
     provenance: pick({
       parent: function () { return AJS.I18n.getText('clear-owner.provenance.parent'); },
       epic: function () { return AJS.I18n.getText('clear-owner.provenance.epic'); },

@@ -5,6 +5,7 @@ import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.ownership.Clarity;
+import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
@@ -39,6 +40,12 @@ public final class IssueAssessor {
     public Clarity clarity(Issue issue, Role role) {
         JiraIssueFacts facts = facts(issue);
         return assessor.clarity(facts, policies.forProject(facts.projectId()), role);
+    }
+
+    /** The effective owner of one role, whether or not the issue is assessed. */
+    public Optional<EffectiveOwner> effectiveOwner(Issue issue, Role role) {
+        JiraIssueFacts facts = facts(issue);
+        return assessor.effectiveOwner(facts, policies.forProject(facts.projectId()), role);
     }
 
     /** When the role becomes stale; empty if it cannot, or if the project's policy does not count it. */

@@ -50,6 +50,11 @@ public final class Assessor {
         return clarity(role, context, reasons(role, context, 1));
     }
 
+    /** The effective owner of one role, whether or not the issue is assessed. */
+    public Optional<EffectiveOwner> effectiveOwner(IssueFacts issue, Policy policy, Role role) {
+        return inheritance.effective(role, issue, policy);
+    }
+
     /**
      * When the role becomes {@code stale}, in the past or the future; empty if it cannot, or if the policy does not
      * count it.

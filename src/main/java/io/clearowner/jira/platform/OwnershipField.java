@@ -3,33 +3,47 @@ package io.clearowner.jira.platform;
 import io.clearowner.jira.ownership.Role;
 import java.util.Optional;
 
-/** The plugin's four custom fields, by type key. Jira stores the keys, so they never change. */
+/** The plugin's custom fields, by type key. Jira stores the keys, so they never change. */
 public enum OwnershipField {
-    PRODUCT_OWNER("product-owner", Role.PRODUCT, false),
-    DELIVERY_OWNER("delivery-owner", Role.DELIVERY, false),
-    VISION_CLARITY("vision-clarity", Role.PRODUCT, true),
-    EXECUTION_CLARITY("execution-clarity", Role.DELIVERY, true);
+    PRODUCT_OWNER("product-owner", Role.PRODUCT, Kind.OWNER),
+    DELIVERY_OWNER("delivery-owner", Role.DELIVERY, Kind.OWNER),
+    VISION_CLARITY("vision-clarity", Role.PRODUCT, Kind.CLARITY),
+    EXECUTION_CLARITY("execution-clarity", Role.DELIVERY, Kind.CLARITY),
+    EFFECTIVE_PRODUCT_OWNER("effective-product-owner", Role.PRODUCT, Kind.EFFECTIVE_OWNER),
+    EFFECTIVE_DELIVERY_OWNER("effective-delivery-owner", Role.DELIVERY, Kind.EFFECTIVE_OWNER);
 
     private static final String PLUGIN_KEY = "io.clearowner.jira";
 
     private final String typeKey;
     private final Role role;
-    private final boolean calculated;
+    private final Kind kind;
 
-    OwnershipField(String typeKey, Role role, boolean calculated) {
+    OwnershipField(String typeKey, Role role, Kind kind) {
         this.typeKey = typeKey;
         this.role = role;
-        this.calculated = calculated;
+        this.kind = kind;
     }
 
-    /** The stored field of the role. */
+    /** What a field holds. */
+    private enum Kind {
+        OWNER,
+        CLARITY,
+        EFFECTIVE_OWNER
+    }
+
+    /** The stored field that names the role's owner. */
     public static OwnershipField ownerOf(Role role) {
         return role == Role.PRODUCT ? PRODUCT_OWNER : DELIVERY_OWNER;
     }
 
-    /** The calculated field of the role. */
+    /** The calculated field that holds the role's clarity. */
     public static OwnershipField clarityOf(Role role) {
         return role == Role.PRODUCT ? VISION_CLARITY : EXECUTION_CLARITY;
+    }
+
+    /** The calculated field that names the role's effective owner. */
+    public static OwnershipField effectiveOwnerOf(Role role) {
+        return role == Role.PRODUCT ? EFFECTIVE_PRODUCT_OWNER : EFFECTIVE_DELIVERY_OWNER;
     }
 
     /** The field with this type key; empty for other plugins' types. */
@@ -57,6 +71,11 @@ public enum OwnershipField {
 
     /** Whether the value is computed at index time and never stored. */
     public boolean calculated() {
-        return calculated;
+        return kind != Kind.OWNER;
+    }
+
+    /** Whether an issue can be assessed only where this field applies. */
+    public boolean requiredToAssess() {
+        return kind != Kind.EFFECTIVE_OWNER;
     }
 }

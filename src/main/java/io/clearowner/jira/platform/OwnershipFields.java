@@ -7,7 +7,7 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The plugin's four custom fields. A rename does not lose them; an administrator may delete them. */
+/** The plugin's custom fields. A rename does not lose them; an administrator may delete them. */
 public interface OwnershipFields {
 
     /** The stored field that names the role's owner. */
@@ -15,6 +15,9 @@ public interface OwnershipFields {
 
     /** The calculated field that holds the role's clarity. */
     Optional<CustomField> clarity(Role role);
+
+    /** The calculated field that names the role's effective owner, own or inherited. */
+    Optional<CustomField> effectiveOwner(Role role);
 
     /**
      * The stored field that names the role's owner.
@@ -32,6 +35,15 @@ public interface OwnershipFields {
      */
     default CustomField requireClarity(Role role) {
         return clarity(role).orElseThrow(OwnershipFields::missing);
+    }
+
+    /**
+     * The calculated field that names the role's effective owner.
+     *
+     * @throws Refusal if it does not exist
+     */
+    default CustomField requireEffectiveOwner(Role role) {
+        return effectiveOwner(role).orElseThrow(OwnershipFields::missing);
     }
 
     /**
@@ -53,11 +65,11 @@ public interface OwnershipFields {
         return Optional.empty();
     }
 
-    /** Whether all existing fields apply to such issues. If not, the issues are not assessed. */
+    /** Whether the existing owner and clarity fields apply to such issues. If not, the issues are not assessed. */
     boolean applyTo(long projectId, String issueTypeId);
 
-    /** Whether Jira indexes the clarity of the role with such issues. */
-    boolean clarityAppliesTo(Role role, long projectId, String issueTypeId);
+    /** Whether Jira indexes the field with such issues. */
+    boolean applies(OwnershipField field, long projectId, String issueTypeId);
 
     /** As {@link #applyTo(long, String)}; an issue without a project or type is still being created. */
     default boolean applyTo(Issue issue) {
@@ -66,14 +78,14 @@ public interface OwnershipFields {
                 || applyTo(issue.getProjectId(), issue.getIssueTypeId());
     }
 
-    /** As {@link #clarityAppliesTo(Role, long, String)}. */
-    default boolean clarityAppliesTo(Role role, Issue issue) {
+    /** As {@link #applies(OwnershipField, long, String)}. */
+    default boolean applies(OwnershipField field, Issue issue) {
         return issue.getProjectId() == null
                 || issue.getIssueTypeId() == null
-                || clarityAppliesTo(role, issue.getProjectId(), issue.getIssueTypeId());
+                || applies(field, issue.getProjectId(), issue.getIssueTypeId());
     }
 
-    /** Whether all four exist. */
+    /** Whether all exist. */
     boolean complete();
 
     private static Refusal missing() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds the fields by their stored ids, so that a rename does not lose them, else by type, so that fields created by
@@ -26,6 +27,10 @@ public final class StoredOwnershipFields implements OwnershipFields {
     private static final String SETTING = "io.clearowner.jira.field.";
     private static final long RECHECK_AFTER_NANOS = 5_000_000_000L;
     private static final long PLACES_FOR_NANOS = 1_000_000_000L;
+
+    private static final Set<OwnershipField> REQUIRED = Arrays.stream(OwnershipField.values())
+            .filter(OwnershipField::requiredToAssess)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CustomFieldManager customFields;
     private final PluginSettingsFactory settings;
@@ -67,6 +72,11 @@ public final class StoredOwnershipFields implements OwnershipFields {
         return find(OwnershipField.clarityOf(role));
     }
 
+    @Override
+    public Optional<CustomField> effectiveOwner(Role role) {
+        return find(OwnershipField.effectiveOwnerOf(role));
+    }
+
     /** Also stores a new name of the field. Do not call while Jira indexes. */
     @Override
     public Optional<Role> changedRole(String name, Instant at) {
@@ -85,12 +95,12 @@ public final class StoredOwnershipFields implements OwnershipFields {
 
     @Override
     public boolean applyTo(long projectId, String issueTypeId) {
-        return fieldsAt(projectId, issueTypeId).size() == OwnershipField.values().length;
+        return fieldsAt(projectId, issueTypeId).containsAll(REQUIRED);
     }
 
     @Override
-    public boolean clarityAppliesTo(Role role, long projectId, String issueTypeId) {
-        return fieldsAt(projectId, issueTypeId).contains(OwnershipField.clarityOf(role));
+    public boolean applies(OwnershipField field, long projectId, String issueTypeId) {
+        return fieldsAt(projectId, issueTypeId).contains(field);
     }
 
     /**
@@ -167,6 +177,11 @@ public final class StoredOwnershipFields implements OwnershipFields {
         ids.remove(type);
         absentSince.remove(type);
         return find(type);
+    }
+
+    /** Whether the field's id was ever stored, so that the field existed once. */
+    public boolean remembered(OwnershipField type) {
+        return settings().get(SETTING + type.typeKey()) != null;
     }
 
     /** Stores the field's id for all nodes and restarts. */

@@ -14,6 +14,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.IndexedOwners;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraFieldReach;
 import io.clearowner.jira.platform.JiraPeople;
@@ -53,6 +54,7 @@ import org.springframework.context.annotation.Import;
     Access.class,
     IndexSearch.class,
     IndexedCodes.class,
+    IndexedOwners.class,
     IssueAccess.class,
     JiraPeople.class,
     Periods.class,

@@ -18,6 +18,7 @@ import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
 import io.clearowner.jira.insight.search.ViewerSearches;
+import io.clearowner.jira.insight.search.VisibleAreas;
 import io.clearowner.jira.insight.trend.Trends;
 import io.clearowner.jira.rest.ReaderTimeZone;
 import io.clearowner.jira.rest.RequestLimits;
@@ -39,6 +40,7 @@ import io.clearowner.jira.ui.admin.JobDiagnostics;
 import io.clearowner.jira.ui.field.OwnerFieldSupport;
 import io.clearowner.jira.ui.field.OwnerViews;
 import io.clearowner.jira.ui.jql.InactiveOwners;
+import io.clearowner.jira.ui.jql.ReasonWords;
 import io.clearowner.jira.ui.setup.FieldSetup;
 import io.clearowner.jira.ui.setup.FirstStart;
 import java.time.Duration;
@@ -67,6 +69,7 @@ import org.springframework.context.annotation.Import;
     UnclearExport.class,
     UnclearSearch.class,
     ViewerSearches.class,
+    VisibleAreas.class,
     Trends.class,
     PolicyJson.class,
     Responses.class,
@@ -84,6 +87,7 @@ import org.springframework.context.annotation.Import;
     Diagnostics.class,
     JobDiagnostics.class,
     InactiveOwners.class,
+    ReasonWords.class,
     OwnerFieldSupport.class,
     OwnerViews.class,
     FieldSetup.class,

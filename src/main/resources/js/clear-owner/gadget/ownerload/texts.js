@@ -11,6 +11,8 @@ define('clear-owner/gadget/ownerload/texts', ['clear-owner/common/pick'], functi
     }),
     held: function (n, name, role) { return AJS.I18n.getText('clear-owner.load.held', n, name, role); },
     unclear: function (n) { return AJS.I18n.getText('clear-owner.load.unclear', n); },
+    areas: function (names) { return AJS.I18n.getText('clear-owner.load.areas', names); },
+    component: function (name, project) { return AJS.I18n.getText('clear-owner.load.component', name, project); },
     inactive: function () { return AJS.I18n.getText('clear-owner.clarity.inactive'); },
     gone: function () { return AJS.I18n.getText('clear-owner.load.gone'); },
     tooMany: function () { return AJS.I18n.getText('clear-owner.load.too-many'); },

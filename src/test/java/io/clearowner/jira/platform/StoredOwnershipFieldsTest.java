@@ -156,9 +156,12 @@ class StoredOwnershipFieldsTest {
         assertThat(fields.applyTo(10001, "1")).isFalse();
         assertThat(fields.applyTo(10001, "5")).isTrue();
         assertThat(fields.applyTo(0, null)).isTrue();
-        assertThat(fields.clarityAppliesTo(Role.PRODUCT, 10001, "1")).isTrue();
-        assertThat(fields.clarityAppliesTo(Role.PRODUCT, 10002, "5")).isFalse();
-        assertThat(fields.clarityAppliesTo(Role.DELIVERY, 10002, "5")).isTrue();
+        assertThat(fields.applies(OwnershipField.clarityOf(Role.PRODUCT), 10001, "1"))
+                .isTrue();
+        assertThat(fields.applies(OwnershipField.clarityOf(Role.PRODUCT), 10002, "5"))
+                .isFalse();
+        assertThat(fields.applies(OwnershipField.clarityOf(Role.DELIVERY), 10002, "5"))
+                .isTrue();
 
         when(reach.includes(owner, 10001, "1")).thenReturn(true);
         nanos.addAndGet(900_000_000L);

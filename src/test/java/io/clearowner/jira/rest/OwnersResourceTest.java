@@ -6,11 +6,15 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.insight.search.ViewerSearches;
+import io.clearowner.jira.insight.search.VisibleAreas;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.rest.json.OwnersJson;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.testing.FakeAccess;
+import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
@@ -36,7 +40,15 @@ class OwnersResourceTest {
                     fields,
                     jira.assessor(policies),
                     jira.users,
-                    policies.policies),
+                    policies.policies,
+                    new VisibleAreas(
+                            new StoredAreaOwners(
+                                    new AreaOwnerStore(policies.database().ao()),
+                                    new FakeCaches(),
+                                    area -> {},
+                                    Clock.systemUTC()),
+                            index.projects,
+                            jira.permissions)),
             policies.policies,
             jira.users,
             userSearch,

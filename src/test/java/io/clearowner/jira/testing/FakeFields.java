@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The four fields under their usual names; each has an id. */
+/** Our fields under their usual names; each has an id. */
 public final class FakeFields implements OwnershipFields {
 
     private final Map<Role, CustomField> owners = new EnumMap<>(Role.class);
     private final Map<Role, CustomField> clarities = new EnumMap<>(Role.class);
+    private final Map<Role, CustomField> effectiveOwners = new EnumMap<>(Role.class);
     private final Set<String> hidden = new HashSet<>();
 
     public FakeFields() {
@@ -25,6 +27,8 @@ public final class FakeFields implements OwnershipFields {
         owners.put(Role.DELIVERY, field("Delivery Owner", 10001));
         clarities.put(Role.PRODUCT, field("Vision Clarity", 10100));
         clarities.put(Role.DELIVERY, field("Execution Clarity", 10101));
+        effectiveOwners.put(Role.PRODUCT, field("Effective Product Owner", 10200));
+        effectiveOwners.put(Role.DELIVERY, field("Effective Delivery Owner", 10201));
     }
 
     private static CustomField field(String name, long id) {
@@ -56,9 +60,24 @@ public final class FakeFields implements OwnershipFields {
         return Optional.ofNullable(clarities.get(role));
     }
 
+    @Override
+    public Optional<CustomField> effectiveOwner(Role role) {
+        return Optional.ofNullable(effectiveOwners.get(role));
+    }
+
+    /** As an administrator may. */
+    public void deleteEffectiveOwner(Role role) {
+        effectiveOwners.remove(role);
+    }
+
     /** From now on the field of the role's clarity is hidden from issues of the type. */
     public void hideClarity(Role role, String issueTypeId) {
-        hidden.add(role + " " + issueTypeId);
+        hide(OwnershipField.clarityOf(role), issueTypeId);
+    }
+
+    /** From now on the field is hidden from issues of the type. */
+    public void hide(OwnershipField field, String issueTypeId) {
+        hidden.add(field + " " + issueTypeId);
     }
 
     /** From now on nothing is hidden. */
@@ -68,16 +87,18 @@ public final class FakeFields implements OwnershipFields {
 
     @Override
     public boolean applyTo(long projectId, String issueTypeId) {
-        return Stream.of(Role.values()).allMatch(role -> clarityAppliesTo(role, projectId, issueTypeId));
+        return Stream.of(OwnershipField.values())
+                .filter(OwnershipField::requiredToAssess)
+                .allMatch(field -> applies(field, projectId, issueTypeId));
     }
 
     @Override
-    public boolean clarityAppliesTo(Role role, long projectId, String issueTypeId) {
-        return !hidden.contains(role + " " + issueTypeId);
+    public boolean applies(OwnershipField field, long projectId, String issueTypeId) {
+        return !hidden.contains(field + " " + issueTypeId);
     }
 
     @Override
     public boolean complete() {
-        return owners.size() == 2 && clarities.size() == 2;
+        return owners.size() == 2 && clarities.size() == 2 && effectiveOwners.size() == 2;
     }
 }

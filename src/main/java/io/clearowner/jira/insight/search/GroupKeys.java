@@ -11,7 +11,6 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.EffectiveOwner;
-import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
@@ -113,17 +112,16 @@ final class GroupKeys {
         return links.size() == 1 ? Optional.of(Jql.field(links.get(0))) : Optional.empty();
     }
 
-    /** JQL finds neither inherited owners nor deleted users, so these have no clause. */
+    /** JQL does not find deleted users, so these have no clause. */
     private Key owner(Issue issue, Role role) {
-        Optional<EffectiveOwner> owner = assessor.assess(issue).of(role).owner();
+        Optional<CustomField> field = fields.effectiveOwner(role);
+        Optional<EffectiveOwner> owner = assessor.effectiveOwner(issue, role);
         if (owner.isEmpty()) {
-            return withoutValue(Optional.empty());
+            return withoutValue(field.map(Jql::field).map(Jql::empty));
         }
         UserKey user = owner.get().user();
-        ApplicationUser person = users.getUserByKey(user.value());
-        Optional<Clause> clause = owner.get().provenance() != Provenance.ISSUE || person == null
-                ? Optional.empty()
-                : fields.owner(role).map(field -> Jql.equal(Jql.field(field), person.getName()));
+        Optional<Clause> clause = Optional.ofNullable(users.getUserByKey(user.value()))
+                .flatMap(person -> field.map(found -> Jql.equal(Jql.field(found), person.getName())));
         return new Key(Optional.of(user.value()), Optional.empty(), Optional.of(user), clause);
     }
 

@@ -1,6 +1,5 @@
 package io.clearowner.jira.insight.search;
 
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
@@ -9,6 +8,8 @@ import com.atlassian.query.order.OrderBy;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
+import io.clearowner.jira.insight.search.OwnerLoad.OwnedArea;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -21,11 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Counts what people own, as the viewer. The owners come from the issues changed last and, if those are not all, from
- * issues of inactive people, up to {@link ViewerSearch#MAX_INSPECTED} each. Searches then count what each person on the
- * page owns.
+ * Counts what people own, by own value or inherited, as the viewer. The owners come from the issues changed last and,
+ * if those are not all, from issues of inactive people, up to {@link ViewerSearch#MAX_INSPECTED} each. Searches then
+ * count what each person on the page owns.
  */
 public final class OwnerSearch {
 
@@ -36,18 +38,21 @@ public final class OwnerSearch {
     private final IssueAssessor assessor;
     private final UserManager users;
     private final Policies policies;
+    private final VisibleAreas areas;
 
     public OwnerSearch(
             ViewerSearches searches,
             OwnershipFields fields,
             IssueAssessor assessor,
             UserManager users,
-            Policies policies) {
+            Policies policies,
+            VisibleAreas areas) {
         this.searches = searches;
         this.fields = fields;
         this.assessor = assessor;
         this.users = users;
         this.policies = policies;
+        this.areas = areas;
     }
 
     /**
@@ -57,25 +62,27 @@ public final class OwnerSearch {
      */
     public OwnerLoads find(ApplicationUser viewer, String jql, int start, int limit) {
         Scope scope = scope(viewer, jql);
-        Map<UserKey, Map<Role, Long>> counts = new HashMap<>();
+        Map<UserKey, Map<Role, Tally>> tallies = new HashMap<>();
         boolean complete = true;
         for (Role role : Role.values()) {
-            Query owned = scope.queries.and(scope.all, Jql.notEmpty(field(role)));
-            boolean all = tally(scope, owned, role, counts);
+            Function<UserKey, Tally> ofOwner = owner -> tallies.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
+                    .computeIfAbsent(role, any -> new Tally());
+            Query owned = scope.queries.and(scope.all, Jql.notEmpty(effective(role)));
+            boolean all = tally(scope, owned, role, ofOwner);
             if (!all) {
-                tally(scope, scope.queries.and(scope.all, departed(role)), role, counts);
+                tally(scope, scope.queries.and(scope.all, departed(role)), role, ofOwner);
             }
             complete &= all;
         }
-        List<UserKey> people = counts.keySet().stream()
+        List<UserKey> people = tallies.keySet().stream()
                 .sorted(Comparator.comparing(this::active)
-                        .thenComparing(key -> -sum(counts.get(key)))
+                        .thenComparing(key -> -sum(tallies.get(key)))
                         .thenComparing(UserKey::value))
                 .toList();
         List<OwnerLoad> page = people.stream()
                 .skip(start)
                 .limit(limit)
-                .map(key -> load(scope, key, counts.get(key)))
+                .map(key -> load(scope, key, tallies.get(key)))
                 .toList();
         return new OwnerLoads(scope.partial, page, people.size(), complete);
     }
@@ -86,7 +93,18 @@ public final class OwnerSearch {
         ApplicationUser person = users.getUserByKey(user.value());
         // Search for a key without an account too, so that the response time is the same.
         String name = person == null ? user.value() : person.getName();
-        return new OwnerLoad(user, person != null && person.isActive(), held(scope, name));
+        Map<Role, Held> held = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Tally tally = new Tally();
+            Held counted = held(scope, role, name, tally);
+            if (counted.inherited() > 0) {
+                Clause inherits = Jql.and(Jql.equal(effective(role), name), Jql.empty(own(role)));
+                tally(scope, scope.queries.and(scope.all, inherits), role, owner -> tally);
+                counted = counted.from(tally.inherited());
+            }
+            held.put(role, counted);
+        }
+        return new OwnerLoad(user, person != null && person.isActive(), held, areas(scope, user));
     }
 
     private Scope scope(ApplicationUser viewer, String jql) {
@@ -98,46 +116,45 @@ public final class OwnerSearch {
     }
 
     /** @return whether all issues were inspected */
-    private boolean tally(Scope scope, Query query, Role role, Map<UserKey, Map<Role, Long>> counts) {
-        long total = scope.search.inspect(Jql.ordered(query, scope.order), issue -> assessor.facts(issue)
-                .ownOwner(role)
-                .ifPresent(owner -> counts.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
-                        .merge(role, 1L, Long::sum)));
+    private boolean tally(Scope scope, Query query, Role role, Function<UserKey, Tally> tallies) {
+        long total = scope.search.inspect(Jql.ordered(query, scope.order), issue -> assessor.effectiveOwner(issue, role)
+                .ifPresent(owner -> tallies.apply(owner.user()).add(owner.provenance())));
         return total <= ViewerSearch.MAX_INSPECTED;
     }
 
-    private OwnerLoad load(Scope scope, UserKey key, Map<Role, Long> counts) {
+    private OwnerLoad load(Scope scope, UserKey key, Map<Role, Tally> tallies) {
         ApplicationUser person = users.getUserByKey(key.value());
-        if (person != null) {
-            return new OwnerLoad(key, person.isActive(), held(scope, person.getName()));
-        }
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            long issues = counts.getOrDefault(role, 0L);
-            held.put(role, new Held(issues, issues, Map.of(), Optional.empty(), Optional.empty()));
+            Tally tally = tallies.getOrDefault(role, new Tally());
+            held.put(role, person == null ? tally.held() : held(scope, role, person.getName(), tally));
         }
-        return new OwnerLoad(key, false, held);
+        return new OwnerLoad(key, person != null && person.isActive(), held, areas(scope, key));
     }
 
-    private Map<Role, Held> held(Scope scope, String userName) {
-        Map<Role, Held> held = new EnumMap<>(Role.class);
+    private Map<Role, List<OwnedArea>> areas(Scope scope, UserKey person) {
+        Map<Role, List<OwnedArea>> owned = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            held.put(role, held(scope, role, userName));
+            owned.put(role, areas.ownedBy(person, role, scope.search));
         }
-        return held;
+        return owned;
     }
 
-    private Held held(Scope scope, Role role, String userName) {
-        Clause owns = Jql.equal(field(role), userName);
+    private Held held(Scope scope, Role role, String userName, Tally tally) {
+        Clause owns = Jql.equal(effective(role), userName);
         Query owned = scope.queries.and(scope.all, owns);
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
         long issues = scope.search.count(owned);
+        long own = issues == 0 ? 0 : scope.search.count(scope.queries.and(owned, Jql.equal(own(role), userName)));
         long unclearIssues = issues == 0 ? 0 : scope.search.count(unclear);
         Map<String, Long> reasons = new ReasonCounts(
                         role, code -> scope.search.count(scope.queries.and(scope.queries.withCode(role, code), owns)))
                 .count(unclearIssues, policies.reasonsInForce());
         return new Held(
                 issues,
+                // Issues may change between two searches, which could make this negative.
+                Math.max(0, issues - own),
+                tally.inherited(),
                 unclearIssues,
                 reasons,
                 Optional.of(scope.search.jql(owned)),
@@ -147,7 +164,7 @@ public final class OwnerSearch {
     /** Jira's user clauses do not find deleted accounts; a search by clarity does. */
     private Clause departed(Role role) {
         return Jql.or(
-                Jql.inFunction(field(role), INACTIVE),
+                Jql.inFunction(effective(role), INACTIVE),
                 Jql.equal(Jql.field(fields.requireClarity(role)), Reasons.INACTIVE));
     }
 
@@ -156,13 +173,44 @@ public final class OwnerSearch {
         return person != null && person.isActive();
     }
 
-    private static long sum(Map<Role, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    private static long sum(Map<Role, Tally> tallies) {
+        return tallies.values().stream().mapToLong(Tally::issues).sum();
     }
 
-    private String field(Role role) {
-        CustomField field = fields.requireOwner(role);
-        return Jql.field(field);
+    private String own(Role role) {
+        return Jql.field(fields.requireOwner(role));
+    }
+
+    private String effective(Role role) {
+        return Jql.field(fields.requireEffectiveOwner(role));
+    }
+
+    /** The issues looked at that one person owns in one role, by where the person is named. */
+    private static final class Tally {
+
+        private final Map<Provenance, Long> issues = new EnumMap<>(Provenance.class);
+
+        private void add(Provenance provenance) {
+            issues.merge(provenance, 1L, Long::sum);
+        }
+
+        private long issues() {
+            return issues.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        private Map<Provenance, Long> inherited() {
+            Map<Provenance, Long> inherited = new EnumMap<>(Provenance.class);
+            inherited.putAll(issues);
+            inherited.remove(Provenance.ISSUE);
+            return inherited;
+        }
+
+        /** What a deleted user owns: JQL cannot name them, so only the issues looked at count, which are inactive. */
+        private Held held() {
+            long own = issues.getOrDefault(Provenance.ISSUE, 0L);
+            return new Held(
+                    issues(), issues() - own, inherited(), issues(), Map.of(), Optional.empty(), Optional.empty());
+        }
     }
 
     private record Scope(boolean partial, ViewerSearch search, ClarityQueries queries, Query all, OrderBy order) {}

@@ -23,7 +23,7 @@ public record UnclearGroups(boolean partial, long issues, List<Group> groups, bo
      * @param owner the person, if grouped by owner
      * @param issues unclear issues; an issue with two components counts in both groups
      * @param exact false if not all issues were inspected and no search counts the group
-     * @param search JQL for exactly these issues; empty if there is none, as for inherited owners
+     * @param search JQL for exactly these issues; empty if there is none, as for a deleted owner
      */
     public record Group(
             Optional<String> id,

@@ -4,6 +4,9 @@ import io.clearowner.jira.insight.search.OwnerLoad;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.rest.json.OwnerLoadInfo.HeldInfo;
+import io.clearowner.jira.rest.json.OwnerLoadInfo.OwnedAreaInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Formats what people own. */
 public final class OwnersJson {
@@ -15,15 +18,20 @@ public final class OwnersJson {
     }
 
     public OwnerLoadInfo load(OwnerLoad load) {
-        return new OwnerLoadInfo(
-                users.user(load.user()),
-                held(load.held().get(Role.PRODUCT)),
-                held(load.held().get(Role.DELIVERY)));
+        return new OwnerLoadInfo(users.user(load.user()), held(load, Role.PRODUCT), held(load, Role.DELIVERY));
     }
 
-    private static HeldInfo held(Held held) {
+    private static HeldInfo held(OwnerLoad load, Role role) {
+        Held held = load.held().get(role);
+        Map<String, Long> sources = new LinkedHashMap<>();
+        held.sources().forEach((provenance, issues) -> sources.put(provenance.code(), issues));
         return new HeldInfo(
                 held.issues(),
+                held.inherited(),
+                sources,
+                load.areas().get(role).stream()
+                        .map(owned -> new OwnedAreaInfo(owned.area().kind().code(), owned.project(), owned.name()))
+                        .toList(),
                 held.unclear(),
                 held.reasons(),
                 held.search().orElse(null),

@@ -43,12 +43,12 @@ public final class AdminPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether all four fields exist. */
+    /** Whether all fields exist. */
     public boolean isComplete() {
         return fields.stream().allMatch(FieldState::isPresent);
     }
 
-    /** Whether all four fields exist and the owner fields are on the default screen. */
+    /** Whether all fields exist and the owner fields are on the default screen. */
     public boolean isHealthy() {
         return fields.stream().allMatch(FieldState::healthy);
     }

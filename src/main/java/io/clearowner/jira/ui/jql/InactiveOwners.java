@@ -78,7 +78,7 @@ public final class InactiveOwners {
 
     private List<Clause> fields(List<String> users) {
         return Arrays.stream(Role.values())
-                .map(fields::owner)
+                .map(role -> fields.effectiveOwner(role).or(() -> fields.owner(role)))
                 .flatMap(Optional::stream)
                 .map((CustomField field) -> Jql.in(Jql.field(field), users))
                 .toList();

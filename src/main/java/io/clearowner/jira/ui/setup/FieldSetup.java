@@ -25,12 +25,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates the plugin's four fields if they are missing, once per cluster. */
+/** Creates the plugin's fields if they are missing, once per cluster. */
 public final class FieldSetup {
 
     private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
@@ -70,11 +72,24 @@ public final class FieldSetup {
      * @throws IllegalStateException naming the field that Jira did not create; those created before stay
      */
     public List<OwnershipField> createMissing() {
+        return create(field -> true);
+    }
+
+    /**
+     * Like {@link #createMissing}, but only fields that this site never had, such as those that came with a new version
+     * of the app.
+     */
+    public List<OwnershipField> createNew() {
+        return create(field -> !fields.remembered(field));
+    }
+
+    private List<OwnershipField> create(Predicate<OwnershipField> wanted) {
         return underLock(() -> {
             // Unverified on Jira 11: refresh makes fields visible that another node has just created.
             customFields.refresh();
             List<OwnershipField> created = new ArrayList<>();
-            for (OwnershipField field : OwnershipField.values()) {
+            for (OwnershipField field :
+                    Stream.of(OwnershipField.values()).filter(wanted).toList()) {
                 Optional<CustomField> existing = fields.refresh(field);
                 CustomField now = existing.orElseGet(() -> create(field));
                 fields.remember(field, now);

@@ -3,13 +3,15 @@ package io.clearowner.jira.ui.setup;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.RecentProblems;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates the fields when the plugin is first enabled. Later starts do not recreate fields that an administrator has
- * deleted.
+ * Creates the fields when the plugin is first enabled, and those that a new version adds. Does not recreate fields that
+ * an administrator has deleted.
  */
 public final class FirstStart implements LifecycleAware {
 
@@ -30,12 +32,16 @@ public final class FirstStart implements LifecycleAware {
     @Override
     public void onStart() {
         PluginSettings global = settings.createGlobalSettings();
-        if (global.get(DONE) != null) {
-            return;
-        }
         try {
-            log.info("Created the fields {}", setup.createMissing());
-            global.put(DONE, "true");
+            if (global.get(DONE) == null) {
+                log.info("Created the fields {}", setup.createMissing());
+                global.put(DONE, "true");
+            } else {
+                List<OwnershipField> created = setup.createNew();
+                if (!created.isEmpty()) {
+                    log.info("Created the fields {}, which are new in this version", created);
+                }
+            }
         } catch (RuntimeException e) {
             log.error(
                     "The fields of Clear Owner could not be created. An administrator can do it on Administration, "

@@ -17,6 +17,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,10 +63,15 @@ public final class ScopedIssues {
         this.values = values;
     }
 
-    /** Issues that name one of the users, issues that inherit from those, and issues that they own through an area. */
+    /**
+     * Issues that name one of the users, issues that inherit from those, issues that they own through an area, and
+     * issues whose effective owner they are in the index.
+     */
     SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
         for (Role role : Role.values()) {
+            fields.effectiveOwner(role)
+                    .ifPresent(field -> ids.addAll(index.ids(Jql.in(Jql.field(field), namesOf(people)))));
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
                 String owner = Jql.field(field.get());
@@ -138,7 +144,7 @@ public final class ScopedIssues {
         List<Long> indexable = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IndexSearch.PAGE) {
             issues.getIssueObjects(all.subList(from, Math.min(from + IndexSearch.PAGE, all.size()))).stream()
-                    .filter(issue -> issue != null && fields.clarityAppliesTo(role, issue))
+                    .filter(issue -> issue != null && fields.applies(OwnershipField.clarityOf(role), issue))
                     .map(Issue::getId)
                     .forEach(indexable::add);
         }

@@ -1,8 +1,8 @@
 /** Shows people and what they own, one row each. Marks inactive and overloaded people in words. */
 define('clear-owner/gadget/ownerload/view/people', [
-  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile',
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile', 'clear-owner/common/inherited',
   'clear-owner/gadget/ownerload/texts'
-], function (dom, links, profile, texts) {
+], function (dom, links, profile, inherited, texts) {
   'use strict';
   var ROLES = ['product', 'delivery'];
 
@@ -48,7 +48,9 @@ define('clear-owner/gadget/ownerload/view/people', [
     var words = texts.unclear(shown.format.number(held.unclear));
     var key = load.user.key + '-' + role;
     if (held.issues === 0) {
-      return dom.el('td', {'class': 'clear-owner-load-number clear-owner-quiet', 'data-role': role}, count);
+      return dom.el('td', {'class': 'clear-owner-load-number clear-owner-quiet', 'data-role': role}, [
+        count, areas(held)
+      ]);
     }
     return dom.el('td', {'class': 'clear-owner-load-number', 'data-role': role}, [
       held.search ? dom.el('a', {
@@ -60,8 +62,18 @@ define('clear-owner/gadget/ownerload/view/people', [
           href: links.search(held.unclearSearch), 'data-focus': key + '-unclear', 'class': 'clear-owner-load-unclear'
         }, words)
         : dom.el('span', {'class': 'clear-owner-load-unclear'}, words)],
-      bar(held, largest)
+      bar(held, largest),
+      inherited.node(held, shown.format),
+      areas(held)
     ]);
+  }
+
+  /** What issues inherit the person from, whether or not there are such issues. */
+  function areas(held) {
+    return held.areas.length > 0 && dom.el('span', {'class': 'clear-owner-quiet clear-owner-load-areas'},
+      texts.areas(held.areas.map(function (area) {
+        return area.kind === 'project' ? area.name : texts.component(area.name, area.project);
+      }).join(', ')));
   }
 
   return {

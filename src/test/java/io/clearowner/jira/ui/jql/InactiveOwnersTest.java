@@ -25,9 +25,9 @@ class InactiveOwnersTest {
 
     @Test
     void narrowsVeryManyToThoseWhoOwnSomething() {
-        index.issue(1).with("cf[10000]", "u4321");
-        index.issue(2).with("cf[10001]", "u9999");
-        index.issue(3).with("cf[10001]", "somebody");
+        index.issue(1).with("cf[10200]", "u4321");
+        index.issue(2).with("cf[10201]", "u9999");
+        index.issue(3).with("cf[10201]", "somebody");
 
         assertThat(owners.among(users(10_000))).containsExactly("u4321", "u9999");
         assertThat(index.searched).hasSizeLessThan(100).allSatisfy(jql -> assertThat(jql.split(", "))
@@ -36,13 +36,13 @@ class InactiveOwnersTest {
 
     @Test
     void looksAgain_whenSomebodyElseIsDeactivated() {
-        index.issue(1).with("cf[10000]", "u4321");
+        index.issue(1).with("cf[10200]", "u4321");
         owners.among(users(10_000));
         int searches = index.searched.size();
         owners.among(users(10_000));
         assertThat(index.searched).hasSize(searches);
 
-        index.issue(2).with("cf[10000]", "u10000");
+        index.issue(2).with("cf[10200]", "u10000");
         assertThat(owners.among(users(10_001))).containsExactly("u4321", "u10000");
         index.remove(1);
         clock.passes(Duration.ofMinutes(11));

@@ -46,7 +46,7 @@ class FieldSetupTest {
     }
 
     @Test
-    void createsAllFourForAllProjectsAndIssueTypes() throws Exception {
+    void createsAllFieldsForAllProjectsAndIssueTypes() throws Exception {
         assertThat(setup.createMissing()).containsExactly(OwnershipField.values());
 
         assertThat(jira.createdTypes())
@@ -122,7 +122,7 @@ class FieldSetupTest {
     @Test
     void createsTheFields_evenIfTheScreenCannotBeChanged() {
         when(jira.screens.getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID)).thenThrow(new IllegalStateException("no"));
-        assertThat(setup.createMissing()).hasSize(4);
+        assertThat(setup.createMissing()).hasSize(6);
     }
 
     @Test
@@ -141,7 +141,7 @@ class FieldSetupTest {
         CustomField vision = fields.clarity(Role.PRODUCT).orElseThrow();
         jira.created.remove(vision);
         assertThat(setup.createMissing()).containsExactly(OwnershipField.VISION_CLARITY);
-        assertThat(jira.created).hasSize(4);
+        assertThat(jira.created).hasSize(6);
     }
 
     @Test
@@ -186,8 +186,8 @@ class FieldSetupTest {
             for (Future<Integer> one : created) {
                 sum += one.get(30, TimeUnit.SECONDS);
             }
-            assertThat(sum).isEqualTo(4);
-            assertThat(jira.createdTypes()).doesNotHaveDuplicates().hasSize(4);
+            assertThat(sum).isEqualTo(6);
+            assertThat(jira.createdTypes()).doesNotHaveDuplicates().hasSize(6);
         } finally {
             threads.shutdownNow();
         }
@@ -206,7 +206,7 @@ class FieldSetupTest {
             assertThat(otherNode
                             .submit(() -> jira.setup(jira.fields()).createMissing())
                             .get(30, TimeUnit.SECONDS))
-                    .hasSize(3);
+                    .hasSize(5);
         } finally {
             otherNode.shutdownNow();
         }

@@ -23,7 +23,7 @@ class FirstStartTest {
     @Test
     void createsTheFields() {
         start.onStart();
-        assertThat(jira.created).hasSize(4);
+        assertThat(jira.created).hasSize(6);
     }
 
     @Test
@@ -31,7 +31,23 @@ class FirstStartTest {
         start.onStart();
         jira.created.remove(0);
         start.onStart();
-        assertThat(jira.created).hasSize(3);
+        assertThat(jira.created).hasSize(5);
+    }
+
+    @Test
+    void createsOnlyTheFieldsThatAreNew_afterAnUpdateOfTheApp() {
+        start.onStart();
+        jira.created.clear();
+        jira.createdNames.clear();
+        jira.queue.clear();
+        jira.settings.keySet().removeIf(key -> key.contains("effective-"));
+
+        new FirstStart(jira.setup(jira.fields()), jira.settingsFactory(), problems).onStart();
+
+        assertThat(jira.createdTypes())
+                .containsExactly(
+                        "io.clearowner.jira:effective-product-owner", "io.clearowner.jira:effective-delivery-owner");
+        assertThat(jira.queue.waiting()).containsExactly("everything");
     }
 
     @Test

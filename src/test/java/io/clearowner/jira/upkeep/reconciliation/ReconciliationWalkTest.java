@@ -15,7 +15,9 @@ import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IndexedCodes;
+import io.clearowner.jira.platform.IndexedOwners;
 import io.clearowner.jira.platform.Jql;
+import io.clearowner.jira.platform.OwnershipField;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.ReconciliationRun;
@@ -48,6 +50,8 @@ class ReconciliationWalkTest {
     private static final UserKey ADMIN = new UserKey("admin");
     private static final String VISION = "cf[10100]";
     private static final String EXECUTION = "cf[10101]";
+    private static final String EFFECTIVE_PRODUCT = "cf[10200]";
+    private static final String EFFECTIVE_DELIVERY = "cf[10201]";
 
     private final FakeFields fields = new FakeFields();
     private final JiraIssues jira = new JiraIssues(fields);
@@ -71,7 +75,12 @@ class ReconciliationWalkTest {
         walk = new ReconciliationWalk(
                 store,
                 new SiteIssues(index.projects, issues),
-                new Comparison(new IndexedCodes(index.search, fields), assessor, batches, fields),
+                new Comparison(
+                        new IndexedCodes(index.search, fields),
+                        new IndexedOwners(index.search, fields, jira.users),
+                        assessor,
+                        batches,
+                        fields),
                 batches,
                 reindexing,
                 fields,
@@ -108,12 +117,22 @@ class ReconciliationWalkTest {
         Assessment assessment = assessor.assess(issue);
         index.issue(issue.getId())
                 .with(VISION, code(issue, assessment, Role.PRODUCT))
-                .with(EXECUTION, code(issue, assessment, Role.DELIVERY));
+                .with(EXECUTION, code(issue, assessment, Role.DELIVERY))
+                .with(EFFECTIVE_PRODUCT, owner(issue, assessment, Role.PRODUCT))
+                .with(EFFECTIVE_DELIVERY, owner(issue, assessment, Role.DELIVERY));
+    }
+
+    private Object[] owner(Issue issue, Assessment assessment, Role role) {
+        return fields.applies(OwnershipField.effectiveOwnerOf(role), issue)
+                ? assessment.of(role).owner().stream()
+                        .map(owner -> owner.user().value())
+                        .toArray()
+                : new Object[0];
     }
 
     /** As Jira does, which leaves out a field that does not apply. */
     private Object[] code(Issue issue, Assessment assessment, Role role) {
-        return fields.clarityAppliesTo(role, issue)
+        return fields.applies(OwnershipField.clarityOf(role), issue)
                 ? new Object[] {assessment.of(role).clarity().code()}
                 : new Object[0];
     }
@@ -166,6 +185,54 @@ class ReconciliationWalkTest {
         assertThat(codes.ofProject(Role.DELIVERY, 10000, List.of(1L, 2L)))
                 .isEqualTo(Map.of(1L, "clear", 2L, "inactive"));
         assertThat(codes.ofProject(Role.DELIVERY, 10001, List.of(3L))).isEqualTo(Map.of(3L, "missing"));
+    }
+
+    @Test
+    void repairsAnEffectiveOwnerThatIsWrongInTheIndex() {
+        index.issue(1).with(EFFECTIVE_PRODUCT, "bob");
+        index.issue(2).with(EFFECTIVE_DELIVERY);
+        index.issue(3).with(EFFECTIVE_DELIVERY, "ann");
+        reconciliation.request(ADMIN);
+
+        run();
+
+        assertThat(indexed).containsExactly(1L, 2L, 3L);
+        indexed.clear();
+        reconciliation.request(ADMIN);
+        run();
+        assertThat(indexed).isEmpty();
+    }
+
+    @Test
+    void tellsOwnersWhoAreDeletedFromOthers_thoughNoSearchCanNameThem() {
+        when(jira.users.getUserByKey("gone")).thenReturn(null);
+        index.issue(1).with(EFFECTIVE_DELIVERY, "gone");
+        reconciliation.request(ADMIN);
+
+        run();
+
+        assertThat(indexed).containsExactly(1L);
+    }
+
+    @Test
+    void expectsNoOwner_whereTheFieldOfTheEffectiveOwnerDoesNotApply() {
+        fields.hide(OwnershipField.EFFECTIVE_PRODUCT_OWNER, "1");
+        reconciliation.request(ADMIN);
+        run();
+        assertThat(last().repaired()).isEqualTo(3);
+
+        clock.passes(Duration.ofHours(1));
+        reconciliation.request(ADMIN);
+        run();
+        assertThat(last().repaired()).isZero();
+    }
+
+    @Test
+    void comparesNoOwners_withoutTheField() {
+        fields.deleteEffectiveOwner(Role.PRODUCT);
+        index.issue(1).with(EFFECTIVE_PRODUCT, "bob");
+        assertThat(new IndexedOwners(index.search, fields, jira.users).differing(Role.PRODUCT, 10000, Map.of()))
+                .isEmpty();
     }
 
     @Test

@@ -228,7 +228,7 @@ class SettingsBrowserTest {
     @Test
     void gettingStartedLeadsToADashboard() {
         browser.go("/secure/admin/ClearOwnerGettingStarted.jspa");
-        browser.seeText(By.cssSelector(".clear-owner-admin"), "The four fields exist");
+        browser.seeText(By.cssSelector(".clear-owner-admin"), "All fields exist");
         browser.screenshot("getting-started");
         browser.click(By.cssSelector("label[for=clear-owner-screen-3]"));
         browser.clickAndLeave(By.id("clear-owner-add-to-screens"));
