@@ -236,7 +236,7 @@ public final class ModelArea implements Area {
             return;
         }
         DemoImport.Report report = stores.db().inTransaction(() -> {
-            DemoImport.Report imported = new DemoImport(stores, options.data().get()).run(progress);
+            DemoImport.Report imported = new DemoImport(stores, options.data().get(), options.owners()).run(progress);
             properties.setOption(IMPORTED, true);
             return imported;
         });
