@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.search.query;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.Query;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the errors of a query, in Jira's words. Hidden values get the same message as missing ones. */
+/**
+ * Finds the errors of a query, in Jira's words. Hidden values get the same message as missing ones. Whether Jira
+ * refuses a function for its data type is not documented; the sandbox does, so that a plugin declares the right one.
+ */
 public final class QueryValidator {
     private static final Set<Operator> LISTS = Set.of(Operator.IN, Operator.NOT_IN);
 
@@ -70,6 +74,14 @@ public final class QueryValidator {
         MessageSet functions = compiler.functions().problems(clause, context);
         messages.addMessageSet(functions);
         if (functions.hasAnyErrors()) {
+            return;
+        }
+        List<JqlFunction> unfit =
+                compiler.functions().unfit(operand, type -> compiler.fields().takes(name, type));
+        if (!unfit.isEmpty()) {
+            unfit.forEach(function -> messages.addErrorMessage("Function '" + function.getFunctionName()
+                    + "' returns values of the type " + function.getDataType().asStrings() + ", which the field '"
+                    + name + "' does not have."));
             return;
         }
         boolean list = compiler.functions().list(operand);
