@@ -57,6 +57,7 @@ class JqlFunctionModuleTest {
                         JiraDataTypes.TEXT,
                         (context, operand) ->
                                 List.of(new QueryLiteral(operand, "missing"), new QueryLiteral(operand, "inactive")))));
+        modules.enable(module("noNames", true, function(JiraDataTypes.TEXT, (context, operand) -> List.of())));
         modules.enable(module("anything", true, function(JiraDataTypes.ALL, (context, operand) -> List.of())));
         modules.enable(module(
                 "nobodyKnown",
@@ -122,12 +123,16 @@ class JqlFunctionModuleTest {
 
     @Test
     void refusesAFunctionWhoseTypeIsNotThatOfTheField() {
+        assertThat(jira.errors("'Vision Clarity' in nobodyKnown()"))
+                .containsExactly("Function 'nobodyKnown' returns values of the type "
+                        + "[com.atlassian.jira.user.ApplicationUser], which the field 'Vision Clarity' does not have.");
+        assertThat(jira.errors("'Vision Clarity' in (clear, nobodyKnown())")).hasSize(1);
+        assertThat(jira.errors("assignee in noNames()"))
+                .as("though it returns nothing")
+                .hasSize(1);
         assertThat(jira.errors("assignee in someCodes()"))
-                .containsExactly("Function 'someCodes' returns values of the type [java.lang.String], which the field "
-                        + "'assignee' does not have.");
-        assertThat(jira.errors("'Product Owner' in (ada, someCodes())")).hasSize(1);
-        assertThat(jira.errors("'Vision Clarity' in nobodyKnown()")).hasSize(1);
-        assertThat(jira.errors("status in someIssues()")).hasSize(1);
+                .as("the values are refused in Jira's words")
+                .containsOnly("A value provided by the function 'someCodes' is invalid for the field 'assignee'.");
         assertThat(jira.errors("'Vision Clarity' in anything()")).isEmpty();
         assertThat(jira.errors("status in anything()")).isEmpty();
     }

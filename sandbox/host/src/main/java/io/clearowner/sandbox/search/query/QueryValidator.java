@@ -76,14 +76,6 @@ public final class QueryValidator {
         if (functions.hasAnyErrors()) {
             return;
         }
-        List<JqlFunction> unfit =
-                compiler.functions().unfit(operand, type -> compiler.fields().takes(name, type));
-        if (!unfit.isEmpty()) {
-            unfit.forEach(function -> messages.addErrorMessage("Function '" + function.getFunctionName()
-                    + "' returns values of the type " + function.getDataType().asStrings() + ", which the field '"
-                    + name + "' does not have."));
-            return;
-        }
         boolean list = compiler.functions().list(operand);
         if (list != LISTS.contains(operator)) {
             messages.addErrorMessage("Operator '" + operator.getDisplayString() + "' does not support the "
@@ -96,11 +88,16 @@ public final class QueryValidator {
                     + "or NULL, not with the value '" + operand.getDisplayString() + "' for field '" + name + "'.");
             return;
         }
-        values(clause, fields, context, messages);
+        MessageSet values = values(clause, fields, context);
+        messages.addMessageSet(values);
+        if (!values.hasAnyErrors()) {
+            types(clause, messages);
+        }
     }
 
     /** If several fields share a name, one of them must know the value. */
-    private void values(TerminalClause clause, List<SearchField> fields, SearchContext context, MessageSet messages) {
+    private MessageSet values(TerminalClause clause, List<SearchField> fields, SearchContext context) {
+        var messages = new MessageSetImpl();
         for (var value : compiler.functions().literals(clause, context)) {
             List<String> problems = fields.stream()
                     .map(field -> field.problem(clause.getName(), clause.getOperator(), value, context))
@@ -111,5 +108,15 @@ public final class QueryValidator {
                 messages.addErrorMessage(problems.get(0));
             }
         }
+        return messages;
+    }
+
+    /** Refuses functions for their data type where the values alone pass, as any text does for a field of texts. */
+    private void types(TerminalClause clause, MessageSet messages) {
+        List<JqlFunction> unfit = compiler.functions()
+                .unfit(clause.getOperand(), type -> compiler.fields().takes(clause.getName(), type));
+        unfit.forEach(function -> messages.addErrorMessage("Function '" + function.getFunctionName()
+                + "' returns values of the type " + function.getDataType().asStrings() + ", which the field '"
+                + clause.getName() + "' does not have."));
     }
 }
