@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /** Starts the sandbox from the command line and stops it with the process. */
 public final class Main {
     private static final String USAGE =
-            "options: --port N --home DIR --data DIR --database JDBC-URL --plugin JAR --software --node NAME";
+            "options: --port N --home DIR --data DIR --owners none --database JDBC-URL --plugin JAR --software"
+                    + " --node NAME";
 
     private Main() {}
 
@@ -44,7 +45,7 @@ public final class Main {
                 i--;
                 continue;
             }
-            if (!option.matches("--(port|home|data|database|plugin|node)")) {
+            if (!option.matches("--(port|home|data|owners|database|plugin|node)")) {
                 throw new IllegalArgumentException("There is no option " + option + "; " + USAGE);
             }
             if (i + 1 == arguments.length) {
@@ -55,6 +56,7 @@ public final class Main {
                 case "--port" -> builder.port(port(value));
                 case "--home" -> builder.home(Path.of(value));
                 case "--data" -> builder.data(existing(option, value, "issues.csv", "people.csv"));
+                case "--owners" -> builder.owners(owners(value));
                 case "--node" -> builder.node(nodeName(value));
                 case "--database" -> builder.databaseUrl(value);
                 default -> {
@@ -67,6 +69,13 @@ public final class Main {
             throw new IllegalArgumentException("Name the plugin's jar with --plugin JAR; " + USAGE);
         }
         return builder;
+    }
+
+    private static boolean owners(String value) {
+        if (!value.equals("none")) {
+            throw new IllegalArgumentException("--owners must be none, was " + value + "; leave it out for owners");
+        }
+        return false;
     }
 
     private static String nodeName(String value) {

@@ -58,7 +58,9 @@ import io.clearowner.sandbox.model.field.HostFieldConfigSchemeManager;
 import io.clearowner.sandbox.model.field.HostFieldLayoutManager;
 import io.clearowner.sandbox.model.field.HostFieldScreenManager;
 import io.clearowner.sandbox.model.field.HostGenericConfigManager;
+import io.clearowner.sandbox.model.field.SchemeFields;
 import io.clearowner.sandbox.model.field.Screens;
+import io.clearowner.sandbox.model.field.UserPickerType;
 import io.clearowner.sandbox.model.issue.Anonymization;
 import io.clearowner.sandbox.model.issue.Archive;
 import io.clearowner.sandbox.model.issue.HostChangeHistoryManager;
@@ -136,6 +138,7 @@ public final class ModelArea implements Area {
         services.put(CustomFields.class, stores.customFields());
         services.put(FieldTypes.class, stores.fieldTypes());
         services.put(HiddenFields.class, stores.hiddenFields());
+        services.put(SchemeFields.class, new SchemeFields(stores.customFields()));
         services.put(Issues.class, stores.issues());
         services.put(BrowseFilter.class, new BrowseFilter(stores.grants()));
         services.put(FieldHtml.class, stores.fieldHtml());
@@ -224,6 +227,7 @@ public final class ModelArea implements Area {
 
     @Override
     public void servicesReady() {
+        UserPickerType.install(stores.fieldTypes(), services);
         if (options.software()) {
             JiraSoftware.install(stores, stores.service(Screens.class));
         }
@@ -236,7 +240,7 @@ public final class ModelArea implements Area {
             return;
         }
         DemoImport.Report report = stores.db().inTransaction(() -> {
-            DemoImport.Report imported = new DemoImport(stores, options.data().get()).run(progress);
+            DemoImport.Report imported = new DemoImport(stores, options.data().get(), options.owners()).run(progress);
             properties.setOption(IMPORTED, true);
             return imported;
         });

@@ -203,6 +203,7 @@ public final class Sandbox implements AutoCloseable {
         private Path plugin;
         private Path home;
         private Path data;
+        private boolean owners = true;
         private String databaseUrl;
         private int port;
         private boolean software;
@@ -221,6 +222,12 @@ public final class Sandbox implements AutoCloseable {
 
         public Builder data(Path folder) {
             data = folder;
+            return this;
+        }
+
+        /** Whether the imported issues get owners. */
+        public Builder owners(boolean yes) {
+            owners = yes;
             return this;
         }
 
@@ -259,6 +266,7 @@ public final class Sandbox implements AutoCloseable {
                             home,
                             port,
                             Optional.ofNullable(data),
+                            owners,
                             Optional.ofNullable(databaseUrl),
                             software,
                             Optional.ofNullable(node)),

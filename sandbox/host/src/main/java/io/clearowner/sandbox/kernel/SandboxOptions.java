@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param home folder of all state
  * @param port 0 for any free port
  * @param data folder with {@code issues.csv} and {@code people.csv}, imported at the first start; empty for none
+ * @param owners whether the imported issues get owners; without, the projects get components with leads instead
  * @param databaseUrl JDBC URL; empty for H2 in a file below {@code home}
  * @param software whether to add Jira Software's Epic Link
  * @param node name of one of several nodes on one database; its own state is in a folder of that name below
@@ -21,13 +22,14 @@ public record SandboxOptions(
         Path home,
         int port,
         Optional<Path> data,
+        boolean owners,
         Optional<String> databaseUrl,
         boolean software,
         Optional<String> node) {
 
     /** Options of a single node without Jira Software. */
     public SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
-        this(pluginJar, home, port, data, databaseUrl, false, Optional.empty());
+        this(pluginJar, home, port, data, true, databaseUrl, false, Optional.empty());
     }
 
     public SandboxOptions {

@@ -10,7 +10,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * {@code <jql-function>} (https://developer.atlassian.com/server/jira/platform/jql-function/). In Jira, the data type
- * of a function only decides where autocomplete offers it; the field refuses values of another kind.
+ * of a function decides where autocomplete offers it; the sandbox has no autocomplete and refuses the function
+ * elsewhere.
  */
 public final class JqlFunctionModule implements ModuleType {
     private final PluginFunctions functions;

@@ -36,6 +36,14 @@ class MainTest {
     }
 
     @Test
+    void ownersAreFromTheDataOrNone() throws Exception {
+        refuses("--owners must be none, was some", "--owners", "some");
+        refuses("--owners needs a value", "--owners");
+        Path jar = Files.createFile(folder.resolve("plugin.jar"));
+        Main.builder("--owners", "none", "--plugin", jar.toString());
+    }
+
+    @Test
     void refusesANodeWithoutADatabaseToShare() throws Exception {
         refuses("--node must be a name", "--node", "../one");
         Path jar = Files.createFile(folder.resolve("plugin.jar"));

@@ -46,16 +46,32 @@ public final class TestModel implements AutoCloseable {
     public final List<IssueEvent> events = new ArrayList<>();
 
     public TestModel(Path data) {
-        this(Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), data);
+        this(data, true);
+    }
+
+    /** @param owners whether the imported issues get owners */
+    public TestModel(Path data, boolean owners) {
+        this(Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), data, owners);
     }
 
     public TestModel(Database database, Path data) {
+        this(database, data, true);
+    }
+
+    private TestModel(Database database, Path data, boolean owners) {
         this.database = database;
         area = new ModelArea(
                 services,
                 database,
                 new SandboxOptions(
-                        Path.of("none.jar"), Path.of("target"), 0, Optional.ofNullable(data), Optional.empty()));
+                        Path.of("none.jar"),
+                        Path.of("target"),
+                        0,
+                        Optional.ofNullable(data),
+                        owners,
+                        Optional.empty(),
+                        false,
+                        Optional.empty()));
         services.put(EventPublisher.class, Partial.create(Publisher.class, this));
         services.put(IssueIndexingService.class, Partial.create(Index.class, this));
         services.put(I18n.class, new Keys());

@@ -51,6 +51,15 @@ class JqlFunctionModuleTest {
                         (context, operand) -> List.of(new QueryLiteral(
                                 operand, context.getApplicationUser().getUsername())))));
         modules.enable(module(
+                "someCodes",
+                true,
+                function(
+                        JiraDataTypes.TEXT,
+                        (context, operand) ->
+                                List.of(new QueryLiteral(operand, "missing"), new QueryLiteral(operand, "inactive")))));
+        modules.enable(module("noNames", true, function(JiraDataTypes.TEXT, (context, operand) -> List.of())));
+        modules.enable(module("anything", true, function(JiraDataTypes.ALL, (context, operand) -> List.of())));
+        modules.enable(module(
                 "nobodyKnown",
                 true,
                 function(JiraDataTypes.USER, (context, operand) -> List.of(new QueryLiteral(operand, "nobody")))));
@@ -90,6 +99,42 @@ class JqlFunctionModuleTest {
                 .contains("list value");
         assertThat(jira.errors("assignee in nobodyKnown()"))
                 .containsExactly("A value provided by the function 'nobodyKnown' is invalid for the field 'assignee'.");
+    }
+
+    @Test
+    void findsExactTextsOfAFunctionThatReturnsText() {
+        assertThat(jira.errors("'Vision Clarity' in someCodes()")).isEmpty();
+        assertThat(jira.keys("'Vision Clarity' in someCodes()"))
+                .isNotEmpty()
+                .isEqualTo(jira.keys("'Vision Clarity' in (missing, inactive)"));
+        assertThat(jira.keys("cf[10101] not in someCodes()"))
+                .isEqualTo(jira.keys("'Vision Clarity' not in (missing, inactive)"));
+        assertThat(jira.keys("cf[10101] in (someCodes(), clear)"))
+                .isEqualTo(jira.keys("'Vision Clarity' in (missing, inactive, clear)"));
+        assertThat(jira.errors("'Vision Clarity' = someCodes()"))
+                .singleElement()
+                .asString()
+                .contains("does not support the list value");
+        assertThat(jira.errors("Notes in someCodes()"))
+                .singleElement()
+                .asString()
+                .contains("operator 'in' is not supported");
+    }
+
+    @Test
+    void refusesAFunctionWhoseTypeIsNotThatOfTheField() {
+        assertThat(jira.errors("'Vision Clarity' in nobodyKnown()"))
+                .containsExactly("Function 'nobodyKnown' returns values of the type "
+                        + "[com.atlassian.jira.user.ApplicationUser], which the field 'Vision Clarity' does not have.");
+        assertThat(jira.errors("'Vision Clarity' in (clear, nobodyKnown())")).hasSize(1);
+        assertThat(jira.errors("assignee in noNames()"))
+                .as("though it returns nothing")
+                .hasSize(1);
+        assertThat(jira.errors("assignee in someCodes()"))
+                .as("the values are refused in Jira's words")
+                .containsOnly("A value provided by the function 'someCodes' is invalid for the field 'assignee'.");
+        assertThat(jira.errors("'Vision Clarity' in anything()")).isEmpty();
+        assertThat(jira.errors("status in anything()")).isEmpty();
     }
 
     @Test

@@ -133,6 +133,34 @@ class AdministrationTest {
     }
 
     @Test
+    void changesTheLeadOfAComponentByRest() {
+        Browser admin = Browser.of(sandbox, "admin");
+        var created = admin.json(
+                "POST", "/rest/api/2/component", "{\"project\":\"BOATS\",\"name\":\"Sails\",\"leadUserName\":\"pat\"}");
+        assertThat(created.statusCode()).isEqualTo(201);
+        String place =
+                "/rest/api/2/component/" + Browser.tree(created).get("id").asText();
+
+        assertThat(Browser.tree(admin.get(place)).at("/lead/key").asText()).isEqualTo("JIRAUSER2");
+        admin.json("PUT", place, "{\"leadUserName\":\"lee\"}");
+        assertThat(Browser.tree(admin.get("/rest/api/2/project/BOATS/components"))
+                        .at("/0/lead/name")
+                        .asText())
+                .isEqualTo("lee");
+        assertThat(admin.json("PUT", place, "{\"leadUserName\":\"nobody\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(Browser.of(sandbox, "pat")
+                        .json("PUT", place, "{\"leadUserName\":\"pat\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        admin.json("PUT", place, "{\"description\":\"Canvas\"}");
+        assertThat(Browser.tree(admin.get(place)).at("/lead/name").asText()).isEqualTo("lee");
+        admin.json("PUT", place, "{\"leadUserName\":null}");
+        assertThat(Browser.tree(admin.get(place)).get("lead").isNull()).isTrue();
+        assertThat(admin.json("DELETE", place, null).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void showsLinksInAProjectsMenuWhoseConditionsHold() {
         assertThat(admin.get("/plugins/servlet/project-config/BOATS").body())
                 .contains("Item plain", "Item any", "Item inverted", "Item admins", "Item leads")

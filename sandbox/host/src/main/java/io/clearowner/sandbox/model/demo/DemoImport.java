@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,7 +25,8 @@ import java.util.function.Function;
 
 /**
  * Imports {@code issues.csv} and {@code people.csv} into an empty sandbox, in one transaction and without events. The
- * reporter becomes the Product Owner and the assignee the Delivery Owner; they stay reporter and assignee as well. An
+ * reporter becomes the Product Owner and the assignee the Delivery Owner, unless the import is to leave owners empty;
+ * they stay reporter and assignee as well. The active person with most of a project's issues assigned leads it. An
  * issue with a resolution date is resolved as fixed. Rows of the type "Sub-task" name no parent in the data, so they
  * become issues of a standard type of that name; the sandbox's real sub-task type is "Sub-task item". A faulty row is
  * reported with its line and left out.
@@ -61,12 +62,15 @@ public final class DemoImport {
 
     private final Stores stores;
     private final Path folder;
+    private final boolean owners;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> keyByUser = new HashMap<>();
 
-    public DemoImport(Stores stores, Path folder) {
+    /** @param owners false to leave the owners empty, and to make components with leads instead */
+    public DemoImport(Stores stores, Path folder, boolean owners) {
         this.stores = stores;
         this.folder = folder;
+        this.owners = owners;
     }
 
     /** The numbers of what was imported, and the problems of the rows that were left out. */
@@ -155,7 +159,8 @@ public final class DemoImport {
             String unique = takenNames.add(name.project().toLowerCase(Locale.ENGLISH))
                     ? name.project()
                     : name.project() + " (" + name.tracker() + ")";
-            projects.add(new Projects.NewProject(keys.keyFor(name.project()), unique, leadOf(own)));
+            projects.add(new Projects.NewProject(
+                    keys.keyFor(name.project()), unique, leadOf(own).orElse("admin")));
         });
         List<Long> ids = stores.projects().addAll(projects);
         Map<ImportedIssue.ProjectName, Long> idByName = new HashMap<>();
@@ -164,20 +169,12 @@ public final class DemoImport {
         return idByName;
     }
 
-    /** The active person with most of the project's issues assigned. */
-    private String leadOf(List<ImportedIssue> issues) {
-        Map<String, Integer> assigned = new LinkedHashMap<>();
-        issues.stream()
-                .map(ImportedIssue::assigneeKey)
-                .filter(key -> stores.accounts()
-                        .byKey(key)
-                        .filter(ApplicationUser::isActive)
-                        .isPresent())
-                .forEach(key -> assigned.merge(key, 1, Integer::sum));
-        return assigned.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("admin");
+    /** Without owners, leads are where owners may come from, so a project that nobody works on needs one, too. */
+    private Optional<String> leadOf(List<ImportedIssue> issues) {
+        Optional<String> most = leads().mostFrequent(issues.stream().map(ImportedIssue::assigneeKey));
+        return owners
+                ? most
+                : most.or(() -> leads().mostFrequent(issues.stream().map(ImportedIssue::reporterKey)));
     }
 
     private void grant(List<Long> projectIds) {
@@ -206,10 +203,21 @@ public final class DemoImport {
         for (int from = 0; from < issues.size(); from += BATCH) {
             List<NewIssue> batch = issues.subList(from, Math.min(from + BATCH, issues.size()));
             stores.issues().addAll(batch);
-            own(PRODUCT_OWNER, batch, NewIssue::reporterKey);
-            own(DELIVERY_OWNER, batch, NewIssue::assigneeKey);
+            if (owners) {
+                own(PRODUCT_OWNER, batch, NewIssue::reporterKey);
+                own(DELIVERY_OWNER, batch, NewIssue::assigneeKey);
+            }
             progress.accept("Imported " + (from + batch.size()) + " of " + issues.size() + " issues");
         }
+        if (!owners) {
+            int components = new DemoComponents(stores, leads()).add(issues);
+            progress.accept("Left the owners empty and made " + components + " components from labels");
+        }
+    }
+
+    private DemoLeads leads() {
+        return new DemoLeads(key ->
+                stores.accounts().byKey(key).filter(ApplicationUser::isActive).isPresent());
     }
 
     private List<NewIssue> numbered(List<ImportedIssue> imported, Map<ImportedIssue.ProjectName, Long> projects) {

@@ -5,6 +5,8 @@ import static io.clearowner.sandbox.search.query.SearchField.EQUALITY;
 import static io.clearowner.sandbox.search.query.SearchField.EQUALITY_AND_EMPTINESS;
 import static io.clearowner.sandbox.search.query.SearchField.union;
 
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
@@ -31,16 +33,22 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The fields of JQL by their names; custom fields by name, in any case, and by {@code cf[id]}. */
+/**
+ * The fields of JQL by their names; custom fields by name, in any case, and by {@code cf[id]}. The type of each is
+ * documented in https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-fields-reference-939938743.html.
+ */
 final class Fields {
     private final SearchedModel model;
     private final Values users;
-    private final Map<String, SearchField> system = new HashMap<>();
+    private final Map<String, Typed> system = new HashMap<>();
+
+    private record Typed(SearchField field, JiraDataType type) {}
 
     Fields(SearchedModel model, SavedFilters filters, QueryCompiler compiler) {
         this.model = model;
         this.users = new UserValues(model);
         add(
+                JiraDataTypes.ISSUE,
                 new KeyField(
                         KeywordField.of(Names.ID, union(EQUALITY, COMPARISON), new IssueValues(model), null),
                         projectText(Project::getKey)),
@@ -49,19 +57,26 @@ final class Fields {
                 "issuekey",
                 "id");
         add(
+                JiraDataTypes.PROJECT,
                 KeywordField.of(
                         Names.PROJECT,
                         EQUALITY_AND_EMPTINESS,
                         new NamedValues(this::projects),
                         () -> projectText(project -> project.getName().toLowerCase(Locale.ROOT))),
                 "project");
-        add(constants(Names.TYPE, EQUALITY_AND_EMPTINESS, model::issueTypes), "issuetype", "type");
-        add(constants(Names.STATUS, EQUALITY_AND_EMPTINESS, model::statuses), "status");
         add(
+                JiraDataTypes.ISSUE_TYPE,
+                constants(Names.TYPE, EQUALITY_AND_EMPTINESS, model::issueTypes),
+                "issuetype",
+                "type");
+        add(JiraDataTypes.STATUS, constants(Names.STATUS, EQUALITY_AND_EMPTINESS, model::statuses), "status");
+        add(
+                JiraDataTypes.STATUS_CATEGORY,
                 KeywordField.of(
                         Names.STATUS_CATEGORY, EQUALITY_AND_EMPTINESS, new NamedValues(context -> categories()), null),
                 "statuscategory");
         add(
+                JiraDataTypes.PRIORITY,
                 new KeywordField(
                         Names.PRIORITY,
                         union(EQUALITY_AND_EMPTINESS, COMPARISON),
@@ -70,18 +85,21 @@ final class Fields {
                         true),
                 "priority");
         add(
+                JiraDataTypes.RESOLUTION,
                 new ResolutionField(KeywordField.of(
                         Names.RESOLUTION,
                         union(EQUALITY_AND_EMPTINESS, COMPARISON),
                         new NamedValues(context -> named(model.resolutions())),
                         ranking(() -> named(model.resolutions())))),
                 "resolution");
-        add(user(Names.REPORTER), "reporter");
-        add(user(Names.ASSIGNEE), "assignee");
+        add(JiraDataTypes.USER, user(Names.REPORTER), "reporter");
+        add(JiraDataTypes.USER, user(Names.ASSIGNEE), "assignee");
         add(
+                JiraDataTypes.LABEL,
                 KeywordField.of(Names.LABELS, EQUALITY_AND_EMPTINESS, new TextValues(Terms::label), () -> term -> term),
                 "labels");
         add(
+                JiraDataTypes.COMPONENT,
                 KeywordField.of(
                         Names.COMPONENT,
                         EQUALITY_AND_EMPTINESS,
@@ -90,6 +108,7 @@ final class Fields {
                 "component");
         Set<Operator> versionOperators = union(EQUALITY_AND_EMPTINESS, COMPARISON);
         add(
+                JiraDataTypes.VERSION,
                 KeywordField.of(
                         Names.FIX_VERSION,
                         versionOperators,
@@ -97,47 +116,66 @@ final class Fields {
                         ranking(() -> versions(null))),
                 "fixversion");
         add(
+                JiraDataTypes.VERSION,
                 KeywordField.of(
                         Names.AFFECTED_VERSION,
                         versionOperators,
                         new NamedValues(this::versions),
                         ranking(() -> versions(null))),
                 "affectedversion");
-        add(KeywordField.of(Names.PARENT, EQUALITY, new IssueValues(model), null), "parent");
+        add(JiraDataTypes.ISSUE, KeywordField.of(Names.PARENT, EQUALITY, new IssueValues(model), null), "parent");
         add(
+                JiraDataTypes.ALL,
                 KeywordField.of(
                         Names.SECURITY,
                         EQUALITY_AND_EMPTINESS,
                         new NamedValues(this::levels),
                         ranking(() -> levels(null))),
                 "level");
-        add(new DateField(Names.CREATED, false), "created", "createddate");
-        add(new DateField(Names.UPDATED, false), "updated", "updateddate");
-        add(new DateField(Names.RESOLVED, false), "resolved", "resolutiondate");
-        add(new DateField(Names.DUE, true), "due", "duedate");
-        add(TextField.of(Names.SUMMARY), "summary");
-        add(TextField.of(Names.DESCRIPTION), "description");
-        add(TextField.of(Names.ENVIRONMENT), "environment");
-        add(new TextField("text", this::texts), "text");
-        add(new FilterField(filters, compiler), "filter", "request", "savedfilter", "searchrequest");
+        add(JiraDataTypes.DATE, new DateField(Names.CREATED, false), "created", "createddate");
+        add(JiraDataTypes.DATE, new DateField(Names.UPDATED, false), "updated", "updateddate");
+        add(JiraDataTypes.DATE, new DateField(Names.RESOLVED, false), "resolved", "resolutiondate");
+        add(JiraDataTypes.DATE, new DateField(Names.DUE, true), "due", "duedate");
+        add(JiraDataTypes.TEXT, TextField.of(Names.SUMMARY), "summary");
+        add(JiraDataTypes.TEXT, TextField.of(Names.DESCRIPTION), "description");
+        add(JiraDataTypes.TEXT, TextField.of(Names.ENVIRONMENT), "environment");
+        add(JiraDataTypes.TEXT, new TextField("text", this::texts), "text");
+        add(JiraDataTypes.ALL, new FilterField(filters, compiler), "filter", "request", "savedfilter", "searchrequest");
     }
 
-    private void add(SearchField field, String... names) {
-        Stream.of(names).forEach(name -> system.put(name, field));
+    private void add(JiraDataType type, SearchField field, String... names) {
+        Stream.of(names).forEach(name -> system.put(name, new Typed(field, type)));
     }
 
     /** More than one if custom fields share a name; none if there is no such field. */
     List<SearchField> named(String jqlName) {
+        return typed(jqlName).map(Typed::field).toList();
+    }
+
+    /** Whether a function may give a field of this name its values. */
+    boolean takes(String jqlName, JiraDataType ofFunction) {
+        return typed(jqlName).anyMatch(field -> ofFunction.matches(field.type()));
+    }
+
+    private Stream<Typed> typed(String jqlName) {
         String name = jqlName.toLowerCase(Locale.ROOT);
-        SearchField field = system.get(name);
+        Typed field = system.get(name);
         if (field != null) {
-            return List.of(field);
+            return Stream.of(field);
         }
         return model.customFields().stream()
                 .filter(custom ->
                         custom.getName().equalsIgnoreCase(jqlName) || name.equals("cf[" + custom.getIdAsLong() + "]"))
-                .flatMap(custom -> model.searcher(custom).map(kind -> custom(custom, kind)).stream())
-                .toList();
+                .flatMap(custom ->
+                        model.searcher(custom).map(kind -> new Typed(custom(custom, kind), type(kind))).stream());
+    }
+
+    private static JiraDataType type(SystemSearcher.Kind kind) {
+        return switch (kind) {
+            case USER -> JiraDataTypes.USER;
+            case EXACT_TEXT, TEXT -> JiraDataTypes.TEXT;
+            case ISSUE -> JiraDataTypes.ISSUE;
+        };
     }
 
     private SearchField custom(CustomField field, SystemSearcher.Kind kind) {

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.search.query;
 
+import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * JQL functions, as documented in
@@ -174,6 +176,19 @@ final class Functions {
                 problem(function, context).ifPresent(messages::addErrorMessage);
             }
         }
+    }
+
+    /** The functions of plugins in an operand that the field does not take. */
+    List<JqlFunction> unfit(Operand operand, Predicate<JiraDataType> taken) {
+        if (operand instanceof MultiValueOperand several) {
+            return several.getValues().stream()
+                    .flatMap(value -> unfit(value, taken).stream())
+                    .toList();
+        }
+        return operand instanceof FunctionOperand function
+                ? ofPlugin(function).filter(found -> !taken.test(found.getDataType())).stream()
+                        .toList()
+                : List.of();
     }
 
     private Optional<JqlFunction> ofPlugin(FunctionOperand operand) {

@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.search.query;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.Query;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the errors of a query, in Jira's words. Hidden values get the same message as missing ones. */
+/**
+ * Finds the errors of a query, in Jira's words. Hidden values get the same message as missing ones. Whether Jira
+ * refuses a function for its data type is not documented; the sandbox does, so that a plugin declares the right one.
+ */
 public final class QueryValidator {
     private static final Set<Operator> LISTS = Set.of(Operator.IN, Operator.NOT_IN);
 
@@ -84,11 +88,16 @@ public final class QueryValidator {
                     + "or NULL, not with the value '" + operand.getDisplayString() + "' for field '" + name + "'.");
             return;
         }
-        values(clause, fields, context, messages);
+        MessageSet values = values(clause, fields, context);
+        messages.addMessageSet(values);
+        if (!values.hasAnyErrors()) {
+            types(clause, messages);
+        }
     }
 
     /** If several fields share a name, one of them must know the value. */
-    private void values(TerminalClause clause, List<SearchField> fields, SearchContext context, MessageSet messages) {
+    private MessageSet values(TerminalClause clause, List<SearchField> fields, SearchContext context) {
+        var messages = new MessageSetImpl();
         for (var value : compiler.functions().literals(clause, context)) {
             List<String> problems = fields.stream()
                     .map(field -> field.problem(clause.getName(), clause.getOperator(), value, context))
@@ -99,5 +108,15 @@ public final class QueryValidator {
                 messages.addErrorMessage(problems.get(0));
             }
         }
+        return messages;
+    }
+
+    /** Refuses functions for their data type where the values alone pass, as any text does for a field of texts. */
+    private void types(TerminalClause clause, MessageSet messages) {
+        List<JqlFunction> unfit = compiler.functions()
+                .unfit(clause.getOperand(), type -> compiler.fields().takes(clause.getName(), type));
+        unfit.forEach(function -> messages.addErrorMessage("Function '" + function.getFunctionName()
+                + "' returns values of the type " + function.getDataType().asStrings() + ", which the field '"
+                + clause.getName() + "' does not have."));
     }
 }

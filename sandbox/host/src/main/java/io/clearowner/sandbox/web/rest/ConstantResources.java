@@ -92,14 +92,18 @@ public final class ConstantResources {
                     field(field[0], field[1], false, List.of(field[0]), Map.of("type", field[2], "system", field[0])));
         }
         for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects()) {
-            fields.add(field(
-                    field.getId(),
-                    field.getName(),
-                    true,
-                    List.copyOf(field.getClauseNames().getJqlFieldNames()),
-                    schema(field)));
+            fields.add(json(field));
         }
         return fields;
+    }
+
+    static Map<String, Object> json(CustomField field) {
+        return field(
+                field.getId(),
+                field.getName(),
+                true,
+                List.copyOf(field.getClauseNames().getJqlFieldNames()),
+                schema(field));
     }
 
     static Map<String, Object> schema(CustomField field) {

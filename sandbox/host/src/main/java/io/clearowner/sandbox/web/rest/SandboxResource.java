@@ -3,6 +3,7 @@ package io.clearowner.sandbox.web.rest;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -10,6 +11,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.model.field.SchemeFields;
 import io.clearowner.sandbox.model.issue.IssueMoves;
 import io.clearowner.sandbox.model.mail.Outbox;
 import io.clearowner.sandbox.model.people.Accounts;
@@ -96,6 +98,26 @@ public final class SandboxResource {
     @AdminOnly
     public void emptyOutbox() {
         host.get(Outbox.class).empty();
+    }
+
+    /**
+     * The ids of the custom fields that each kind of scheme offers as "User Custom Field Value" on the pages of its
+     * administration.
+     */
+    @GET
+    @Path("/schemes/userfields")
+    @AdminOnly
+    public Map<String, List<String>> userFieldsOfSchemes() {
+        var schemes = host.get(SchemeFields.class);
+        List<String> ofPermissions = ids(schemes.ofPermissionSchemes());
+        return Map.of(
+                "permission", ofPermissions,
+                "security", ofPermissions,
+                "notification", ids(schemes.ofNotificationSchemes()));
+    }
+
+    private static List<String> ids(List<CustomField> fields) {
+        return fields.stream().map(CustomField::getId).toList();
     }
 
     /** Grants {@code {"permission": "BROWSE_PROJECTS", "group": "insiders"}} in a project. */

@@ -3,6 +3,7 @@ package io.clearowner.sandbox.model.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
@@ -17,6 +18,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,71 @@ class DemoImportTest {
             assertThat(clarities(test, product, delivery, false))
                     .isEqualTo("1247 clear, 116 vision, 377 execution, 75 both");
         }
+    }
+
+    @Test
+    void leavesTheOwnersEmptyAndMakesLeadsFromTheSamePeople() throws Exception {
+        try (TestModel test = new TestModel(DATA, false)) {
+            CustomField product = test.userField("Product Owner", "io.clearowner.jira:product-owner");
+            CustomField delivery = test.userField("Delivery Owner", "io.clearowner.jira:delivery-owner");
+            List<String> progress = new ArrayList<>();
+
+            test.area.pluginLoaded(progress::add);
+
+            assertThat(progress).contains("Left the owners empty and made 87 components from labels");
+            assertThat(clarities(test, product, delivery, false))
+                    .isEqualTo("0 clear, 1665 vision, 1665 execution, 1665 both");
+            assertThat(test.stores().db().count("select count(*) from customfieldvalue"))
+                    .isZero();
+            assertThat(test.stores().projects().all())
+                    .hasSize(215)
+                    .extracting(Project::getProjectLead)
+                    .allMatch(ApplicationUser::isActive)
+                    .filteredOn(lead -> lead.getName().equals("admin"))
+                    .hasSizeLessThan(10);
+            List<ProjectComponent> components = test.stores().projects().all().stream()
+                    .flatMap(project -> project.getProjectComponents().stream())
+                    .toList();
+            assertThat(components)
+                    .hasSize(87)
+                    .extracting(ProjectComponent::getComponentLead)
+                    .allMatch(lead -> lead == null || lead.isActive())
+                    .filteredOn(Objects::isNull)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theLeadOfAComponentIsWhoIsNamedMostInItsIssues() throws Exception {
+        Files.writeString(folder.resolve("people.csv"), "User,Active\nu1,true\nu2,false\nu3,true\nu4,true\n");
+        Files.writeString(
+                folder.resolve("issues.csv"),
+                HEADER + "\n"
+                        + row(1, "['Core', 'core']", "u1", "u2")
+                        + row(2, "['CORE']", "u1", "u2")
+                        + row(3, "['core', 'ui']", "u1", "u3")
+                        + row(4, "['ui']", "u1", "u3")
+                        + row(5, "['ui']", "u4", "u1")
+                        + row(6, "['docs']", "u4", "")
+                        + row(7, "['docs', 'once']", "u4", ""));
+        try (TestModel test = new TestModel(folder, false)) {
+            test.area.pluginLoaded(line -> {});
+
+            Issue first = test.stores().issues().byKeyIgnoringCase("HIVE-1");
+            assertThat(first.getComponents())
+                    .extracting(ProjectComponent::getName)
+                    .containsExactly("Core");
+            assertThat(first.getProjectObject().getProjectLead().getName()).isEqualTo("u3");
+            assertThat(first.getProjectObject().getProjectComponents())
+                    .extracting(part ->
+                            part.getName() + " " + part.getComponentLead().getName())
+                    .containsExactlyInAnyOrder("Core u3", "ui u3", "docs u4");
+        }
+    }
+
+    private static String row(int id, String labels, String reporter, String assignee) {
+        return "Apache,Hive,%s,Bug,Fix it,Major,2014-05-21T00:18:48.000+0000,,,,\"%s\",%s,%s\n"
+                .formatted(id, labels, reporter, assignee);
     }
 
     /** Counts the imported data as the data's README does. */
