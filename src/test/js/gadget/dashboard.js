@@ -1,8 +1,9 @@
 import {page} from '../plugin.js';
 
 /** A person's load in a role, as in REST. */
-export const held = (issues, unclear = 0) => ({
-  issues, unclear, reasons: {}, search: 'owner = x', unclearSearch: 'owner = x and unclear'
+export const held = (issues, unclear = 0, more = {}) => ({
+  issues, inherited: 0, sources: {}, areas: [], unclear, reasons: {},
+  search: 'owner = x', unclearSearch: 'owner = x and unclear', ...more
 });
 
 export const load = (user, product, delivery) => ({user, product, delivery});

@@ -29,6 +29,25 @@ test('shows how much each person owns, and marks inactive and overloaded people'
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', start: 0, limit: 10});
 });
 
+test('says how much is inherited and from where, and what areas a person owns', async () => {
+  const areas = [
+    {kind: 'project', project: 'ABC', name: MARKUP}, {kind: 'component', project: 'ABC', name: 'Engine'}
+  ];
+  const gadget = ownerLoad({'GET owners': {...LOADS, values: [
+    load(person('ann'), held(30, 0, {inherited: 24, sources: {parent: 4, project: 20}, areas}), held(0, 0, {areas})),
+    load(person('bob'), held(3000, 0, {inherited: 2900, sources: {project: 2000}}), held(1))
+  ]}});
+  await until(() => gadget.one('table'));
+  const [ann, bob] = gadget.all('tbody tr');
+  const parts = '4 ' + text('clear-owner.provenance.parent') + ', 20 ' + text('clear-owner.provenance.project');
+  assert.equal(ann.querySelector('.clear-owner-inherited').textContent, text('clear-owner.inherited.from', '24', parts));
+  const named = MARKUP + ', ' + text('clear-owner.load.component', 'Engine', 'ABC');
+  same([...ann.querySelectorAll('.clear-owner-load-areas')].map(node => node.textContent),
+    [text('clear-owner.load.areas', named), text('clear-owner.load.areas', named)]);
+  assert.equal(bob.querySelectorAll('.clear-owner-inherited').length, 1);
+  assert.equal(bob.querySelector('.clear-owner-inherited').textContent, text('clear-owner.inherited', '2,900'));
+});
+
 test('says so if nobody owns anything, and if not all people were counted', async () => {
   const nobody = ownerLoad({'GET owners': {...LOADS, total: 0, values: []}});
   await until(() => nobody.host.textContent.includes(text('clear-owner.load.nobody')));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * {@code clearOwnerReasons(Missing, "No access")}: the codes of the named reasons, for searches by clarity. An equals
  * clause only finds codes; this function also knows the labels that people see.
  */
-public class ClearOwnerReasons extends AbstractJqlFunction {
+public final class ClearOwnerReasons extends AbstractJqlFunction {
 
     private final ReasonWords words;
 

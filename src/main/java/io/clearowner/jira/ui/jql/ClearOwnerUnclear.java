@@ -17,7 +17,7 @@ import java.util.List;
  * {@code clearOwnerUnclear()}: the codes of all reasons, as in {@code "Vision Clarity" in clearOwnerUnclear()}. Needs
  * no update when a new version of the app adds a reason.
  */
-public class ClearOwnerUnclear extends AbstractJqlFunction {
+public final class ClearOwnerUnclear extends AbstractJqlFunction {
 
     @Override
     public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {

@@ -54,8 +54,10 @@ class FieldSetupTest {
                         "io.clearowner.jira:product-owner",
                         "io.clearowner.jira:delivery-owner",
                         "io.clearowner.jira:vision-clarity",
-                        "io.clearowner.jira:execution-clarity");
-        verify(jira.customFields, times(4))
+                        "io.clearowner.jira:execution-clarity",
+                        "io.clearowner.jira:effective-product-owner",
+                        "io.clearowner.jira:effective-delivery-owner");
+        verify(jira.customFields, times(6))
                 .createCustomField(
                         any(),
                         any(),

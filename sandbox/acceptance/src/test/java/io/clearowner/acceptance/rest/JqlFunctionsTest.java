@@ -39,6 +39,36 @@ class JqlFunctionsTest {
     }
 
     @Test
+    void clearOwnerUnclearFindsEveryReason() {
+        assertThat(admin.count("\"Vision Clarity\" in clearOwnerUnclear()"))
+                .isPositive()
+                .isEqualTo(admin.count("\"Vision Clarity\" in (missing, inactive, no-access)"));
+        assertThat(admin.count("\"Vision Clarity\" not in clearOwnerUnclear()"))
+                .isEqualTo(admin.count("\"Vision Clarity\" is not EMPTY")
+                        - admin.count("\"Vision Clarity\" in clearOwnerUnclear()"));
+    }
+
+    @Test
+    void clearOwnerReasonsFindsReasonsByCodeAndByLabel() {
+        int expected = admin.count("\"Execution Clarity\" in (missing, no-access)");
+        assertThat(expected).isPositive();
+        for (String arguments : List.of("missing, no-access", "Missing, \"No access\"", "FEHLT, アクセス権なし")) {
+            assertThat(admin.count("\"Execution Clarity\" in clearOwnerReasons(" + arguments + ")"))
+                    .as(arguments)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void clearOwnerReasonsRefusesUnknownWords_andListsTheKnownOnes() {
+        Response response = admin.get(
+                "/rest/api/2/search?jql=" + JiraClient.encode("\"Vision Clarity\" in clearOwnerReasons(Lost)"));
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body().at("/errorMessages/0").asText())
+                .startsWith("clearOwnerReasons does not know the reason “Lost”. Known reasons: missing (Missing), ");
+    }
+
+    @Test
     void clearOwnerToConfirmFindsIssuesAwaitingMyConfirmation() {
         String project = admin.firstProject();
         String policy = REST + "policy/projects/" + project;

@@ -1,0 +1,100 @@
+package io.clearowner.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.acceptance.driver.Browser;
+import io.clearowner.acceptance.driver.Eventually;
+import io.clearowner.acceptance.driver.JiraClient;
+import io.clearowner.acceptance.driver.RunningSandbox;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** A person who owns a project, and nothing else, finds what the issues of the project inherit from it. */
+class InheritedOwnersBrowserTest {
+    private static final String REST = "/rest/clear-owner/1.0/";
+    private static final String PROJECT = "CSL";
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private static Browser browser;
+    private static JiraClient admin;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open(RunningSandbox.shared());
+        admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aPersonWhoOwnsAProjectFindsItsIssues_andSoDoesEverybodyOnceTheyHaveLeft() {
+        String pat =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        int unowned = admin.count("project = " + PROJECT + " and \"Product Owner\" is EMPTY");
+        int open = admin.count("project = " + PROJECT + " and \"Product Owner\" is EMPTY and resolution is EMPTY");
+        assertThat(open).isPositive();
+        assertThat(admin.count("\"Effective Product Owner\" = pat")).isZero();
+        try {
+            owner("\"" + pat + "\"");
+            await("\"Effective Product Owner\" = pat", unowned);
+            JiraClient reader = JiraClient.loggedIn(RunningSandbox.shared(), "pat");
+            assertThat(reader.count("\"Effective Product Owner\" = currentUser()"))
+                    .isEqualTo(unowned);
+            assertThat(reader.count("\"Product Owner\" = currentUser()")).isZero();
+            JsonNode mine = reader.get(REST + "mine").body().at("/load/product");
+            assertThat(mine.get("issues").asInt()).isEqualTo(open);
+            assertThat(mine.get("inherited").asInt()).isEqualTo(open);
+            assertThat(mine.at("/sources/project").asInt()).isEqualTo(open);
+            assertThat(mine.at("/areas/0/project").asText()).isEqualTo(PROJECT);
+
+            browser.logIn("pat");
+            browser.go("/secure/Dashboard.jspa");
+            By tile = By.cssSelector(".clear-owner-mine-held [data-role=product]");
+            browser.seeText(tile, open + " inherited: " + open + " from project");
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(tile));
+            browser.screenshot("inherited-mine");
+            browser.click(By.cssSelector(".clear-owner-mine-held [data-role=product] .clear-owner-tile"));
+            assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
+                    .isEqualTo(String.valueOf(open));
+            browser.go("/secure/Dashboard.jspa");
+            By row = By.cssSelector(".clear-owner-load tr[data-user=\"" + pat + "\"]");
+            browser.seeText(row, "Owns:");
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(row));
+            browser.screenshot("inherited-load");
+
+            active(false);
+            await(
+                    "\"Effective Product Owner\" in clearOwnerInactive() and project = " + PROJECT
+                            + " and \"Vision Clarity\" = inactive",
+                    open);
+        } finally {
+            active(true);
+            owner("null");
+            await("\"Effective Product Owner\" = pat", 0);
+        }
+    }
+
+    private static void owner(String user) {
+        assertThat(admin.put(REST + "projects/" + PROJECT + "/owners/product", "{\"user\": " + user + "}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static void active(boolean active) {
+        assertThat(admin.put("/rest/api/2/user?username=pat", Map.of("active", active))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static void await(String jql, int expected) {
+        Eventually.within(SOON).becomesTrue(jql + " finds " + expected, () -> admin.count(jql) == expected);
+    }
+}
