@@ -34,9 +34,9 @@ class OwnersTest {
     void loadsAddUpToAllIssuesWithAnOwner() {
         for (JiraClient viewer : new JiraClient[] {admin, lee}) {
             assertThat(sum(viewer, "product", "issues"))
-                    .isEqualTo(viewer.count("resolution is EMPTY and \"Product Owner\" is not EMPTY"));
+                    .isEqualTo(viewer.count("resolution is EMPTY and \"Effective Product Owner\" is not EMPTY"));
             assertThat(sum(viewer, "delivery", "issues"))
-                    .isEqualTo(viewer.count("resolution is EMPTY and \"Delivery Owner\" is not EMPTY"));
+                    .isEqualTo(viewer.count("resolution is EMPTY and \"Effective Delivery Owner\" is not EMPTY"));
             assertThat(sum(viewer, "product", "unclear"))
                     .isEqualTo(viewer.unclear("resolution is EMPTY")
                             .body()
