@@ -40,7 +40,8 @@ test('says how much is inherited and from where, and what areas a person owns', 
   await until(() => gadget.one('table'));
   const [ann, bob] = gadget.all('tbody tr');
   const parts = '4 ' + text('clear-owner.provenance.parent') + ', 20 ' + text('clear-owner.provenance.project');
-  assert.equal(ann.querySelector('.clear-owner-inherited').textContent, text('clear-owner.inherited.from', '24', parts));
+  assert.equal(ann.querySelector('.clear-owner-inherited').textContent,
+    text('clear-owner.inherited.from', '24', parts));
   const named = MARKUP + ', ' + text('clear-owner.load.component', 'Engine', 'ABC');
   same([...ann.querySelectorAll('.clear-owner-load-areas')].map(node => node.textContent),
     [text('clear-owner.load.areas', named), text('clear-owner.load.areas', named)]);

@@ -9,7 +9,8 @@ define('clear-owner/common/inherited', [
     var codes = Object.keys(held.sources);
     var sum = codes.reduce(function (total, code) { return total + held.sources[code]; }, 0);
     return sum === held.inherited && codes.map(function (code) {
-      return format.number(held.sources[code]) + ' ' + texts.provenance(code);
+      var from = texts.provenance(code);
+      return codes.length === 1 ? from : format.number(held.sources[code]) + ' ' + from;
     }).join(', ');
   }
 

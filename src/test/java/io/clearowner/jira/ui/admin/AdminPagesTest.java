@@ -102,7 +102,9 @@ class AdminPagesTest {
                                 true,
                                 true,
                                 false),
-                        tuple("clear-owner.field.execution-clarity.name", "", "", false, true, false));
+                        tuple("clear-owner.field.execution-clarity.name", "", "", false, true, false),
+                        tuple("clear-owner.field.effective-product-owner.name", "", "", false, true, false),
+                        tuple("clear-owner.field.effective-delivery-owner.name", "", "", false, true, false));
         assertThat(page().isComplete()).isFalse();
     }
 
@@ -110,11 +112,13 @@ class AdminPagesTest {
     void marksRenamedFields() {
         exists(OwnershipField.PRODUCT_OWNER, "Produktverantwortung");
         exists(OwnershipField.VISION_CLARITY, "clear-owner.field.vision-clarity.name");
-        assertThat(page().getFields()).extracting(FieldState::isRenamed).containsExactly(true, false, false, false);
+        assertThat(page().getFields())
+                .extracting(FieldState::isRenamed)
+                .containsExactly(true, false, false, false, false, false);
     }
 
     @Test
-    void isComplete_whenAllFourExist() {
+    void isComplete_whenAllFieldsExist() {
         for (OwnershipField field : OwnershipField.values()) {
             exists(field, "any");
         }
@@ -161,7 +165,9 @@ class AdminPagesTest {
         CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
         when(everywhere.isAllProjects()).thenReturn(true);
         exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
-        assertThat(page().getFields()).extracting(FieldState::isNowhere).containsExactly(false, true, false, false);
+        assertThat(page().getFields())
+                .extracting(FieldState::isNowhere)
+                .containsExactly(false, true, false, false, false, false);
     }
 
     @Test

@@ -57,7 +57,7 @@ class AdministratorActionTest {
     @Test
     void repairsTheFields_orShowsWhyItCannot() {
         assertThat(admin.doRepair()).isEqualTo("redirect to /secure/admin/ClearOwnerAdmin.jspa?done=fields");
-        assertThat(jira.created).hasSize(4);
+        assertThat(jira.created).hasSize(6);
         assertThat(started.doRepair()).isEqualTo("redirect to /secure/admin/ClearOwnerGettingStarted.jspa");
         doThrow(new IllegalStateException("no type")).when(jira.customFields).refresh();
         for (AdministratorAction page : List.of(admin, started)) {

@@ -28,7 +28,7 @@ final class TruthReader {
         this.client = client;
         for (JsonNode field : client.get("/rest/api/2/field").body()) {
             String name = field.get("name").asText();
-            if (name.endsWith(" Owner")) {
+            if (name.endsWith(" Owner") && !name.startsWith("Effective ")) {
                 ownerFields.put(
                         name.replace(" Owner", "").toLowerCase(),
                         field.get("id").asText());

@@ -45,9 +45,7 @@ final class IndexingBenchmark implements Benchmark {
         List<CustomField> stock = all.stream()
                 .map(field -> !ours(field) ? field : constant(field, clarity(field) ? "missing" : somebody))
                 .toList();
-        List<CustomField> none = all.stream()
-                .filter(field -> !ours(field))
-                .toList();
+        List<CustomField> none = all.stream().filter(field -> !ours(field)).toList();
         Path folder = temporary();
         try (IssueIndex withAll = new IssueIndex(folder.resolve("all"));
                 IssueIndex withStock = new IssueIndex(folder.resolve("stock"));
@@ -59,8 +57,7 @@ final class IndexingBenchmark implements Benchmark {
             works.put("without", new Indexing(jira, none, withNone, batches)::next);
             Map<String, Figures> taken = new Rounds(30, 60, 1).of(works);
             double ratio = taken.get("with").over(taken.get("stock"));
-            double assessing =
-                    (taken.get("with").median() - taken.get("stock").median()) / BATCH * 1000;
+            double assessing = (taken.get("with").median() - taken.get("stock").median()) / BATCH * 1000;
             return List.of(Row.goal(
                     "indexing 500 issues with the plugin's fields against as many stock fields with constant values",
                     String.format(
