@@ -1,8 +1,8 @@
 import {page} from '../plugin.js';
 
 /** A person's load in a role, as in REST. */
-export const held = (issues, unclear = 0) => ({
-  issues, unclear, reasons: {}, search: 'owner = x', unclearSearch: 'owner = x and unclear'
+export const held = (issues, unclear = 0, assessed = issues) => ({
+  issues, assessed, unclear, reasons: {}, search: 'owner = x', unclearSearch: 'owner = x and unclear'
 });
 
 export const load = (user, product, delivery) => ({user, product, delivery});

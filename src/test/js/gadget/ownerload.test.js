@@ -29,6 +29,15 @@ test('shows how much each person owns, and marks inactive and overloaded people'
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', start: 0, limit: 10});
 });
 
+test('shows what is not assessed in gray, and in words', async () => {
+  const gadget = ownerLoad({'GET owners': {...LOADS, values: [load(person('ann'), held(10, 1, 4), held(0))]}});
+  await until(() => gadget.one('table'));
+  const bars = gadget.all('tbody .clear-owner-stripe').map(bar =>
+    [bar.className.split('clear-owner-stripe-')[1], Math.round(parseFloat(bar.style.width))]);
+  same(bars, [['unclear', 10], ['clear', 30], ['not-assessed', 60]]);
+  assert.equal(gadget.one('.clear-owner-load-not-assessed').textContent, text('clear-owner.not-assessed.count', '6'));
+});
+
 test('says so if nobody owns anything, and if not all people were counted', async () => {
   const nobody = ownerLoad({'GET owners': {...LOADS, total: 0, values: []}});
   await until(() => nobody.host.textContent.includes(text('clear-owner.load.nobody')));

@@ -17,6 +17,7 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held) {
      * What the person owns in one role.
      *
      * @param issues issues that name the person
+     * @param assessed those of them that are assessed
      * @param unclear those of them whose role is unclear
      * @param reasons unclear issues by code, in order of precedence; only codes that occur
      * @param search JQL for the issues; empty for a deleted user, whom JQL cannot name
@@ -24,6 +25,7 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held) {
      */
     public record Held(
             long issues,
+            long assessed,
             long unclear,
             Map<String, Long> reasons,
             Optional<String> search,

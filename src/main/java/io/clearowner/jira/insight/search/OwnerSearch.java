@@ -114,7 +114,7 @@ public final class OwnerSearch {
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             long issues = counts.getOrDefault(role, 0L);
-            held.put(role, new Held(issues, issues, Map.of(), Optional.empty(), Optional.empty()));
+            held.put(role, new Held(issues, issues, issues, Map.of(), Optional.empty(), Optional.empty()));
         }
         return new OwnerLoad(key, false, held);
     }
@@ -133,11 +133,15 @@ public final class OwnerSearch {
         Query unclear = scope.queries.and(scope.queries.unclearIn(role), owns);
         long issues = scope.search.count(owned);
         long unclearIssues = issues == 0 ? 0 : scope.search.count(unclear);
+        long assessed = unclearIssues == issues
+                ? issues
+                : Math.max(unclearIssues, scope.search.count(scope.queries.and(scope.queries.assessed(), owns)));
         Map<String, Long> reasons = new ReasonCounts(
                         role, code -> scope.search.count(scope.queries.and(scope.queries.withCode(role, code), owns)))
                 .count(unclearIssues, policies.reasonsInForce());
         return new Held(
                 issues,
+                assessed,
                 unclearIssues,
                 reasons,
                 Optional.of(scope.search.jql(owned)),

@@ -24,6 +24,7 @@ public final class OwnersJson {
     private static HeldInfo held(Held held) {
         return new HeldInfo(
                 held.issues(),
+                held.assessed(),
                 held.unclear(),
                 held.reasons(),
                 held.search().orElse(null),
