@@ -32,20 +32,24 @@ export function unclear({jql, start, limit}) {
   }
   return {
     scope: {jql, issues: 170, partial: false},
-    counts: {unclear: 101, vision: 3, execution: 100, both: 2},
+    counts: {assessed: 170, unclear: 101, vision: 3, execution: 100, both: 2},
     reasons: {vision: {inactive: 3}, execution: {missing: 99, inactive: 1}},
     legend: {missing: {label: 'Missing', level: 'critical'}, inactive: {label: 'Inactive', level: 'critical'}},
     searches: {
-      scope: jql, unclear: 'U or "x"', vision: 'V', execution: 'E', both: 'B',
+      scope: jql, assessed: 'A', unclear: 'U or "x"', vision: 'V', execution: 'E', both: 'B',
       reasons: {vision: {inactive: 'V-inactive'}, execution: {missing: 'E-missing', inactive: 'E-inactive'}}
     },
     issues, start, limit, total: 101
   };
 }
 
-export function nothingUnclear(request, issues) {
+export function nothingUnclear(request, issues, assessed = issues) {
   return {
-    ...unclear(request), scope: {jql: request.jql, issues}, counts: {unclear: 0, vision: 0, execution: 0, both: 0},
+    ...unclear(request), scope: {jql: request.jql, issues},
+    counts: {assessed, unclear: 0, vision: 0, execution: 0, both: 0},
     reasons: {vision: {}, execution: {}}, issues: [], total: 0
   };
 }
+
+/** All 1,665 issues, of which 170 are assessed. */
+export const mostNotAssessed = request => ({...unclear(request), scope: {jql: request.jql, issues: 1665}});

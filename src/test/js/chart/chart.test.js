@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import {page, same, until} from '../plugin.js';
 
 const DAYS = [
-  {day: '2026-08-26', issues: 200, unclear: 100, vision: 20, execution: 90},
-  {day: '2026-08-27', issues: 0, unclear: 0, vision: 0, execution: 0},
-  {day: '2026-08-29', issues: 150, unclear: 60, vision: 1, execution: 59}
+  {day: '2026-08-26', issues: 250, assessed: 200, unclear: 100, vision: 20, execution: 90},
+  {day: '2026-08-27', issues: 9, assessed: 0, unclear: 0, vision: 0, execution: 0},
+  {day: '2026-08-29', issues: 150, assessed: 150, unclear: 60, vision: 1, execution: 59}
 ];
 
 function drawn(days = DAYS) {
@@ -25,7 +25,7 @@ test('describes the change between the first and the last day', () => {
     '50% clear on 26 Aug 2026, 60% on 29 Aug 2026 (+10 points)');
 });
 
-test('draws a line for both roles and one for each, in percent, with gaps for days without issues', () => {
+test('draws a line for both roles and one for each, in percent, with gaps for days without assessed issues', () => {
   const {plots, resize, box} = drawn();
   resize(box, 400);
   assert.equal(plots.length, 1);
@@ -70,11 +70,13 @@ test('toggles between the lines and a table of the days', () => {
   assert.equal(toggle.textContent, 'Show as table');
   toggle.click();
   same([listing.hidden, box.hidden, toggle.textContent], [false, true, 'Show as chart']);
-  same(all('thead th').map(cell => cell.textContent), ['Day', 'Open issues', 'Clear in both', 'Vision', 'Execution']);
+  same(all('thead th').map(cell => cell.textContent), [
+    'Day', 'Open issues', 'Assessed', 'Clear in both', 'Vision', 'Execution'
+  ]);
   same(all('tbody tr').map(row => [...row.cells].map(cell => cell.textContent)), [
-    ['29 Aug 2026', '150', '60%', '99%', '61%'],
-    ['27 Aug 2026', '0', '–', '–', '–'],
-    ['26 Aug 2026', '200', '50%', '90%', '55%']
+    ['29 Aug 2026', '150', '150', '60%', '99%', '61%'],
+    ['27 Aug 2026', '9', '0', '–', '–', '–'],
+    ['26 Aug 2026', '250', '200', '50%', '90%', '55%']
   ]);
   toggle.click();
   same([listing.hidden, box.hidden, toggle.textContent], [true, false, 'Show as table']);

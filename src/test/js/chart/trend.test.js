@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {page, same, until} from '../plugin.js';
+import {page, same, text, until} from '../plugin.js';
 import {MARKUP, unclear} from '../answers.js';
 
 const PROJECTS = {isConfigured: 'true', scopeType: 'projects', projects: 'ABC,XYZ', unresolvedOnly: 'true'};
 const day = (name, issues, clear) => ({
-  day: name, issues, unclear: issues - clear, vision: 0, execution: issues - clear
+  day: name, issues, assessed: issues, unclear: issues - clear, vision: 0, execution: issues - clear
 });
 const TWO = {projects: 2, leftOut: [], days: [day('2026-08-26', 100, 30), day('2026-08-27', 100, 42)]};
 
@@ -67,6 +67,27 @@ test('says since when days are counted if there is no line yet', async () => {
   const none = await gadget({...TWO, days: []});
   await settled(none);
   assert.equal(none.words(), 'Issues are counted each night. The trend begins after the first one.');
+});
+
+test('has numbers but no share for days on which the assessed issues were not counted', async () => {
+  const early = [day('2026-08-24', 90, 20), day('2026-08-25', 90, 20)].map(one => ({...one, assessed: null}));
+  const shown = await gadget({...TWO, days: [...early, TWO.days[0]]});
+  await settled(shown);
+  assert.equal(shown.one('.clear-owner-trend-empty p').textContent, text('clear-owner.trend.counts-only'));
+  const rows = [...shown.one('.clear-owner-trend details').querySelectorAll('tbody tr')];
+  same(rows.map(row => [...row.cells].slice(1, 4).map(cell => cell.textContent)),
+    [['100', '100', '30%'], ['90', '–', '–'], ['90', '–', '–']]);
+  assert.equal(shown.one('.clear-owner-change').textContent, '');
+
+  const line = await gadget({...TWO, days: [...early, ...TWO.days]});
+  await until(() => line.one('figure'));
+  assert.equal(line.one('.clear-owner-change').textContent, '▲ +12 points since 26 Aug 2026');
+});
+
+test('says so if no issue was assessed', async () => {
+  const shown = await gadget({...TWO, days: TWO.days.map(one => ({...one, assessed: 0, unclear: 0}))});
+  await settled(shown);
+  assert.equal(shown.one('.clear-owner-trend-empty p').textContent, text('clear-owner.trend.none-assessed'));
 });
 
 test('says why a scope has no trend, without a request', async () => {

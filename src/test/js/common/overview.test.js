@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {page, same} from '../plugin.js';
-import {nothingUnclear, unclear} from '../answers.js';
+import {mostNotAssessed, nothingUnclear, unclear} from '../answers.js';
 
 const overview = page('gadget').get('clear-owner/common/overview/model');
 
@@ -18,13 +18,21 @@ test('every number of the overview has its search', () => {
   same(model.breakdown[1].reasons,
     [{code: 'missing', label: 'Missing', level: 'critical', count: 99, share: 0.99, jql: 'E-missing'},
       {code: 'inactive', label: 'Inactive', level: 'critical', count: 1, share: 0.01, jql: 'E-inactive'}]);
-  same([model.scopeJql, model.unclearJql], ['S', 'U or "x"']);
+  same([model.assessedJql, model.unclearJql], ['S', 'U or "x"']);
+});
+
+test('shares are those of the assessed issues', () => {
+  const model = overview.of(mostNotAssessed({jql: 'S', start: 0, limit: 10}));
+  same([model.assessed, model.notAssessed, model.assessedJql], [170, 1495, 'A']);
+  same(model.stripes.map(stripe => Math.round(stripe.share * 170)), [1, 2, 98]);
 });
 
 test('the state depends on the answer', () => {
   const request = {jql: '', start: 0, limit: 10};
   assert.equal(overview.stateOf(unclear(request)), 'list');
   assert.equal(overview.stateOf(nothingUnclear(request, 170)), 'all-clear');
+  assert.equal(overview.stateOf(nothingUnclear(request, 170, 0)), 'none-assessed');
+  assert.equal(overview.stateOf(nothingUnclear(request, 170, 1)), 'all-clear');
   assert.equal(overview.stateOf(nothingUnclear(request, 0)), 'scope-empty');
   assert.equal(overview.stateOf({...unclear(request), issues: [], total: 0}), 'none-for-role');
 });

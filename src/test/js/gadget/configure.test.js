@@ -70,7 +70,7 @@ test('shows the settings and the number of issues', async () => {
   assert.equal(edited.one('scope-jql').checked, true);
   assert.equal(edited.one('jql').value, 'due < now()');
   assert.equal(edited.one('role').value, 'both');
-  await until(() => edited.preview() === text('clear-owner.gadget.edit.found', 170, 101));
+  await until(() => edited.preview() === text('clear-owner.gadget.edit.found', 170, 170, 101));
 });
 
 test('checks JQL during typing', async () => {

@@ -2,7 +2,7 @@ import {page} from '../plugin.js';
 
 /** A person's load in a role, as in REST. */
 export const held = (issues, unclear = 0, more = {}) => ({
-  issues, inherited: 0, sources: {}, areas: [], unclear, reasons: {},
+  issues, inherited: 0, sources: {}, areas: [], assessed: issues, unclear, reasons: {},
   search: 'owner = x', unclearSearch: 'owner = x and unclear', ...more
 });
 

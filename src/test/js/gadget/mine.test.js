@@ -27,6 +27,17 @@ test('shows the roles of the reader, pending confirmations, and roles that go st
   assert.ok(gadget.one('[data-section=stale]').textContent.includes('ABC-9'));
 });
 
+test('does not call clear what is not assessed', async () => {
+  const gadget = mine({
+    'GET mine': {...MINE, load: load(person('me'), held(5, 0, {assessed: 0}), held(5, 0, {assessed: 2}))}, 'GET confirmations': PENDING
+  });
+  await until(() => gadget.one('[data-section=pending]'));
+  const said = role => [...gadget.one(`[data-role=${role}]`).querySelectorAll('.clear-owner-quiet')]
+    .map(node => node.textContent).filter(Boolean);
+  same(said('product'), [text('clear-owner.not-assessed.count', '5')]);
+  same(said('delivery'), [text('clear-owner.mine.all-clear'), text('clear-owner.not-assessed.count', '3')]);
+});
+
 test('accepts in place, and reloads', async () => {
   const gadget = mine({
     'GET mine': MINE, 'GET confirmations': PENDING, 'POST issues/ABC-1/ownership/delivery/confirmation': {}

@@ -49,6 +49,15 @@ test('says how much is inherited and from where, and what areas a person owns', 
   assert.equal(bob.querySelector('.clear-owner-inherited').textContent, text('clear-owner.inherited', '2,900'));
 });
 
+test('shows what is not assessed in gray, and in words', async () => {
+  const gadget = ownerLoad({'GET owners': {...LOADS, values: [load(person('ann'), held(10, 1, {assessed: 4}), held(0))]}});
+  await until(() => gadget.one('table'));
+  const bars = gadget.all('tbody .clear-owner-stripe').map(bar =>
+    [bar.className.split('clear-owner-stripe-')[1], Math.round(parseFloat(bar.style.width))]);
+  same(bars, [['unclear', 10], ['clear', 30], ['not-assessed', 60]]);
+  assert.equal(gadget.one('.clear-owner-load-not-assessed').textContent, text('clear-owner.not-assessed.count', '6'));
+});
+
 test('says so if nobody owns anything, and if not all people were counted', async () => {
   const nobody = ownerLoad({'GET owners': {...LOADS, total: 0, values: []}});
   await until(() => nobody.host.textContent.includes(text('clear-owner.load.nobody')));

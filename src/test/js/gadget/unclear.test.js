@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {page, same, text, until} from '../plugin.js';
-import {MARKUP, clear, inactive, issue, missing, nothingUnclear, person, unclear} from '../answers.js';
+import {MARKUP, clear, inactive, issue, missing, mostNotAssessed, nothingUnclear, person, unclear} from '../answers.js';
 
 // The trend has its own tests.
 const CONFIGURED = {
@@ -66,7 +66,8 @@ test('shows its scope', async () => {
 
 test('counts one issue as one', async () => {
   const gadget = await shown(request => ({
-    ...unclear(request), scope: {jql: '', issues: 1}, counts: {unclear: 1, vision: 0, execution: 1, both: 0}
+    ...unclear(request), scope: {jql: '', issues: 1},
+    counts: {assessed: 1, unclear: 1, vision: 0, execution: 1, both: 0}
   }));
   assert.equal(gadget.content('.clear-owner-headline-text'), '1 of 1 issue is unclear');
 });
@@ -187,6 +188,32 @@ test('says so when nothing is unclear', async () => {
   const gadget = await shown(request => nothingUnclear(request, 170));
   assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.all-clear'));
   assert.match(gadget.content('.clear-owner-notice-more'), /170/);
+});
+
+test('counts among the assessed issues, and says how many are not assessed', async () => {
+  const gadget = await shown(mostNotAssessed);
+  assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
+  assert.equal(gadget.content('.clear-owner-share-clear'), '41% clear');
+  assert.equal(gadget.content('.clear-owner-not-assessed'), text('clear-owner.not-assessed.more', '1,495'));
+  assert.equal(new URL(gadget.one('[data-focus=scope]').href).searchParams.get('jql'), 'A');
+  assert.equal((await shown(unclear)).one('.clear-owner-not-assessed'), null);
+});
+
+test('says how many issues are not assessed when nothing is unclear', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 171, 170));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.gadget.all-clear'));
+  assert.match(gadget.content('.clear-owner-notice-more'), /170/);
+  assert.equal(gadget.content('.clear-owner-not-assessed'), text('clear-owner.not-assessed.more.one'));
+});
+
+test('does not call issues clear none of which is assessed, and says why and what to do', async () => {
+  const gadget = await shown(request => nothingUnclear(request, 1495, 0));
+  assert.equal(gadget.content('.clear-owner-notice-title'), text('clear-owner.not-assessed.all'));
+  same(gadget.all('.clear-owner-notice-more p').map(node => node.textContent),
+    [text('clear-owner.not-assessed.all.why'), text('clear-owner.not-assessed.all.how')]);
+  assert.equal(gadget.one('.clear-owner-tick'), null);
+  assert.ok(gadget.one('.clear-owner-notice-actions button'), 'to change the scope');
+  assert.equal(new URL(gadget.one('[data-focus=scope]').href).searchParams.get('jql'), 'resolution is EMPTY');
 });
 
 test('says so when no issue is in scope', async () => {

@@ -4,12 +4,13 @@ import {page, same, text, until} from '../plugin.js';
 import {MARKUP, nothingUnclear, unclear} from '../answers.js';
 
 const TREND = {projects: 1, leftOut: [], days: [
-  {day: '2026-08-26', issues: 10, unclear: 5, vision: 0, execution: 5},
-  {day: '2026-08-27', issues: 10, unclear: 4, vision: 0, execution: 4}
+  {day: '2026-08-26', issues: 10, assessed: 10, unclear: 5, vision: 0, execution: 5},
+  {day: '2026-08-27', issues: 10, assessed: 10, unclear: 4, vision: 0, execution: 4}
 ]};
 const clarity = by => ({project: 'ABC', by, leftOut: by === 'component' ? 3 : 0, values: [
-  {id: '1', name: MARKUP, issues: 10, unclear: 7, search: 'G-' + by},
-  {id: '2', name: 'Fine', issues: 1, unclear: 0, search: 'x'}
+  {id: '1', name: MARKUP, issues: 12, assessed: 10, unclear: 7, search: 'G-' + by},
+  {id: '2', name: 'Fine', issues: 1, assessed: 1, unclear: 0, search: 'x'},
+  {id: '3', name: 'Gray', issues: 4, assessed: 0, unclear: 0, search: 'x'}
 ]});
 
 const PACE = {
@@ -51,7 +52,7 @@ test('shows numbers, trend, and where it is unclear; names with markup stay text
   await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
   same([...element.querySelectorAll('.clear-owner-parts')].map(node => node.dataset.by), ['component', 'issueType']);
   same([...element.querySelectorAll('.clear-owner-part-name')].map(node => node.textContent), [
-    MARKUP, 'Fine', MARKUP, 'Fine'
+    MARKUP, 'Fine', 'Gray', MARKUP, 'Fine', 'Gray'
   ]);
 });
 
@@ -60,7 +61,11 @@ test('shows the clear share of each part, and links to its unclear issues', asyn
   await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
   const cells = [...element.querySelectorAll('.clear-owner-parts tbody tr')].map(row =>
     [...row.querySelectorAll('td')].map(cell => cell.textContent));
-  same(cells.slice(0, 2), [['30%', '', '3 of 10', '7'], ['100%', '', '1 of 1', 'All are clear']]);
+  same(cells.slice(0, 3), [
+    ['30%', '', '3 of 102 not assessed', '7'], ['100%', '', '1 of 1', 'All are clear'],
+    ['–', '', '4 not assessed', '–']
+  ]);
+  same([...element.querySelectorAll('[data-by=component] .clear-owner-meter')].length, 2, 'none in gray');
   assert.equal(element.querySelector('.clear-owner-parts a').getAttribute('href'), '/jira/issues/?jql=G-component');
   assert.match(element.querySelector('[data-by=component]').textContent, /3 more components were not counted/);
 });
@@ -103,6 +108,14 @@ test('prints', async () => {
 test('a project without open issues has an empty report', async () => {
   const {element} = await report({unclear: data => nothingUnclear(data, 0)});
   assert.equal(element.textContent, 'This project has no open issues that you can see.');
+});
+
+test('a project in which nothing is assessed is not called clear', async () => {
+  const {one, element} = await report({unclear: data => nothingUnclear(data, 8, 0)});
+  await until(() => one('.clear-owner-notice-title'));
+  assert.equal(one('.clear-owner-notice-title').textContent, text('clear-owner.not-assessed.all'));
+  assert.equal(one('.clear-owner-share-clear'), null);
+  await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
 });
 
 test('a failure can be retried', async () => {

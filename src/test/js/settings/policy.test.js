@@ -35,9 +35,11 @@ const SETTINGS = [
 ];
 const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
 const RUN = {
-  id: 'r1', state: 'finished', done: 10, total: 10, issues: 10, unclearNow: 3, unclearThen: 5,
+  id: 'r1', state: 'finished', done: 10, total: 10, issues: 10, assessedNow: 6, assessedThen: 8,
+  unclearNow: 3, unclearThen: 5,
   becomeUnclear: {issues: 2, keys: ['A-1', 'A-2'], search: 'key in (A-1, A-2)'},
-  becomeClear: {issues: 0, keys: [], search: null}
+  becomeClear: {issues: 0, keys: [], search: null},
+  becomeNotAssessed: {issues: 0, keys: [], search: null}
 };
 
 const saved = (more = {}) => ({
@@ -217,6 +219,33 @@ test('says that there is no dry run yet, and again after the tried values are sa
   await until(() => view.element.querySelector('[data-state=finished]'));
   view.submit();
   await until(() => said() === text('clear-owner.policy.dry-run.nothing'));
+});
+
+test('counts among the assessed issues, and does not call clear what would no longer be assessed', async () => {
+  const left = {issues: 3, keys: ['A-7', 'A-8'], search: 'key in (A-7, A-8)'};
+  const view = await form(null, {
+    'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': {...RUN, becomeNotAssessed: left}
+  });
+  view.press('try');
+  const run = await until(() => view.element.querySelector('[data-state=finished]'));
+  assert.ok(run.textContent.includes(text('clear-owner.policy.dry-run.sum', '3', '6', '5', '8')));
+  assert.equal(run.querySelector('[data-change="clear"]'), null);
+  const change = run.querySelector('[data-change="not-assessed"]');
+  assert.equal(change.textContent, text('clear-owner.policy.dry-run.not-assessed', '3') + ' '
+    + text('clear-owner.policy.dry-run.first.not-assessed', '2'));
+});
+
+test('says that more issues would be assessed, even if none of them is unclear', async () => {
+  const none = {issues: 0, keys: [], search: null};
+  const same = {...RUN, becomeUnclear: none, unclearThen: 3};
+  for (const assessedThen of [6, 8]) {
+    const view = await form(null, {
+      'POST policy/dry-runs': {...RUN, state: 'waiting'}, 'GET policy/dry-runs/r1': {...same, assessedThen}
+    });
+    view.press('try');
+    const run = await until(() => view.element.querySelector('[data-state=finished]'));
+    assert.equal(run.textContent.includes(text('clear-owner.policy.dry-run.same')), assessedThen === 6);
+  }
 });
 
 test('tries a policy and marks the run as outdated when the form changes', async () => {

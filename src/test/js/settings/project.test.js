@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {person} from '../answers.js';
+import {mostNotAssessed, nothingUnclear, person, unclear} from '../answers.js';
 import {page, text, until} from '../plugin.js';
 
 const OWNERS = {
@@ -55,4 +55,31 @@ test('filters many components by name; few have no filter', async () => {
 
   const few = await owners({});
   assert.equal(few.element.querySelector('.clear-owner-filter').hidden, true);
+});
+
+async function health(answer) {
+  const shown = page('project', ({url, data}) => url.endsWith('/unclear')
+    ? answer({start: 0, ...data}) : {projects: 1, leftOut: [], partial: false, days: []});
+  const element = shown.document.body.appendChild(shown.document.createElement('div'));
+  new (shown.get('clear-owner/settings/project/health'))(element, 'ABC').start();
+  await until(() => element.querySelector('.clear-owner-ui'));
+  return element;
+}
+
+test('says how many of the assessed issues are clear', async () => {
+  const all = await health(unclear);
+  assert.ok(all.textContent.startsWith(text('clear-owner.project.clear', '41%')));
+  assert.ok(all.textContent.includes(text('clear-owner.project.unclear', '101', '170')));
+  assert.equal(all.querySelector('.clear-owner-not-assessed'), null);
+
+  const some = await health(mostNotAssessed);
+  assert.ok(some.textContent.startsWith(text('clear-owner.project.clear', '41%')));
+  assert.equal(some.querySelector('.clear-owner-not-assessed').textContent,
+    text('clear-owner.not-assessed.more', '1,495'));
+});
+
+test('does not call a project clear in which nothing is assessed', async () => {
+  const element = await health(request => nothingUnclear(request, 9, 0));
+  assert.equal(element.querySelector('.clear-owner-notice-title').textContent, text('clear-owner.not-assessed.all'));
+  assert.equal(element.querySelector('.clear-owner-health'), null);
 });

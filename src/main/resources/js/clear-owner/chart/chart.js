@@ -39,7 +39,7 @@ define('clear-owner/chart/chart', [
     this.show(null);
   }
 
-  /** @param days from GET trend; at least two have issues */
+  /** @param days from GET trend; at least two have a share of clear issues */
   return function chart(days, format) {
     var change = model.change(days, 'all');
     var legend = new Legend(days, format);

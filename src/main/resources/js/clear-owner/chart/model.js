@@ -5,17 +5,23 @@ define('clear-owner/chart/model', ['clear-owner/common/format'], function (forma
   var UNCLEAR = {all: 'unclear', vision: 'vision', execution: 'execution'};
   var KINDS = ['all', 'vision', 'execution'];
 
-  /** Whole percent of clear issues; null if there are no issues. */
+  /** Whether the day has a share of clear issues: some are assessed. On early days that was not counted. */
+  function hasShare(day) {
+    return day.assessed > 0;
+  }
+
+  /** Whole percent of clear issues among the assessed; null if there are none. */
   function percent(day, kind) {
-    return day.issues > 0 ? format.percentOf(day.issues - day[UNCLEAR[kind]], day.issues) : null;
+    return hasShare(day) ? format.percentOf(day.assessed - day[UNCLEAR[kind]], day.assessed) : null;
   }
 
   function exact(day, kind) {
-    return day.issues > 0 ? 100 * (day.issues - day[UNCLEAR[kind]]) / day.issues : null;
+    return hasShare(day) ? 100 * (day.assessed - day[UNCLEAR[kind]]) / day.assessed : null;
   }
 
   return {
     KINDS: KINDS,
+    hasShare: hasShare,
     percent: percent,
     /** Chart data: days since 1970-01-01, then for each kind the share in percent, or null for a gap. */
     lines: function (days) {
@@ -26,9 +32,9 @@ define('clear-owner/chart/model', ['clear-owner/common/format'], function (forma
     isoOf: function (days) {
       return new Date(days * DAY).toISOString().slice(0, 10);
     },
-    /** The change from the first to the last day with issues, in whole percents; null for fewer than two such days. */
+    /** The change from the first to the last day with a share, in whole percents; null for fewer than two of them. */
     change: function (days, kind) {
-      var counted = days.filter(function (day) { return day.issues > 0; });
+      var counted = days.filter(hasShare);
       var first = counted[0];
       var last = counted[counted.length - 1];
       return counted.length < 2 ? null : {

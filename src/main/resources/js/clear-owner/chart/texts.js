@@ -10,6 +10,7 @@ define('clear-owner/chart/texts', ['clear-owner/common/pick'], function (pick) {
     }),
     day: function () { return AJS.I18n.getText('clear-owner.chart.day'); },
     issues: function () { return AJS.I18n.getText('clear-owner.chart.issues'); },
+    assessed: function () { return AJS.I18n.getText('clear-owner.chart.assessed'); },
     /** @param change in percentage points, with its sign */
     summary: function (first, from, last, to, change) {
       return AJS.I18n.getText('clear-owner.chart.summary', first, from, last, to, change);

@@ -14,6 +14,8 @@ define('clear-owner/chart/trend-texts', ['clear-owner/common/pick'], function (p
     soon: function () { return AJS.I18n.getText('clear-owner.trend.soon'); },
     few: function () { return AJS.I18n.getText('clear-owner.trend.few'); },
     since: function (day) { return AJS.I18n.getText('clear-owner.trend.since', day); },
+    countsOnly: function () { return AJS.I18n.getText('clear-owner.trend.counts-only'); },
+    noneAssessed: function () { return AJS.I18n.getText('clear-owner.trend.none-assessed'); },
     hidden: function (projects) { return AJS.I18n.getText('clear-owner.trend.hidden', projects); },
     without: function (projects) { return AJS.I18n.getText('clear-owner.trend.without', projects); }
   };

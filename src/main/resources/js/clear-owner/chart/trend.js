@@ -1,12 +1,25 @@
 /** Shows the trend of projects as a chart, or explains why there is none. */
 define('clear-owner/chart/trend', [
-  'clear-owner/common/dom', 'clear-owner/chart/chart', 'clear-owner/chart/model', 'clear-owner/common/failure',
-  'clear-owner/common/notices', 'clear-owner/chart/trend-fetch', 'clear-owner/chart/trend-texts'
-], function (dom, chart, model, failure, notices, fetch, texts) {
+  'clear-owner/common/dom', 'clear-owner/chart/chart', 'clear-owner/chart/model', 'clear-owner/chart/table',
+  'clear-owner/common/failure', 'clear-owner/common/notices', 'clear-owner/chart/trend-fetch',
+  'clear-owner/chart/trend-texts'
+], function (dom, chart, model, table, failure, notices, fetch, texts) {
   'use strict';
 
   function counted(days) {
     return days.filter(function (day) { return day.issues > 0; });
+  }
+
+  /** Why days with issues have no line, which takes two days with a share of clear issues; null if they have one. */
+  function withoutLine(days, format) {
+    var shares = days.filter(model.hasShare);
+    if (shares.length > 1) {
+      return null;
+    }
+    if (days.some(function (day) { return day.assessed === null; })) {
+      return texts.countsOnly();
+    }
+    return shares.length ? texts.since(format.day(shares[0].day)) : texts.noneAssessed();
   }
 
   /**
@@ -35,6 +48,9 @@ define('clear-owner/chart/trend', [
       }
       if (days.length < 2) {
         return empty(days.length ? texts.since(format.day(days[0].day)) : texts.soon());
+      }
+      if (withoutLine(days, format)) {
+        return [empty(withoutLine(days, format)), table.folded(found.days, format)];
       }
       return [
         chart(found.days, format),

@@ -3,12 +3,16 @@ define('clear-owner/common/clarity', [
   'clear-owner/common/dom', 'clear-owner/common/profile', 'clear-owner/common/texts'
 ], function (dom, profile, texts) {
   'use strict';
-  var LOZENGES = {clear: 'success', waived: 'inprogress', warning: 'moved', critical: 'removed'};
+  /** Not assessed, and a level of a newer version, are gray. */
+  var LOZENGES = {
+    clear: ' aui-lozenge-success', waived: ' aui-lozenge-inprogress', warning: ' aui-lozenge-moved',
+    critical: ' aui-lozenge-removed'
+  };
 
   /** @param one {code, label, level} from REST */
   function lozenge(one) {
     return dom.el('span', {
-      'class': 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + LOZENGES[one.level] + ' clear-owner-lozenge',
+      'class': 'aui-lozenge aui-lozenge-subtle' + (LOZENGES[one.level] || '') + ' clear-owner-lozenge',
       'data-clarity': one.code
     }, one.label);
   }

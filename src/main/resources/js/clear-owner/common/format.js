@@ -47,6 +47,10 @@ define('clear-owner/common/format', [], function () {
     return {
       number: function (n) { return number(n, {}); },
       percent: function (part, whole) { return number(percentOf(part, whole) / 100, {style: 'percent'}); },
+      /** The share of the assessed issues that is clear, as a whole percent. */
+      clear: function (unclear, assessed) {
+        return assessed > 0 ? number(percentOf(assessed - unclear, assessed) / 100, {style: 'percent'}) : '–';
+      },
       /** A whole percent from 0 to 100. */
       share: function (percent) { return number(percent / 100, {style: 'percent'}); },
       /** A change in percentage points, with its sign. */

@@ -13,27 +13,40 @@ define('clear-owner/common/notices', [
     return button(texts.retry(), action);
   }
 
+  /** @param kind all-clear or empty */
+  function notice(kind, picture, title, more, actions) {
+    return dom.el('div', {'class': 'clear-owner-notice clear-owner-notice-' + kind}, [
+      picture,
+      dom.el('p', {'class': 'clear-owner-notice-title'}, title),
+      more && dom.el('div', {'class': 'clear-owner-notice-more'}, more),
+      actions && dom.el('div', {'class': 'clear-owner-notice-actions'}, actions)
+    ]);
+  }
+
   return {
     button: button,
     retry: retry,
+    notice: notice,
     loading: function (text) {
       return dom.el('div', {'class': 'clear-owner-loading'}, [
         dom.el('span', {'class': 'clear-owner-spinner', 'aria-hidden': 'true'}),
         dom.el('span', null, text)
       ]);
     },
-    /** @param kind all-clear or empty */
-    notice: function (kind, picture, title, more, actions) {
-      return dom.el('div', {'class': 'clear-owner-notice clear-owner-notice-' + kind}, [
-        picture,
-        dom.el('p', {'class': 'clear-owner-notice-title'}, title),
-        more && dom.el('p', {'class': 'clear-owner-notice-more'}, more),
-        actions && dom.el('div', {'class': 'clear-owner-notice-actions'}, actions)
-      ]);
-    },
     /** @param partial whether parts of the scope are left out; else nothing is said */
     partial: function (partial) {
       return partial && dom.el('p', {'class': 'clear-owner-quiet clear-owner-partial', role: 'note'}, texts.partial());
+    },
+    /** Why nothing can be said about issues none of which is assessed. */
+    noneAssessed: function (picture, actions) {
+      return notice('empty', picture, texts.notAssessed.all(), [
+        dom.el('p', null, texts.notAssessed.why()), dom.el('p', null, texts.notAssessed.how())
+      ], actions);
+    },
+    /** @param count how many issues are not assessed, apart from those that a number covers; 0 says nothing */
+    moreNotAssessed: function (count, format) {
+      return count > 0 && dom.el('p', {'class': 'clear-owner-quiet clear-owner-not-assessed'},
+        texts.notAssessed.more(format.number(count), count === 1));
     },
     /** What went wrong, in a line. */
     shortly: function (failure) {

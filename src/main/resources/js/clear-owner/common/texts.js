@@ -11,6 +11,17 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
     logIn: function () { return AJS.I18n.getText('clear-owner.log-in'); },
     /** That parts of a scope are left out; not which, since they may be hidden from the reader. */
     partial: function () { return AJS.I18n.getText('clear-owner.scope.partial'); },
+    notAssessed: {
+      count: function (n) { return AJS.I18n.getText('clear-owner.not-assessed.count', n); },
+      more: function (n, one) {
+        return one
+          ? AJS.I18n.getText('clear-owner.not-assessed.more.one')
+          : AJS.I18n.getText('clear-owner.not-assessed.more', n);
+      },
+      all: function () { return AJS.I18n.getText('clear-owner.not-assessed.all'); },
+      why: function () { return AJS.I18n.getText('clear-owner.not-assessed.all.why'); },
+      how: function () { return AJS.I18n.getText('clear-owner.not-assessed.all.how'); }
+    },
     noOwner: function () { return AJS.I18n.getText('clear-owner.owner.none'); },
     inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.owner.inactive', name); },
     person: {

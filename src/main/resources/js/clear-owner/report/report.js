@@ -70,7 +70,9 @@ define('clear-owner/report/report', [
           actions(),
           period.from && dom.el('p', {'class': 'clear-owner-report-period'},
             texts.period(format.day(period.from), format.day(period.to))),
-          overviewView.nodes(overview.of(found), texts.scope(project), format, trend),
+          found.counts.assessed === 0
+            ? [notices.noneAssessed(null, null), trend.node]
+            : overviewView.nodes(overview.of(found), texts.scope(project), format, trend),
           pace(), where()
         ]);
       }).then(null, function (problem) {

@@ -1,24 +1,35 @@
 /** Shows a table of how clear each part of a project is, with bars. */
 define('clear-owner/report/shares', [
-  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/report/texts'
-], function (dom, links, texts) {
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/texts', 'clear-owner/report/texts'
+], function (dom, links, shared, texts) {
   'use strict';
 
   function meter(part) {
     var fill = dom.el('span', {'class': 'clear-owner-stripe clear-owner-stripe-clear'});
-    fill.style.width = 100 * (part.issues - part.unclear) / part.issues + '%';
+    fill.style.width = 100 * (part.assessed - part.unclear) / part.assessed + '%';
     return dom.el('span', {'class': 'clear-owner-meter', 'aria-hidden': 'true'}, fill);
   }
 
+  function unclear(part, format) {
+    if (part.assessed === 0) {
+      return '–';
+    }
+    return part.unclear === 0 ? texts.whereAll()
+      : dom.el('a', {href: links.search(part.search)}, format.number(part.unclear));
+  }
+
   function row(part, format) {
-    var clear = part.issues - part.unclear;
     return dom.el('tr', null, [
       dom.el('th', {scope: 'row', 'class': 'clear-owner-part-name', title: part.name}, part.name),
-      dom.el('td', {'class': 'clear-owner-part-share'}, format.percent(clear, part.issues)),
-      dom.el('td', {'class': 'clear-owner-part-meter'}, meter(part)),
-      dom.el('td', null, texts.whereOf(format.number(clear), format.number(part.issues))),
-      dom.el('td', null, part.unclear === 0 ? texts.whereAll() : dom.el('a', {href: links.search(part.search)},
-        format.number(part.unclear)))
+      dom.el('td', {'class': 'clear-owner-part-share'}, format.clear(part.unclear, part.assessed)),
+      dom.el('td', {'class': 'clear-owner-part-meter'}, part.assessed > 0 && meter(part)),
+      dom.el('td', null, [
+        part.assessed > 0
+          && texts.whereOf(format.number(part.assessed - part.unclear), format.number(part.assessed)),
+        part.issues > part.assessed && dom.el('span', {'class': 'clear-owner-quiet clear-owner-part-not-assessed'},
+          shared.notAssessed.count(format.number(part.issues - part.assessed)))
+      ]),
+      dom.el('td', null, unclear(part, format))
     ]);
   }
 

@@ -3,7 +3,7 @@ package io.clearowner.jira.ownership;
 /**
  * The assessment of one issue.
  *
- * @param assessed whether the policy covers the issue; if not, both roles are clear
+ * @param assessed whether the policy covers the issue; if not, both roles are {@link Clarity#NOT_ASSESSED}
  */
 public record Assessment(boolean assessed, RoleAssessment product, RoleAssessment delivery) {
 

@@ -28,7 +28,7 @@ public final class Assessor {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** The clarity of both roles; an issue that the policy does not cover is clear. */
+    /** The clarity of both roles; {@link Clarity#NOT_ASSESSED} if the policy does not cover the issue. */
     public Assessment assess(IssueFacts issue, Policy policy) {
         Owners owners = inheritance.effective(issue, policy);
         if (!covered(issue, policy)) {
@@ -41,7 +41,7 @@ public final class Assessor {
     /** The clarity of one role. Skips what only the other role needs: the index requests roles one at a time. */
     public Clarity clarity(IssueFacts issue, Policy policy, Role role) {
         if (!covered(issue, policy)) {
-            return Clarity.CLEAR;
+            return Clarity.NOT_ASSESSED;
         }
         Owners owners = policy.counts(SAME_PERSON)
                 ? inheritance.effective(issue, policy)
@@ -74,7 +74,7 @@ public final class Assessor {
     }
 
     private static RoleAssessment notAssessed(Role role, Owners owners) {
-        return new RoleAssessment(role, Clarity.CLEAR, List.of(), owners.of(role));
+        return new RoleAssessment(role, Clarity.NOT_ASSESSED, List.of(), owners.of(role));
     }
 
     private RoleAssessment assess(Role role, AssessmentContext context) {

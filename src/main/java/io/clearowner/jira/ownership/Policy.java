@@ -30,7 +30,7 @@ public final class Policy {
         return new Policy(copy);
     }
 
-    /** Whether the policy covers the issue; if not, the issue is clear. */
+    /** Whether the policy covers the issue; if not, the issue is not assessed. */
     public boolean covers(IssueFacts issue) {
         if (issue.resolved() && !get(PolicySetting.INCLUDES_RESOLVED)) {
             return false;

@@ -36,7 +36,8 @@ public final class IndexedCodes {
 
     /**
      * The codes in the index of a project's issues, by issue id; issues without a code are omitted. Takes one search
-     * per code. For {@code clear}, a count is enough if all remaining issues are clear.
+     * per code. For the more frequent one of {@code clear} and {@code not-assessed}, a count is enough if all remaining
+     * issues have it.
      *
      * @param ids all issues of the project
      */
@@ -46,17 +47,27 @@ public final class IndexedCodes {
         if (field.isEmpty() || ids.isEmpty()) {
             return codes;
         }
-        List<String> codesButClear = new ArrayList<>(Reasons.codes());
-        codesButClear.add(Clarity.WAIVED.code());
-        for (String code : codesButClear) {
+        List<String> rare = new ArrayList<>(Reasons.codes());
+        rare.add(Clarity.WAIVED.code());
+        String clear = Clarity.CLEAR.code();
+        String notAssessed = Clarity.NOT_ASSESSED.code();
+        long clearCount = count(field.get(), clear, projectId);
+        long notAssessedCount = count(field.get(), notAssessed, projectId);
+        rare.add(clearCount < notAssessedCount ? clear : notAssessed);
+        String frequent = clearCount < notAssessedCount ? notAssessed : clear;
+        long frequentCount = Math.max(clearCount, notAssessedCount);
+        for (String code : rare) {
             index.ids(clause(field.get(), List.of(code)), projectId).forEach(id -> codes.put(id, code));
         }
         List<Long> rest = ids.stream().filter(id -> !codes.containsKey(id)).toList();
-        Clause clear = clause(field.get(), List.of(Clarity.CLEAR.code()));
-        Clause clearWithin = Jql.and(Jql.project(projectId), clear);
-        Collection<Long> clearIds = rest.size() == index.count(clearWithin) ? rest : index.ids(clear, projectId);
-        clearIds.forEach(id -> codes.put(id, Clarity.CLEAR.code()));
+        Collection<Long> withFrequent =
+                rest.size() == frequentCount ? rest : index.ids(clause(field.get(), List.of(frequent)), projectId);
+        withFrequent.forEach(id -> codes.put(id, frequent));
         return codes;
+    }
+
+    private long count(CustomField field, String code, long projectId) {
+        return index.count(Jql.and(Jql.project(projectId), clause(field, List.of(code))));
     }
 
     private static Clause clause(CustomField field, Collection<String> codes) {

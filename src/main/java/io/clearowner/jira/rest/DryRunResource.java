@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.insight.dryrun.DryRuns;
 import io.clearowner.jira.insight.dryrun.Findings;
+import io.clearowner.jira.insight.dryrun.Findings.Change;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Role;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,23 +111,22 @@ public class DryRunResource {
                 run.done(),
                 run.total(),
                 findings.issues(),
+                findings.assessedNow(),
+                findings.assessedThen(),
                 findings.unclearNow(),
                 findings.unclearThen(),
-                change(
-                        findings.becomeUnclear(),
-                        findings.becomeUnclearBy(Role.PRODUCT),
-                        findings.becomeUnclearBy(Role.DELIVERY),
-                        findings.unclearKeys()),
-                change(
-                        findings.becomeClear(),
-                        findings.becomeClearBy(Role.PRODUCT),
-                        findings.becomeClearBy(Role.DELIVERY),
-                        findings.clearKeys()));
+                change(findings.becomeUnclear()),
+                change(findings.becomeClear()),
+                change(findings.becomeNotAssessed()));
     }
 
-    private static ChangeInfo change(
-            long issues, Map<String, Long> vision, Map<String, Long> execution, List<String> keys) {
+    private static ChangeInfo change(Change change) {
+        List<String> keys = change.keys();
         return new ChangeInfo(
-                issues, vision, execution, keys, keys.isEmpty() ? null : "key in (" + String.join(", ", keys) + ")");
+                change.issues(),
+                change.roles(Role.PRODUCT),
+                change.roles(Role.DELIVERY),
+                keys,
+                keys.isEmpty() ? null : "key in (" + String.join(", ", keys) + ")");
     }
 }

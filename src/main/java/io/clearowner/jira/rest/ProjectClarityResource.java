@@ -128,7 +128,12 @@ public class ProjectClarityResource {
 
     private PartInfo info(Grouping grouping, Share share) {
         return new PartInfo(
-                share.id().orElse(null), name(grouping, share), share.issues(), share.unclear(), share.search());
+                share.id().orElse(null),
+                name(grouping, share),
+                share.issues(),
+                share.assessed(),
+                share.unclear(),
+                share.search());
     }
 
     private String name(Grouping grouping, Share share) {

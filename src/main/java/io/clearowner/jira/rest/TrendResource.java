@@ -140,7 +140,12 @@ public class TrendResource {
                 partial,
                 trend.days().stream()
                         .map(day -> new DayInfo(
-                                day.day().toString(), day.issues(), day.unclear(), day.vision(), day.execution()))
+                                day.day().toString(),
+                                day.issues(),
+                                day.assessed().isPresent() ? day.assessed().getAsLong() : null,
+                                day.unclear(),
+                                day.vision(),
+                                day.execution()))
                         .toList());
     }
 }

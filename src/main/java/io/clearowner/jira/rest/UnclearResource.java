@@ -87,11 +87,17 @@ public class UnclearResource {
         return new UnclearInfo(
                 new ScopeInfo(searches.scope(), answer.scopeIssues(), answer.partial()),
                 new CountsInfo(
-                        counts.unclear(), counts.vision(), counts.execution(), counts.both(), roles(answer.waived())),
+                        counts.assessed(),
+                        counts.unclear(),
+                        counts.vision(),
+                        counts.execution(),
+                        counts.both(),
+                        roles(answer.waived())),
                 byRole(answer.reasons()),
                 json.legend(codes(answer.reasons())),
                 new SearchesInfo(
                         searches.scope(),
+                        searches.assessed(),
                         searches.unclear(),
                         searches.vision(),
                         searches.execution(),

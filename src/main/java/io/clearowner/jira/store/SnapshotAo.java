@@ -16,6 +16,7 @@ public interface SnapshotAo extends Entity {
     String PROJECT_ID = "PROJECT_ID";
     String DAY = "DAY";
     String ISSUES = "ISSUES";
+    String ASSESSED = "ASSESSED";
     String UNCLEAR = "UNCLEAR";
     String VISION = "VISION";
     String EXECUTION = "EXECUTION";
@@ -35,6 +36,11 @@ public interface SnapshotAo extends Entity {
     long getIssues();
 
     void setIssues(long issues);
+
+    /** Null for days before assessed issues were counted. */
+    Long getAssessed();
+
+    void setAssessed(Long assessed);
 
     long getUnclear();
 

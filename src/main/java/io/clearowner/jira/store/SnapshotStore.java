@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -22,16 +23,16 @@ public final class SnapshotStore {
     public void put(Snapshot snapshot) {
         Transactions.run(ao, () -> {
             ao.deleteWithSQL(SnapshotAo.class, SnapshotAo.DAY_KEY + " = ?", key(snapshot));
-            ao.create(
-                    SnapshotAo.class,
-                    Map.of(
-                            SnapshotAo.PROJECT_ID, snapshot.projectId(),
-                            SnapshotAo.DAY, snapshot.day().toEpochDay(),
-                            SnapshotAo.ISSUES, snapshot.issues(),
-                            SnapshotAo.UNCLEAR, snapshot.unclear(),
-                            SnapshotAo.VISION, snapshot.vision(),
-                            SnapshotAo.EXECUTION, snapshot.execution(),
-                            SnapshotAo.DAY_KEY, key(snapshot)));
+            Map<String, Object> columns = Rows.columns();
+            columns.put(SnapshotAo.PROJECT_ID, snapshot.projectId());
+            columns.put(SnapshotAo.DAY, snapshot.day().toEpochDay());
+            columns.put(SnapshotAo.ISSUES, snapshot.issues());
+            snapshot.assessed().ifPresent(assessed -> columns.put(SnapshotAo.ASSESSED, assessed));
+            columns.put(SnapshotAo.UNCLEAR, snapshot.unclear());
+            columns.put(SnapshotAo.VISION, snapshot.vision());
+            columns.put(SnapshotAo.EXECUTION, snapshot.execution());
+            columns.put(SnapshotAo.DAY_KEY, key(snapshot));
+            ao.create(SnapshotAo.class, columns);
         });
     }
 
@@ -68,6 +69,7 @@ public final class SnapshotStore {
                         row.getProjectId(),
                         LocalDate.ofEpochDay(row.getDay()),
                         row.getIssues(),
+                        row.getAssessed() == null ? OptionalLong.empty() : OptionalLong.of(row.getAssessed()),
                         row.getUnclear(),
                         row.getVision(),
                         row.getExecution()))

@@ -50,6 +50,7 @@ import io.clearowner.jira.upkeep.reconciliation.Comparison;
 import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
 import io.clearowner.jira.upkeep.reconciliation.ReconciliationWalk;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
+import io.clearowner.jira.upkeep.reindex.IndexVersion;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.ReindexWalk;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
     Comparison.class,
     ReconciliationWalk.class,
     BatchIndexer.class,
+    IndexVersion.class,
     ScopedIssues.class,
     OwnerChangeHandler.class,
     GoneIssues.class,
@@ -205,8 +207,11 @@ public class UpkeepConfiguration {
     }
 
     @Bean
-    public JobStarter jobStarter(List<ClusterJob> jobs, Reindexing reindexing) {
-        return new JobStarter(jobs, () -> reindexing.request(ReindexScope.withoutClarity()));
+    public JobStarter jobStarter(List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing) {
+        return new JobStarter(jobs, () -> {
+            version.catchUp();
+            reindexing.request(ReindexScope.withoutClarity());
+        });
     }
 
     // == Listeners

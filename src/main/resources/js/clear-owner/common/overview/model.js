@@ -18,22 +18,25 @@ define('clear-owner/common/overview/model', [], function () {
     };
   }
 
-  /** The stripes of the bar. Each issue counts in one stripe only. */
-  function stripesOf(counts, issues) {
+  /** The stripes of the bar of assessed issues. Each issue counts in one stripe only. */
+  function stripesOf(counts) {
     return [
       {kind: 'vision', count: counts.vision - counts.both},
       {kind: 'both', count: counts.both},
       {kind: 'execution', count: counts.execution - counts.both}
     ].filter(function (stripe) {
-      return stripe.count > 0 && issues > 0;
+      return stripe.count > 0 && counts.assessed > 0;
     }).map(function (stripe) {
-      return {kind: stripe.kind, share: stripe.count / issues};
+      return {kind: stripe.kind, share: stripe.count / counts.assessed};
     });
   }
 
   function stateOf(result) {
     if (result.scope.issues === 0) {
       return 'scope-empty';
+    }
+    if (result.counts.assessed === 0) {
+      return 'none-assessed';
     }
     if (result.counts.unclear === 0) {
       return 'all-clear';
@@ -45,12 +48,13 @@ define('clear-owner/common/overview/model', [], function () {
     stateOf: stateOf,
     of: function (result) {
       return {
-        issues: result.scope.issues,
+        assessed: result.counts.assessed,
+        notAssessed: result.scope.issues - result.counts.assessed,
         partial: result.scope.partial,
         unclear: result.counts.unclear,
-        scopeJql: result.searches.scope,
+        assessedJql: result.searches[result.counts.assessed === result.scope.issues ? 'scope' : 'assessed'],
         unclearJql: result.searches.unclear,
-        stripes: stripesOf(result.counts, result.scope.issues),
+        stripes: stripesOf(result.counts),
         tiles: CLARITIES.concat('both').map(function (kind) {
           return {kind: kind, count: result.counts[kind], jql: result.searches[kind]};
         }),

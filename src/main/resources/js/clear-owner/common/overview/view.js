@@ -13,17 +13,17 @@ define('clear-owner/common/overview/view', [
 
   function headline(model, format, trend) {
     var unclear = format.number(model.unclear);
-    var issues = format.number(model.issues);
-    var one = model.issues === 1;
+    var assessed = format.number(model.assessed);
+    var one = model.assessed === 1;
     return dom.el('div', {'class': 'clear-owner-headline'}, [
       dom.el('p', {'class': 'clear-owner-headline-text'}, [
-        link(model.unclearJql, 'unclear', texts.headlineAll(unclear, issues, one), 'clear-owner-big', unclear),
+        link(model.unclearJql, 'unclear', texts.headlineAll(unclear, assessed, one), 'clear-owner-big', unclear),
         ' ',
-        link(model.scopeJql, 'scope', null, 'clear-owner-of', texts.headline(issues, one))
+        link(model.assessedJql, 'scope', null, 'clear-owner-of', texts.headline(assessed, one))
       ]),
       dom.el('p', {'class': 'clear-owner-share'}, [
         dom.el('span', {'class': 'clear-owner-share-clear'},
-          texts.clear(format.percent(model.issues - model.unclear, model.issues))),
+          texts.clear(format.clear(model.unclear, model.assessed))),
         trend ? trend.change : dom.el('span', {'class': 'clear-owner-change'})
       ])
     ]);
@@ -31,7 +31,7 @@ define('clear-owner/common/overview/view', [
 
   function bar(model, format) {
     return dom.el('div', {
-      'class': 'clear-owner-bar', role: 'img', 'aria-label': texts.share(format.percent(model.unclear, model.issues))
+      'class': 'clear-owner-bar', role: 'img', 'aria-label': texts.share(format.percent(model.unclear, model.assessed))
     }, model.stripes.map(function (stripe) {
       var node = dom.el('span', {'class': 'clear-owner-stripe clear-owner-stripe-' + stripe.kind});
       node.style.width = stripe.share * 100 + '%';
@@ -85,6 +85,7 @@ define('clear-owner/common/overview/view', [
         headline(model, format, trend),
         bar(model, format),
         dom.el('p', {'class': 'clear-owner-scope-line', title: scope}, scope),
+        notices.moreNotAssessed(model.notAssessed, format),
         notices.partial(model.partial),
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);

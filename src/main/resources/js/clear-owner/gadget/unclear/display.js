@@ -63,7 +63,6 @@ define('clear-owner/gadget/unclear/display', [
     function draw(result, byGroup) {
       var kind = overview.stateOf(result);
       var lastStart = rows.lastPageStart(result);
-      var issues = result.scope.issues;
       if (lastStart !== null) {
         load(lastStart);
         return;
@@ -71,8 +70,10 @@ define('clear-owner/gadget/unclear/display', [
       start = result.start;
       if (kind === 'scope-empty') {
         page.notice(notices.scopeEmpty(configure), result.scope.partial);
+      } else if (kind === 'none-assessed') {
+        page.notice(notices.noneAssessed(result.searches.scope, configure), result.scope.partial);
       } else if (kind === 'all-clear') {
-        page.notice(notices.allClear(format.number(issues), issues === 1, result.searches.scope), result.scope.partial);
+        page.notice(notices.allClear(overview.of(result), format), result.scope.partial);
       } else {
         page.show(state(result, byGroup));
       }

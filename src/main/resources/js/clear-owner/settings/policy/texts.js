@@ -43,13 +43,21 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
       oneUnclear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.unclear.one'); },
       clear: function (n) { return AJS.I18n.getText('clear-owner.policy.dry-run.clear', n); },
       oneClear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.clear.one'); },
+      notAssessed: function (n) { return AJS.I18n.getText('clear-owner.policy.dry-run.not-assessed', n); },
+      oneNotAssessed: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.not-assessed.one'); },
       same: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.same'); },
-      sum: function (now, then, all) { return AJS.I18n.getText('clear-owner.policy.dry-run.sum', now, then, all); },
+      sum: function (now, assessedNow, then, assessedThen) {
+        return AJS.I18n.getText('clear-owner.policy.dry-run.sum', now, assessedNow, then, assessedThen);
+      },
       show: pick({
         unclear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.unclear'); },
-        clear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.clear'); }
+        clear: function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.clear'); },
+        'not-assessed': function () { return AJS.I18n.getText('clear-owner.policy.dry-run.show.not-assessed'); }
       }),
       first: function (kind, n) {
+        if (kind === 'not-assessed') {
+          return AJS.I18n.getText('clear-owner.policy.dry-run.first.not-assessed', n);
+        }
         return kind === 'unclear' ? AJS.I18n.getText('clear-owner.policy.dry-run.first.unclear', n)
           : AJS.I18n.getText('clear-owner.policy.dry-run.first.clear', n);
       },

@@ -15,18 +15,23 @@ define('clear-owner/settings/project/health', [
     var trend = new Trend([project], {}, format);
 
     function shown(found) {
-      var all = found.scope.issues;
+      var assessed = found.counts.assessed;
       var unclear = found.counts.unclear;
-      if (all === 0) {
+      var all = format.number(assessed);
+      if (found.scope.issues === 0) {
         return dom.el('p', null, texts.noIssues());
+      }
+      if (assessed === 0) {
+        return [notices.noneAssessed(null, null), trend.node];
       }
       return [
         dom.el('p', {'class': 'clear-owner-health'}, [
-          texts.clear(format.percent(all - unclear, all)), ' ', trend.change
+          texts.clear(format.clear(unclear, assessed)), ' ', trend.change
         ]),
-        dom.el('p', null, unclear === 0 ? texts.allClear(format.number(all))
+        dom.el('p', null, unclear === 0 ? texts.allClear(all)
           : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
-            ? texts.oneUnclear(format.number(all)) : texts.unclear(format.number(unclear), format.number(all)))),
+            ? texts.oneUnclear(all) : texts.unclear(format.number(unclear), all))),
+        notices.moreNotAssessed(found.scope.issues - assessed, format),
         trend.node
       ];
     }

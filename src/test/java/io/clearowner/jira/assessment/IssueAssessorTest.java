@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import io.clearowner.jira.ownership.Assessment;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
@@ -35,11 +36,28 @@ class IssueAssessorTest {
     }
 
     @Test
-    void isClear_whenTheIssueIsResolved() {
+    void isNotAssessed_whenTheIssueIsResolved() {
         Issue issue = jira.issue(1);
         JiraIssues.setResolved(issue, true);
 
-        assertThat(assessor.assess(issue).unclear()).isFalse();
+        assertNotAssessed(issue);
+    }
+
+    @Test
+    void isNotAssessed_whereAFieldDoesNotApply() {
+        fields.hideClarity(Role.DELIVERY, "1");
+
+        assertNotAssessed(jira.issue(1));
+    }
+
+    private void assertNotAssessed(Issue issue) {
+        Assessment assessment = assessor.assess(issue);
+        assertThat(assessment.assessed()).isFalse();
+        assertThat(assessment.unclear()).isFalse();
+        for (Role role : Role.values()) {
+            assertThat(assessment.of(role).clarity()).isEqualTo(Clarity.NOT_ASSESSED);
+            assertThat(assessor.clarity(issue, role)).isEqualTo(Clarity.NOT_ASSESSED);
+        }
     }
 
     @Test

@@ -34,13 +34,21 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clear, false", "waived, false", "missing, true", "same-person, true"})
-    void everythingButClearAndWaivedIsUnclear(String code, boolean unclear) {
+    @CsvSource({
+        "not-assessed, false",
+        "clear, false",
+        "waived, false",
+        "missing, true",
+        "same-person, true",
+        "of-a-newer-version, true"
+    })
+    void everyReasonIsUnclear(String code, boolean unclear) {
         assertThat(new Clarity(code).unclear()).isEqualTo(unclear);
     }
 
     @ParameterizedTest
     @CsvSource({
+        "not-assessed, NOT_ASSESSED",
         "clear, CLEAR",
         "waived, WAIVED",
         "missing, CRITICAL",
@@ -52,6 +60,22 @@ class WordsTest {
     })
     void aReasonIsCritical_whenNobodyCanAct(String code, Clarity.Level level) {
         assertThat(new Clarity(code).level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Clarity.Level.class)
+    void levelsHaveALowerCaseId(Clarity.Level level) {
+        assertThat(level.id())
+                .matches("[a-z-]+")
+                .isEqualToIgnoringCase(level.name().replace('_', '-'));
+    }
+
+    @Test
+    void everyCodeIsThatOfAnAssessedIssueButOne() {
+        assertThat(Clarity.codes()).containsOnlyOnce("not-assessed").containsAll(Clarity.codesOfAssessed());
+        assertThat(Clarity.codesOfAssessed())
+                .doesNotContain("not-assessed")
+                .hasSize(Clarity.codes().size() - 1);
     }
 
     @Test

@@ -105,12 +105,13 @@ class UnclearResourceTest {
                 .isEqualTo(json(
                         """
                 {"scope": {"jql": "project = ABC", "issues": 170, "partial": false},
-                 "counts": {"unclear": 101, "vision": 3, "execution": 100, "both": 2,
+                 "counts": {"assessed": 170, "unclear": 101, "vision": 3, "execution": 100, "both": 2,
                    "waived": {"vision": 0, "execution": 4}},
                  "reasons": {"vision": {"inactive": 3}, "execution": {"missing": 100}},
                  "legend": {"inactive": {"label": "Inactive", "level": "critical"},
                    "missing": {"label": "Missing", "level": "critical"}},
                  "searches": {"scope": "project = ABC",
+                   "assessed": "project = ABC AND cf[10100] in (clear, waived, CODES)",
                    "unclear": "project = ABC AND (cf[10100] in (CODES) OR cf[10101] in (CODES))",
                    "vision": "project = ABC AND cf[10100] in (CODES)",
                    "execution": "project = ABC AND cf[10101] in (CODES)",

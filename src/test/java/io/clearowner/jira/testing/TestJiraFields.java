@@ -43,7 +43,7 @@ public final class TestJiraFields {
     public final List<String> createdNames = new CopyOnWriteArrayList<>();
     public final List<String> onScreen = new CopyOnWriteArrayList<>();
     public final List<String> onAnother = new CopyOnWriteArrayList<>();
-    private final ClusterLockService locks = mock(ClusterLockService.class);
+    public final ClusterLockService locks = mock(ClusterLockService.class);
     private final ApplicationProperties properties = mock(ApplicationProperties.class);
     private final I18nHelper.BeanFactory texts = mock(I18nHelper.BeanFactory.class);
     private final AtomicLong nextId = new AtomicLong(10000);

@@ -76,6 +76,10 @@ public final class DryRunWalk implements ClusterWork {
 
     /** @return false if cancelled */
     private boolean walk(StoredDryRun run, BooleanSupplier cancelled) {
+        if (!Findings.readable(run.findings())) {
+            store.remove(run.token());
+            return true;
+        }
         List<Long> projectIds = projectsOf(run.scope());
         long total = site.count(projectIds);
         Trial trial = new Trial(run, Findings.read(run.findings()), proposedPolicies(run));

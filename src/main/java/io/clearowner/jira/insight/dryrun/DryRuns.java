@@ -40,10 +40,10 @@ public final class DryRuns {
         return run;
     }
 
-    /** The dry run, if this person requested it. */
+    /** The dry run, if this person requested it and this version of the app runs it. */
     public Optional<StoredDryRun> find(String token, UserKey by) {
         Optional<StoredDryRun> known = TextLimits.storable(token) ? store.find(token) : Optional.empty();
-        return known.filter(run -> run.requestedBy().equals(by));
+        return known.filter(run -> run.requestedBy().equals(by) && Findings.readable(run.findings()));
     }
 
     /** Stops and removes the dry run. */

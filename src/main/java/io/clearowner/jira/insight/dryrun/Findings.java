@@ -14,53 +14,120 @@ import java.util.stream.Stream;
 /** What a policy would change: counts, and the keys of the first issues. Not thread-safe. */
 public final class Findings {
 
-    /** Keys kept in either direction: as many as fit into a search that a person opens. */
+    /** Keys kept of each change: as many as fit into a search that a person opens. */
     public static final int MAX_KEYS = 100;
 
+    /** The lines of {@link #write}. */
+    private static final int LINES = 10;
+
     private long issues;
+    private long assessedNow;
+    private long assessedThen;
     private long unclearNow;
     private long unclearThen;
-    private long becomeUnclear;
-    private long becomeClear;
-    private final Map<Role, Map<String, Long>> unclearBy = new EnumMap<>(Role.class);
-    private final Map<Role, Map<String, Long>> clearBy = new EnumMap<>(Role.class);
-    private final List<String> unclearKeys = new ArrayList<>();
-    private final List<String> clearKeys = new ArrayList<>();
+    private final Change becomeUnclear = new Change();
+    private final Change becomeClear = new Change();
+    private final Change becomeNotAssessed = new Change();
+
+    /** Issues that would change in one way. */
+    public static final class Change {
+
+        private long issues;
+        private final Map<Role, Map<String, Long>> roles = new EnumMap<>(Role.class);
+        private final List<String> keys = new ArrayList<>();
+
+        public long issues() {
+            return issues;
+        }
+
+        /** Roles that would change, by the reason that begins or ends, in order of precedence. */
+        public Map<String, Long> roles(Role role) {
+            Map<String, Long> counts = roles.getOrDefault(role, Map.of());
+            Map<String, Long> ordered = new LinkedHashMap<>();
+            Reasons.codes().stream().filter(counts::containsKey).forEach(code -> ordered.put(code, counts.get(code)));
+            return ordered;
+        }
+
+        /** Keys of the first issues. */
+        public List<String> keys() {
+            return List.copyOf(keys);
+        }
+
+        private void add(String issueKey) {
+            issues++;
+            if (keys.size() < MAX_KEYS) {
+                keys.add(issueKey);
+            }
+        }
+
+        private void add(Role role, String code, long count) {
+            roles.computeIfAbsent(role, any -> new LinkedHashMap<>()).merge(code, count, Long::sum);
+        }
+
+        private Stream<String> write() {
+            return Stream.of(write(Role.PRODUCT), write(Role.DELIVERY), String.join(",", keys));
+        }
+
+        private String write(Role role) {
+            return roles.getOrDefault(role, Map.of()).entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining(","));
+        }
+
+        private void read(long count, String product, String delivery, String issueKeys) {
+            issues = count;
+            read(Role.PRODUCT, product);
+            read(Role.DELIVERY, delivery);
+            keys.addAll(parts(issueKeys));
+        }
+
+        private void read(Role role, String line) {
+            for (String entry : parts(line)) {
+                int split = entry.indexOf('=');
+                add(role, entry.substring(0, split), Long.parseLong(entry.substring(split + 1)));
+            }
+        }
+
+        private static List<String> parts(String line) {
+            return line.isEmpty() ? List.of() : List.of(line.split(","));
+        }
+    }
 
     /** Adds one issue with its current and its proposed assessment. */
     void add(String issueKey, Assessment now, Assessment then) {
         issues++;
+        assessedNow += now.assessed() ? 1 : 0;
+        assessedThen += then.assessed() ? 1 : 0;
         unclearNow += now.unclear() ? 1 : 0;
         unclearThen += then.unclear() ? 1 : 0;
+        Change noLongerUnclear = then.assessed() ? becomeClear : becomeNotAssessed;
         if (!now.unclear() && then.unclear()) {
-            becomeUnclear++;
-            keep(unclearKeys, issueKey);
+            becomeUnclear.add(issueKey);
         } else if (now.unclear() && !then.unclear()) {
-            becomeClear++;
-            keep(clearKeys, issueKey);
+            noLongerUnclear.add(issueKey);
         }
         for (Role role : Role.values()) {
             if (!now.of(role).unclear() && then.of(role).unclear()) {
-                count(unclearBy, role, then.of(role).clarity().code());
+                becomeUnclear.add(role, then.of(role).clarity().code(), 1);
             } else if (now.of(role).unclear() && !then.of(role).unclear()) {
-                count(clearBy, role, now.of(role).clarity().code());
+                noLongerUnclear.add(role, now.of(role).clarity().code(), 1);
             }
         }
     }
 
-    private static void keep(List<String> keys, String key) {
-        if (keys.size() < MAX_KEYS) {
-            keys.add(key);
-        }
-    }
-
-    private static void count(Map<Role, Map<String, Long>> counts, Role role, String code) {
-        counts.computeIfAbsent(role, any -> new LinkedHashMap<>()).merge(code, 1L, Long::sum);
-    }
-
-    /** Issues assessed by both policies. */
+    /** Issues that the requester may see, assessed or not. */
     public long issues() {
         return issues;
+    }
+
+    /** Issues that the current policy assesses. */
+    public long assessedNow() {
+        return assessedNow;
+    }
+
+    /** Issues that the proposed policy assesses. */
+    public long assessedThen() {
+        return assessedThen;
     }
 
     /** Issues unclear by the current policy. */
@@ -74,60 +141,41 @@ public final class Findings {
     }
 
     /** Issues that would become unclear. */
-    public long becomeUnclear() {
+    public Change becomeUnclear() {
         return becomeUnclear;
     }
 
-    /** Issues that would become clear. */
-    public long becomeClear() {
+    /** Unclear issues that would become clear or waived. */
+    public Change becomeClear() {
         return becomeClear;
     }
 
-    /** Roles that would become unclear, by their new code, in order of precedence. */
-    public Map<String, Long> becomeUnclearBy(Role role) {
-        return ordered(unclearBy.getOrDefault(role, Map.of()));
-    }
-
-    /** Roles that would become clear, by their current code, in order of precedence. */
-    public Map<String, Long> becomeClearBy(Role role) {
-        return ordered(clearBy.getOrDefault(role, Map.of()));
-    }
-
-    /** Keys of the first issues that would become unclear. */
-    public List<String> unclearKeys() {
-        return List.copyOf(unclearKeys);
-    }
-
-    /** Keys of the first issues that would become clear. */
-    public List<String> clearKeys() {
-        return List.copyOf(clearKeys);
-    }
-
-    private static Map<String, Long> ordered(Map<String, Long> counts) {
-        Map<String, Long> ordered = new LinkedHashMap<>();
-        Reasons.codes().stream().filter(counts::containsKey).forEach(code -> ordered.put(code, counts.get(code)));
-        return ordered;
+    /** Unclear issues that would not be assessed any more. */
+    public Change becomeNotAssessed() {
+        return becomeNotAssessed;
     }
 
     /** Serializes the findings for {@link #read}, so that another node can resume. */
     String write() {
-        return String.join(
-                "\n",
-                Stream.of(issues, unclearNow, unclearThen, becomeUnclear, becomeClear)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(",")),
-                write(unclearBy, Role.PRODUCT),
-                write(unclearBy, Role.DELIVERY),
-                write(clearBy, Role.PRODUCT),
-                write(clearBy, Role.DELIVERY),
-                String.join(",", unclearKeys),
-                String.join(",", clearKeys));
+        String counts = Stream.of(
+                        issues,
+                        unclearNow,
+                        unclearThen,
+                        becomeUnclear.issues,
+                        becomeClear.issues,
+                        assessedNow,
+                        assessedThen,
+                        becomeNotAssessed.issues)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return Stream.of(Stream.of(counts), becomeUnclear.write(), becomeClear.write(), becomeNotAssessed.write())
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String write(Map<Role, Map<String, Long>> counts, Role role) {
-        return counts.getOrDefault(role, Map.of()).entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(","));
+    /** False for what another version of the app wrote; such a dry run has to start over. */
+    static boolean readable(String text) {
+        return text.isEmpty() || text.split("\n", -1).length == LINES;
     }
 
     /** @param text as {@link #write} returned it; empty for no findings yet */
@@ -142,26 +190,11 @@ public final class Findings {
         findings.issues = counts[0];
         findings.unclearNow = counts[1];
         findings.unclearThen = counts[2];
-        findings.becomeUnclear = counts[3];
-        findings.becomeClear = counts[4];
-        read(lines[1], findings.unclearBy, Role.PRODUCT);
-        read(lines[2], findings.unclearBy, Role.DELIVERY);
-        read(lines[3], findings.clearBy, Role.PRODUCT);
-        read(lines[4], findings.clearBy, Role.DELIVERY);
-        findings.unclearKeys.addAll(keys(lines[5]));
-        findings.clearKeys.addAll(keys(lines[6]));
+        findings.becomeUnclear.read(counts[3], lines[1], lines[2], lines[3]);
+        findings.becomeClear.read(counts[4], lines[4], lines[5], lines[6]);
+        findings.assessedNow = counts[5];
+        findings.assessedThen = counts[6];
+        findings.becomeNotAssessed.read(counts[7], lines[7], lines[8], lines[9]);
         return findings;
-    }
-
-    private static void read(String line, Map<Role, Map<String, Long>> counts, Role role) {
-        for (String entry : keys(line)) {
-            int split = entry.indexOf('=');
-            counts.computeIfAbsent(role, any -> new LinkedHashMap<>())
-                    .put(entry.substring(0, split), Long.valueOf(entry.substring(split + 1)));
-        }
-    }
-
-    private static List<String> keys(String line) {
-        return line.isEmpty() ? List.of() : List.of(line.split(","));
     }
 }

@@ -10,6 +10,7 @@ import io.clearowner.jira.platform.Jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds searches on the clarity fields. "Unclear" lists every reason, whatever the current policy counts: the index
@@ -46,15 +47,30 @@ final class ClarityQueries {
         return within(Jql.equal(field(role), code));
     }
 
-    /** Issues that need no owner for a while, in either role. */
-    Query waived() {
-        List<String> waived = List.of(Clarity.WAIVED.code());
-        return within(Jql.or(in(Role.PRODUCT, waived), in(Role.DELIVERY, waived)));
+    /** Assessed issues: either both roles of an issue are assessed or none. */
+    Query assessed() {
+        return within(in(Role.PRODUCT, Clarity.codesOfAssessed()));
     }
 
-    /** Issues that the index knows to be clear or waived. */
-    Query clearOrWaived() {
-        return within(in(Role.PRODUCT, List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code())));
+    /**
+     * Issues with a role that is waived or that has a reason of an earlier policy. If there are none, every unclear
+     * role has a reason in force.
+     */
+    Query waivedOrOutdated(Set<String> reasonsInForce) {
+        return within(Jql.or(
+                waivedOrOutdated(Role.PRODUCT, reasonsInForce), waivedOrOutdated(Role.DELIVERY, reasonsInForce)));
+    }
+
+    private Clause waivedOrOutdated(Role role, Set<String> reasonsInForce) {
+        List<String> codes = new ArrayList<>(Reasons.codesOf(role));
+        codes.removeAll(reasonsInForce);
+        codes.add(0, Clarity.WAIVED.code());
+        return in(role, codes);
+    }
+
+    /** Issues that the index knows not to be unclear. */
+    Query indexedWithoutReason() {
+        return within(in(Role.PRODUCT, Clarity.codesWithoutReason()));
     }
 
     /** Issues that match both the query and the clause. */

@@ -12,17 +12,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * Counts the open issues of each component or issue type of a project, and how many are unclear. Each part takes two
- * searches as the viewer, so the counts are exact.
+ * Counts the open issues of each component or issue type of a project, and how many are assessed and unclear. Each part
+ * takes up to three searches as the viewer, so the counts are exact.
  */
 public final class ClarityShares {
 
-    /** Maximum number of components counted; each takes two searches. */
+    /** Maximum number of components counted; each takes up to three searches. */
     static final int MAX_PARTS = 100;
 
-    private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(Share::clear)
+    private static final double NOT_ASSESSED_LAST = 2;
+
+    private static final Comparator<Share> LEAST_CLEAR_FIRST = Comparator.comparingDouble(
+                    (Share share) -> share.clear().orElse(NOT_ASSESSED_LAST))
             .thenComparing(Comparator.comparingLong(Share::unclear).reversed())
             .thenComparing(share -> share.name().orElse("").toLowerCase(Locale.ROOT));
 
@@ -37,20 +41,22 @@ public final class ClarityShares {
      *
      * @param id of the component or issue type; empty for issues without a component
      * @param issues open issues, at least one
+     * @param assessed those of them that are assessed
      * @param search JQL for the unclear issues
      */
-    public record Share(Optional<String> id, Optional<String> name, long issues, long unclear, String search) {
+    public record Share(
+            Optional<String> id, Optional<String> name, long issues, long assessed, long unclear, String search) {
 
-        /** From 0 to 1. */
-        public double clear() {
-            return (issues - unclear) / (double) issues;
+        /** The share of the assessed issues that is clear, from 0 to 1; empty if nothing is assessed. */
+        public OptionalDouble clear() {
+            return assessed == 0 ? OptionalDouble.empty() : OptionalDouble.of((assessed - unclear) / (double) assessed);
         }
     }
 
     /**
      * The parts of a project.
      *
-     * @param shares least clear first; parts without open issues are left out
+     * @param shares least clear first, those without assessed issues last; parts without open issues are left out
      * @param leftOut number of components not counted, the last ones by name
      */
     public record Result(List<Share> shares, int leftOut) {}
@@ -69,7 +75,7 @@ public final class ClarityShares {
         List<Key> counted = parts.stream().limit(MAX_PARTS).toList();
         List<Share> shares = new ArrayList<>();
         counted.forEach(part -> share(search, queries, part).ifPresent(shares::add));
-        if (!shares.isEmpty() && shares.stream().allMatch(share -> share.unclear() == 0)) {
+        if (!shares.isEmpty() && shares.stream().allMatch(share -> share.assessed() == 0)) {
             search.requireIndexed(queries);
         }
         return new Result(shares.stream().sorted(LEAST_CLEAR_FIRST).toList(), parts.size() - counted.size());
@@ -97,6 +103,13 @@ public final class ClarityShares {
             return Optional.empty();
         }
         Query unclear = queries.and(queries.unclear(), part.clause().orElseThrow());
-        return Optional.of(new Share(part.id(), part.name(), issues, search.count(unclear), search.jql(unclear)));
+        long unclearIssues = search.count(unclear);
+        long assessed = unclearIssues == issues
+                ? issues
+                : Math.max(
+                        unclearIssues,
+                        search.count(
+                                queries.and(queries.assessed(), part.clause().orElseThrow())));
+        return Optional.of(new Share(part.id(), part.name(), issues, assessed, unclearIssues, search.jql(unclear)));
     }
 }

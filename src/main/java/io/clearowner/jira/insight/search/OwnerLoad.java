@@ -22,7 +22,8 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held, Map<
      * @param issues issues whose effective owner is the person
      * @param inherited those of them that do not name the person themselves
      * @param sources inherited issues by where they inherit from, among the issues looked at; only sources that occur
-     * @param unclear issues whose role is unclear
+     * @param assessed issues that are assessed
+     * @param unclear those of them whose role is unclear
      * @param reasons unclear issues by code, in order of precedence; only codes that occur
      * @param search JQL for the issues; empty for a deleted user, whom JQL cannot name
      * @param unclearSearch JQL for the unclear issues
@@ -31,6 +32,7 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held, Map<
             long issues,
             long inherited,
             Map<Provenance, Long> sources,
+            long assessed,
             long unclear,
             Map<String, Long> reasons,
             Optional<String> search,

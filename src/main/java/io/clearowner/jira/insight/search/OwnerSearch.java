@@ -147,6 +147,9 @@ public final class OwnerSearch {
         long issues = scope.search.count(owned);
         long own = issues == 0 ? 0 : scope.search.count(scope.queries.and(owned, Jql.equal(own(role), userName)));
         long unclearIssues = issues == 0 ? 0 : scope.search.count(unclear);
+        long assessed = unclearIssues == issues
+                ? issues
+                : Math.max(unclearIssues, scope.search.count(scope.queries.and(scope.queries.assessed(), owns)));
         Map<String, Long> reasons = new ReasonCounts(
                         role, code -> scope.search.count(scope.queries.and(scope.queries.withCode(role, code), owns)))
                 .count(unclearIssues, policies.reasonsInForce());
@@ -155,6 +158,7 @@ public final class OwnerSearch {
                 // Issues may change between two searches, which could make this negative.
                 Math.max(0, issues - own),
                 tally.inherited(),
+                assessed,
                 unclearIssues,
                 reasons,
                 Optional.of(scope.search.jql(owned)),

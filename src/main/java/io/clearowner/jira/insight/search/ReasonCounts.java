@@ -31,8 +31,16 @@ final class ReasonCounts {
      * @return codes that occur, in order of precedence
      */
     Map<String, Long> count(long total, Set<String> enabled) {
+        return count(total, enabledFirst(enabled));
+    }
+
+    /** Like {@link #count(long, Set)}, if no other reason remains in the index. */
+    Map<String, Long> countOnly(long total, Set<String> enabled) {
+        return count(total, codes.stream().filter(enabled::contains).toList());
+    }
+
+    private Map<String, Long> count(long total, List<String> ordered) {
         Map<String, Long> counts = new HashMap<>();
-        List<String> ordered = enabledFirst(enabled);
         long remaining = total;
         for (int i = 0; i < ordered.size() && remaining > 0; i++) {
             boolean last = i == ordered.size() - 1;

@@ -26,10 +26,13 @@ public record UnclearAnswer(
         List<Issue> page,
         long total) {
 
-    /** Issues unclear in either role, in vision, in execution, and in both. */
-    public record Counts(long unclear, long vision, long execution, long both) {
+    /**
+     * Issues that are assessed; and issues unclear in either role, in vision, in execution, and in both. An assessed
+     * issue that is not unclear is clear, with or without a waiver.
+     */
+    public record Counts(long assessed, long unclear, long vision, long execution, long both) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
         long of(Role role) {
             return role == Role.PRODUCT ? vision : execution;
@@ -39,6 +42,7 @@ public record UnclearAnswer(
     /** The JQL behind each number; reasons have one for every code that occurs. */
     public record Searches(
             String scope,
+            String assessed,
             String unclear,
             String vision,
             String execution,

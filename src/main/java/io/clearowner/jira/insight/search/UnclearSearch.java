@@ -14,15 +14,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts and lists the unclear issues of a scope, by searching Jira's index as the viewer: every number is what the
  * viewer's own issue navigator finds.
  *
- * <p>One answer takes a search for the scope, one for the list (whose total is a count too), one for waived issues and
- * two more if there are any, at most two for the other counts, and, per unclear role, one per reason until all its
- * issues are accounted for: at most all known reasons but one. With the default policy and something unclear in both
- * roles that is 7 to 11 searches; an empty scope takes 1, and a scope in which all is clear 4.
+ * <p>One answer takes a search for the scope, one for the list (whose total is a count too), at most two for the other
+ * counts of unclear issues, one for the assessed issues, and one that finds whether there are waivers or reasons of an
+ * earlier policy. Per unclear role follows one per reason in force until all its issues are accounted for; the last
+ * reason needs none. With the default policy that is at most 10 searches. A waiver anywhere in the scope adds two, and
+ * one for the last reason of each role. An empty scope takes 1; one in which all is clear, or nothing is assessed, 4.
  */
 public final class UnclearSearch {
 
@@ -56,17 +58,27 @@ public final class UnclearSearch {
 
         SearchResults<Issue> list =
                 search.list(queries.ordered(queries.listed(filter), search.order(query, DEFAULT_ORDER)), start, limit);
-        Counts counts = count(search, queries, filter, list.getTotal());
-        if (counts.unclear() == 0) {
+        Unclear unclear = count(search, queries, filter, list.getTotal());
+        // Issues may change between two searches, so that more seem to be unclear than assessed.
+        long assessed =
+                unclear.either() == issues ? issues : Math.max(unclear.either(), search.count(queries.assessed()));
+        if (assessed == 0) {
             search.requireIndexed(queries);
         }
+        Counts counts = unclear.of(assessed);
+        Set<String> inForce = policies.reasonsInForce();
+        boolean waivedOrOutdated = assessed > 0 && search.count(queries.waivedOrOutdated(inForce)) > 0;
         Map<Role, Map<String, Long>> reasons = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             ReasonCounts reasonCounts = new ReasonCounts(role, code -> search.count(queries.withCode(role, code)));
-            reasons.put(role, reasonCounts.count(counts.of(role), policies.reasonsInForce()));
+            reasons.put(
+                    role,
+                    waivedOrOutdated
+                            ? reasonCounts.count(counts.of(role), inForce)
+                            : reasonCounts.countOnly(counts.of(role), inForce));
         }
         Map<Role, Long> waived = new EnumMap<>(Role.class);
-        if (search.count(queries.waived()) > 0) {
+        if (waivedOrOutdated) {
             for (Role role : Role.values()) {
                 waived.put(role, search.count(queries.withCode(role, Clarity.WAIVED.code())));
             }
@@ -82,7 +94,7 @@ public final class UnclearSearch {
     }
 
     /** Derives counts from each other where possible, to save searches. */
-    private static Counts count(ViewerSearch search, ClarityQueries queries, UnclearFilter filter, long total) {
+    private static Unclear count(ViewerSearch search, ClarityQueries queries, UnclearFilter filter, long total) {
         switch (filter) {
             case VISION:
                 return fromRoles(search, queries, total, search.count(queries.unclearIn(Role.DELIVERY)));
@@ -91,24 +103,32 @@ public final class UnclearSearch {
             case BOTH: {
                 long vision = search.count(queries.unclearIn(Role.PRODUCT));
                 long execution = search.count(queries.unclearIn(Role.DELIVERY));
-                return new Counts(vision + execution - total, vision, execution, total);
+                return new Unclear(vision + execution - total, vision, execution, total);
             }
             default: {
                 long vision = total == 0 ? 0 : search.count(queries.unclearIn(Role.PRODUCT));
                 long execution = vision == 0 ? total : search.count(queries.unclearIn(Role.DELIVERY));
-                return new Counts(total, vision, execution, overlap(vision, execution, total));
+                return new Unclear(total, vision, execution, overlap(vision, execution, total));
             }
         }
     }
 
-    private static Counts fromRoles(ViewerSearch search, ClarityQueries queries, long vision, long execution) {
+    private static Unclear fromRoles(ViewerSearch search, ClarityQueries queries, long vision, long execution) {
         long unclear = vision == 0 || execution == 0 ? vision + execution : search.count(queries.unclear());
-        return new Counts(unclear, vision, execution, overlap(vision, execution, unclear));
+        return new Unclear(unclear, vision, execution, overlap(vision, execution, unclear));
     }
 
     private static long overlap(long vision, long execution, long unclear) {
         // Issues may change between two searches, which could make this negative.
         return Math.max(0, vision + execution - unclear);
+    }
+
+    /** Issues unclear in either role, in vision, in execution, and in both. */
+    private record Unclear(long either, long vision, long execution, long both) {
+
+        private Counts of(long assessed) {
+            return new Counts(assessed, either, vision, execution, both);
+        }
     }
 
     /** The requested page. */
@@ -145,6 +165,7 @@ public final class UnclearSearch {
         }
         return new Searches(
                 search.jql(queries.scope()),
+                search.jql(queries.assessed()),
                 search.jql(queries.unclear()),
                 search.jql(queries.unclearIn(Role.PRODUCT)),
                 search.jql(queries.unclearIn(Role.DELIVERY)),

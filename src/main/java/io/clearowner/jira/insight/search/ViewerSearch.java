@@ -146,11 +146,11 @@ final class ViewerSearch {
     }
 
     /**
-     * Every indexed issue to which our fields apply has a code. If none is even clear, the index is older than the
-     * fields.
+     * Every indexed issue to which our fields apply has a code. If none is even clear or not assessed, the index is
+     * older than the fields.
      */
     void requireIndexed(ClarityQueries queries) {
-        if (count(queries.clearOrWaived()) == 0 && fieldsApply(queries)) {
+        if (count(queries.indexedWithoutReason()) == 0 && fieldsApply(queries)) {
             throw Refusal.because(Kind.NOT_SET_UP, "fields", "clear-owner.rest.fields.not-indexed");
         }
     }

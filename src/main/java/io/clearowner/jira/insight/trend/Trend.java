@@ -2,6 +2,7 @@ package io.clearowner.jira.insight.trend;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How open issues changed over time.
@@ -12,6 +13,10 @@ import java.util.List;
  */
 public record Trend(int projects, List<String> leftOut, List<Day> days) {
 
-    /** All projects together on one day. */
-    public record Day(LocalDate day, long issues, long unclear, long vision, long execution) {}
+    /**
+     * All projects together on one day.
+     *
+     * @param assessed empty if it was not yet counted for every project
+     */
+    public record Day(LocalDate day, long issues, OptionalLong assessed, long unclear, long vision, long execution) {}
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -144,16 +145,22 @@ public final class Trends {
                     new Day(
                             snapshot.day(),
                             snapshot.issues(),
+                            snapshot.assessed(),
                             snapshot.unclear(),
                             snapshot.vision(),
                             snapshot.execution()),
                     (a, b) -> new Day(
                             a.day(),
                             a.issues() + b.issues(),
+                            sum(a.assessed(), b.assessed()),
                             a.unclear() + b.unclear(),
                             a.vision() + b.vision(),
                             a.execution() + b.execution()));
         }
         return List.copyOf(days.values());
+    }
+
+    private static OptionalLong sum(OptionalLong a, OptionalLong b) {
+        return a.isPresent() && b.isPresent() ? OptionalLong.of(a.getAsLong() + b.getAsLong()) : OptionalLong.empty();
     }
 }

@@ -31,6 +31,7 @@ public final class ClarityReportCsv {
             "clear-owner.report.csv.part",
             "clear-owner.report.csv.name",
             "clear-owner.report.csv.issues",
+            "clear-owner.report.csv.assessed",
             "clear-owner.report.csv.unclear",
             "clear-owner.report.csv.clear",
             "clear-owner.report.csv.vision",
@@ -54,8 +55,9 @@ public final class ClarityReportCsv {
                         "clear-owner.report.csv.day",
                         day.day().toString(),
                         day.issues(),
+                        day.assessed().isPresent() ? day.assessed().getAsLong() : null,
                         day.unclear(),
-                        percent(day.issues(), day.unclear()),
+                        percent(day.assessed().orElse(0), day.unclear()),
                         day.vision(),
                         day.execution(),
                         null,
@@ -69,8 +71,9 @@ public final class ClarityReportCsv {
                 "clear-owner.report.csv.by." + grouping.id(),
                 name,
                 share.issues(),
+                share.assessed(),
                 share.unclear(),
-                percent(share.issues(), share.unclear()),
+                percent(share.assessed(), share.unclear()),
                 null,
                 null,
                 null,
@@ -85,6 +88,7 @@ public final class ClarityReportCsv {
                     "clear-owner.report.csv.pace",
                     i18n.getText("clear-owner.role." + role.id()),
                     result.inspected(),
+                    null,
                     null,
                     null,
                     null,
@@ -118,11 +122,14 @@ public final class ClarityReportCsv {
         return time.map(duration -> Math.round(duration.toSeconds() / 3600.0)).orElse(null);
     }
 
-    /** Returns 0 only if none is clear and 100 only if all are, as the pages do. */
-    private static long percent(long issues, long unclear) {
-        if (unclear == 0 || unclear >= issues) {
-            return unclear == 0 ? 100 : 0;
+    /** Null if nothing is assessed; 0 only if none is clear and 100 only if all are, as on the pages. */
+    private static Long percent(long assessed, long unclear) {
+        if (assessed == 0) {
+            return null;
         }
-        return Math.min(99, Math.max(1, Math.round(100.0 * (issues - unclear) / issues)));
+        if (unclear == 0 || unclear >= assessed) {
+            return unclear == 0 ? 100L : 0L;
+        }
+        return Math.min(99, Math.max(1, Math.round(100.0 * (assessed - unclear) / assessed)));
     }
 }

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A dry run of a policy. Counts issues assessed so far that the requester may see.
+ * A dry run of a policy. Counts issues so far that the requester may see.
  *
  * @param id the run's address below {@code policy/dry-runs}
  * @param project key of the project; null for the global policy
  * @param state waiting, running or finished
  * @param done issues inspected
  * @param total issues to inspect
- * @param issues issues assessed
- * @param unclearNow of these, unclear by the current policy
- * @param unclearThen of these, unclear by the proposed policy
+ * @param issues issues counted, assessed or not
+ * @param assessedNow of these, assessed by the current policy
+ * @param assessedThen of these, assessed by the proposed policy
+ * @param unclearNow unclear by the current policy
+ * @param unclearThen unclear by the proposed policy
+ * @param becomeNotAssessed unclear issues that would not be assessed any more
  */
 @Info
 public record DryRunInfo(
@@ -23,13 +26,16 @@ public record DryRunInfo(
         long done,
         long total,
         long issues,
+        long assessedNow,
+        long assessedThen,
         long unclearNow,
         long unclearThen,
         ChangeInfo becomeUnclear,
-        ChangeInfo becomeClear) {
+        ChangeInfo becomeClear,
+        ChangeInfo becomeNotAssessed) {
 
     /**
-     * Issues that would become unclear, or clear.
+     * Issues that would become unclear, or no longer be unclear.
      *
      * @param vision roles by code
      * @param execution roles by code

@@ -14,7 +14,8 @@ public record OwnerLoadInfo(UserInfo user, HeldInfo product, HeldInfo delivery) 
      * @param inherited those of them that do not name the person themselves
      * @param sources inherited issues by where they inherit from, among the issues looked at
      * @param areas projects and components that the person owns, as far as the reader can browse them
-     * @param unclear issues whose role is unclear
+     * @param assessed issues that are assessed
+     * @param unclear those of them whose role is unclear
      * @param reasons unclear issues by code
      * @param search JQL for the issues; null for a deleted user
      * @param unclearSearch JQL for the unclear issues; null for a deleted user
@@ -25,6 +26,7 @@ public record OwnerLoadInfo(UserInfo user, HeldInfo product, HeldInfo delivery) 
             long inherited,
             Map<String, Long> sources,
             List<OwnedAreaInfo> areas,
+            long assessed,
             long unclear,
             Map<String, Long> reasons,
             String search,

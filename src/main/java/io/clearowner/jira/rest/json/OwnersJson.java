@@ -32,6 +32,7 @@ public final class OwnersJson {
                 load.areas().get(role).stream()
                         .map(owned -> new OwnedAreaInfo(owned.area().kind().code(), owned.project(), owned.name()))
                         .toList(),
+                held.assessed(),
                 held.unclear(),
                 held.reasons(),
                 held.search().orElse(null),

@@ -3,7 +3,7 @@ package io.clearowner.jira.rest.json;
 /**
  * The ownership of an issue.
  *
- * @param assessed whether the policy covers the issue; if not, both roles are clear
+ * @param assessed whether the policy covers the issue; if not, both roles are not-assessed
  * @param fieldsApply whether our fields apply to such issues; if not, the issue is not assessed
  */
 @Info

@@ -13,7 +13,11 @@ import java.util.List;
 @Info
 public record TrendInfo(int projects, List<String> leftOut, boolean partial, List<DayInfo> days) {
 
-    /** One day. */
+    /**
+     * One day.
+     *
+     * @param assessed null for days before it was counted
+     */
     @Info
-    public record DayInfo(String day, long issues, long unclear, long vision, long execution) {}
+    public record DayInfo(String day, long issues, Long assessed, long unclear, long vision, long execution) {}
 }

@@ -30,9 +30,15 @@ public record UnclearInfo(
     @Info
     public record ScopeInfo(String jql, long issues, boolean partial) {}
 
-    /** Unclear issues, and apart from them those that need no owner for a while. */
+    /**
+     * Unclear issues, and apart from them those that need no owner for a while.
+     *
+     * @param assessed issues that the policy covers and to which our fields apply; the others are neither clear nor
+     *     unclear
+     */
     @Info
-    public record CountsInfo(long unclear, long vision, long execution, long both, RolesInfo<Long> waived) {}
+    public record CountsInfo(
+            long assessed, long unclear, long vision, long execution, long both, RolesInfo<Long> waived) {}
 
     /** Something for each role. */
     @Info
@@ -55,6 +61,7 @@ public record UnclearInfo(
     @Info
     public record SearchesInfo(
             String scope,
+            String assessed,
             String unclear,
             String vision,
             String execution,

@@ -9,6 +9,7 @@ import java.util.Map;
 public final class ClarityView {
 
     private static final Map<Level, String> LOZENGES = Map.of(
+            Level.NOT_ASSESSED, "",
             Level.CLEAR, "aui-lozenge-success",
             Level.WAIVED, "aui-lozenge-inprogress",
             Level.WARNING, "aui-lozenge-moved",
@@ -31,7 +32,7 @@ public final class ClarityView {
         return code == null ? "" : i18n.getText("clear-owner.clarity." + code);
     }
 
-    /** AUI's class for the lozenge; empty if there is no code. */
+    /** AUI's class for the lozenge; empty for gray, or if there is no code. */
     public String getLozenge() {
         return code == null ? "" : LOZENGES.get(new Clarity(code).level());
     }

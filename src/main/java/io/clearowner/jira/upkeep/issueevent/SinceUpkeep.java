@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
  * before re-indexing, while the index still has the previous state. Per role:
  *
  * <ul>
- *   <li>clear now: the entry is deleted;
- *   <li>unclear, and the index has clear or waived: unclear since now;
+ *   <li>not unclear now: the entry is deleted;
+ *   <li>unclear, and the index has a code that is no reason: unclear since now;
  *   <li>unclear, and the index has another reason: the time stays the same. If one of the two is {@code missing}, an
  *       entry is added, because without one a missing owner counts as missing since the issue's creation;
  *   <li>unclear, and the index has no code: the time is unknown, so no entry is added.
@@ -38,7 +38,6 @@ import org.slf4j.LoggerFactory;
 public final class SinceUpkeep implements BeforeReindex {
 
     private static final Logger log = LoggerFactory.getLogger(SinceUpkeep.class);
-    private static final List<String> CLEAR_OR_WAIVED = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
 
     private final IssueAssessor assessor;
     private final UnclearSinceStore store;
@@ -90,14 +89,14 @@ public final class SinceUpkeep implements BeforeReindex {
     private void addEntries(Role role, List<Issue> missing, List<Issue> otherReason) {
         List<String> notMissing = new ArrayList<>(Reasons.codes());
         notMissing.remove(Reasons.MISSING);
-        notMissing.addAll(CLEAR_OR_WAIVED);
+        notMissing.addAll(Clarity.codesWithoutReason());
         Map<Long, Instant> since = new HashMap<>();
         Set<Long> wereMissing = indexed(role, List.of(Reasons.MISSING), otherReason);
         otherReason.stream()
                 .filter(issue -> wereMissing.contains(issue.getId()))
                 .forEach(issue -> since.put(issue.getId(), issue.getCreated().toInstant()));
         indexed(role, notMissing, missing).forEach(id -> since.put(id, clock.instant()));
-        indexed(role, CLEAR_OR_WAIVED, otherReason).forEach(id -> since.put(id, clock.instant()));
+        indexed(role, Clarity.codesWithoutReason(), otherReason).forEach(id -> since.put(id, clock.instant()));
         store.addAll(since, role);
     }
 

@@ -51,7 +51,8 @@ define('clear-owner/gadget/base/edit/configure', [
           var issues = result.scope.issues;
           form.preview([
             filter && dom.el('strong', null, texts.filterFound(filter.name)), filter && ' ',
-            texts.found(format.number(issues), format.number(result.counts.unclear), issues === 1)
+            texts.found(format.number(issues), format.number(result.counts.assessed),
+              format.number(result.counts.unclear), issues === 1)
           ]);
           api.resize();
           return true;

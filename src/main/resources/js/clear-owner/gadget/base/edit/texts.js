@@ -50,10 +50,10 @@ define('clear-owner/gadget/base/edit/texts', ['clear-owner/common/pick'], functi
     save: function () { return AJS.I18n.getText('clear-owner.gadget.edit.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.gadget.edit.cancel'); },
     checking: function () { return AJS.I18n.getText('clear-owner.gadget.edit.checking'); },
-    found: function (issues, unclear, one) {
+    found: function (issues, assessed, unclear, one) {
       return one
-        ? AJS.I18n.getText('clear-owner.gadget.edit.found.one', unclear)
-        : AJS.I18n.getText('clear-owner.gadget.edit.found', issues, unclear);
+        ? AJS.I18n.getText('clear-owner.gadget.edit.found.one', assessed, unclear)
+        : AJS.I18n.getText('clear-owner.gadget.edit.found', issues, assessed, unclear);
     },
     filterFound: function (name) { return AJS.I18n.getText('clear-owner.gadget.edit.filter-found', name); },
     problem: pick({

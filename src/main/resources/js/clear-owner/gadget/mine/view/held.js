@@ -1,8 +1,8 @@
 /** Shows how many issues the reader owns in each role, as two tiles that link to searches. */
 define('clear-owner/gadget/mine/view/held', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/inherited',
-  'clear-owner/gadget/mine/texts'
-], function (dom, links, marks, inherited, texts) {
+  'clear-owner/common/texts', 'clear-owner/gadget/mine/texts'
+], function (dom, links, marks, inherited, shared, texts) {
   'use strict';
   var MARKS = {product: 'vision', delivery: 'execution'};
 
@@ -21,7 +21,10 @@ define('clear-owner/gadget/mine/view/held', [
         ? dom.el('a', {
           href: links.search(held.unclearSearch), 'class': 'clear-owner-mine-unclear', 'data-focus': 'unclear-' + role
         }, texts.unclear(format.number(held.unclear)))
-        : dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-unclear'}, held.issues > 0 && texts.allClear()),
+        : dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-unclear'},
+          held.assessed > 0 && texts.allClear()),
+      held.issues > held.assessed && dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-not-assessed'},
+        shared.notAssessed.count(format.number(held.issues - held.assessed))),
       inherited.node(held, format)
     ]);
   }

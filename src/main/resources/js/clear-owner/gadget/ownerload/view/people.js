@@ -1,8 +1,8 @@
 /** Shows people and what they own, one row each. Marks inactive and overloaded people in words. */
 define('clear-owner/gadget/ownerload/view/people', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/profile', 'clear-owner/common/inherited',
-  'clear-owner/gadget/ownerload/texts'
-], function (dom, links, profile, inherited, texts) {
+  'clear-owner/common/texts', 'clear-owner/gadget/ownerload/texts'
+], function (dom, links, profile, inherited, shared, texts) {
   'use strict';
   var ROLES = ['product', 'delivery'];
 
@@ -31,7 +31,9 @@ define('clear-owner/gadget/ownerload/view/people', [
   /** Hidden from screen readers: the numbers above it say the same. */
   function bar(held, largest) {
     return dom.el('span', {'class': 'clear-owner-meter clear-owner-load-bar', 'aria-hidden': 'true'}, [
-      stripe('unclear', held.unclear / largest), stripe('clear', (held.issues - held.unclear) / largest)
+      stripe('unclear', held.unclear / largest),
+      stripe('clear', (held.assessed - held.unclear) / largest),
+      stripe('not-assessed', (held.issues - held.assessed) / largest)
     ]);
   }
 
@@ -62,6 +64,8 @@ define('clear-owner/gadget/ownerload/view/people', [
           href: links.search(held.unclearSearch), 'data-focus': key + '-unclear', 'class': 'clear-owner-load-unclear'
         }, words)
         : dom.el('span', {'class': 'clear-owner-load-unclear'}, words)],
+      held.issues > held.assessed && dom.el('span', {'class': 'clear-owner-quiet clear-owner-load-not-assessed'},
+        shared.notAssessed.count(shown.format.number(held.issues - held.assessed))),
       bar(held, largest),
       inherited.node(held, shown.format),
       areas(held)

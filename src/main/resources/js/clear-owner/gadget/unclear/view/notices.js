@@ -7,9 +7,19 @@ define('clear-owner/gadget/unclear/view/notices', [
   var message = texts.message;
 
   return {
-    allClear: function (issues, one, scopeJql) {
-      return shared.notice('all-clear', marks.tick(), message.allClear(),
-        dom.el('a', {href: links.search(scopeJql), 'data-focus': 'scope'}, message.allClearMore(issues, one)));
+    /** @param model from clear-owner/common/overview/model */
+    allClear: function (model, format) {
+      return shared.notice('all-clear', marks.tick(), message.allClear(), [
+        dom.el('a', {href: links.search(model.assessedJql), 'data-focus': 'scope'},
+          message.allClearMore(format.number(model.assessed), model.assessed === 1)),
+        shared.moreNotAssessed(model.notAssessed, format)
+      ]);
+    },
+    noneAssessed: function (scopeJql, configure) {
+      return shared.noneAssessed(marks.empty(), [
+        dom.el('a', {'class': 'aui-button', href: links.search(scopeJql), 'data-focus': 'scope'}, texts.openList()),
+        configure && shared.button(base.configure(), configure)
+      ]);
     },
     noneUnclear: function (role) {
       return shared.notice('all-clear', marks.tick(), texts.noneUnclear(role));

@@ -89,9 +89,9 @@ define('clear-owner/gadget/unclear/view/page', [
       warn: frame.warn,
       show: function (shown) {
         var format = shown.format;
-        var issues = shown.overview.issues;
+        var assessed = shown.overview.assessed;
         var unclear = format.number(shown.overview.unclear);
-        var head = overviewTexts.headlineAll(unclear, format.number(issues), issues === 1);
+        var head = overviewTexts.headlineAll(unclear, format.number(assessed), assessed === 1);
         var open = shown.assigning.open();
         var opened = formFor(shown, open);
         frame.show([

@@ -16,13 +16,17 @@ define('clear-owner/settings/policy/view/dry-run', [
   function result(run, format) {
     var more = run.becomeUnclear.issues;
     var less = run.becomeClear.issues;
+    var left = run.becomeNotAssessed.issues;
+    var same = more + less + left === 0 && run.assessedNow === run.assessedThen;
     return [
-      more + less === 0 && dom.el('p', null, dom.el('strong', null, words.same())),
+      same && dom.el('p', null, dom.el('strong', null, words.same())),
       change('unclear', more === 1
         ? words.oneUnclear() : words.unclear(format.number(more)), run.becomeUnclear, format),
       change('clear', less === 1 ? words.oneClear() : words.clear(format.number(less)), run.becomeClear, format),
-      dom.el('p', null, words.sum(format.number(run.unclearNow), format.number(run.unclearThen),
-        format.number(run.issues))),
+      change('not-assessed', left === 1
+        ? words.oneNotAssessed() : words.notAssessed(format.number(left)), run.becomeNotAssessed, format),
+      dom.el('p', null, words.sum(format.number(run.unclearNow), format.number(run.assessedNow),
+        format.number(run.unclearThen), format.number(run.assessedThen))),
       dom.el('p', null, words.yours())
     ];
   }

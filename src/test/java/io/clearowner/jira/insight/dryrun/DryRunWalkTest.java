@@ -101,8 +101,8 @@ class DryRunWalkTest {
         assertThat(run.finished()).isTrue();
         assertThat(run.done()).isEqualTo(4);
         assertThat(found.issues()).isEqualTo(4);
-        assertThat(found.unclearKeys()).containsExactly("ABC-2", "ABC-4");
-        assertThat(found.clearKeys()).containsExactly("ABC-3");
+        assertThat(found.becomeUnclear().keys()).containsExactly("ABC-2", "ABC-4");
+        assertThat(found.becomeClear().keys()).containsExactly("ABC-3");
         assertThat(policies.policies.saved(PolicyScope.GLOBAL)).isEmpty();
     }
 
@@ -112,7 +112,8 @@ class DryRunWalkTest {
 
         assertThat(Findings.read(run(PolicyScope.GLOBAL, APolicy.counting("same-person"))
                                 .findings())
-                        .unclearKeys())
+                        .becomeUnclear()
+                        .keys())
                 .containsExactly("ABC-2");
     }
 
@@ -121,7 +122,7 @@ class DryRunWalkTest {
         StoredDryRun run = run(PolicyScope.project(10000), APolicy.counting("same-person"));
 
         assertThat(run.total()).isEqualTo(3);
-        assertThat(Findings.read(run.findings()).unclearKeys()).containsExactly("ABC-2");
+        assertThat(Findings.read(run.findings()).becomeUnclear().keys()).containsExactly("ABC-2");
     }
 
     @Test
@@ -132,7 +133,7 @@ class DryRunWalkTest {
                 run(PolicyScope.GLOBAL, APolicy.counting("same-person")).findings());
 
         assertThat(found.issues()).isEqualTo(3);
-        assertThat(found.unclearKeys()).containsExactly("ABC-4");
+        assertThat(found.becomeUnclear().keys()).containsExactly("ABC-4");
     }
 
     @Test
@@ -149,6 +150,36 @@ class DryRunWalkTest {
                         .issues())
                 .isEqualTo(4);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.IDLE);
+    }
+
+    @Test
+    void countsWhatEachPolicyAssesses() {
+        JiraIssues.setResolved(known.get(1L), true);
+        JiraIssues.setResolved(known.get(3L), true);
+
+        Findings found =
+                Findings.read(run(PolicyScope.GLOBAL, APolicy.likeTheDefault().coveringResolved())
+                        .findings());
+
+        assertThat(found.issues()).isEqualTo(4);
+        assertThat(found.assessedNow()).isEqualTo(2);
+        assertThat(found.unclearNow()).isZero();
+        assertThat(found.assessedThen()).isEqualTo(4);
+        assertThat(found.unclearThen()).isEqualTo(1);
+        assertThat(found.becomeUnclear().keys()).containsExactly("ABC-3");
+    }
+
+    @Test
+    void dropsARunOfAnotherVersionOfTheApp_insteadOfMixingItsCounts() {
+        StoredDryRun old =
+                dryRuns.request(PolicyScope.GLOBAL, APolicy.counting().settings(), ANN);
+        store.progress(old.token(), 10000, 3, 4, "3,1,1,0,0\n\n\n\n\n\n");
+        assertThat(dryRuns.find(old.token(), ANN)).isEmpty();
+
+        assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
+
+        assertThat(store.find(old.token())).isEmpty();
+        assertThat(run(PolicyScope.GLOBAL, APolicy.counting()).done()).isEqualTo(4);
     }
 
     @Test

@@ -6,7 +6,9 @@ import com.atlassian.query.Query;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Jql;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClarityQueriesTest {
@@ -21,13 +23,26 @@ class ClarityQueriesTest {
 
     @Test
     void findsEveryUnclearCode() {
-        assertThat(Reasons.codes()).doesNotContain("clear", "waived");
+        assertThat(Reasons.codes()).doesNotContain("clear", "waived", "not-assessed");
         assertThat(ofEverything.unclearIn(Role.DELIVERY)).hasToString("cf[10101] in (" + CODES + ")");
     }
 
     @Test
     void findsOneCodeByEquality() {
         assertThat(ofEverything.withCode(Role.PRODUCT, "inactive")).hasToString("cf[10100] = inactive");
+    }
+
+    @Test
+    void findsWhatIsAssessed() {
+        assertThat(ofEverything.assessed()).hasToString("cf[10100] in (clear, waived, " + CODES + ")");
+    }
+
+    @Test
+    void findsWaivedRoles_andReasonsThatAreNoLongerInForce() {
+        Set<String> inForce = new HashSet<>(Reasons.codes());
+        inForce.removeAll(Set.of("stale", "no-why"));
+        assertThat(ofEverything.waivedOrOutdated(inForce))
+                .hasToString("cf[10100] in (waived, stale, no-why) OR cf[10101] in (waived, stale)");
     }
 
     @Test

@@ -50,6 +50,13 @@ class ReasonCountsTest {
         assertThat(searched).doesNotContain(last, "no-why").hasSize(codes.size() - 1);
     }
 
+    @Test
+    void givesTheRemainderToTheReasonInForce_ifThereIsNoOther() {
+        assertThat(counting(Map.of("missing", 2L, "no-access", 4L)).countOnly(6, DEFAULT))
+                .containsExactly(Map.entry("missing", 2L), Map.entry("no-access", 4L));
+        assertThat(searched).containsExactly("missing", "inactive");
+    }
+
     private ReasonCounts counting(Map<String, Long> index) {
         return new ReasonCounts(Role.DELIVERY, code -> {
             searched.add(code);

@@ -17,6 +17,7 @@ import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class UnclearSearchTest {
 
     private static final String ALL = "project = ABC";
     private static final String CODES = String.join(", ", Reasons.codes());
+    private static final String ASSESSED = "cf[10100] in (clear, waived, " + CODES + ")";
     private static final String VISION = "cf[10100] in (" + CODES + ")";
     private static final String EXECUTION = "cf[10101] in (" + CODES + ")";
     private static final String EITHER = "(" + VISION + " OR " + EXECUTION + ")";
@@ -59,7 +61,7 @@ class UnclearSearchTest {
         UnclearAnswer answer = search.find(viewer, ALL, filter, 0, 10);
 
         assertThat(answer.scopeIssues()).isEqualTo(170);
-        assertThat(answer.counts()).isEqualTo(new Counts(101, 3, 100, 2));
+        assertThat(answer.counts()).isEqualTo(new Counts(170, 101, 3, 100, 2));
         assertThat(answer.reasons())
                 .isEqualTo(Map.of(
                         Role.PRODUCT, Map.of("inactive", 3L),
@@ -85,11 +87,13 @@ class UnclearSearchTest {
                         ALL + " AND " + EITHER + " ORDER BY priority DESC, updated DESC",
                         ALL + " AND " + VISION,
                         ALL + " AND " + EXECUTION,
+                        ALL + " AND " + ASSESSED,
+                        ALL + " AND (cf[10100] in (waived, declined, unconfirmed, same-person, stale, no-why)"
+                                + " OR cf[10101] in (waived, declined, unconfirmed, same-person, stale, no-when))",
                         ALL + " AND cf[10100] = missing",
                         ALL + " AND cf[10100] = inactive",
                         ALL + " AND cf[10101] = missing",
-                        ALL + " AND cf[10101] = inactive",
-                        ALL + " AND (cf[10100] in (waived) OR cf[10101] in (waived))");
+                        ALL + " AND cf[10101] = inactive");
     }
 
     @Test
@@ -99,7 +103,7 @@ class UnclearSearchTest {
         indexed(4, "missing", "missing", mock(ApplicationUser.class));
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.BOTH, 0, 10);
         assertThat(answer.scopeIssues()).isEqualTo(5);
-        assertThat(answer.counts()).isEqualTo(new Counts(5, 5, 5, 5));
+        assertThat(answer.counts()).isEqualTo(new Counts(5, 5, 5, 5, 5));
         assertThat(answer.page()).hasSize(5);
     }
 
@@ -109,13 +113,13 @@ class UnclearSearchTest {
         indexed(3, "missing", "missing", viewer);
         UnclearAnswer answer = search.find(null, ALL, UnclearFilter.EITHER, 0, 10);
         assertThat(answer.scopeIssues()).isEqualTo(2);
-        assertThat(answer.counts()).isEqualTo(new Counts(2, 2, 2, 2));
+        assertThat(answer.counts()).isEqualTo(new Counts(2, 2, 2, 2, 2));
     }
 
     @Test
     void needsOneSearch_ifTheScopeIsEmpty() {
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(answer.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+        assertThat(answer.counts()).isEqualTo(Counts.NONE);
         assertThat(answer.page()).isEmpty();
         assertThat(answer.searches().reasons()).isEqualTo(Map.of(Role.PRODUCT, Map.of(), Role.DELIVERY, Map.of()));
         assertThat(index.searched).containsExactly(ALL);
@@ -125,8 +129,62 @@ class UnclearSearchTest {
     void needsFourSearches_ifEverythingIsClear() {
         indexed(5, "clear", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(answer.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+        assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 0, 0, 0));
         assertThat(index.searched).hasSize(4);
+    }
+
+    @Test
+    void countsNothingAsClear_whereNothingIsAssessed() {
+        indexed(5, "not-assessed", "not-assessed");
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
+        assertThat(answer.scopeIssues()).isEqualTo(5);
+        assertThat(answer.counts()).isEqualTo(Counts.NONE);
+        assertThat(index.searched).hasSize(4);
+    }
+
+    @Test
+    void countsWhatIsAssessed_apartFromTheScope() {
+        demoData();
+        indexed(1495, "not-assessed", "not-assessed");
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
+        assertThat(answer.scopeIssues()).isEqualTo(1665);
+        assertThat(answer.counts()).isEqualTo(new Counts(170, 101, 3, 100, 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnclearFilter.class)
+    void needsAtMostTenSearches_withTheDefaultPolicy(UnclearFilter filter) {
+        everyReasonOfTheDefaultPolicy();
+
+        UnclearAnswer answer = search.find(viewer, ALL, filter, 0, 10);
+
+        assertThat(answer.counts()).isEqualTo(new Counts(14, 12, 9, 9, 6));
+        Map<String, Long> each = Map.of("missing", 3L, "inactive", 3L, "no-access", 3L);
+        assertThat(answer.reasons()).isEqualTo(Map.of(Role.PRODUCT, each, Role.DELIVERY, each));
+        assertThat(index.searched).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void needsFourSearchesMore_ifARoleIsWaived() {
+        everyReasonOfTheDefaultPolicy();
+        indexed(1, "waived", "clear");
+
+        UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
+
+        assertThat(answer.counts()).isEqualTo(new Counts(15, 12, 9, 9, 6));
+        assertThat(answer.waived()).isEqualTo(Map.of(Role.PRODUCT, 1L, Role.DELIVERY, 0L));
+        assertThat(index.searched).hasSize(14);
+    }
+
+    /** Each reason in either role alone and in both, two clear issues, and two that are not assessed. */
+    private void everyReasonOfTheDefaultPolicy() {
+        for (String reason : List.of("missing", "inactive", "no-access")) {
+            indexed(1, reason, "clear");
+            indexed(1, "clear", reason);
+            indexed(2, reason, reason);
+        }
+        indexed(2, "clear", "clear");
+        indexed(2, "not-assessed", "not-assessed");
     }
 
     @Test
@@ -134,7 +192,7 @@ class UnclearSearchTest {
         indexed(5, "waived", "missing");
         indexed(2, "waived", "clear");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 5, 0));
+        assertThat(answer.counts()).isEqualTo(new Counts(7, 5, 0, 5, 0));
         assertThat(answer.waived()).isEqualTo(Map.of(Role.PRODUCT, 7L, Role.DELIVERY, 0L));
     }
 
@@ -142,7 +200,7 @@ class UnclearSearchTest {
     void skipsTheSearchForExecution_ifVisionIsClear() {
         indexed(5, "clear", "missing");
         UnclearAnswer answer = search.find(viewer, ALL, UnclearFilter.EITHER, 0, 10);
-        assertThat(answer.counts()).isEqualTo(new Counts(5, 0, 5, 0));
+        assertThat(answer.counts()).isEqualTo(new Counts(5, 5, 0, 5, 0));
         assertThat(index.searched).doesNotContain(ALL + " AND " + EXECUTION);
     }
 
@@ -177,6 +235,7 @@ class UnclearSearchTest {
         assertThat(answer.searches())
                 .isEqualTo(new UnclearAnswer.Searches(
                         ALL,
+                        ALL + " AND " + ASSESSED,
                         ALL + " AND " + EITHER,
                         ALL + " AND " + VISION,
                         ALL + " AND " + EXECUTION,
@@ -215,7 +274,7 @@ class UnclearSearchTest {
         UnclearAnswer answer = search.find(viewer, "project in (ABC, NO)", UnclearFilter.EITHER, 0, 10);
 
         assertThat(answer.partial()).isTrue();
-        assertThat(answer.counts()).isEqualTo(new Counts(101, 3, 100, 2));
+        assertThat(answer.counts()).isEqualTo(new Counts(170, 101, 3, 100, 2));
         assertThat(answer.searches().scope()).isEqualTo("project in (ABC)");
         assertThat(search.find(viewer, "project in (ABC)", UnclearFilter.EITHER, 0, 10)
                         .partial())

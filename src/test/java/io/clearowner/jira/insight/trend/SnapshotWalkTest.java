@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,9 @@ class SnapshotWalkTest {
         }
     }
 
-    /** How often a project was counted: each count takes four searches. */
+    /** How often a project was counted: each count takes five searches. */
     private int counted() {
-        return index.searched.size() / 4;
+        return index.searched.size() / 5;
     }
 
     @Test
@@ -64,8 +65,34 @@ class SnapshotWalkTest {
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.FINISHED);
 
         assertThat(store.ofProject(1, MONDAY)).extracting(Snapshot::day).containsExactly(MONDAY, MONDAY.plusDays(1));
-        assertThat(store.ofProject(2, MONDAY)).contains(new Snapshot(2, MONDAY, 10, 4, 1, 3));
+        assertThat(store.ofProject(2, MONDAY)).contains(new Snapshot(2, MONDAY, 10, OptionalLong.of(10), 4, 1, 3));
         assertThat(counted()).isEqualTo(4);
+    }
+
+    @Test
+    void countsWhatIsAssessed() {
+        for (int issue = 103; issue < 107; issue++) {
+            index.issue(issue).with("cf[10100]", "not-assessed").with("cf[10101]", "not-assessed");
+        }
+        for (int issue = 200; issue < 210; issue++) {
+            index.issue(issue).with("cf[10100]", "not-assessed").with("cf[10101]", "not-assessed");
+        }
+        walk.run(() -> false);
+
+        assertThat(store.ofProject(1, MONDAY))
+                .containsExactly(new Snapshot(1, MONDAY, 10, OptionalLong.of(6), 4, 1, 3));
+        assertThat(store.ofProject(2, MONDAY))
+                .containsExactly(new Snapshot(2, MONDAY, 10, OptionalLong.of(0), 0, 0, 0));
+    }
+
+    @Test
+    void keepsDaysOnWhichTheAssessedWereNotCounted() {
+        Snapshot earlier = new Snapshot(1, MONDAY.minusDays(1), 10, OptionalLong.empty(), 4, 1, 3);
+        store.put(earlier);
+        walk.run(() -> false);
+
+        assertThat(store.ofProject(1, MONDAY.minusDays(1)))
+                .containsExactly(earlier, new Snapshot(1, MONDAY, 10, OptionalLong.of(10), 4, 1, 3));
     }
 
     @Test
@@ -119,8 +146,8 @@ class SnapshotWalkTest {
 
     @Test
     void deletesSnapshotsOlderThan400Days() {
-        store.put(new Snapshot(1, MONDAY.minusDays(401), 1, 1, 1, 1));
-        store.put(new Snapshot(1, MONDAY.minusDays(400), 1, 1, 1, 1));
+        store.put(new Snapshot(1, MONDAY.minusDays(401), 1, OptionalLong.empty(), 1, 1, 1));
+        store.put(new Snapshot(1, MONDAY.minusDays(400), 1, OptionalLong.empty(), 1, 1, 1));
         walk.run(() -> false);
 
         assertThat(store.ofProject(1, MONDAY.minusDays(500)))

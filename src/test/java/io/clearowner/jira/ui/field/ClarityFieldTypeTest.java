@@ -72,4 +72,13 @@ class ClarityFieldTypeTest {
         assertThat(view.getLabel()).isEqualTo("Label");
         assertThat(view.getLozenge()).isEqualTo("aui-lozenge-" + lozenge);
     }
+
+    @Test
+    void showsWhatIsNotAssessedInGray() {
+        I18nHelper i18n = mock(I18nHelper.class);
+        when(i18n.getText("clear-owner.clarity.not-assessed")).thenReturn("Not assessed");
+        ClarityView view = new ClarityView("not-assessed", i18n);
+        assertThat(view.getLabel()).isEqualTo("Not assessed");
+        assertThat(view.getLozenge()).as("AUI's default is gray").isEmpty();
+    }
 }

@@ -49,6 +49,8 @@ class SinceUpkeepTest {
             bob         | clear     | -            | -
             gone        | clear     | -            | now
             gone        | waived    | -            | now
+            gone        | not-assessed | -         | now
+            -           | not-assessed | -         | now
             gone        | clear     | earlier      | earlier
             gone        | no-access | -            | -
             gone        | missing   | -            | created

@@ -236,6 +236,21 @@ class ReconciliationWalkTest {
     }
 
     @Test
+    void repairsAnIssueThatIsNotAssessed_andIndexedAsClear() {
+        JiraIssues.setResolved(known.get(1L), true);
+        reconciliation.request(ADMIN);
+
+        run();
+
+        assertThat(indexed).containsExactly(1L);
+        assertThat(index.search.ids(Jql.in(VISION, List.of("not-assessed")))).containsExactly(1L);
+        clock.passes(Duration.ofHours(1));
+        reconciliation.request(ADMIN);
+        run();
+        assertThat(last().repaired()).isZero();
+    }
+
+    @Test
     void ignoresAnIssueThatIsEditedDuringTheComparison() {
         index.issue(1).with(EXECUTION, "missing");
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> {

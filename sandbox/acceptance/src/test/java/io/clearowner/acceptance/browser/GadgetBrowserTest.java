@@ -134,6 +134,40 @@ class GadgetBrowserTest {
     }
 
     @Test
+    void saysWhatIsNotAssessed_insteadOfCallingItClear() {
+        try {
+            configureJql("project is not EMPTY");
+            browser.seeText(UNCLEAR, "101");
+            browser.seeText(ISSUES, "170");
+            browser.seeText(By.cssSelector(".clear-owner-not-assessed"), "1,495 more issues are not assessed.");
+            assertThat(browser.see(By.cssSelector(".clear-owner-share-clear")).getText())
+                    .isEqualTo("41% clear");
+            browser.screenshot("gadget-partly-assessed");
+
+            configureJql("resolution is not EMPTY");
+            browser.seeText(By.cssSelector(".clear-owner-notice-title"), "No issue here is assessed");
+            assertThat(browser.see(By.cssSelector(".clear-owner-notice-more")).getText())
+                    .contains("The policy does not cover")
+                    .contains("an administrator can change the policy");
+            browser.screenshot("gadget-not-assessed");
+        } finally {
+            browser.click(By.cssSelector(".dashboard-item-edit"));
+            browser.click(By.cssSelector("label[for$=scope-projects]"));
+            browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
+            browser.seeText(UNCLEAR, "101");
+        }
+    }
+
+    private static void configureJql(String scope) {
+        browser.click(By.cssSelector(".dashboard-item-edit"));
+        browser.click(By.cssSelector("label[for$=scope-jql]"));
+        WebElement jql = browser.see(By.cssSelector("textarea"));
+        jql.clear();
+        jql.sendKeys(scope);
+        browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
+    }
+
+    @Test
     void groupsByProjectWhenConfigured() {
         groupBy("project");
         List<WebElement> groups = browser.all(By.cssSelector(".clear-owner-groups a"));

@@ -25,7 +25,7 @@ class DemoNumbersTest {
 
         assertThat(response.at("/scope/issues").asInt()).isEqualTo(170);
         assertThat(response.get("counts").toString())
-                .isEqualTo("{\"unclear\":101,\"vision\":3,\"execution\":100,\"both\":2,"
+                .isEqualTo("{\"assessed\":170,\"unclear\":101,\"vision\":3,\"execution\":100,\"both\":2,"
                         + "\"waived\":{\"vision\":0,\"execution\":0}}");
         assertThat(response.get("reasons").toString())
                 .isEqualTo("{\"vision\":{\"inactive\":3},\"execution\":{\"missing\":99,\"inactive\":1}}");
@@ -33,10 +33,35 @@ class DemoNumbersTest {
     }
 
     @Test
+    void assesses170OfAll1665Issues_andFindsThemByTheirCodes() {
+        JsonNode response = admin.unclear("").body();
+
+        assertThat(response.at("/scope/issues").asInt()).isEqualTo(1665);
+        assertThat(response.at("/counts/assessed").asInt()).isEqualTo(170);
+        assertThat(response.at("/counts/unclear").asInt()).isEqualTo(101);
+        assertThat(admin.count(response.at("/searches/assessed").asText())).isEqualTo(170);
+        for (String field : List.of("Vision Clarity", "Execution Clarity")) {
+            assertThat(admin.count("\"" + field + "\" = not-assessed")).isEqualTo(1495);
+            assertThat(admin.count("\"" + field + "\" != not-assessed")).isEqualTo(170);
+        }
+    }
+
+    @Test
+    void callsNothingClearThatIsNotAssessed() {
+        JsonNode response = admin.unclear("resolution is not EMPTY").body();
+
+        assertThat(response.at("/scope/issues").asInt()).isEqualTo(1495);
+        assertThat(response.at("/counts/assessed").asInt()).isZero();
+        assertThat(response.at("/counts/unclear").asInt()).isZero();
+        assertThat(admin.count("resolution is not EMPTY and \"Vision Clarity\" = clear"))
+                .isZero();
+    }
+
+    @Test
     void theSearchBehindEachCountFindsAsManyIssues() {
         JsonNode response = admin.unclear("resolution is EMPTY").body();
 
-        for (String number : List.of("unclear", "vision", "execution", "both")) {
+        for (String number : List.of("assessed", "unclear", "vision", "execution", "both")) {
             assertThat(admin.count(response.at("/searches/" + number).asText()))
                     .as(number)
                     .isEqualTo(response.at("/counts/" + number).asInt());
@@ -66,15 +91,25 @@ class DemoNumbersTest {
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
                             "all 1,665 issues are assessed",
-                            () -> admin.unclear("").body().at("/counts/unclear").asInt() == 418);
-            assertThat(admin.unclear("").body().at("/scope/issues").asInt()).isEqualTo(1665);
+                            () -> admin.unclear("")
+                                            .body()
+                                            .at("/counts/assessed")
+                                            .asInt()
+                                    == 1665);
+            JsonNode all = admin.unclear("").body();
+            assertThat(all.at("/scope/issues").asInt()).isEqualTo(1665);
+            assertThat(all.at("/counts/unclear").asInt()).isEqualTo(418);
         } finally {
             assertThat(admin.put("/rest/clear-owner/1.0/policy", before).status())
                     .isEqualTo(200);
             Eventually.within(Duration.ofMinutes(1))
                     .becomesTrue(
                             "only unresolved issues are assessed",
-                            () -> admin.unclear("").body().at("/counts/unclear").asInt() == 101);
+                            () -> admin.unclear("")
+                                            .body()
+                                            .at("/counts/assessed")
+                                            .asInt()
+                                    == 170);
         }
     }
 
@@ -87,7 +122,7 @@ class DemoNumbersTest {
 
         assertThat(visible.at("/scope/issues").asInt()).isLessThan(170).isGreaterThan(0);
         assertThat(visible.at("/counts/unclear").asInt()).isLessThan(101).isGreaterThan(0);
-        for (String number : List.of("unclear", "vision", "execution", "both")) {
+        for (String number : List.of("assessed", "unclear", "vision", "execution", "both")) {
             assertThat(lee.count(visible.at("/searches/" + number).asText()))
                     .as(number)
                     .isEqualTo(visible.at("/counts/" + number).asInt());

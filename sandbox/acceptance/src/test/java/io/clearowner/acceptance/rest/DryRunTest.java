@@ -40,7 +40,9 @@ class DryRunTest {
         JsonNode run = runToEnd(admin, INCLUDES_RESOLVED);
 
         assertThat(run.get("issues").asInt()).isEqualTo(1665);
+        assertThat(run.get("assessedNow").asInt()).isEqualTo(170);
         assertThat(run.get("unclearNow").asInt()).isEqualTo(101);
+        assertThat(run.get("assessedThen").asInt()).isEqualTo(1665);
         assertThat(run.get("unclearThen").asInt()).isEqualTo(418);
         assertThat(run.at("/becomeUnclear/issues").asInt()).isEqualTo(317);
         assertThat(run.at("/becomeClear/issues").asInt()).isZero();
@@ -56,6 +58,20 @@ class DryRunTest {
         assertThat(run.at("/becomeUnclear/issues").asInt()).isZero();
         assertThat(run.at("/becomeClear/execution/missing").asInt()).isEqualTo(99);
         assertThat(run.get("unclearNow").asInt() - run.at("/becomeClear/issues").asInt())
+                .isEqualTo(run.get("unclearThen").asInt());
+    }
+
+    @Test
+    void callsNothingClearThatWouldNoLongerBeAssessed() {
+        String bug = "1";
+        JsonNode run = runToEnd(
+                admin, Map.of("reasons", List.of("missing", "inactive", "no-access"), "issueTypes", List.of(bug)));
+
+        assertThat(run.get("assessedThen").asInt()).isBetween(1, 169);
+        assertThat(run.at("/becomeClear/issues").asInt()).isZero();
+        assertThat(run.at("/becomeNotAssessed/issues").asInt()).isPositive();
+        assertThat(run.get("unclearNow").asInt()
+                        - run.at("/becomeNotAssessed/issues").asInt())
                 .isEqualTo(run.get("unclearThen").asInt());
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 final class JsonShape {
     private static final String LEFT_OUT = "…";
     private static final Set<String> CODES = Set.of(
+            "not-assessed",
             "clear",
             "waived",
             "missing",

@@ -3,8 +3,10 @@ package io.clearowner.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ class ProjectClarityTest {
     void countsClarityPerComponent_andItsSearchFindsTheUnclearIssues() {
         JsonNode part = part("component", component);
         assertThat(part.get("issues").asInt()).isEqualTo(2);
+        assertThat(part.get("assessed").asInt()).isEqualTo(2);
         assertThat(part.get("unclear").asInt()).isEqualTo(1);
         assertThat(admin.get("/rest/api/2/search?jql="
                                 + JiraClient.encode(part.get("search").asText()))
@@ -64,6 +67,41 @@ class ProjectClarityTest {
                         .at("/issues/0/key")
                         .asText())
                 .isEqualTo(unowned);
+    }
+
+    @Test
+    void callsNoPartClearInWhichNothingIsAssessed() {
+        String policy = REST + "policy/projects/" + project;
+        try {
+            assertThat(admin.put(policy, Map.of("issueTypes", List.of(anotherType())))
+                            .status())
+                    .isEqualTo(200);
+            Eventually.within(Duration.ofMinutes(1))
+                    .becomesTrue(
+                            "bugs are not assessed",
+                            () -> part("component", component).get("assessed").asInt() == 0);
+            JsonNode part = part("component", component);
+            assertThat(part.get("issues").asInt()).isEqualTo(2);
+            assertThat(part.get("unclear").asInt()).isZero();
+            assertThat(admin.get(REST + "projects/" + project + "/clarity/csv").text())
+                    .contains("\r\nComponent,'=Reporting,2,0,0,,");
+        } finally {
+            admin.put(policy, Map.of());
+            Eventually.within(Duration.ofMinutes(1))
+                    .becomesTrue(
+                            "bugs are assessed again",
+                            () -> part("component", component).get("assessed").asInt() == 2);
+        }
+    }
+
+    /** The id of an issue type that no issue of this test has. */
+    private String anotherType() {
+        for (JsonNode type : admin.get("/rest/api/2/issuetype").body()) {
+            if (!type.get("name").asText().equals("Bug") && !type.get("subtask").asBoolean()) {
+                return type.get("id").asText();
+            }
+        }
+        throw new AssertionError("Bugs are the only type");
     }
 
     @Test
@@ -86,6 +124,7 @@ class ProjectClarityTest {
             assertThat(types).allSatisfy(type -> assertThat(csv)
                     .contains("\r\nIssue type," + type.get("name").asText() + ","
                             + type.get("issues").asText() + ","
+                            + type.get("assessed").asText() + ","
                             + type.get("unclear").asText() + ","));
             totals.add(seen.at("/scope/issues").asInt());
         }
@@ -111,16 +150,16 @@ class ProjectClarityTest {
         String csv =
                 admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
         assertThat(csv.lines().findFirst().orElseThrow())
-                .isEqualTo("\uFEFFPart,Name,Issues,Unclear,Clear (%),Vision unclear,"
+                .isEqualTo("\uFEFFPart,Name,Issues,Assessed,Unclear,Clear (%),Vision unclear,"
                         + "Execution unclear,With an owner at some time,Median time to the first owner (hours),"
                         + "Mean time to the first owner (hours)");
         assertThat(csv.lines())
-                .contains("Component,'=Reporting,2,1,50,,,,,")
+                .contains("Component,'=Reporting,2,2,1,50,,,,,")
                 .anyMatch(line -> line.startsWith("Issue type,Bug,"))
-                .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,\\d+,\\d+,\\d+"));
+                .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,,\\d+,\\d+,\\d+"));
         assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=semicolon")
                         .text())
-                .contains("Component;'=Reporting;2;1;50;;;;;\r\n");
+                .contains("Component;'=Reporting;2;2;1;50;;;;;\r\n");
     }
 
     @Test

@@ -42,7 +42,7 @@ class TrendTest {
     void todaysCountsMatchTheGadget() {
         JsonNode today = today(admin.get(TREND).body());
         JsonNode counts = admin.unclear("resolution is EMPTY").body().get("counts");
-        for (String name : new String[] {"unclear", "vision", "execution"}) {
+        for (String name : new String[] {"assessed", "unclear", "vision", "execution"}) {
             assertThat(today.get(name).asInt()).isEqualTo(counts.get(name).asInt());
         }
         assertThat(admin.get(TREND).body().get("leftOut")).isEmpty();

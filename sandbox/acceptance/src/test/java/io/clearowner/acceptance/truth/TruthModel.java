@@ -17,6 +17,7 @@ final class TruthModel {
     /** The product role comes first. */
     static final List<String> ROLES = List.of("product", "delivery");
 
+    static final String NOT_ASSESSED = "not-assessed";
     static final String CLEAR = "clear";
     static final String WAIVED = "waived";
     /** In order of precedence; the first that applies is the code. */
@@ -156,6 +157,9 @@ final class TruthModel {
 
     /** The code of a role. */
     String code(Issue issue, String role) {
+        if (!assessed(issue)) {
+            return NOT_ASSESSED;
+        }
         List<String> reasons = reasons(issue, role);
         return reasons.isEmpty() ? CLEAR : issue.waived.contains(role) ? WAIVED : reasons.get(0);
     }

@@ -100,6 +100,7 @@ final class TruthReader {
         List<String> all = new ArrayList<>(TruthModel.REASONS);
         all.add(TruthModel.CLEAR);
         all.add(TruthModel.WAIVED);
+        all.add(TruthModel.NOT_ASSESSED);
         for (String code : all) {
             for (String key : keys("\"" + CLARITY.get(role) + "\" = " + code)) {
                 codes.merge(key, code, (first, second) -> first + " and " + second);
