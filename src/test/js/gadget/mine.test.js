@@ -29,7 +29,8 @@ test('shows the roles of the reader, pending confirmations, and roles that go st
 
 test('does not call clear what is not assessed', async () => {
   const gadget = mine({
-    'GET mine': {...MINE, load: load(person('me'), held(5, 0, {assessed: 0}), held(5, 0, {assessed: 2}))}, 'GET confirmations': PENDING
+    'GET mine': {...MINE, load: load(person('me'), held(5, 0, {assessed: 0}), held(5, 0, {assessed: 2}))},
+    'GET confirmations': PENDING
   });
   await until(() => gadget.one('[data-section=pending]'));
   const said = role => [...gadget.one(`[data-role=${role}]`).querySelectorAll('.clear-owner-quiet')]

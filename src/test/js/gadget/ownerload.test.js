@@ -50,7 +50,9 @@ test('says how much is inherited and from where, and what areas a person owns', 
 });
 
 test('shows what is not assessed in gray, and in words', async () => {
-  const gadget = ownerLoad({'GET owners': {...LOADS, values: [load(person('ann'), held(10, 1, {assessed: 4}), held(0))]}});
+  const gadget = ownerLoad({'GET owners': {
+    ...LOADS, values: [load(person('ann'), held(10, 1, {assessed: 4}), held(0))]
+  }});
   await until(() => gadget.one('table'));
   const bars = gadget.all('tbody .clear-owner-stripe').map(bar =>
     [bar.className.split('clear-owner-stripe-')[1], Math.round(parseFloat(bar.style.width))]);

@@ -39,7 +39,7 @@ public record OwnerLoad(UserKey user, boolean active, Map<Role, Held> held, Map<
             Optional<String> unclearSearch) {
 
         Held from(Map<Provenance, Long> sources) {
-            return new Held(issues, inherited, sources, unclear, reasons, search, unclearSearch);
+            return new Held(issues, inherited, sources, assessed, unclear, reasons, search, unclearSearch);
         }
     }
 

@@ -213,7 +213,14 @@ public final class OwnerSearch {
         private Held held() {
             long own = issues.getOrDefault(Provenance.ISSUE, 0L);
             return new Held(
-                    issues(), issues() - own, inherited(), issues(), Map.of(), Optional.empty(), Optional.empty());
+                    issues(),
+                    issues() - own,
+                    inherited(),
+                    issues(),
+                    issues(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

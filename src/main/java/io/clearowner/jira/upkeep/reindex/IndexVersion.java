@@ -16,7 +16,7 @@ public final class IndexVersion {
 
     /**
      * To be raised by one whenever the fields index something else for the same issue. 1: codes of assessed issues; 2:
-     * {@code not-assessed}.
+     * {@code not-assessed}, and effective owners.
      */
     static final int CURRENT = 2;
 
