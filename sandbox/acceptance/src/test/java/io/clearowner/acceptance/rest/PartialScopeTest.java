@@ -78,6 +78,21 @@ class PartialScopeTest {
                 .body();
         assertThat(answer.get("counts"))
                 .isEqualTo(unclear("project = \"" + visible.get(0) + "\"").get("counts"));
+    @Test
+    void aScopeOfWhichNothingIsVisibleIsRefused_alikeForHiddenAndAbsent_withoutNamingIt() {
+        for (String project : List.of(hidden.get(0), "NOSUCH")) {
+            JiraClient.Response response = lee.post(REST + "unclear", Map.of("jql", "project = \"" + project + "\""));
+            assertThat(response.status()).isEqualTo(400);
+            assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("jql");
+            assertThat(response.body().at("/errors/0/message").asText())
+                    .startsWith("Nothing in this scope can be shown")
+                    .doesNotContain(project);
+            JiraClient.Response trend = lee.post(REST + "trend", Map.of("project", project, "days", 5));
+            assertThat(trend.status()).isEqualTo(404);
+            assertThat(trend.text()).doesNotContain(project);
+        }
+    }
+
     }
 
     private JsonNode unclear(String jql) {
