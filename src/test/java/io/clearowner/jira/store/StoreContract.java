@@ -647,7 +647,7 @@ abstract class StoreContract {
             reindex.add("project", project, List.of(), MONDAY);
             reindex.finish(reindex.next().orElseThrow().id(), MONDAY);
         }
-        assertThat(reindex.lastFinished().orElseThrow().subject()).isEqualTo("10001");
+        assertThat(database.ao().count(ReindexWorkAo.class)).isEqualTo(1);
         for (int run = 0; run < 2; run++) {
             reindex.addEverything(MONDAY);
             reindex.finish(reindex.next().orElseThrow().id(), TUESDAY);
@@ -657,6 +657,18 @@ abstract class StoreContract {
 
         assertThat(reindex.lastFinished().orElseThrow().kind()).isEqualTo("everything");
         assertThat(database.ao().count(ReindexWorkAo.class)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsNobodysKey_onceReindexWorkIsFinished() {
+        reindex.add("owner", "ann", List.of(), MONDAY);
+        reindex.finish(reindex.next().orElseThrow().id(), MONDAY);
+        assertThat(database.rows()).singleElement().asString().doesNotContain("ann");
+
+        reindex.addPeople("owners", "digest", List.of("ann", "bob"), MONDAY);
+        assertThat(reindex.next().orElseThrow().userKeys()).containsExactly("ann", "bob");
+        reindex.finish(reindex.next().orElseThrow().id(), MONDAY);
+        assertThat(database.rows()).singleElement().asString().doesNotContain("ann", "bob");
     }
 
     @Test
