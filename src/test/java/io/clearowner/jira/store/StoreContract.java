@@ -79,7 +79,9 @@ abstract class StoreContract {
     /** Oracle reads an empty text as null, so none must be written for it to mean something else elsewhere. */
     @AfterEach
     void noEmptyTextIsStored() {
-        assertThat(database.rows()).filteredOn(row -> row.matches("(?s).*=(, |\\}).*")).isEmpty();
+        assertThat(database.rows())
+                .filteredOn(row -> row.matches("(?s).*=(, |\\}).*"))
+                .isEmpty();
     }
 
     @Test
