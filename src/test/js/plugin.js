@@ -7,8 +7,12 @@ import {JSDOM} from 'jsdom';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const resources = root + 'src/main/resources/';
-// Unpacked from its WebJar by Maven. It needs a canvas, so pages here get a fake that records what it draws.
+// Made by Maven from src/third-party. It needs a canvas, so pages here get a fake that records what it draws.
 const LIBRARY = 'js/clear-owner/lib/uplot.js';
+
+/** The path of a file of the chart library. */
+export const libraryFile = name => `${root}src/third-party/uplot/${name}`;
+
 const CALL = /AJS\.I18n\.getText\(\s*'([\w.-]+)'\s*([),])/g;
 
 const unescaped = text => text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));

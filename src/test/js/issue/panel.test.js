@@ -75,6 +75,18 @@ test('the lozenge of a role has the color of its level', async () => {
   assert.match(lozenge('delivery'), /aui-lozenge-success/);
 });
 
+test('says why an issue is not assessed: by the policy, or because the fields do not apply', async () => {
+  const notice = async more => {
+    const view = await shownView({'GET ': {...ownership(role(), role()), assessed: false, ...more}});
+    return view.document.querySelector('.clear-owner-panel-not-assessed').textContent;
+  };
+  assert.equal(await notice({fieldsApply: true}), text('clear-owner.panel.not-assessed'));
+  assert.equal(await notice({}), text('clear-owner.panel.not-assessed'));
+  assert.equal(await notice({fieldsApply: false}), text('clear-owner.panel.fields-elsewhere'));
+  const assessed = await shownView();
+  assert.equal(assessed.document.querySelector('.clear-owner-panel-not-assessed'), null);
+});
+
 test('shows the owner of each role, and explains why one is unclear', async () => {
   const view = await shownView();
   assert.match(view.of('product').textContent,

@@ -115,6 +115,36 @@ class ArchitectureTest {
             .because("a test has to be able to set the time");
 
     @ArchTest
+    static final ArchRule nothingReachesBeyondJira = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "java.nio.file..",
+                    "java.nio.channels..",
+                    "java.rmi..",
+                    "javax.naming..",
+                    "javax.script..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(URL|\\w*URLConnection|URLClassLoader|\\w*Socket)"
+                    + "|java\\.io\\.(File\\w*|RandomAccessFile|ObjectInputStream)"
+                    + "|java\\.lang\\.(Process|ProcessBuilder|ClassLoader)")
+            .because("no request may make the app fetch an address, open a file, run a program or read an object");
+
+    @ArchTest
+    static final ArchRule onlyOneClassReadsJson = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.JsonInput(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+            .because("the limits of what is read are there");
+
+    @ArchTest
     static final ArchRule nothingUsesTheSandbox =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.clearowner.sandbox..");
 

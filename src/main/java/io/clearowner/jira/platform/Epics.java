@@ -4,9 +4,12 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the issue above an issue in Jira Software's fields: the epic of its Epic Link, or the issue of its Parent Link.
@@ -62,6 +65,19 @@ public final class Epics {
             cached = current;
         }
         return current.fields;
+    }
+
+    /**
+     * The names of these fields in Jira's change history, which has the untranslated name. Not cached, because history
+     * that is written right after a rename has the new name.
+     */
+    public Set<String> names() {
+        return fields().stream()
+                .map(field -> customFields.getCustomFieldObject(field.getIdAsLong()))
+                .filter(Objects::nonNull)
+                .flatMap(field -> Stream.of(field.getUntranslatedName(), field.getFieldName()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private record Cached(long at, List<CustomField> fields) {}

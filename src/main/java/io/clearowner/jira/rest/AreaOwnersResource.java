@@ -103,7 +103,7 @@ public class AreaOwnersResource {
     private AreaOwnersInfo set(Project project, Area area, Role role, InputStream body) {
         Optional<UserKey> user =
                 JsonInput.read(body, Set.of(USER)).textOrNull(USER).map(UserKey::new);
-        user.ifPresent(assignment::requireActive);
+        user.ifPresent(key -> assignment.requireActive(access.user(), key));
         owners.set(area, role, user, UserKeys.of(access.user()));
         return info(project);
     }

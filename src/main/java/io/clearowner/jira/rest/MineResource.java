@@ -52,7 +52,8 @@ public class MineResource {
             ApplicationUser user = access.user();
             int days = Parameters.number("staleWithin", staleWithin, 14, 1, 365);
             return new MineInfo(
-                    json.load(search.of(user, Jql.OPEN_ISSUES, UserKeys.of(user))),
+                    json.load(
+                            search.of(user, Jql.OPEN_ISSUES, UserKeys.of(user)).load()),
                     days,
                     goingStale.of(user, days).stream()
                             .limit(MAX_GOING_STALE)

@@ -5,18 +5,18 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.policy.Policies;
-import io.clearowner.jira.insight.search.OwnerLoad;
 import io.clearowner.jira.insight.search.OwnerLoads;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.insight.search.OwnerSearch.PersonLoad;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.rest.json.OwnerLoadInfo;
 import io.clearowner.jira.rest.json.OwnerLoadsInfo;
 import io.clearowner.jira.rest.json.OwnersJson;
+import io.clearowner.jira.rest.json.PersonLoadInfo;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -113,14 +113,14 @@ public class OwnersResource {
      * Runs the same checks and searches whether or not the account exists, so that neither the response nor its time
      * reveals it.
      */
-    private OwnerLoadInfo single(String key, String jql) {
-        OwnerLoad load = search.of(access.viewer(), scope(jql), new UserKey(key));
+    private PersonLoadInfo single(String key, String jql) {
+        PersonLoad found = search.of(access.viewer(), scope(jql), new UserKey(key));
         boolean maySearch = userSearch.canPerformAjaxSearch(access.viewer());
         ApplicationUser person = userManager.getUserByKey(key);
-        if (person == null || load.issues() == 0 && !maySearch) {
+        if (person == null || found.load().issues() == 0 && !maySearch) {
             throw unknown(key);
         }
-        return json.load(load);
+        return PersonLoadInfo.of(found.partial(), json.load(found.load()));
     }
 
     private static String scope(String jql) {

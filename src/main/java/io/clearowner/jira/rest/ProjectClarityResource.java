@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -92,21 +91,19 @@ public class ProjectClarityResource {
             @QueryParam("separator") String separator) {
         return responses.download("text/csv; charset=UTF-8", "ownership-clarity.csv", () -> {
             int dayCount = TimeToOwnerResource.days(days);
-            Optional<Period> period = periods.read(from, to);
+            Period period = periods.read(from, to).orElseGet(() -> periods.last(dayCount));
             Csv.Separator cellSeparator = Parameters.separator(separator);
             Project project = access.visibleProject(key);
             ApplicationUser viewer = access.viewer();
             I18nHelper i18n = responses.i18n();
             ClarityReportCsv report = new ClarityReportCsv(i18n);
-            report.days(trends.of(viewer, List.of(project), period.orElseGet(() -> periods.last(dayCount)))
-                    .days());
+            report.days(trends.of(viewer, List.of(project), period).days());
             for (Grouping grouping : List.of(Grouping.COMPONENT, Grouping.ISSUE_TYPE)) {
                 shares.of(viewer, project, grouping)
                         .shares()
                         .forEach(share -> report.part(grouping, name(grouping, share), share));
             }
-            report.pace(period.map(dates -> times.of(viewer, project, dates))
-                    .orElseGet(() -> times.of(viewer, project, dayCount)));
+            report.pace(times.of(viewer, project, period));
             return out -> report.write(cellSeparator, out);
         });
     }

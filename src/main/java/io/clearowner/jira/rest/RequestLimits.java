@@ -19,6 +19,8 @@ public final class RequestLimits {
     static final int RETRY_AFTER_SECONDS = 5;
     /** Shared by all anonymous visitors; no user key is empty. */
     private static final String ANONYMOUS = "";
+    /** Anonymous visitors cannot be told apart, so together they get the slots of so many people. */
+    private static final int ANONYMOUS_PEOPLE = 4;
 
     private final int maxRunning;
     private final int maxWaiting;
@@ -42,9 +44,10 @@ public final class RequestLimits {
      */
     <T> T run(String userKey, Supplier<T> work) {
         String name = userKey == null ? ANONYMOUS : userKey;
-        Slots mine = slots.compute(name, (key, known) -> (known == null ? new Slots(maxRunning) : known).enter());
+        int running = userKey == null ? ANONYMOUS_PEOPLE * maxRunning : maxRunning;
+        Slots mine = slots.compute(name, (key, known) -> (known == null ? new Slots(running) : known).enter());
         try {
-            if (mine.requests > maxRunning + maxWaiting) {
+            if (mine.requests > running + maxWaiting) {
                 throw tooMany();
             }
             return mine.run(maxWait, work);

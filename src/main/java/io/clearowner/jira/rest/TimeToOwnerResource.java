@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * {@code GET projects/KEY/time-to-owner}: how long issues waited for their first owner, as far as the reader sees them.
@@ -52,13 +51,12 @@ public class TimeToOwnerResource {
             @QueryParam("to") String to) {
         return responses.limited(() -> {
             int dayCount = days(days);
-            Optional<Period> period = periods.read(from, to);
+            Period period = periods.read(from, to).orElseGet(() -> periods.last(dayCount));
             Project project = access.visibleProject(key);
-            Result result = period.map(dates -> times.of(access.viewer(), project, dates))
-                    .orElseGet(() -> times.of(access.viewer(), project, dayCount));
+            Result result = times.of(access.viewer(), project, period);
             return new TimeToOwnerInfo(
                     project.getKey(),
-                    period.map(Period::days).orElse(dayCount),
+                    period.days(),
                     result.created(),
                     result.inspected(),
                     pace(result.paces().get(Role.PRODUCT)),
@@ -66,7 +64,7 @@ public class TimeToOwnerResource {
         });
     }
 
-    /** Length of a period up to now, in days. */
+    /** Length of a period that ends today, in days. */
     static int days(String text) {
         return Parameters.number("days", text, 90, 1, Period.MAX_DAYS);
     }

@@ -10,6 +10,8 @@ import io.clearowner.jira.insight.trend.Trends;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Periods;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.SnapshotInfo;
 import io.clearowner.jira.rest.json.TrendInfo;
 import io.clearowner.jira.rest.json.TrendInfo.DayInfo;
@@ -101,7 +103,7 @@ public class TrendResource {
                 .flatMap(Optional::stream)
                 .toList();
         if (projects.isEmpty()) {
-            access.visibleProject(asked.get(0));
+            throw Refusal.because(Kind.NOT_FOUND, "project", "clear-owner.rest.scope.hidden");
         }
         return info(trends.of(access.viewer(), projects, period), projects.size() < asked.size());
     }

@@ -18,6 +18,7 @@ public interface AreaOwnerAo extends Entity {
     String AREA_ROLE = "AREA_ROLE";
     String CHANGED_BY = "CHANGED_BY";
     String CHANGED_AT = "CHANGED_AT";
+    String PROJECT_ID = "PROJECT_ID";
 
     /** {@code project:ID} or {@code component:ID}. */
     @NotNull
@@ -57,4 +58,9 @@ public interface AreaOwnerAo extends Entity {
     long getChangedAt();
 
     void setChangedAt(long changedAt);
+
+    /** Of a component, the project in which the nightly cleanup last saw it; 0 if it has not seen it yet. */
+    long getProjectId();
+
+    void setProjectId(long projectId);
 }

@@ -28,8 +28,33 @@ public final class AreaOwnerStore {
         return all;
     }
 
+    /** The projects in which components were last seen, by {@link #area}. */
+    public Map<String, Long> projects() {
+        Map<String, Long> projects = new HashMap<>();
+        for (AreaOwnerAo row : ao.find(AreaOwnerAo.class)) {
+            if (row.getProjectId() != 0) {
+                projects.put(row.getArea(), row.getProjectId());
+            }
+        }
+        return projects;
+    }
+
+    /** Stores in which project a component was seen. */
+    public void putProject(Area component, long projectId) {
+        for (AreaOwnerAo row :
+                ao.find(AreaOwnerAo.class, Query.select().where(AreaOwnerAo.AREA + " = ?", area(component)))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+    }
+
+    /** The area as it is stored. */
+    public static String area(Area area) {
+        return area.kind().code() + ":" + area.id();
+    }
+
     public static String key(Area area, Role role) {
-        return area.kind().code() + ":" + area.id() + ":" + role.id();
+        return area(area) + ":" + role.id();
     }
 
     /**
@@ -64,7 +89,7 @@ public final class AreaOwnerStore {
         ao.create(
                 AreaOwnerAo.class,
                 Map.of(
-                        AreaOwnerAo.AREA, area.kind().code() + ":" + area.id(),
+                        AreaOwnerAo.AREA, area(area),
                         AreaOwnerAo.ROLE_ID, role.id(),
                         AreaOwnerAo.USER_KEY, user.value(),
                         AreaOwnerAo.AREA_ROLE, key(area, role),
@@ -74,8 +99,7 @@ public final class AreaOwnerStore {
 
     /** Removes the owners of a deleted area. */
     public void remove(Area area) {
-        ao.deleteWithSQL(
-                AreaOwnerAo.class, AreaOwnerAo.AREA + " = ?", area.kind().code() + ":" + area.id());
+        ao.deleteWithSQL(AreaOwnerAo.class, AreaOwnerAo.AREA + " = ?", area(area));
     }
 
     private Optional<AreaOwnerAo> row(String key) {

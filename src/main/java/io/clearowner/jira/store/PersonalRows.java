@@ -36,6 +36,16 @@ public final class PersonalRows {
                     ConfirmationAo::getPreviousOwner,
                     ConfirmationAo::setPreviousOwner),
             new Column<>(
+                    OwnerRequestAo.class,
+                    OwnerRequestAo.ASKED_BY,
+                    OwnerRequestAo::getAskedBy,
+                    OwnerRequestAo::setAskedBy),
+            new Column<>(
+                    OwnerRequestAo.class,
+                    OwnerRequestAo.ASKED_OF,
+                    OwnerRequestAo::getAskedOf,
+                    OwnerRequestAo::setAskedOf),
+            new Column<>(
                     PolicyVersionAo.class,
                     PolicyVersionAo.CHANGED_BY,
                     PolicyVersionAo::getChangedBy,
@@ -52,6 +62,13 @@ public final class PersonalRows {
 
     public PersonalRows(ActiveObjects ao) {
         this.ao = ao;
+    }
+
+    /** The names of these columns, such as {@code WaiverAo.GIVEN_BY}. */
+    static List<String> columns() {
+        return COLUMNS.stream()
+                .map(column -> column.type().getSimpleName() + "." + column.name())
+                .toList();
     }
 
     /** The keys of all people in these columns. */

@@ -163,13 +163,16 @@ public final class ReindexStore {
 
     /**
      * Marks the work as finished, and deletes finished work except the last run over everything and the last other
-     * work.
+     * work. What remains no longer says which issues or people it was about.
      */
     public void finish(int id, Instant at) {
         Transactions.run(
                 ao,
                 () -> change(id, row -> {
                     row.setFinishedAt(at.toEpochMilli());
+                    row.setSubject(NO_SUBJECT);
+                    row.setIssueIds(null);
+                    row.setUserKeys(null);
                     String operator = row.getKind().equals(EVERYTHING) ? " = ?" : " <> ?";
                     ao.deleteWithSQL(
                             ReindexWorkAo.class,

@@ -25,6 +25,7 @@ import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.upkeep.cleanup.GoneComponents;
 import io.clearowner.jira.upkeep.cleanup.GoneIssues;
 import io.clearowner.jira.upkeep.cleanup.GonePeople;
 import io.clearowner.jira.upkeep.cleanup.GoneProjects;
@@ -81,6 +82,7 @@ import org.springframework.context.annotation.Import;
     OwnerChangeHandler.class,
     GoneIssues.class,
     GoneProjects.class,
+    GoneComponents.class,
     GonePeople.class,
     NightlyCleanup.class,
     DryRunWalk.class,

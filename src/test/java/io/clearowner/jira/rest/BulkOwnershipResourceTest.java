@@ -25,6 +25,7 @@ import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,6 +119,21 @@ class BulkOwnershipResourceTest {
         jira.person("pat", false, true);
         assertThat(server.post("ownership", body("[\"ABC-1\"]")).status()).isEqualTo(400);
         verify(issues.issues, never()).update(any(), any());
+    }
+
+    @Test
+    void revealsNothingAboutAUser_toWhoMayEditNoneOfTheIssues() {
+        issues.forbidEdit(editor);
+        jira.person("gone", false, true);
+        String active =
+                server.post("ownership", body("[\"ABC-1\", \"ABC-999\"]")).body();
+
+        for (String user : List.of("gone", "unknown")) {
+            TestServer.Answer answer =
+                    server.post("ownership", body("[\"ABC-1\", \"ABC-999\"]").replace("pat", user));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo(active);
+        }
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -12,6 +14,7 @@ import io.clearowner.jira.insight.search.ViewerSearches;
 import io.clearowner.jira.insight.search.VisibleAreas;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.rest.json.OwnersJson;
+import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
@@ -19,10 +22,12 @@ import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +39,7 @@ class OwnersResourceTest {
     private final TestPolicies policies = new TestPolicies();
     private final FakeAccess access = new FakeAccess();
     private final UserSearchService userSearch = mock();
+    private final AvatarService avatars = mock();
     private final TestServer server = new TestServer(new OwnersResource(
             new OwnerSearch(
                     new ViewerSearches(index.searches, index.counts, fields),
@@ -52,7 +58,7 @@ class OwnersResourceTest {
             policies.policies,
             jira.users,
             userSearch,
-            mock(OwnersJson.class),
+            new OwnersJson(new UserJson(jira.users, avatars, access.authentication)),
             access.access,
             new Responses(
                     access.authentication,
@@ -83,6 +89,22 @@ class OwnersResourceTest {
                 .isEqualTo(searchesOfExisting.stream()
                         .map(searched -> searched.replace("ann", "xyz"))
                         .toList());
+    }
+
+    @Test
+    void saysWhetherPartsOfTheScopeWereLeftOut() {
+        index.rejects("GONE", "The value 'GONE' does not exist.");
+        when(userSearch.canPerformAjaxSearch((ApplicationUser) null)).thenReturn(true);
+        when(avatars.getAvatarURL(any(), any(), any())).thenReturn(URI.create("/avatar.png"));
+
+        assertThat(asked("ann", "project in (ABC, GONE)").json().at("/partial").booleanValue())
+                .isTrue();
+        assertThat(asked("ann", "project = ABC").json().at("/partial").isBoolean())
+                .isTrue();
+        assertThat(asked("ann", "project = ABC").json().at("/partial").booleanValue())
+                .isFalse();
+        assertThat(asked("ann", "project = ABC").json().at("/user/key").textValue())
+                .isEqualTo("ann");
     }
 
     private TestServer.Answer asked(String key, String jql) {

@@ -71,6 +71,26 @@ class RequestLimitsTest {
         assertThat(limits.run("bob", () -> "done")).isEqualTo("done");
     }
 
+    @Test
+    void letsAnonymousVisitorsRunMoreTogether_sinceTheyAreMany() throws Exception {
+        RequestLimits limits = new RequestLimits(1, 0, Duration.ofMillis(50));
+        twoOf(null, limits);
+        assertThat(limits.run(null, () -> "done")).isEqualTo("done");
+
+        CountDownLatch all = new CountDownLatch(2);
+        for (int i = 0; i < 2; i++) {
+            others.submit(() -> limits.run(null, () -> {
+                all.countDown();
+                return await();
+            }));
+        }
+        assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(catchThrowableOfType(Refusal.class, () -> limits.run(null, () -> "done"))
+                        .kind())
+                .isEqualTo(Kind.TOO_MANY);
+        assertThat(limits.run("ann", () -> "done")).isEqualTo("done");
+    }
+
     private void twoOf(String user, RequestLimits limits) throws InterruptedException {
         for (int i = 0; i < 2; i++) {
             others.submit(() -> limits.run(user, () -> {

@@ -6,8 +6,11 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.clearowner.jira.platform.Access;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -15,6 +18,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every method of a resource says who may call it, so that a new one is neither open nor closed by accident. */
@@ -32,6 +36,13 @@ class WhoMayTest {
             "ReconciliationResource.start",
             "TrendResource.snapshot",
             "TrendResource.today");
+
+    /** For administrators of a project too, who send its key. */
+    private static final String EITHER = "DryRunResource.start";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.clearowner.jira.rest");
 
     private final List<Method> methods = methods();
 
@@ -51,17 +62,46 @@ class WhoMayTest {
                 .containsExactlyInAnyOrderElementsOf(ADMINISTRATORS);
     }
 
+    /** The annotation alone is not proven to do anything in Jira. */
+    @Test
+    void whatIsForAdministratorsAlsoChecksThatInItsCode() {
+        assertThat(methods.stream().map(WhoMayTest::name).filter(name -> calls(name, "administrator")))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(ADMINISTRATORS.stream(), Stream.of(EITHER))
+                        .toList());
+    }
+
+    @Test
+    void nobodyWritesWithoutBeingLoggedIn() {
+        assertThat(methods.stream()
+                        .filter(method -> !method.isAnnotationPresent(GET.class))
+                        .filter(method -> method.isAnnotationPresent(UnrestrictedAccess.class))
+                        .map(WhoMayTest::name))
+                .as("what takes a body, writes nothing and is open to everybody")
+                .containsExactlyInAnyOrder(
+                        "OwnersResource.loadOf",
+                        "OwnersResource.loadsOf",
+                        "TrendResource.trendOf",
+                        "UnclearCsvResource.unclearOf",
+                        "UnclearGroupsResource.groupsOf",
+                        "UnclearResource.unclearOf");
+    }
+
+    private static boolean calls(String resourceMethod, String accessMethod) {
+        String[] parts = resourceMethod.split("\\.");
+        return CLASSES.get("io.clearowner.jira.rest." + parts[0]).getMethodCallsFromSelf().stream()
+                .filter(call -> call.getOrigin().getName().equals(parts[1]))
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
+                        && call.getName().equals(accessMethod));
+    }
+
     private static List<Method> methods() {
         List<Method> methods = new ArrayList<>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.clearowner.jira.rest")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(WhoMayTest::answersRequests)
-                        .forEach(methods::add);
+        CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(WhoMayTest::answersRequests)
+                .forEach(methods::add);
         return methods;
     }
 

@@ -12,6 +12,8 @@ import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
+import io.clearowner.jira.platform.Periods;
+import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.TestDatabase;
@@ -25,6 +27,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,13 +64,13 @@ class WritesTest {
     private static final String RUN = "a-run";
 
     /** Those that take a body, but write nothing. */
-    private static final Set<String> READING = Set.of(
-            "POST owners",
-            "POST owners/{user}",
-            "POST trend",
-            "POST unclear",
-            "POST unclear/csv",
-            "POST unclear/groups");
+    private static final List<Write> READING = List.of(
+            reading("POST owners", "owners"),
+            reading("POST owners/{user}", "owners/ann"),
+            write("POST trend", "trend").body("{\"project\": \"ABC\"}").textField("project"),
+            reading("POST unclear", "unclear"),
+            reading("POST unclear/csv", "unclear/csv"),
+            reading("POST unclear/groups", "unclear/groups"));
 
     /** Written after the act itself and put right later, if that fails. */
     private static final Set<String> FOLLOWING = Set.of("UnclearSince", "ReindexWork");
@@ -176,7 +179,7 @@ class WritesTest {
                 found.addAll(writing(type));
             }
         }
-        assertThat(Stream.concat(WRITES.stream().map(Write::resource), READING.stream()))
+        assertThat(Stream.concat(WRITES.stream(), READING.stream()).map(Write::resource))
                 .containsExactlyInAnyOrderElementsOf(found);
     }
 
@@ -353,20 +356,46 @@ class WritesTest {
         List<String> before = h2.rows(Set.of());
         int problems = h2.problems.last().size();
 
-        for (Map.Entry<String, byte[]> wrong : wrongBodies(write).entrySet()) {
-            TestServer.Answer answer = h2.server.sendBytes(write.verb(), write.path(), wrong.getValue());
-
-            String kind = wrong.getKey();
-            assertThat(answer.status()).as(kind).isEqualTo(kind.startsWith("10 MB") ? 413 : 400);
-            assertThat(answer.body().length()).as(kind).isLessThan(700);
-            JsonNode error = answer.json().at("/errors/0");
-            assertThat(error.at("/field").textValue()).as(kind).isNotBlank().hasSizeLessThanOrEqualTo(41);
-            assertThat(error.at("/message").textValue()).as(kind).isNotBlank();
+        wrongBodies(write).forEach((kind, body) -> {
+            refuses(h2.server, write, kind, body);
             assertThat(h2.rows(Set.of())).as(kind).isEqualTo(before);
-        }
+        });
         assertThat(h2.problems.last())
                 .as("what an administrator should look at")
                 .hasSize(problems);
+    }
+
+    private static List<Write> everyReadWithABody() {
+        return READING;
+    }
+
+    /** It does so before it looks for anything, so that these resources need nothing to look with. */
+    @ParameterizedTest
+    @MethodSource("everyReadWithABody")
+    void refusesABodyThatIsWrong_alsoWhereItOnlyReads(Write read) {
+        Responses responses = new Responses(
+                h2.access.authentication,
+                new RequestLimits(4, 0, Duration.ofSeconds(1)),
+                user -> "UTC",
+                new RecentProblems(h2.clock));
+        TestServer reads = new TestServer(
+                new OwnersResource(null, null, null, null, null, h2.access.access, responses),
+                new TrendResource(null, null, new Periods(h2.clock), h2.access.access, responses),
+                new UnclearCsvResource(null, null, h2.access.access, responses),
+                new UnclearGroupsResource(null, null, h2.access.access, responses),
+                new UnclearResource(null, null, responses, h2.access.authentication));
+
+        wrongBodies(read).forEach((kind, body) -> refuses(reads, read, kind, body));
+    }
+
+    private static void refuses(TestServer server, Write write, String kind, byte[] body) {
+        TestServer.Answer answer = server.sendBytes(write.verb(), write.path(), body);
+
+        assertThat(answer.status()).as(kind).isEqualTo(kind.startsWith("10 MB") ? 413 : 400);
+        assertThat(answer.body().length()).as(kind).isLessThan(700);
+        JsonNode error = answer.json().at("/errors/0");
+        assertThat(error.at("/field").textValue()).as(kind).isNotBlank().hasSizeLessThanOrEqualTo(41);
+        assertThat(error.at("/message").textValue()).as(kind).isNotBlank();
     }
 
     private static Map<String, byte[]> wrongBodies(Write write) {
@@ -499,6 +528,10 @@ class WritesTest {
                 Optional.of(ADMIN),
                 Optional.empty(),
                 Optional.of(new UserKey("bob"))));
+    }
+
+    private static Write reading(String resource, String path) {
+        return write(resource, path).body("{\"jql\": \"resolution is EMPTY\"}").textField("jql");
     }
 
     private static Write write(String resource, String path) {

@@ -3,6 +3,7 @@ package io.clearowner.jira.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clearowner.jira.testing.TestDatabase;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,23 @@ class EntitiesTest {
                         .filter(getter -> getter.isAnnotationPresent(Unique.class)))
                 .isNotEmpty()
                 .allMatch(getter -> getter.isAnnotationPresent(net.java.ao.schema.NotNull.class));
+    }
+
+    /** Neither those of people whose rows go with them, nor those that are gone after a day. */
+    @Test
+    void keepEachPersonOnlyWhereTheNightlyCleanupFindsThem() throws Exception {
+        Set<String> found = new TreeSet<>();
+        for (Class<? extends Entity> entity : TestDatabase.entityTypes()) {
+            for (Field constant : entity.getFields()) {
+                if (constant.getName().matches("\\w+_BY|\\w+_OF|USER_\\w+|\\w*OWNER")) {
+                    found.add(entity.getSimpleName() + "." + constant.get(null));
+                }
+            }
+        }
+        found.removeAll(
+                Set.of("DryRunAo.REQUESTED_BY", "PersonAo.USER_KEY", "PersonAo.USER_NAME", "ReindexWorkAo.USER_KEYS"));
+
+        assertThat(PersonalRows.columns()).containsExactlyInAnyOrderElementsOf(found);
     }
 
     private Set<String> tables() throws Exception {

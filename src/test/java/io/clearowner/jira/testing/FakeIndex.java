@@ -64,6 +64,9 @@ public final class FakeIndex {
     /** What was searched for so far, in JQL. */
     public final List<String> searched = new ArrayList<>();
 
+    /** The JQL texts that were parsed so far. */
+    public final List<String> parsed = new ArrayList<>();
+
     private final Clock clock;
     private final Map<Long, Document> documents = new TreeMap<>();
     private final Map<String, Set<String>> invalid = new HashMap<>();
@@ -268,6 +271,7 @@ public final class FakeIndex {
 
     /** Reads {@code field = value} or {@code field in (values)}, an order, or both. */
     private ParseResult parse(String jql) {
+        parsed.add(jql);
         int order = jql.indexOf("ORDER BY");
         String condition = (order < 0 ? jql : jql.substring(0, order)).trim();
         Matcher read = CONDITION.matcher(condition);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
@@ -34,6 +35,7 @@ public final class FakeIssueAccess {
     public final IssueService issues = mock();
     public final IssueAccess access;
     public final IssueManager manager = mock();
+    public final UserSearchService userSearch = mock();
     private final OwnershipFields fields;
     private final Map<IssueInputParameters, Form> forms = new ConcurrentHashMap<>();
     private final Map<UpdateValidationResult, Runnable> edits = new ConcurrentHashMap<>();
@@ -77,7 +79,10 @@ public final class FakeIssueAccess {
             lenient().when(updated.isValid()).thenReturn(true);
             return updated;
         });
-        return new OwnerAssignment(issues, manager, users, fields, access);
+        lenient()
+                .when(userSearch.canPerformAjaxSearch(any(ApplicationUser.class)))
+                .thenReturn(true);
+        return new OwnerAssignment(issues, manager, users, userSearch, fields, access);
     }
 
     /** What somebody fills in before an edit. */

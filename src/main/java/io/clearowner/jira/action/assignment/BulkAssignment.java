@@ -51,14 +51,25 @@ public final class BulkAssignment {
     /**
      * @param owner empty to remove the owner
      * @return one outcome per issue, in their order
-     * @throws Refusal before any edit, if nobody is logged in or the owner does not exist or is inactive
+     * @throws Refusal before any edit, if nobody is logged in, or if the owner does not exist or is inactive; the
+     *     latter only if the editor may edit any of the issues, because accounts are not everybody's business
      */
     public List<Outcome> assign(ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner) {
         Access.requireLoggedIn(editor);
-        owner.ifPresent(assignment::requireActive);
+        owner.filter(key -> keys.stream().anyMatch(issue -> editable(editor, issue)))
+                .ifPresent(key -> assignment.requireActive(editor, key));
         List<Outcome> outcomes = new ArrayList<>(keys.size());
         keys.forEach(key -> outcomes.add(assign(editor, key, role, owner)));
         return outcomes;
+    }
+
+    private boolean editable(ApplicationUser editor, String key) {
+        try {
+            access.requireEditable(editor, key);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     private Outcome assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {

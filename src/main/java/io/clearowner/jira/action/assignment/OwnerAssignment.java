@@ -3,6 +3,7 @@ package io.clearowner.jira.action.assignment;
 import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
@@ -34,6 +35,7 @@ public final class OwnerAssignment {
     private final IssueService issues;
     private final IssueManager issueManager;
     private final UserManager users;
+    private final UserSearchService userSearch;
     private final OwnershipFields fields;
     private final IssueAccess access;
 
@@ -41,11 +43,13 @@ public final class OwnerAssignment {
             IssueService issues,
             IssueManager issueManager,
             UserManager users,
+            UserSearchService userSearch,
             OwnershipFields fields,
             IssueAccess access) {
         this.issues = issues;
         this.issueManager = issueManager;
         this.users = users;
+        this.userSearch = userSearch;
         this.fields = fields;
         this.access = access;
     }
@@ -73,18 +77,20 @@ public final class OwnerAssignment {
         if (currentOwner(issue, field).equals(owner)) {
             return issue;
         }
-        String name =
-                owner.map(this::requireActiveUser).map(ApplicationUser::getName).orElse("");
+        String name = owner.map(user -> requireActiveUser(editor, user))
+                .map(ApplicationUser::getName)
+                .orElse("");
         return update(editor, issue, field, name);
     }
 
     /**
      * Checks that a user can become an owner.
      *
+     * @param editor who asks; without permission to browse users, the refusal does not tell whether the account exists
      * @throws Refusal if the user does not exist or is inactive
      */
-    public void requireActive(UserKey key) {
-        requireActiveUser(key);
+    public void requireActive(ApplicationUser editor, UserKey key) {
+        requireActiveUser(editor, key);
     }
 
     /** The issue's own owner; empty if it has none or the field is not set up. */
@@ -121,15 +127,17 @@ public final class OwnerAssignment {
                 : Optional.empty();
     }
 
-    private ApplicationUser requireActiveUser(UserKey key) {
+    private ApplicationUser requireActiveUser(ApplicationUser editor, UserKey key) {
         ApplicationUser user = users.getUserByKey(key.value());
-        if (user == null) {
-            throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", Shown.of(key.value()));
+        if (user != null && user.isActive()) {
+            return user;
         }
-        if (!user.isActive()) {
-            throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.inactive", user.getDisplayName());
+        if (!userSearch.canPerformAjaxSearch(editor)) {
+            throw Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.not-active", Shown.of(key.value()));
         }
-        return user;
+        throw user == null
+                ? Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.unknown", Shown.of(key.value()))
+                : Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.inactive", user.getDisplayName());
     }
 
     private Issue update(ApplicationUser editor, Issue issue, CustomField field, String userName) {

@@ -85,6 +85,24 @@ public final class StoredAreaOwners implements AreaOwners {
         return owners.get().keySet().stream().map(Key::area).collect(Collectors.toSet());
     }
 
+    /** The projects in which components with an owner were last seen; not cached. */
+    public Map<Area, Long> projects() {
+        Map<String, Long> stored = store.projects();
+        Map<Area, Long> projects = new HashMap<>();
+        for (Area area : areas()) {
+            Long project = stored.get(AreaOwnerStore.area(area));
+            if (project != null) {
+                projects.put(area, project);
+            }
+        }
+        return projects;
+    }
+
+    /** Remembers in which project a component was seen. */
+    public void rememberProject(Area component, long projectId) {
+        store.putProject(component, projectId);
+    }
+
     /** Removes the owners of a deleted area. */
     public void remove(Area area) {
         store.remove(area);

@@ -87,8 +87,16 @@ public final class OwnerSearch {
         return new OwnerLoads(scope.partial, page, people.size(), complete);
     }
 
-    /** What one person owns; zeros if the viewer sees none of it. */
-    public OwnerLoad of(ApplicationUser viewer, String jql, UserKey user) {
+    /**
+     * What one person owns.
+     *
+     * @param partial whether hidden or deleted parts of the scope were left out
+     * @param load zeros if the viewer sees none of it
+     */
+    public record PersonLoad(boolean partial, OwnerLoad load) {}
+
+    /** What one person owns in the scope. */
+    public PersonLoad of(ApplicationUser viewer, String jql, UserKey user) {
         Scope scope = scope(viewer, jql);
         ApplicationUser person = users.getUserByKey(user.value());
         // Search for a key without an account too, so that the response time is the same.
@@ -104,7 +112,8 @@ public final class OwnerSearch {
             }
             held.put(role, counted);
         }
-        return new OwnerLoad(user, person != null && person.isActive(), held, areas(scope, user));
+        OwnerLoad load = new OwnerLoad(user, person != null && person.isActive(), held, areas(scope, user));
+        return new PersonLoad(scope.partial, load);
     }
 
     private Scope scope(ApplicationUser viewer, String jql) {

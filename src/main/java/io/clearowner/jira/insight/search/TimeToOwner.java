@@ -92,11 +92,6 @@ public final class TimeToOwner {
      */
     public record Result(long created, long inspected, Map<Role, Pace> paces) {}
 
-    /** @param days length of the period, up to now */
-    public Result of(ApplicationUser viewer, Project project, int days) {
-        return of(viewer, project, "created >= -" + days + "d");
-    }
-
     /** Covers the issues created in the period. */
     public Result of(ApplicationUser viewer, Project project, Period period) {
         return of(

@@ -75,15 +75,22 @@ final class ViewerSearch {
         return new ParsedScope(visible.get(), true);
     }
 
-    /** Empty if nothing was left out, or if nothing would remain. */
+    /**
+     * Empty if nothing was left out.
+     *
+     * @throws Refusal if nothing remains, without naming what is hidden
+     */
     private Optional<Query> visible(Query asked) {
         if (asked.getWhereClause() == null) {
             return Optional.empty();
         }
         VisibleScope scope = new VisibleScope(searches, viewer);
         Rest rest = scope.of(asked.getWhereClause());
-        if (!scope.partial() || rest.constant() && !rest.all()) {
+        if (!scope.partial()) {
             return Optional.empty();
+        }
+        if (rest.constant() && !rest.all()) {
+            throw Refusal.because(Kind.INVALID, "jql", "clear-owner.rest.scope.hidden");
         }
         Query query = rest.constant() ? everything() : Jql.query(rest.clause());
         OrderBy order = asked.getOrderByClause();

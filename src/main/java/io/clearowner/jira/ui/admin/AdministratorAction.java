@@ -6,7 +6,9 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.ui.setup.FieldSetup;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +53,8 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
     }
 
     /**
-     * Makes a change and redirects. Refuses users who are not administrators, and shows a failure on the page itself.
+     * Makes a change and redirects. Refuses users who are not administrators. Shows a failure, and what is wrong with
+     * the request, on the page itself.
      */
     String change(String failureKey, Runnable change, String redirect) {
         if (!isAdministrator()) {
@@ -59,6 +62,10 @@ public abstract class AdministratorAction extends JiraWebActionSupport {
         }
         try {
             change.run();
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(problem -> addErrorMessage(problem.message(getI18nHelper())));
+            getHttpResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return SUCCESS;
         } catch (RuntimeException e) {
             log.error("Cannot make the change of an administrator: {}", failureKey, e);
             addErrorMessage(getText(failureKey, e.getMessage()));

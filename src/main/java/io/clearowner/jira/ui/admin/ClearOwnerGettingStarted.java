@@ -39,14 +39,15 @@ public class ClearOwnerGettingStarted extends AdministratorAction {
     public String doAddToScreens() {
         return change(
                 "clear-owner.started.screens.failed",
-                () -> setup.putOnScreens(
-                        Arrays.stream(screens).map(this::screenId).toList()),
+                () -> setup.putOnScreens(Arrays.stream(screens)
+                        .map(ClearOwnerGettingStarted::screenId)
+                        .toList()),
                 PAGE);
     }
 
-    private Long screenId(String text) {
+    private static Long screenId(String text) {
         if (!text.matches("\\d{1,18}")) {
-            throw new IllegalArgumentException(getText("clear-owner.started.screens.no-id"));
+            throw FieldSetup.unknownScreen(text);
         }
         return Long.valueOf(text);
     }

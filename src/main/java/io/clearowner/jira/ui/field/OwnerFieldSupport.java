@@ -1,5 +1,6 @@
 package io.clearowner.jira.ui.field;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.fields.rest.json.UserBeanFactory;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 public final class OwnerFieldSupport {
 
     private final UserManager users;
+    private final UserSearchService userSearch;
     private final UserBeanFactory beans;
     private final JiraBaseUrls urls;
     private final JiraAuthenticationContext authentication;
@@ -21,11 +23,13 @@ public final class OwnerFieldSupport {
 
     public OwnerFieldSupport(
             UserManager users,
+            UserSearchService userSearch,
             UserBeanFactory beans,
             JiraBaseUrls urls,
             JiraAuthenticationContext authentication,
             OwnerViews views) {
         this.users = users;
+        this.userSearch = userSearch;
         this.beans = beans;
         this.urls = urls;
         this.authentication = authentication;
@@ -53,7 +57,8 @@ public final class OwnerFieldSupport {
     }
 
     /**
-     * The error message for a new owner; empty if the name is valid.
+     * The error message for a new owner; empty if the name is valid. For an editor without permission to browse users,
+     * it does not tell whether the account exists.
      *
      * @param storedKey key of the current owner of the edited issue, who is always valid
      */
@@ -65,6 +70,9 @@ public final class OwnerFieldSupport {
         ApplicationUser former = byNameOrFormer(name);
         if (former != null && storedKey.get().filter(former.getKey()::equals).isPresent()) {
             return Optional.empty();
+        }
+        if (!userSearch.canPerformAjaxSearch(authentication.getLoggedInUser())) {
+            return Optional.of(authentication.getI18nHelper().getText("clear-owner.field.error.not-active"));
         }
         return Optional.of(
                 user == null

@@ -14,6 +14,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.platform.OwnershipField;
+import io.clearowner.jira.platform.Refusal;
+import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ public final class FieldSetup {
 
     private static final Logger log = LoggerFactory.getLogger(FieldSetup.class);
 
+    private static final String SCREENS = "screens";
     static final String LOCK = "io.clearowner.jira.field-setup";
 
     private final CustomFieldManager customFields;
@@ -184,7 +188,7 @@ public final class FieldSetup {
     /**
      * Adds both owner fields to screens, at the end of the first tab, unless a screen has them already.
      *
-     * @throws IllegalStateException naming the first screen that does not exist or has no tab; nothing is changed then
+     * @throws Refusal naming the first screen that does not exist or has no tab; nothing is changed then
      */
     public void putOnScreens(Collection<Long> ids) {
         underLock(() -> {
@@ -203,9 +207,14 @@ public final class FieldSetup {
     private FieldScreen screen(Long id) {
         FieldScreen screen = screens.getFieldScreen(id);
         if (screen == null) {
-            throw new IllegalStateException("No screen has the id " + id);
+            throw unknownScreen(id.toString());
         }
         return screen;
+    }
+
+    /** @param id as in the request */
+    public static Refusal unknownScreen(String id) {
+        return Refusal.because(Kind.INVALID, SCREENS, "clear-owner.started.screens.unknown", Shown.of(id));
     }
 
     private static FieldScreenTab firstTab(FieldScreen screen) {
@@ -217,7 +226,8 @@ public final class FieldSetup {
             log.debug("No tab on {}", screen.getName(), e);
         }
         if (tab == null) {
-            throw new IllegalStateException("The screen " + screen.getName() + " has no tab to put a field on");
+            throw Refusal.because(
+                    Kind.INVALID, SCREENS, "clear-owner.started.screens.no-tab", Shown.of(screen.getName()));
         }
         return tab;
     }

@@ -44,7 +44,7 @@ public final class GoneProjects {
     }
 
     // Unverified on Jira 11: whether an archived project is found by its id. It has issues in any case.
-    private boolean gone(long projectId) {
+    boolean gone(long projectId) {
         return projects.getProjectObj(projectId) == null && issues.getIssueCountForProject(projectId) == 0;
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes data about deleted issues, projects and people from our tables once a night. */
+/** Removes data about deleted issues, projects, components and people from our tables once a night. */
 public final class NightlyCleanup implements ClusterWork {
 
     private static final String DONE_ON = "io.clearowner.jira.cleanup.done-on";
@@ -20,15 +20,22 @@ public final class NightlyCleanup implements ClusterWork {
 
     private final GoneIssues issues;
     private final GoneProjects projects;
+    private final GoneComponents components;
     private final GonePeople people;
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
     /** @param clock in the time zone that defines nights */
     public NightlyCleanup(
-            GoneIssues issues, GoneProjects projects, GonePeople people, PluginSettingsFactory settings, Clock clock) {
+            GoneIssues issues,
+            GoneProjects projects,
+            GoneComponents components,
+            GonePeople people,
+            PluginSettingsFactory settings,
+            Clock clock) {
         this.issues = issues;
         this.projects = projects;
+        this.components = components;
         this.people = people;
         this.settings = settings;
         this.clock = clock;
@@ -47,13 +54,15 @@ public final class NightlyCleanup implements ClusterWork {
             return Outcome.CANCELLED;
         }
         int goneProjects = projects.remove();
+        int goneComponents = components.remove();
         int gonePeople = people.replace();
         global.put(PEOPLE, String.valueOf(peopleReplaced() + gonePeople));
         global.put(DONE_ON, today);
         log.info(
-                "Removed the rows of {} issues and {} projects that are gone, and the keys of {} people",
+                "Removed the rows of {} issues, {} projects and {} components that are gone, and the keys of {} people",
                 goneIssues,
                 goneProjects,
+                goneComponents,
                 gonePeople);
         return Outcome.FINISHED;
     }

@@ -1,13 +1,10 @@
 package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
@@ -23,16 +20,12 @@ public final class ChangeReader {
     }
 
     IssueChanges read(IssueEvent event) throws GenericEntityException {
-        return IssueChanges.of(items(event.getChangeLog()), fields, epicFields());
+        return IssueChanges.of(items(event.getChangeLog()), fields, epics.names());
     }
 
     /** Whether issues can be in epics at all. */
     boolean epicsExist() {
         return !epics.fields().isEmpty();
-    }
-
-    private Set<String> epicFields() {
-        return epics.fields().stream().map(CustomField::getFieldName).collect(Collectors.toSet());
     }
 
     private static List<IssueChanges.Item> items(GenericValue changeGroup) throws GenericEntityException {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -36,11 +38,13 @@ import org.junit.jupiter.api.Test;
 class OwnerAssignmentTest {
 
     private static final Optional<UserKey> PAT = Optional.of(new UserKey("JIRAUSER1"));
+    private static final Optional<UserKey> XYZ = Optional.of(new UserKey("JIRAUSER2"));
     private static final Optional<UserKey> NOBODY = Optional.empty();
 
     private final IssueService issues = mock();
     private final IssueManager issueManager = mock();
     private final UserManager users = mock();
+    private final UserSearchService userSearch = mock();
     private final FakeFields fields = new FakeFields();
     private final ApplicationUser editor = mock();
     private final ApplicationUser pat = mock();
@@ -50,7 +54,8 @@ class OwnerAssignmentTest {
     private final IssueInputParameters input = mock();
     private final UpdateValidationResult validation = mock();
     private final IssueAccess access = new IssueAccess(issues, fields);
-    private final OwnerAssignment assignment = new OwnerAssignment(issues, issueManager, users, fields, access);
+    private final OwnerAssignment assignment =
+            new OwnerAssignment(issues, issueManager, users, userSearch, fields, access);
 
     @BeforeEach
     void theEditorMayEditTheIssue() {
@@ -129,6 +134,28 @@ class OwnerAssignmentTest {
     void refusesAPersonWhoIsInactive() {
         when(pat.isActive()).thenReturn(false);
         assertRefusedOn("user", refused(editor, "ABC-1", PAT));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPerson_toWhoMayBrowseUsers() {
+        when(userSearch.canPerformAjaxSearch(editor)).thenReturn(true);
+        when(pat.isActive()).thenReturn(false);
+        when(pat.getDisplayName()).thenReturn("Pat Smith");
+        assertThat(refused(editor, "ABC-1", PAT).problems())
+                .containsExactly(Problem.of("user", "clear-owner.rest.user.inactive", "Pat Smith"));
+        assertThat(refused(editor, "ABC-1", XYZ).problems())
+                .containsExactly(Problem.of("user", "clear-owner.rest.user.unknown", "JIRAUSER2"));
+    }
+
+    @Test
+    void tellsAnInactivePersonFromAnUnknownOne_toNobodyElse() {
+        when(pat.isActive()).thenReturn(false);
+        assertThat(refused(editor, "ABC-1", PAT).problems())
+                .containsExactly(Problem.of("user", "clear-owner.rest.user.not-active", "JIRAUSER1"));
+        assertThat(refused(editor, "ABC-1", XYZ).problems())
+                .containsExactly(Problem.of("user", "clear-owner.rest.user.not-active", "JIRAUSER2"));
+        verify(userSearch, times(2)).canPerformAjaxSearch(editor);
+        verify(pat, never()).getDisplayName();
     }
 
     @Test

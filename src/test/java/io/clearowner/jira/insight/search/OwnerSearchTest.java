@@ -104,7 +104,7 @@ class OwnerSearchTest {
         indexed(jira.issue(2));
         indexed(jira.subTask(3, jira.issue(1, "ann", null)));
 
-        Held held = search.of(viewer, "", ANN).held().get(Role.PRODUCT);
+        Held held = search.of(viewer, "", ANN).load().held().get(Role.PRODUCT);
 
         assertThat(held.issues()).isEqualTo(3);
         assertThat(held.inherited()).isEqualTo(2);
@@ -148,14 +148,14 @@ class OwnerSearchTest {
         indexed(issue);
         index.issue(1).with("component", COMPONENT);
 
-        assertThat(search.of(viewer, "", ANN).areas().get(Role.PRODUCT))
+        assertThat(search.of(viewer, "", ANN).load().areas().get(Role.PRODUCT))
                 .containsExactly(
                         new OwnedArea(Area.project(PROJECT), "ABC", "The project"),
                         new OwnedArea(Area.component(COMPONENT), "ABC", "Engine"));
-        assertThat(search.of(viewer, "", ANN).areas().get(Role.DELIVERY)).isEmpty();
+        assertThat(search.of(viewer, "", ANN).load().areas().get(Role.DELIVERY)).isEmpty();
 
         mayBrowse(false);
         index.remove(1);
-        assertThat(search.of(viewer, "", ANN).areas().get(Role.PRODUCT)).isEmpty();
+        assertThat(search.of(viewer, "", ANN).load().areas().get(Role.PRODUCT)).isEmpty();
     }
 }

@@ -260,10 +260,22 @@ class UnclearSearchTest {
 
     @Test
     void rejectsAScopeThatJiraFindsInvalid() {
-        index.rejects("project = NO", "The value 'NO' does not exist for the field 'project'.");
-        Refusal refusal = refusal("project = NO");
+        index.rejects("resolution = NO", "The value 'NO' does not exist for the field 'resolution'.");
+        Refusal refusal = refusal("resolution = NO");
         assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
-        assertThat(refusal.problems().get(0).field()).isEqualTo("jql");
+        assertThat(refusal.problems())
+                .containsExactly(
+                        Refusal.Problem.verbatim("jql", "The value 'NO' does not exist for the field 'resolution'."));
+    }
+
+    @Test
+    void rejectsAScopeOfWhichNothingIsVisible_withoutNamingIt() {
+        index.rejects("NO", "The value 'NO' does not exist for the field 'project'.");
+        for (String jql : List.of("project = NO", "project in (NO, NO2)")) {
+            Refusal refusal = refusal(jql);
+            assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
+            assertThat(refusal.problems()).containsExactly(Refusal.Problem.of("jql", "clear-owner.rest.scope.hidden"));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.annotations.security.AdminOnly;
@@ -14,10 +15,12 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.clearowner.jira.platform.StoredOwnershipFields;
 import io.clearowner.jira.testing.TestJiraFields;
 import io.clearowner.jira.ui.setup.FieldSetup;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +35,8 @@ class AdministratorActionTest {
 
     private final TestJiraFields jira;
     private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
+    private final I18nHelper i18n = mock(I18nHelper.class, call -> call.getArgument(0) + " " + call.getArgument(1));
+    private final HttpServletResponse response = mock();
     private ClearOwnerAdmin admin;
     private ClearOwnerGettingStarted started;
 
@@ -51,7 +56,19 @@ class AdministratorActionTest {
                 jira.queue.directoryChanges(mock(UserManager.class)),
                 mock(JiraAuthenticationContext.class));
         admin = new ClearOwnerAdmin(pages, setup, jira.queue.reindexing, permissions);
-        started = new ClearOwnerGettingStarted(pages, setup, permissions);
+        started = new ClearOwnerGettingStarted(pages, setup, permissions) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public I18nHelper getI18nHelper() {
+                return i18n;
+            }
+
+            @Override
+            public HttpServletResponse getHttpResponse() {
+                return response;
+            }
+        };
     }
 
     @Test
@@ -83,12 +100,19 @@ class AdministratorActionTest {
         assertThat(started.doAddToScreens()).startsWith("redirect");
         assertThat(jira.onScreen).hasSize(2);
         assertThat(jira.onAnother).isEqualTo(jira.onScreen);
-        started.setScreens(new String[] {"x"});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "1.5", "99999999999999999999", "987654"})
+    void refusesAScreenThatDoesNotExist_inOurOwnWords(String id) {
+        admin.doRepair();
+        jira.onScreen.clear();
+        started.setScreens(new String[] {"3", id});
+
         assertThat(started.doAddToScreens()).isEqualTo("success");
-        assertThat(started.getErrorMessages())
-                .singleElement()
-                .asString()
-                .startsWith("clear-owner.started.screens.failed");
+        assertThat(started.getErrorMessages()).containsExactly("clear-owner.started.screens.unknown " + id);
+        verify(response).setStatus(400);
+        assertThat(jira.onScreen).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -25,6 +26,7 @@ class EffectiveOwnerFieldTypeTest {
     private final IssueAssessor assessor = jira.assessor(new TestPolicies());
     private final OwnerFieldSupport support = new OwnerFieldSupport(
             jira.users,
+            mock(UserSearchService.class),
             mock(UserBeanFactory.class),
             mock(JiraBaseUrls.class),
             mock(JiraAuthenticationContext.class),

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -42,6 +43,8 @@ class OwnerFieldTypeTest {
     private static final String ISSUE_ID = "issue-id-of-jira";
 
     private final UserManager users = mock(UserManager.class);
+    private final UserSearchService userSearch = mock(UserSearchService.class);
+    private final ApplicationUser editor = mock(ApplicationUser.class);
     private final CustomFieldValuePersister values = mock(CustomFieldValuePersister.class);
     private final CustomField field = mock(CustomField.class);
     private final CustomFieldParams params = mock(CustomFieldParams.class);
@@ -59,6 +62,9 @@ class OwnerFieldTypeTest {
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
+        when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(authentication.getLoggedInUser()).thenReturn(editor);
+        when(userSearch.canPerformAjaxSearch(editor)).thenReturn(true);
         exists(person("ann", true));
         exists(person("gone", false));
         ApplicationUser deleted = person("deleted", false);
@@ -74,10 +80,25 @@ class OwnerFieldTypeTest {
                 mock(GenericConfigManager.class),
                 new OwnerFieldSupport(
                         users,
+                        userSearch,
                         mock(UserBeanFactory.class),
                         mock(JiraBaseUrls.class),
                         authentication,
                         new OwnerViews(mock(AvatarService.class), users, mock(JiraBaseUrls.class), authentication)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody", "gone", "deleted", "key-of-gone"})
+    void tellsWhoMayNotBrowseUsersTheSame_whetherOrNotTheAccountExists(String typed) {
+        when(userSearch.canPerformAjaxSearch(editor)).thenReturn(false);
+        submitted(typed);
+        editing("42", "key-of-ann");
+        type.validateFromParams(params, errors, mock(FieldConfig.class));
+        verify(errors)
+                .addError(
+                        "customfield_10000",
+                        "clear-owner.field.error.not-active",
+                        ErrorCollection.Reason.VALIDATION_FAILED);
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
@@ -36,6 +37,7 @@ class OwnerOperationsTest {
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final OwnerFieldSupport support = new OwnerFieldSupport(
             users,
+            mock(UserSearchService.class),
             mock(UserBeanFactory.class),
             mock(JiraBaseUrls.class),
             authentication,

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -15,6 +16,7 @@ import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
+import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.ownership.Waiver;
@@ -28,6 +30,7 @@ import io.clearowner.jira.store.PersonalRows;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
@@ -38,7 +41,9 @@ import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +72,7 @@ class NightlyCleanupTest {
     private final IssueManager issues = mock(IssueManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
     private final Map<Long, MutableIssue> existing = new TreeMap<>();
+    private final List<Project> listed = new ArrayList<>();
     private NightlyCleanup cleanup;
 
     /** As the listener that keeps confirmations does it. */
@@ -84,9 +90,12 @@ class NightlyCleanupTest {
 
     @BeforeEach
     void setUp() throws Exception {
+        GoneProjects gone = new GoneProjects(projects, issues, areas, policies.policies);
+        when(projects.getProjects()).thenReturn(listed);
         cleanup = new NightlyCleanup(
                 new GoneIssues(issues, new IssueRows(policies.database().ao()), new Forget(), since),
-                new GoneProjects(projects, issues, areas, policies.policies),
+                gone,
+                new GoneComponents(projects, areas, gone),
                 new GonePeople(
                         jira.users, people, new PersonalRows(policies.database().ao()), areas, commitments, clock),
                 new TestJiraFields().settingsFactory(),
@@ -145,6 +154,91 @@ class NightlyCleanupTest {
         runAfter(Duration.ZERO);
 
         assertThat(areas.areas()).containsExactlyInAnyOrder(Area.project(10000), Area.project(10002));
+    }
+
+    @Test
+    void removesThePoliciesOfProjectsThatAreGone_butNotOfThoseThatStillHaveIssues() {
+        for (long project : new long[] {10000, 10001, 10002}) {
+            policies.saveForProject(project, APolicy.counting("missing"));
+        }
+        policies.save(APolicy.counting("missing", "inactive"));
+        when(issues.getIssueCountForProject(10002L)).thenReturn(3L);
+
+        runAfter(Duration.ZERO);
+
+        assertThat(policies.policies.savedForProjects())
+                .extracting(saved -> saved.scope().projectId().getAsLong())
+                .containsExactly(10000L, 10002L);
+        assertThat(policies.policies.versions(PolicyScope.project(10001))).isZero();
+        assertThat(policies.policies.versions(PolicyScope.GLOBAL)).isEqualTo(1);
+    }
+
+    @Test
+    void removesTheOwnersOfComponentsThatAreGone_alone_orWithTheirProject() {
+        project(10000, 7, 8);
+        project(10001, 9);
+        owns(ANN, 7, 8, 9);
+        runAfter(Duration.ZERO);
+        assertThat(areas.areas()).hasSize(3);
+
+        project(10000, 8);
+        delete(10001);
+        runAfter(Duration.ofDays(1));
+
+        assertThat(areas.areas()).containsExactly(Area.component(8));
+    }
+
+    @Test
+    void keepsTheOwnersOfComponents_ofAnArchivedProjectThatJiraDoesNotList() {
+        Project archived = project(10001, 9);
+        owns(ANN, 9);
+        runAfter(Duration.ZERO);
+
+        listed.remove(archived);
+        when(archived.isArchived()).thenReturn(true);
+        when(archived.getComponents()).thenReturn(List.of());
+        runAfter(Duration.ofDays(1));
+        assertThat(areas.areas()).containsExactly(Area.component(9));
+
+        when(projects.getProjectObj(10001L)).thenReturn(null);
+        when(issues.getIssueCountForProject(10001L)).thenReturn(3L);
+        runAfter(Duration.ofDays(1));
+        assertThat(areas.areas()).containsExactly(Area.component(9));
+    }
+
+    @Test
+    void keepsTheOwnersOfComponents_whoseProjectItHasNeverSeen() {
+        owns(ANN, 9);
+        runAfter(Duration.ZERO);
+        runAfter(Duration.ofDays(1));
+        assertThat(areas.areas()).containsExactly(Area.component(9));
+    }
+
+    private Project project(long id, long... componentIds) {
+        Project project = mock();
+        when(project.getId()).thenReturn(id);
+        List<ProjectComponent> components = new ArrayList<>();
+        for (long componentId : componentIds) {
+            ProjectComponent component = mock();
+            when(component.getId()).thenReturn(componentId);
+            components.add(component);
+        }
+        when(project.getComponents()).thenReturn(components);
+        when(projects.getProjectObj(id)).thenReturn(project);
+        listed.removeIf(other -> other.getId() == id);
+        listed.add(project);
+        return project;
+    }
+
+    private void delete(long projectId) {
+        listed.removeIf(project -> project.getId() == projectId);
+        when(projects.getProjectObj(projectId)).thenReturn(null);
+    }
+
+    private void owns(UserKey user, long... componentIds) {
+        for (long componentId : componentIds) {
+            areas.set(Area.component(componentId), Role.PRODUCT, Optional.of(user), user);
+        }
     }
 
     @Test

@@ -52,6 +52,14 @@ class PackagedJarTest {
         }
     }
 
+    @Test
+    void containsItsLicenseAndTheNoticeOfWhatItIncludes() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("Clear Owner for Jira", "uPlot", "uplot.txt");
+        }
+    }
+
     private static String text(JarFile jar, String entry) throws IOException {
         return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -60,6 +60,13 @@ class PartialScopeTest {
         Map<String, Object> scope = Map.of("jql", "project in (\"" + visible.get(0) + "\", NOSUCH)");
         assertThat(lee.post(REST + "owners", scope).body().get("partial").asBoolean())
                 .isTrue();
+        String user =
+                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+        assertThat(lee.post(REST + "owners/" + user, scope)
+                        .body()
+                        .get("partial")
+                        .asBoolean())
+                .isTrue();
         assertThat(lee.post(REST + "unclear/groups", Map.of("jql", scope.get("jql"), "by", "project"))
                         .body()
                         .get("partial")
@@ -69,6 +76,21 @@ class PartialScopeTest {
                 .body();
         assertThat(trend.get("partial").asBoolean()).isTrue();
         assertThat(trend.get("leftOut").toString()).doesNotContainPattern("\\b" + hidden.get(0) + "\\b");
+    }
+
+    @Test
+    void aScopeOfWhichNothingIsVisibleIsRefused_alikeForHiddenAndAbsent_withoutNamingIt() {
+        for (String project : List.of(hidden.get(0), "NOSUCH")) {
+            JiraClient.Response response = lee.post(REST + "unclear", Map.of("jql", "project = \"" + project + "\""));
+            assertThat(response.status()).isEqualTo(400);
+            assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("jql");
+            assertThat(response.body().at("/errors/0/message").asText())
+                    .startsWith("Nothing in this scope can be shown")
+                    .doesNotContain(project);
+            JiraClient.Response trend = lee.post(REST + "trend", Map.of("project", project, "days", 5));
+            assertThat(trend.status()).isEqualTo(404);
+            assertThat(trend.text()).doesNotContain(project);
+        }
     }
 
     @Test

@@ -145,6 +145,7 @@ class LifeCycleWalkTest {
         expect(204, admin.post(SANDBOX + "users/gone", Map.of("users", List.of(name))));
         expect(404, admin.get("/rest/api/2/user?username=" + name));
         agree("dropped by the directory", Map.of(key, "inactive inactive"));
+        isFoundWithoutAnAccount(key, personKey, name);
         back(name);
         agree("in the directory again", Map.of(key, "clear clear"));
 
@@ -165,6 +166,29 @@ class LifeCycleWalkTest {
         expect(404, admin.get("/rest/api/2/user?username=" + name));
         agree("anonymized", Map.of(key, "inactive inactive"));
         assertThat(ownership(key).at("/product/owner/name").asText()).isEqualTo(personKey.toLowerCase());
+    }
+
+    /** Jira's own clauses on users cannot name somebody who has no account. */
+    private static void isFoundWithoutAnAccount(String key, String personKey, String name) {
+        assertThat(admin.get("/rest/api/2/search?jql=" + JiraClient.encode("\"Product Owner\" = " + name))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.count("\"Vision Clarity\" = inactive and key = " + key))
+                .isOne();
+        assertThat(admin.unclear("key = " + key)
+                        .body()
+                        .at("/reasons/vision/inactive")
+                        .asInt())
+                .isOne();
+        assertThat(admin.get(REST + "unclear/csv?jql=" + JiraClient.encode("key = " + key))
+                        .text())
+                .contains(key, personKey);
+        JsonNode load = admin.post(REST + "owners", Map.of("jql", "key = " + key))
+                .body()
+                .at("/values/0");
+        assertThat(load.at("/user/key").asText()).isEqualTo(personKey);
+        assertThat(load.at("/product/issues").asInt()).isOne();
+        assertThat(load.at("/product/search").isNull()).isTrue();
     }
 
     /** Accounts from before Jira 8.4 have their name as key, which anonymization replaces. */
