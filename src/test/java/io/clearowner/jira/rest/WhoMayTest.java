@@ -65,7 +65,7 @@ class WhoMayTest {
     /** The annotation alone is not proven to do anything in Jira. */
     @Test
     void whatIsForAdministratorsAlsoChecksThatInItsCode() {
-        assertThat(methods.stream().map(WhoMayTest::name).filter(name -> calls(name, "administrator")))
+        assertThat(methods.stream().map(WhoMayTest::name).filter(name -> calls(name, Access.class, "administrator")))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(ADMINISTRATORS.stream(), Stream.of(EITHER))
                         .toList());
     }
@@ -86,12 +86,39 @@ class WhoMayTest {
                         "UnclearResource.unclearOf");
     }
 
-    private static boolean calls(String resourceMethod, String accessMethod) {
+    /** The ownership of one issue costs about as much as Jira's own view of it. */
+    @Test
+    void whatIsOpenToEverybodyIsLimited_andSoIsWhatReadsALot() {
+        assertThat(methods.stream()
+                        .filter(method -> method.isAnnotationPresent(UnrestrictedAccess.class))
+                        .map(WhoMayTest::name)
+                        .filter(name -> !limited(name)))
+                .containsExactly("IssueOwnershipResource.ownership");
+        assertThat(List.of(
+                        "BulkOwnershipResource.setOwners",
+                        "CandidatesResource.find",
+                        "ConfirmationsResource.pending",
+                        "MineResource.mine",
+                        "OwnerRequestResource.approver",
+                        "OwnerRequestResource.request"))
+                .allMatch(WhoMayTest::limited);
+    }
+
+    private static boolean limited(String resourceMethod) {
+        return calls(resourceMethod, Responses.class, "limited") || calls(resourceMethod, Responses.class, "download");
+    }
+
+    /** Whether the method or another one of its class that it calls does so. */
+    private static boolean calls(String resourceMethod, Class<?> type, String called) {
         String[] parts = resourceMethod.split("\\.");
-        return CLASSES.get("io.clearowner.jira.rest." + parts[0]).getMethodCallsFromSelf().stream()
+        JavaClass resource = CLASSES.get("io.clearowner.jira.rest." + parts[0]);
+        return resource.getMethodCallsFromSelf().stream()
                 .filter(call -> call.getOrigin().getName().equals(parts[1]))
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
-                        && call.getName().equals(accessMethod));
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(type)
+                                && call.getName().equals(called)
+                        || call.getTargetOwner().equals(resource)
+                                && !call.getName().equals(parts[1])
+                                && calls(parts[0] + "." + call.getName(), type, called));
     }
 
     private static List<Method> methods() {

@@ -60,6 +60,18 @@ class PackagedJarTest {
         }
     }
 
+    /** So that anybody can build the same bytes from the same commit. */
+    @Test
+    void hasNoTraceOfWhenAndWhereItWasBuilt() throws IOException {
+        for (String header : List.of("Bnd-LastModified", "Built-By", "Build-Jdk")) {
+            assertThat(header(header)).as(header).isNull();
+        }
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getTimeLocal()).distinct())
+                    .hasSize(1);
+        }
+    }
+
     private static String text(JarFile jar, String entry) throws IOException {
         return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
