@@ -20,7 +20,7 @@ public final class RequestLimits {
     /** Shared by all anonymous visitors; no user key is empty. */
     private static final String ANONYMOUS = "";
     /** Anonymous visitors cannot be told apart, so together they get the slots of so many people. */
-    private static final int ANONYMOUS_PEOPLE = 4;
+    static final int ANONYMOUS_PEOPLE = 4;
 
     private final int maxRunning;
     private final int maxWaiting;
