@@ -73,6 +73,9 @@ public interface OwnershipFields {
                 || clarityAppliesTo(role, issue.getProjectId(), issue.getIssueTypeId());
     }
 
+    /** Whether people can set the role's owner: the field exists, applies to the issue, and is not hidden there. */
+    boolean ownerCanBeSet(Role role, Issue issue);
+
     /** Whether all four exist. */
     boolean complete();
 

@@ -3,6 +3,7 @@ package io.clearowner.jira.testing;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipFields;
@@ -74,6 +75,19 @@ public final class FakeFields implements OwnershipFields {
     @Override
     public boolean clarityAppliesTo(Role role, long projectId, String issueTypeId) {
         return !hidden.contains(role + " " + issueTypeId);
+    }
+
+    /** From now on the field of the role's owner is hidden from all issues. */
+    public void hideOwner(Role role) {
+        hidden.add(role + " owner");
+    }
+
+    @Override
+    public boolean ownerCanBeSet(Role role, Issue issue) {
+        return !hidden.contains(role + " owner")
+                && owner(role)
+                        .filter(field -> field.getRelevantConfig(issue) != null)
+                        .isPresent();
     }
 
     @Override
