@@ -300,12 +300,13 @@ final class IssueForm {
     @SuppressWarnings({"rawtypes", "unchecked"}) // CustomField returns its type raw.
     private void custom(StoredCustomField field) {
         boolean present = input.isFieldPresent(field.getId());
+        boolean kept = !present && issue.isCreated() && input.retainExistingValuesWhenParameterNotProvided();
         if (!field.isEditable()) {
             return;
         }
-        if (present || issue.isCreated() && !input.retainExistingValuesWhenParameterNotProvided()) {
+        if (present || issue.isCreated() && !kept) {
             holder.put(field.getId(), field.submitted(input.getActionParameters(), issue));
-        } else if (issue.isCreated()) {
+        } else if (kept) {
             field.populateFromIssue(holder, issue);
         } else if (input.applyDefaultValuesWhenParameterNotProvided()) {
             field.populateDefaults(holder, issue);
@@ -318,7 +319,8 @@ final class IssueForm {
         FieldConfig config = field.getRelevantConfig(issue);
         boolean failedBefore = errors.getErrors().containsKey(field.getId());
         field.getCustomFieldType().validateFromParams(field.getCustomFieldValues(holder), errors, config);
-        if (!failedBefore && !errors.getErrors().containsKey(field.getId())) {
+        // A value that is kept is not set: somebody else may change it before this edit is stored.
+        if (!kept && !failedBefore && !errors.getErrors().containsKey(field.getId())) {
             field.updateIssue(null, issue, holder);
         }
     }
