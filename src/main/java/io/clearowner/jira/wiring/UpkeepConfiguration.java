@@ -54,6 +54,7 @@ import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.ReindexWalk;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import io.clearowner.jira.upkeep.reindex.ScopedIssues;
+import io.clearowner.jira.upkeep.reindex.SettingsInMemory;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +77,7 @@ import org.springframework.context.annotation.Import;
     ReconciliationWalk.class,
     BatchIndexer.class,
     ScopedIssues.class,
+    SettingsInMemory.class,
     OwnerChangeHandler.class,
     GoneIssues.class,
     GoneProjects.class,
