@@ -3,7 +3,6 @@ package io.clearowner.jira.platform;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Refusal.Kind;
@@ -72,11 +71,9 @@ public final class IssueAccess {
      * @param editor null if anonymous, who may not
      */
     public boolean mayEdit(ApplicationUser editor, Issue issue, Role role) {
-        Optional<CustomField> field = fields.owner(role);
         return editor != null
-                && field.isPresent()
                 && !Archive.contains(issue)
-                && field.get().getRelevantConfig(issue) != null
+                && fields.ownerCanBeSet(role, issue)
                 && issues.isEditable(issue, editor);
     }
 }

@@ -85,6 +85,9 @@ public interface OwnershipFields {
                 || applies(field, issue.getProjectId(), issue.getIssueTypeId());
     }
 
+    /** Whether people can set the role's owner: the field exists, applies to the issue, and is not hidden there. */
+    boolean ownerCanBeSet(Role role, Issue issue);
+
     /** Whether all exist. */
     boolean complete();
 

@@ -1,6 +1,7 @@
 package io.clearowner.jira.platform;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -101,6 +102,15 @@ public final class StoredOwnershipFields implements OwnershipFields {
     @Override
     public boolean applies(OwnershipField field, long projectId, String issueTypeId) {
         return fieldsAt(projectId, issueTypeId).contains(field);
+    }
+
+    /** Not cached, because an edit must not be refused, nor accepted in vain, after a change of the fields. */
+    @Override
+    public boolean ownerCanBeSet(Role role, Issue issue) {
+        return owner(role)
+                .filter(field -> field.getRelevantConfig(issue) != null
+                        && reach.includes(field, issue.getProjectId(), issue.getIssueTypeId()))
+                .isPresent();
     }
 
     /**

@@ -21,6 +21,9 @@ public final class ReindexStore {
     public static final String EVERYTHING = "everything";
 
     private static final String NO_SUBJECT = "-";
+    /** Subject of work that may be withdrawn; no request has it. */
+    private static final String WITHDRAWABLE = "withdrawable";
+
     private static final String UNFINISHED = ReindexWorkAo.FINISHED_AT + " = 0";
     private static final String WAITING = ReindexWorkAo.STARTED_AT + " = 0 AND " + UNFINISHED;
 
@@ -64,6 +67,21 @@ public final class ReindexStore {
         if (!isWaiting(kind, subject) && !isWaiting(EVERYTHING, NO_SUBJECT)) {
             create(kind, subject, issueIds, userKeys, at);
         }
+    }
+
+    /**
+     * Adds work that the caller is about to do, and can then {@link #withdraw}. It is not the same work as any that
+     * waits, nor as any that is requested later.
+     *
+     * @return the row's id
+     */
+    public int addWithdrawable(String kind, List<Long> issueIds, Instant at) {
+        return create(kind, WITHDRAWABLE, issueIds, List.of(), at).getID();
+    }
+
+    /** Removes work that the caller has done, unless the queue has started it. */
+    public void withdraw(int id) {
+        ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.ID + " = ? AND " + WAITING, id);
     }
 
     private boolean isWaiting(String kind, String subject) {

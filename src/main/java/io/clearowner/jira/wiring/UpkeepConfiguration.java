@@ -56,6 +56,7 @@ import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.ReindexWalk;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import io.clearowner.jira.upkeep.reindex.ScopedIssues;
+import io.clearowner.jira.upkeep.reindex.SettingsInMemory;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +80,7 @@ import org.springframework.context.annotation.Import;
     BatchIndexer.class,
     IndexVersion.class,
     ScopedIssues.class,
+    SettingsInMemory.class,
     OwnerChangeHandler.class,
     GoneIssues.class,
     GoneProjects.class,

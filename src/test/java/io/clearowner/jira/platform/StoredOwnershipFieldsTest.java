@@ -10,8 +10,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.ownership.Role;
@@ -168,5 +170,25 @@ class StoredOwnershipFieldsTest {
         assertThat(fields.applyTo(10001, "1")).isFalse();
         nanos.addAndGet(200_000_000L);
         assertThat(fields.applyTo(10001, "1")).isTrue();
+    }
+
+    @Test
+    void anOwnerCanBeSetWhereTheFieldAppliesAndIsNotHidden() {
+        CustomField owner = field(7, "io.clearowner.jira:product-owner");
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(owner));
+        Issue issue = mock();
+        when(issue.getProjectId()).thenReturn(10000L);
+        when(issue.getIssueTypeId()).thenReturn("1");
+        FieldConfig config = mock();
+
+        when(reach.includes(owner, 10000, "1")).thenReturn(true);
+        assertThat(fields.ownerCanBeSet(Role.PRODUCT, issue))
+                .as("out of context")
+                .isFalse();
+        when(owner.getRelevantConfig(issue)).thenReturn(config);
+        assertThat(fields.ownerCanBeSet(Role.PRODUCT, issue)).isTrue();
+        when(reach.includes(owner, 10000, "1")).thenReturn(false);
+        assertThat(fields.ownerCanBeSet(Role.PRODUCT, issue)).as("hidden").isFalse();
+        assertThat(fields.ownerCanBeSet(Role.DELIVERY, issue)).as("deleted").isFalse();
     }
 }

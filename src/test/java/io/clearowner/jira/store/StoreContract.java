@@ -637,6 +637,25 @@ abstract class StoreContract {
     }
 
     @Test
+    void withdrawsReindexWorkOfItsOwn_unlessItHasStarted() {
+        int first = reindex.addWithdrawable("issues", List.of(7L), MONDAY);
+        int second = reindex.addWithdrawable("issues", List.of(7L), MONDAY);
+        reindex.add("issues", "digest", List.of(7L), MONDAY);
+        assertThat(reindex.unfinished()).hasSize(3).allMatch(work -> work.issueIds()
+                .equals(List.of(7L)));
+
+        reindex.start(first, 1, MONDAY);
+        reindex.withdraw(first);
+        reindex.withdraw(second);
+
+        assertThat(reindex.unfinished())
+                .extracting(ReindexWork::id)
+                .contains(first)
+                .doesNotContain(second);
+        assertThat(reindex.unfinished()).extracting(ReindexWork::subject).contains("digest");
+    }
+
+    @Test
     void everythingReplacesWhatWaits_andAnOlderEverything_butNotWhatIsUnderWay() {
         reindex.addEverything(MONDAY);
         reindex.start(reindex.next().orElseThrow().id(), 5, MONDAY);

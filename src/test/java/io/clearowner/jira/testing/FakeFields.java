@@ -3,6 +3,7 @@ package io.clearowner.jira.testing;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.OwnershipField;
@@ -95,6 +96,19 @@ public final class FakeFields implements OwnershipFields {
     @Override
     public boolean applies(OwnershipField field, long projectId, String issueTypeId) {
         return !hidden.contains(field + " " + issueTypeId);
+    }
+
+    /** From now on the field of the role's owner is hidden from all issues. */
+    public void hideOwner(Role role) {
+        hidden.add(role + " owner");
+    }
+
+    @Override
+    public boolean ownerCanBeSet(Role role, Issue issue) {
+        return !hidden.contains(role + " owner")
+                && owner(role)
+                        .filter(field -> field.getRelevantConfig(issue) != null)
+                        .isPresent();
     }
 
     @Override

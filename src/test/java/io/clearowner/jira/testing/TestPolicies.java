@@ -6,11 +6,14 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.assessment.policy.PolicyListener;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.upkeep.reindex.SettingsInMemory;
 import java.time.Clock;
 import java.util.OptionalInt;
 
@@ -44,6 +47,14 @@ public final class TestPolicies {
 
     public void coverTypes(String... issueTypeIds) {
         save(APolicy.likeTheDefault().coveringTypes(issueTypeIds));
+    }
+
+    /** The memory of one node, on a site where no area has an owner. */
+    public SettingsInMemory inMemory() {
+        return new SettingsInMemory(
+                policies,
+                new StoredAreaOwners(
+                        new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, Clock.systemUTC()));
     }
 
     public TestDatabase database() {

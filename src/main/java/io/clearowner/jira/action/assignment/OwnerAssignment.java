@@ -66,7 +66,8 @@ public final class OwnerAssignment {
         Access.requireLoggedIn(editor);
         Issue issue = access.requireEditable(editor, key);
         CustomField field = fields.requireOwner(role);
-        if (field.getRelevantConfig(issue) == null) {
+        // Jira ignores a value for a hidden field, without an error.
+        if (!fields.ownerCanBeSet(role, issue)) {
             throw Refusal.because(
                     Kind.NOT_SET_UP,
                     "fields",

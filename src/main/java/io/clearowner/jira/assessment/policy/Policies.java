@@ -99,6 +99,11 @@ public final class Policies {
         inForce.invalidate();
     }
 
+    /** Invalidates the policies on every node. */
+    public void invalidate() {
+        inForce.invalidate();
+    }
+
     /** The saved versions of the scope, newest first. */
     public List<StoredPolicy> history(PolicyScope scope, int start, int limit) {
         return store.history(scope, start, limit);

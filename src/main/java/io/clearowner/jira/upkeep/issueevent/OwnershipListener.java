@@ -92,20 +92,32 @@ public final class OwnershipListener {
     }
 
     private void handleEdit(Issue issue, IssueChanges changes, Optional<UserKey> by) throws IndexException {
-        changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
-        Collection<Issue> descendants = !changes.inheritable() || issue.isSubTask()
-                ? List.of()
-                : issue.getSubTaskObjects().stream()
-                        .filter(subTask -> !Archive.contains(subTask))
-                        .toList();
-        ledger.changed(issue, changes, descendants);
-        if (!descendants.isEmpty()) {
-            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
-            index.reIndexIssueObjects(descendants, IssueIndexingParams.INDEX_ISSUE_ONLY);
-        }
-        if (changes.inheritable() && !issue.isSubTask() && reader.epicsExist()) {
+        boolean passedOn = changes.inheritable() && !issue.isSubTask();
+        if (passedOn && reader.epicsExist()) {
             // Later, since they may be many.
             reindexing.request(ReindexScope.epic(issue.getId()));
+        }
+        Collection<Issue> subTasks = passedOn ? subTasks(issue) : List.of();
+        if (subTasks.isEmpty()) {
+            update(issue, changes, by, subTasks);
+        } else {
+            reindexing.secured(issue.getId(), () -> update(issue, changes, by, subTasks));
+        }
+    }
+
+    private static Collection<Issue> subTasks(Issue issue) {
+        return issue.getSubTaskObjects().stream()
+                .filter(subTask -> !Archive.contains(subTask))
+                .toList();
+    }
+
+    private void update(Issue issue, IssueChanges changes, Optional<UserKey> by, Collection<Issue> subTasks)
+            throws IndexException {
+        changes.owners().forEach((role, before) -> owners.ownerChanged(issue, role, before, by));
+        ledger.changed(issue, changes, subTasks);
+        if (!subTasks.isEmpty()) {
+            // Unverified on Jira 11: IssueIndexingService.reIndexIssueObjects
+            index.reIndexIssueObjects(subTasks, IssueIndexingParams.INDEX_ISSUE_ONLY);
         }
     }
 }

@@ -22,11 +22,19 @@ public final class BatchIndexer {
     private final IssueManager issues;
     private final IssueIndexingService index;
     private final BeforeReindex beforeReindex;
+    private final SettingsInMemory settings;
 
-    public BatchIndexer(IssueManager issues, IssueIndexingService index, BeforeReindex beforeReindex) {
+    public BatchIndexer(
+            IssueManager issues, IssueIndexingService index, BeforeReindex beforeReindex, SettingsInMemory settings) {
         this.issues = issues;
         this.index = index;
         this.beforeReindex = beforeReindex;
+        this.settings = settings;
+    }
+
+    /** Call it after reading what is to be indexed, so that issues are assessed by the change that asked for it. */
+    void refreshSettings() {
+        settings.refresh();
     }
 
     /** False while Jira rebuilds its index. */

@@ -114,6 +114,7 @@ public final class ReindexWalk implements ClusterWork {
         }
 
         private Step run() {
+            indexer.refreshSettings();
             Step step = everything ? allProjects() : oneScope();
             if (step == Step.DONE) {
                 store.finish(work.id(), clock.instant());

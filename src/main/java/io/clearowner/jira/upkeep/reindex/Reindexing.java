@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Requests re-indexes, which update the issues' clarity in the index, and reports their progress. Requests return at
@@ -22,6 +25,7 @@ import java.util.function.ToLongFunction;
  */
 public final class Reindexing implements PolicyListener, AreaListener {
 
+    private static final Logger log = LoggerFactory.getLogger(Reindexing.class);
     private static final int IDS_PER_ROW = 500;
     private static final int USERS_PER_ROW = 200;
 
@@ -48,6 +52,51 @@ public final class Reindexing implements PolicyListener, AreaListener {
     public void request(ReindexScope scope) {
         add(scope);
         runSoon.run();
+    }
+
+    /**
+     * Runs work that brings an issue and its sub-tasks up to date. If the work fails, or if the node is killed before
+     * its end, the queue re-indexes the issue and what inherits from it.
+     */
+    public <E extends Exception> void secured(long issueId, Work<E> work) throws E {
+        OptionalInt row = secure(issueId);
+        boolean done = false;
+        try {
+            work.run();
+            done = true;
+        } finally {
+            if (row.isPresent()) {
+                settle(row.getAsInt(), done);
+            }
+        }
+    }
+
+    private OptionalInt secure(long issueId) {
+        try {
+            return OptionalInt.of(
+                    store.addWithdrawable(ReindexScope.Kind.ISSUES.id(), List.of(issueId), clock.instant()));
+        } catch (RuntimeException e) {
+            log.warn("Cannot write down that issue {} is about to be indexed with its sub-tasks", issueId, e);
+            return OptionalInt.empty();
+        }
+    }
+
+    private void settle(int row, boolean done) {
+        if (!done) {
+            runSoon.run();
+            return;
+        }
+        try {
+            store.withdraw(row);
+        } catch (RuntimeException e) {
+            log.warn("Cannot withdraw a request to re-index; its issues are indexed twice", e);
+        }
+    }
+
+    /** Work that may fail. */
+    @FunctionalInterface
+    public interface Work<E extends Exception> {
+        void run() throws E;
     }
 
     private void add(ReindexScope scope) {

@@ -166,6 +166,13 @@ class OwnerAssignmentTest {
     }
 
     @Test
+    void refusesWhereTheFieldIsHidden() {
+        fields.hideOwner(Role.PRODUCT);
+        assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.NOT_SET_UP);
+        assertThat(access.mayEdit(editor, issue, Role.PRODUCT)).isFalse();
+    }
+
+    @Test
     void refusesWhereTheFieldIsMissing() {
         fields.delete(Role.PRODUCT);
         assertThat(refused(editor, "ABC-1", PAT).kind()).isEqualTo(Kind.NOT_SET_UP);

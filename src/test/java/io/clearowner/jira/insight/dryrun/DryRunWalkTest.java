@@ -55,7 +55,7 @@ class DryRunWalkTest {
             policies.policies,
             jira.assessor(policies),
             new SiteIssues(projects, issues),
-            new BatchIndexer(issues, mock(IssueIndexingService.class), batch -> {}),
+            new BatchIndexer(issues, mock(IssueIndexingService.class), batch -> {}, policies.inMemory()),
             jira.people,
             clock);
 

@@ -27,6 +27,7 @@ import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class OwnershipListenerTest {
     private final UnclearSinceStore store =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock(IssueIndexingService.class);
+    private final ReindexQueue queue = new ReindexQueue();
+    /** What waited in the queue each time an owner changed or issues were indexed. */
+    private final List<List<String>> secured = new ArrayList<>();
+
+    private boolean queueIsBroken;
+
     private final IssueAssessor assessor = jira.assessor(policies);
     private final OwnershipListener listener = new OwnershipListener(
             new ChangeReader(fields, jira.epics),
@@ -50,13 +57,17 @@ class OwnershipListenerTest {
             new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
             new NoConfirmations(),
             index,
-            new ReindexQueue().reindexing,
+            queue.reindexing,
             new RecentProblems(Clock.systemUTC()));
 
     /** A site without any confirmation. */
-    private static final class NoConfirmations implements OwnerChangeListener {
+    private final class NoConfirmations implements OwnerChangeListener {
         @Override
-        public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {}
+        public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
+            if (!queueIsBroken) {
+                secured.add(queue.waiting());
+            }
+        }
 
         @Override
         public void deleted(long issueId) {}
@@ -119,6 +130,72 @@ class OwnershipListenerTest {
         listener.onIssueEvent(event(6L, parent));
 
         verifyNoInteractions(index);
+    }
+
+    @Test
+    void theQueueHasAnIssueWhileItsSubTasksFollow_soThatAKillLosesNothing() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        jira.subTask(8, parent);
+        when(index.reIndexIssueObjects(any(), any())).then(call -> {
+            secured.add(queue.waiting());
+            return 0L;
+        });
+
+        listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann")));
+
+        assertThat(secured).containsExactly(List.of("issues 7"), List.of("issues 7"));
+        assertThat(queue.waiting()).isEmpty();
+        assertThat(queue.wakeUps).hasValue(0);
+    }
+
+    @Test
+    void twoChangesAtOnceAreSecuredByARowEach() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        jira.subTask(8, parent);
+        IssueEvent inner = event(2L, parent, item("custom", "Delivery Owner", "ann"));
+        when(index.reIndexIssueObjects(any(), any()))
+                .then(call -> {
+                    listener.onIssueEvent(inner);
+                    secured.add(queue.waiting());
+                    return 0L;
+                })
+                .thenReturn(0L);
+
+        listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann")));
+
+        assertThat(secured).containsExactly(List.of("issues 7"), List.of("issues 7", "issues 7"), List.of("issues 7"));
+        assertThat(queue.waiting()).isEmpty();
+    }
+
+    @Test
+    void anEditThatNothingInheritsWritesNothingToTheQueue() throws Exception {
+        listener.onIssueEvent(event(2L, jira.issue(7, "bob", "bob"), item("custom", "Product Owner", "ann")));
+
+        assertThat(secured).containsExactly(List.of());
+    }
+
+    @Test
+    void leavesSubTasksThatCannotBeIndexedToTheQueue() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        jira.subTask(8, parent);
+        when(index.reIndexIssueObjects(any(), any())).thenThrow(new IndexException("disk full"));
+
+        listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann")));
+
+        assertThat(queue.waiting()).containsExactly("issues 7");
+        assertThat(queue.wakeUps).hasValue(1);
+    }
+
+    @Test
+    void indexesSubTasks_evenIfTheQueueCannotBeWritten() throws Exception {
+        Issue parent = jira.issue(7, "bob", "bob");
+        Issue subTask = jira.subTask(8, parent);
+        queue.breakDown();
+        queueIsBroken = true;
+
+        listener.onIssueEvent(event(2L, parent, item("custom", "Product Owner", "ann")));
+
+        verify(index).reIndexIssueObjects(List.of(subTask), null);
     }
 
     @Test

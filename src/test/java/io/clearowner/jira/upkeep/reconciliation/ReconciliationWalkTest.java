@@ -71,7 +71,7 @@ class ReconciliationWalkTest {
 
     @BeforeEach
     void setUp() throws Exception {
-        BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> {});
+        BatchIndexer batches = new BatchIndexer(issues, indexing, batch -> {}, policies.inMemory());
         walk = new ReconciliationWalk(
                 store,
                 new SiteIssues(index.projects, issues),

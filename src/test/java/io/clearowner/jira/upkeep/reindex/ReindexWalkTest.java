@@ -20,6 +20,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicyScope;
+import io.clearowner.jira.ownership.Reasons;
+import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.RecentProblems;
@@ -27,10 +33,12 @@ import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.TestDatabase;
+import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +48,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +70,8 @@ class ReindexWalkTest {
     private final List<List<Issue>> observed = new ArrayList<>();
     private ReindexStore store;
     private Reindexing reindexing;
+    private Policies policies;
+    private StoredAreaOwners areas;
     private ReindexWalk walk;
     private int triggered;
     private int afterwards;
@@ -81,6 +92,8 @@ class ReindexWalkTest {
         store = new ReindexStore(database.ao());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reindexing = new Reindexing(store, () -> triggered++, clock);
+        policies = policiesOfANode();
+        areas = areaOwnersOfANode();
         walk = new ReindexWalk(
                 store,
                 new SiteIssues(projects, issues),
@@ -89,10 +102,10 @@ class ReindexWalkTest {
                         search.search,
                         new FakeFields(),
                         new Epics(mock(CustomFieldManager.class)),
-                        new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
+                        areas,
                         mock(UserManager.class),
                         mock(CustomFieldValuePersister.class)),
-                new BatchIndexer(issues, index, observed::add),
+                new BatchIndexer(issues, index, observed::add, new SettingsInMemory(policies, areas)),
                 () -> afterwards++,
                 clock,
                 new RecentProblems(clock));
@@ -228,6 +241,47 @@ class ReindexWalkTest {
         assertThat(run()).isEqualTo(Outcome.FINISHED);
 
         assertThat(indexed).containsExactly(4L, 5L, 1L, 2L, 3L, 4L, 5L, 1L, 2L, 3L);
+    }
+
+    private Policies policiesOfANode() {
+        return new TestPolicies(database, new FakeCaches(), reindexing, Clock.systemUTC()).policies;
+    }
+
+    private StoredAreaOwners areaOwnersOfANode() {
+        return new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), reindexing, Clock.systemUTC());
+    }
+
+    /** Its memory is invalidated after the request is stored, so a job that is running may read the request before. */
+    @Test
+    void assessesByAPolicyThatIsStored_beforeThisNodeHearsOfIt() throws Exception {
+        policies.global();
+        List<Policy> used = new ArrayList<>();
+        when(index.reIndexIssueObjects(anyCollection(), any())).then(call -> used.add(policies.global()));
+        Policies elsewhere = policiesOfANode();
+
+        elsewhere.save(
+                PolicyScope.GLOBAL,
+                APolicy.counting(Reasons.MISSING).settings(),
+                OptionalInt.empty(),
+                new UserKey("admin"),
+                "");
+        run();
+
+        assertThat(used).isNotEmpty().containsOnly(elsewhere.global());
+    }
+
+    @Test
+    void assessesByAnOwnerOfAnAreaWhoIsStored_beforeThisNodeHearsOfIt() throws Exception {
+        UserKey ann = new UserKey("ann");
+        areas.ofProject(10000, Role.PRODUCT);
+        List<Optional<UserKey>> used = new ArrayList<>();
+        when(index.reIndexIssueObjects(anyCollection(), any()))
+                .then(call -> used.add(areas.ofProject(10000, Role.PRODUCT)));
+
+        areaOwnersOfANode().set(Area.project(10000), Role.PRODUCT, Optional.of(ann), ann);
+        run();
+
+        assertThat(used).containsOnly(Optional.of(ann)).isNotEmpty();
     }
 
     @Test

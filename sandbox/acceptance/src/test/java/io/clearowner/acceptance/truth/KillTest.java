@@ -12,6 +12,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,9 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} in the middle of reindexing many issues, on a database that keeps what was committed: after a restart
- * the index becomes correct without help. {@code -Dclearowner.kill.issues} sets the number of issues,
- * {@code -Dclearowner.seed} when to kill.
+ * {@code kill -9} in the middle of reindexing many issues, and while sub-tasks follow their parent, on a database that
+ * keeps what was committed: after a restart the index becomes correct without help. {@code -Dclearowner.kill.issues}
+ * sets the number of issues, {@code -Dclearowner.seed} when to kill.
  */
 class KillTest {
     private static final int ISSUES = Integer.getInteger("clearowner.kill.issues", 6000);
@@ -45,6 +49,9 @@ class KillTest {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int PARENTS = 60;
     private static final int SUB_TASKS = 4;
+    /** So many that following the change of their parent takes longer than noticing it. */
+    private static final int MANY_SUB_TASKS = 300;
+
     private static final int EDITORS = 4;
     private static final int PEOPLE = 9;
     private static final String NOBODY = "nobody";
@@ -124,16 +131,26 @@ class KillTest {
                 .limit(PARENTS)
                 .map(issue -> issue.key)
                 .toList();
-        parents.forEach(this::giveSubTasks);
+        parents.forEach(parent -> giveSubTasks(parent, SUB_TASKS));
+        String large = model.issues.values().stream()
+                .filter(issue -> !issue.resolved && !parents.contains(issue.key))
+                .findFirst()
+                .orElseThrow()
+                .key;
+        giveSubTasks(large, MANY_SUB_TASKS);
+        letTheIndexForget(large);
         assessSubTasks();
         for (int i = 1; i <= PEOPLE; i++) {
             reader.loadPerson(model, "u" + i);
         }
+        give(large, "u1");
+        assertThat(admin.count(codeBelow(large, "clear"))).isEqualTo(MANY_SUB_TASKS);
 
-        Map<String, String> confirmed = editUntilKilled(parents);
+        Map<String, String> confirmed = editUntilKilled(parents, large);
 
         start(data);
         reader.loadIssues(model);
+        assertThat(model.issues.get(large).owners).doesNotContainKey("delivery");
         confirmed.forEach(
                 (key, owner) -> assertThat(model.issues.get(key).owners.getOrDefault("delivery", NOBODY))
                         .as(key)
@@ -142,8 +159,8 @@ class KillTest {
         assertThat(reader.mismatches(model)).as("-Dclearowner.seed=%s", SEED).isEmpty();
     }
 
-    private void giveSubTasks(String parent) {
-        for (int i = 0; i < SUB_TASKS; i++) {
+    private void giveSubTasks(String parent, int number) {
+        for (int i = 0; i < number; i++) {
             Response created = admin.post(
                     "/rest/api/2/issue",
                     Map.of(
@@ -176,11 +193,11 @@ class KillTest {
     }
 
     /** Each editor edits its own issues, so the last owner that Jira confirmed is known. */
-    private Map<String, String> editUntilKilled(List<String> parents) throws Exception {
+    private Map<String, String> editUntilKilled(List<String> parents, String large) throws Exception {
         Map<String, String> confirmed = new ConcurrentHashMap<>();
         AtomicInteger edits = new AtomicInteger();
         int killAfter = 60 + random.nextInt(60);
-        ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
+        ExecutorService editors = Executors.newFixedThreadPool(EDITORS + 1);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < EDITORS; i++) {
@@ -195,7 +212,13 @@ class KillTest {
                         edits)));
             }
             Eventually.within(TIMEOUT).becomesTrue("enough owners are assigned", () -> edits.get() >= killAfter);
+            running.add(editors.submit(() -> takeOwnerAwayUntilKilled(large)));
+            awaitSubTasksBeingGoneThrough(large);
+            int indexed = admin.count(codeBelow(large, "missing"));
             sandbox.kill();
+            assertThat(indexed)
+                    .as("when killed, the sub-tasks that had followed their parent; use more")
+                    .isZero();
             for (Future<?> edit : running) {
                 edit.get();
             }
@@ -205,18 +228,72 @@ class KillTest {
         return confirmed;
     }
 
+    /** After a crash the sandbox indexes what was stored in the last seconds, so the sub-tasks must be older. */
+    private void letTheIndexForget(String parent) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update jiraissue set updated = updated - interval '1 hour'"
+                            + " where parent_id = " + id(parent)))
+                    .isEqualTo(MANY_SUB_TASKS);
+        }
+    }
+
+    private void takeOwnerAwayUntilKilled(String large) {
+        try {
+            give(large, NOBODY);
+        } catch (UncheckedIOException killed) {
+            return;
+        }
+        throw new AssertionError("The change was over before the kill; use more sub-tasks");
+    }
+
+    /** Since when a role is unclear is stored for one sub-task after the other, before all of them are indexed. */
+    private void awaitSubTasksBeingGoneThrough(String parent) throws SQLException {
+        long id = id(parent);
+        Instant deadline = Instant.now().plus(TIMEOUT);
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            String table = text(
+                    statement,
+                    "select table_name from information_schema.tables where table_name like 'AO_%_UNCLEAR_SINCE'");
+            String found = "select count(*) from \"" + table + "\" join jiraissue on id = \"ISSUE_ID\""
+                    + " where parent_id = " + id;
+            while (text(statement, found).equals("0")) {
+                assertThat(Instant.now()).as("no sub-task is gone through").isBefore(deadline);
+            }
+        }
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private long id(String key) {
+        return admin.get("/rest/api/2/issue/" + key).body().get("id").asLong();
+    }
+
+    private static String codeBelow(String parent, String code) {
+        return "\"Execution Clarity\" = " + code + " and parent = " + parent;
+    }
+
+    private void give(String key, String owner) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("user", owner.equals(NOBODY) ? null : model.people.get(owner).key);
+        Response response = admin.put("/rest/clear-owner/1.0/issues/" + key + "/ownership/delivery", body);
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+    }
+
     private void edit(List<String> keys, Random chance, Map<String, String> confirmed, AtomicInteger edits) {
         while (true) {
             Issue issue = model.issues.get(keys.get(chance.nextInt(keys.size())));
             // About every other edit turns a clear role into a missing one, or the other way around.
             String owner = chance.nextBoolean() ? NOBODY : "u" + (1 + chance.nextInt(PEOPLE));
-            Map<String, Object> body = new HashMap<>();
-            body.put("user", owner.equals(NOBODY) ? null : model.people.get(owner).key);
             try {
                 confirmed.remove(issue.key);
-                Response response =
-                        admin.put("/rest/clear-owner/1.0/issues/" + issue.key + "/ownership/delivery", body);
-                assertThat(response.status()).as(response.text()).isEqualTo(200);
+                give(issue.key, owner);
                 confirmed.put(issue.key, owner);
                 edits.incrementAndGet();
             } catch (UncheckedIOException killed) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,20 +23,28 @@ final class CsvFile {
     private static final int LONGEST_ROW = 50;
 
     private final Path file;
-    private final List<String> columns;
+    private final List<String> required;
+    private final List<String> optional;
     private final Consumer<String> problems;
+    private List<String> columns;
 
     /** @param problems accepts one message for each faulty row, with file and line */
     CsvFile(Path file, List<String> columns, Consumer<String> problems) {
+        this(file, columns, List.of(), problems);
+    }
+
+    /** @param optional columns after the others, all or none of them; if they are missing, their values are empty */
+    CsvFile(Path file, List<String> columns, List<String> optional, Consumer<String> problems) {
         this.file = file;
-        this.columns = columns;
+        this.required = columns;
+        this.optional = optional;
         this.problems = problems;
     }
 
     /** A row of the file. */
     record Row(long line, Map<String, String> values) {
         String get(String column) {
-            return values.get(column);
+            return values.getOrDefault(column, "");
         }
     }
 
@@ -58,15 +67,22 @@ final class CsvFile {
     void forEach(Reader reader) {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String header = lines.readLine();
-            if (header == null || !values(header.replace("\uFEFF", "")).equals(columns)) {
-                throw new IllegalArgumentException(file + ": the first line must be " + String.join(",", columns));
+            columns = header == null ? List.of() : values(header.replace("\uFEFF", ""));
+            if (!columns.equals(required) && !columns.equals(withOptional())) {
+                throw new IllegalArgumentException(file + ": the first line must be " + String.join(",", required));
             }
             rows(lines, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         } catch (Faulty e) {
-            throw new IllegalArgumentException(file + ": the first line must be " + String.join(",", columns), e);
+            throw new IllegalArgumentException(file + ": the first line must be " + String.join(",", required), e);
         }
+    }
+
+    private List<String> withOptional() {
+        List<String> all = new ArrayList<>(required);
+        all.addAll(optional);
+        return all;
     }
 
     private void rows(BufferedReader lines, Reader reader) throws IOException {

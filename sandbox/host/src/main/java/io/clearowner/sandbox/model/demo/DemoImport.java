@@ -33,6 +33,9 @@ import java.util.function.Function;
  */
 public final class DemoImport {
     private static final List<String> PEOPLE = List.of("User", "Active");
+    /** For accounts like those from before Jira 8.4, whose key is the name that they had first. */
+    private static final List<String> KEYS_OF_PEOPLE = List.of("Key");
+
     private static final String PRODUCT_OWNER = "io.clearowner.jira:product-owner";
     private static final String DELIVERY_OWNER = "io.clearowner.jira:delivery-owner";
     private static final int BATCH = 500;
@@ -90,7 +93,7 @@ public final class DemoImport {
 
     private int importPeople() {
         List<Accounts.NewAccount> accounts = new ArrayList<>();
-        new CsvFile(folder.resolve("people.csv"), PEOPLE, problems::add).forEach(row -> {
+        new CsvFile(folder.resolve("people.csv"), PEOPLE, KEYS_OF_PEOPLE, problems::add).forEach(row -> {
             String name = row.get("User").toLowerCase(Locale.ENGLISH);
             if (name.isEmpty()) {
                 throw new CsvFile.Faulty("User is missing");
@@ -99,7 +102,7 @@ public final class DemoImport {
                 throw new CsvFile.Faulty("Active must be true or false, was '" + row.get("Active") + "'");
             }
             // Keys differ from names, as in current versions of Jira, so that code that confuses them fails here too.
-            String key = "JIRAUSER" + (10_000 + accounts.size());
+            String key = row.get("Key").isEmpty() ? "JIRAUSER" + (10_000 + accounts.size()) : row.get("Key");
             if (keyByUser.containsKey(name) || stores.accounts().byName(name).isPresent()) {
                 throw new CsvFile.Faulty("the user '" + name + "' is there already");
             }

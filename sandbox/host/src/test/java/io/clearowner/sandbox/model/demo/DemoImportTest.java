@@ -227,6 +227,19 @@ class DemoImportTest {
     }
 
     @Test
+    void importsKeysOfPeopleWhereGiven() throws Exception {
+        write();
+        Files.writeString(folder.resolve("people.csv"), "User,Active,Key\nu1,true,first\nu2,false,\n");
+        try (TestModel test = new TestModel(folder)) {
+            test.area.pluginLoaded(line -> {});
+            assertThat(test.stores().accounts().byName("u1").orElseThrow().getKey())
+                    .isEqualTo("first");
+            assertThat(test.stores().accounts().byName("u2").orElseThrow().getKey())
+                    .startsWith("JIRAUSER");
+        }
+    }
+
+    @Test
     void refusesAFileWithOtherColumns() throws Exception {
         write();
         Files.writeString(folder.resolve("issues.csv"), "Key,Summary\nA-1,Fix it\n");
