@@ -44,7 +44,7 @@ class SettingsBrowserTest {
         browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
-        browser.seeText(RUN, "101 issues are unclear now, 418 would be then");
+        browser.seeText(RUN, "Now 101 of 170 assessed issues are unclear; then 418 of 1,665 would be.");
         browser.screenshot("policy-tried");
         browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(RUN, "OUT OF DATE");

@@ -56,17 +56,22 @@ final class TrendData {
                             "select table_name from information_schema.tables where table_name like 'AO%SNAPSHOT'")
                     + "\"";
             List<long[]> today = new ArrayList<>();
-            try (ResultSet rows =
-                    statement.executeQuery("select PROJECT_ID, ISSUES, UNCLEAR, VISION, EXECUTION from " + table)) {
+            try (ResultSet rows = statement.executeQuery(
+                    "select PROJECT_ID, ISSUES, ASSESSED, UNCLEAR, VISION, EXECUTION from " + table)) {
                 while (rows.next()) {
                     today.add(new long[] {
-                        rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getLong(4),
+                        rows.getLong(5),
+                        rows.getLong(6)
                     });
                 }
             }
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into " + table + " (PROJECT_ID, \"DAY\", ISSUES, UNCLEAR, VISION, EXECUTION, DAY_KEY)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement("insert into " + table
+                    + " (PROJECT_ID, \"DAY\", ISSUES, ASSESSED, UNCLEAR, VISION, EXECUTION, DAY_KEY)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (int ago = 1; ago <= days; ago++) {
                     for (long[] row : today) {
                         insert(insert, row, LocalDate.now().toEpochDay() - ago, (double) ago / days);
@@ -78,14 +83,16 @@ final class TrendData {
     }
 
     private static void insert(PreparedStatement insert, long[] row, long day, double weight) throws SQLException {
-        long issues = row[1];
+        long assessed = row[2];
         insert.setLong(1, row[0]);
         insert.setLong(2, day);
-        insert.setLong(3, issues);
+        insert.setLong(3, row[1]);
+        insert.setLong(4, assessed);
         for (int role = 2; role <= 4; role++) {
-            insert.setLong(role + 2, row[role] + Math.round((issues - row[role]) * weight / role));
+            long unclear = row[role + 1];
+            insert.setLong(role + 3, unclear + Math.round((assessed - unclear) * weight / role));
         }
-        insert.setString(7, row[0] + "/" + day);
+        insert.setString(8, row[0] + "/" + day);
         insert.addBatch();
     }
 
