@@ -65,8 +65,8 @@ class IssueLifeTest {
         assertThat(since(key, "delivery")).isAfterOrEqualTo(cleared);
 
         transition(key, RESOLVE);
-        assertThat(code(key, "delivery")).isEqualTo("clear");
-        assertThat(admin.count("key = " + key + " and \"Execution Clarity\" = clear"))
+        assertThat(code(key, "delivery")).isEqualTo("not-assessed");
+        assertThat(admin.count("key = " + key + " and \"Execution Clarity\" = not-assessed"))
                 .isEqualTo(1);
 
         Instant reopened = now();

@@ -33,7 +33,7 @@ class OwnDataTest {
                     .containsPattern("(?i)line 4\\b.*zoe");
             assertThat(admin.count("")).isEqualTo(2);
             assertThat(admin.unclear("").body().get("counts").toString())
-                    .isEqualTo("{\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1,"
+                    .isEqualTo("{\"assessed\":2,\"unclear\":1,\"vision\":1,\"execution\":1,\"both\":1,"
                             + "\"waived\":{\"vision\":0,\"execution\":0}}");
         }
     }
