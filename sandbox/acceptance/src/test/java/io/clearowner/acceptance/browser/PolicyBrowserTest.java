@@ -31,7 +31,8 @@ class PolicyBrowserTest {
     private static final By STATUS = By.cssSelector(".clear-owner-policy-status");
     private static final By RUN = By.cssSelector(".clear-owner-policy-run[data-state=finished]");
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
-    private static final Pattern SUM = Pattern.compile("(\\d+) issues are unclear now, (\\d+) would be then");
+    private static final Pattern SUM =
+            Pattern.compile("Now (\\d+) of [\\d,]+ assessed issues are unclear; then (\\d+) of [\\d,]+ would be");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
     private static final String INCLUDES_RESOLVED = "clear-owner-policy-includesResolved";
 
