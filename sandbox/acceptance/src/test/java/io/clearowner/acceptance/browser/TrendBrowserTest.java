@@ -116,7 +116,7 @@ class TrendBrowserTest {
                 .lines()
                 .toList();
         assertThat(figures).filteredOn(line -> line.startsWith("Day,")).hasSize(30);
-        assertThat(figures).contains("Issue type,Improvement,6,2,67,,,,,", "Component,No component,29,10,66,,,,,");
+        assertThat(figures).contains("Issue type,Improvement,6,6,2,67,,,,,", "Component,No component,29,29,10,66,,,,,");
         browser.click(By.cssSelector(".clear-owner-chart-toggle"));
         assertThat(browser.all(By.cssSelector(".clear-owner-chart-table tbody tr")))
                 .hasSize(30);
