@@ -51,7 +51,7 @@ public class ConfirmationsResource {
     @GET
     @LicensedOnly
     public Response pending(@QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
+        return responses.oneByOne(() -> {
             ApplicationUser user = access.user();
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);

@@ -49,7 +49,7 @@ public class HistoryResource {
     @UnrestrictedAccess
     public Response page(
             @PathParam("key") String key, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        return responses.limited(() -> {
+        return responses.oneByOne(() -> {
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
             Issue issue = issues.find(access.viewer(), key);
