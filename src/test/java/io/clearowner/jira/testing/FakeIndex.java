@@ -54,7 +54,7 @@ public final class FakeIndex {
     /** More than this Jira does not page through. */
     private static final int WINDOW = 10_000;
 
-    private static final Pattern CONDITION = Pattern.compile("(\\w+) (?:= (\\w+)|in \\(([\\w, ]+)\\))");
+    private static final Pattern CONDITION = Pattern.compile("(\\w+) (?:= (\\w+)|in \\(([\\w, ]+)\\)|>= (-\\d+[dm]))");
 
     public final SearchService searches = mock();
     public final IssueDocumentSearchService counts = mock();
@@ -222,7 +222,8 @@ public final class FakeIndex {
 
     private Instant moment(Operand operand) {
         String text = text(operand);
-        return clock.instant().plus(Duration.ofMinutes(Long.parseLong(text.substring(0, text.length() - 1))));
+        long number = Long.parseLong(text.substring(0, text.length() - 1));
+        return clock.instant().plus(text.endsWith("d") ? Duration.ofDays(number) : Duration.ofMinutes(number));
     }
 
     private List<Document> find(ApplicationUser searcher, Query query, boolean overrideSecurity)
@@ -266,18 +267,23 @@ public final class FakeIndex {
         return all;
     }
 
-    /** Reads {@code field = value} or {@code field in (values)}, an order, or both. */
+    /**
+     * Reads {@code field = value}, {@code field in (values)} and {@code created >= -90d}, joined by {@code AND}, an
+     * order, or both.
+     */
     private ParseResult parse(String jql) {
         int order = jql.indexOf("ORDER BY");
         String condition = (order < 0 ? jql : jql.substring(0, order)).trim();
-        Matcher read = CONDITION.matcher(condition);
+        List<Matcher> parts = condition.isEmpty()
+                ? List.of()
+                : Stream.of(condition.split(" AND ")).map(CONDITION::matcher).toList();
         ParseResult result = mock();
-        if (!condition.isEmpty() && !read.matches()) {
+        if (!parts.stream().allMatch(Matcher::matches)) {
             MessageSet errors = messages(Set.of("Error in the JQL Query"));
             lenient().when(result.getErrors()).thenReturn(errors);
             return result;
         }
-        Clause where = condition.isEmpty() ? null : clause(read);
+        Clause where = parts.stream().map(FakeIndex::clause).reduce(Jql::and).orElse(null);
         Query query = new QueryImpl(where, order < 0 ? null : order(jql.substring(order)), jql);
         lenient().when(result.isValid()).thenReturn(true);
         lenient().when(result.getQuery()).thenReturn(query);
@@ -285,6 +291,10 @@ public final class FakeIndex {
     }
 
     private static Clause clause(Matcher read) {
+        if (read.group(4) != null) {
+            return new TerminalClauseImpl(
+                    read.group(1), Operator.GREATER_THAN_EQUALS, new SingleValueOperand(read.group(4)));
+        }
         return read.group(2) != null
                 ? Jql.equal(read.group(1), read.group(2))
                 : Jql.in(read.group(1), List.of(read.group(3).split(", ")));
