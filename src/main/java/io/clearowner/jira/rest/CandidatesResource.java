@@ -45,7 +45,7 @@ public class CandidatesResource {
     @GET
     @LicensedOnly
     public Response find(@PathParam("key") String key, @QueryParam("query") String query) {
-        return responses.limited(() -> {
+        return responses.oneByOne(() -> {
             Issue issue = issues.requireEditable(access.user(), key);
             List<CandidateInfo> people = candidates.find(access.user(), issue, query == null ? "" : query).stream()
                     .map(candidate -> new CandidateInfo(users.user(candidate.user()), candidate.canBrowse()))

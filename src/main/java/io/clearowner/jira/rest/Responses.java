@@ -54,8 +54,18 @@ public final class Responses {
 
     /** Like {@link #ok}, for costly requests, of which each person may make only a few at a time. */
     Response limited(Supplier<?> result) {
+        return ok(() -> limits.run(person(), result));
+    }
+
+    /** Like {@link #limited}, for reads that no page sends in parallel; each person makes one at a time. */
+    Response oneByOne(Supplier<?> result) {
+        return ok(() -> limits.runOneByOne(person(), result));
+    }
+
+    /** The key of the reader; null for anonymous. */
+    private String person() {
         ApplicationUser viewer = authentication.getLoggedInUser();
-        return ok(() -> limits.run(viewer == null ? null : viewer.getKey(), result));
+        return viewer == null ? null : viewer.getKey();
     }
 
     /** Writes the content of a file. */
@@ -71,8 +81,7 @@ public final class Responses {
      * @param begin checks that there is something to write, or throws a refusal
      */
     Response download(String type, String fileName, Supplier<Body> begin) {
-        ApplicationUser viewer = authentication.getLoggedInUser();
-        String person = viewer == null ? null : viewer.getKey();
+        String person = person();
         return respond(() -> limits.run(person, begin), body -> {
             StreamingOutput stream = out -> writeBody(person, body, out);
             return Response.ok(stream, type)

@@ -20,6 +20,7 @@ public final class ConfirmationStore {
 
     private static final String CURRENT_IN_STATE =
             ConfirmationAo.IS_CURRENT + " = ? AND " + ConfirmationAo.STATE + " = ? AND ";
+    private static final String OF_USER = CURRENT_IN_STATE + ConfirmationAo.USER_KEY + " = ?";
 
     private final ActiveObjects ao;
 
@@ -70,10 +71,15 @@ public final class ConfirmationStore {
     /** The user's pending confirmations, oldest first. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
         return records(Query.select()
-                .where(CURRENT_IN_STATE + ConfirmationAo.USER_KEY + " = ?", true, State.PENDING.code(), user.value())
+                .where(OF_USER, true, State.PENDING.code(), user.value())
                 .order(ConfirmationAo.SINCE_AT + ", ID")
                 .offset(start)
                 .limit(limit));
+    }
+
+    /** The number of the user's pending confirmations. */
+    public int countPendingFor(UserKey user) {
+        return ao.count(ConfirmationAo.class, Query.select().where(OF_USER, true, State.PENDING.code(), user.value()));
     }
 
     /**

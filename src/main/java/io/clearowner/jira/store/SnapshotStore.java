@@ -3,15 +3,26 @@ package io.clearowner.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 
 /** Stores the counts of every project by day. */
 public final class SnapshotStore {
+
+    private static final String COLUMNS = String.join(
+            ", ",
+            "ID",
+            SnapshotAo.PROJECT_ID,
+            SnapshotAo.DAY,
+            SnapshotAo.ISSUES,
+            SnapshotAo.UNCLEAR,
+            SnapshotAo.VISION,
+            SnapshotAo.EXECUTION);
 
     private final ActiveObjects ao;
 
@@ -38,21 +49,40 @@ public final class SnapshotStore {
 
     /** Ids of projects with counts of that day. */
     public Set<Long> projectsOn(LocalDate day) {
-        return find(Query.select().where(SnapshotAo.DAY + " = ?", day.toEpochDay())).stream()
-                .map(Snapshot::projectId)
-                .collect(Collectors.toSet());
+        Set<Long> projects = new HashSet<>();
+        stream(
+                Query.select(COLUMNS).where(SnapshotAo.DAY + " = ?", day.toEpochDay()),
+                snapshot -> projects.add(snapshot.projectId()));
+        return projects;
+    }
+
+    /** Ids of projects that had open issues on that day or later. */
+    public Set<Long> projectsWithIssuesFrom(LocalDate day) {
+        Set<Long> projects = new HashSet<>();
+        stream(
+                Query.select(COLUMNS)
+                        .where(SnapshotAo.DAY + " >= ? AND " + SnapshotAo.ISSUES + " > ?", day.toEpochDay(), 0L),
+                snapshot -> projects.add(snapshot.projectId()));
+        return projects;
     }
 
     /** Counts of one project from that day on, oldest first. */
     public List<Snapshot> ofProject(long projectId, LocalDate from) {
-        return find(Query.select()
-                .where(SnapshotAo.PROJECT_ID + " = ? AND " + SnapshotAo.DAY + " >= ?", projectId, from.toEpochDay())
-                .order(SnapshotAo.DAY));
+        return Arrays.stream(ao.find(
+                        SnapshotAo.class,
+                        Query.select()
+                                .where(
+                                        SnapshotAo.PROJECT_ID + " = ? AND " + SnapshotAo.DAY + " >= ?",
+                                        projectId,
+                                        from.toEpochDay())
+                                .order(SnapshotAo.DAY)))
+                .map(SnapshotStore::snapshot)
+                .toList();
     }
 
-    /** Counts of all projects from that day on, unordered. */
-    public List<Snapshot> from(LocalDate day) {
-        return find(Query.select().where(SnapshotAo.DAY + " >= ?", day.toEpochDay()));
+    /** Passes the counts of all projects from that day on to the consumer, unordered, and keeps none. */
+    public void from(LocalDate day, Consumer<Snapshot> consumer) {
+        stream(Query.select(COLUMNS).where(SnapshotAo.DAY + " >= ?", day.toEpochDay()), consumer);
     }
 
     public void removeBefore(LocalDate day) {
@@ -63,16 +93,19 @@ public final class SnapshotStore {
         return snapshot.projectId() + ":" + snapshot.day().toEpochDay();
     }
 
-    private List<Snapshot> find(Query query) {
-        return Arrays.stream(ao.find(SnapshotAo.class, query))
-                .map(row -> new Snapshot(
-                        row.getProjectId(),
-                        LocalDate.ofEpochDay(row.getDay()),
-                        row.getIssues(),
-                        row.getAssessed() == null ? OptionalLong.empty() : OptionalLong.of(row.getAssessed()),
-                        row.getUnclear(),
-                        row.getVision(),
-                        row.getExecution()))
-                .toList();
+    /** A site with many projects has hundreds of thousands of rows. */
+    private void stream(Query query, Consumer<Snapshot> consumer) {
+        ao.stream(SnapshotAo.class, query, row -> consumer.accept(snapshot(row)));
+    }
+
+    private static Snapshot snapshot(SnapshotAo row) {
+        return new Snapshot(
+                row.getProjectId(),
+                LocalDate.ofEpochDay(row.getDay()),
+                row.getIssues(),
+                row.getAssessed() == null ? OptionalLong.empty() : OptionalLong.of(row.getAssessed()),
+                row.getUnclear(),
+                row.getVision(),
+                row.getExecution());
     }
 }

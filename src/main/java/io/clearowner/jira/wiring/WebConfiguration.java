@@ -95,10 +95,11 @@ import org.springframework.context.annotation.Import;
 })
 public class WebConfiguration {
 
-    /** Four expensive requests per user at a time; a dashboard with twenty gadgets sends up to forty at once. */
+    /** A dashboard with twenty gadgets sends up to forty costly requests at once. */
     @Bean
     public RequestLimits requestLimits() {
-        return new RequestLimits(4, 40, Duration.ofSeconds(5));
+        int turns = RequestLimits.turns(Runtime.getRuntime().availableProcessors());
+        return new RequestLimits(turns, 40, Duration.ofSeconds(5));
     }
 
     @Bean

@@ -32,6 +32,9 @@ import io.clearowner.jira.platform.Jql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +57,10 @@ public final class FakeIndex {
     /** More than this Jira does not page through. */
     private static final int WINDOW = 10_000;
 
-    private static final Pattern CONDITION = Pattern.compile("(\\w+) (?:= (\\w+)|in \\(([\\w, ]+)\\))");
+    private static final Pattern CONDITION =
+            Pattern.compile("(\\w+) (?:= (\\w+)|in \\(([\\w, ]+)\\)|(>=|<) \"?(-\\d+[dm]|[-\\d: ]+)\"?)");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     public final SearchService searches = mock();
     public final IssueDocumentSearchService counts = mock();
@@ -208,6 +214,7 @@ public final class FakeIndex {
             case GREATER_THAN -> comparison > 0;
             case GREATER_THAN_EQUALS -> comparison >= 0;
             case LESS_THAN_EQUALS -> comparison <= 0;
+            case LESS_THAN -> comparison < 0;
             default -> throw new UnsupportedOperationException(operator.name());
         };
     }
@@ -225,7 +232,11 @@ public final class FakeIndex {
 
     private Instant moment(Operand operand) {
         String text = text(operand);
-        return clock.instant().plus(Duration.ofMinutes(Long.parseLong(text.substring(0, text.length() - 1))));
+        if (!text.startsWith("-")) {
+            return LocalDateTime.parse(text, TIME).toInstant(ZoneOffset.UTC);
+        }
+        long number = Long.parseLong(text.substring(0, text.length() - 1));
+        return clock.instant().plus(text.endsWith("d") ? Duration.ofDays(number) : Duration.ofMinutes(number));
     }
 
     private List<Document> find(ApplicationUser searcher, Query query, boolean overrideSecurity)
@@ -269,19 +280,24 @@ public final class FakeIndex {
         return all;
     }
 
-    /** Reads {@code field = value} or {@code field in (values)}, an order, or both. */
+    /**
+     * Reads {@code field = value}, {@code field in (values)} and {@code created >= -90d} or {@code < "2026-01-31
+     * 00:00"}, joined by {@code AND}, an order, or both.
+     */
     private ParseResult parse(String jql) {
         parsed.add(jql);
         int order = jql.indexOf("ORDER BY");
         String condition = (order < 0 ? jql : jql.substring(0, order)).trim();
-        Matcher read = CONDITION.matcher(condition);
+        List<Matcher> parts = condition.isEmpty()
+                ? List.of()
+                : Stream.of(condition.split(" AND ")).map(CONDITION::matcher).toList();
         ParseResult result = mock();
-        if (!condition.isEmpty() && !read.matches()) {
+        if (!parts.stream().allMatch(Matcher::matches)) {
             MessageSet errors = messages(Set.of("Error in the JQL Query"));
             lenient().when(result.getErrors()).thenReturn(errors);
             return result;
         }
-        Clause where = condition.isEmpty() ? null : clause(read);
+        Clause where = parts.stream().map(FakeIndex::clause).reduce(Jql::and).orElse(null);
         Query query = new QueryImpl(where, order < 0 ? null : order(jql.substring(order)), jql);
         lenient().when(result.isValid()).thenReturn(true);
         lenient().when(result.getQuery()).thenReturn(query);
@@ -289,6 +305,10 @@ public final class FakeIndex {
     }
 
     private static Clause clause(Matcher read) {
+        if (read.group(4) != null) {
+            Operator operator = read.group(4).equals("<") ? Operator.LESS_THAN : Operator.GREATER_THAN_EQUALS;
+            return new TerminalClauseImpl(read.group(1), operator, new SingleValueOperand(read.group(5)));
+        }
         return read.group(2) != null
                 ? Jql.equal(read.group(1), read.group(2))
                 : Jql.in(read.group(1), List.of(read.group(3).split(", ")));

@@ -22,12 +22,20 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /** Records whether owners accept or decline their roles. */
 public final class Confirmations {
+
+    /** Maximum number of confirmations listed; more appear once some are answered. */
+    static final int MAX_PENDING = 1_000;
+
+    private static final int BATCH = 100;
 
     private final IssueAccess access;
     private final OwnerAssignment assignment;
@@ -66,6 +74,46 @@ public final class Confirmations {
     /** Confirmations that the user has yet to answer, oldest first, including issues that the user cannot see. */
     public List<StoredConfirmation> pendingFor(UserKey user, int start, int limit) {
         return store.pendingFor(user, start, limit);
+    }
+
+    /** A role that waits for the answer of its owner. */
+    public record Pending(Issue issue, StoredConfirmation asked) {}
+
+    /**
+     * Some of the roles that wait for a person's answer.
+     *
+     * @param total of all pages; it can include, after this page, some that the person can no longer answer
+     */
+    public record PendingPage(int total, List<Pending> roles) {}
+
+    /**
+     * The roles that the person can answer, oldest first. Reads no more issues than it takes to fill the page.
+     *
+     * @param start the first role of the page, from 0
+     */
+    public PendingPage pendingPage(ApplicationUser person, int start, int limit) {
+        UserKey key = UserKeys.of(person);
+        int total = Math.min(store.countPendingFor(key), MAX_PENDING);
+        Iterator<StoredConfirmation> oldestFirst = IntStream.iterate(0, from -> from < total, from -> from + BATCH)
+                .boxed()
+                .flatMap(from -> store.pendingFor(key, from, Math.min(BATCH, total - from)).stream())
+                .iterator();
+        List<Pending> page = new ArrayList<>();
+        int before = 0;
+        int leftOut = 0;
+        while (page.size() < limit && oldestFirst.hasNext()) {
+            StoredConfirmation asked = oldestFirst.next();
+            Optional<Issue> issue =
+                    access.find(person, asked.issueId()).filter(found -> canAnswer(found, asked.role(), key));
+            if (issue.isEmpty()) {
+                leftOut++;
+            } else if (before < start) {
+                before++;
+            } else {
+                page.add(new Pending(issue.get(), asked));
+            }
+        }
+        return new PendingPage(total - leftOut, page);
     }
 
     /** Whether the person can still answer: the issue is not archived, and names them as the role's owner. */

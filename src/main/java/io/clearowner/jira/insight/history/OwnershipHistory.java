@@ -13,15 +13,12 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.WaiverStore;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,26 +26,17 @@ import java.util.Optional;
 /**
  * Reads the history of an issue's roles: owners from Jira's change history, under whatever name the field had at the
  * time; confirmations and waivers from our tables. Jira cannot read a page of its history, so the owner changes of the
- * issues requested last are cached for a minute, as long as the issues do not change.
+ * issues requested last are cached.
  */
 public final class OwnershipHistory {
 
-    private static final int REMEMBERED_ISSUES = 200;
-    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+    private static final Comparator<OwnershipEvent> OLDEST_FIRST = Comparator.comparing(OwnershipEvent::at);
 
     private final ChangeHistoryManager changes;
     private final OwnershipFields fields;
     private final ConfirmationStore confirmations;
     private final WaiverStore waivers;
-    private final Clock clock;
-    private final Map<Long, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Remembered> eldest) {
-            return size() > REMEMBERED_ISSUES;
-        }
-    };
+    private final RecentOwnerChanges recent;
 
     public OwnershipHistory(
             ChangeHistoryManager changes,
@@ -60,58 +48,78 @@ public final class OwnershipHistory {
         this.fields = fields;
         this.confirmations = confirmations;
         this.waivers = waivers;
-        this.clock = clock;
+        this.recent = new RecentOwnerChanges(clock);
     }
 
-    private record Remembered(Timestamp updated, Instant at, List<OwnershipEvent> owners) {}
+    /**
+     * The changes of owners of an issue.
+     *
+     * @param newestFirst of both roles
+     * @param read changes of any field that had to be read
+     */
+    public record OwnerChanges(List<OwnershipEvent> newestFirst, int read) {}
 
-    /** Changes of owners only, newest first. */
-    public List<OwnershipEvent> ownerChanges(Issue issue) {
-        List<OwnershipEvent> events = new ArrayList<>(readOwners(issue));
-        events.sort(Comparator.comparing(OwnershipEvent::at).reversed());
-        return events;
+    /** Reads the changes of owners only. */
+    public OwnerChanges ownerChanges(Issue issue) {
+        List<ChangeHistory> read = changes.getChangeHistories(issue);
+        return new OwnerChanges(owners(read), read.size());
     }
 
-    /** All events, newest first. */
-    public List<OwnershipEvent> of(Issue issue) {
-        List<OwnershipEvent> events = new ArrayList<>(rememberedOwners(issue));
-        addAnswers(confirmations.history(issue.getId()), events);
-        waivers.history(issue.getId()).forEach(waiver -> addWaiver(waiver, events));
-        // The sort is stable: a request to confirm follows the change of owner that caused it.
-        events.sort(Comparator.comparing(OwnershipEvent::at));
-        Collections.reverse(events);
-        return events;
-    }
+    /**
+     * Some of all events, newest first.
+     *
+     * @param total number of all events
+     */
+    public record Page(int total, List<OwnershipEvent> events) {}
 
-    private List<OwnershipEvent> rememberedOwners(Issue issue) {
-        Timestamp updated = issue.getUpdated();
-        Instant now = clock.instant();
-        synchronized (remembered) {
-            Remembered known = remembered.get(issue.getId());
-            if (known != null
-                    && known.updated().equals(updated)
-                    && now.isBefore(known.at().plus(REMEMBERED_FOR))) {
-                return known.owners();
+    /** @param start the first event of the page, from 0 */
+    public Page page(Issue issue, int start, int limit) {
+        List<OwnershipEvent> owners = recent.of(issue, () -> owners(changes.getChangeHistories(issue)));
+        List<OwnershipEvent> others = newestFirst(answersAndWaivers(issue.getId()));
+        List<OwnershipEvent> page = new ArrayList<>();
+        int owner = 0;
+        int other = 0;
+        while (page.size() < limit && owner + other < owners.size() + others.size()) {
+            boolean included = owner + other >= start;
+            OwnershipEvent next;
+            // At the same time, a request to confirm follows the change of owner that caused it.
+            if (other == others.size()
+                    || owner < owners.size()
+                            && owners.get(owner).at().isAfter(others.get(other).at())) {
+                next = owners.get(owner++);
+            } else {
+                next = others.get(other++);
+            }
+            if (included) {
+                page.add(next);
             }
         }
-        List<OwnershipEvent> owners = readOwners(issue);
-        if (updated != null) {
-            synchronized (remembered) {
-                remembered.put(issue.getId(), new Remembered(updated, now, owners));
-            }
-        }
-        return owners;
+        return new Page(owners.size() + others.size(), page);
     }
 
-    private List<OwnershipEvent> readOwners(Issue issue) {
+    private List<OwnershipEvent> answersAndWaivers(long issueId) {
         List<OwnershipEvent> events = new ArrayList<>();
-        for (ChangeHistory change : changes.getChangeHistories(issue)) {
+        addAnswers(confirmations.history(issueId), events);
+        waivers.history(issueId).forEach(waiver -> addWaiver(waiver, events));
+        return events;
+    }
+
+    /** Events of the same time keep their order, reversed. */
+    private static List<OwnershipEvent> newestFirst(List<OwnershipEvent> events) {
+        events.sort(OLDEST_FIRST);
+        Collections.reverse(events);
+        return List.copyOf(events);
+    }
+
+    private List<OwnershipEvent> owners(List<ChangeHistory> read) {
+        List<OwnershipEvent> events = new ArrayList<>();
+        for (ChangeHistory change : read) {
             Instant at = change.getTimePerformed().toInstant();
             for (ChangeItemBean item : change.getChangeItemBeans()) {
                 role(item, at).ifPresent(role -> events.add(owner(change, item, role, at)));
             }
         }
-        return List.copyOf(events);
+        return newestFirst(events);
     }
 
     private Optional<Role> role(ChangeItemBean item, Instant at) {

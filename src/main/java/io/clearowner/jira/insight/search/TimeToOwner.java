@@ -9,6 +9,7 @@ import com.atlassian.query.Query;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.history.OwnershipEvent;
 import io.clearowner.jira.insight.history.OwnershipHistory;
+import io.clearowner.jira.insight.history.OwnershipHistory.OwnerChanges;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Period;
 import java.time.Clock;
@@ -26,11 +27,13 @@ import java.util.TimeZone;
 /**
  * Measures how long issues of a project wait for their first owner in each role, from their creation. Inherited owners
  * do not count. Inspects at most {@link #MAX_INSPECTED} issues of the period that the viewer sees, those created last,
- * since each requires reading its history.
+ * since each requires reading its history; fewer if the histories are long.
  */
 public final class TimeToOwner {
 
     static final int MAX_INSPECTED = 500;
+    /** No further issue is inspected after so many changes; most issues have some dozens. */
+    static final int MAX_CHANGES = 50_000;
 
     private static final DateTimeFormatter JQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -118,13 +121,21 @@ public final class TimeToOwner {
         for (Role role : Role.values()) {
             waits.put(role, new ArrayList<>());
         }
+        int inspected = 0;
+        int changes = 0;
         for (Issue issue : page.getResults()) {
-            List<OwnershipEvent> owners = history.ownerChanges(issue);
-            waits.forEach((role, durations) -> timeToFirst(issue, role, owners).ifPresent(durations::add));
+            if (changes > MAX_CHANGES) {
+                break;
+            }
+            OwnerChanges owners = history.ownerChanges(issue);
+            inspected++;
+            changes += owners.read();
+            waits.forEach((role, durations) ->
+                    timeToFirst(issue, role, owners.newestFirst()).ifPresent(durations::add));
         }
         Map<Role, Pace> paces = new EnumMap<>(Role.class);
         waits.forEach((role, durations) -> paces.put(role, Pace.of(durations)));
-        return new Result(page.getTotal(), page.getResults().size(), paces);
+        return new Result(page.getTotal(), inspected, paces);
     }
 
     /** Time from creation to the first owner; empty if there was none. */

@@ -8,20 +8,15 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
-import io.clearowner.jira.insight.trend.Trend.Day;
 import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.store.Snapshot;
 import io.clearowner.jira.store.SnapshotStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -61,18 +56,18 @@ public final class Trends {
     /** @param projects visible to the viewer, at most {@link #MAX_PROJECTS} */
     public Trend of(ApplicationUser viewer, List<Project> projects, Period period) {
         List<String> leftOut = new ArrayList<>();
-        List<Snapshot> snapshots = new ArrayList<>();
+        DaySums sums = sums(period);
         int summed = 0;
         boolean all = projects.size() > 1 && seesAll(viewer, projects);
         for (Project project : projects) {
             if (all || seesAll(viewer, List.of(project))) {
-                snapshots.addAll(store.ofProject(project.getId(), period.from()));
+                store.ofProject(project.getId(), period.from()).forEach(sums::add);
                 summed++;
             } else {
                 leftOut.add(project.getKey());
             }
         }
-        return new Trend(summed, leftOut, sumByDay(snapshots, period));
+        return new Trend(summed, leftOut, sums.days());
     }
 
     /** Covers all projects that the viewer may see. */
@@ -80,20 +75,16 @@ public final class Trends {
         List<Project> visible = List.copyOf(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, viewer));
         if (visibleCount(viewer, "") == counts.issues()) {
             Set<Long> ids = visible.stream().map(Project::getId).collect(Collectors.toSet());
-            return new Trend(
-                    ids.size(),
-                    List.of(),
-                    sumByDay(
-                            store.from(period.from()).stream()
-                                    .filter(snapshot -> ids.contains(snapshot.projectId()))
-                                    .toList(),
-                            period));
+            DaySums sums = sums(period);
+            store.from(period.from(), snapshot -> {
+                if (ids.contains(snapshot.projectId())) {
+                    sums.add(snapshot);
+                }
+            });
+            return new Trend(ids.size(), List.of(), sums.days());
         }
         // Most sites have many projects without issues; they add nothing.
-        Set<Long> counted = store.from(period.from()).stream()
-                .filter(snapshot -> snapshot.issues() > 0)
-                .map(Snapshot::projectId)
-                .collect(Collectors.toSet());
+        Set<Long> counted = store.projectsWithIssuesFrom(period.from());
         List<Project> withIssues = visible.stream()
                 .filter(project -> counted.contains(project.getId()))
                 .toList();
@@ -132,35 +123,9 @@ public final class Trends {
     }
 
     /** Leaves today out until every project is counted; otherwise issues would seem to be missing. */
-    private List<Day> sumByDay(List<Snapshot> snapshots, Period period) {
+    private DaySums sums(Period period) {
         LocalDate today = LocalDate.now(clock);
-        boolean complete = walk.complete(today);
-        Map<LocalDate, Day> days = new TreeMap<>();
-        for (Snapshot snapshot : snapshots) {
-            if (snapshot.day().isAfter(period.to()) || snapshot.day().equals(today) && !complete) {
-                continue;
-            }
-            days.merge(
-                    snapshot.day(),
-                    new Day(
-                            snapshot.day(),
-                            snapshot.issues(),
-                            snapshot.assessed(),
-                            snapshot.unclear(),
-                            snapshot.vision(),
-                            snapshot.execution()),
-                    (a, b) -> new Day(
-                            a.day(),
-                            a.issues() + b.issues(),
-                            sum(a.assessed(), b.assessed()),
-                            a.unclear() + b.unclear(),
-                            a.vision() + b.vision(),
-                            a.execution() + b.execution()));
-        }
-        return List.copyOf(days.values());
-    }
-
-    private static OptionalLong sum(OptionalLong a, OptionalLong b) {
-        return a.isPresent() && b.isPresent() ? OptionalLong.of(a.getAsLong() + b.getAsLong()) : OptionalLong.empty();
+        LocalDate last = walk.complete(today) ? today : today.minusDays(1);
+        return new DaySums(period.to().isBefore(last) ? period.to() : last);
     }
 }

@@ -3,10 +3,13 @@ package io.clearowner.jira.action.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -16,8 +19,10 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.confirmation.Confirmations.PendingPage;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
+import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
 import io.clearowner.jira.ownership.Role;
@@ -42,6 +47,7 @@ import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +123,38 @@ class ConfirmationsTest {
         assertThat(vision()).isEqualTo("clear");
         clock.passes(Duration.ofDays(3));
         assertThat(vision()).isEqualTo("unconfirmed");
+    }
+
+    @Test
+    void listsAPageOfWhatWaits_readingNoMoreIssuesThanItNeeds() {
+        for (long id = 1001; id <= 1250; id++) {
+            MutableIssue asked = jira.issue(id, id == 1002 ? "bob" : "ann", "bob");
+            if (id != 1001) {
+                access.add(asked);
+            }
+            waitsForAnn(id);
+        }
+
+        Confirmations.PendingPage page = confirmations.pendingPage(ann(), 1, 2);
+        assertThat(page.roles()).extracting(role -> role.issue().getId()).containsExactly(1004L, 1005L);
+        assertThat(page.roles()).extracting(role -> role.asked().role()).containsOnly(Role.PRODUCT);
+        // Neither the hidden issue nor the one of another owner.
+        assertThat(page.total()).isEqualTo(248);
+        verify(access.issues, times(5)).getIssue(eq(ann()), anyLong());
+
+        assertThat(confirmations.pendingPage(ann(), 240, 100).roles()).hasSize(8);
+        assertThat(confirmations.pendingPage(ann(), 248, 100)).isEqualTo(new PendingPage(248, List.of()));
+        assertThat(confirmations.pendingPage(bob(), 0, 10)).isEqualTo(new PendingPage(0, List.of()));
+    }
+
+    private void waitsForAnn(long issueId) {
+        store.put(new StoredConfirmation(
+                issueId,
+                Role.PRODUCT,
+                new Confirmation(ANN, State.PENDING, clock.instant()),
+                Optional.of(BOB),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     @Test

@@ -80,12 +80,12 @@ class OwnershipHistoryTest {
         waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-12-31")), "A spike", ANN, at(1));
         waivers.end(7, Role.PRODUCT, BOB, at(2));
 
-        assertThat(history.of(issue))
+        assertThat(events())
                 .extracting(OwnershipEvent::kind)
                 .containsExactly(OwnershipEvent.Kind.WAIVER_ENDED, OwnershipEvent.Kind.WAIVED);
-        assertThat(history.of(issue).get(1).until()).contains(LocalDate.parse("2026-12-31"));
-        assertThat(history.of(issue).get(1).note()).contains("A spike");
-        assertThat(history.of(issue).get(0).by()).contains(BOB);
+        assertThat(events().get(1).until()).contains(LocalDate.parse("2026-12-31"));
+        assertThat(events().get(1).note()).contains("A spike");
+        assertThat(events().get(0).by()).contains(BOB);
     }
 
     @Test
@@ -112,8 +112,32 @@ class OwnershipHistoryTest {
         verify(changes, times(3)).getChangeHistories(issue);
     }
 
+    @Test
+    void returnsAnyPageOfOwnersAndAnswersTogether() {
+        edited(1, "Product Owner", null, "bob");
+        answered(1, State.PENDING, ANN, null);
+        answered(2, State.ACCEPTED, BOB, null);
+        edited(3, "Product Owner", "bob", "ann");
+        waivers.give(7, Role.PRODUCT, new Waiver(LocalDate.parse("2026-12-31")), "A spike", ANN, at(4));
+        edited(5, "Product Owner", "ann", "bob");
+        List<OwnershipEvent> all = events();
+        assertThat(all).hasSize(6);
+
+        for (int start = 0; start <= 7; start++) {
+            for (int limit = 1; limit <= 7; limit++) {
+                OwnershipHistory.Page page = history.page(issue, start, limit);
+                assertThat(page.total()).isEqualTo(6);
+                assertThat(page.events()).isEqualTo(all.subList(Math.min(6, start), Math.min(6, start + limit)));
+            }
+        }
+    }
+
+    private List<OwnershipEvent> events() {
+        return history.page(issue, 0, 100).events();
+    }
+
     private List<String> listed() {
-        return history.of(issue).stream()
+        return events().stream()
                 .map(event -> event.kind().code()
                         + (event.kind() == OwnershipEvent.Kind.OWNER ? " " + key(event.from()) + ">" : " ")
                         + key(event.to())

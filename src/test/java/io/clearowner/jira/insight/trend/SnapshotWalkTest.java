@@ -159,7 +159,7 @@ class SnapshotWalkTest {
     void waitsForTheFields() {
         fields.deleteClarity(Role.DELIVERY);
         assertThat(walk.run(() -> false)).isEqualTo(Outcome.POSTPONED);
-        assertThat(store.from(MONDAY)).isEmpty();
+        assertThat(store.projectsWithIssuesFrom(MONDAY)).isEmpty();
         assertThat(wakeUps).hasValue(0);
     }
 
