@@ -20,6 +20,7 @@ public final class SnapshotStore {
             SnapshotAo.PROJECT_ID,
             SnapshotAo.DAY,
             SnapshotAo.ISSUES,
+            SnapshotAo.ASSESSED,
             SnapshotAo.UNCLEAR,
             SnapshotAo.VISION,
             SnapshotAo.EXECUTION);

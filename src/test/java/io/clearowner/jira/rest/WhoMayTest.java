@@ -105,7 +105,8 @@ class WhoMayTest {
     }
 
     private static boolean limited(String resourceMethod) {
-        return calls(resourceMethod, Responses.class, "limited") || calls(resourceMethod, Responses.class, "download");
+        return Stream.of("limited", "oneByOne", "download")
+                .anyMatch(method -> calls(resourceMethod, Responses.class, method));
     }
 
     /** Whether the method or another one of its class that it calls does so. */
