@@ -79,6 +79,14 @@ public final class ReindexStore {
         return create(kind, WITHDRAWABLE, issueIds, List.of(), at).getID();
     }
 
+    /** As {@link #addWithdrawable(String, List, Instant)}, in one transaction with what the work follows from. */
+    public int addWithdrawable(String kind, List<Long> issueIds, Instant at, Runnable change) {
+        return Transactions.run(ao, () -> {
+            change.run();
+            return addWithdrawable(kind, issueIds, at);
+        });
+    }
+
     /** Removes work that the caller has done, unless the queue has started it. */
     public void withdraw(int id) {
         ao.deleteWithSQL(ReindexWorkAo.class, ReindexWorkAo.ID + " = ? AND " + WAITING, id);

@@ -77,6 +77,7 @@ final class TestOwnership {
     private final Reassessment reassessment = new Reassessment(
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), sinceStore, clock),
+            commitments,
             mock(IssueIndexingService.class),
             new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
             new RecentProblems(clock));
@@ -87,8 +88,8 @@ final class TestOwnership {
 
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Confirmations confirmations =
-            new Confirmations(issues.access, assignment, assessor, confirmationStore, commitments, reassessment, clock);
-    final Waivers waivers = new Waivers(issues.access, waiverStore, commitments, reassessment, clock);
+            new Confirmations(issues.access, assignment, assessor, confirmationStore, reassessment, clock);
+    final Waivers waivers = new Waivers(issues.access, waiverStore, reassessment, clock);
     final OwnerRequests requests = new OwnerRequests(
             issues.access,
             assessor,

@@ -135,6 +135,7 @@ final class WritingSite {
         Reassessment reassessment = new Reassessment(
                 assessor,
                 new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                commitments,
                 index,
                 reindexing,
                 problems);
@@ -142,8 +143,8 @@ final class WritingSite {
         givingBack(new OwnerChangeHandler(
                 assessor, policies.policies, confirmations, waivers, commitments, reassessment, clock));
         Confirmations answers =
-                new Confirmations(issues.access, assignment, assessor, confirmations, commitments, reassessment, clock);
-        Waivers giving = new Waivers(issues.access, waivers, commitments, reassessment, clock);
+                new Confirmations(issues.access, assignment, assessor, confirmations, reassessment, clock);
+        Waivers giving = new Waivers(issues.access, waivers, reassessment, clock);
         Mails mails = new Mails(mailQueue, jira.permissions, languages);
         OwnerRequests requests = new OwnerRequests(
                 issues.access,

@@ -7,12 +7,15 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.assessment.policy.PolicyListener;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.PolicyStore;
+import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.upkeep.reindex.SettingsInMemory;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -54,7 +57,9 @@ public final class TestPolicies {
         return new SettingsInMemory(
                 policies,
                 new StoredAreaOwners(
-                        new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, Clock.systemUTC()));
+                        new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, Clock.systemUTC()),
+                new StoredCommitments(
+                        new WaiverStore(database.ao()), new ConfirmationStore(database.ao()), new FakeCaches()));
     }
 
     public TestDatabase database() {

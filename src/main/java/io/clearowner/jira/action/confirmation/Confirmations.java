@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
-import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.OnDecline;
@@ -41,7 +40,6 @@ public final class Confirmations {
     private final OwnerAssignment assignment;
     private final IssueAssessor assessor;
     private final ConfirmationStore store;
-    private final StoredCommitments commitments;
     private final Reassessment reassessment;
     private final Clock clock;
 
@@ -50,14 +48,12 @@ public final class Confirmations {
             OwnerAssignment assignment,
             IssueAssessor assessor,
             ConfirmationStore store,
-            StoredCommitments commitments,
             Reassessment reassessment,
             Clock clock) {
         this.access = access;
         this.assignment = assignment;
         this.assessor = assessor;
         this.store = store;
-        this.commitments = commitments;
         this.reassessment = reassessment;
         this.clock = clock;
     }
@@ -186,7 +182,7 @@ public final class Confirmations {
                 Optional.of(by),
                 note,
                 previous.flatMap(StoredConfirmation::previousOwner));
-        reassessment.around(issue, () -> commitments.change(issue.getId(), () -> store.put(answer)));
+        reassessment.around(issue, () -> store.put(answer));
     }
 
     /** The policy changes the owner, so the person who declines needs no permission to edit. */

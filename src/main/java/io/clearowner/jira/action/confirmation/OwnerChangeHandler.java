@@ -54,10 +54,12 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         JiraIssueFacts facts = assessor.facts(issue);
         Policy policy = policies.forProject(facts.projectId());
-        commitments.change(facts.issueId(), () -> update(facts, policy, role, before, by));
+        Runnable rows = () -> update(facts, policy, role, before, by);
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before the confirmation was stored.
-            reassessment.reindex(issue);
+            reassessment.reindexAfter(issue, rows);
+        } else {
+            commitments.change(facts.issueId(), rows);
         }
     }
 

@@ -2,7 +2,6 @@ package io.clearowner.jira.action.waiver;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.Waiver;
 import io.clearowner.jira.platform.Access;
@@ -29,19 +28,12 @@ public final class Waivers {
 
     private final IssueAccess access;
     private final WaiverStore store;
-    private final StoredCommitments commitments;
     private final Reassessment reassessment;
     private final Clock clock;
 
-    public Waivers(
-            IssueAccess access,
-            WaiverStore store,
-            StoredCommitments commitments,
-            Reassessment reassessment,
-            Clock clock) {
+    public Waivers(IssueAccess access, WaiverStore store, Reassessment reassessment, Clock clock) {
         this.access = access;
         this.store = store;
-        this.commitments = commitments;
         this.reassessment = reassessment;
         this.clock = clock;
     }
@@ -91,7 +83,7 @@ public final class Waivers {
     }
 
     private void change(Issue issue, Runnable change) {
-        reassessment.around(issue, () -> commitments.change(issue.getId(), change));
+        reassessment.around(issue, change);
     }
 
     private Issue requireEditable(ApplicationUser person, String key) {

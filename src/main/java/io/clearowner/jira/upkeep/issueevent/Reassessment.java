@@ -5,17 +5,18 @@ import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class Reassessment {
 
     private final IssueAssessor assessor;
     private final SinceLedger ledger;
+    private final StoredCommitments commitments;
     private final IssueIndexingService index;
     private final Reindexing reindexing;
     private final RecentProblems problems;
@@ -41,11 +43,13 @@ public final class Reassessment {
     public Reassessment(
             IssueAssessor assessor,
             SinceLedger ledger,
+            StoredCommitments commitments,
             IssueIndexingService index,
             Reindexing reindexing,
             RecentProblems problems) {
         this.assessor = assessor;
         this.ledger = ledger;
+        this.commitments = commitments;
         this.index = index;
         this.reindexing = reindexing;
         this.problems = problems;
@@ -75,28 +79,39 @@ public final class Reassessment {
     }
 
     /**
-     * Runs the change, and re-indexes the issue if the clarity of a role changed. Once the change is stored, a failure
-     * of what follows is not thrown; it is left to the queue, or else to the nightly reconciliation.
+     * Stores a change of the issue's commitments, and re-indexes the issue if the clarity of a role changed. Once the
+     * change is stored, a failure of what follows is not thrown; it is left to the queue, as after a kill.
      *
-     * @param change returns whether the change can be read back, so that it can be assessed
+     * @param rows only reads and writes rows
      */
-    public void around(Issue issue, BooleanSupplier change) {
+    public void around(Issue issue, Runnable rows) {
         exclusively(issue.getId(), () -> {
             Assessment before = assessor.assess(issue);
-            boolean known = false;
-            try {
-                known = change.getAsBoolean();
-            } finally {
-                // A change that failed may have been stored.
-                if (!known || !followUp(issue, () -> update(issue, before))) {
-                    later(issue);
-                }
-            }
+            store(issue, rows, () -> update(issue, before));
             return null;
         });
     }
 
-    /** Leaves the index unchanged until then, so that the ledger finds the difference. */
+    /** Stores a change of the issue's commitments, and re-indexes the issue. A failure of the latter is not thrown. */
+    public void reindexAfter(Issue issue, Runnable rows) {
+        store(issue, rows, () -> reindex(issue));
+    }
+
+    /** Until the issue is assessed again, the index stays unchanged, so that the ledger finds the difference. */
+    private void store(Issue issue, Runnable rows, Supplier<Boolean> indexing) {
+        OptionalInt[] request = {OptionalInt.empty()};
+        boolean indexed = false;
+        try {
+            boolean known = commitments.change(
+                    issue.getId(), () -> request[0] = OptionalInt.of(reindexing.store(issue.getId(), rows)));
+            indexed = known && attempt(issue, indexing);
+        } finally {
+            boolean done = indexed;
+            request[0].ifPresentOrElse(row -> reindexing.settle(row, done), () -> later(issue));
+        }
+    }
+
+    /** A change that failed may have been stored. */
     private void later(Issue issue) {
         followUp(issue, () -> reindexing.request(ReindexScope.issues(Set.of(issue.getId()))));
     }
@@ -108,9 +123,15 @@ public final class Reassessment {
      * @return whether it succeeded
      */
     public boolean followUp(Issue issue, Runnable work) {
-        try {
+        return attempt(issue, () -> {
             work.run();
             return true;
+        });
+    }
+
+    private boolean attempt(Issue issue, Supplier<Boolean> work) {
+        try {
+            return work.get();
         } catch (RuntimeException e) {
             log.error("Cannot keep up what depends on issue {}", issue.getKey(), e);
             problems.add("keeping up what depends on an issue", e);
@@ -118,26 +139,28 @@ public final class Reassessment {
         }
     }
 
-    private void update(Issue issue, Assessment before) {
+    private boolean update(Issue issue, Assessment before) {
         Assessment now = assessor.assess(issue);
         ledger.changed(issue, before, now);
         for (Role role : Role.values()) {
             if (!before.of(role).clarity().equals(now.of(role).clarity())) {
-                reindex(issue);
-                return;
+                return reindex(issue);
             }
         }
+        return true;
     }
 
-    /** Re-indexes the issue unless it is archived. The nightly reconciliation repairs a failure. */
-    public void reindex(Issue issue) {
+    /** Re-indexes the issue unless it is archived; false after a failure. */
+    private boolean reindex(Issue issue) {
         if (Archive.contains(issue)) {
-            return;
+            return true;
         }
         try {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
+            return true;
         } catch (IndexException | RuntimeException e) {
             log.warn("Cannot re-index {}", issue.getKey(), e);
+            return false;
         }
     }
 }

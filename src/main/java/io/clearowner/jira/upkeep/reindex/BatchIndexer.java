@@ -32,9 +32,13 @@ public final class BatchIndexer {
         this.settings = settings;
     }
 
-    /** Call it after reading what is to be indexed, so that issues are assessed by the change that asked for it. */
-    void refreshSettings() {
-        settings.refresh();
+    /**
+     * Call it after reading what is to be indexed, so that issues are assessed by the change that asked for it.
+     *
+     * @param issueIds those that the request names
+     */
+    void refreshSettings(Collection<Long> issueIds) {
+        settings.refresh(issueIds);
     }
 
     /** False while Jira rebuilds its index. */

@@ -114,7 +114,7 @@ public final class ReindexWalk implements ClusterWork {
         }
 
         private Step run() {
-            indexer.refreshSettings();
+            indexer.refreshSettings(work.issueIds());
             Step step = everything ? allProjects() : oneScope();
             if (step == Step.DONE) {
                 store.finish(work.id(), clock.instant());

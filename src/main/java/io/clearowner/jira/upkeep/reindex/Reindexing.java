@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Reindexing implements PolicyListener, AreaListener {
 
     private static final Logger log = LoggerFactory.getLogger(Reindexing.class);
+    private static final String ISSUES = ReindexScope.Kind.ISSUES.id();
     private static final int IDS_PER_ROW = 500;
     private static final int USERS_PER_ROW = 200;
 
@@ -59,35 +60,45 @@ public final class Reindexing implements PolicyListener, AreaListener {
      * its end, the queue re-indexes the issue and what inherits from it.
      */
     public <E extends Exception> void secured(long issueId, Work<E> work) throws E {
-        OptionalInt row = secure(issueId);
+        OptionalInt request = secure(issueId);
         boolean done = false;
         try {
             work.run();
             done = true;
         } finally {
-            if (row.isPresent()) {
-                settle(row.getAsInt(), done);
+            if (request.isPresent()) {
+                settle(request.getAsInt(), done);
             }
         }
     }
 
     private OptionalInt secure(long issueId) {
         try {
-            return OptionalInt.of(
-                    store.addWithdrawable(ReindexScope.Kind.ISSUES.id(), List.of(issueId), clock.instant()));
+            return OptionalInt.of(store.addWithdrawable(ISSUES, List.of(issueId), clock.instant()));
         } catch (RuntimeException e) {
             log.warn("Cannot write down that issue {} is about to be indexed with its sub-tasks", issueId, e);
             return OptionalInt.empty();
         }
     }
 
-    private void settle(int row, boolean done) {
-        if (!done) {
+    /**
+     * Stores a change that the issue's clarity depends on, together with a request to re-index the issue.
+     *
+     * @param rows only reads and writes rows
+     * @return the request, to be settled by the caller
+     */
+    public int store(long issueId, Runnable rows) {
+        return store.addWithdrawable(ISSUES, List.of(issueId), clock.instant(), rows);
+    }
+
+    /** Withdraws the request if the issue has been indexed, otherwise leaves it to the queue. */
+    public void settle(int request, boolean indexed) {
+        if (!indexed) {
             runSoon.run();
             return;
         }
         try {
-            store.withdraw(row);
+            store.withdraw(request);
         } catch (RuntimeException e) {
             log.warn("Cannot withdraw a request to re-index; its issues are indexed twice", e);
         }

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -31,6 +32,7 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -47,6 +49,7 @@ import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,18 +72,20 @@ class ConfirmationsTest {
     private final UnclearSinceStore since =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
+    private final ReindexStore queue = new ReindexStore(policies.database().ao());
     private final Reassessment reassessment = new Reassessment(
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+            commitments,
             index,
-            new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
+            new Reindexing(queue, () -> {}, clock),
             new RecentProblems(clock));
     private final OwnerChangeHandler changes =
             new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
     private final FakeIssueAccess access = new FakeIssueAccess(fields);
     private final OwnerAssignment assignment = access.assignment(jira.users);
     private final Confirmations confirmations =
-            new Confirmations(access.access, assignment, assessor, store, commitments, reassessment, clock);
+            new Confirmations(access.access, assignment, assessor, store, reassessment, clock);
 
     private final MutableIssue issue = jira.issue(7, "ann", "bob");
 
@@ -158,6 +163,22 @@ class ConfirmationsTest {
     }
 
     @Test
+    void theQueueHasTheIssueUntilTheRequestIsIndexed_soThatAKillLosesNothing() throws Exception {
+        List<List<Long>> waiting = new ArrayList<>();
+        doAnswer(call -> queue.unfinished().stream()
+                        .map(ReindexWork::issueIds)
+                        .map(waiting::add)
+                        .toList())
+                .when(index)
+                .reIndex(issue, null);
+
+        annWasGivenTheRole(BOB);
+
+        assertThat(waiting).containsExactly(List.of(7L));
+        assertThat(queue.unfinished()).isEmpty();
+    }
+
+    @Test
     void doesNotAskWhoTakesARole() {
         annWasGivenTheRole(ANN);
 
@@ -172,6 +193,7 @@ class ConfirmationsTest {
         annWasGivenTheRole(BOB);
 
         assertThat(state()).isEqualTo(State.NOT_ASKED);
+        assertThat(queue.unfinished()).isEmpty();
         verify(index, never()).reIndex(any(), any());
     }
 
@@ -327,7 +349,7 @@ class ConfirmationsTest {
     void doesNotIndexAnArchivedIssue() throws Exception {
         when(issue.isArchived()).thenReturn(true);
 
-        reassessment.reindex(issue);
+        annWasGivenTheRole(BOB);
 
         verify(index, never()).reIndex(any(), any());
     }

@@ -3,6 +3,8 @@ package io.clearowner.jira.action.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -10,6 +12,7 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -19,6 +22,7 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.ReindexWork;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -35,7 +39,10 @@ import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,16 +62,18 @@ class WaiversTest {
     private final UnclearSinceStore since =
             new UnclearSinceStore(policies.database().ao());
     private final IssueIndexingService index = mock();
+    private final ReindexStore queue = new ReindexStore(policies.database().ao());
+    private final AtomicInteger wakeUps = new AtomicInteger();
     private final FakeIssueAccess access = new FakeIssueAccess();
     private final Waivers waivers = new Waivers(
             access.access,
             store,
-            commitments,
             new Reassessment(
                     assessor,
                     new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                    commitments,
                     index,
-                    new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
+                    new Reindexing(queue, wakeUps::incrementAndGet, clock),
                     new RecentProblems(clock)),
             clock);
 
@@ -116,6 +125,33 @@ class WaiversTest {
 
         assertThat(vision()).isEqualTo("clear");
         verify(index, never()).reIndex(any(), any());
+    }
+
+    @Test
+    void theQueueHasTheIssueUntilItIsIndexed_soThatAKillLosesNothing() throws Exception {
+        List<List<Long>> waiting = new ArrayList<>();
+        doAnswer(call -> queue.unfinished().stream()
+                        .map(ReindexWork::issueIds)
+                        .map(waiting::add)
+                        .toList())
+                .when(index)
+                .reIndex(issue, null);
+
+        waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "a spike");
+
+        assertThat(waiting).containsExactly(List.of(7L));
+        assertThat(queue.unfinished()).isEmpty();
+    }
+
+    @Test
+    void anIssueThatCannotBeIndexedIsLeftToTheQueue() throws Exception {
+        doThrow(new IndexException("disk full")).when(index).reIndex(issue, null);
+
+        waivers.give(ann, "ABC-7", Role.PRODUCT, FRIDAY, "a spike");
+
+        assertThat(vision()).isEqualTo("waived");
+        assertThat(queue.unfinished()).extracting(ReindexWork::issueIds).containsExactly(List.of(7L));
+        assertThat(wakeUps).hasValue(1);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.Policy;
@@ -27,12 +28,15 @@ import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.ownership.Waiver;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
@@ -42,6 +46,7 @@ import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +77,7 @@ class ReindexWalkTest {
     private Reindexing reindexing;
     private Policies policies;
     private StoredAreaOwners areas;
+    private StoredCommitments commitments;
     private ReindexWalk walk;
     private int triggered;
     private int afterwards;
@@ -94,6 +100,7 @@ class ReindexWalkTest {
         reindexing = new Reindexing(store, () -> triggered++, clock);
         policies = policiesOfANode();
         areas = areaOwnersOfANode();
+        commitments = commitmentsOfANode();
         walk = new ReindexWalk(
                 store,
                 new SiteIssues(projects, issues),
@@ -105,7 +112,7 @@ class ReindexWalkTest {
                         areas,
                         mock(UserManager.class),
                         mock(CustomFieldValuePersister.class)),
-                new BatchIndexer(issues, index, observed::add, new SettingsInMemory(policies, areas)),
+                new BatchIndexer(issues, index, observed::add, new SettingsInMemory(policies, areas, commitments)),
                 () -> afterwards++,
                 clock,
                 new RecentProblems(clock));
@@ -247,6 +254,11 @@ class ReindexWalkTest {
         return new TestPolicies(database, new FakeCaches(), reindexing, Clock.systemUTC()).policies;
     }
 
+    private StoredCommitments commitmentsOfANode() {
+        return new StoredCommitments(
+                new WaiverStore(database.ao()), new ConfirmationStore(database.ao()), new FakeCaches());
+    }
+
     private StoredAreaOwners areaOwnersOfANode() {
         return new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), reindexing, Clock.systemUTC());
     }
@@ -282,6 +294,21 @@ class ReindexWalkTest {
         run();
 
         assertThat(used).containsOnly(Optional.of(ann)).isNotEmpty();
+    }
+
+    @Test
+    void assessesByAWaiverThatIsStored_beforeThisNodeHearsOfIt() throws Exception {
+        Waiver waiver = new Waiver(LocalDate.parse("2026-03-06"));
+        commitments.waiver(4, Role.PRODUCT);
+        List<Optional<Waiver>> used = new ArrayList<>();
+        when(index.reIndexIssueObjects(anyCollection(), any()))
+                .then(call -> used.add(commitments.waiver(4, Role.PRODUCT)));
+
+        reindexing.store(4, () -> new WaiverStore(database.ao())
+                .give(4, Role.PRODUCT, waiver, "a spike", new UserKey("ann"), NOW));
+        run();
+
+        assertThat(used).containsExactly(Optional.of(waiver));
     }
 
     @Test

@@ -289,11 +289,11 @@ class LifeCycleWalkTest {
         String parent = owned(projects.get(1), "u1", Map.of());
         String other = create(projects.get(1), "Bug", null, Map.of());
         String subTask = create(projects.get(1), "Sub-task item", parent, Map.of());
-        expect(200, admin.put(REST + "policy/projects/" + projects.get(1), Map.of()));
+        policies(Map.of("issueTypes", List.of(type("Bug"), type("Sub-task item"))));
         agree("created", Map.of(parent, "clear clear", subTask, "clear clear"));
 
         expect(200, admin.post(SANDBOX + "issues/" + subTask + "/move", Map.of("parent", other)));
-        agree("another parent", Map.of(subTask, "clear clear", other, "missing missing"));
+        agree("another parent", Map.of(subTask, "missing missing", other, "missing missing"));
         assertThat(ownership(subTask).at("/product/owner").isMissingNode()
                         || ownership(subTask).at("/product/owner").isNull())
                 .as("nothing is inherited from the old parent")
@@ -315,6 +315,22 @@ class LifeCycleWalkTest {
         refusesChanges(movedSubTask);
         expect(204, admin.send("PUT", ISSUE + moved + "/restore", null));
         agree("restored", Map.of(moved, "clear clear", movedSubTask, "clear clear"));
+        policies(Map.of());
+    }
+
+    /** Of the projects between which issues move. */
+    private static void policies(Map<String, Object> settings) {
+        projects.subList(1, 3)
+                .forEach(project -> expect(200, admin.put(REST + "policy/projects/" + project, settings)));
+    }
+
+    private static String type(String name) {
+        for (JsonNode type : admin.get("/rest/api/2/issuetype").body()) {
+            if (type.get("name").asText().equals(name)) {
+                return type.get("id").asText();
+            }
+        }
+        throw new IllegalArgumentException("There is no issue type " + name);
     }
 
     @Test
