@@ -73,6 +73,7 @@ import io.clearowner.sandbox.model.issue.ProjectAdministration;
 import io.clearowner.sandbox.model.issue.ProjectDeletion;
 import io.clearowner.sandbox.model.issue.Stores;
 import io.clearowner.sandbox.model.issue.Transitions;
+import io.clearowner.sandbox.model.issue.UserPickerType;
 import io.clearowner.sandbox.model.locale.HostI18nHelper;
 import io.clearowner.sandbox.model.locale.HostTimes;
 import io.clearowner.sandbox.model.locale.Languages;
@@ -224,6 +225,7 @@ public final class ModelArea implements Area {
 
     @Override
     public void servicesReady() {
+        UserPickerType.install(stores);
         if (options.software()) {
             JiraSoftware.install(stores, stores.service(Screens.class));
         }
