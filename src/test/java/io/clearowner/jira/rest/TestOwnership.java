@@ -107,7 +107,7 @@ final class TestOwnership {
                     urls,
                     access.authentication),
             assessor,
-            new OwnerSourceJson(issues.access, access.access),
+            new OwnerSourceJson(issues.access, access.access, jira.userPickers.pickers, access.authentication),
             new ReasonJson(policies.policies, access.authentication),
             new CommitmentJson(waivers, confirmations, requests, users, access.access),
             issues.access,

@@ -158,14 +158,15 @@ final class WritingSite {
                 new OwnershipJson(
                         assessor, new UnclearSince(assessor, since), issues.access, users, urls, access.authentication),
                 assessor,
-                new OwnerSourceJson(issues.access, access.access),
+                new OwnerSourceJson(issues.access, access.access, jira.userPickers.pickers, access.authentication),
                 new ReasonJson(policies.policies, access.authentication),
                 new CommitmentJson(giving, answers, requests, users, access.access),
                 issues.access,
                 access.access);
         Responses responses = new Responses(
                 access.authentication, new RequestLimits(50, 50, Duration.ofSeconds(30)), user -> "UTC", problems);
-        PolicyJson policyJson = new PolicyJson(policies.policies, users, new SettingsJson(access.authentication));
+        PolicyJson policyJson = new PolicyJson(
+                policies.policies, users, new SettingsJson(access.authentication, jira.userPickers.pickers));
         SnapshotWalk snapshots = new SnapshotWalk(
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
         server = new TestServer(
