@@ -29,7 +29,6 @@ import io.clearowner.jira.upkeep.cleanup.GoneIssues;
 import io.clearowner.jira.upkeep.cleanup.GonePeople;
 import io.clearowner.jira.upkeep.cleanup.GoneProjects;
 import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
-import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.directory.GroupLeftListener;
@@ -50,6 +49,7 @@ import io.clearowner.jira.upkeep.reconciliation.Comparison;
 import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
 import io.clearowner.jira.upkeep.reconciliation.ReconciliationWalk;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
+import io.clearowner.jira.upkeep.reindex.LastSources;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.ReindexWalk;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
@@ -63,7 +63,6 @@ import org.springframework.context.annotation.Import;
 /** Background work: jobs with their schedules, and listeners. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    AccessChangeReindexer.class,
     UserListener.class,
     ChangeReader.class,
     OwnershipListener.class,
@@ -76,6 +75,7 @@ import org.springframework.context.annotation.Import;
     ReconciliationWalk.class,
     BatchIndexer.class,
     ScopedIssues.class,
+    LastSources.class,
     OwnerChangeHandler.class,
     GoneIssues.class,
     GoneProjects.class,
@@ -229,7 +229,7 @@ public class UpkeepConfiguration {
             UserListener people,
             DirectoryChanges directory,
             StoredAreaOwners areaOwners,
-            AccessChangeReindexer access,
+            Policies policies,
             Reindexing reindexing,
             RecentProblems problems) {
         return new EventListeners(
@@ -241,9 +241,10 @@ public class UpkeepConfiguration {
                         () -> new GroupListener(directory),
                         () -> new GroupLeftListener(directory),
                         () -> new GroupsLeftListener(directory),
-                        () -> new ProjectListener(access),
+                        () -> new ProjectListener(policies, reindexing, problems),
                         () -> new ComponentListener(
                                 areaOwners,
+                                policies,
                                 id -> reindexing.request(ReindexScope.component(id)),
                                 id -> reindexing.request(ReindexScope.project(id)),
                                 problems)));

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
@@ -134,7 +135,7 @@ final class WritingSite {
         UnclearSinceStore since = new UnclearSinceStore(ao);
         Reassessment reassessment = new Reassessment(
                 assessor,
-                new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
                 index,
                 reindexing,
                 problems);

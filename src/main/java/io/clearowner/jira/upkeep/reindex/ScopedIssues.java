@@ -42,6 +42,7 @@ public final class ScopedIssues {
     private final OwnershipFields fields;
     private final Epics epics;
     private final StoredAreaOwners areas;
+    private final LastSources lastSources;
     private final UserManager users;
     private final CustomFieldValuePersister values;
 
@@ -51,6 +52,7 @@ public final class ScopedIssues {
             OwnershipFields fields,
             Epics epics,
             StoredAreaOwners areas,
+            LastSources lastSources,
             UserManager users,
             CustomFieldValuePersister values) {
         this.issues = issues;
@@ -58,18 +60,21 @@ public final class ScopedIssues {
         this.fields = fields;
         this.epics = epics;
         this.areas = areas;
+        this.lastSources = lastSources;
         this.users = users;
         this.values = values;
     }
 
-    /** Issues that name one of the users, issues that inherit from those, and issues that they own through an area. */
+    /** Issues that name one of the users, issues that inherit from those, and issues that they own by inheritance. */
     SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
+        Set<String> names = namesOf(people);
         for (Role role : Role.values()) {
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
                 String owner = Jql.field(field.get());
-                ids.addAll(index.ids(Jql.in(owner, namesOf(people))));
+                ids.addAll(index.ids(Jql.in(owner, names)));
+                ids.addAll(lastSources.ownedBy(people, names, role, Jql.empty(owner)));
                 for (UserKey person : people) {
                     if (users.getUserByKey(person.value()) == null) {
                         ids.addAll(naming(person, field.get()));

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -65,7 +66,7 @@ class ConfirmationsTest {
     private final IssueIndexingService index = mock();
     private final Reassessment reassessment = new Reassessment(
             assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+            new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
             index,
             new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
             new RecentProblems(clock));

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
@@ -62,7 +63,7 @@ class WaiversTest {
             commitments,
             new Reassessment(
                     assessor,
-                    new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                    new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
                     index,
                     new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
                     new RecentProblems(clock)),

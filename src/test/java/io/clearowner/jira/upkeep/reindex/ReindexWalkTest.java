@@ -30,7 +30,9 @@ import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.FakeUserPickers;
 import io.clearowner.jira.testing.TestDatabase;
+import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +92,13 @@ class ReindexWalkTest {
                         new FakeFields(),
                         new Epics(mock(CustomFieldManager.class)),
                         new StoredAreaOwners(new AreaOwnerStore(database.ao()), new FakeCaches(), area -> {}, clock),
+                        new LastSources(
+                                search.search,
+                                new TestPolicies().policies,
+                                projects,
+                                mock(UserManager.class),
+                                new FakeUserPickers().pickers,
+                                mock(CustomFieldValuePersister.class)),
                         mock(UserManager.class),
                         mock(CustomFieldValuePersister.class)),
                 new BatchIndexer(issues, index, observed::add),
