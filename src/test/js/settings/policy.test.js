@@ -4,7 +4,8 @@ import {page, same, text, until} from '../plugin.js';
 
 const DEFAULTS = {
   reasons: ['missing'], includesResolved: false, issueTypes: [], graceDays: 0, confirmWithinDays: 5, onDecline: 'keep',
-  reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic'], overloadAbove: 100
+  reconfirmEveryDays: 180, inheritsFrom: ['parent', 'epic'], productInheritsFromField: 'none',
+  productInheritsFromLeads: [], deliveryInheritsFromField: 'none', deliveryInheritsFromLeads: [], overloadAbove: 100
 };
 // As described by REST, with two of the reasons only.
 const described = (id, group, kind, more = {}) => {
@@ -31,6 +32,17 @@ const SETTINGS = [
   described('inheritsFrom', 'inheritance', 'choices', {
     choices: labeled('clear-owner.choice.inherits-from-', ['parent', 'epic', 'component', 'project'])
   }),
+  ...['product', 'delivery'].flatMap(role => [
+    described(role + 'InheritsFromField', 'inheritance', 'user-field', {
+      choices: [
+        ...labeled(`clear-owner.choice.${role}-inherits-from-field-`, ['none', 'assignee', 'reporter']),
+        {code: 'customfield_10300', label: 'Team lead', help: null}
+      ]
+    }),
+    described(role + 'InheritsFromLeads', 'inheritance', 'choices', {
+      choices: labeled(`clear-owner.choice.${role}-inherits-from-leads-`, ['component-lead', 'project-lead'])
+    })
+  ]),
   described('overloadAbove', 'load', 'number', {unit: 'issues', min: 1, max: 100000, globalOnly: true})
 ];
 const NOTHING = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, null]));
@@ -269,6 +281,44 @@ test('a deleted issue type can be removed', async () => {
   view.submit();
   await until(() => view.sent().length);
   same(view.sent()[0][2].issueTypes, []);
+});
+
+test('the field to inherit an owner from is chosen among assignee, reporter and the site’s user pickers', async () => {
+  const view = await form();
+  same([...view.by('deliveryInheritsFromField').options].map(option => option.textContent), [
+    ...['none', 'assignee', 'reporter'].map(code => text('clear-owner.choice.delivery-inherits-from-field-' + code)),
+    'Team lead'
+  ]);
+  view.by('deliveryInheritsFromField').value = 'customfield_10300';
+  view.by('deliveryInheritsFromField').dispatchEvent(new view.window.Event('change'));
+  view.submit();
+  await until(() => view.sent().length);
+  assert.equal(view.sent()[0][2].deliveryInheritsFromField, 'customfield_10300');
+});
+
+test('a field that is gone is named by its id with a note, until another is chosen', async () => {
+  const gone = {...DEFAULTS, productInheritsFromField: 'customfield_77'};
+  const view = await form(null, {'GET policy': saved({effective: gone})});
+  const select = view.by('productInheritsFromField');
+  const note = view.element.querySelector('.clear-owner-policy-gone');
+  assert.equal(select.value, 'customfield_77');
+  assert.equal(select.selectedOptions[0].textContent, text('clear-owner.policy.gone-field', 'customfield_77'));
+  assert.equal(note.textContent, text('clear-owner.policy.gone-field.help'));
+  select.value = 'assignee';
+  select.dispatchEvent(new view.window.Event('change'));
+  assert.equal(note.hidden, true);
+  view.submit();
+  await until(() => view.sent().length);
+  assert.equal(view.sent()[0][2].productInheritsFromField, 'assignee');
+});
+
+test('a project that inherits a field that is gone shows that in words', async () => {
+  const gone = {...DEFAULTS, productInheritsFromField: 'customfield_77'};
+  const view = await form('ABC', {
+    'GET policy/projects/ABC': saved({project: 'ABC', inherited: gone, effective: gone})
+  });
+  const setting = view.element.querySelector('[data-setting=productInheritsFromField]');
+  assert.ok(setting.textContent.includes(text('clear-owner.policy.gone-field', 'customfield_77')));
 });
 
 test('keeps the input when Jira fails, and retries the save', async () => {

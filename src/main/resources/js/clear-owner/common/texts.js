@@ -39,7 +39,10 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
       parent: function () { return AJS.I18n.getText('clear-owner.provenance.parent'); },
       epic: function () { return AJS.I18n.getText('clear-owner.provenance.epic'); },
       component: function () { return AJS.I18n.getText('clear-owner.provenance.component'); },
-      project: function () { return AJS.I18n.getText('clear-owner.provenance.project'); }
+      project: function () { return AJS.I18n.getText('clear-owner.provenance.project'); },
+      field: function () { return AJS.I18n.getText('clear-owner.provenance.field'); },
+      'component-lead': function () { return AJS.I18n.getText('clear-owner.provenance.component-lead'); },
+      'project-lead': function () { return AJS.I18n.getText('clear-owner.provenance.project-lead'); }
     }),
     failureTitle: pick({
       'offline': function () { return AJS.I18n.getText('clear-owner.failure.offline'); },

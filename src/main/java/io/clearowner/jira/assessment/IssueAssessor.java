@@ -11,6 +11,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.UserPickers;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,12 +23,15 @@ public final class IssueAssessor {
 
     private final OwnershipFields fields;
     private final Epics epics;
+    private final UserPickers userPickers;
     private final Policies policies;
     private final Assessor assessor;
 
-    public IssueAssessor(OwnershipFields fields, Epics epics, Policies policies, Assessor assessor) {
+    public IssueAssessor(
+            OwnershipFields fields, Epics epics, UserPickers userPickers, Policies policies, Assessor assessor) {
         this.fields = fields;
         this.epics = epics;
+        this.userPickers = userPickers;
         this.policies = policies;
         this.assessor = assessor;
     }
@@ -70,6 +74,6 @@ public final class IssueAssessor {
     }
 
     public JiraIssueFacts facts(Issue issue) {
-        return new JiraIssueFacts(issue, fields, epics);
+        return new JiraIssueFacts(issue, fields, epics, userPickers);
     }
 }

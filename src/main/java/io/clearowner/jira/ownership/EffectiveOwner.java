@@ -5,8 +5,9 @@ import java.util.Objects;
 /**
  * The user who holds a role on an issue, and where that comes from.
  *
- * @param sourceId id of the issue, component or project that names the owner
- * @param disputed whether another component of the same issue names another owner
+ * @param sourceId id of the issue, component or project that names the owner, or of the field by
+ *     {@link MappedField#bySourceId}
+ * @param disputed whether another component of the same issue has another owner, or another lead
  */
 public record EffectiveOwner(UserKey user, Provenance provenance, long sourceId, boolean disputed) {
 

@@ -25,6 +25,8 @@ public final class InvalidPolicy extends IllegalArgumentException {
         UNKNOWN_CHOICE,
         /** Arguments: the unknown ids. */
         UNKNOWN_ISSUE_TYPES,
+        /** Arguments: the unknown field, the known fields. */
+        UNKNOWN_FIELD,
         /** Arguments: the number, the minimum, the maximum. */
         OUT_OF_RANGE
     }

@@ -44,4 +44,13 @@ public interface IssueFacts {
 
     /** Ids of the issue's components, in Jira's order of a project's components. */
     List<Long> componentIds();
+
+    /** The user in a field of the issue; empty if the field is empty, is gone, or does not apply to the issue. */
+    Optional<UserKey> userIn(MappedField field);
+
+    /** The lead of one of the issue's components. */
+    Optional<UserKey> componentLead(long componentId);
+
+    /** The lead of the issue's project. */
+    Optional<UserKey> projectLead();
 }

@@ -14,8 +14,11 @@ public final class Policy {
     /** By {@link PolicySetting#index()}: read for every issue that is indexed. */
     private final Object[] values;
 
+    private final PolicySources sources;
+
     private Policy(Object[] values) {
         this.values = values;
+        this.sources = PolicySources.of(this);
     }
 
     @SuppressWarnings("unchecked") // Values enter only beside a setting of their own type.
@@ -37,6 +40,21 @@ public final class Policy {
         }
         Set<String> issueTypes = get(PolicySetting.ISSUE_TYPES);
         return issueTypes.isEmpty() ? !issue.subTask() : issueTypes.contains(issue.issueTypeId());
+    }
+
+    /** Whether the role inherits from the source if nobody is named and no earlier source has an owner. */
+    public boolean inherits(Role role, Provenance source) {
+        return sources.of(role).contains(source);
+    }
+
+    /** Whether either role inherits from the source. */
+    public boolean inherits(Provenance source) {
+        return inherits(Role.PRODUCT, source) || inherits(Role.DELIVERY, source);
+    }
+
+    /** The field of the issue that the role inherits from; none by default. */
+    public MappedField mappedField(Role role) {
+        return get(PolicySetting.inheritsFromField(role));
     }
 
     /** Whether both policies assess every issue the same way. */

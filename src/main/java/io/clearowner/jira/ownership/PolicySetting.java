@@ -58,6 +58,28 @@ public final class PolicySetting<T> {
             new ChoicesKind<>(Provenance.INHERITED, Provenance::code),
             Set.copyOf(Provenance.INHERITED));
 
+    /** The field of the issue that the Product Owner is inherited from, after {@link #INHERITS_FROM}. */
+    public static final PolicySetting<MappedField> PRODUCT_INHERITS_FROM_FIELD =
+            new PolicySetting<>("productInheritsFromField", Group.INHERITANCE, new MappedFieldKind(), MappedField.NONE);
+
+    /** Leads that the Product Owner is inherited from, last of all. */
+    public static final PolicySetting<Set<Provenance>> PRODUCT_INHERITS_FROM_LEADS = new PolicySetting<>(
+            "productInheritsFromLeads",
+            Group.INHERITANCE,
+            new ChoicesKind<>(Provenance.LEADS, Provenance::code),
+            Set.of());
+
+    /** The field of the issue that the Delivery Owner is inherited from, after {@link #INHERITS_FROM}. */
+    public static final PolicySetting<MappedField> DELIVERY_INHERITS_FROM_FIELD = new PolicySetting<>(
+            "deliveryInheritsFromField", Group.INHERITANCE, new MappedFieldKind(), MappedField.NONE);
+
+    /** Leads that the Delivery Owner is inherited from, last of all. */
+    public static final PolicySetting<Set<Provenance>> DELIVERY_INHERITS_FROM_LEADS = new PolicySetting<>(
+            "deliveryInheritsFromLeads",
+            Group.INHERITANCE,
+            new ChoicesKind<>(Provenance.LEADS, Provenance::code),
+            Set.of());
+
     /**
      * The largest number of open issues that one person may hold in one role before it counts as overload. A person's
      * issues span projects, so only the global policy has it. Does not affect the assessment.
@@ -128,6 +150,16 @@ public final class PolicySetting<T> {
     /** The settings of a group, in the order of REST. */
     public static List<PolicySetting<?>> of(Group group) {
         return ALL.stream().filter(setting -> setting.group == group).toList();
+    }
+
+    /** The field of the issue that the role's owner is inherited from. */
+    public static PolicySetting<MappedField> inheritsFromField(Role role) {
+        return role == Role.PRODUCT ? PRODUCT_INHERITS_FROM_FIELD : DELIVERY_INHERITS_FROM_FIELD;
+    }
+
+    /** The leads that the role's owner is inherited from. */
+    public static PolicySetting<Set<Provenance>> inheritsFromLeads(Role role) {
+        return role == Role.PRODUCT ? PRODUCT_INHERITS_FROM_LEADS : DELIVERY_INHERITS_FROM_LEADS;
     }
 
     public static Optional<PolicySetting<?>> byStoredName(String name) {

@@ -10,12 +10,19 @@ public enum Provenance {
     PARENT,
     EPIC,
     COMPONENT,
-    PROJECT;
+    PROJECT,
+    /** A field of the issue that a policy names for the role. */
+    FIELD,
+    COMPONENT_LEAD,
+    PROJECT_LEAD;
 
-    /** All sources except the issue itself; a policy may turn each of them off. */
+    /** Where people name owners; a policy may turn each of them off. The sources after these are off by default. */
     public static final List<Provenance> INHERITED = List.of(PARENT, EPIC, COMPONENT, PROJECT);
 
-    private final String code = name().toLowerCase(Locale.ROOT);
+    /** Leads in Jira's own settings; a policy may turn each of them on, for each role. */
+    public static final List<Provenance> LEADS = List.of(COMPONENT_LEAD, PROJECT_LEAD);
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     public String code() {
         return code;

@@ -3,8 +3,10 @@ package io.clearowner.jira.platform;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.ownership.IssueFacts;
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import java.util.Collection;
@@ -19,15 +21,17 @@ public class JiraIssueFacts implements IssueFacts {
     private final Issue issue;
     private final OwnershipFields fields;
     private final Epics epics;
+    private final UserPickers userPickers;
 
-    public JiraIssueFacts(Issue issue, OwnershipFields fields, Epics epics) {
+    public JiraIssueFacts(Issue issue, OwnershipFields fields, Epics epics, UserPickers userPickers) {
         this.issue = issue;
         this.fields = fields;
         this.epics = epics;
+        this.userPickers = userPickers;
     }
 
     protected JiraIssueFacts(JiraIssueFacts same) {
-        this(same.issue, same.fields, same.epics);
+        this(same.issue, same.fields, same.epics, same.userPickers);
     }
 
     /** The issue itself, for checks that need Jira's object, such as permissions. */
@@ -116,6 +120,49 @@ public class JiraIssueFacts implements IssueFacts {
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName, (a, b) -> a)));
     }
 
+    // Unverified on Jira 11: the ids of assignee and reporter, and the lead of a component as text, are user keys
+    @Override
+    public Optional<UserKey> userIn(MappedField field) {
+        if (field.isCustom()) {
+            return userPickers.userIn(field, issue);
+        }
+        if (field.equals(MappedField.ASSIGNEE)) {
+            return key(issue.getAssigneeId());
+        }
+        return field.equals(MappedField.REPORTER) ? key(issue.getReporterId()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<UserKey> componentLead(long componentId) {
+        return leadOf(issue.getComponents(), componentId);
+    }
+
+    @Override
+    public Optional<UserKey> projectLead() {
+        return leadOf(issue.getProjectObject());
+    }
+
+    /** @param components null for none */
+    protected static Optional<UserKey> leadOf(Collection<ProjectComponent> components, long componentId) {
+        if (components != null) {
+            for (ProjectComponent component : components) {
+                if (component.getId() == componentId) {
+                    return key(component.getLead());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param project null for none */
+    protected static Optional<UserKey> leadOf(Project project) {
+        return project == null ? Optional.empty() : key(project.getLeadUserKey());
+    }
+
+    private static Optional<UserKey> key(String key) {
+        return key == null || key.isBlank() ? Optional.empty() : Optional.of(new UserKey(key));
+    }
+
     /** Jira sorts the components of a project by name. */
     protected static List<Long> inJirasOrder(Map<Long, String> componentNames) {
         return componentNames.entrySet().stream()
@@ -126,6 +173,6 @@ public class JiraIssueFacts implements IssueFacts {
     }
 
     private IssueFacts facts(Issue other) {
-        return new JiraIssueFacts(other, fields, epics);
+        return new JiraIssueFacts(other, fields, epics, userPickers);
     }
 }

@@ -79,6 +79,7 @@ final class PolicyInput {
                 switch (problem.fault().kind()) {
                     case UNKNOWN_CHOICE -> "clear-owner.rest.policy.unknown-choice";
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
+                    case UNKNOWN_FIELD -> "clear-owner.rest.policy.unknown-field";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";
                 };
         List<String> arguments = new ArrayList<>(problem.fault().arguments());

@@ -1,5 +1,6 @@
 package io.clearowner.jira.store;
 
+import io.clearowner.jira.ownership.InvalidPolicy.FaultException;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.SettingKind;
@@ -56,11 +57,20 @@ public final class PolicyText {
         return switch (kind.plain()) {
             case FLAG -> Optional.of(Boolean.valueOf(text));
             case NUMBER -> Optional.of(Integer.valueOf(text));
-            case TEXT ->
-                retainKnown(setting, List.of(text)).stream().findFirst().map(Object.class::cast);
+            case TEXT -> ifKnown(setting, text);
             case TEXTS ->
                 Optional.of(retainKnown(setting, text.isEmpty() ? List.of() : Arrays.asList(text.split(","))));
         };
+    }
+
+    private static Optional<Object> ifKnown(PolicySetting<?> setting, String text) {
+        try {
+            setting.kind().fromPlain(text);
+            return Optional.of(text);
+        } catch (FaultException e) {
+            log.warn("Ignoring an unknown value of {}: {}", setting, text);
+            return Optional.empty();
+        }
     }
 
     private static List<String> retainKnown(PolicySetting<?> setting, List<String> codes) {

@@ -9,9 +9,11 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.assessment.policy.SiteReferences;
 import io.clearowner.jira.ownership.Assessor;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.FieldReach;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IndexedCodes;
 import io.clearowner.jira.platform.IndexedOwners;
@@ -23,6 +25,7 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.SiteIssues;
 import io.clearowner.jira.platform.StoredOwnershipFields;
+import io.clearowner.jira.platform.UserPickers;
 import io.clearowner.jira.platform.cluster.JiraClusterCaches;
 import io.clearowner.jira.platform.mail.JiraMailQueue;
 import io.clearowner.jira.platform.mail.Mails;
@@ -81,7 +84,8 @@ import org.springframework.context.annotation.Import;
     IssueAssessor.class,
     StoredAreaOwners.class,
     StoredCommitments.class,
-    Policies.class
+    Policies.class,
+    SiteReferences.class
 })
 public class CoreConfiguration {
 
@@ -91,7 +95,7 @@ public class CoreConfiguration {
         return Clock.systemDefaultZone();
     }
 
-    // The second constructors of these two, with a clock, are for tests.
+    // The second constructors of these three, with a clock, are for tests.
 
     @Bean
     public Epics epics(CustomFieldManager customFields) {
@@ -99,12 +103,18 @@ public class CoreConfiguration {
     }
 
     @Bean
+    public UserPickers userPickers(CustomFieldManager customFields, FieldReach reach) {
+        return new UserPickers(customFields, reach);
+    }
+
+    @Bean
     public StoredOwnershipFields ownershipFields(
-            CustomFieldManager customFields, PluginSettingsFactory settings, ProjectManager projects, Clock clock) {
-        return new StoredOwnershipFields(
-                customFields,
-                settings,
-                new JiraFieldReach(projects, () -> ComponentAccessor.getComponent(FieldLayoutManager.class)),
-                clock);
+            CustomFieldManager customFields, PluginSettingsFactory settings, FieldReach reach, Clock clock) {
+        return new StoredOwnershipFields(customFields, settings, reach, clock);
+    }
+
+    @Bean
+    public FieldReach fieldReach(ProjectManager projects) {
+        return new JiraFieldReach(projects, () -> ComponentAccessor.getComponent(FieldLayoutManager.class));
     }
 }

@@ -30,7 +30,6 @@ import io.clearowner.jira.upkeep.cleanup.GoneIssues;
 import io.clearowner.jira.upkeep.cleanup.GonePeople;
 import io.clearowner.jira.upkeep.cleanup.GoneProjects;
 import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
-import io.clearowner.jira.upkeep.directory.AccessChangeReindexer;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.directory.GroupLeftListener;
@@ -52,6 +51,7 @@ import io.clearowner.jira.upkeep.reconciliation.Reconciliation;
 import io.clearowner.jira.upkeep.reconciliation.ReconciliationWalk;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.IndexVersion;
+import io.clearowner.jira.upkeep.reindex.LastSources;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.ReindexWalk;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
@@ -66,7 +66,6 @@ import org.springframework.context.annotation.Import;
 /** Background work: jobs with their schedules, and listeners. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    AccessChangeReindexer.class,
     UserListener.class,
     ChangeReader.class,
     OwnershipListener.class,
@@ -81,6 +80,7 @@ import org.springframework.context.annotation.Import;
     IndexVersion.class,
     ScopedIssues.class,
     SettingsInMemory.class,
+    LastSources.class,
     OwnerChangeHandler.class,
     GoneIssues.class,
     GoneProjects.class,
@@ -238,7 +238,7 @@ public class UpkeepConfiguration {
             UserListener people,
             DirectoryChanges directory,
             StoredAreaOwners areaOwners,
-            AccessChangeReindexer access,
+            Policies policies,
             Reindexing reindexing,
             RecentProblems problems) {
         return new EventListeners(
@@ -250,9 +250,10 @@ public class UpkeepConfiguration {
                         () -> new GroupListener(directory),
                         () -> new GroupLeftListener(directory),
                         () -> new GroupsLeftListener(directory),
-                        () -> new ProjectListener(access),
+                        () -> new ProjectListener(policies, reindexing, problems),
                         () -> new ComponentListener(
                                 areaOwners,
+                                policies,
                                 id -> reindexing.request(ReindexScope.component(id)),
                                 id -> reindexing.request(ReindexScope.project(id)),
                                 problems)));

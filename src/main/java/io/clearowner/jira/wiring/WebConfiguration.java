@@ -37,6 +37,7 @@ import io.clearowner.jira.ui.admin.AdminPages;
 import io.clearowner.jira.ui.admin.CacheDiagnostics;
 import io.clearowner.jira.ui.admin.Diagnostics;
 import io.clearowner.jira.ui.admin.JobDiagnostics;
+import io.clearowner.jira.ui.admin.SourceDiagnostics;
 import io.clearowner.jira.ui.field.OwnerFieldSupport;
 import io.clearowner.jira.ui.field.OwnerViews;
 import io.clearowner.jira.ui.jql.InactiveOwners;
@@ -84,6 +85,7 @@ import org.springframework.context.annotation.Import;
     UserJson.class,
     AdminPages.class,
     CacheDiagnostics.class,
+    SourceDiagnostics.class,
     Diagnostics.class,
     JobDiagnostics.class,
     InactiveOwners.class,

@@ -19,7 +19,10 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       parent: function () { return AJS.I18n.getText('clear-owner.provenance.parent'); },
       epic: function () { return AJS.I18n.getText('clear-owner.provenance.epic'); },
       component: function () { return AJS.I18n.getText('clear-owner.provenance.component'); },
-      project: function () { return AJS.I18n.getText('clear-owner.provenance.project'); }
+      project: function () { return AJS.I18n.getText('clear-owner.provenance.project'); },
+      field: function () { return AJS.I18n.getText('clear-owner.provenance.field'); },
+      'component-lead': function () { return AJS.I18n.getText('clear-owner.provenance.component-lead'); },
+      'project-lead': function () { return AJS.I18n.getText('clear-owner.provenance.project-lead'); }
     }),
     disputed: function () { return AJS.I18n.getText('clear-owner.panel.disputed'); },
     waived: function (until, by) { return AJS.I18n.getText('clear-owner.panel.waived', until, by); },

@@ -20,6 +20,8 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
     yes: function () { return AJS.I18n.getText('clear-owner.policy.yes'); },
     no: function () { return AJS.I18n.getText('clear-owner.policy.no'); },
     none: function () { return AJS.I18n.getText('clear-owner.policy.none'); },
+    goneField: function (id) { return AJS.I18n.getText('clear-owner.policy.gone-field', id); },
+    goneFieldHelp: function () { return AJS.I18n.getText('clear-owner.policy.gone-field.help'); },
     allTypes: function () { return AJS.I18n.getText('clear-owner.policy.all-types'); },
     owned: function (n) {
       return n === 0 ? AJS.I18n.getText('clear-owner.policy.owned.none')

@@ -8,6 +8,7 @@ import io.clearowner.jira.testing.APolicy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +147,106 @@ class InheritanceTest {
                 .policy();
 
         assertThat(inheritance.effective(subTask, policy).product()).isEmpty();
+    }
+
+    private static final MappedField TEAM_LEAD = MappedField.custom(10300);
+    private static final APolicy EVERY_SOURCE = APolicy.likeTheDefault()
+            .with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, TEAM_LEAD)
+            .with(
+                    PolicySetting.PRODUCT_INHERITS_FROM_LEADS,
+                    Set.of(Provenance.COMPONENT_LEAD, Provenance.PROJECT_LEAD));
+
+    private Optional<EffectiveOwner> product(IssueFacts issue, APolicy policy) {
+        return inheritance.effective(issue, policy.policy()).product();
+    }
+
+    /** Each row names who stands where, from the last named owner to the last source. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            # project | field | component lead | project lead | owner | from
+            eve       | ann   | bob            | cy           | eve   | PROJECT
+            -         | ann   | bob            | cy           | ann   | FIELD
+            -         | -     | bob            | cy           | bob   | COMPONENT_LEAD
+            -         | -     | -              | cy           | cy    | PROJECT_LEAD
+            -         | -     | -              | -            | -     | -
+            """)
+    void takesAFieldOfTheIssueAndThenLeads_afterWhoeverIsNamed(
+            String project, String field, String componentLead, String projectLead, String user, Provenance from) {
+        area(Area.project(10000), project);
+        TestIssue issue = anIssue().inComponentLedBy(70, componentLead).inProjectLedBy(projectLead);
+        if (field != null) {
+            issue.with(TEAM_LEAD, field);
+        }
+
+        Optional<EffectiveOwner> found = product(issue, EVERY_SOURCE);
+
+        assertThat(found.map(owner -> owner.user().value())).isEqualTo(Optional.ofNullable(user));
+        assertThat(found.map(EffectiveOwner::provenance)).isEqualTo(Optional.ofNullable(from));
+    }
+
+    @Test
+    void takesNoFieldAndNoLead_byDefault() {
+        TestIssue issue = anIssue()
+                .with(MappedField.ASSIGNEE, "ann")
+                .with(MappedField.REPORTER, "ann")
+                .inComponentLedBy(70, "bob")
+                .inProjectLedBy("cy");
+
+        assertThat(product(issue)).isEmpty();
+    }
+
+    @Test
+    void theRolesHaveFieldsAndLeadsOfTheirOwn() {
+        TestIssue issue = anIssue()
+                .with(MappedField.ASSIGNEE, "ann")
+                .with(MappedField.REPORTER, "bob")
+                .inProjectLedBy("cy");
+        Policy policy = APolicy.likeTheDefault()
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE)
+                .with(PolicySetting.PRODUCT_INHERITS_FROM_LEADS, Set.of(Provenance.PROJECT_LEAD))
+                .policy();
+
+        Owners owners = inheritance.effective(issue, policy);
+
+        assertThat(owners.product()).contains(owner("cy", Provenance.PROJECT_LEAD, 10000));
+        assertThat(owners.delivery()).contains(owner("ann", Provenance.FIELD, MappedField.ASSIGNEE.sourceId()));
+    }
+
+    @Test
+    void saysWhichFieldOrComponentNamesTheOwner() {
+        assertThat(product(anIssue().with(TEAM_LEAD, "ann"), EVERY_SOURCE))
+                .contains(owner("ann", Provenance.FIELD, 10300));
+        assertThat(product(anIssue().inComponentLedBy(70, null).inComponentLedBy(71, "bob"), EVERY_SOURCE))
+                .contains(owner("bob", Provenance.COMPONENT_LEAD, 71));
+    }
+
+    @Test
+    void takesTheLeadOfTheFirstComponent_andSaysIfAnotherIsLedBySomebodyElse() {
+        TestIssue issue = anIssue().inComponentLedBy(70, "ann").inComponentLedBy(71, "bob");
+
+        assertThat(product(issue, EVERY_SOURCE))
+                .contains(new EffectiveOwner(new UserKey("ann"), Provenance.COMPONENT_LEAD, 70, true));
+    }
+
+    @Test
+    void aSubTaskTakesTheComponentLeadOfItsParent_butNotItsField() {
+        TestIssue parent = anIssue().with(TEAM_LEAD, "ann").inComponentLedBy(70, "bob");
+
+        assertThat(product(aSubTaskOf(parent), EVERY_SOURCE)).contains(owner("bob", Provenance.COMPONENT_LEAD, 70));
+        assertThat(product(aSubTaskOf(parent), EVERY_SOURCE.inheritingFrom(Provenance.EPIC)))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForNothingThatThePolicyDoesNotUse() {
+        TestIssue issue = anIssue().inComponentLedBy(70, "ann").inProjectLedBy("bob");
+
+        inheritance.effective(issue, Policy.DEFAULT);
+
+        assertThat(issue.questions).isEmpty();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.clearowner.jira.testing.APolicy;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,34 @@ class PolicyTest {
                 .isTrue();
         assertThat(APolicy.counting("declined").policy().asksForConfirmation()).isTrue();
         assertThat(APolicy.counting("stale").policy().asksForConfirmation()).isFalse();
+    }
+
+    @Test
+    void refusesAFieldThatCannotExist_andSaysWhatWouldBeRight() {
+        InvalidPolicy refused = catchThrowableOfType(
+                InvalidPolicy.class,
+                () -> PolicySettings.ofPlain(Map.of(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, "creator")));
+
+        assertThat(refused.problems())
+                .containsExactly(new InvalidPolicy.Problem(
+                        PolicySetting.PRODUCT_INHERITS_FROM_FIELD,
+                        new InvalidPolicy.Fault(
+                                InvalidPolicy.Kind.UNKNOWN_FIELD, List.of("creator", "none, assignee, reporter"))));
+    }
+
+    @Test
+    void inheritsFromNeitherFieldsNorLeads_untilARoleSaysSo() {
+        assertThat(Provenance.values())
+                .filteredOn(Policy.DEFAULT::inherits)
+                .containsExactlyElementsOf(Provenance.INHERITED);
+        Policy policy = APolicy.likeTheDefault()
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.REPORTER)
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.of(Provenance.COMPONENT_LEAD))
+                .policy();
+
+        assertThat(Provenance.values())
+                .filteredOn(source -> policy.inherits(Role.DELIVERY, source) != policy.inherits(Role.PRODUCT, source))
+                .containsExactly(Provenance.FIELD, Provenance.COMPONENT_LEAD);
+        assertThat(policy.assessesSameAs(Policy.DEFAULT)).isFalse();
     }
 }

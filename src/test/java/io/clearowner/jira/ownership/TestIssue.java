@@ -1,15 +1,21 @@
 package io.clearowner.jira.ownership;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An unresolved standard issue without owners, described and dated, until a test changes one thing. */
 public final class TestIssue implements IssueFacts {
 
     static final Instant CREATED = Instant.parse("2026-03-02T08:00:00Z");
+
+    /** What was asked about fields and leads. */
+    final List<String> questions = new ArrayList<>();
 
     private final Map<Role, UserKey> owners = new EnumMap<>(Role.class);
     private long id = 1;
@@ -21,6 +27,9 @@ public final class TestIssue implements IssueFacts {
     private IssueFacts parent;
     private IssueFacts epic;
     private List<Long> components = List.of();
+    private final Map<MappedField, UserKey> users = new HashMap<>();
+    private final Map<Long, UserKey> componentLeads = new HashMap<>();
+    private UserKey projectLead;
 
     public static TestIssue anIssue() {
         return new TestIssue();
@@ -77,6 +86,24 @@ public final class TestIssue implements IssueFacts {
 
     TestIssue inComponents(Long... ids) {
         components = List.of(ids);
+        return this;
+    }
+
+    TestIssue with(MappedField field, String user) {
+        users.put(field, new UserKey(user));
+        return this;
+    }
+
+    TestIssue inComponentLedBy(long id, String user) {
+        components = Stream.concat(components.stream(), Stream.of(id)).toList();
+        if (user != null) {
+            componentLeads.put(id, new UserKey(user));
+        }
+        return this;
+    }
+
+    TestIssue inProjectLedBy(String user) {
+        projectLead = user == null ? null : new UserKey(user);
         return this;
     }
 
@@ -144,5 +171,23 @@ public final class TestIssue implements IssueFacts {
     @Override
     public List<Long> componentIds() {
         return components;
+    }
+
+    @Override
+    public Optional<UserKey> userIn(MappedField field) {
+        questions.add("user in " + field);
+        return Optional.ofNullable(users.get(field));
+    }
+
+    @Override
+    public Optional<UserKey> componentLead(long componentId) {
+        questions.add("lead of component " + componentId);
+        return Optional.ofNullable(componentLeads.get(componentId));
+    }
+
+    @Override
+    public Optional<UserKey> projectLead() {
+        questions.add("lead of project");
+        return Optional.ofNullable(projectLead);
     }
 }

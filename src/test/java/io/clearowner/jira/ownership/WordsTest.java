@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -30,7 +31,36 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource(Provenance.class)
     void provenanceHasALowerCaseCode(Provenance provenance) {
-        assertThat(provenance.code()).isEqualTo(provenance.name().toLowerCase());
+        assertThat(provenance.code()).isEqualTo(provenance.name().toLowerCase().replace('_', '-'));
+    }
+
+    @Test
+    void sourcesStandInTheOrderOfTheDesign() {
+        assertThat(Provenance.values())
+                .extracting(Provenance::code)
+                .containsExactly(
+                        "issue", "parent", "epic", "component", "project", "field", "component-lead", "project-lead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, none", "'', none", "assignee, assignee", "reporter, reporter", "customfield_7, customfield_7"})
+    void aMappedFieldIsFoundByItsCode(String code, String field) {
+        assertThat(MappedField.byCode(code).map(MappedField::code)).contains(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Assignee", "creator", "customfield_", "customfield_0", "customfield_x", "customfield_7 ", "7"})
+    void otherTextsAreNoMappedField(String code) {
+        assertThat(MappedField.byCode(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assignee", "reporter", "customfield_10300"})
+    void aMappedFieldIsFoundByTheSourceOfAnOwner(String code) {
+        MappedField field = MappedField.byCode(code).orElseThrow();
+
+        assertThat(MappedField.bySourceId(field.sourceId())).isEqualTo(field);
     }
 
     @ParameterizedTest

@@ -26,13 +26,15 @@ class JiraPeopleTest {
     @CsvSource({"ann, true, true", "gone, false, true", "stranger, true, false", "nobody, false, false"})
     void knowsWhichUsersAreActiveAndMayBrowseTheIssue(String key, boolean active, boolean browses) {
         assertThat(jira.people.active(new UserKey(key))).isEqualTo(active);
-        assertThat(jira.people.canBrowse(new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics)))
+        assertThat(jira.people.canBrowse(
+                        new UserKey(key), new JiraIssueFacts(issue, fields, jira.epics, jira.userPickers.pickers)))
                 .isEqualTo(browses);
     }
 
     @Test
     void doesNotMistakeADeletedOwnerForAnonymous() {
-        jira.people.canBrowse(new UserKey("nobody"), new JiraIssueFacts(issue, fields, jira.epics));
+        jira.people.canBrowse(
+                new UserKey("nobody"), new JiraIssueFacts(issue, fields, jira.epics, jira.userPickers.pickers));
 
         verify(jira.permissions, never()).hasPermission(any(), any(Issue.class), isNull());
     }

@@ -2,18 +2,28 @@ package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import io.clearowner.jira.ownership.Confirmation;
+import io.clearowner.jira.ownership.MappedField;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.StoredWaiver;
 import io.clearowner.jira.testing.APolicy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +201,40 @@ class IssueOwnershipResourceTest {
         assertThat(answer.body())
                 .isEqualTo("{\"errors\":[{\"field\":\"key\",\"message\":"
                         + "\"Issue NO-1 does not exist, or you do not have permission to see it.\"}]}");
+    }
+
+    @Test
+    void namesTheFieldAndTheLeadThatAnOwnerComesFrom() {
+        CustomField teamLead = site.jira.userPickers.add(10300, "Team lead");
+        site.policies.userPickers.add(10300, "Team lead");
+        site.policies.save(APolicy.likeTheDefault()
+                .with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, MappedField.custom(10300))
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE)
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.copyOf(Provenance.LEADS)));
+        Project project = mock(Project.class);
+        when(project.getName()).thenReturn("Apache Boats");
+        when(project.getLeadUserKey()).thenReturn("bob");
+        when(site.issue.getProjectObject()).thenReturn(project);
+        site.issue.setCustomFieldValue(teamLead, site.jira.users.getUserByKey("ann"));
+
+        assertThat(sourceOf("product")).isEqualTo("{\"type\":\"field\",\"label\":\"Team lead\",\"disputed\":false}");
+        assertThat(sourceOf("delivery"))
+                .isEqualTo("{\"type\":\"project-lead\",\"label\":\"Apache Boats\",\"disputed\":false}");
+        ProjectComponent server = mock(ProjectComponent.class);
+        when(server.getId()).thenReturn(70L);
+        when(server.getName()).thenReturn("Server");
+        when(server.getLead()).thenReturn("ann");
+        when(site.issue.getComponents()).thenReturn(List.of(server));
+        assertThat(sourceOf("delivery"))
+                .isEqualTo("{\"type\":\"component-lead\",\"label\":\"Server\",\"disputed\":false}");
+        when(site.issue.getAssigneeId()).thenReturn("ann");
+        assertThat(sourceOf("delivery")).isEqualTo("{\"type\":\"field\",\"label\":\"Assignee\",\"disputed\":false}");
+    }
+
+    private String sourceOf(String role) {
+        return server.get("issues/ABC-1/ownership")
+                .json()
+                .at("/" + role + "/source")
+                .toString();
     }
 }

@@ -15,6 +15,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clearowner.jira.assessment.policy.Policies;
+import io.clearowner.jira.assessment.policy.SiteReferences;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.SettingKind;
@@ -25,6 +26,7 @@ import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.FakeUserPickers;
 import io.clearowner.jira.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The global policy and that of a project, over real policies in a real database. */
 class PolicyResourceTest {
@@ -47,12 +51,15 @@ class PolicyResourceTest {
     private static final String DEFAULT = "{\"reasons\":[\"missing\",\"inactive\",\"no-access\"],"
             + "\"includesResolved\":false,\"issueTypes\":[],\"graceDays\":0,\"confirmWithinDays\":5,"
             + "\"onDecline\":\"keep\",\"reconfirmEveryDays\":180,"
-            + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"],\"overloadAbove\":100}";
+            + "\"inheritsFrom\":[\"parent\",\"epic\",\"component\",\"project\"],\"productInheritsFromField\":\"none\","
+            + "\"productInheritsFromLeads\":[],\"deliveryInheritsFromField\":\"none\",\"deliveryInheritsFromLeads\":[],"
+            + "\"overloadAbove\":100}";
 
     private static TestDatabase database;
 
     private final FakeAccess jira = new FakeAccess();
     private final ConstantsManager constants = mock();
+    private final FakeUserPickers userPickers = new FakeUserPickers();
     private final UserManager users = mock();
     private final AvatarService avatars = mock();
     private TestServer server;
@@ -83,11 +90,13 @@ class PolicyResourceTest {
         Policies policies = new Policies(
                 new PolicyStore(database.ao()),
                 new FakeCaches(),
-                constants,
+                new SiteReferences(constants, userPickers.pickers),
                 scope -> {},
                 Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
         PolicyJson json = new PolicyJson(
-                policies, new UserJson(users, avatars, jira.authentication), new SettingsJson(jira.authentication));
+                policies,
+                new UserJson(users, avatars, jira.authentication),
+                new SettingsJson(jira.authentication, userPickers.pickers));
         Responses responses = new Responses(
                 jira.authentication,
                 new RequestLimits(4, 0, Duration.ofSeconds(1)),
@@ -343,5 +352,41 @@ class PolicyResourceTest {
                             .status())
                     .isEqualTo(status);
         }
+    }
+
+    @Test
+    void describesTheFieldsToInheritFrom_withTheUserPickersOfTheSite() {
+        userPickers.add(10300, "Team lead");
+        JsonNode described = server.get("policy").json().at("/settings");
+
+        JsonNode field = StreamSupport.stream(described.spliterator(), false)
+                .filter(setting -> setting.at("/id").textValue().equals("deliveryInheritsFromField"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(field.at("/kind").textValue()).isEqualTo("user-field");
+        assertThat(field.at("/choices"))
+                .hasToString("[{\"code\":\"none\",\"label\":\"No field\",\"help\":null},"
+                        + "{\"code\":\"assignee\",\"label\":\"Assignee\",\"help\":null},"
+                        + "{\"code\":\"reporter\",\"label\":\"Reporter\",\"help\":null},"
+                        + "{\"code\":\"customfield_10300\",\"label\":\"Team lead\",\"help\":null}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"creator", "customfield_10301", "customfield_10302"})
+    void refusesAFieldThatHoldsNoUser(String field) {
+        userPickers.add(10300, "Team lead");
+        userPickers.add(10301, "Estimate", "com.atlassian.jira.plugin.system.customfieldtypes:float");
+
+        TestServer.Answer answer =
+                server.put("policy/projects/ABC", "{\"deliveryInheritsFromField\":\"" + field + "\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo("deliveryInheritsFromField");
+        assertThat(answer.json().at("/errors/0/message").textValue())
+                .startsWith(
+                        "There is no field " + field + " that holds one user. Use one of: none, assignee, reporter");
+        assertThat(server.put("policy/projects/ABC", "{\"deliveryInheritsFromField\":\"customfield_10300\"}")
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
@@ -76,7 +77,7 @@ final class TestOwnership {
     private final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
     private final Reassessment reassessment = new Reassessment(
             assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), sinceStore, clock),
+            new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), sinceStore, clock),
             commitments,
             mock(IssueIndexingService.class),
             new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock),
@@ -108,7 +109,7 @@ final class TestOwnership {
                     urls,
                     access.authentication),
             assessor,
-            new OwnerSourceJson(issues.access, access.access),
+            new OwnerSourceJson(issues.access, access.access, jira.userPickers.pickers, access.authentication),
             new ReasonJson(policies.policies, access.authentication),
             new CommitmentJson(waivers, confirmations, requests, users, access.access),
             issues.access,

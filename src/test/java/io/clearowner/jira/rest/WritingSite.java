@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
@@ -134,7 +135,7 @@ final class WritingSite {
         UnclearSinceStore since = new UnclearSinceStore(ao);
         Reassessment reassessment = new Reassessment(
                 assessor,
-                new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
                 commitments,
                 index,
                 reindexing,
@@ -159,14 +160,15 @@ final class WritingSite {
                 new OwnershipJson(
                         assessor, new UnclearSince(assessor, since), issues.access, users, urls, access.authentication),
                 assessor,
-                new OwnerSourceJson(issues.access, access.access),
+                new OwnerSourceJson(issues.access, access.access, jira.userPickers.pickers, access.authentication),
                 new ReasonJson(policies.policies, access.authentication),
                 new CommitmentJson(giving, answers, requests, users, access.access),
                 issues.access,
                 access.access);
         Responses responses = new Responses(
                 access.authentication, new RequestLimits(50, 50, Duration.ofSeconds(30)), user -> "UTC", problems);
-        PolicyJson policyJson = new PolicyJson(policies.policies, users, new SettingsJson(access.authentication));
+        PolicyJson policyJson = new PolicyJson(
+                policies.policies, users, new SettingsJson(access.authentication, jira.userPickers.pickers));
         SnapshotWalk snapshots = new SnapshotWalk(
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
         server = new TestServer(

@@ -40,6 +40,7 @@ public final class JiraIssues {
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final JiraPeople people = new JiraPeople(users, permissions, new SeenPeople());
     public final Epics epics = new Epics(mock(CustomFieldManager.class));
+    public final FakeUserPickers userPickers = new FakeUserPickers();
     private final OwnershipFields fields;
 
     public JiraIssues(OwnershipFields fields) {
@@ -71,7 +72,8 @@ public final class JiraIssues {
     }
 
     public IssueAssessor assessor(TestPolicies policies, AreaOwners areas, Commitments commitments, Clock clock) {
-        return new IssueAssessor(fields, epics, policies.policies, new Assessor(people, areas, commitments, clock));
+        return new IssueAssessor(
+                fields, epics, userPickers.pickers, policies.policies, new Assessor(people, areas, commitments, clock));
     }
 
     public MutableIssue issue(long id) {

@@ -10,6 +10,7 @@ import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.assessment.policy.PolicyListener;
+import io.clearowner.jira.assessment.policy.SiteReferences;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.AreaOwnerStore;
@@ -26,6 +27,7 @@ public final class TestPolicies {
     private static final UserKey ADMIN = new UserKey("admin");
 
     private final TestDatabase database;
+    public final FakeUserPickers userPickers = new FakeUserPickers();
     public final Policies policies;
 
     public TestPolicies() {
@@ -37,7 +39,12 @@ public final class TestPolicies {
         ConstantsManager constants = mock(ConstantsManager.class);
         IssueType type = mock(IssueType.class);
         lenient().when(constants.getIssueType(any())).thenReturn(type);
-        policies = new Policies(new PolicyStore(database.ao()), caches, constants, listener, clock);
+        policies = new Policies(
+                new PolicyStore(database.ao()),
+                caches,
+                new SiteReferences(constants, userPickers.pickers),
+                listener,
+                clock);
     }
 
     public void save(APolicy policy) {

@@ -1,10 +1,7 @@
 package io.clearowner.jira.assessment.policy;
 
-import com.atlassian.jira.config.ConstantsManager;
 import io.clearowner.jira.ownership.InvalidPolicy;
-import io.clearowner.jira.ownership.InvalidPolicy.Fault;
-import io.clearowner.jira.ownership.InvalidPolicy.Kind;
-import io.clearowner.jira.ownership.InvalidPolicy.Problem;
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySetting;
@@ -17,7 +14,6 @@ import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.PolicyText;
 import io.clearowner.jira.store.StoredPolicy;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,15 +34,15 @@ public final class Policies {
     private static final String CACHE = Policies.class.getName() + ".saved";
 
     private final PolicyStore store;
-    private final ConstantsManager constants;
+    private final SiteReferences references;
     private final PolicyListener listener;
     private final Clock clock;
     private final SharedMap<PoliciesInForce> inForce;
 
     public Policies(
-            PolicyStore store, ClusterCaches caches, ConstantsManager constants, PolicyListener listener, Clock clock) {
+            PolicyStore store, ClusterCaches caches, SiteReferences references, PolicyListener listener, Clock clock) {
         this.store = store;
-        this.constants = constants;
+        this.references = references;
         this.listener = listener;
         this.clock = clock;
         this.inForce = new SharedMap<>(caches, CACHE, this::texts, PoliciesInForce::of);
@@ -72,6 +68,23 @@ public final class Policies {
         Set<Policy> distinct = new HashSet<>(all.ofProjects().values());
         distinct.add(all.global());
         return distinct;
+    }
+
+    /** The projects in which the policy in force has a property. */
+    public ProjectChoice where(Predicate<Policy> property) {
+        PoliciesInForce all = inForce.get();
+        if (property.test(all.global())) {
+            return ProjectChoice.EVERYWHERE;
+        }
+        return ProjectChoice.in(all.ofProjects().entrySet().stream()
+                .filter(own -> property.test(own.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /** The fields that any policy in force takes owners from. */
+    public Set<MappedField> mappedFields() {
+        return inForce.get().mappedFields();
     }
 
     /** Codes of the reasons that any policy in force counts. */
@@ -120,7 +133,7 @@ public final class Policies {
      */
     public Policy preview(PolicyScope scope, PolicySettings settings) {
         Policy policy = settings.applyTo(above(scope));
-        rejectUnknownIssueTypes(settings.get(PolicySetting.ISSUE_TYPES).orElse(Set.of()));
+        references.rejectUnknown(settings);
         return policy;
     }
 
@@ -178,15 +191,5 @@ public final class Policies {
             texts.put(scope, PolicyText.write(saved.settings()));
         }
         return texts;
-    }
-
-    private void rejectUnknownIssueTypes(Collection<String> ids) {
-        Set<String> unknown = new TreeSet<>(ids);
-        unknown.removeIf(id -> constants.getIssueType(id) != null);
-        if (!unknown.isEmpty()) {
-            throw new InvalidPolicy(List.of(new Problem(
-                    PolicySetting.ISSUE_TYPES,
-                    new Fault(Kind.UNKNOWN_ISSUE_TYPES, List.of(String.join(", ", unknown))))));
-        }
     }
 }

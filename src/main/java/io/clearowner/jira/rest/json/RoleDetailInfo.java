@@ -27,9 +27,9 @@ public record RoleDetailInfo(
     /**
      * Where an owner comes from.
      *
-     * @param type issue, parent, epic, component or project
-     * @param label key of the issue, or name of the component or project; null if the reader may not see it
-     * @param disputed whether another component of the issue has another owner; the first one in Jira's order counts
+     * @param type issue, parent, epic, component, project, field, component-lead or project-lead
+     * @param label key of the issue, or name of the component, project or field; null if the reader may not see it
+     * @param disputed whether another component has another owner or lead; the first one in Jira's order counts
      */
     @Info
     public record SourceInfo(String type, String label, boolean disputed) {}

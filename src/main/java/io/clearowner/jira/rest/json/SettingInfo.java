@@ -9,8 +9,9 @@ import java.util.List;
  * @param help what it does, in a sentence
  * @param group id of the heading below which the form shows it
  * @param groupLabel the heading
- * @param kind {@code flag}, {@code number}, {@code choice} (one code), {@code choices} (any of the codes) or
- *     {@code issue-types} (ids; none for all standard types)
+ * @param kind {@code flag}, {@code number}, {@code choice} (one code), {@code choices} (any of the codes),
+ *     {@code issue-types} (ids; none for all standard types) or {@code user-field} (one code, of a field that holds one
+ *     user)
  * @param unit what a number counts, {@code days} or {@code issues}; null for other kinds
  * @param min of a number, otherwise null
  * @param max of a number, otherwise null

@@ -2,22 +2,27 @@ package io.clearowner.jira.rest.json;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySetting.Group;
 import io.clearowner.jira.ownership.SettingKind;
+import io.clearowner.jira.platform.UserPickers;
 import io.clearowner.jira.rest.json.SettingInfo.ChoiceInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Describes the settings of policies, in the reader's language and in the order of the form. */
 public final class SettingsJson {
 
     private final JiraAuthenticationContext authentication;
+    private final UserPickers userPickers;
 
-    public SettingsJson(JiraAuthenticationContext authentication) {
+    public SettingsJson(JiraAuthenticationContext authentication, UserPickers userPickers) {
         this.authentication = authentication;
+        this.userPickers = userPickers;
     }
 
     List<SettingInfo> all() {
@@ -28,7 +33,7 @@ public final class SettingsJson {
                 .toList();
     }
 
-    private static SettingInfo info(PolicySetting<?> setting, I18nHelper i18n) {
+    private SettingInfo info(PolicySetting<?> setting, I18nHelper i18n) {
         SettingKind<?> kind = setting.kind();
         String name = textName(setting);
         return new SettingInfo(
@@ -42,7 +47,15 @@ public final class SettingsJson {
                 orNull(kind.min()),
                 orNull(kind.max()),
                 setting.globalOnly(),
-                kind.choices().stream().map(code -> choice(setting, code, i18n)).toList());
+                Stream.concat(kind.choices().stream().map(code -> choice(setting, code, i18n)), ofSite(setting))
+                        .toList());
+    }
+
+    /** Choices that depend on the site. Issue types are none: clients know how to ask Jira for them. */
+    private Stream<ChoiceInfo> ofSite(PolicySetting<?> setting) {
+        return setting.defaultValue() instanceof MappedField
+                ? userPickers.all().stream().map(field -> new ChoiceInfo(field.getId(), field.getName(), null))
+                : Stream.of();
     }
 
     private static ChoiceInfo choice(PolicySetting<?> setting, String code, I18nHelper i18n) {

@@ -21,6 +21,7 @@ public final class Diagnostics {
 
     private final ApplicationProperties jira;
     private final StoredOwnershipFields fields;
+    private final SourceDiagnostics sources;
     private final CacheDiagnostics caches;
     private final JobDiagnostics jobs;
     private final RecentProblems problems;
@@ -29,12 +30,14 @@ public final class Diagnostics {
     public Diagnostics(
             ApplicationProperties jira,
             StoredOwnershipFields fields,
+            SourceDiagnostics sources,
             CacheDiagnostics caches,
             JobDiagnostics jobs,
             RecentProblems problems,
             Clock clock) {
         this.jira = jira;
         this.fields = fields;
+        this.sources = sources;
         this.caches = caches;
         this.jobs = jobs;
         this.problems = problems;
@@ -55,6 +58,7 @@ public final class Diagnostics {
             text.add("Field " + ownershipField.typeKey() + ": "
                     + fields.find(ownershipField).map(Diagnostics::field).orElse("missing"));
         }
+        sources.lines().forEach(text::add);
         caches.lines().forEach(text::add);
         jobs.lines().forEach(text::add);
         text.add("Failures on this node since the app was enabled: "

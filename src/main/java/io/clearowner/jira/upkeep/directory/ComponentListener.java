@@ -5,23 +5,28 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentDeletedEvent;
 import com.atlassian.jira.event.bc.project.component.ProjectComponentUpdatedEvent;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
+import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.platform.RecentProblems;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Handles changes of components, from which issues may inherit owners. A renamed component may change its place among
- * an issue's components, and the first with an owner decides. When a component is deleted, Jira may move its issues to
- * another one, and no event names those issues, so the whole project is reassessed. Does nothing if no component has an
- * owner.
+ * Handles changes of components, from which issues may inherit owners or leads. A renamed component may change its
+ * place among an issue's components, and the first with an owner, or with a lead, decides. When a component is deleted,
+ * Jira may move its issues to another one, and no event names those issues, so the whole project is reassessed. Does
+ * nothing if no component has an owner, and issues of the project do not inherit from leads of components.
  */
 public final class ComponentListener {
 
     private static final Logger log = LoggerFactory.getLogger(ComponentListener.class);
 
     private final StoredAreaOwners owners;
+    private final Policies policies;
     private final LongConsumer reindexComponent;
     private final LongConsumer reindexProject;
     private final RecentProblems problems;
@@ -32,10 +37,12 @@ public final class ComponentListener {
      */
     public ComponentListener(
             StoredAreaOwners owners,
+            Policies policies,
             LongConsumer reindexComponent,
             LongConsumer reindexProject,
             RecentProblems problems) {
         this.owners = owners;
+        this.policies = policies;
         this.reindexComponent = reindexComponent;
         this.reindexProject = reindexProject;
         this.problems = problems;
@@ -46,15 +53,19 @@ public final class ComponentListener {
     public void onUpdated(ProjectComponentUpdatedEvent event) {
         ProjectComponent before = event.getOldProjectComponent();
         ProjectComponent now = event.getProjectComponent();
-        if (before == null || !now.getName().equals(before.getName())) {
-            request(reindexComponent, now.getId());
-        }
+        boolean renamed = before == null || !now.getName().equals(before.getName());
+        boolean newLead = before == null || !Objects.equals(now.getLead(), before.getLead());
+        request(
+                () -> renamed && owners.hasComponentOwners() || (renamed || newLead) && leadsMatter(now),
+                reindexComponent,
+                now.getId());
     }
 
     @EventListener
     public void onDeleted(ProjectComponentDeletedEvent event) {
-        request(reindexProject, event.getProjectComponent().getProjectId());
-        forget(event.getProjectComponent().getId());
+        ProjectComponent component = event.getProjectComponent();
+        request(() -> owners.hasComponentOwners() || leadsMatter(component), reindexProject, component.getProjectId());
+        forget(component.getId());
     }
 
     private void forget(long componentId) {
@@ -68,9 +79,13 @@ public final class ComponentListener {
         }
     }
 
-    private void request(LongConsumer reindex, long id) {
+    private boolean leadsMatter(ProjectComponent component) {
+        return policies.forProject(component.getProjectId()).inherits(Provenance.COMPONENT_LEAD);
+    }
+
+    private void request(BooleanSupplier condition, LongConsumer reindex, long id) {
         try {
-            if (owners.hasComponentOwners()) {
+            if (condition.getAsBoolean()) {
                 reindex.accept(id);
             }
         } catch (RuntimeException e) {

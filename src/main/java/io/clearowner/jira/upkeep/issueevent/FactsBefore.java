@@ -1,16 +1,18 @@
 package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import io.clearowner.jira.ownership.IssueFacts;
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.JiraIssueFacts;
+import io.clearowner.jira.upkeep.issueevent.IssueChanges.UserChange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The facts about an issue before an edit of it or of its parent. Unchanged facts are read from the issue. */
@@ -18,28 +20,33 @@ final class FactsBefore extends JiraIssueFacts {
 
     private final IssueChanges changes;
     private final UnaryOperator<Optional<IssueFacts>> parentBefore;
-    private final Function<String, Optional<JiraIssueFacts>> byIdOrKey;
+    private final Lookup lookup;
 
     private FactsBefore(
-            JiraIssueFacts now,
-            IssueChanges changes,
-            UnaryOperator<Optional<IssueFacts>> parentBefore,
-            Function<String, Optional<JiraIssueFacts>> byIdOrKey) {
+            JiraIssueFacts now, IssueChanges changes, UnaryOperator<Optional<IssueFacts>> parentBefore, Lookup lookup) {
         super(now);
         this.changes = changes;
         this.parentBefore = parentBefore;
-        this.byIdOrKey = byIdOrKey;
+        this.lookup = lookup;
     }
 
-    /** @param byIdOrKey finds the previous epic or parent */
-    static FactsBefore of(
-            JiraIssueFacts now, IssueChanges changes, Function<String, Optional<JiraIssueFacts>> byIdOrKey) {
-        return new FactsBefore(now, changes, UnaryOperator.identity(), byIdOrKey);
+    /** Finds what the issue referred to before the edit. */
+    interface Lookup {
+
+        /** The previous epic or parent; empty for an empty text, and for an issue that is gone. */
+        Optional<JiraIssueFacts> issue(String idOrKey);
+
+        /** Null for a project that is gone. */
+        Project project(long id);
+    }
+
+    static FactsBefore of(JiraIssueFacts now, IssueChanges changes, Lookup lookup) {
+        return new FactsBefore(now, changes, UnaryOperator.identity(), lookup);
     }
 
     /** The facts about an unchanged sub-task whose parent changed. */
     static FactsBefore ofSubTask(FactsBefore parent, JiraIssueFacts subTask) {
-        return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), any -> Optional.empty());
+        return new FactsBefore(subTask, IssueChanges.NONE, now -> Optional.of(parent), parent.lookup);
     }
 
     @Override
@@ -98,17 +105,49 @@ final class FactsBefore extends JiraIssueFacts {
         return inJirasOrder(names);
     }
 
+    /** The history has the name of a custom field, which another may share, so the value after must fit. */
+    @Override
+    public Optional<UserKey> userIn(MappedField field) {
+        UserChange change = changes.users().get(field);
+        Optional<UserKey> now = super.userIn(field);
+        return change == null || field.isCustom() && !change.after().equals(now) ? now : change.before();
+    }
+
+    @Override
+    public Optional<UserKey> componentLead(long componentId) {
+        if (!changes.components().removed().containsKey(componentId)) {
+            return super.componentLead(componentId);
+        }
+        Project project = projectBefore();
+        return project == null ? Optional.empty() : leadOf(project.getProjectComponents(), componentId);
+    }
+
+    @Override
+    public Optional<UserKey> projectLead() {
+        return leadOf(projectBefore());
+    }
+
+    private Project projectBefore() {
+        return changes.projectId().isPresent()
+                ? lookup.project(changes.projectId().get())
+                : issue().getProjectObject();
+    }
+
     @Override
     public Optional<IssueFacts> parent() {
         return changes.parent().isEmpty()
                 ? parentBefore.apply(super.parent())
-                : changes.parent().flatMap(byIdOrKey).map(IssueFacts.class::cast);
+                : changes.parent().flatMap(lookup::issue).map(IssueFacts.class::cast);
     }
 
     @Override
     public Optional<IssueFacts> epic() {
         return changes.epicId().isEmpty()
                 ? super.epic()
-                : changes.epicId().get().map(String::valueOf).flatMap(byIdOrKey).map(IssueFacts.class::cast);
+                : changes.epicId()
+                        .get()
+                        .map(String::valueOf)
+                        .flatMap(lookup::issue)
+                        .map(IssueFacts.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package io.clearowner.jira.upkeep.issueevent;
 
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.OwnershipFields;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param parent id or key of the previous parent, an empty text for none, if changed
  * @param projectId id of the previous project, if the history has it
  * @param moved whether the issue was moved from another project, where other users may have access
+ * @param users changes of the fields from which a policy takes owners
  */
 record IssueChanges(
         Map<Role, Optional<UserKey>> owners,
@@ -38,7 +40,8 @@ record IssueChanges(
         Optional<Optional<Long>> epicId,
         Optional<String> parent,
         Optional<Long> projectId,
-        boolean moved) {
+        boolean moved,
+        Map<MappedField, UserChange> users) {
 
     /** The time of a change from an event: the field has its current name. */
     private static final Instant JUST_NOW = Instant.MAX;
@@ -54,7 +57,20 @@ record IssueChanges(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            Map.of());
+
+    /** The user in a field before and after the edit. */
+    record UserChange(Optional<UserKey> before, Optional<UserKey> after) {
+
+        private static UserChange of(Item item) {
+            return new UserChange(user(item.oldValue()), user(item.newValue()));
+        }
+
+        private static Optional<UserKey> user(String key) {
+            return present(key) ? Optional.of(new UserKey(key)) : Optional.empty();
+        }
+    }
 
     /**
      * One item of Jira's change history.
@@ -90,8 +106,16 @@ record IssueChanges(
         }
     }
 
-    /** @param epicFields names of the fields that refer to an issue above */
-    static IssueChanges of(List<Item> items, OwnershipFields fields, Set<String> epicFields) {
+    /**
+     * @param epicFields names of the fields that refer to an issue above
+     * @param mappedFields names in the history of the fields from which a policy takes owners
+     */
+    static IssueChanges of(
+            List<Item> items,
+            OwnershipFields fields,
+            Set<String> epicFields,
+            Map<MappedField, Set<String>> mappedFields) {
+        Map<MappedField, UserChange> users = new HashMap<>();
         Map<Role, Optional<UserKey>> owners = new EnumMap<>(Role.class);
         Optional<Boolean> resolved = Optional.empty();
         Optional<String> issueTypeId = Optional.empty();
@@ -103,6 +127,12 @@ record IssueChanges(
         boolean moved = false;
         for (Item item : items) {
             boolean before = present(item.oldValue());
+            // Unverified on Jira 11: the history of assignee, reporter and user pickers has user keys as values
+            mappedFields.forEach((field, names) -> {
+                if (field.isCustom() == custom(item) && names.contains(item.field())) {
+                    users.put(field, UserChange.of(item));
+                }
+            });
             if (custom(item)) {
                 fields.changedRole(item.field(), JUST_NOW)
                         .ifPresent(role -> owners.put(
@@ -140,7 +170,8 @@ record IssueChanges(
                 epicId,
                 parent,
                 projectId,
-                moved);
+                moved,
+                users);
     }
 
     boolean none() {
@@ -151,6 +182,7 @@ record IssueChanges(
                 && versions.none()
                 && !inheritable()
                 && parent.isEmpty()
+                && users.isEmpty()
                 && !moved;
     }
 

@@ -2,6 +2,8 @@ package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
 import io.clearowner.jira.ownership.Reasons;
@@ -22,12 +24,19 @@ public final class SinceLedger {
 
     private final IssueAssessor assessor;
     private final IssueManager issues;
+    private final ProjectManager projects;
     private final UnclearSinceStore store;
     private final Clock clock;
 
-    public SinceLedger(IssueAssessor assessor, IssueManager issues, UnclearSinceStore store, Clock clock) {
+    public SinceLedger(
+            IssueAssessor assessor,
+            IssueManager issues,
+            ProjectManager projects,
+            UnclearSinceStore store,
+            Clock clock) {
         this.assessor = assessor;
         this.issues = issues;
+        this.projects = projects;
         this.store = store;
         this.clock = clock;
     }
@@ -44,7 +53,7 @@ public final class SinceLedger {
 
     /** @param subTasks sub-tasks of the issue; empty if nothing changed that they inherit */
     void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks) {
-        FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, this::byIdOrKey);
+        FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, new Former());
         compare(issue, before);
         if (changes.moved()) {
             moved(issue);
@@ -61,15 +70,23 @@ public final class SinceLedger {
         }
     }
 
-    /** Empty for an empty text, and for an issue that is gone. */
-    private Optional<JiraIssueFacts> byIdOrKey(String reference) {
-        if (reference.isEmpty()) {
-            return Optional.empty();
+    private final class Former implements FactsBefore.Lookup {
+
+        @Override
+        public Optional<JiraIssueFacts> issue(String idOrKey) {
+            if (idOrKey.isEmpty()) {
+                return Optional.empty();
+            }
+            Issue issue = idOrKey.matches("\\d{1,18}")
+                    ? issues.getIssueObject(Long.valueOf(idOrKey))
+                    : issues.getIssueObject(idOrKey);
+            return Optional.ofNullable(issue).map(assessor::facts);
         }
-        Issue issue = reference.matches("\\d{1,18}")
-                ? issues.getIssueObject(Long.valueOf(reference))
-                : issues.getIssueObject(reference);
-        return Optional.ofNullable(issue).map(assessor::facts);
+
+        @Override
+        public Project project(long id) {
+            return projects.getProjectObj(id);
+        }
     }
 
     void deleted(long issueId) {

@@ -43,6 +43,7 @@ public final class ScopedIssues {
     private final OwnershipFields fields;
     private final Epics epics;
     private final StoredAreaOwners areas;
+    private final LastSources lastSources;
     private final UserManager users;
     private final CustomFieldValuePersister values;
 
@@ -52,6 +53,7 @@ public final class ScopedIssues {
             OwnershipFields fields,
             Epics epics,
             StoredAreaOwners areas,
+            LastSources lastSources,
             UserManager users,
             CustomFieldValuePersister values) {
         this.issues = issues;
@@ -59,23 +61,25 @@ public final class ScopedIssues {
         this.fields = fields;
         this.epics = epics;
         this.areas = areas;
+        this.lastSources = lastSources;
         this.users = users;
         this.values = values;
     }
 
     /**
-     * Issues that name one of the users, issues that inherit from those, issues that they own through an area, and
-     * issues whose effective owner they are in the index.
+     * Issues that name one of the users, issues that inherit from those, issues that they own through an area or one of
+     * the last sources, and issues whose effective owner they are in the index.
      */
     SortedSet<Long> ofOwners(Collection<UserKey> people) {
         SortedSet<Long> ids = new TreeSet<>();
+        Set<String> names = namesOf(people);
         for (Role role : Role.values()) {
-            fields.effectiveOwner(role)
-                    .ifPresent(field -> ids.addAll(index.ids(Jql.in(Jql.field(field), namesOf(people)))));
+            fields.effectiveOwner(role).ifPresent(field -> ids.addAll(index.ids(Jql.in(Jql.field(field), names))));
             Optional<CustomField> field = fields.owner(role);
             if (field.isPresent()) {
                 String owner = Jql.field(field.get());
-                ids.addAll(index.ids(Jql.in(owner, namesOf(people))));
+                ids.addAll(index.ids(Jql.in(owner, names)));
+                ids.addAll(lastSources.ownedBy(people, names, role, Jql.empty(owner)));
                 for (UserKey person : people) {
                     if (users.getUserByKey(person.value()) == null) {
                         ids.addAll(naming(person, field.get()));

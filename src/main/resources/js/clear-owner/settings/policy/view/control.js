@@ -70,7 +70,22 @@ define('clear-owner/settings/policy/view/control', [
     return select;
   }
 
-  var KINDS = {'choices': choices, 'issue-types': types, 'flag': flag, 'number': number, 'choice': choice};
+  /** Shows a field that was deleted after the save by its id, and says so until another one is chosen. */
+  function field(setting, shown, change) {
+    if (setting.choices.some(function (one) { return one.code === shown.value; })) {
+      return choice(setting, shown, change);
+    }
+    var gone = {code: shown.value, label: texts.goneField(shown.value)};
+    var note = dom.el('div', {'class': 'description clear-owner-policy-gone'}, texts.goneFieldHelp());
+    return [choice({choices: setting.choices.concat(gone)}, shown, function (value) {
+      note.hidden = value !== shown.value;
+      change(value);
+    }), note];
+  }
+
+  var KINDS = {
+    'choices': choices, 'issue-types': types, 'flag': flag, 'number': number, 'choice': choice, 'user-field': field
+  };
 
   /** @param shown {id, value, types} */
   return function control(setting, shown, change) {

@@ -24,7 +24,7 @@ define('clear-owner/settings/policy/view/form', [
 
   /** Whether the setting has one control with a label, rather than several below a heading. */
   function single(setting) {
-    return setting.kind === 'number' || setting.kind === 'choice';
+    return setting.kind === 'number' || setting.kind === 'choice' || setting.kind === 'user-field';
   }
 
   function inheritance(setting, shown, id) {

@@ -2,10 +2,10 @@
 define('clear-owner/settings/policy/view/words', ['clear-owner/settings/policy/texts'], function (texts) {
   'use strict';
 
-  /** The label of a choice, or its code if REST no longer has it. */
-  function label(setting, code) {
+  /** The label of a choice, or else what is said of its code, which REST no longer has. */
+  function label(setting, code, unknown) {
     var choice = setting.choices.filter(function (one) { return one.code === code; })[0];
-    return choice ? choice.label : code;
+    return choice ? choice.label : unknown ? unknown(code) : code;
   }
 
   var KINDS = {
@@ -16,7 +16,8 @@ define('clear-owner/settings/policy/view/words', ['clear-owner/settings/policy/t
     'choices': function (setting, value) {
       return value.length ? value.map(function (code) { return label(setting, code); }).join(', ') : texts.none();
     },
-    'choice': label,
+    'choice': function (setting, value) { return label(setting, value); },
+    'user-field': function (setting, value) { return label(setting, value, texts.goneField); },
     'number': function (setting, value) { return setting.unit === 'days' ? texts.inDays(value) : String(value); }
   };
 

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Confirmations.PendingPage;
@@ -75,7 +76,7 @@ class ConfirmationsTest {
     private final ReindexStore queue = new ReindexStore(policies.database().ao());
     private final Reassessment reassessment = new Reassessment(
             assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+            new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
             commitments,
             index,
             new Reindexing(queue, () -> {}, clock),

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
@@ -70,7 +71,7 @@ class WaiversTest {
             store,
             new Reassessment(
                     assessor,
-                    new SinceLedger(assessor, mock(IssueManager.class), since, clock),
+                    new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), since, clock),
                     commitments,
                     index,
                     new Reindexing(queue, wakeUps::incrementAndGet, clock),

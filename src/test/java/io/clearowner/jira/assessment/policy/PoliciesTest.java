@@ -2,16 +2,19 @@ package io.clearowner.jira.assessment.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.clearowner.jira.ownership.InvalidPolicy;
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.PolicyScope;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.PolicySettings;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.cluster.ClusterCaches;
@@ -19,6 +22,7 @@ import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.StoredPolicy;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
+import io.clearowner.jira.testing.FakeUserPickers;
 import io.clearowner.jira.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +30,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,7 @@ class PoliciesTest {
     private static TestDatabase database;
 
     private final ConstantsManager constants = mock(ConstantsManager.class);
+    private final FakeUserPickers userPickers = new FakeUserPickers();
     private final List<PolicyScope> changes = new ArrayList<>();
     private Policies policies;
 
@@ -67,7 +74,11 @@ class PoliciesTest {
 
     private Policies node(ClusterCaches caches) {
         return new Policies(
-                new PolicyStore(database.ao()), caches, constants, changes::add, Clock.fixed(NOW, ZoneOffset.UTC));
+                new PolicyStore(database.ao()),
+                caches,
+                new SiteReferences(constants, userPickers.pickers),
+                changes::add,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private StoredPolicy save(PolicyScope scope, APolicy policy) {
@@ -170,5 +181,61 @@ class PoliciesTest {
         database.breakDown();
         caches.invalidate();
         assertThat(other.global().get(PolicySetting.GRACE_DAYS)).isEqualTo(4);
+    }
+
+    @Test
+    void refusesAFieldThatDoesNotHoldOneUser_andSaysWhichDo() {
+        userPickers.add(10300, "Team lead");
+        userPickers.add(10301, "Team", "com.atlassian.jira.plugin.system.customfieldtypes:multiuserpicker");
+        APolicy wrong = APolicy.likeTheDefault()
+                .with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, MappedField.custom(10301))
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.custom(77));
+
+        assertThatThrownBy(() -> save(PROJECT, wrong))
+                .isInstanceOfSatisfying(InvalidPolicy.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidPolicy.Problem::setting, problem -> problem.fault()
+                                .arguments())
+                        .containsExactly(
+                                tuple(
+                                        PolicySetting.PRODUCT_INHERITS_FROM_FIELD,
+                                        List.of("customfield_10301", "none, assignee, reporter, customfield_10300")),
+                                tuple(
+                                        PolicySetting.DELIVERY_INHERITS_FROM_FIELD,
+                                        List.of("customfield_77", "none, assignee, reporter, customfield_10300"))));
+        assertThat(policies.saved(PROJECT)).isEmpty();
+    }
+
+    @Test
+    void keepsAPolicyInForce_whoseFieldWasDeletedSince() {
+        userPickers.add(10300, "Team lead");
+        APolicy policy =
+                APolicy.counting("missing").with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, MappedField.custom(10300));
+        save(PolicyScope.GLOBAL, policy);
+        userPickers.delete(10300);
+
+        assertThat(node(new FakeCaches()).global()).isEqualTo(policy.policy());
+        assertThatThrownBy(() -> save(PolicyScope.GLOBAL, policy.graceDays(3))).isInstanceOf(InvalidPolicy.class);
+    }
+
+    @Test
+    void knowsWhereAPolicyHasAProperty() {
+        Predicate<Policy> usesLeads = policy -> policy.inherits(Provenance.PROJECT_LEAD);
+        APolicy withLeads = APolicy.likeTheDefault()
+                .with(PolicySetting.PRODUCT_INHERITS_FROM_LEADS, Set.of(Provenance.PROJECT_LEAD));
+        assertThat(policies.where(usesLeads).nowhere()).isTrue();
+
+        save(PROJECT, withLeads);
+        assertThat(policies.where(usesLeads)).isEqualTo(ProjectChoice.in(List.of(10000L)));
+        assertThat(policies.where(usesLeads).contains(10001)).isFalse();
+
+        save(PolicyScope.GLOBAL, withLeads);
+        assertThat(policies.where(usesLeads).contains(10001)).isTrue();
+    }
+
+    @Test
+    void knowsTheFieldsThatAnyPolicyTakesOwnersFrom() {
+        save(PROJECT, APolicy.likeTheDefault().with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, MappedField.REPORTER));
+
+        assertThat(policies.mappedFields()).containsExactly(MappedField.REPORTER);
     }
 }

@@ -2,10 +2,12 @@ package io.clearowner.jira.upkeep.issueevent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.upkeep.issueevent.IssueChanges.Item;
+import io.clearowner.jira.upkeep.issueevent.IssueChanges.UserChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class IssueChangesTest {
 
+    private static final MappedField LEAD = MappedField.custom(10300);
+    private static final Map<MappedField, Set<String>> MAPPED =
+            Map.of(MappedField.ASSIGNEE, Set.of("assignee"), LEAD, Set.of("Team lead"));
+
     private final FakeFields fields = new FakeFields();
 
     private static Item item(String fieldType, String field, String oldValue) {
@@ -21,7 +27,7 @@ class IssueChangesTest {
     }
 
     private IssueChanges read(Item... items) {
-        return IssueChanges.of(List.of(items), fields, Set.of("Epic Link"));
+        return IssueChanges.of(List.of(items), fields, Set.of("Epic Link"), MAPPED);
     }
 
     @Test
@@ -54,6 +60,31 @@ class IssueChangesTest {
                 new Item("jira", "Fix Version", "7", "1.0", null), new Item("jira", "Fix Version", null, null, "8"));
         assertThat(versions.versions().removed()).isEqualTo(Map.of(7L, "1.0"));
         assertThat(versions.versions().added()).containsExactly(8L);
+    }
+
+    @Test
+    void findsTheUsersBeforeAndAfter_inFieldsThatOwnersComeFrom() {
+        IssueChanges changes =
+                read(new Item("jira", "assignee", "ann", "Ann", "bob"), new Item("custom", "Team lead", "", "", "bob"));
+
+        assertThat(changes.users())
+                .isEqualTo(Map.of(
+                        MappedField.ASSIGNEE,
+                        new UserChange(Optional.of(new UserKey("ann")), Optional.of(new UserKey("bob"))),
+                        LEAD,
+                        new UserChange(Optional.empty(), Optional.of(new UserKey("bob")))));
+        assertThat(changes.none()).isFalse();
+        assertThat(changes.inheritable()).isFalse();
+    }
+
+    @Test
+    void ignoresUsersInOtherFields() {
+        IssueChanges changes = read(
+                new Item("jira", "reporter", "ann", "Ann", "bob"),
+                new Item("custom", "assignee", "ann", "Ann", "bob"),
+                new Item("jira", "Team lead", "ann", "Ann", "bob"));
+
+        assertThat(changes.none()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -52,9 +53,14 @@ class OwnershipListenerTest {
 
     private final IssueAssessor assessor = jira.assessor(policies);
     private final OwnershipListener listener = new OwnershipListener(
-            new ChangeReader(fields, jira.epics),
+            new ChangeReader(fields, jira.epics, policies.policies, jira.userPickers.pickers),
             assessor,
-            new SinceLedger(assessor, mock(IssueManager.class), store, Clock.fixed(NOW, ZoneOffset.UTC)),
+            new SinceLedger(
+                    assessor,
+                    mock(IssueManager.class),
+                    mock(ProjectManager.class),
+                    store,
+                    Clock.fixed(NOW, ZoneOffset.UTC)),
             new NoConfirmations(),
             index,
             queue.reindexing,

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.MappedField;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.AreaOwnerStore;
@@ -47,7 +53,9 @@ class SinceLedgerTest {
             new UnclearSinceStore(policies.database().ao());
     private final IssueAssessor assessor = jira.assessor(policies);
     private final IssueManager issues = mock(IssueManager.class);
-    private final SinceLedger ledger = new SinceLedger(assessor, issues, store, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ProjectManager projects = mock(ProjectManager.class);
+    private final SinceLedger ledger =
+            new SinceLedger(assessor, issues, projects, store, Clock.fixed(NOW, ZoneOffset.UTC));
     private final UnclearSince since = new UnclearSince(assessor, store);
 
     private static Item item(String fieldType, String field, String oldValue) {
@@ -55,7 +63,7 @@ class SinceLedgerTest {
     }
 
     private void changed(Issue issue, Item... items) {
-        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of()), List.of());
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), Map.of()), List.of());
     }
 
     /** What was written down, and what is answered, for the delivery role after an edit of its owner. */
@@ -173,7 +181,7 @@ class SinceLedgerTest {
 
         ledger.changed(
                 parent,
-                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of()),
+                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of(), Map.of()),
                 List.of(descendant, independent));
 
         assertThat(store.of(List.of(7L, 8L, 9L)))
@@ -221,13 +229,92 @@ class SinceLedgerTest {
         SinceLedger withAreas = new SinceLedger(
                 jira.assessor(policies, areas, new NoCommitments(), Clock.systemUTC()),
                 issues,
+                projects,
                 store,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         Issue issue = jira.issue(7, null, "bob");
 
         withAreas.changed(
-                issue, IssueChanges.of(List.of(item("jira", "project", "10001")), fields, Set.of()), List.of());
+                issue,
+                IssueChanges.of(List.of(item("jira", "project", "10001")), fields, Set.of(), Map.of()),
+                List.of());
 
         assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
+    }
+
+    private void changed(Issue issue, Map<MappedField, Set<String>> mapped, Item... items) {
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), mapped), List.of());
+    }
+
+    /** As for a named owner, when the Delivery Owner is inherited from the assignee. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            # assignee before | assignee after | entry before | entry after
+            bob               | -              | -            | now
+            bob               | gone           | -            | now
+            bob               | ann            | -            | -
+            -                 | bob            | earlier      | -
+            gone              | stranger       | earlier      | earlier
+            -                 | gone           | -            | created
+            """)
+    void followsTheFieldThatAnOwnerIsInheritedFrom(String before, String after, String entryBefore, String entryAfter) {
+        policies.save(APolicy.likeTheDefault().with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE));
+        Issue issue = jira.issue(7, "ann", null);
+        when(issue.getAssigneeId()).thenReturn(after);
+        moment(entryBefore).ifPresent(at -> store.put(7, Role.DELIVERY, at));
+
+        changed(
+                issue,
+                Map.of(MappedField.ASSIGNEE, Set.of("assignee")),
+                new Item("jira", "assignee", before, before, after));
+
+        assertThat(Optional.ofNullable(store.of(7).get(Role.DELIVERY))).isEqualTo(moment(entryAfter));
+    }
+
+    @Test
+    void followsAUserPicker_butNotAnotherFieldOfTheSameName() {
+        MappedField field = MappedField.custom(10300);
+        jira.userPickers.add(10300, "Team lead");
+        policies.userPickers.add(10300, "Team lead");
+        policies.save(APolicy.likeTheDefault().with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, field));
+        Issue issue = jira.issue(7, "ann", null);
+        Map<MappedField, Set<String>> mapped = Map.of(field, Set.of("Team lead"));
+
+        changed(issue, mapped, new Item("custom", "Team lead", "bob", "Bob", "ann"));
+        assertThat(store.of(7)).isEmpty();
+
+        changed(issue, mapped, new Item("custom", "Team lead", "bob", "Bob", ""));
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void beginsWithTheEdit_whenAComponentWithALeadIsRemoved_orAProjectWithALeadIsLeft() {
+        policies.save(APolicy.likeTheDefault()
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.copyOf(Provenance.LEADS)));
+        ProjectComponent server = mock(ProjectComponent.class);
+        when(server.getId()).thenReturn(70L);
+        when(server.getLead()).thenReturn("bob");
+        Project project = mock(Project.class);
+        when(project.getProjectComponents()).thenReturn(List.of(server));
+        Issue edited = jira.issue(7, "ann", null);
+        when(edited.getProjectObject()).thenReturn(project);
+
+        changed(edited, new Item("jira", "Component", "70", "Server", null));
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+
+        Project former = mock(Project.class);
+        when(former.getLeadUserKey()).thenReturn("bob");
+        when(projects.getProjectObj(10001L)).thenReturn(former);
+        Issue moved = jira.issue(8, "ann", null);
+        when(moved.getProjectObject()).thenReturn(project);
+        changed(moved, item("jira", "project", "10001"));
+        assertThat(store.of(8)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+
+        changed(jira.issue(9, "ann", null), item("jira", "project", "10002"));
+        assertThat(store.of(9)).isEmpty();
     }
 }

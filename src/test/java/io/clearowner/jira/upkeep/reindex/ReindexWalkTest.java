@@ -41,6 +41,7 @@ import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
+import io.clearowner.jira.testing.FakeUserPickers;
 import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.reindex.ReindexProgress.State;
@@ -110,6 +111,13 @@ class ReindexWalkTest {
                         new FakeFields(),
                         new Epics(mock(CustomFieldManager.class)),
                         areas,
+                        new LastSources(
+                                search.search,
+                                new TestPolicies().policies,
+                                projects,
+                                mock(UserManager.class),
+                                new FakeUserPickers().pickers,
+                                mock(CustomFieldValuePersister.class)),
                         mock(UserManager.class),
                         mock(CustomFieldValuePersister.class)),
                 new BatchIndexer(issues, index, observed::add, new SettingsInMemory(policies, areas, commitments)),

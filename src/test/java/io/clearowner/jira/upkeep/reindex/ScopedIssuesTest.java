@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -12,19 +13,27 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.ownership.Area;
+import io.clearowner.jira.ownership.MappedField;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
+import io.clearowner.jira.platform.UserPickers;
 import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestDatabase;
+import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,8 +57,14 @@ class ScopedIssuesTest {
     private final UserManager users = mock(UserManager.class);
     private final FakeFields fields = new FakeFields();
     private final CustomFieldValuePersister values = mock(CustomFieldValuePersister.class);
-    private final ScopedIssues scoped =
-            new ScopedIssues(issues, index.search, fields, new Epics(customFields), areas, users, values);
+    private final TestPolicies policies = new TestPolicies();
+    private final ProjectManager projects = mock(ProjectManager.class);
+    private final ScopedIssues scoped = new ScopedIssues(
+            issues, index.search, fields, new Epics(customFields), areas, lastSources(), users, values);
+
+    private LastSources lastSources() {
+        return new LastSources(index.search, policies.policies, projects, users, policies.userPickers.pickers, values);
+    }
 
     @BeforeEach
     void annIsKnownToJira() {
@@ -163,5 +178,94 @@ class ScopedIssuesTest {
         when(issues.getIssueObjects(anyCollection())).thenReturn(List.of(applies, hidden));
 
         assertThat(scoped.withoutClarity()).containsExactly(5L);
+    }
+
+    private void productOwnersComeFrom(MappedField field) {
+        policies.save(APolicy.likeTheDefault().with(PolicySetting.PRODUCT_INHERITS_FROM_FIELD, field));
+    }
+
+    @Test
+    void addsIssuesWithoutAnOwner_whoseMappedFieldNamesThePerson() {
+        policies.userPickers.add(10300, "Team lead");
+        index.issue(5).with("assignee", "ann");
+        index.issue(6).with("assignee", "ann").with(PRODUCT_OWNER, "bob");
+        index.issue(7).with("reporter", "ann");
+        index.issue(8).with("cf[10300]", "ann");
+
+        assertThat(scoped.ofOwners(List.of(ANN))).isEmpty();
+        productOwnersComeFrom(MappedField.ASSIGNEE);
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(5L);
+        productOwnersComeFrom(MappedField.REPORTER);
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(7L);
+        productOwnersComeFrom(MappedField.custom(10300));
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(8L);
+    }
+
+    @Test
+    void searchesForAssignees_onlyInProjectsWherePoliciesTakeOwnersFromThem() {
+        policies.saveForProject(
+                10001, APolicy.likeTheDefault().with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE));
+        index.issue(5).with("project", 10000).with("assignee", "ann");
+        index.issue(6).with("project", 10001).with("assignee", "ann");
+
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(6L);
+    }
+
+    @Test
+    void readsWhatIsStoredInAUserPicker_forAPersonWithoutAnAccount_andWithoutASearcher() {
+        CustomField unsearchable = policies.userPickers.add(10300, "Team lead", UserPickers.USER_PICKER);
+        when(values.getIssueIdsWithValue(unsearchable, PersistenceFieldType.TYPE_LIMITED_TEXT, ANN.value()))
+                .thenReturn(Set.of(9L));
+        productOwnersComeFrom(MappedField.custom(10300));
+
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(9L);
+
+        CustomField searchable = policies.userPickers.add(10300, "Team lead");
+        when(values.getIssueIdsWithValue(searchable, PersistenceFieldType.TYPE_LIMITED_TEXT, ANN.value()))
+                .thenReturn(Set.of(10L));
+        assertThat(scoped.ofOwners(List.of(ANN))).isEmpty();
+
+        when(users.getUserByKey(ANN.value())).thenReturn(null);
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(10L);
+    }
+
+    @Test
+    void findsNothingByAFieldThatIsGone() {
+        policies.userPickers.add(10300, "Team lead");
+        productOwnersComeFrom(MappedField.custom(10300));
+        policies.userPickers.delete(10300);
+        index.issue(8).with("cf[10300]", "ann");
+
+        assertThat(scoped.ofOwners(List.of(ANN))).isEmpty();
+    }
+
+    @Test
+    void addsIssuesWithoutAnOwner_inProjectsAndComponentsThatThePersonLeads_andTheirSubTasks() {
+        ProjectComponent server = mock(ProjectComponent.class);
+        when(server.getId()).thenReturn(7L);
+        when(server.getLead()).thenReturn(ANN.value());
+        Project withServer = project(10000, "bob", server);
+        Project ledByAnn = project(10001, ANN.value());
+        when(projects.getProjects()).thenReturn(List.of(withServer, ledByAnn));
+        index.issue(5).with("project", 10000).with("component", 7);
+        index.issue(6).with("project", 10000).with("component", 7).with(PRODUCT_OWNER, "bob");
+        index.issue(51).with("project", 10000).with("parent", 5).with(PRODUCT_OWNER, "bob");
+        index.issue(8).with("project", 10001);
+
+        assertThat(scoped.ofOwners(List.of(ANN))).isEmpty();
+        policies.save(APolicy.likeTheDefault()
+                .with(PolicySetting.PRODUCT_INHERITS_FROM_LEADS, Set.of(Provenance.COMPONENT_LEAD)));
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(5L, 51L);
+        policies.save(APolicy.likeTheDefault()
+                .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.of(Provenance.PROJECT_LEAD)));
+        assertThat(scoped.ofOwners(List.of(ANN))).containsExactly(8L);
+    }
+
+    private static Project project(long id, String lead, ProjectComponent... components) {
+        Project project = mock(Project.class);
+        when(project.getId()).thenReturn(id);
+        when(project.getLeadUserKey()).thenReturn(lead);
+        when(project.getProjectComponents()).thenReturn(List.of(components));
+        return project;
     }
 }

@@ -7,20 +7,23 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.project.Project;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.ReindexQueue;
 import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AccessTest {
+class ProjectListenerTest {
 
     private final TestPolicies policies = new TestPolicies();
     private final ReindexQueue queue = new ReindexQueue();
-    private final AccessChangeReindexer requests =
-            new AccessChangeReindexer(policies.policies, queue.reindexing, new RecentProblems(Clock.systemUTC()));
+    private final ProjectListener projects =
+            new ProjectListener(policies.policies, queue.reindexing, new RecentProblems(Clock.systemUTC()));
 
     @BeforeEach
     void setUp() {
@@ -29,7 +32,6 @@ class AccessTest {
 
     @Test
     void reindexesAProject_whenItsLeadChanges_butNotWhenItIsRenamed() {
-        ProjectListener projects = new ProjectListener(requests);
         projects.onUpdated(updated("ann", "ann"));
         assertThat(queue.waiting()).isEmpty();
 
@@ -50,10 +52,10 @@ class AccessTest {
     }
 
     @Test
-    void doesNothing_ifNoPolicyCountsAccess() {
+    void doesNothing_ifNeitherAccessCountsNorIssuesInheritFromTheLead() {
         policies.save(APolicy.counting("missing"));
 
-        new ProjectListener(requests).onUpdated(updated("ann", "bob"));
+        projects.onUpdated(updated("ann", "bob"));
 
         assertThat(queue.waiting()).isEmpty();
     }
@@ -62,7 +64,32 @@ class AccessTest {
     void letsTheChangeSucceed_whenTheQueueFails() {
         queue.breakDown();
 
-        assertThatCode(() -> new ProjectListener(requests).onUpdated(updated("ann", "bob")))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> projects.onUpdated(updated("ann", "bob"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void reindexesAProjectWithANewLead_ifItsIssuesInheritFromTheLead() {
+        policies.save(APolicy.counting("missing"));
+        policies.saveForProject(
+                10000,
+                APolicy.likeTheDefault()
+                        .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.of(Provenance.PROJECT_LEAD)));
+
+        projects.onUpdated(updated("ann", null));
+
+        assertThat(queue.waiting()).containsExactly("project 10000");
+    }
+
+    @Test
+    void doesNothing_ifOnlyAnotherProjectInheritsFromItsLead() {
+        policies.save(APolicy.counting("missing"));
+        policies.saveForProject(
+                10001,
+                APolicy.likeTheDefault()
+                        .with(PolicySetting.DELIVERY_INHERITS_FROM_LEADS, Set.of(Provenance.PROJECT_LEAD)));
+
+        projects.onUpdated(updated("ann", "bob"));
+
+        assertThat(queue.waiting()).isEmpty();
     }
 }
