@@ -20,6 +20,7 @@ public interface Benchmark {
         all.put("departed", new DepartedUserBenchmark());
         all.put("jobs", new JobsBenchmark());
         all.put("csv", new CsvBenchmark());
+        all.put("flood", new FloodBenchmark());
         return all;
     }
 }
