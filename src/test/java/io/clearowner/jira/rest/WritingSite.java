@@ -21,6 +21,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.confirmation.AskingRule;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
@@ -142,7 +143,14 @@ final class WritingSite {
                 problems);
         OwnerAssignment assignment = issues.assignment(jira.users);
         givingBack(new OwnerChangeHandler(
-                assessor, policies.policies, confirmations, waivers, commitments, reassessment, clock));
+                assessor,
+                policies.policies,
+                confirmations,
+                waivers,
+                commitments,
+                reassessment,
+                (id, role, owner, by) -> AskingRule.Asks.AS_POLICY_SAYS,
+                clock));
         Confirmations answers =
                 new Confirmations(issues.access, assignment, assessor, confirmations, reassessment, clock);
         Waivers giving = new Waivers(issues.access, waivers, reassessment, clock);

@@ -1,6 +1,7 @@
 package io.clearowner.jira.action.confirmation;
 
 import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.action.confirmation.AskingRule.Asks;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
@@ -31,6 +32,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     private final WaiverStore waivers;
     private final StoredCommitments commitments;
     private final Reassessment reassessment;
+    private final AskingRule asking;
     private final Clock clock;
 
     public OwnerChangeHandler(
@@ -40,6 +42,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             WaiverStore waivers,
             StoredCommitments commitments,
             Reassessment reassessment,
+            AskingRule asking,
             Clock clock) {
         this.assessor = assessor;
         this.policies = policies;
@@ -47,14 +50,19 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         this.waivers = waivers;
         this.commitments = commitments;
         this.reassessment = reassessment;
+        this.asking = asking;
         this.clock = clock;
     }
 
     @Override
     public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
         JiraIssueFacts facts = assessor.facts(issue);
+        Asks asks = asking.of(facts.issueId(), role, facts.ownOwner(role), by);
+        if (asks == Asks.RESTORED) {
+            return;
+        }
         Policy policy = policies.forProject(facts.projectId());
-        Runnable rows = () -> update(facts, policy, role, before, by);
+        Runnable rows = () -> update(facts, policy, role, before, by, asks);
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindexAfter(issue, rows);
@@ -64,10 +72,11 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     }
 
     private void update(
-            JiraIssueFacts facts, Policy policy, Role role, Optional<UserKey> before, Optional<UserKey> by) {
+            JiraIssueFacts facts, Policy policy, Role role, Optional<UserKey> before, Optional<UserKey> by, Asks rule) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
-            boolean asks = policy.asksForConfirmation() && !by.equals(owner);
+            boolean wanted = rule == Asks.YES || rule == Asks.AS_POLICY_SAYS && policy.asksForConfirmation();
+            boolean asks = wanted && !by.equals(owner);
             confirmations.put(new StoredConfirmation(
                     facts.issueId(),
                     role,
