@@ -108,7 +108,7 @@ public class IssueOwnershipResource {
                     .orElseThrow(() -> Refusal.because(
                             Kind.INVALID,
                             ANSWER,
-                            "clear-owner.rest.policy.unknown-choice",
+                            "clear-owner.rest.choice.unknown",
                             Parameters.abbreviated(code),
                             String.join(", ", Answer.codes())));
             Optional<String> note = input.optionalText(NOTE);

@@ -8,49 +8,58 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A confirmation as text, so that an undo can restore it. */
+/** A confirmation as text, a line for each value, so that an undo can restore it. */
 final class AnswerText {
-
-    private static final int PARTS = 6;
 
     private AnswerText() {}
 
     static String write(StoredConfirmation answer) {
-        return Stream.of(
-                        answer.confirmation().state().code(),
-                        String.valueOf(answer.confirmation().since().toEpochMilli()),
-                        answer.confirmation().user().value(),
-                        answer.changedBy().map(UserKey::value).orElse(""),
-                        answer.previousOwner().map(UserKey::value).orElse(""),
-                        answer.note().orElse(""))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
-                .collect(Collectors.joining(","));
+        List<String> lines = new ArrayList<>();
+        lines.add(line("state", answer.confirmation().state().code()));
+        lines.add(line("since", String.valueOf(answer.confirmation().since().toEpochMilli())));
+        lines.add(line("user", answer.confirmation().user().value()));
+        answer.changedBy().ifPresent(by -> lines.add(line("by", by.value())));
+        answer.previousOwner().ifPresent(previous -> lines.add(line("previous", previous.value())));
+        answer.note().ifPresent(note -> lines.add(line("note", note)));
+        return String.join("\n", lines);
     }
 
     /** Empty if this version of the app cannot read the text. */
     static Optional<StoredConfirmation> read(long issueId, Role role, String text) {
-        String[] encoded = text.split(",", -1);
-        Optional<State> state = State.byCode(encoded[0]);
-        if (encoded.length != PARTS || state.isEmpty()) {
+        Map<String, String> values = new HashMap<>();
+        for (String line : text.split("\n")) {
+            int split = line.indexOf('=');
+            if (split > 0) {
+                values.put(
+                        line.substring(0, split), URLDecoder.decode(line.substring(split + 1), StandardCharsets.UTF_8));
+            }
+        }
+        Optional<State> state = value(values, "state").flatMap(State::byCode);
+        Optional<Instant> since = value(values, "since").map(Long::valueOf).map(Instant::ofEpochMilli);
+        Optional<UserKey> user = value(values, "user").map(UserKey::new);
+        if (state.isEmpty() || since.isEmpty() || user.isEmpty()) {
             return Optional.empty();
         }
-        String[] parts = Stream.of(encoded)
-                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
-                .toArray(String[]::new);
         return Optional.of(new StoredConfirmation(
                 issueId,
                 role,
-                new Confirmation(new UserKey(parts[2]), state.get(), Instant.ofEpochMilli(Long.parseLong(parts[1]))),
-                key(parts[3]),
-                Optional.of(parts[5]).filter(note -> !note.isEmpty()),
-                key(parts[4])));
+                new Confirmation(user.get(), state.get(), since.get()),
+                value(values, "by").map(UserKey::new),
+                value(values, "note"),
+                value(values, "previous").map(UserKey::new)));
     }
 
-    private static Optional<UserKey> key(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new UserKey(text));
+    private static Optional<String> value(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    private static String line(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

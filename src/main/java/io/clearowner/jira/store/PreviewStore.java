@@ -26,7 +26,7 @@ public final class PreviewStore {
             ao.deleteWithSQL(TransferPreviewAo.class, TransferPreviewAo.REQUESTED_BY + " = ?", by.value());
             Map<String, Object> columns = Rows.columns();
             columns.put(TransferPreviewAo.TOKEN, token);
-            columns.put(TransferPreviewAo.PLAN, plan);
+            columns.put(TransferPreviewAo.PLAN_TEXT, plan);
             columns.put(TransferPreviewAo.REQUESTED_BY, by.value());
             columns.put(TransferPreviewAo.REQUESTED_AT, at.toEpochMilli());
             columns.put(TransferPreviewAo.FINISHED_AT, 0L);
@@ -99,7 +99,7 @@ public final class PreviewStore {
     private static StoredPreview record(TransferPreviewAo row) {
         return new StoredPreview(
                 row.getToken(),
-                row.getPlan(),
+                row.getPlanText(),
                 new UserKey(row.getRequestedBy()),
                 Instant.ofEpochMilli(row.getRequestedAt()),
                 row.getFinishedAt() != 0,

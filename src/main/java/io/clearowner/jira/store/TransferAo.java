@@ -14,7 +14,7 @@ public interface TransferAo extends Entity {
 
     String ID = "ID";
     String TOKEN = "TOKEN";
-    String PLAN = "PLAN";
+    String PLAN_TEXT = "PLAN_TEXT";
     String STARTED_BY = "STARTED_BY";
     String STARTED_AT = "STARTED_AT";
     String FINISHED_AT = "FINISHED_AT";
@@ -39,9 +39,9 @@ public interface TransferAo extends Entity {
     /** The plan as text. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
-    String getPlan();
+    String getPlanText();
 
-    void setPlan(String plan);
+    void setPlanText(String planText);
 
     /** Jira user key. */
     @NotNull

@@ -14,7 +14,7 @@ public interface TransferPreviewAo extends Entity {
 
     String ID = "ID";
     String TOKEN = "TOKEN";
-    String PLAN = "PLAN";
+    String PLAN_TEXT = "PLAN_TEXT";
     String REQUESTED_BY = "REQUESTED_BY";
     String REQUESTED_AT = "REQUESTED_AT";
     String FINISHED_AT = "FINISHED_AT";
@@ -35,9 +35,9 @@ public interface TransferPreviewAo extends Entity {
     /** The plan as text. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
-    String getPlan();
+    String getPlanText();
 
-    void setPlan(String plan);
+    void setPlanText(String planText);
 
     /** Jira user key. */
     @NotNull

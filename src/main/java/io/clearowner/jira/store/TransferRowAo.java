@@ -18,8 +18,8 @@ public interface TransferRowAo extends Entity {
     String SUBJECT = "SUBJECT";
     String ISSUE_ID = "ISSUE_ID";
     String ROLE_ID = "ROLE_ID";
-    String FROM_KEY = "FROM_KEY";
-    String TO_KEY = "TO_KEY";
+    String FROM_OWNER = "FROM_OWNER";
+    String TO_OWNER = "TO_OWNER";
     String STATE = "STATE";
     String CHANGED_AT = "CHANGED_AT";
     String CHANGE_GROUP = "CHANGE_GROUP";
@@ -53,14 +53,14 @@ public interface TransferRowAo extends Entity {
     void setRoleId(String roleId);
 
     /** Jira user key of the owner before; null for none. */
-    String getFromKey();
+    String getFromOwner();
 
-    void setFromKey(String fromKey);
+    void setFromOwner(String fromOwner);
 
     /** Jira user key of the new owner; null for none. */
-    String getToKey();
+    String getToOwner();
 
-    void setToKey(String toKey);
+    void setToOwner(String toOwner);
 
     /** A code of {@link TransferRow.State}. */
     @NotNull

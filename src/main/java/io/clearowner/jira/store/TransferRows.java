@@ -27,8 +27,8 @@ final class TransferRows {
         columns.put(TransferRowAo.SUBJECT, subject(row));
         columns.put(TransferRowAo.ISSUE_ID, row.issueId());
         columns.put(TransferRowAo.ROLE_ID, row.role().id());
-        columns.put(TransferRowAo.FROM_KEY, row.from().map(UserKey::value).orElse(null));
-        columns.put(TransferRowAo.TO_KEY, row.to().map(UserKey::value).orElse(null));
+        columns.put(TransferRowAo.FROM_OWNER, row.from().map(UserKey::value).orElse(null));
+        columns.put(TransferRowAo.TO_OWNER, row.to().map(UserKey::value).orElse(null));
         columns.put(TransferRowAo.STATE, row.state().code());
         columns.put(TransferRowAo.CHANGED_AT, row.at().toEpochMilli());
         columns.put(TransferRowAo.CHANGE_GROUP, row.changeGroup());
@@ -58,8 +58,8 @@ final class TransferRows {
                 row.getIssueId(),
                 row.getIssueId() == 0 ? Optional.of(area(row.getSubject())) : Optional.empty(),
                 role.get(),
-                key(row.getFromKey()),
-                key(row.getToKey()),
+                key(row.getFromOwner()),
+                key(row.getToOwner()),
                 state.get(),
                 Instant.ofEpochMilli(row.getChangedAt()),
                 row.getChangeGroup(),

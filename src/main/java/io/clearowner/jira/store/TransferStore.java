@@ -39,7 +39,7 @@ public final class TransferStore {
         return Transactions.run(ao, () -> find(token).orElseGet(() -> {
             Map<String, Object> columns = Rows.columns();
             columns.put(TransferAo.TOKEN, token);
-            columns.put(TransferAo.PLAN, plan);
+            columns.put(TransferAo.PLAN_TEXT, plan);
             columns.put(TransferAo.STARTED_BY, by.value());
             columns.put(TransferAo.STARTED_AT, at.toEpochMilli());
             columns.put(TransferAo.FINISHED_AT, 0L);
@@ -338,7 +338,7 @@ public final class TransferStore {
         return new StoredTransfer(
                 row.getID(),
                 row.getToken(),
-                row.getPlan(),
+                row.getPlanText(),
                 new UserKey(row.getStartedBy()),
                 Instant.ofEpochMilli(row.getStartedAt()),
                 row.getFinishedAt() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(row.getFinishedAt())),

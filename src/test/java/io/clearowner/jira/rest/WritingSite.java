@@ -27,6 +27,12 @@ import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
+import io.clearowner.jira.action.transfer.plan.TransferIssues;
+import io.clearowner.jira.action.transfer.preview.Previews;
+import io.clearowner.jira.action.transfer.run.AreaTransfer;
+import io.clearowner.jira.action.transfer.run.TransferEvidence;
+import io.clearowner.jira.action.transfer.run.Transfers;
+import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -47,19 +53,23 @@ import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.SettingsJson;
+import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.store.TransferStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.FakeMailQueue;
 import io.clearowner.jira.testing.JiraIssues;
@@ -108,6 +118,8 @@ final class WritingSite {
     final WaiverStore waivers;
     final ConfirmationStore confirmations;
     final DryRunStore dryRuns;
+    final PreviewStore previews;
+    final TransferStore transfers;
     final StoredAreaOwners areas;
     final TestServer server;
     final MutableIssue issue = jira.issue(1);
@@ -130,6 +142,8 @@ final class WritingSite {
         waivers = new WaiverStore(ao);
         confirmations = new ConfirmationStore(ao);
         dryRuns = new DryRunStore(ao);
+        previews = new PreviewStore(ao);
+        transfers = new TransferStore(ao);
         areas = new StoredAreaOwners(new AreaOwnerStore(ao), caches, reindexing, clock);
         commitments = new StoredCommitments(waivers, confirmations, caches);
         assessor = jira.assessor(policies, areas, commitments, clock);
@@ -179,7 +193,27 @@ final class WritingSite {
                 policies.policies, users, new SettingsJson(access.authentication, jira.userPickers.pickers));
         SnapshotWalk snapshots = new SnapshotWalk(
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
+        FakeIndex found = new FakeIndex();
+        Previews trying = new Previews(
+                previews,
+                access.transferRights,
+                new TransferIssues(found.searches, access.projects, fields, jira.users, mock(), issues.access),
+                schedule("transfer-preview")::runSoon,
+                clock);
+        Transfers handingOver = new Transfers(transfers, access.transferRights, schedule("transfer")::runSoon, clock);
+        AreaTransfer areaTransfer = new AreaTransfer(transfers, areas, access.projects, jira.people, jira.users, clock);
+        TransferJson transferJson = new TransferJson(
+                handingOver, areaTransfer, issues.access, access.projects, users, access.access, access.authentication);
         server = new TestServer(
+                new TransferPreviewsResource(trying, assignment, transferJson, access.access, responses),
+                new TransfersResource(
+                        handingOver,
+                        trying,
+                        new TransferEvidence(transfers),
+                        new UndoCounts(transfers, issues.manager, assignment, areas, jira.users),
+                        transferJson,
+                        access.access,
+                        responses),
                 new AreaOwnersResource(areas, assignment, users, access.access, responses),
                 new BulkOwnershipResource(new BulkAssignment(assignment, issues.access), access.access, responses),
                 new DryRunResource(

@@ -97,6 +97,9 @@ abstract class StoreContract {
                         TestDatabase.prefix() + "_RECONCILIATION",
                         TestDatabase.prefix() + "_REINDEX_WORK",
                         TestDatabase.prefix() + "_SNAPSHOT",
+                        TestDatabase.prefix() + "_TRANSFER",
+                        TestDatabase.prefix() + "_TRANSFER_PREVIEW",
+                        TestDatabase.prefix() + "_TRANSFER_ROW",
                         TestDatabase.prefix() + "_UNCLEAR_SINCE",
                         TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));

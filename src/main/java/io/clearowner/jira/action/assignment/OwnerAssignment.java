@@ -188,7 +188,11 @@ public final class OwnerAssignment {
         input.addCustomFieldValue(field.getIdAsLong(), userName);
         UpdateValidationResult validation = issues.validateUpdate(editor, issue.getId(), input);
         requireValid(validation, field);
-        requireValid(issues.update(editor, validation, EventDispatchOption.ISSUE_UPDATED, mail), field);
+        requireValid(
+                mail
+                        ? issues.update(editor, validation)
+                        : issues.update(editor, validation, EventDispatchOption.ISSUE_UPDATED, false),
+                field);
         // Read without a permission check: the editor may lose access by handing the issue over.
         return issueManager.getIssueObject(issue.getId());
     }

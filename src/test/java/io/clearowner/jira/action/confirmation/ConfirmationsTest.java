@@ -82,8 +82,15 @@ class ConfirmationsTest {
             new Reindexing(queue, () -> {}, clock),
             new RecentProblems(clock));
     private AskingRule.Asks asks = AskingRule.Asks.AS_POLICY_SAYS;
-    private final OwnerChangeHandler changes =
-            new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, (id, role, owner, by) -> asks, clock);
+    private final OwnerChangeHandler changes = new OwnerChangeHandler(
+            assessor,
+            policies.policies,
+            store,
+            waivers,
+            commitments,
+            reassessment,
+            (id, role, owner, by) -> asks,
+            clock);
     private final FakeIssueAccess access = new FakeIssueAccess(fields);
     private final OwnerAssignment assignment = access.assignment(jira.users);
     private final Confirmations confirmations =
