@@ -104,6 +104,14 @@ test('splits what is clear into own and inherited owners on demand only', async 
   assert.equal(asked().length, 1);
 });
 
+test('does not repeat the number of a single source', async () => {
+  const single = {...SPLIT, vision: {...SPLIT.vision, sources: {field: 17}}};
+  const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? single : unclear(data));
+  gadget.button(text('clear-owner.split.ask')).click();
+  await until(() => gadget.one('[data-split=vision]'));
+  assert.equal(gadget.content('[data-split=vision]'), 'Vision: 150 named by the issue, 17 inherited (from field)');
+});
+
 test('says why the split is missing, and asks again', async () => {
   let fails = true;
   const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') && fails

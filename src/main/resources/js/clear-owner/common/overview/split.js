@@ -17,11 +17,13 @@ define('clear-owner/common/overview/split', [
   function sources(found, format) {
     var codes = Object.keys(found.sources);
     var inspected = codes.reduce(function (sum, code) { return sum + found.sources[code]; }, 0);
+    var all = inspected >= found.inherited;
     var words = codes.map(function (code) {
-      return format.number(found.sources[code]) + ' ' + shared.provenance(code);
+      var from = shared.provenance(code);
+      return all && codes.length === 1 ? from : format.number(found.sources[code]) + ' ' + from;
     }).join(', ');
     return codes.length > 0 && dom.el('span', {'class': 'clear-owner-quiet'}, [
-      ' (', inspected < found.inherited ? texts.split.inspected(format.number(inspected), words) : words, ')'
+      ' (', all ? words : texts.split.inspected(format.number(inspected), words), ')'
     ]);
   }
 

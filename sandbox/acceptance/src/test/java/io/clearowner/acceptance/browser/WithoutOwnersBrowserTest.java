@@ -113,7 +113,7 @@ class WithoutOwnersBrowserTest {
         browser.click(By.cssSelector("[data-focus=split]"));
         browser.seeText(
                 By.cssSelector(".clear-owner-split p"), "Owners named by the issues themselves: 0 of 96 clear issues");
-        browser.seeText(By.cssSelector("[data-split=vision]"), "0 named by the issue, 167 inherited (167 from field)");
+        browser.seeText(By.cssSelector("[data-split=vision]"), "0 named by the issue, 167 inherited (from field)");
         browser.seeText(
                 By.cssSelector("[data-split=execution]"),
                 "0 named by the issue, 97 inherited (70 from field, 27 from lead of component)");
