@@ -64,6 +64,66 @@ test('shows its scope', async () => {
   assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
 });
 
+const SPLIT = {
+  partial: false, clear: {issues: 69, own: 48, search: 'C', ownSearch: 'C-own'},
+  vision: {
+    own: 150, inherited: 17, nobody: 0, sources: {component: 2, 'project-lead': 15}, ownSearch: 'V-own',
+    inheritedSearch: 'V-inherited', nobodySearch: 'V-nobody'
+  },
+  execution: {
+    own: 61, inherited: 2400, nobody: 1, sources: {parent: 1999, field: 1}, ownSearch: 'E-own',
+    inheritedSearch: 'E-inherited', nobodySearch: 'E-nobody'
+  }
+};
+const splitting = (data, request) => request.url.endsWith('/unclear/split') ? SPLIT : unclear(data);
+
+test('splits what is clear into own and inherited owners on demand only', async () => {
+  const gadget = await shown(splitting);
+  const asked = () => gadget.requests.filter(request => request.url.endsWith('/unclear/split'));
+  const button = gadget.button(text('clear-owner.split.ask'));
+  same(asked(), []);
+  assert.equal(button.getAttribute('aria-expanded'), 'false');
+  button.click();
+  const roles = await until(() => gadget.all('[data-split]').length && gadget.all('[data-split]'));
+  assert.equal(button.getAttribute('aria-expanded'), 'true');
+  same(asked().map(request => request.data), [{jql: 'resolution is EMPTY'}]);
+  assert.equal(gadget.content('.clear-owner-split p'), text('clear-owner.split.clear', '48', '69'));
+  same(roles.map(role => role.textContent), [
+    'Vision: 150 named by the issue, 17 inherited (2 from component, 15 from lead of project)',
+    'Execution: 61 named by the issue, 2,400 inherited (of the 2,000 changed last: 1,999 from parent, 1 from field), '
+      + '1 without an owner'
+  ]);
+  same(gadget.all('.clear-owner-split a').map(link => new URL(link.href).searchParams.get('jql')),
+    ['C-own', 'V-own', 'V-inherited', 'E-own', 'E-inherited', 'E-nobody']);
+
+  button.click();
+  assert.equal(gadget.one('.clear-owner-split-found').hidden, true);
+  assert.equal(button.getAttribute('aria-expanded'), 'false');
+  button.click();
+  assert.equal(gadget.one('.clear-owner-split-found').hidden, false);
+  assert.equal(asked().length, 1);
+});
+
+test('does not repeat the number of a single source', async () => {
+  const single = {...SPLIT, vision: {...SPLIT.vision, sources: {field: 17}}};
+  const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? single : unclear(data));
+  gadget.button(text('clear-owner.split.ask')).click();
+  await until(() => gadget.one('[data-split=vision]'));
+  assert.equal(gadget.content('[data-split=vision]'), 'Vision: 150 named by the issue, 17 inherited (from field)');
+});
+
+test('says why the split is missing, and asks again', async () => {
+  let fails = true;
+  const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') && fails
+    ? {status: 503, body: '{"errors": [{"message": "No search"}]}'} : splitting(data, request));
+  gadget.button(text('clear-owner.split.ask')).click();
+  const again = await until(() => gadget.one('.clear-owner-split [role=alert] button'));
+  assert.ok(gadget.content('.clear-owner-split').includes('No search'));
+  fails = false;
+  again.click();
+  await until(() => gadget.one('[data-split]'));
+});
+
 test('counts one issue as one', async () => {
   const gadget = await shown(request => ({
     ...unclear(request), scope: {jql: '', issues: 1},

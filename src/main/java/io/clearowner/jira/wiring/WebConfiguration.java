@@ -14,6 +14,7 @@ import io.clearowner.jira.insight.search.ClarityShares;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.GroupSearch;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.insight.search.SplitSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearSearch;
@@ -66,6 +67,7 @@ import org.springframework.context.annotation.Import;
     GoingStale.class,
     GroupSearch.class,
     OwnerSearch.class,
+    SplitSearch.class,
     TimeToOwner.class,
     UnclearExport.class,
     UnclearSearch.class,

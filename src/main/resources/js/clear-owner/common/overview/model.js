@@ -52,6 +52,7 @@ define('clear-owner/common/overview/model', [], function () {
         notAssessed: result.scope.issues - result.counts.assessed,
         partial: result.scope.partial,
         unclear: result.counts.unclear,
+        scopeJql: result.searches.scope,
         assessedJql: result.searches[result.counts.assessed === result.scope.issues ? 'scope' : 'assessed'],
         unclearJql: result.searches.unclear,
         stripes: stripesOf(result.counts),

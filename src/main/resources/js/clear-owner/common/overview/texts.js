@@ -30,6 +30,15 @@ define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], functio
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.because.vision'); },
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
     }),
+    split: {
+      ask: function () { return AJS.I18n.getText('clear-owner.split.ask'); },
+      loading: function () { return AJS.I18n.getText('clear-owner.split.loading'); },
+      clear: function (own, clear) { return AJS.I18n.getText('clear-owner.split.clear', own, clear); },
+      own: function (n) { return AJS.I18n.getText('clear-owner.split.own', n); },
+      inherited: function (n) { return AJS.I18n.getText('clear-owner.split.inherited', n); },
+      inspected: function (n, sources) { return AJS.I18n.getText('clear-owner.split.inspected', n, sources); },
+      nobody: function (n) { return AJS.I18n.getText('clear-owner.split.nobody', n); }
+    },
     clearEverywhere: function () { return AJS.I18n.getText('clear-owner.gadget.because.none'); }
   };
 });

@@ -17,11 +17,14 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.insight.search.UnclearExport;
 import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.insight.search.ViewerSearches;
+import io.clearowner.jira.ownership.MappedField;
+import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.UnclearCsv;
 import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
@@ -126,9 +129,18 @@ class UnclearCsvResourceTest {
         assertThat(answer.body())
                 .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
                         + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),"
-                        + "Execution unclear since (UTC),Link\r\n"
-                        + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,2014-05-21 00:18:48,"
+                        + "Execution unclear since (UTC),Product Owner inherited,Delivery Owner inherited,Link\r\n"
+                        + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,"
+                        + "2014-05-21 00:18:48,,,"
                         + "http://localhost:2990/jira/browse/ABC-1\r\n");
+    }
+
+    @Test
+    void namesWhereOwnersAreInheritedFrom() {
+        policies.save(APolicy.likeTheDefault().with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE));
+        when(issue.getAssigneeId()).thenReturn("gone");
+
+        assertThat(server(1).get("unclear/csv?jql=project+%3D+ABC").body()).contains(",,,,from field,http");
     }
 
     @Test

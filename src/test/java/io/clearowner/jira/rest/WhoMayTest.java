@@ -83,7 +83,8 @@ class WhoMayTest {
                         "TrendResource.trendOf",
                         "UnclearCsvResource.unclearOf",
                         "UnclearGroupsResource.groupsOf",
-                        "UnclearResource.unclearOf");
+                        "UnclearResource.unclearOf",
+                        "UnclearSplitResource.splitOf");
     }
 
     /** The ownership of one issue costs about as much as Jira's own view of it. */

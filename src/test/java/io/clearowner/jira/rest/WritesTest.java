@@ -71,7 +71,8 @@ class WritesTest {
             write("POST trend", "trend").body("{\"project\": \"ABC\"}").textField("project"),
             reading("POST unclear", "unclear"),
             reading("POST unclear/csv", "unclear/csv"),
-            reading("POST unclear/groups", "unclear/groups"));
+            reading("POST unclear/groups", "unclear/groups"),
+            reading("POST unclear/split", "unclear/split"));
 
     /** Written after the act itself and put right later, if that fails. */
     private static final Set<String> FOLLOWING = Set.of("UnclearSince", "ReindexWork");
@@ -429,7 +430,8 @@ class WritesTest {
                 new TrendResource(null, null, new Periods(h2.clock), h2.access.access, responses),
                 new UnclearCsvResource(null, null, h2.access.access, responses),
                 new UnclearGroupsResource(null, null, h2.access.access, responses),
-                new UnclearResource(null, null, responses, h2.access.authentication));
+                new UnclearResource(null, null, responses, h2.access.authentication),
+                new UnclearSplitResource(null, h2.access.access, responses));
 
         wrongBodies(read).forEach((kind, body) -> refuses(reads, read, kind, body));
     }

@@ -21,6 +21,7 @@ import com.atlassian.query.QueryImpl;
 import com.atlassian.query.clause.Clause;
 import com.atlassian.query.clause.MultiClause;
 import com.atlassian.query.clause.TerminalClauseImpl;
+import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operand.SingleValueOperand;
@@ -75,6 +76,7 @@ public final class FakeIndex {
 
     private final Clock clock;
     private final Map<Long, Document> documents = new TreeMap<>();
+    private final Map<String, Set<String>> functions = new HashMap<>();
     private final Map<String, Set<String>> invalid = new HashMap<>();
     private boolean broken;
 
@@ -122,6 +124,11 @@ public final class FakeIndex {
     /** From now on Jira reports these errors for searches that contain the text. */
     public void rejects(String jql, String... errors) {
         invalid.put(jql, new LinkedHashSet<>(List.of(errors)));
+    }
+
+    /** From now on the JQL function returns these values. */
+    public void function(String name, Set<String> values) {
+        functions.put(name, values);
     }
 
     /** From now on every search fails. */
@@ -201,9 +208,7 @@ public final class FakeIndex {
                 case IS -> values.isEmpty();
                 case IS_NOT -> !values.isEmpty();
                 case EQUALS -> values.contains(text(terminal.getOperand()));
-                case IN ->
-                    ((MultiValueOperand) terminal.getOperand())
-                            .getValues().stream().map(FakeIndex::text).anyMatch(values::contains);
+                case IN -> texts(terminal.getOperand()).anyMatch(values::contains);
                 default -> throw new UnsupportedOperationException(terminal.toString());
             };
         }
@@ -217,6 +222,12 @@ public final class FakeIndex {
             case LESS_THAN -> comparison < 0;
             default -> throw new UnsupportedOperationException(operator.name());
         };
+    }
+
+    private Stream<String> texts(Operand operand) {
+        return operand instanceof FunctionOperand function
+                ? functions.get(function.getName()).stream()
+                : ((MultiValueOperand) operand).getValues().stream().map(FakeIndex::text);
     }
 
     private static String text(Operand operand) {

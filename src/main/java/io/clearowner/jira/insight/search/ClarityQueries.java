@@ -91,6 +91,12 @@ final class ClarityQueries {
         };
     }
 
+    /** Issues in which no role is unclear. */
+    Query clear() {
+        List<String> clear = List.of(Clarity.CLEAR.code(), Clarity.WAIVED.code());
+        return within(in(Role.PRODUCT, clear), in(Role.DELIVERY, clear));
+    }
+
     private Clause unclear(Role role) {
         return in(role, Reasons.codes());
     }

@@ -1,5 +1,6 @@
 package io.clearowner.jira.insight.search;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
@@ -9,6 +10,7 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.insight.search.OwnerLoad.Held;
 import io.clearowner.jira.insight.search.OwnerLoad.OwnedArea;
+import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
@@ -19,9 +21,11 @@ import io.clearowner.jira.platform.Refusal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -66,7 +70,7 @@ public final class OwnerSearch {
         boolean complete = true;
         for (Role role : Role.values()) {
             Function<UserKey, Tally> ofOwner = owner -> tallies.computeIfAbsent(owner, key -> new EnumMap<>(Role.class))
-                    .computeIfAbsent(role, any -> new Tally());
+                    .computeIfAbsent(role, any -> new Tally(role, deleted(owner)));
             Query owned = scope.queries.and(scope.all, Jql.notEmpty(effective(role)));
             boolean all = tally(scope, owned, role, ofOwner);
             if (!all) {
@@ -103,7 +107,7 @@ public final class OwnerSearch {
         String name = person == null ? user.value() : person.getName();
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            Tally tally = new Tally();
+            Tally tally = new Tally(role, false);
             Held counted = held(scope, role, name, tally);
             if (counted.inherited() > 0) {
                 Clause inherits = Jql.and(Jql.equal(effective(role), name), Jql.empty(own(role)));
@@ -127,7 +131,7 @@ public final class OwnerSearch {
     /** @return whether all issues were inspected */
     private boolean tally(Scope scope, Query query, Role role, Function<UserKey, Tally> tallies) {
         long total = scope.search.inspect(Jql.ordered(query, scope.order), issue -> assessor.effectiveOwner(issue, role)
-                .ifPresent(owner -> tallies.apply(owner.user()).add(owner.provenance())));
+                .ifPresent(owner -> tallies.apply(owner.user()).add(owner.provenance(), issue)));
         return total <= ViewerSearch.MAX_INSPECTED;
     }
 
@@ -135,7 +139,7 @@ public final class OwnerSearch {
         ApplicationUser person = users.getUserByKey(key.value());
         Map<Role, Held> held = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            Tally tally = tallies.getOrDefault(role, new Tally());
+            Tally tally = tallies.getOrDefault(role, new Tally(role, person == null));
             held.put(role, person == null ? tally.held() : held(scope, role, person.getName(), tally));
         }
         return new OwnerLoad(key, person != null && person.isActive(), held, areas(scope, key));
@@ -181,6 +185,10 @@ public final class OwnerSearch {
                 Jql.equal(Jql.field(fields.requireClarity(role)), Reasons.INACTIVE));
     }
 
+    private boolean deleted(UserKey key) {
+        return users.getUserByKey(key.value()) == null;
+    }
+
     private boolean active(UserKey key) {
         ApplicationUser person = users.getUserByKey(key.value());
         return person != null && person.isActive();
@@ -199,12 +207,29 @@ public final class OwnerSearch {
     }
 
     /** The issues looked at that one person owns in one role, by where the person is named. */
-    private static final class Tally {
+    private final class Tally {
 
+        private final Role role;
+        private final boolean deleted;
+        private final Set<Long> ids = new HashSet<>();
         private final Map<Provenance, Long> issues = new EnumMap<>(Provenance.class);
+        private final Map<String, Long> codes = new HashMap<>();
 
-        private void add(Provenance provenance) {
+        /** @param deleted whether the person has no account, so that no search can count */
+        private Tally(Role role, boolean deleted) {
+            this.role = role;
+            this.deleted = deleted;
+        }
+
+        /** Counts an issue once, even if two searches find it. */
+        private void add(Provenance provenance, Issue issue) {
+            if (!ids.add(issue.getId())) {
+                return;
+            }
             issues.merge(provenance, 1L, Long::sum);
+            if (deleted) {
+                codes.merge(assessor.clarity(issue, role).code(), 1L, Long::sum);
+            }
         }
 
         private long issues() {
@@ -218,18 +243,25 @@ public final class OwnerSearch {
             return inherited;
         }
 
-        /** What a deleted user owns: JQL cannot name them, so only the issues looked at count, which are inactive. */
+        /** What a deleted user owns: JQL cannot name them, so only the issues looked at count. */
         private Held held() {
-            long own = issues.getOrDefault(Provenance.ISSUE, 0L);
+            Map<String, Long> reasons = new ReasonCounts(role, code -> codes.getOrDefault(code, 0L))
+                    .count(unclear(), policies.reasonsInForce());
             return new Held(
                     issues(),
-                    issues() - own,
+                    issues() - issues.getOrDefault(Provenance.ISSUE, 0L),
                     inherited(),
-                    issues(),
-                    issues(),
-                    Map.of(),
+                    issues() - codes.getOrDefault(Clarity.NOT_ASSESSED.code(), 0L),
+                    unclear(),
+                    reasons,
                     Optional.empty(),
                     Optional.empty());
+        }
+
+        private long unclear() {
+            return Reasons.codes().stream()
+                    .mapToLong(code -> codes.getOrDefault(code, 0L))
+                    .sum();
         }
     }
 

@@ -45,6 +45,8 @@ public final class UnclearCsv {
             "clear-owner.role.delivery",
             "clear-owner.csv.vision-since",
             "clear-owner.csv.execution-since",
+            "clear-owner.csv.product-from",
+            "clear-owner.csv.delivery-from",
             "clear-owner.csv.link");
 
     private final IssueAssessor assessor;
@@ -106,6 +108,15 @@ public final class UnclearCsv {
         }
         for (Role role : Role.values()) {
             cells.add(times.containsKey(role) ? TIME.format(times.get(role)) : null);
+        }
+        for (Role role : Role.values()) {
+            cells.add(assessment
+                    .of(role)
+                    .owner()
+                    .filter(owner -> !owner.own())
+                    .map(owner -> i18n.getText(
+                            "clear-owner.provenance." + owner.provenance().code()))
+                    .orElse(null));
         }
         cells.add(urls.baseUrl() + "/browse/" + issue.getKey());
         return cells;

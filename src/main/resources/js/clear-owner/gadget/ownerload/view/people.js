@@ -55,10 +55,10 @@ define('clear-owner/gadget/ownerload/view/people', [
       ]);
     }
     return dom.el('td', {'class': 'clear-owner-load-number', 'data-role': role}, [
-      held.search ? dom.el('a', {
+      dom.el('span', {'class': 'clear-owner-load-count'}, held.search ? dom.el('a', {
         href: links.search(held.search), 'data-focus': key,
         'aria-label': texts.held(count, name(load.user), texts.role(role))
-      }, count) : count,
+      }, count) : count),
       held.unclear > 0 && [' ', held.unclearSearch
         ? dom.el('a', {
           href: links.search(held.unclearSearch), 'data-focus': key + '-unclear', 'class': 'clear-owner-load-unclear'

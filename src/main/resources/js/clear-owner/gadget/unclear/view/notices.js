@@ -1,8 +1,9 @@
 /** Notices in place of the list or above it: nothing to show, slow, out of date. */
 define('clear-owner/gadget/unclear/view/notices', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/base/texts',
-  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks'
-], function (dom, texts, base, links, shared, marks) {
+  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks',
+  'clear-owner/common/overview/split'
+], function (dom, texts, base, links, shared, marks, split) {
   'use strict';
   var message = texts.message;
 
@@ -13,7 +14,7 @@ define('clear-owner/gadget/unclear/view/notices', [
         dom.el('a', {href: links.search(model.assessedJql), 'data-focus': 'scope'},
           message.allClearMore(format.number(model.assessed), model.assessed === 1)),
         shared.moreNotAssessed(model.notAssessed, format)
-      ]);
+      ], split.node(model.scopeJql, format));
     },
     noneAssessed: function (scopeJql, configure) {
       return shared.noneAssessed(marks.empty(), [

@@ -21,6 +21,7 @@ import io.clearowner.jira.ownership.Provenance;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.store.AreaOwnerStore;
+import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,45 @@ class OwnerSearchTest {
         assertThat(load.held().get(Role.PRODUCT).issues()).isOne();
         assertThat(load.held().get(Role.PRODUCT).inherited()).isOne();
         assertThat(load.held().get(Role.PRODUCT).search()).isEmpty();
+    }
+
+    @Test
+    void assessesWhatADeletedPersonOwns() {
+        when(jira.users.getUserByKey("ann")).thenReturn(null);
+        MutableIssue resolved = jira.issue(2);
+        JiraIssues.setResolved(resolved, true);
+        indexed(jira.issue(1));
+        indexed(resolved);
+
+        Held held = search.find(viewer, "", 0, 10).page().get(0).held().get(Role.PRODUCT);
+        assertThat(held.issues()).isEqualTo(2);
+        assertThat(held.assessed()).isOne();
+        assertThat(held.unclear()).isOne();
+        assertThat(held.reasons()).isEqualTo(Map.of("inactive", 1L));
+
+        policies.save(APolicy.counting("missing"));
+        held = search.find(viewer, "", 0, 10).page().get(0).held().get(Role.PRODUCT);
+        assertThat(held.issues()).isEqualTo(2);
+        assertThat(held.assessed()).isOne();
+        assertThat(held.unclear()).isZero();
+        assertThat(held.reasons()).isEmpty();
+    }
+
+    @Test
+    void countsAnIssueOfADeletedPersonOnce_thoughTwoSearchesFindIt() {
+        when(jira.users.getUserByKey("ann")).thenReturn(null);
+        indexed(jira.issue(1));
+        MutableIssue another = jira.issue(2, "bob", "bob");
+        for (long id = 2; id <= ViewerSearch.MAX_INSPECTED + 1; id++) {
+            index.issue(id).of(another).with("project", PROJECT).with("cf[10200]", "bob");
+        }
+        index.function("clearOwnerInactive", Set.of());
+
+        OwnerLoads loads = search.find(viewer, "", 0, 10);
+
+        assertThat(loads.complete()).isFalse();
+        assertThat(loads.page().get(0).user()).isEqualTo(ANN);
+        assertThat(loads.page().get(0).held().get(Role.PRODUCT).issues()).isOne();
     }
 
     @Test

@@ -113,7 +113,7 @@ class ReindexWalkTest {
                         areas,
                         new LastSources(
                                 search.search,
-                                new TestPolicies().policies,
+                                policies,
                                 projects,
                                 mock(UserManager.class),
                                 new FakeUserPickers().pickers,

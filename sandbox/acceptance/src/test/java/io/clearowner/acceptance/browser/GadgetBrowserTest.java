@@ -231,6 +231,9 @@ class GadgetBrowserTest {
             int table = top(".clear-owner-table");
             keys.forEach(key -> browser.click(By.cssSelector("[data-focus=\"choose-" + key + "\"]")));
             assertThat(top(".clear-owner-table")).as("the list does not move").isEqualTo(table);
+            browser.run(
+                    "arguments[0].scrollIntoView({block: 'center'})",
+                    browser.see(By.cssSelector(".clear-owner-table tbody tr")));
             browser.screenshot("gadget-bulk");
             browser.click(By.cssSelector("[data-focus=bulk-delivery]"));
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ESCAPE);

@@ -63,6 +63,7 @@ class DocumentedExamplesTest {
         for (String section : List.of(
                 "GET unclear",
                 "GET unclear/groups",
+                "GET unclear/split",
                 "GET unclear/csv",
                 "GET mine",
                 OWNERSHIP,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares the names and types of an answer with a documented one. In the documented answer, {@code …} stands for
@@ -26,6 +27,8 @@ final class JsonShape {
             "stale",
             "no-why",
             "no-when");
+    private static final Set<String> SOURCES =
+            Set.of("parent", "epic", "component", "project", "field", "component-lead", "project-lead");
     /** Lists that must not be empty, so that their elements are compared. */
     private static final Set<String> NOT_EMPTY = Set.of("/values", "/issues", "/days");
 
@@ -82,10 +85,11 @@ final class JsonShape {
         Set<String> names = names(documented);
         boolean open = names.remove(LEFT_OUT);
         List<String> found = new ArrayList<>();
-        if (CODES.containsAll(names) && CODES.containsAll(names(actual))) {
+        Set<String> present = names(actual);
+        if (Stream.of(CODES, SOURCES).anyMatch(codes -> codes.containsAll(names) && codes.containsAll(present))) {
             if (!names.isEmpty()) {
                 JsonNode kind = documented.get(names.iterator().next());
-                names(actual).forEach(name -> found.addAll(differences(kind, actual.get(name), place + "/" + name)));
+                present.forEach(name -> found.addAll(differences(kind, actual.get(name), place + "/" + name)));
             }
             return found;
         }
@@ -97,7 +101,7 @@ final class JsonShape {
             }
         }
         if (!open) {
-            names(actual).stream()
+            present.stream()
                     .filter(name -> !names.contains(name))
                     .forEach(name -> found.add(place + "/" + name + " is not documented"));
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Owners inherited from a field of the issue and from leads, without a single write; the index follows each change. */
 class LastSourcesTest {
     private static final String REST = "/rest/clear-owner/1.0/";
+    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final JiraClient admin = JiraClient.loggedIn(RunningSandbox.shared(), "admin");
@@ -105,7 +106,9 @@ class LastSourcesTest {
                                 "name",
                                 "Team lead",
                                 "type",
-                                "com.atlassian.jira.plugin.system.customfieldtypes:userpicker"))
+                                TYPES + "userpicker",
+                                "searcherKey",
+                                TYPES + "userpickergroupsearcher"))
                 .get("id")
                 .asText();
         paths.add("/rest/api/2/customFields?ids=" + field);
