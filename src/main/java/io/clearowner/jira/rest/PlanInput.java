@@ -25,7 +25,18 @@ import java.util.function.Function;
 final class PlanInput {
 
     static final Set<String> FIELDS = Set.of(
-            "jql", "owner", "project", "condition", "person", "product", "delivery", "areas", "reason", "ask", "limit");
+            "jql",
+            "owner",
+            "project",
+            "condition",
+            "person",
+            "product",
+            "delivery",
+            "areas",
+            "reason",
+            "ask",
+            "mail",
+            "limit");
 
     /** More than any plan needs, few enough to try for each issue. */
     private static final int MAX_SOURCES = 100;
@@ -73,7 +84,7 @@ final class PlanInput {
                 areas(input, owner.isPresent()),
                 Optional.of(reason).filter(text -> !text.isEmpty()),
                 choice(input, "ask", Asking.POLICY, Asking::byCode, Asking.codes()),
-                false,
+                input.optionalFlag("mail").orElse(false),
                 limit(input));
     }
 

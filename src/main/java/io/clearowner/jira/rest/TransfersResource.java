@@ -1,6 +1,7 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.action.transfer.run.TransferEvidence;
 import io.clearowner.jira.action.transfer.run.Transfers;
@@ -8,6 +9,8 @@ import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.rest.csv.Csv;
+import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.PageInfo;
 import io.clearowner.jira.rest.json.TransferInfo;
 import io.clearowner.jira.rest.json.TransferJson;
@@ -54,6 +57,7 @@ public class TransfersResource {
     private final TransferEvidence evidence;
     private final UndoCounts undo;
     private final TransferJson json;
+    private final TransferCsv csv;
     private final Access access;
     private final Responses responses;
 
@@ -64,6 +68,7 @@ public class TransfersResource {
             TransferEvidence evidence,
             UndoCounts undo,
             TransferJson json,
+            TransferCsv csv,
             Access access,
             Responses responses) {
         this.transfers = transfers;
@@ -71,6 +76,7 @@ public class TransfersResource {
         this.evidence = evidence;
         this.undo = undo;
         this.json = json;
+        this.csv = csv;
         this.access = access;
         this.responses = responses;
     }
@@ -124,6 +130,19 @@ public class TransfersResource {
                 next = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
             }
             return new TransferRowsInfo(page, next);
+        });
+    }
+
+    @GET
+    @Path("{id}/csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @LicensedOnly
+    public Response csv(@PathParam("id") String id, @QueryParam("separator") String separator) {
+        return responses.download("text/csv; charset=UTF-8", "transfer.csv", () -> {
+            Csv.Separator between = Parameters.separator(separator);
+            StoredTransfer transfer = require(id);
+            I18nHelper i18n = responses.i18n();
+            return out -> csv.write(transfer, between, i18n, out);
         });
     }
 

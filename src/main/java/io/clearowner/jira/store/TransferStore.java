@@ -120,9 +120,10 @@ public final class TransferStore {
      * Ends the work.
      *
      * @param problem why it stopped; empty if it did not
+     * @return false, without a change, if another node has taken over
      */
-    public void end(int id, long fence, TransferState state, Optional<String> problem, Instant at) {
-        change(id, fence, row -> {
+    public boolean end(int id, long fence, TransferState state, Optional<String> problem, Instant at) {
+        return change(id, fence, row -> {
             row.setState(state.code());
             row.setProblem(problem.orElse(null));
             row.setFinishedAt(at.toEpochMilli());
@@ -279,7 +280,7 @@ public final class TransferStore {
     }
 
     /** The rows of one issue in one transfer. */
-    public List<TransferRow> ofIssue(int transferId, long issueId) {
+    public List<TransferRow> inTransfer(int transferId, long issueId) {
         return TransferRows.records(ao.find(
                 TransferRowAo.class,
                 Query.select()

@@ -12,6 +12,8 @@ import io.clearowner.jira.action.transfer.run.AreaTransfer;
 import io.clearowner.jira.action.transfer.run.OwnerChangeLog;
 import io.clearowner.jira.action.transfer.run.RoleTransfer;
 import io.clearowner.jira.action.transfer.run.RoleUndo;
+import io.clearowner.jira.action.transfer.run.SummaryMails;
+import io.clearowner.jira.action.transfer.run.TransferAnswers;
 import io.clearowner.jira.action.transfer.run.TransferAsking;
 import io.clearowner.jira.action.transfer.run.TransferEvidence;
 import io.clearowner.jira.action.transfer.run.TransferRate;
@@ -23,6 +25,7 @@ import io.clearowner.jira.action.transfer.run.UndoRun;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
+import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.TransferStore;
@@ -45,6 +48,8 @@ import org.springframework.context.annotation.Import;
     OwnerChangeLog.class,
     RoleTransfer.class,
     RoleUndo.class,
+    SummaryMails.class,
+    TransferAnswers.class,
     TransferAsking.class,
     TransferEvidence.class,
     TransferRate.class,
@@ -52,6 +57,7 @@ import org.springframework.context.annotation.Import;
     TransferWalk.class,
     UndoCounts.class,
     UndoRun.class,
+    TransferCsv.class,
     TransferJson.class
 })
 public class TransferConfiguration {

@@ -159,6 +159,17 @@ class WritesTest {
                     .or(404)
                     .given(WritesTest::aPreviewIsFinished)
                     .endsWith(site -> assertThat(site.database.rows()).isEmpty()),
+            write("PUT transfers/settings", "transfers/settings")
+                    .by("admin")
+                    .body("{\"perMinute\": 600}", "{\"perMinute\": 1000}")
+                    .endsWith(site -> assertThat(site.settings).hasSize(1)),
+            write("POST confirmations", "confirmations")
+                    .body("{\"answer\": \"accept\", \"note\": \"gladly\", \"roles\": [\"ABC-1/product\"]}")
+                    .textField("note")
+                    .given(WritesTest::theReaderWasAsked)
+                    .following(FOLLOWING)
+                    .endsWith(site -> assertThat(site.confirmations.currentOfIssues(0, 128))
+                            .hasSize(1)),
             write("POST transfers", "transfers")
                     .by("admin")
                     .body("{\"preview\": \"" + RUN + "\"}")

@@ -22,6 +22,7 @@ import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.AskingRule;
+import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
@@ -30,7 +31,9 @@ import io.clearowner.jira.action.ownerrequest.RequestMail;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.action.transfer.run.AreaTransfer;
+import io.clearowner.jira.action.transfer.run.TransferAnswers;
 import io.clearowner.jira.action.transfer.run.TransferEvidence;
+import io.clearowner.jira.action.transfer.run.TransferRate;
 import io.clearowner.jira.action.transfer.run.Transfers;
 import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.action.waiver.Waivers;
@@ -46,6 +49,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.mail.Mails;
+import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.CommitmentJson;
 import io.clearowner.jira.rest.json.OwnerSourceJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
@@ -212,6 +216,15 @@ final class WritingSite {
                         new TransferEvidence(transfers),
                         new UndoCounts(transfers, issues.manager, assignment, areas, jira.users),
                         transferJson,
+                        new TransferCsv(new TransferEvidence(transfers), transferJson, urls),
+                        access.access,
+                        responses),
+                new TransferSettingsResource(new TransferRate(settings()), access.access, responses),
+                new ConfirmationsResource(
+                        answers,
+                        new BulkAnswers(answers),
+                        new TransferAnswers(transfers, confirmations, issues.access),
+                        users,
                         access.access,
                         responses),
                 new AreaOwnersResource(areas, assignment, users, access.access, responses),

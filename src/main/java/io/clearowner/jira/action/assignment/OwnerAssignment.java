@@ -103,6 +103,12 @@ public final class OwnerAssignment {
         requireActiveUser(editor, key);
     }
 
+    /** Whether the account exists and is active. */
+    public boolean active(UserKey key) {
+        ApplicationUser user = users.getUserByKey(key.value());
+        return user != null && user.isActive();
+    }
+
     /** The issue's own owner; empty if it has none or the field is not set up. */
     public Optional<UserKey> owner(Issue issue, Role role) {
         return fields.owner(role).flatMap(field -> currentOwner(issue, field));

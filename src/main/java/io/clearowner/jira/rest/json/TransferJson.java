@@ -198,6 +198,7 @@ public final class TransferJson {
                 plan.areas(),
                 plan.reason().orElse(null),
                 plan.asking().code(),
+                plan.mail(),
                 plan.limit());
     }
 

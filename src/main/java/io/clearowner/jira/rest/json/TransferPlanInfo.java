@@ -11,6 +11,7 @@ import java.util.List;
  * @param person for the condition {@code person}; else null
  * @param product sources of Product Owners; empty if the role is left alone
  * @param delivery sources of Delivery Owners; empty if the role is left alone
+ * @param mail whether each new owner gets one mail when the transfer is finished
  */
 @Info
 public record TransferPlanInfo(
@@ -24,4 +25,5 @@ public record TransferPlanInfo(
         boolean areas,
         String reason,
         String ask,
+        boolean mail,
         int limit) {}

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code kill -9} of both nodes of a cluster while a transfer gives every issue a new owner, and while it is undone:
- * each issue is changed exactly once, and the evidence agrees with the history of each issue. {@code
- * -Dclearowner.transfer.issues} sets the number of issues.
+ * each issue is changed exactly once, and the evidence agrees with the history of each issue.
+ * {@code -Dclearowner.transfer.issues} sets the number of issues.
  */
 class TransferKillTest {
 
@@ -99,8 +99,7 @@ class TransferKillTest {
         });
         assertThat(changes(before)).isEqualTo(plusOne(changesBefore, rows));
 
-        List<String> changedSince =
-                rows.keySet().stream().sorted().limit(5).toList();
+        List<String> changedSince = rows.keySet().stream().sorted().limit(5).toList();
         changedSince.forEach(key -> give(key, null));
         give(changedSince.get(0), successor);
         undoKilledOnce();
@@ -149,14 +148,11 @@ class TransferKillTest {
     }
 
     private void awaitState(String state, Duration timeout) {
-        Eventually.within(timeout)
-                .becomesTrue(
-                        state,
-                        () -> admin.get(TRANSFERS + "/" + transfer)
-                                .body()
-                                .get("state")
-                                .asText()
-                                .equals(state));
+        Eventually.within(timeout).becomesTrue(state, () -> admin.get(TRANSFERS + "/" + transfer)
+                .body()
+                .get("state")
+                .asText()
+                .equals(state));
     }
 
     private void give(String issue, String user) {
@@ -176,8 +172,8 @@ class TransferKillTest {
                     .body();
             total = page.get("total").asInt();
             page.get("issues")
-                    .forEach(issue ->
-                            owners.put(issue.get("key").asText(), key(issue.get("fields").get(field))));
+                    .forEach(issue -> owners.put(
+                            issue.get("key").asText(), key(issue.get("fields").get(field))));
         }
         return owners;
     }
@@ -193,10 +189,9 @@ class TransferKillTest {
             JsonNode page = admin.get(TRANSFERS + "/" + transfer + "/issues?limit=" + PAGE
                             + (next == null ? "" : "&after=" + next.asInt()))
                     .body();
-            page.get("values")
-                    .forEach(row -> assertThat(rows.put(row.get("key").asText(), row))
-                            .as("a second row")
-                            .isNull());
+            page.get("values").forEach(row -> assertThat(rows.put(row.get("key").asText(), row))
+                    .as("a second row")
+                    .isNull());
             next = page.get("next");
         } while (!next.isNull());
         return rows;
@@ -212,11 +207,9 @@ class TransferKillTest {
                     .get("changelog")
                     .get("histories")
                     .forEach(history -> history.get("items").forEach(items::add));
-            changes.put(
-                    key,
-                    (int) items.stream()
-                            .filter(item -> item.get("field").asText().equals("Product Owner"))
-                            .count());
+            changes.put(key, (int) items.stream()
+                    .filter(item -> item.get("field").asText().equals("Product Owner"))
+                    .count());
         }
         return changes;
     }

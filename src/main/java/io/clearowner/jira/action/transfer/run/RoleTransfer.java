@@ -109,7 +109,7 @@ public final class RoleTransfer {
             }
             // The search found it, so it was concerned a moment ago, unless the transfer itself changed it before a
             // kill.
-            if (!concerned && store.ofIssue(run.id(), issueId).isEmpty()) {
+            if (!concerned && store.inTransfer(run.id(), issueId).isEmpty()) {
                 run.skipped().add(SkipReason.CHANGED_MEANWHILE);
             }
             return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
@@ -132,7 +132,7 @@ public final class RoleTransfer {
                 Optional.empty());
         Optional<Integer> row = store.intend(run.fence(), intent);
         if (row.isEmpty()) {
-            boolean done = store.ofIssue(run.id(), issue.getId()).stream().anyMatch(known -> known.role() == role);
+            boolean done = store.inTransfer(run.id(), issue.getId()).stream().anyMatch(known -> known.role() == role);
             return done ? Outcome.UNCHANGED : Outcome.LOST;
         }
         Optional<String> failure = write(run.by(), issue, role, change);

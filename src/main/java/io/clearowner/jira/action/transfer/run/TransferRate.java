@@ -29,7 +29,7 @@ public final class TransferRate {
         if (perMinute < MIN || perMinute > MAX) {
             throw Refusal.because(
                     Kind.INVALID,
-                    "rate",
+                    "perMinute",
                     "clear-owner.rest.number.out-of-range",
                     Integer.toString(perMinute),
                     Integer.toString(MIN),

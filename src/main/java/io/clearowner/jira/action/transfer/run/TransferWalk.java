@@ -34,6 +34,7 @@ public final class TransferWalk implements ClusterWork {
     private final UserManager users;
     private final JiraAuthenticationContext authentication;
     private final I18nHelper.BeanFactory languages;
+    private final SummaryMails mails;
     private final Clock clock;
 
     public TransferWalk(
@@ -44,6 +45,7 @@ public final class TransferWalk implements ClusterWork {
             UserManager users,
             JiraAuthenticationContext authentication,
             I18nHelper.BeanFactory languages,
+            SummaryMails mails,
             Clock clock) {
         this.store = store;
         this.transfers = transfers;
@@ -52,6 +54,7 @@ public final class TransferWalk implements ClusterWork {
         this.users = users;
         this.authentication = authentication;
         this.languages = languages;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -112,12 +115,11 @@ public final class TransferWalk implements ClusterWork {
             return End.FINISHED;
         }
         if (end == End.FINISHED) {
-            store.end(
-                    transfer.id(),
-                    fence,
-                    undoing ? TransferState.UNDONE : TransferState.FINISHED,
-                    Optional.empty(),
-                    clock.instant());
+            TransferState over = undoing ? TransferState.UNDONE : TransferState.FINISHED;
+            boolean ended = store.end(transfer.id(), fence, over, Optional.empty(), clock.instant());
+            if (ended && !undoing) {
+                mails.send(transfer, PlanText.read(transfer.plan()), by);
+            }
         } else if (end == End.NOT_ALLOWED) {
             stop(transfer, fence, "clear-owner.transfer.problem.not-allowed");
         }

@@ -33,6 +33,23 @@ final class Plans {
         return plan(TransferCondition.ALWAYS, Optional.empty(), Asking.POLICY, limit, sources);
     }
 
+    /** As {@link #always}, with one mail to each new owner. */
+    static TransferPlan mailing(String... sources) {
+        TransferPlan plan = always(sources);
+        return new TransferPlan(
+                plan.jql(),
+                plan.owner(),
+                plan.projectId(),
+                plan.condition(),
+                plan.person(),
+                plan.sources(),
+                plan.areas(),
+                plan.reason(),
+                plan.asking(),
+                true,
+                plan.limit());
+    }
+
     private static TransferPlan plan(
             TransferCondition condition, Optional<UserKey> person, Asking asking, int limit, String... sources) {
         return new TransferPlan(

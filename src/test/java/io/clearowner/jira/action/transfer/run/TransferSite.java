@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
@@ -34,6 +35,7 @@ import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.ReindexStore;
@@ -47,6 +49,7 @@ import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.FakeIssueAccess;
+import io.clearowner.jira.testing.FakeMailQueue;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
@@ -85,6 +88,7 @@ final class TransferSite {
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Map<Long, MutableIssue> known = new TreeMap<>();
     final CustomFieldValuePersister values = mock();
+    final FakeMailQueue mailQueue = new FakeMailQueue();
     final ApplicationUser admin;
 
     private final WaiverStore waivers = new WaiverStore(policies.database().ao());
@@ -103,8 +107,7 @@ final class TransferSite {
     TransferSite(int numberOfIssues) {
         admin = access.logIn("admin");
         lenient().when(jira.users.getUserByKey(ADMIN.value())).thenReturn(admin);
-        I18nHelper i18n = mock();
-        lenient().when(i18n.getText(any())).thenAnswer(call -> call.getArgument(0));
+        I18nHelper i18n = mock(I18nHelper.class, call -> call.getArgument(0));
         lenient().when(languages.getInstance(any(ApplicationUser.class))).thenReturn(i18n);
         PluginSettings global = mock();
         lenient().when(global.get(any())).thenReturn(Integer.toString(TransferRate.MAX));
@@ -259,6 +262,12 @@ final class TransferSite {
                 jira.users,
                 authentication,
                 languages,
+                new SummaryMails(
+                        store,
+                        new Mails(mailQueue, jira.permissions, languages),
+                        fields,
+                        jira.users,
+                        mock(JiraBaseUrls.class)),
                 clock);
     }
 

@@ -307,6 +307,25 @@ class TransferWalkTest {
                 .isEqualTo(Confirmation.State.NOT_ASKED);
     }
 
+    @Test
+    void mailsEachNewOwnerOnce_ifThePlanSaysSo() {
+        lenient().when(site.jira.users.getUserByKey("ann").getEmailAddress()).thenReturn("ann@example.com");
+
+        site.run(Plans.mailing("user:ann"));
+        site.undo();
+
+        assertThat(site.mailQueue.mails()).hasSize(1);
+    }
+
+    @Test
+    void mailsNobodyOtherwise() {
+        lenient().when(site.jira.users.getUserByKey("ann").getEmailAddress()).thenReturn("ann@example.com");
+
+        site.run(Plans.always("user:ann"));
+
+        assertThat(site.mailQueue.mails()).isEmpty();
+    }
+
     // == Areas
 
     @Test
