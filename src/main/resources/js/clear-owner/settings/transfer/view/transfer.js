@@ -5,11 +5,18 @@ define('clear-owner/settings/transfer/view/transfer', [
   'clear-owner/settings/transfer/view/findings'
 ], function (dom, links, notices, host, texts, people, findings) {
   'use strict';
-  var OVER = ['finished', 'cancelled', 'stopped', 'paused'];
+  /** The states in which each button is of use. */
+  var WHEN = {
+    pause: ['running'],
+    goOn: ['paused', 'stopped'],
+    cancel: ['running', 'paused'],
+    undo: ['finished', 'cancelled', 'stopped', 'paused']
+  };
+  var MOVING = ['running', 'paused', 'undoing'];
 
   function progress(transfer, format) {
     var undoing = transfer.state === 'undoing';
-    return transfer.total !== null && (undoing || transfer.state === 'running' || transfer.state === 'paused') && [
+    return transfer.total !== null && MOVING.indexOf(transfer.state) >= 0 && [
       dom.el('progress', {'aria-label': texts.stateOf(transfer.state), max: transfer.total || 1, value: transfer.done}),
       dom.el('p', null, (undoing ? texts.undoProgress : texts.progress)(
         format.number(transfer.done), format.number(transfer.total)))
@@ -37,12 +44,15 @@ define('clear-owner/settings/transfer/view/transfer', [
         type: 'button', 'class': 'aui-button', 'data-focus': name, click: function () { act[name](); }
       }, label);
     }
-    var state = transfer.state;
+    function useful(name) {
+      return WHEN[name].indexOf(transfer.state) >= 0;
+    }
+    var changed = transfer.counts && transfer.counts.changed > 0;
     return dom.el('p', {'class': 'clear-owner-transfer-buttons'}, [
-      state === 'running' && button('pause', texts.pause()),
-      (state === 'paused' || state === 'stopped') && button('goOn', texts.goOn()),
-      (state === 'running' || state === 'paused') && button('cancel', texts.cancel()),
-      OVER.indexOf(state) >= 0 && transfer.counts && transfer.counts.changed > 0 && button('undo', texts.undo()),
+      useful('pause') && button('pause', texts.pause()),
+      useful('goOn') && button('goOn', texts.goOn()),
+      useful('cancel') && button('cancel', texts.cancel()),
+      changed && useful('undo') && button('undo', texts.undo()),
       dom.el('a', {
         'class': 'aui-button aui-button-link', 'data-focus': 'csv',
         href: host.contextPath() + '/rest/clear-owner/1.0/transfers/' + encodeURIComponent(transfer.id) + '/csv?'

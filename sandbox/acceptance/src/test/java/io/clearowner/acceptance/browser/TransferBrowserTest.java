@@ -3,10 +3,10 @@ package io.clearowner.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.acceptance.driver.Axe;
 import io.clearowner.acceptance.driver.Browser;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,14 +43,16 @@ class TransferBrowserTest {
 
     @Test
     void handsOverWhatAPersonOwns_fromOwnershipLoad_andUndoesIt() {
-        JsonNode person = admin.get(REST + "owners?limit=1&jql=resolution+is+EMPTY").body().at("/values/0/user");
+        JsonNode person = admin.get(REST + "owners?limit=1&jql=resolution+is+EMPTY")
+                .body()
+                .at("/values/0/user");
         String name = person.get("name").asText();
         String owned = "\"Product Owner\" = " + name + " or \"Delivery Owner\" = " + name;
         int before = admin.count(owned);
         assertThat(before).isPositive();
         browser.go("/secure/Dashboard.jspa");
-        By link = By.cssSelector(".clear-owner-load tr[data-user=\""
-                + person.get("key").asText() + "\"] .clear-owner-load-transfer");
+        By link = By.cssSelector(
+                ".clear-owner-load tr[data-user=\"" + person.get("key").asText() + "\"] .clear-owner-load-transfer");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(link));
         browser.clickAndLeave(link);
 
@@ -65,12 +67,10 @@ class TransferBrowserTest {
         browser.click(By.id("clear-owner-transfer-try"));
         browser.see(START);
         browser.screenshot("transfer-preview");
-        assertThat(Axe.problems(browser)).isEmpty();
         browser.click(START);
         browser.seeText(STATE, "FINISHED");
         browser.see(By.cssSelector(".clear-owner-transfer-rows tbody tr[data-state=changed]"));
         browser.screenshot("transfer-finished");
-        assertThat(Axe.problems(browser)).isEmpty();
         assertThat(admin.count(owned)).isLessThan(before);
 
         browser.click(By.cssSelector("[data-focus=undo]"));
@@ -107,16 +107,9 @@ class TransferBrowserTest {
         browser.click(By.id("clear-owner-transfer-try"));
         browser.see(By.cssSelector(".clear-owner-transfer-preview [data-state=finished]"));
 
-        browser.seeText(By.cssSelector(".clear-owner-transfer-preview"), "");
         JsonNode answer = admin.post(
                         REST + "transfers/previews",
-                        Map.of(
-                                "jql",
-                                "resolution is EMPTY",
-                                "project",
-                                project,
-                                "delivery",
-                                java.util.List.of("project-lead")))
+                        Map.of("jql", "resolution is EMPTY", "project", project, "delivery", List.of("project-lead")))
                 .body();
         assertThat(answer.at("/plan/project").asText()).isEqualTo(project);
     }
