@@ -38,6 +38,7 @@ import io.clearowner.jira.upkeep.directory.GroupsLeftListener;
 import io.clearowner.jira.upkeep.directory.ProjectListener;
 import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
+import io.clearowner.jira.upkeep.directory.UserRenamedListener;
 import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.ChangeReader;
@@ -211,11 +212,13 @@ public class UpkeepConfiguration {
     }
 
     @Bean
-    public JobStarter jobStarter(List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing) {
-        return new JobStarter(jobs, () -> {
+    public JobStarter jobStarter(
+            List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing, DirectoryChanges directory) {
+        Runnable catchUp = () -> {
             version.catchUp();
             reindexing.request(ReindexScope.withoutClarity());
-        });
+        };
+        return new JobStarter(jobs, catchUp, directory::stop);
     }
 
     // == Listeners
@@ -246,6 +249,7 @@ public class UpkeepConfiguration {
                 List.of(issues, people),
                 List.of(
                         () -> new UserCreatedListener(directory),
+                        () -> new UserRenamedListener(directory),
                         () -> new UsersDeletedListener(directory),
                         () -> new GroupListener(directory),
                         () -> new GroupLeftListener(directory),
