@@ -379,6 +379,21 @@ class TransferWalkTest {
     }
 
     @Test
+    void asksAFormerOwnerWhoGetsTheRoleAgain_afterAnUndo() {
+        site.policies.save(APolicy.counting("unconfirmed").confirmWithinDays(3));
+        site.run(Plans.always("user:ann"));
+        site.undo();
+        assertThat(site.confirmations.pendingFor(BOB, 0, 10)).isEmpty();
+
+        site.edit(1, Role.PRODUCT, "stranger");
+        site.edit(1, Role.PRODUCT, "bob");
+
+        assertThat(site.confirmations.pendingFor(BOB, 0, 10))
+                .extracting(StoredConfirmation::issueId)
+                .containsExactly(1L);
+    }
+
+    @Test
     void leavesAlone_whatWasChangedSince_evenIfItWasChangedBack() {
         site.run(Plans.always("user:ann"));
         site.edit(2, Role.PRODUCT, "stranger");
