@@ -436,20 +436,6 @@ class TransferWalkTest {
     }
 
     @Test
-    void keepsATransferForAYear() {
-        site.run(Plans.always("user:ann"));
-        site.passes(Duration.ofDays(364));
-        site.store.start("another", "condition=always", TransferSite.ADMIN, site.clock.instant(), 0);
-        site.node().run(() -> false);
-        assertThat(site.store.find("a-transfer")).isPresent();
-
-        site.passes(Duration.ofDays(2));
-        site.store.start("a third", "condition=always", TransferSite.ADMIN, site.clock.instant(), 0);
-        site.node().run(() -> false);
-        assertThat(site.store.find("a-transfer")).isEmpty();
-    }
-
-    @Test
     void stopsAPlanThatAnotherVersionWrote() {
         site.store.start("a-transfer", "condition=whatever", TransferSite.ADMIN, TransferSite.NOW, 0);
 
