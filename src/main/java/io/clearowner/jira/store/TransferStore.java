@@ -290,13 +290,16 @@ public final class TransferStore {
                                 transferId)));
     }
 
-    /** Removes transfers that ended before a time, with their rows. */
-    public void removeEndedBefore(Instant time) {
+    /** Removes transfers that ended before a time, or have been paused since, with their rows. */
+    public void removeBefore(Instant time) {
         for (TransferAo over : ao.find(
                 TransferAo.class,
                 Query.select()
                         .where(
-                                TransferAo.FINISHED_AT + " > 0 AND " + TransferAo.FINISHED_AT + " < ?",
+                                "(" + TransferAo.FINISHED_AT + " > 0 AND " + TransferAo.FINISHED_AT + " < ?) OR ("
+                                        + TransferAo.STATE + " = ? AND " + TransferAo.STARTED_AT + " < ?)",
+                                time.toEpochMilli(),
+                                TransferState.PAUSED.code(),
                                 time.toEpochMilli()))) {
             TransferRowAo[] rows;
             do {

@@ -30,6 +30,7 @@ import io.clearowner.jira.upkeep.cleanup.GoneIssues;
 import io.clearowner.jira.upkeep.cleanup.GonePeople;
 import io.clearowner.jira.upkeep.cleanup.GoneProjects;
 import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
+import io.clearowner.jira.upkeep.cleanup.PastTransfers;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.directory.GroupLeftListener;
@@ -87,6 +88,7 @@ import org.springframework.context.annotation.Import;
     GoneProjects.class,
     GoneComponents.class,
     GonePeople.class,
+    PastTransfers.class,
     NightlyCleanup.class,
     DryRunWalk.class,
     ProjectCount.class

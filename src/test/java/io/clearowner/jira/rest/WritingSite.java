@@ -228,7 +228,8 @@ final class WritingSite {
                         access.access,
                         responses),
                 new AreaOwnersResource(areas, assignment, users, access.access, responses),
-                new BulkOwnershipResource(new BulkAssignment(assignment, issues.access), access.access, responses),
+                new BulkOwnershipResource(
+                        new BulkAssignment(assignment, issues.access, assessor), access.access, responses),
                 new DryRunResource(
                         new DryRuns(dryRuns, policies.policies, schedule("dry-run")::runSoon, clock),
                         access.projects,

@@ -20,7 +20,6 @@ class TransferBrowserTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final By PAGE = By.cssSelector(".clear-owner-transfers-page");
     private static final By START = By.id("clear-owner-transfer-start");
-    private static final By STATE = By.cssSelector(".clear-owner-transfers-page .aui-lozenge[data-state]");
 
     private static Browser browser;
     private static JiraClient admin;
@@ -35,6 +34,10 @@ class TransferBrowserTest {
     @AfterAll
     static void closeBrowser() {
         browser.close();
+    }
+
+    private static By state(String code) {
+        return By.cssSelector(".clear-owner-transfers-page .aui-lozenge[data-state=" + code + "]");
     }
 
     private static void choose(String id, String value) {
@@ -68,7 +71,7 @@ class TransferBrowserTest {
         browser.see(START);
         browser.screenshot("transfer-preview");
         browser.click(START);
-        browser.seeText(STATE, "FINISHED");
+        browser.see(state("finished"));
         browser.see(By.cssSelector(".clear-owner-transfer-rows tbody tr[data-state=changed]"));
         browser.screenshot("transfer-finished");
         assertThat(admin.count(owned)).isLessThan(before);
@@ -76,7 +79,7 @@ class TransferBrowserTest {
         browser.click(By.cssSelector("[data-focus=undo]"));
         browser.seeText(By.cssSelector(".clear-owner-transfer-undo"), "get their former owner back");
         browser.click(By.cssSelector("[data-focus=confirm]"));
-        browser.seeText(STATE, "UNDONE");
+        browser.see(state("undone"));
         assertThat(admin.count(owned)).isEqualTo(before);
 
         browser.click(By.cssSelector("[data-focus=back]"));

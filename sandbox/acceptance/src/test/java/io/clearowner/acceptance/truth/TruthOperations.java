@@ -29,6 +29,7 @@ final class TruthOperations {
                 new TruthParts(model, random, site),
                 new TruthArchive(model, random, site),
                 new TruthOwners(model, random, site),
+                new TruthTransfers(model, random, site),
                 new TruthFields(model, random, site),
                 new TruthPolicies(model, random, site),
                 new TruthSourceChanges(model, random, site))) {

@@ -5,6 +5,7 @@ import io.clearowner.jira.action.transfer.plan.Asking;
 import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferStore;
@@ -25,10 +26,12 @@ public final class TransferAsking implements AskingRule {
     private static final int ROWS = 20;
 
     private final TransferStore store;
+    private final ConfirmationStore confirmations;
     private final Clock clock;
 
-    public TransferAsking(TransferStore store, Clock clock) {
+    public TransferAsking(TransferStore store, ConfirmationStore confirmations, Clock clock) {
         this.store = store;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -49,16 +52,16 @@ public final class TransferAsking implements AskingRule {
                         && row.at().isAfter(clock.instant().minus(LATE));
                 yield own ? asks(PlanText.read(transfer.plan()).asking()) : Asks.AS_POLICY_SAYS;
             }
-            case UNDOING, UNDONE -> {
-                boolean own = row.from().equals(owner)
-                        && by.equals(transfer.undoneBy())
-                        && transfer.finishedAt()
-                                .map(end -> end.isAfter(clock.instant().minus(LATE)))
-                                .orElse(true);
-                yield own ? Asks.RESTORED : Asks.AS_POLICY_SAYS;
-            }
+            case UNDOING ->
+                row.from().equals(owner) && by.equals(transfer.undoneBy()) ? Asks.RESTORED : Asks.AS_POLICY_SAYS;
+            case UNDONE -> row.from().equals(owner) && stillRestored(row) ? Asks.RESTORED : Asks.AS_POLICY_SAYS;
             case FAILED, LEFT -> Asks.AS_POLICY_SAYS;
         };
+    }
+
+    /** Once the owner was changed again, there is another answer, or a request for one. */
+    private boolean stillRestored(TransferRow row) {
+        return confirmations.current(row.issueId(), row.role()).equals(row.answer());
     }
 
     private static Asks asks(Asking asking) {

@@ -14,7 +14,6 @@ import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferState;
 import io.clearowner.jira.store.TransferStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -24,8 +23,6 @@ import java.util.function.BooleanSupplier;
  * fencing number, so that a node that was only paused does nothing more.
  */
 public final class TransferWalk implements ClusterWork {
-
-    private static final Duration RETENTION = Duration.ofDays(365);
 
     private final TransferStore store;
     private final TransferRun transfers;
@@ -75,7 +72,6 @@ public final class TransferWalk implements ClusterWork {
         if (transfer.isEmpty()) {
             return Outcome.IDLE;
         }
-        store.removeEndedBefore(clock.instant().minus(RETENTION));
         while (transfer.isPresent()) {
             OptionalLong fence = store.takeOver(transfer.get().id());
             if (fence.isPresent() && work(transfer.get(), fence.getAsLong(), cancelled) == End.CANCELLED) {

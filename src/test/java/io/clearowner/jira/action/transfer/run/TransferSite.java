@@ -196,7 +196,7 @@ final class TransferSite {
                 waivers,
                 commitments,
                 reassessment(),
-                new TransferAsking(store, clock),
+                new TransferAsking(store, confirmations, clock),
                 clock);
     }
 

@@ -379,6 +379,21 @@ class TransferWalkTest {
     }
 
     @Test
+    void asksAFormerOwnerWhoGetsTheRoleAgain_afterAnUndo() {
+        site.policies.save(APolicy.counting("unconfirmed").confirmWithinDays(3));
+        site.run(Plans.always("user:ann"));
+        site.undo();
+        assertThat(site.confirmations.pendingFor(BOB, 0, 10)).isEmpty();
+
+        site.edit(1, Role.PRODUCT, "stranger");
+        site.edit(1, Role.PRODUCT, "bob");
+
+        assertThat(site.confirmations.pendingFor(BOB, 0, 10))
+                .extracting(StoredConfirmation::issueId)
+                .containsExactly(1L);
+    }
+
+    @Test
     void leavesAlone_whatWasChangedSince_evenIfItWasChangedBack() {
         site.run(Plans.always("user:ann"));
         site.edit(2, Role.PRODUCT, "stranger");
@@ -418,20 +433,6 @@ class TransferWalkTest {
         assertThat(site.owners(Role.PRODUCT)).containsOnly("bob");
         assertThat(site.changesOfEachIssue()).containsOnly(2);
         assertThat(site.states()).containsOnly(State.UNDONE);
-    }
-
-    @Test
-    void keepsATransferForAYear() {
-        site.run(Plans.always("user:ann"));
-        site.passes(Duration.ofDays(364));
-        site.store.start("another", "condition=always", TransferSite.ADMIN, site.clock.instant(), 0);
-        site.node().run(() -> false);
-        assertThat(site.store.find("a-transfer")).isPresent();
-
-        site.passes(Duration.ofDays(2));
-        site.store.start("a third", "condition=always", TransferSite.ADMIN, site.clock.instant(), 0);
-        site.node().run(() -> false);
-        assertThat(site.store.find("a-transfer")).isEmpty();
     }
 
     @Test
