@@ -20,6 +20,7 @@ import org.openqa.selenium.Keys;
 class HandOverBrowserTest {
 
     private static final String REST = "/rest/clear-owner/1.0/";
+    private static final String JIRA = "/rest/api/2/";
     private static final String OWNED = "\"Product Owner\" = pat";
     private static final String PERSON = "[data-field=product] .select2-focusser";
     private static final String SEARCH = ".select2-drop-active .select2-input";
@@ -30,7 +31,7 @@ class HandOverBrowserTest {
     private static Keyboard keys;
     private static JiraClient admin;
 
-    private final List<String> given = new ArrayList<>();
+    private final List<String> created = new ArrayList<>();
 
     @BeforeAll
     static void openBrowser() {
@@ -45,27 +46,34 @@ class HandOverBrowserTest {
     }
 
     @AfterEach
-    void takeBack() {
-        given.forEach(key -> admin.put(REST + "issues/" + key + "/ownership/product", "{\"user\": null}"));
+    void removeIssues() {
+        created.forEach(key -> admin.send("DELETE", JIRA + "issue/" + key, null));
     }
 
-    private void givePat(int issues) {
-        String pat =
-                admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
-        admin.get("/rest/api/2/search?maxResults=" + issues + "&jql="
-                        + JiraClient.encode("resolution is EMPTY and \"Product Owner\" is EMPTY"))
-                .body()
-                .get("issues")
-                .forEach(issue -> given.add(issue.get("key").asText()));
-        assertThat(given).hasSize(issues);
-        given.forEach(key -> assertThat(admin.put(REST + "issues/" + key + "/ownership/product", Map.of("user", pat))
-                        .status())
-                .isEqualTo(200));
+    private void createIssuesOf(String name, int number) {
+        String owner = admin.get(JIRA + "user?username=" + name).body().get("key").asText();
+        for (int i = 0; i < number; i++) {
+            Map<String, Object> fields = Map.of(
+                    "project",
+                    Map.of("key", admin.firstProject()),
+                    "issuetype",
+                    Map.of("name", "Bug"),
+                    "summary",
+                    "To be handed over");
+            String key = admin.post(JIRA + "issue", Map.of("fields", fields))
+                    .body()
+                    .get("key")
+                    .asText();
+            created.add(key);
+            assertThat(admin.put(REST + "issues/" + key + "/ownership/product", Map.of("user", owner))
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
     void handsOverWithTheKeyboard_andTakesItBack() {
-        givePat(3);
+        createIssuesOf("pat", 3);
         int before = admin.count(OWNED);
         browser.logIn("pat");
         browser.go("/secure/Dashboard.jspa");
