@@ -1,7 +1,7 @@
 /** The first two steps of the form of any transfer: what, and to whom. */
 define('clear-owner/settings/transfer/plan/any', [
-  'clear-owner/common/dom', 'clear-owner/common/jql', 'clear-owner/common/person', 'clear-owner/settings/transfer/fetch',
-  'clear-owner/settings/transfer/model', 'clear-owner/settings/transfer/texts',
+  'clear-owner/common/dom', 'clear-owner/common/jql', 'clear-owner/common/person',
+  'clear-owner/settings/transfer/fetch', 'clear-owner/settings/transfer/model', 'clear-owner/settings/transfer/texts',
   'clear-owner/settings/transfer/plan/controls', 'clear-owner/settings/transfer/plan/sources'
 ], function (dom, jqls, person, fetch, model, texts, controls, Sources) {
   'use strict';
