@@ -1,7 +1,4 @@
-/**
- * The form of a new transfer in three steps: what, to whom, preview. All are on one page, so nothing entered is
- * lost.
- */
+/** The form of a new transfer in three steps, all on one page: what, to whom, preview. */
 define('clear-owner/settings/transfer/form', [
   'clear-owner/common/dom', 'clear-owner/common/notices', 'clear-owner/settings/transfer/texts',
   'clear-owner/settings/transfer/plan/controls', 'clear-owner/settings/transfer/preview'

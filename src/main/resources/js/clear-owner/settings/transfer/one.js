@@ -73,7 +73,7 @@ define('clear-owner/settings/transfer/one', [
               page.next === null ? null : function () { more(page.next); }));
           });
           if (known > 0 && rows.length > known) {
-            evidence.querySelectorAll('tbody tr')[known].querySelector('a, td').focus();
+            evidence.querySelectorAll('tbody tr')[known].querySelector('a, td[tabindex]').focus();
           }
         }
       }).then(null, failed(function () { more(after); }));
