@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Searches Jira's index regardless of permissions. For keeping the index consistent only, never for results that a user
@@ -49,22 +50,34 @@ public final class IndexSearch {
      */
     public SortedSet<Long> ids(Clause where) {
         SortedSet<Long> ids = new TreeSet<>();
-        if (!paged(where, ids)) {
-            projects.getProjects().forEach(project -> ids.addAll(ids(where, project.getId())));
-        }
+        read(where, page -> page.forEach(issue -> ids.add(issue.getId())));
         return ids;
     }
 
     /** Like {@link #ids(Clause)}, within one project. */
     public SortedSet<Long> ids(Clause where, long projectId) {
-        Clause within = Jql.and(Jql.project(projectId), where);
         SortedSet<Long> ids = new TreeSet<>();
-        if (!paged(within, ids)) {
-            PageByKey.read(
-                    after -> page(after.map(clause -> Jql.and(within, clause)).orElse(within), 0),
-                    issues -> issues.forEach(issue -> ids.add(issue.getId())));
-        }
+        read(where, projectId, page -> page.forEach(issue -> ids.add(issue.getId())));
         return ids;
+    }
+
+    /**
+     * Like {@link #ids(Clause)}, with the issues themselves. An issue that is edited meanwhile may come twice.
+     *
+     * @param pages takes one page after the other
+     */
+    public void read(Clause where, Consumer<List<Issue>> pages) {
+        if (!paged(where, pages)) {
+            projects.getProjects().forEach(project -> read(where, project.getId(), pages));
+        }
+    }
+
+    private void read(Clause where, long projectId, Consumer<List<Issue>> pages) {
+        Clause within = Jql.and(Jql.project(projectId), where);
+        if (!paged(within, pages)) {
+            PageByKey.read(
+                    after -> page(after.map(clause -> Jql.and(within, clause)).orElse(within), 0), pages);
+        }
     }
 
     /**
@@ -88,16 +101,16 @@ public final class IndexSearch {
         return ids;
     }
 
-    /** Returns false, with only the first page read, if Jira cannot page through all matches. */
-    private boolean paged(Clause where, SortedSet<Long> ids) {
+    /** Returns false if Jira cannot page through all matches; some of them may have been read then. */
+    private boolean paged(Clause where, Consumer<List<Issue>> pages) {
         int total = 1;
         for (int start = 0; start < total; start += PAGE) {
             SearchResults<Issue> page = page(where, start);
-            page.getResults().forEach(issue -> ids.add(issue.getId()));
             total = page.getTotal();
             if (total > WINDOW) {
                 return false;
             }
+            pages.accept(page.getResults());
         }
         return true;
     }

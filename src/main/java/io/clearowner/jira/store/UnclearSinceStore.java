@@ -57,6 +57,19 @@ public final class UnclearSinceStore {
         });
     }
 
+    /** Sets since when the role is unclear, unless there is a later entry. */
+    public void putLatest(long issueId, Role role, Instant since) {
+        Transactions.run(ao, () -> {
+            Optional<UnclearSinceAo> known = row(issueId, role);
+            if (known.isEmpty()) {
+                create(issueId, role, since);
+            } else if (known.get().getSinceAt() < since.toEpochMilli()) {
+                known.get().setSinceAt(since.toEpochMilli());
+                known.get().save();
+            }
+        });
+    }
+
     /** Sets since when the role is unclear on these issues, unless they have an entry. */
     public void addAll(Map<Long, Instant> sinceByIssue, Role role) {
         if (sinceByIssue.isEmpty()) {

@@ -39,6 +39,7 @@ import io.clearowner.jira.store.PersonalRows;
 import io.clearowner.jira.store.PolicyStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.SeenUpdateStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
@@ -77,6 +78,7 @@ import org.springframework.context.annotation.Import;
     PolicyStore.class,
     ReconciliationStore.class,
     ReindexStore.class,
+    SeenUpdateStore.class,
     SnapshotStore.class,
     UnclearSinceStore.class,
     WaiverStore.class,

@@ -24,6 +24,7 @@ import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.SeenUpdateStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.upkeep.cleanup.GoneComponents;
 import io.clearowner.jira.upkeep.cleanup.GoneIssues;
@@ -43,8 +44,11 @@ import io.clearowner.jira.upkeep.directory.UserRenamedListener;
 import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.ChangeReader;
+import io.clearowner.jira.upkeep.issueevent.ChangeSweep;
+import io.clearowner.jira.upkeep.issueevent.IssueFollowUp;
 import io.clearowner.jira.upkeep.issueevent.OwnershipListener;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
+import io.clearowner.jira.upkeep.issueevent.SeenUpdates;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
 import io.clearowner.jira.upkeep.issueevent.SinceUpkeep;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
@@ -70,7 +74,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     UserListener.class,
     ChangeReader.class,
+    IssueFollowUp.class,
     OwnershipListener.class,
+    ChangeSweep.class,
     ExpirySweep.class,
     Reassessment.class,
     SinceLedger.class,
@@ -110,6 +116,11 @@ public class UpkeepConfiguration {
     @Bean
     public ClusterSchedule expirySchedule(SchedulerService scheduler, RecentProblems problems) {
         return new ClusterSchedule(scheduler, "io.clearowner.jira.passing", problems);
+    }
+
+    @Bean
+    public ClusterSchedule changeSchedule(SchedulerService scheduler, RecentProblems problems) {
+        return new ClusterSchedule(scheduler, "io.clearowner.jira.changes", problems);
     }
 
     @Bean
@@ -193,6 +204,12 @@ public class UpkeepConfiguration {
     }
 
     @Bean(destroyMethod = "stop")
+    public ClusterJob changeJob(
+            ClusterSchedule changeSchedule, ChangeSweep sweep, ClusterLockService locks, RecentProblems problems) {
+        return new ClusterJob(changeSchedule, sweep, locks, problems);
+    }
+
+    @Bean(destroyMethod = "stop")
     public ClusterJob cleanupJob(
             ClusterSchedule cleanupSchedule,
             NightlyCleanup cleanup,
@@ -234,6 +251,11 @@ public class UpkeepConfiguration {
             Reindexing reindexing,
             RecentProblems problems) {
         return new DirectoryChanges(users, people, seen, policies, reindexing, problems);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    public SeenUpdates seenUpdates(SeenUpdateStore store, RecentProblems problems, Clock clock) {
+        return new SeenUpdates(store, problems, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -93,7 +93,9 @@ define('clear-owner/settings/transfer/transfers', [
     }
 
     function createOf(key) {
-      wait(function () { return fetch.owner(key); }, function (load) { createAny(load.user); });
+      wait(function () { return fetch.owner(key); }, function (load) {
+        createAny(load.user);
+      });
     }
 
     function createOwn() {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,7 @@ abstract class StoreContract {
                         TestDatabase.prefix() + "_POLICY_VERSION",
                         TestDatabase.prefix() + "_RECONCILIATION",
                         TestDatabase.prefix() + "_REINDEX_WORK",
+                        TestDatabase.prefix() + "_SEEN_UPDATES",
                         TestDatabase.prefix() + "_SNAPSHOT",
                         TestDatabase.prefix() + "_TRANSFER",
                         TestDatabase.prefix() + "_TRANSFER_PREVIEW",
@@ -688,6 +690,35 @@ abstract class StoreContract {
         people.remember(Map.of("ann", "ann"));
         people.setMissing(new UserKey("former"), Optional.empty());
         assertThat(people.missing()).isZero();
+    }
+
+    @Test
+    void keepsUpdatesThatWereSeen_untilTheyAreOld() {
+        SeenUpdateStore seen = new SeenUpdateStore(database.ao());
+        Map<Long, Instant> many = new HashMap<>();
+        for (long id = 1; id <= 1_200; id++) {
+            many.put(id, MONDAY);
+        }
+
+        seen.add(many, MONDAY);
+        seen.add(Map.of(7L, TUESDAY), TUESDAY);
+        seen.add(Map.of(7L, MONDAY), TUESDAY);
+        assertThat(seen.since(MONDAY)).hasSize(1_200).containsEntry(7L, TUESDAY).containsEntry(8L, MONDAY);
+        assertThat(seen.since(TUESDAY)).isEqualTo(Map.of(7L, TUESDAY));
+
+        seen.removeBefore(TUESDAY);
+        assertThat(seen.since(MONDAY)).hasSize(1);
+    }
+
+    @Test
+    void replacesTheTimeOnlyByALaterOne() {
+        UnclearSinceStore since = new UnclearSinceStore(database.ao());
+
+        since.putLatest(7, Role.PRODUCT, MONDAY);
+        assertThat(since.of(7)).isEqualTo(Map.of(Role.PRODUCT, MONDAY));
+        since.putLatest(7, Role.PRODUCT, TUESDAY);
+        since.putLatest(7, Role.PRODUCT, MONDAY);
+        assertThat(since.of(7)).isEqualTo(Map.of(Role.PRODUCT, TUESDAY));
     }
 
     @Test

@@ -142,6 +142,7 @@ public final class FakeIndex {
         private final long id;
         private final Map<String, Set<String>> fields = new HashMap<>();
         private Instant created = Instant.EPOCH;
+        private Instant updated = Instant.EPOCH;
         private Issue issue;
         private Set<ApplicationUser> viewers;
 
@@ -161,6 +162,11 @@ public final class FakeIndex {
 
         public Document created(Instant at) {
             created = at;
+            return this;
+        }
+
+        public Document updated(Instant at) {
+            updated = at;
             return this;
         }
 
@@ -192,6 +198,7 @@ public final class FakeIndex {
             TerminalClauseImpl terminal = (TerminalClauseImpl) clause;
             return switch (terminal.getName()) {
                 case "created" -> compare(created.compareTo(moment(terminal.getOperand())), terminal.getOperator());
+                case "updated" -> compare(updated.compareTo(moment(terminal.getOperand())), terminal.getOperator());
                 case "key" -> isBeyond(numberOf(text(terminal.getOperand())), terminal.getOperator());
                 case "id" -> has(Set.of(String.valueOf(id)), terminal);
                 default -> has(fields.getOrDefault(terminal.getName(), Set.of()), terminal);

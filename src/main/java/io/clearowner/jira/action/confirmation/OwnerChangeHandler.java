@@ -18,6 +18,8 @@ import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.upkeep.issueevent.OwnerChangeListener;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,9 @@ import java.util.Optional;
  * one is asked if the policy says so. The row is written in either case, since staleness counts from its date.
  */
 public final class OwnerChangeHandler implements OwnerChangeListener {
+
+    /** Some databases keep times by the second. */
+    private static final Duration PRECISION = Duration.ofSeconds(1);
 
     private final IssueAssessor assessor;
     private final Policies policies;
@@ -56,13 +61,31 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
 
     @Override
     public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by) {
+        changed(assessor.facts(issue), issue, role, before, by, clock.instant());
+    }
+
+    @Override
+    public void ownerChanged(Issue issue, Role role, Optional<UserKey> before, Optional<UserKey> by, Instant at) {
         JiraIssueFacts facts = assessor.facts(issue);
+        if (!known(facts, role, at)) {
+            Instant now = clock.instant();
+            changed(facts, issue, role, before, by, at.isBefore(now) ? at : now);
+        }
+    }
+
+    private void changed(
+            JiraIssueFacts facts,
+            Issue issue,
+            Role role,
+            Optional<UserKey> before,
+            Optional<UserKey> by,
+            Instant since) {
         Asks asks = asking.of(facts.issueId(), role, facts.ownOwner(role), by);
         if (asks == Asks.RESTORED) {
             return;
         }
         Policy policy = policies.forProject(facts.projectId());
-        Runnable rows = () -> update(facts, policy, role, before, by, asks);
+        Runnable rows = () -> update(facts, policy, role, before, by, since, asks);
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindexAfter(issue, rows);
@@ -71,8 +94,24 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         }
     }
 
+    /** Whether the row of the current owner is as new as the change, so that the change was handled before. */
+    private boolean known(JiraIssueFacts facts, Role role, Instant at) {
+        return confirmations
+                .current(facts.issueId(), role)
+                .map(StoredConfirmation::confirmation)
+                .filter(confirmation -> facts.ownOwner(role).equals(Optional.of(confirmation.user())))
+                .filter(confirmation -> !confirmation.since().isBefore(at.minus(PRECISION)))
+                .isPresent();
+    }
+
     private void update(
-            JiraIssueFacts facts, Policy policy, Role role, Optional<UserKey> before, Optional<UserKey> by, Asks rule) {
+            JiraIssueFacts facts,
+            Policy policy,
+            Role role,
+            Optional<UserKey> before,
+            Optional<UserKey> by,
+            Instant since,
+            Asks rule) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
             boolean wanted = rule == Asks.YES || rule == Asks.AS_POLICY_SAYS && policy.asksForConfirmation();
@@ -80,7 +119,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             confirmations.put(new StoredConfirmation(
                     facts.issueId(),
                     role,
-                    new Confirmation(owner.get(), asks ? State.PENDING : State.NOT_ASKED, clock.instant()),
+                    new Confirmation(owner.get(), asks ? State.PENDING : State.NOT_ASKED, since),
                     by,
                     Optional.empty(),
                     before));

@@ -1,25 +1,33 @@
 package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.MappedField;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.UserPickers;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads from an issue event what an edit changed. */
+/** Reads from an issue event, or from the change history, what an edit changed. */
 public final class ChangeReader {
+
+    private static final Logger log = LoggerFactory.getLogger(ChangeReader.class);
 
     private final OwnershipFields fields;
     private final Epics epics;
@@ -33,8 +41,34 @@ public final class ChangeReader {
         this.userPickers = userPickers;
     }
 
-    IssueChanges read(IssueEvent event) throws GenericEntityException {
-        return IssueChanges.of(items(event.getChangeLog()), fields, epics.names(), mappedFields());
+    /** @param at when the change was made */
+    IssueChanges read(IssueEvent event, Instant at) throws GenericEntityException {
+        return read(items(event.getChangeLog()), at);
+    }
+
+    IssueChanges read(ChangeHistory change) {
+        List<IssueChanges.Item> items = change.getChangeItemBeans().stream()
+                .map(item -> new IssueChanges.Item(
+                        item.getFieldType(), item.getField(), item.getFrom(), item.getFromString(), item.getTo()))
+                .toList();
+        return read(items, change.getTimePerformed().toInstant());
+    }
+
+    private IssueChanges read(List<IssueChanges.Item> items, Instant at) {
+        return IssueChanges.of(items, fields, epics.names(), mappedFields(), at);
+    }
+
+    /** When the change of the event was made, which may be long before the event arrives; empty if it does not say. */
+    static Optional<Instant> time(IssueEvent event) {
+        GenericValue changeGroup = event.getChangeLog();
+        // Unverified on Jira 11: the time of a change group is its field "created", as text like a Timestamp's
+        String created = changeGroup == null ? null : changeGroup.getString("created");
+        try {
+            return Optional.ofNullable(created).map(Timestamp::valueOf).map(Timestamp::toInstant);
+        } catch (IllegalArgumentException e) {
+            log.debug("An issue event has an unknown form of time", e);
+            return Optional.empty();
+        }
     }
 
     /** Whether issues can be in epics at all. */

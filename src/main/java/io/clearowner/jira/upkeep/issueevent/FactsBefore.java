@@ -51,8 +51,8 @@ final class FactsBefore extends JiraIssueFacts {
 
     @Override
     public Optional<UserKey> ownOwner(Role role) {
-        Optional<UserKey> before = changes.owners().get(role);
-        return before == null ? super.ownOwner(role) : before;
+        UserChange change = changes.owners().get(role);
+        return change == null ? super.ownOwner(role) : change.before();
     }
 
     /** The project before, so that its policy and its owners count. */

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * What one edit changed among the facts that the assessment uses, with the values before the edit.
  *
- * @param owners previous owners of the roles whose owner changed, empty for none
+ * @param owners changes of the issue's own owners
  * @param resolved whether the issue was resolved, if that changed
  * @param issueTypeId the previous issue type, if changed
  * @param described whether the issue had a description, if that changed
@@ -30,7 +30,7 @@ import java.util.Set;
  * @param users changes of the fields from which a policy takes owners
  */
 record IssueChanges(
-        Map<Role, Optional<UserKey>> owners,
+        Map<Role, UserChange> owners,
         Optional<Boolean> resolved,
         Optional<String> issueTypeId,
         Optional<Boolean> described,
@@ -42,9 +42,6 @@ record IssueChanges(
         Optional<Long> projectId,
         boolean moved,
         Map<MappedField, UserChange> users) {
-
-    /** The time of a change from an event: the field has its current name. */
-    private static final Instant JUST_NOW = Instant.MAX;
 
     static final IssueChanges NONE = new IssueChanges(
             Map.of(),
@@ -109,14 +106,16 @@ record IssueChanges(
     /**
      * @param epicFields names of the fields that refer to an issue above
      * @param mappedFields names in the history of the fields from which a policy takes owners
+     * @param at when the change was made; fields had the names of that time
      */
     static IssueChanges of(
             List<Item> items,
             OwnershipFields fields,
             Set<String> epicFields,
-            Map<MappedField, Set<String>> mappedFields) {
+            Map<MappedField, Set<String>> mappedFields,
+            Instant at) {
         Map<MappedField, UserChange> users = new HashMap<>();
-        Map<Role, Optional<UserKey>> owners = new EnumMap<>(Role.class);
+        Map<Role, UserChange> owners = new EnumMap<>(Role.class);
         Optional<Boolean> resolved = Optional.empty();
         Optional<String> issueTypeId = Optional.empty();
         Optional<Boolean> described = Optional.empty();
@@ -134,9 +133,7 @@ record IssueChanges(
                 }
             });
             if (custom(item)) {
-                fields.changedRole(item.field(), JUST_NOW)
-                        .ifPresent(role -> owners.put(
-                                role, before ? Optional.of(new UserKey(item.oldValue())) : Optional.empty()));
+                fields.changedRole(item.field(), at).ifPresent(role -> owners.put(role, UserChange.of(item)));
                 if (epicFields.contains(item.field())) {
                     // Unverified on Jira 11: the history of Epic Link and Parent Link has issue ids as values
                     epicId = Optional.of(id(item.oldValue()));

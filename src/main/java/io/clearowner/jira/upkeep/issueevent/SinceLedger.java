@@ -46,27 +46,32 @@ public final class SinceLedger {
         Assessment now = assessor.assess(issue);
         for (Role role : Role.values()) {
             if (now.of(role).unclear() && !missing(now.of(role))) {
-                store.put(issue.getId(), role, issue.getCreated().toInstant());
+                store.putLatest(issue.getId(), role, issue.getCreated().toInstant());
             }
         }
     }
 
-    /** @param subTasks sub-tasks of the issue; empty if nothing changed that they inherit */
-    void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks) {
+    /**
+     * Changes may come late, twice and in any order: of several that made a role unclear, the last one counts.
+     *
+     * @param subTasks sub-tasks of the issue; empty if nothing changed that they inherit
+     * @param at when the change was made
+     */
+    void changed(Issue issue, IssueChanges changes, Collection<Issue> subTasks, Instant at) {
         FactsBefore before = FactsBefore.of(assessor.facts(issue), changes, new Former());
-        compare(issue, before);
+        compare(issue, before, at);
         if (changes.moved()) {
-            moved(issue);
+            moved(issue, at);
         }
         for (Issue subTask : subTasks) {
-            compare(subTask, FactsBefore.ofSubTask(before, assessor.facts(subTask)));
+            compare(subTask, FactsBefore.ofSubTask(before, assessor.facts(subTask)), at);
         }
     }
 
     /** For changes of clarity that are not an edit of the issue. */
     void changed(Issue issue, Assessment before, Assessment now) {
         for (Role role : Role.values()) {
-            compare(issue, before.of(role), now.of(role));
+            compare(issue, before.of(role), now.of(role), clock.instant());
         }
     }
 
@@ -94,26 +99,30 @@ public final class SinceLedger {
     }
 
     /** Access in the old project is no longer known, so there is no state before to compare with. */
-    private void moved(Issue issue) {
+    private void moved(Issue issue, Instant at) {
         Assessment now = assessor.assess(issue);
         for (Role role : Role.values()) {
             if (!now.of(role).unclear()) {
                 store.remove(issue.getId(), role);
             } else if (now.of(role).clarity().code().equals(Reasons.NO_ACCESS)
                     && !store.of(issue.getId()).containsKey(role)) {
-                store.put(issue.getId(), role, clock.instant());
+                store.put(issue.getId(), role, at);
             }
         }
     }
 
-    private void compare(Issue issue, FactsBefore factsBefore) {
-        changed(issue, assessor.assess(factsBefore), assessor.assess(issue));
+    private void compare(Issue issue, FactsBefore factsBefore, Instant at) {
+        Assessment before = assessor.assess(factsBefore);
+        Assessment now = assessor.assess(issue);
+        for (Role role : Role.values()) {
+            compare(issue, before.of(role), now.of(role), at);
+        }
     }
 
-    private void compare(Issue issue, RoleAssessment before, RoleAssessment now) {
+    private void compare(Issue issue, RoleAssessment before, RoleAssessment now, Instant at) {
         Role role = now.role();
         if (!before.unclear() && now.unclear()) {
-            store.put(issue.getId(), role, clock.instant());
+            store.putLatest(issue.getId(), role, at);
         } else if (before.unclear() && !now.unclear()) {
             store.remove(issue.getId(), role);
         } else if (now.unclear()
@@ -122,7 +131,7 @@ public final class SinceLedger {
             // Without an entry, "missing" counts since the issue's creation, and any other reason since an unknown
             // time. A change between them must neither lose the creation time nor make a reason look older than is
             // known.
-            Instant since = missing(before) ? issue.getCreated().toInstant() : clock.instant();
+            Instant since = missing(before) ? issue.getCreated().toInstant() : at;
             store.put(issue.getId(), role, since);
         }
     }

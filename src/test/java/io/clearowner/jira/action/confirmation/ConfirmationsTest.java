@@ -260,6 +260,32 @@ class ConfirmationsTest {
     }
 
     @Test
+    void aChangeThatIsToldAgainLater_asksNobodyTwice() {
+        Instant given = clock.instant();
+        annWasGivenTheRole(BOB);
+        confirmations.answer(ann(), "ABC-7", Role.PRODUCT, Answer.ACCEPT, Optional.empty());
+        clock.passes(Duration.ofMinutes(2));
+
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(BOB), Optional.of(BOB), given);
+
+        assertThat(state()).isEqualTo(State.ACCEPTED);
+        assertThat(store.history(7)).hasSize(2);
+    }
+
+    @Test
+    void aChangeThatIsToldLate_countsFromWhenItWasMade() {
+        Instant given = clock.instant();
+        clock.passes(Duration.ofMinutes(2));
+
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(BOB), Optional.of(BOB), given);
+        changes.ownerChanged(issue, Role.PRODUCT, Optional.of(BOB), Optional.of(BOB), given);
+
+        assertThat(store.history(7))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.confirmation().since()).isEqualTo(given));
+    }
+
+    @Test
     void isForgotten_whenTheFieldIsEmptied() {
         annWasGivenTheRole(BOB);
 

@@ -8,6 +8,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.upkeep.issueevent.IssueChanges.Item;
 import io.clearowner.jira.upkeep.issueevent.IssueChanges.UserChange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,20 @@ class IssueChangesTest {
     }
 
     private IssueChanges read(Item... items) {
-        return IssueChanges.of(List.of(items), fields, Set.of("Epic Link"), MAPPED);
+        return IssueChanges.of(List.of(items), fields, Set.of("Epic Link"), MAPPED, Instant.EPOCH);
     }
 
     @Test
-    void findsTheOwnersBefore() {
-        IssueChanges changes = read(item("custom", "Product Owner", "ann"), item("custom", "Delivery Owner", null));
+    void findsTheOwnersBeforeAndAfter() {
+        IssueChanges changes =
+                read(new Item("custom", "Product Owner", "ann", "Ann", "bob"), item("custom", "Delivery Owner", null));
 
         assertThat(changes.owners())
-                .isEqualTo(Map.of(Role.PRODUCT, Optional.of(new UserKey("ann")), Role.DELIVERY, Optional.empty()));
+                .isEqualTo(Map.of(
+                        Role.PRODUCT,
+                        new UserChange(Optional.of(new UserKey("ann")), Optional.of(new UserKey("bob"))),
+                        Role.DELIVERY,
+                        new UserChange(Optional.empty(), Optional.empty())));
         assertThat(changes.none()).isFalse();
     }
 

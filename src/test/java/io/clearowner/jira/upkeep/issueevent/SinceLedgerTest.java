@@ -63,7 +63,7 @@ class SinceLedgerTest {
     }
 
     private void changed(Issue issue, Item... items) {
-        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), Map.of()), List.of());
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), Map.of(), NOW), List.of(), NOW);
     }
 
     /** What was written down, and what is answered, for the delivery role after an edit of its owner. */
@@ -138,6 +138,29 @@ class SinceLedgerTest {
     }
 
     @Test
+    void theLastOfSeveralChangesCounts_inWhateverOrderTheyComeAndHoweverOften() {
+        Issue issue = jira.issue(7, "ann", null);
+        List<Item> bob = List.of(item("custom", "Delivery Owner", "bob"));
+        List<Item> nobody = List.of(item("custom", "Delivery Owner", null));
+
+        for (Instant at : List.of(NOW, EARLIER, NOW)) {
+            ledger.changed(issue, IssueChanges.of(bob, fields, Set.of(), Map.of(), at), List.of(), at);
+        }
+        ledger.changed(issue, IssueChanges.of(nobody, fields, Set.of(), Map.of(), NOW), List.of(), NOW);
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.DELIVERY, NOW));
+    }
+
+    @Test
+    void aLateCreationLeavesALaterChangeAlone() {
+        store.put(7, Role.PRODUCT, NOW);
+
+        ledger.created(jira.issue(7, "stranger", "bob"));
+
+        assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
+    }
+
+    @Test
     void remembersTheCreation_whenANewIssueHasAnOwnerWhoCannotSeeIt() {
         ledger.created(jira.issue(7, "stranger", null));
 
@@ -181,8 +204,9 @@ class SinceLedgerTest {
 
         ledger.changed(
                 parent,
-                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of(), Map.of()),
-                List.of(descendant, independent));
+                IssueChanges.of(List.of(item("custom", "Product Owner", "ann")), fields, Set.of(), Map.of(), NOW),
+                List.of(descendant, independent),
+                NOW);
 
         assertThat(store.of(List.of(7L, 8L, 9L)))
                 .isEqualTo(Map.of(7L, Map.of(Role.PRODUCT, NOW), 8L, Map.of(Role.PRODUCT, NOW)));
@@ -236,14 +260,15 @@ class SinceLedgerTest {
 
         withAreas.changed(
                 issue,
-                IssueChanges.of(List.of(item("jira", "project", "10001")), fields, Set.of(), Map.of()),
-                List.of());
+                IssueChanges.of(List.of(item("jira", "project", "10001")), fields, Set.of(), Map.of(), NOW),
+                List.of(),
+                NOW);
 
         assertThat(store.of(7)).isEqualTo(Map.of(Role.PRODUCT, NOW));
     }
 
     private void changed(Issue issue, Map<MappedField, Set<String>> mapped, Item... items) {
-        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), mapped), List.of());
+        ledger.changed(issue, IssueChanges.of(List.of(items), fields, Set.of(), mapped, NOW), List.of(), NOW);
     }
 
     /** As for a named owner, when the Delivery Owner is inherited from the assignee. */

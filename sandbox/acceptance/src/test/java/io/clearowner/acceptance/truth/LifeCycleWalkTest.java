@@ -277,6 +277,7 @@ class LifeCycleWalkTest {
         Eventually.within(Duration.ofMinutes(2)).becomesTrue("the field is back", () -> admin.get("/rest/api/2/field")
                 .text()
                 .contains("Vision Clarity"));
+        reader.readFields();
         agree("deleted and repaired", Map.of(key, "clear clear"));
     }
 

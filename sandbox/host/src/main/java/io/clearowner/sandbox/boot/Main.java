@@ -1,5 +1,6 @@
 package io.clearowner.sandbox.boot;
 
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.kernel.RefusedByJira;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 public final class Main {
     private static final String USAGE =
             "options: --port N --home DIR --data DIR --owners none --database JDBC-URL --plugin JAR --software"
-                    + " --node NAME";
+                    + " --node NAME --deviation NAME";
 
     private Main() {}
 
@@ -45,7 +46,7 @@ public final class Main {
                 i--;
                 continue;
             }
-            if (!option.matches("--(port|home|data|owners|database|plugin|node)")) {
+            if (!option.matches("--(port|home|data|owners|database|plugin|node|deviation)")) {
                 throw new IllegalArgumentException("There is no option " + option + "; " + USAGE);
             }
             if (i + 1 == arguments.length) {
@@ -58,6 +59,7 @@ public final class Main {
                 case "--data" -> builder.data(existing(option, value, "issues.csv", "people.csv"));
                 case "--owners" -> builder.owners(owners(value));
                 case "--node" -> builder.node(nodeName(value));
+                case "--deviation" -> builder.deviation(Deviation.byCode(value));
                 case "--database" -> builder.databaseUrl(value);
                 default -> {
                     builder.plugin(existing(option, value));

@@ -37,6 +37,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.mail.queue.MailQueue;
 import io.clearowner.sandbox.kernel.Area;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.kernel.I18n;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.Partial;
@@ -68,6 +69,7 @@ import io.clearowner.sandbox.model.issue.HostCommentManager;
 import io.clearowner.sandbox.model.issue.HostIssueManager;
 import io.clearowner.sandbox.model.issue.HostIssueService;
 import io.clearowner.sandbox.model.issue.HostSubTaskManager;
+import io.clearowner.sandbox.model.issue.IssueEvents;
 import io.clearowner.sandbox.model.issue.IssueMoves;
 import io.clearowner.sandbox.model.issue.Issues;
 import io.clearowner.sandbox.model.issue.JiraSoftware;
@@ -121,6 +123,8 @@ public final class ModelArea implements Area {
         Db db = new Db(database);
         new Seed(db).insert();
         stores = new Stores(services, db);
+        services.put(Deviation.Planted.class, new Deviation.Planted(options.deviations()));
+        services.put(IssueEvents.class, new IssueEvents(stores));
         registerServices(services);
         connect(services::get);
         if (options.port() > 0 && options.node().isEmpty()) {

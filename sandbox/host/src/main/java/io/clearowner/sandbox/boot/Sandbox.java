@@ -9,6 +9,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.sandbox.kernel.Area;
 import io.clearowner.sandbox.kernel.Database;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.kernel.I18n;
 import io.clearowner.sandbox.kernel.ModuleType;
 import io.clearowner.sandbox.kernel.Plugins;
@@ -37,10 +38,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -208,6 +211,7 @@ public final class Sandbox implements AutoCloseable {
         private int port;
         private boolean software;
         private String node;
+        private final Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
         private Consumer<String> progress = text -> {};
 
         public Builder plugin(Path jar) {
@@ -253,6 +257,12 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** Plants a difference from the Jira that the plugin expects. */
+        public Builder deviation(Deviation deviation) {
+            deviations.add(deviation);
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             progress = listener;
             return this;
@@ -269,7 +279,8 @@ public final class Sandbox implements AutoCloseable {
                             owners,
                             Optional.ofNullable(databaseUrl),
                             software,
-                            Optional.ofNullable(node)),
+                            Optional.ofNullable(node),
+                            Set.copyOf(deviations)),
                     progress);
         }
     }

@@ -3,6 +3,7 @@ package io.clearowner.sandbox.kernel;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options to start the sandbox with.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param software whether to add Jira Software's Epic Link
  * @param node name of one of several nodes on one database; its own state is in a folder of that name below
  *     {@code home}
+ * @param deviations in what this sandbox differs from the Jira that the plugin expects
  */
 public record SandboxOptions(
         Path pluginJar,
@@ -25,11 +27,12 @@ public record SandboxOptions(
         boolean owners,
         Optional<String> databaseUrl,
         boolean software,
-        Optional<String> node) {
+        Optional<String> node,
+        Set<Deviation> deviations) {
 
     /** Options of a single node without Jira Software. */
     public SandboxOptions(Path pluginJar, Path home, int port, Optional<Path> data, Optional<String> databaseUrl) {
-        this(pluginJar, home, port, data, true, databaseUrl, false, Optional.empty());
+        this(pluginJar, home, port, data, true, databaseUrl, false, Optional.empty(), Set.of());
     }
 
     public SandboxOptions {

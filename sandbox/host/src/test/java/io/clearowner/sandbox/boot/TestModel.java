@@ -71,7 +71,8 @@ public final class TestModel implements AutoCloseable {
                         owners,
                         Optional.empty(),
                         false,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Set.of()));
         services.put(EventPublisher.class, Partial.create(Publisher.class, this));
         services.put(IssueIndexingService.class, Partial.create(Index.class, this));
         services.put(I18n.class, new Keys());

@@ -1,6 +1,5 @@
 package io.clearowner.sandbox.model.issue;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
@@ -60,7 +59,7 @@ public abstract class HostCommentManager implements CommentManager {
         Comment comment = Partial.create(Stored.class, stores, issue, id, key, body, now, now);
         new IssueWriter(stores).reIndex(stores.issues().byId(issue.getId()));
         if (dispatchEvent) {
-            stores.service(EventPublisher.class)
+            stores.service(IssueEvents.class)
                     .publish(new IssueEvent(
                             issue, author, comment, null, null, new HashMap<>(), EventType.ISSUE_COMMENTED_ID));
         }

@@ -1,6 +1,5 @@
 package io.clearowner.sandbox.model.issue;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.DataAccessException;
@@ -195,7 +194,7 @@ final class IssueWriter {
         if (event.isEventBeingSent()) {
             Map<String, Object> params = new HashMap<>();
             params.put(IssueEvent.SEND_MAIL, sendMail);
-            stores.service(EventPublisher.class)
+            stores.service(IssueEvents.class)
                     .publish(new IssueEvent(issue, user, null, null, change, params, event.getEventTypeId()));
         }
     }

@@ -12,6 +12,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clearowner.sandbox.model.field.SchemeFields;
+import io.clearowner.sandbox.model.issue.IssueEvents;
 import io.clearowner.sandbox.model.issue.IssueMoves;
 import io.clearowner.sandbox.model.mail.Outbox;
 import io.clearowner.sandbox.model.people.Accounts;
@@ -80,6 +81,14 @@ public final class SandboxResource {
             throw ErrorsOf.message(404, "Issue Does Not Exist");
         }
         return found.getIssue();
+    }
+
+    /** Publishes the issue events that {@code --deviation held-issue-events} holds, out of order and twice. */
+    @POST
+    @Path("/issue-events/release")
+    @AdminOnly
+    public Map<String, Object> releaseIssueEvents() {
+        return Map.of("released", host.get(IssueEvents.class).release());
     }
 
     /** The mail that would have been sent, newest first. */
