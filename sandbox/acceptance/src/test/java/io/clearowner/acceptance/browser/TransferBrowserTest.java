@@ -69,6 +69,7 @@ class TransferBrowserTest {
         browser.type(By.id("clear-owner-transfer-reason"), "Last day");
         browser.click(By.id("clear-owner-transfer-try"));
         browser.see(START);
+        browser.run("window.scrollTo(0, 0)");
         browser.screenshot("transfer-preview");
         browser.click(START);
         browser.see(state("finished"));
