@@ -51,7 +51,8 @@ class HandOverBrowserTest {
     }
 
     private void createIssuesOf(String name, int number) {
-        String owner = admin.get(JIRA + "user?username=" + name).body().get("key").asText();
+        String owner =
+                admin.get(JIRA + "user?username=" + name).body().get("key").asText();
         for (int i = 0; i < number; i++) {
             Map<String, Object> fields = Map.of(
                     "project",
