@@ -57,7 +57,7 @@ public final class IndexSearch {
     /** Like {@link #ids(Clause)}, within one project. */
     public SortedSet<Long> ids(Clause where, long projectId) {
         SortedSet<Long> ids = new TreeSet<>();
-        read(where, projectId, page -> page.forEach(issue -> ids.add(issue.getId())));
+        AllPages.readProject(projectId, matching(where), page -> page.forEach(issue -> ids.add(issue.getId())));
         return ids;
     }
 
@@ -67,17 +67,11 @@ public final class IndexSearch {
      * @param pages takes one page after the other
      */
     public void read(Clause where, Consumer<List<Issue>> pages) {
-        if (!paged(where, pages)) {
-            projects.getProjects().forEach(project -> read(where, project.getId(), pages));
-        }
+        AllPages.read(projects, matching(where), pages);
     }
 
-    private void read(Clause where, long projectId, Consumer<List<Issue>> pages) {
-        Clause within = Jql.and(Jql.project(projectId), where);
-        if (!paged(within, pages)) {
-            PageByKey.read(
-                    after -> page(after.map(clause -> Jql.and(within, clause)).orElse(within), 0), pages);
-        }
+    private AllPages.Search matching(Clause where) {
+        return (also, start) -> page(also.map(clause -> Jql.and(clause, where)).orElse(where), start);
     }
 
     /**
@@ -99,20 +93,6 @@ public final class IndexSearch {
             }
         }
         return ids;
-    }
-
-    /** Returns false if Jira cannot page through all matches; some of them may have been read then. */
-    private boolean paged(Clause where, Consumer<List<Issue>> pages) {
-        int total = 1;
-        for (int start = 0; start < total; start += PAGE) {
-            SearchResults<Issue> page = page(where, start);
-            total = page.getTotal();
-            if (total > WINDOW) {
-                return false;
-            }
-            pages.accept(page.getResults());
-        }
-        return true;
     }
 
     /** The number of all issues. */

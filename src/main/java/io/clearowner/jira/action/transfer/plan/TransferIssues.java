@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -18,6 +17,7 @@ import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.AllPages;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Jql;
@@ -75,7 +75,7 @@ public final class TransferIssues {
      * @throws Refusal if the scope is invalid, or the search fails
      */
     public SortedSet<Long> ids(TransferPlan plan, ApplicationUser by) {
-        Optional<UserKey> gone = named(plan).filter(person -> users.getUserByKey(person.value()) == null);
+        Optional<UserKey> gone = gone(plan);
         if (gone.isPresent()) {
             return visible(ofDeleted(plan, gone.get()), scopeOfDeleted(plan, by), by);
         }
@@ -85,6 +85,11 @@ public final class TransferIssues {
     /** The person whom the issues in question name, if the plan says so. */
     private static Optional<UserKey> named(TransferPlan plan) {
         return plan.owner().or(plan::person);
+    }
+
+    /** As {@link #named}, if the account was deleted. */
+    private Optional<UserKey> gone(TransferPlan plan) {
+        return named(plan).filter(person -> users.getUserByKey(person.value()) == null);
     }
 
     /** JQL cannot name a deleted account, so what names one is read from what is stored. */
@@ -119,11 +124,7 @@ public final class TransferIssues {
     private Query scope(TransferPlan plan, ApplicationUser by) {
         Query base = plan.jql().map(jql -> parse(jql, by)).orElseGet(Jql::everything);
         Query scope = within(plan, base);
-        return named(plan)
-                        .filter(person -> users.getUserByKey(person.value()) == null)
-                        .isPresent()
-                ? scope
-                : and(scope, condition(plan));
+        return gone(plan).isPresent() ? scope : and(scope, condition(plan));
     }
 
     private Query parse(String jql, ApplicationUser by) {
@@ -185,32 +186,11 @@ public final class TransferIssues {
 
     private SortedSet<Long> search(Query query, ApplicationUser by) {
         SortedSet<Long> ids = new TreeSet<>();
-        if (paged(query, by, ids)) {
-            return ids;
-        }
-        for (Project project : projects.getProjects()) {
-            Query within = and(query, Optional.of(Jql.project(project.getId())));
-            if (!paged(within, by, ids)) {
-                PageByKey.read(
-                        after -> page(and(within, after), by, 0),
-                        page -> page.forEach(issue -> ids.add(issue.getId())));
-            }
-        }
+        AllPages.read(
+                projects,
+                (also, start) -> page(and(query, also), by, start),
+                page -> page.forEach(issue -> ids.add(issue.getId())));
         return ids;
-    }
-
-    /** Returns false, with only the first page read, if Jira cannot page through all matches. */
-    private boolean paged(Query query, ApplicationUser by, SortedSet<Long> ids) {
-        int total = 1;
-        for (int start = 0; start < total; start += IndexSearch.PAGE) {
-            SearchResults<Issue> page = page(query, by, start);
-            page.getResults().forEach(issue -> ids.add(issue.getId()));
-            total = page.getTotal();
-            if (total > IndexSearch.WINDOW) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private SearchResults<Issue> page(Query query, ApplicationUser by, int start) {
