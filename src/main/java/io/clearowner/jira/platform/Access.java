@@ -71,6 +71,16 @@ public final class Access {
         return viewer != null && administers(viewer);
     }
 
+    /** Whether the user is a Jira administrator. */
+    public boolean administers(ApplicationUser user) {
+        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    /** Whether the user administers the project, or Jira. */
+    public boolean administers(Project project, ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user) || administers(user);
+    }
+
     /** @throws Refusal if the project is hidden or does not exist */
     public Project visibleProject(String key) {
         return projectIfVisible(key)
@@ -100,13 +110,5 @@ public final class Access {
     private boolean sees(Project project, ApplicationUser viewer) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer)
                 || viewer != null && administers(project, viewer);
-    }
-
-    private boolean administers(Project project, ApplicationUser user) {
-        return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user) || administers(user);
-    }
-
-    private boolean administers(ApplicationUser user) {
-        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
     }
 }

@@ -25,8 +25,8 @@ public final class FakeAccess {
     public final Project project = mock();
     private final GlobalPermissionManager globalPermissions = mock();
     private final PermissionManager permissions = mock();
-    public final TransferRights transferRights = new TransferRights(globalPermissions, permissions, projects);
     public final Access access = new Access(authentication, globalPermissions, permissions, projects);
+    public final TransferRights transferRights = new TransferRights(access, projects);
 
     public FakeAccess() {
         lenient().when(project.getId()).thenReturn(10000L);

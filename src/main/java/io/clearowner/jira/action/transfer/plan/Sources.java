@@ -14,6 +14,19 @@ import java.util.function.Predicate;
 /** The sources of one plan. */
 public final class Sources {
 
+    /** To read a source without asking it for anybody. */
+    private static final AreaOwners NO_AREAS = new AreaOwners() {
+        @Override
+        public Optional<UserKey> ofComponent(long componentId, Role role) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<UserKey> ofProject(long projectId, Role role) {
+            return Optional.empty();
+        }
+    };
+
     private final Map<Role, List<SuccessorSource>> sources = new EnumMap<>(Role.class);
     private final People people;
 
@@ -37,6 +50,13 @@ public final class Sources {
     /** The person whom the text names; empty for a source that looks at the issue, and for a text that names none. */
     public static Optional<UserKey> person(String text) {
         return SourceKind.parse(text, NO_AREAS).flatMap(SuccessorSource::person);
+    }
+
+    /** The person to whom the text gives a role on every issue; empty for other sources. */
+    static Optional<UserKey> personForAll(String text) {
+        return SourceKind.parse(text, NO_AREAS)
+                .filter(PersonSource.class::isInstance)
+                .flatMap(SuccessorSource::person);
     }
 
     /** The codes of all kinds of sources. */
@@ -78,16 +98,4 @@ public final class Sources {
         }
         return belowLimit.test(user) ? Optional.empty() : Optional.of(SkipReason.OVER_LIMIT);
     }
-
-    private static final AreaOwners NO_AREAS = new AreaOwners() {
-        @Override
-        public Optional<UserKey> ofComponent(long componentId, Role role) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<UserKey> ofProject(long projectId, Role role) {
-            return Optional.empty();
-        }
-    };
 }

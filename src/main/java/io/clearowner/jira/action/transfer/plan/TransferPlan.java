@@ -64,9 +64,6 @@ public record TransferPlan(
     /** The person to whom the sources give a role without looking at the issue; empty if there is no such one. */
     public Optional<UserKey> onlyPerson(Role role) {
         List<String> texts = sources.getOrDefault(role, List.of());
-        return texts.size() == 1 && texts.get(0).startsWith(SourceKind.USER.code() + ":")
-                ? Optional.of(new UserKey(
-                        texts.get(0).substring(SourceKind.USER.code().length() + 1)))
-                : Optional.empty();
+        return texts.size() == 1 ? Sources.personForAll(texts.get(0)) : Optional.empty();
     }
 }

@@ -1,33 +1,28 @@
 package io.clearowner.jira.action.transfer.plan;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.UserKeys;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who may run which plan: administrators of Jira any; administrators of a project those within it; everybody those that
- * hand what they own themselves to one person, who is asked to confirm.
+ * Who may run which plan. Jira administrators may run any plan, and project administrators those that stay within their
+ * project. Everybody may hand over what they own themselves, to one person who is asked to confirm.
  */
 public final class TransferRights {
 
-    private final GlobalPermissionManager globalPermissions;
-    private final PermissionManager permissions;
+    private final Access access;
     private final ProjectManager projects;
 
-    public TransferRights(
-            GlobalPermissionManager globalPermissions, PermissionManager permissions, ProjectManager projects) {
-        this.globalPermissions = globalPermissions;
-        this.permissions = permissions;
+    public TransferRights(Access access, ProjectManager projects) {
+        this.access = access;
         this.projects = projects;
     }
 
@@ -44,7 +39,7 @@ public final class TransferRights {
     }
 
     public boolean administers(ApplicationUser user) {
-        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+        return access.administers(user);
     }
 
     /** Whether the plan stays within a project that the user administers. */
@@ -53,20 +48,16 @@ public final class TransferRights {
             return false;
         }
         Project project = projects.getProjectObj(plan.projectId().getAsLong());
-        return project != null && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+        return project != null && access.administers(project, user);
     }
 
     private static boolean handsOverOwn(ApplicationUser user, TransferPlan plan) {
-        Optional<UserKey> self = Optional.of(UserKeys.of(user));
-        return plan.owner().equals(self)
+        Set<Optional<UserKey>> successors =
+                plan.sources().keySet().stream().map(plan::onlyPerson).collect(Collectors.toSet());
+        return plan.owner().equals(Optional.of(UserKeys.of(user)))
                 && !plan.areas()
                 && plan.asking() == Asking.YES
-                && plan.sources().keySet().stream()
-                                .map(plan::onlyPerson)
-                                .distinct()
-                                .count()
-                        == 1
-                && java.util.Arrays.stream(Role.values()).filter(plan::concerns).allMatch(role -> plan.onlyPerson(role)
-                        .isPresent());
+                && successors.size() == 1
+                && !successors.contains(Optional.empty());
     }
 }
