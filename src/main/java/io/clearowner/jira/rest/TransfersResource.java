@@ -3,7 +3,6 @@ package io.clearowner.jira.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.action.transfer.preview.Previews;
-import io.clearowner.jira.action.transfer.run.TransferEvidence;
 import io.clearowner.jira.action.transfer.run.Transfers;
 import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.platform.Access;
@@ -12,7 +11,6 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.csv.Csv;
 import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.PageInfo;
-import io.clearowner.jira.rest.json.TransferInfo;
 import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.rest.json.TransferRowsInfo;
 import io.clearowner.jira.rest.json.TransferRowsInfo.RowInfo;
@@ -54,7 +52,6 @@ public class TransfersResource {
 
     private final Transfers transfers;
     private final Previews previews;
-    private final TransferEvidence evidence;
     private final UndoCounts undo;
     private final TransferJson json;
     private final TransferCsv csv;
@@ -65,7 +62,6 @@ public class TransfersResource {
     public TransfersResource(
             Transfers transfers,
             Previews previews,
-            TransferEvidence evidence,
             UndoCounts undo,
             TransferJson json,
             TransferCsv csv,
@@ -73,7 +69,6 @@ public class TransfersResource {
             Responses responses) {
         this.transfers = transfers;
         this.previews = previews;
-        this.evidence = evidence;
         this.undo = undo;
         this.json = json;
         this.csv = csv;
@@ -87,10 +82,12 @@ public class TransfersResource {
         return responses.ok(() -> {
             int from = Parameters.start(start);
             int max = Parameters.limit(limit);
-            List<TransferInfo> page = transfers.newest(access.user(), from, max).stream()
-                    .map(json::transfer)
-                    .toList();
-            return new PageInfo<>(from, max, transfers.count(access.user()), page);
+            Transfers.Page page = transfers.newest(access.user(), from, max);
+            return new PageInfo<>(
+                    from,
+                    max,
+                    page.total(),
+                    page.transfers().stream().map(json::transfer).toList());
         });
     }
 
@@ -125,7 +122,7 @@ public class TransfersResource {
             List<RowInfo> page = new ArrayList<>();
             Integer next = from;
             while (next != null && page.size() < max) {
-                List<TransferRow> rows = evidence.rows(transfer, next, max - page.size());
+                List<TransferRow> rows = transfers.rows(transfer, next, max - page.size());
                 rows.forEach(row -> json.row(row).ifPresent(page::add));
                 next = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -68,14 +69,6 @@ public final class TransferStore {
                 Query.select().order(TransferAo.ID + " DESC").offset(start).limit(limit));
     }
 
-    /** Transfers, newest first, that the user started. */
-    public List<StoredTransfer> newestBy(UserKey user, int limit) {
-        return records(Query.select()
-                .where(TransferAo.STARTED_BY + " = ?", user.value())
-                .order(TransferAo.ID + " DESC")
-                .limit(limit));
-    }
-
     public int count() {
         return ao.count(TransferAo.class);
     }
@@ -108,7 +101,7 @@ public final class TransferStore {
      * @return whether to go on; false if another node took over, or somebody paused or cancelled the transfer
      */
     public boolean progress(int id, long fence, long cursorIssue, long done, long total, String skipped) {
-        return change(id, fence, row -> {
+        return change(id, isHeld(fence), row -> {
             row.setCursorIssue(cursorIssue);
             row.setDone(done);
             row.setTotal(total);
@@ -123,17 +116,17 @@ public final class TransferStore {
      * @return false, without a change, if another node has taken over
      */
     public boolean end(int id, long fence, TransferState state, Optional<String> problem, Instant at) {
-        return change(id, fence, row -> {
+        return change(id, isHeld(fence), row -> {
             row.setState(state.code());
             row.setProblem(problem.orElse(null));
             row.setFinishedAt(at.toEpochMilli());
         });
     }
 
-    /** @return false, without a change, unless the node still holds the transfer and it is active */
-    private boolean change(int id, long fence, Consumer<TransferAo> change) {
+    /** @return false, without a change, unless this is possible in the state that the transfer has */
+    private boolean change(int id, Predicate<TransferAo> possible, Consumer<TransferAo> change) {
         return Transactions.run(ao, () -> {
-            Optional<TransferAo> row = held(id, fence);
+            Optional<TransferAo> row = row(id).filter(possible);
             row.ifPresent(known -> {
                 change.accept(known);
                 known.save();
@@ -149,7 +142,11 @@ public final class TransferStore {
 
     /** In a transaction, the transfer that the node may change. */
     private Optional<TransferAo> held(int id, long fence) {
-        return row(id).filter(known -> known.getFence() == fence && state(known).active());
+        return row(id).filter(isHeld(fence));
+    }
+
+    private static Predicate<TransferAo> isHeld(long fence) {
+        return row -> row.getFence() == fence && state(row).active();
     }
 
     /**
@@ -159,7 +156,7 @@ public final class TransferStore {
      * @return whether it was possible
      */
     public boolean changeState(int id, Collection<TransferState> from, TransferState to, Instant at) {
-        return changeIf(id, from, row -> {
+        return change(id, isAnyOf(from), row -> {
             row.setState(to.code());
             row.setProblem(null);
             row.setFinishedAt(to.over() ? at.toEpochMilli() : 0);
@@ -168,9 +165,10 @@ public final class TransferStore {
 
     /** Starts the undo of a transfer that is over. */
     public boolean startUndo(int id, UserKey by, long total) {
-        return changeIf(
+        return change(
                 id,
-                List.of(TransferState.FINISHED, TransferState.CANCELLED, TransferState.STOPPED, TransferState.PAUSED),
+                isAnyOf(List.of(
+                        TransferState.FINISHED, TransferState.CANCELLED, TransferState.STOPPED, TransferState.PAUSED)),
                 row -> {
                     row.setState(TransferState.UNDOING.code());
                     row.setProblem(null);
@@ -182,15 +180,8 @@ public final class TransferStore {
                 });
     }
 
-    private boolean changeIf(int id, Collection<TransferState> from, Consumer<TransferAo> change) {
-        return Transactions.run(ao, () -> {
-            Optional<TransferAo> row = row(id).filter(known -> from.contains(state(known)));
-            row.ifPresent(known -> {
-                change.accept(known);
-                known.save();
-            });
-            return row.isPresent();
-        });
+    private static Predicate<TransferAo> isAnyOf(Collection<TransferState> states) {
+        return row -> states.contains(state(row));
     }
 
     /**
@@ -256,6 +247,14 @@ public final class TransferStore {
                                 after)
                         .order(TransferRowAo.ID + " ASC")
                         .limit(limit)));
+    }
+
+    /** All rows of a transfer, page by page, in the order in which they were written. */
+    public Stream<List<TransferRow>> pages(int transferId, Collection<TransferRow.State> states) {
+        return Stream.iterate(
+                rows(transferId, states, 0, CHUNK),
+                page -> !page.isEmpty(),
+                page -> rows(transferId, states, page.get(page.size() - 1).id(), CHUNK));
     }
 
     /** The number of rows of a transfer in one state. */

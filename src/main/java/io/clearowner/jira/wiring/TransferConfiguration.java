@@ -15,7 +15,6 @@ import io.clearowner.jira.action.transfer.run.RoleUndo;
 import io.clearowner.jira.action.transfer.run.SummaryMails;
 import io.clearowner.jira.action.transfer.run.TransferAnswers;
 import io.clearowner.jira.action.transfer.run.TransferAsking;
-import io.clearowner.jira.action.transfer.run.TransferEvidence;
 import io.clearowner.jira.action.transfer.run.TransferRate;
 import io.clearowner.jira.action.transfer.run.TransferRun;
 import io.clearowner.jira.action.transfer.run.TransferWalk;
@@ -51,7 +50,6 @@ import org.springframework.context.annotation.Import;
     SummaryMails.class,
     TransferAnswers.class,
     TransferAsking.class,
-    TransferEvidence.class,
     TransferRate.class,
     TransferRun.class,
     TransferWalk.class,

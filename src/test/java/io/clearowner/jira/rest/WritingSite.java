@@ -32,7 +32,6 @@ import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.action.transfer.run.AreaTransfer;
 import io.clearowner.jira.action.transfer.run.TransferAnswers;
-import io.clearowner.jira.action.transfer.run.TransferEvidence;
 import io.clearowner.jira.action.transfer.run.TransferRate;
 import io.clearowner.jira.action.transfer.run.Transfers;
 import io.clearowner.jira.action.transfer.run.UndoCounts;
@@ -213,10 +212,9 @@ final class WritingSite {
                 new TransfersResource(
                         handingOver,
                         trying,
-                        new TransferEvidence(transfers),
                         new UndoCounts(transfers, issues.manager, assignment, areas, jira.users),
                         transferJson,
-                        new TransferCsv(new TransferEvidence(transfers), transferJson, urls),
+                        new TransferCsv(handingOver, transferJson, urls),
                         access.access,
                         responses),
                 new TransferSettingsResource(new TransferRate(settings()), access.access, responses),

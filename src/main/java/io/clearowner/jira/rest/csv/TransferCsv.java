@@ -2,12 +2,11 @@ package io.clearowner.jira.rest.csv;
 
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.util.I18nHelper;
-import io.clearowner.jira.action.transfer.run.TransferEvidence;
+import io.clearowner.jira.action.transfer.run.Transfers;
 import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.rest.json.TransferRowsInfo.RowInfo;
 import io.clearowner.jira.rest.json.UserInfo;
 import io.clearowner.jira.store.StoredTransfer;
-import io.clearowner.jira.store.TransferRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +20,6 @@ import java.util.List;
 /** Writes what a transfer changed as rows of a spreadsheet, without issues that the reader cannot see. */
 public final class TransferCsv {
 
-    private static final int BATCH = 200;
     private static final List<String> COLUMNS = List.of(
             "clear-owner.csv.key",
             "clear-owner.csv.summary",
@@ -34,12 +32,12 @@ public final class TransferCsv {
             "clear-owner.transfer.csv.message",
             "clear-owner.csv.link");
 
-    private final TransferEvidence evidence;
+    private final Transfers transfers;
     private final TransferJson json;
     private final JiraBaseUrls urls;
 
-    public TransferCsv(TransferEvidence evidence, TransferJson json, JiraBaseUrls urls) {
-        this.evidence = evidence;
+    public TransferCsv(Transfers transfers, TransferJson json, JiraBaseUrls urls) {
+        this.transfers = transfers;
         this.json = json;
         this.urls = urls;
     }
@@ -51,11 +49,11 @@ public final class TransferCsv {
         try {
             Csv csv = new Csv(out, separator);
             csv.row(COLUMNS.stream().map(i18n::getText).toList());
-            List<TransferRow> rows = evidence.rows(transfer, 0, BATCH);
-            while (!rows.isEmpty()) {
-                rows.forEach(row -> json.row(row).ifPresent(info -> csv.row(cells(info, i18n))));
-                rows = evidence.rows(transfer, rows.get(rows.size() - 1).id(), BATCH);
-            }
+            transfers
+                    .pages(transfer)
+                    .flatMap(List::stream)
+                    .flatMap(row -> json.row(row).stream())
+                    .forEach(info -> csv.row(cells(info, i18n)));
             out.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -150,16 +150,15 @@ public final class TransferJson {
     }
 
     private CountsInfo counts(StoredTransfer transfer) {
-        Map<State, Long> rows = transfers.counts(transfer);
         SkipCounts skipped = SkipCounts.read(transfer.skipped());
         return new CountsInfo(
                 transfer.expected(),
-                rows.get(State.CHANGED),
-                rows.get(State.FAILED),
+                transfers.count(transfer, State.CHANGED),
+                transfers.count(transfer, State.FAILED),
                 skipped.already(),
                 skipped.byReason(),
-                rows.get(State.UNDONE),
-                rows.get(State.LEFT));
+                transfers.count(transfer, State.UNDONE),
+                transfers.count(transfer, State.LEFT));
     }
 
     /** Empty for an issue that the reader cannot see. */

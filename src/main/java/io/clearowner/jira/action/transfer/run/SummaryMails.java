@@ -13,7 +13,6 @@ import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.platform.mail.MailText;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.StoredTransfer;
-import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferRow.State;
 import io.clearowner.jira.store.TransferStore;
 import java.net.URLEncoder;
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SummaryMails {
 
-    private static final int BATCH = 500;
     private static final Logger log = LoggerFactory.getLogger(SummaryMails.class);
 
     private final TransferStore store;
@@ -65,15 +63,10 @@ public final class SummaryMails {
 
     private Map<UserKey, Long> given(StoredTransfer transfer) {
         Map<UserKey, Long> given = new LinkedHashMap<>();
-        List<TransferRow> rows = store.rows(transfer.id(), List.of(State.CHANGED), 0, BATCH);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> row.to().ifPresent(person -> given.merge(person, 1L, Long::sum)));
-            rows = store.rows(
-                    transfer.id(),
-                    List.of(State.CHANGED),
-                    rows.get(rows.size() - 1).id(),
-                    BATCH);
-        }
+        store.pages(transfer.id(), List.of(State.CHANGED))
+                .flatMap(List::stream)
+                .flatMap(row -> row.to().stream())
+                .forEach(person -> given.merge(person, 1L, Long::sum));
         return given;
     }
 

@@ -12,14 +12,11 @@ import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferRow.State;
 import io.clearowner.jira.store.TransferStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the roles that a person got by a transfer and has not answered yet. */
 public final class TransferAnswers {
-
-    private static final int BATCH = 500;
 
     private final TransferStore store;
     private final ConfirmationStore confirmations;
@@ -38,20 +35,13 @@ public final class TransferAnswers {
             return List.of();
         }
         UserKey key = UserKeys.of(person);
-        List<IssueRole> pending = new ArrayList<>();
-        int after = 0;
-        List<TransferRow> rows;
-        do {
-            rows = store.rows(transfer.get().id(), List.of(State.CHANGED), after, BATCH);
-            for (TransferRow row : rows) {
-                after = row.id();
-                if (pending.size() < limit && isPending(row, key)) {
-                    access.find(person, row.issueId())
-                            .ifPresent(issue -> pending.add(new IssueRole(issue.getKey(), row.role())));
-                }
-            }
-        } while (rows.size() == BATCH && pending.size() < limit);
-        return pending;
+        return store.pages(transfer.get().id(), List.of(State.CHANGED))
+                .flatMap(List::stream)
+                .filter(row -> isPending(row, key))
+                .flatMap(row -> access.find(person, row.issueId()).stream()
+                        .map(issue -> new IssueRole(issue.getKey(), row.role())))
+                .limit(limit)
+                .toList();
     }
 
     private boolean isPending(TransferRow row, UserKey person) {

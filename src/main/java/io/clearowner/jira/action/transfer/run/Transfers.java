@@ -11,21 +11,23 @@ import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.StoredPreview;
 import io.clearowner.jira.store.StoredTransfer;
+import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferRow.State;
 import io.clearowner.jira.store.TransferState;
 import io.clearowner.jira.store.TransferStore;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Starts, pauses, cancels and undoes transfers; the job does the work. */
 public final class Transfers {
 
     /** As many transfers as a list can go back. */
     private static final int MAX_LISTED = 1_000;
+
+    private static final List<State> EVERY_STATE = List.of(State.values());
 
     private final TransferStore store;
     private final TransferRights rights;
@@ -84,29 +86,39 @@ public final class Transfers {
         return transfer;
     }
 
-    /** The last transfers that the person may see, newest first. */
-    public List<StoredTransfer> newest(ApplicationUser reader, int start, int limit) {
-        return store.newest(0, MAX_LISTED).stream()
+    /**
+     * Some of the transfers that a person may see, newest first.
+     *
+     * @param total number of all that can be paged through
+     */
+    public record Page(int total, List<StoredTransfer> transfers) {}
+
+    /** @param start the first transfer of the page, from 0 */
+    public Page newest(ApplicationUser reader, int start, int limit) {
+        List<StoredTransfer> all = store.newest(0, MAX_LISTED).stream()
                 .filter(transfer -> visible(transfer, reader))
-                .skip(start)
-                .limit(limit)
                 .toList();
+        return new Page(all.size(), all.stream().skip(start).limit(limit).toList());
     }
 
-    /** The number of transfers that {@link #newest} pages through. */
-    public int count(ApplicationUser reader) {
-        return (int) store.newest(0, MAX_LISTED).stream()
-                .filter(transfer -> visible(transfer, reader))
-                .count();
+    /** The number of roles and areas in one state. */
+    public long count(StoredTransfer transfer, State state) {
+        return store.count(transfer.id(), state);
     }
 
-    /** The number of roles and areas in each state. */
-    public Map<State, Long> counts(StoredTransfer transfer) {
-        Map<State, Long> counts = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            counts.put(state, store.count(transfer.id(), state));
-        }
-        return counts;
+    /**
+     * What the transfer changed, failed to change, or put back. The caller leaves out issues that the reader cannot
+     * see.
+     *
+     * @param after the id of the last row that was read before; 0 for none
+     */
+    public List<TransferRow> rows(StoredTransfer transfer, int after, int limit) {
+        return store.rows(transfer.id(), EVERY_STATE, after, limit);
+    }
+
+    /** As {@link #rows}, all of it, page by page. */
+    public Stream<List<TransferRow>> pages(StoredTransfer transfer) {
+        return store.pages(transfer.id(), EVERY_STATE);
     }
 
     /**

@@ -10,7 +10,7 @@ import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferRow.State;
 import io.clearowner.jira.store.TransferStore;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,6 @@ import java.util.Optional;
  * it may leave more alone: those whose owner was changed and changed back.
  */
 public final class UndoCounts {
-
-    private static final int BATCH = 500;
 
     private final TransferStore store;
     private final IssueManager issues;
@@ -44,17 +42,7 @@ public final class UndoCounts {
     }
 
     /** Numbers of roles and areas; they add up to {@code changed}. */
-    public record Counts(long changed, long restorable, long changedSince, long gone, long accountsDeleted) {
-
-        private Counts plus(Verdict verdict) {
-            return new Counts(
-                    changed + 1,
-                    restorable + (verdict == Verdict.RESTORABLE ? 1 : 0),
-                    changedSince + (verdict == Verdict.CHANGED_SINCE ? 1 : 0),
-                    gone + (verdict == Verdict.GONE ? 1 : 0),
-                    accountsDeleted + (verdict == Verdict.ACCOUNT_DELETED ? 1 : 0));
-        }
-    }
+    public record Counts(long changed, long restorable, long changedSince, long gone, long accountsDeleted) {}
 
     private enum Verdict {
         RESTORABLE,
@@ -65,28 +53,25 @@ public final class UndoCounts {
 
     /** Reads the issues that the transfer changed, in batches. */
     public Counts of(StoredTransfer transfer) {
-        Counts counts = new Counts(0, 0, 0, 0, 0);
-        List<TransferRow> rows = store.rows(transfer.id(), List.of(State.CHANGED), 0, BATCH);
-        while (!rows.isEmpty()) {
-            Map<Long, Issue> loaded = load(rows);
-            for (TransferRow row : rows) {
-                counts = counts.plus(verdict(row, loaded));
-            }
-            rows = store.rows(
-                    transfer.id(),
-                    List.of(State.CHANGED),
-                    rows.get(rows.size() - 1).id(),
-                    BATCH);
-        }
-        return counts;
+        Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+        store.pages(transfer.id(), List.of(State.CHANGED)).forEach(page -> {
+            Map<Long, Issue> loaded = load(page);
+            page.forEach(row -> verdicts.merge(verdict(row, loaded), 1L, Long::sum));
+        });
+        return new Counts(
+                verdicts.values().stream().mapToLong(Long::longValue).sum(),
+                verdicts.getOrDefault(Verdict.RESTORABLE, 0L),
+                verdicts.getOrDefault(Verdict.CHANGED_SINCE, 0L),
+                verdicts.getOrDefault(Verdict.GONE, 0L),
+                verdicts.getOrDefault(Verdict.ACCOUNT_DELETED, 0L));
     }
 
     private Map<Long, Issue> load(List<TransferRow> rows) {
-        List<Long> ids = new ArrayList<>(rows.stream()
+        List<Long> ids = rows.stream()
                 .map(TransferRow::issueId)
                 .filter(id -> id != 0)
                 .distinct()
-                .toList());
+                .toList();
         Map<Long, Issue> loaded = new HashMap<>();
         issues.getIssueObjects(ids).stream()
                 .filter(issue -> issue != null)
