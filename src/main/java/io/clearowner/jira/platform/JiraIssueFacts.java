@@ -127,9 +127,9 @@ public class JiraIssueFacts implements IssueFacts {
             return userPickers.userIn(field, issue);
         }
         if (field.equals(MappedField.ASSIGNEE)) {
-            return key(issue.getAssigneeId());
+            return UserKeys.optional(issue.getAssigneeId());
         }
-        return field.equals(MappedField.REPORTER) ? key(issue.getReporterId()) : Optional.empty();
+        return field.equals(MappedField.REPORTER) ? UserKeys.optional(issue.getReporterId()) : Optional.empty();
     }
 
     @Override
@@ -147,7 +147,7 @@ public class JiraIssueFacts implements IssueFacts {
         if (components != null) {
             for (ProjectComponent component : components) {
                 if (component.getId() == componentId) {
-                    return key(component.getLead());
+                    return UserKeys.optional(component.getLead());
                 }
             }
         }
@@ -156,11 +156,7 @@ public class JiraIssueFacts implements IssueFacts {
 
     /** @param project null for none */
     protected static Optional<UserKey> leadOf(Project project) {
-        return project == null ? Optional.empty() : key(project.getLeadUserKey());
-    }
-
-    private static Optional<UserKey> key(String key) {
-        return key == null || key.isBlank() ? Optional.empty() : Optional.of(new UserKey(key));
+        return project == null ? Optional.empty() : UserKeys.optional(project.getLeadUserKey());
     }
 
     /** Jira sorts the components of a project by name. */

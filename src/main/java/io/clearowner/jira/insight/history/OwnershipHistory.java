@@ -9,6 +9,7 @@ import io.clearowner.jira.ownership.Confirmation.State;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.StoredWaiver;
@@ -134,9 +135,9 @@ public final class OwnershipHistory {
                 at,
                 role,
                 Kind.OWNER,
-                person(change.getAuthorKey()),
-                person(item.getFrom()),
-                person(item.getTo()),
+                UserKeys.optional(change.getAuthorKey()),
+                UserKeys.optional(item.getFrom()),
+                UserKeys.optional(item.getTo()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -186,9 +187,5 @@ public final class OwnershipHistory {
                 Optional.empty(),
                 Optional.of(waiver.reason()),
                 Optional.of(waiver.waiver().until()));
-    }
-
-    private static Optional<UserKey> person(String key) {
-        return Optional.ofNullable(key).filter(text -> !text.isBlank()).map(UserKey::new);
     }
 }

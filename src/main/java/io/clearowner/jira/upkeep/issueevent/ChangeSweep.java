@@ -8,10 +8,10 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.query.operator.Operator;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.ownership.Role;
-import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.IndexSearch;
 import io.clearowner.jira.platform.Jql;
 import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.platform.cluster.ClusterWork;
 import io.clearowner.jira.store.SeenUpdateStore;
 import java.time.Clock;
@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -158,7 +157,7 @@ public final class ChangeSweep implements ClusterWork {
                         .toList();
                 if (issue.getCreated() != null
                         && !issue.getCreated().toInstant().isBefore(from)) {
-                    followUp.created(issue, user(issue.getCreatorId()), rolesChangedBy(changes));
+                    followUp.created(issue, UserKeys.optional(issue.getCreatorId()), rolesChangedBy(changes));
                 }
                 for (ChangeHistory change : changes) {
                     handle(issue, change);
@@ -179,13 +178,9 @@ public final class ChangeSweep implements ClusterWork {
             followUp.edited(
                     issue,
                     reader.read(change),
-                    user(change.getAuthorKey()),
+                    UserKeys.optional(change.getAuthorKey()),
                     change.getTimePerformed().toInstant(),
                     reader.epicsExist());
-        }
-
-        private static Optional<UserKey> user(String key) {
-            return Optional.ofNullable(key).filter(text -> !text.isBlank()).map(UserKey::new);
         }
     }
 
