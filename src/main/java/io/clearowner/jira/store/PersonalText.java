@@ -2,9 +2,6 @@ package io.clearowner.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.clearowner.jira.ownership.UserKey;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -31,15 +28,14 @@ record PersonalText<E extends Entity>(
             if (text != null) {
                 keys.matcher(text)
                         .results()
-                        .forEach(found ->
-                                people.add(new UserKey(URLDecoder.decode(found.group(), StandardCharsets.UTF_8))));
+                        .forEach(found -> people.add(new UserKey(NamedValues.decode(found.group()))));
             }
         });
     }
 
     int replace(ActiveObjects ao, UserKey from, UserKey to) {
-        String old = URLEncoder.encode(from.value(), StandardCharsets.UTF_8);
-        String replacement = URLEncoder.encode(to.value(), StandardCharsets.UTF_8);
+        String old = NamedValues.encode(from.value());
+        String replacement = NamedValues.encode(to.value());
         int replaced = 0;
         for (E row : ao.find(type, Query.select().where(name + " LIKE ?", "%" + old + "%"))) {
             String text = get.apply(row);

@@ -4,9 +4,7 @@ import io.clearowner.jira.action.transfer.plan.Decision;
 import io.clearowner.jira.action.transfer.plan.SkipCounts;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.clearowner.jira.store.NamedValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -126,14 +124,14 @@ public final class PreviewFindings {
         findings.changes.put(Role.DELIVERY, Long.valueOf(roles[1]));
         findings.skipped = SkipCounts.read(lines[2]);
         parts(lines[3]).forEach(part -> findings.byProject.put(Long.valueOf(before(part)), number(part)));
-        parts(lines[4]).forEach(part -> findings.byOwner.put(decode(before(part)), number(part)));
+        parts(lines[4]).forEach(part -> findings.byOwner.put(NamedValues.decode(before(part)), number(part)));
         parts(lines[5]).map(PreviewFindings::example).forEach(findings.examples::add);
         return findings;
     }
 
     private static String write(Map<?, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> encode(entry.getKey().toString()) + "=" + entry.getValue())
+                .map(entry -> NamedValues.encode(entry.getKey().toString()) + "=" + entry.getValue())
                 .collect(Collectors.joining(","));
     }
 
@@ -146,12 +144,12 @@ public final class PreviewFindings {
         return new Example(
                 Long.parseLong(parts[0]),
                 Role.byId(parts[1]).orElseThrow(),
-                key(decode(parts[2])),
-                key(decode(parts[3])));
+                key(NamedValues.decode(parts[2])),
+                key(NamedValues.decode(parts[3])));
     }
 
     private static String text(Optional<UserKey> person) {
-        return person.map(UserKey::value).map(PreviewFindings::encode).orElse(NOBODY);
+        return person.map(UserKey::value).map(NamedValues::encode).orElse(NOBODY);
     }
 
     private static Optional<UserKey> key(String text) {
@@ -168,13 +166,5 @@ public final class PreviewFindings {
 
     private static Long number(String part) {
         return Long.valueOf(part.substring(part.indexOf('=') + 1));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }
