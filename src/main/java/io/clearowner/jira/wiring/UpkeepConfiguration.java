@@ -232,12 +232,20 @@ public class UpkeepConfiguration {
 
     @Bean
     public JobStarter jobStarter(
-            List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing, DirectoryChanges directory) {
+            List<ClusterJob> jobs,
+            IndexVersion version,
+            Reindexing reindexing,
+            DirectoryChanges directory,
+            SeenUpdates seenUpdates) {
         Runnable catchUp = () -> {
             version.catchUp();
             reindexing.request(ReindexScope.withoutClarity());
         };
-        return new JobStarter(jobs, catchUp, directory::stop);
+        Runnable handOver = () -> {
+            directory.stop();
+            seenUpdates.stop();
+        };
+        return new JobStarter(jobs, catchUp, handOver);
     }
 
     // == Listeners

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.BackgroundThread;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.SeenPeople;
 import io.clearowner.jira.platform.UserKeys;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -70,11 +70,7 @@ public final class DirectoryChanges {
 
     /** Starts to store collected people, one second after they arrive. */
     public synchronized void start() {
-        executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "clear-owner-directory-changes");
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = BackgroundThread.named("clear-owner-directory-changes");
         executor.scheduleWithFixedDelay(this::write, MINUTE_MILLIS, MINUTE_MILLIS, TimeUnit.MILLISECONDS);
     }
 

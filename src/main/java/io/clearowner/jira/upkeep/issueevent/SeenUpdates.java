@@ -1,13 +1,13 @@
 package io.clearowner.jira.upkeep.issueevent;
 
 import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.platform.BackgroundThread;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.SeenUpdateStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -41,11 +41,7 @@ public final class SeenUpdates {
     }
 
     public synchronized void start() {
-        executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "clear-owner-seen-updates");
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = BackgroundThread.named("clear-owner-seen-updates");
         executor.scheduleWithFixedDelay(this::write, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
