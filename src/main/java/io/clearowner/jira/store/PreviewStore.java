@@ -2,6 +2,7 @@ package io.clearowner.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.clearowner.jira.ownership.UserKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import net.java.ao.Query;
 
 /** Stores previews of transfers, at most one per user. Every node sees them. */
 public final class PreviewStore {
+
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final ActiveObjects ao;
 
@@ -78,8 +81,12 @@ public final class PreviewStore {
         ao.deleteWithSQL(TransferPreviewAo.class, TransferPreviewAo.TOKEN + " = ?", token);
     }
 
-    public void removeRequestedBefore(Instant time) {
-        ao.deleteWithSQL(TransferPreviewAo.class, TransferPreviewAo.REQUESTED_AT + " < ?", time.toEpochMilli());
+    /** Removes previews that are older than a day. */
+    public void removePast(Instant now) {
+        ao.deleteWithSQL(
+                TransferPreviewAo.class,
+                TransferPreviewAo.REQUESTED_AT + " < ?",
+                now.minus(KEPT).toEpochMilli());
     }
 
     private boolean change(String token, Consumer<TransferPreviewAo> change) {

@@ -87,7 +87,7 @@ public final class BulkAssignment {
             Optional<UserKey> before = assignment.owner(issue, role);
             if (onlyUnclear
                     && !before.equals(owner)
-                    && !assessor.assess(issue).of(role).unclear()) {
+                    && !assessor.clarity(issue, role).unclear()) {
                 return new Outcome(key, Result.LEFT, null);
             }
             assignment.assign(editor, key, role, owner);

@@ -127,13 +127,10 @@ public final class OwnerAssignment {
         if (field.isEmpty()) {
             return issue;
         }
-        MutableIssue edited = issueManager.getIssueObject(issue.getId());
-        edited.setCustomFieldValue(
-                field.get(),
-                owner.map(key -> users.getUserByKey(key.value()))
-                        .filter(ApplicationUser::isActive)
-                        .orElse(null));
-        issueManager.updateIssue(person, edited, UpdateIssueRequest.builder().build());
+        ApplicationUser user = owner.map(key -> users.getUserByKey(key.value()))
+                .filter(ApplicationUser::isActive)
+                .orElse(null);
+        store(person, issue, field.get(), user, UpdateIssueRequest.builder().build());
         return issueManager.getIssueObject(issue.getId());
     }
 
@@ -152,16 +149,24 @@ public final class OwnerAssignment {
                 throw new IllegalArgumentException("owner: no account");
             }
         }
-        MutableIssue edited = issueManager.getIssueObject(issue.getId());
-        edited.setCustomFieldValue(fields.requireOwner(role), user);
         // Unverified on Jira 11: updateIssue stores an inactive user
-        issueManager.updateIssue(
+        store(
                 editor,
-                edited,
+                issue,
+                fields.requireOwner(role),
+                user,
                 UpdateIssueRequest.builder()
                         .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)
                         .sendMail(false)
                         .build());
+    }
+
+    /** Writes the owner without Jira's validation of an edit. */
+    private void store(
+            ApplicationUser editor, Issue issue, CustomField field, ApplicationUser owner, UpdateIssueRequest request) {
+        MutableIssue edited = issueManager.getIssueObject(issue.getId());
+        edited.setCustomFieldValue(field, owner);
+        issueManager.updateIssue(editor, edited, request);
     }
 
     private static Optional<UserKey> currentOwner(Issue issue, CustomField field) {

@@ -9,8 +9,7 @@ import java.time.Instant;
 /** Removes previews of transfers after a day, and transfers with what they changed after a year. */
 public final class PastTransfers {
 
-    private static final Duration PREVIEWS = Duration.ofDays(1);
-    private static final Duration TRANSFERS = Duration.ofDays(365);
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final PreviewStore previews;
     private final TransferStore transfers;
@@ -24,7 +23,7 @@ public final class PastTransfers {
 
     void remove() {
         Instant now = clock.instant();
-        previews.removeRequestedBefore(now.minus(PREVIEWS));
-        transfers.removeBefore(now.minus(TRANSFERS));
+        previews.removePast(now);
+        transfers.removeBefore(now.minus(KEPT));
     }
 }

@@ -50,6 +50,11 @@ public final class TransferRules {
             this.sources = new Sources(plan, areas, people);
         }
 
+        /** Whether the plan may change the role at all. */
+        public boolean concerns(Role role) {
+            return plan.concerns(role);
+        }
+
         /** @param belowLimit whether a person may get one more role */
         public Decision decide(Issue issue, Role role, Predicate<UserKey> belowLimit) {
             JiraIssueFacts facts = assessor.facts(issue);
@@ -87,7 +92,7 @@ public final class TransferRules {
             }
             return switch (plan.condition()) {
                 case MISSING -> owner.isEmpty();
-                case UNCLEAR -> assessor.assess(facts).of(role).unclear();
+                case UNCLEAR -> assessor.clarity(facts.issue(), role).unclear();
                 case PERSON -> plan.person().equals(owner);
                 case ALWAYS -> true;
             };

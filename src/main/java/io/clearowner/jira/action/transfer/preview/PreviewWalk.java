@@ -18,7 +18,6 @@ import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.StoredPreview;
 import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
 /** Works out what plans would do, in batches of issues; after a stop it resumes behind the last batch. */
 public final class PreviewWalk implements ClusterWork {
 
-    private static final Duration RETENTION = Duration.ofDays(1);
     private static final int BATCHES_PER_SAVE = 10;
     private static final Logger log = LoggerFactory.getLogger(PreviewWalk.class);
 
@@ -69,7 +67,7 @@ public final class PreviewWalk implements ClusterWork {
         if (preview.isEmpty()) {
             return Outcome.IDLE;
         }
-        store.removeRequestedBefore(clock.instant().minus(RETENTION));
+        store.removePast(clock.instant());
         while (preview.isPresent()) {
             if (!walk(preview.get(), cancelled)) {
                 return Outcome.CANCELLED;

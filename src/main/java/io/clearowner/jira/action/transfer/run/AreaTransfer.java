@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Hands over the projects and components that a person owns. Issues that inherit from them are not written; the change
- * of the area has them indexed again.
+ * Hands over the projects and components that a person owns. Issues that inherit from them are not written; they are
+ * re-indexed because their area changed.
  */
 public final class AreaTransfer {
 

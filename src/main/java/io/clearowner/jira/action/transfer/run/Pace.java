@@ -22,15 +22,15 @@ final class Pace {
         void sleep(long nanos) throws InterruptedException;
     }
 
+    Pace(int changesPerMinute) {
+        this(changesPerMinute, System::nanoTime, TimeUnit.NANOSECONDS::sleep);
+    }
+
     Pace(int changesPerMinute, LongSupplier nanoTime, Sleeper sleeper) {
         this.nanosPerChange = Duration.ofMinutes(1).toNanos() / changesPerMinute;
         this.nanoTime = nanoTime;
         this.sleeper = sleeper;
         this.next = nanoTime.getAsLong();
-    }
-
-    static void sleep(long nanos) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(nanos);
     }
 
     /** Waits until the next change may be made, or the job is cancelled. */

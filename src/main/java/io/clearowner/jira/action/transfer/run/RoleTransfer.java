@@ -92,9 +92,10 @@ public final class RoleTransfer {
             boolean changed = false;
             boolean concerned = false;
             for (Role role : Role.values()) {
-                Issue issue = issues.getIssueObject(issueId);
+                // Read for each role: the change of one may change what Jira allows for the other.
+                Issue issue = run.rules().concerns(role) ? issues.getIssueObject(issueId) : null;
                 if (issue == null) {
-                    break;
+                    continue;
                 }
                 Decision decision = run.rules().decide(issue, role, run.held()::belowLimit);
                 concerned |= !(decision instanceof Decision.NotConcerned);

@@ -64,7 +64,7 @@ public final class TransferRun {
                 .filter(id -> id > transfer.cursorIssue())
                 .toList();
         long total = transfer.done() + ids.size();
-        Pace pace = new Pace(rate.perMinute(), System::nanoTime, Pace::sleep);
+        Pace pace = new Pace(rate.perMinute());
         long cursor = transfer.cursorIssue();
         for (int from = 0; from < ids.size(); from += BATCH) {
             if (!store.progress(transfer.id(), fence, cursor, transfer.done() + from, total, skipped.write())) {
