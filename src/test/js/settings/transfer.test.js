@@ -417,7 +417,7 @@ test('hands over what the reader owns to one person, who is asked', async () => 
     [{owner: 'me', ask: 'yes', mail: false, product: [], delivery: ['user:bob']}]);
 });
 
-test('estimates the time that is left by the speed so far, and starts anew when an undo does', () => {
+test('estimates the time left from the speed so far, and starts over with an undo', () => {
   const left = page('transfer').get('clear-owner/settings/transfer/model').timeLeft();
   assert.equal(left({done: 100, total: 10000}, 0), null);
   assert.equal(left({done: 110, total: 10000}, 1000), null, 'too early');

@@ -44,7 +44,7 @@ define('clear-owner/settings/transfer/model', [], function () {
     timeLeft: function () {
       var first = null;
       return function (progress, now) {
-        // An undo counts anew.
+        // An undo starts to count from zero.
         first = first && first.done <= progress.done ? first : {done: progress.done, now: now};
         var seconds = (now - first.now) / 1000;
         var done = progress.done - first.done;
