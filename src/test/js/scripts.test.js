@@ -67,6 +67,7 @@ const USES = {
   'issue/history': ['common'],
   'issue/field': ['common'],
   'settings/policy': ['common'],
+  'settings/transfer': ['common'],
   'settings/project': ['common', 'chart'],
   'settings/admin': ['common'],
   'settings': []

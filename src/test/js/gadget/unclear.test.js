@@ -444,10 +444,12 @@ test('a success message stays visible until it is closed or replaced', async () 
 
 test('says why an assigned issue is no longer in the list', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
-  const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], name: 'Me'};
+  const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], left: [], name: 'Me'};
   const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
   assert.equal(outcome.text(run, 0, [{key: 'ABC-1'}]), done);
   assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
+  const kept = {keys: ['ABC-1'], role: 'delivery', done: [], left: ['ABC-1'], name: 'Me'};
+  assert.equal(outcome.text(kept, 0, []), text('clear-owner.assign.kept-clear', 'ABC-1'));
 });
 
 test('for several issues, checks one of each project for visibility', async () => {

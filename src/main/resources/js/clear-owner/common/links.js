@@ -28,6 +28,11 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
+    /** The form that hands over what a person owns; for administrators. */
+    transferOf: function (userKey) {
+      return host.contextPath() + '/secure/admin/ClearOwnerAdmin.jspa?transferOwner=' + encodeURIComponent(userKey)
+        + '#transfers';
+    },
     /** The complete list of unclear issues of a role, as a file that the reader's Excel can open. */
     unclearCsv: function (jql, role) {
       return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)

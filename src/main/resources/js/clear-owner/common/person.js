@@ -57,8 +57,12 @@ define('clear-owner/common/person', [
       return {
         /** @return a user key, or null for nobody */
         value: function () { return choice ? choice.id : null; },
-        /** Call this when the input is on the page. */
-        ready: function () {
+        /**
+         * Call this when the input is on the page.
+         *
+         * @param closed leaves the drop-down closed; else it opens and takes the focus
+         */
+        ready: function (closed) {
           host.enhanceSelect(input, {
             allowClear: true,
             placeholder: texts.nobody(),
@@ -78,7 +82,9 @@ define('clear-owner/common/person', [
             choice = event.added || null;
             chosen(choice);
           });
-          host.openSelect(input);
+          if (!closed) {
+            host.openSelect(input);
+          }
         }
       };
     }

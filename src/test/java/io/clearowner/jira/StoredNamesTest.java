@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.clearowner.jira.action.transfer.plan.Asking;
+import io.clearowner.jira.action.transfer.plan.SkipReason;
+import io.clearowner.jira.action.transfer.plan.Sources;
+import io.clearowner.jira.action.transfer.plan.TransferCondition;
 import io.clearowner.jira.ownership.Clarity;
 import io.clearowner.jira.ownership.Confirmation;
 import io.clearowner.jira.ownership.PolicySetting;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.OwnershipField;
+import io.clearowner.jira.store.TransferRow;
+import io.clearowner.jira.store.TransferState;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -141,6 +147,12 @@ class StoredNamesTest {
         for (Confirmation.State state : Confirmation.State.values()) {
             names.add("confirmation " + state.code());
         }
+        TransferCondition.codes().forEach(code -> names.add("transfer condition " + code));
+        Sources.codes().forEach(code -> names.add("transfer source " + code));
+        Asking.codes().forEach(code -> names.add("transfer asks " + code));
+        Stream.of(SkipReason.values()).forEach(reason -> names.add("transfer skips " + reason.code()));
+        Stream.of(TransferState.values()).forEach(state -> names.add("transfer " + state.code()));
+        Stream.of(TransferRow.State.values()).forEach(state -> names.add("transfer row " + state.code()));
         for (OwnershipField field : OwnershipField.values()) {
             names.add("field type " + field.typeKey());
         }

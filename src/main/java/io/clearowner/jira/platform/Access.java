@@ -65,6 +65,12 @@ public final class Access {
         return user;
     }
 
+    /** Whether the current user is a Jira administrator. */
+    public boolean mayAdminister() {
+        ApplicationUser viewer = viewer();
+        return viewer != null && administers(viewer);
+    }
+
     /** @throws Refusal if the project is hidden or does not exist */
     public Project visibleProject(String key) {
         return projectIfVisible(key)

@@ -4,6 +4,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Thrown when a request cannot be fulfilled; tells the user what was wrong and what would be right. */
 public final class Refusal extends RuntimeException {
@@ -56,6 +57,11 @@ public final class Refusal extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** All problems as one text. */
+    public String message(I18nHelper i18n) {
+        return problems.stream().map(problem -> problem.message(i18n)).collect(Collectors.joining(" "));
     }
 
     /** What kind of refusal it is. */

@@ -121,8 +121,7 @@ public final class StoredOwnershipFields implements OwnershipFields {
         Places known = places;
         long now = nanoTime.getAsLong();
         if (now - known.since > PLACES_FOR_NANOS) {
-            known = new Places(now, new ConcurrentHashMap<>());
-            places = known;
+            known = forgetPlaces(now);
         }
         Place place = new Place(projectId, issueTypeId);
         Set<OwnershipField> fields = known.fields.get(place);
@@ -202,6 +201,14 @@ public final class StoredOwnershipFields implements OwnershipFields {
         }
         absentSince.remove(type);
         ids.put(type, field.getIdAsLong());
+        // A new field may apply where the one before it did not, and its issues are re-indexed at once.
+        forgetPlaces(nanoTime.getAsLong());
+    }
+
+    private Places forgetPlaces(long now) {
+        Places none = new Places(now, new ConcurrentHashMap<>());
+        places = none;
+        return none;
     }
 
     /** By the stored id, else the oldest field of the type, in case there are several. */

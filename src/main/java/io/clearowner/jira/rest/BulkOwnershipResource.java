@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code POST ownership}: assigns an owner in one role to up to {@link BulkAssignment#MAX_ISSUES} issues, each as an
@@ -40,6 +41,9 @@ public class BulkOwnershipResource {
     private static final String ROLE = "role";
     private static final String USER = "user";
     private static final String ISSUES = "issues";
+    private static final String CONDITION = "condition";
+    private static final String UNCLEAR = "unclear";
+    private static final Set<String> CONDITIONS = new TreeSet<>(Set.of("always", UNCLEAR));
     /** Longer than any key. */
     private static final int MAX_KEY = 300;
 
@@ -59,7 +63,7 @@ public class BulkOwnershipResource {
     @LicensedOnly
     public Response setOwners(InputStream body) {
         return responses.limited(() -> {
-            JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES));
+            JsonInput input = JsonInput.read(body, Set.of(ROLE, USER, ISSUES, CONDITION));
             String code = input.text(ROLE);
             Role role = Role.byId(code)
                     .orElseThrow(() -> Refusal.because(
@@ -69,8 +73,21 @@ public class BulkOwnershipResource {
                             Parameters.abbreviated(code),
                             "product, delivery"));
             Optional<UserKey> owner = input.textOrNull(USER).map(UserKey::new);
-            return info(code, assignment.assign(access.user(), keys(input), role, owner));
+            return info(code, assignment.assign(access.user(), keys(input), role, owner, onlyUnclear(input)));
         });
+    }
+
+    private static boolean onlyUnclear(JsonInput input) {
+        Optional<String> condition = input.optionalText(CONDITION);
+        condition.filter(code -> !CONDITIONS.contains(code)).ifPresent(unknown -> {
+            throw Refusal.because(
+                    Kind.INVALID,
+                    CONDITION,
+                    "clear-owner.rest.choice.unknown",
+                    Parameters.abbreviated(unknown),
+                    String.join(", ", CONDITIONS));
+        });
+        return condition.filter(UNCLEAR::equals).isPresent();
     }
 
     /** Without duplicates, in their order. */
@@ -94,6 +111,7 @@ public class BulkOwnershipResource {
                 role,
                 count(outcomes, Result.CHANGED),
                 count(outcomes, Result.UNCHANGED),
+                count(outcomes, Result.LEFT),
                 count(outcomes, Result.FAILED),
                 outcomes.stream().map(this::info).toList());
     }

@@ -11,7 +11,6 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
-import io.clearowner.jira.platform.TextLimits;
 import io.clearowner.jira.rest.json.OwnershipDetails;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -103,16 +102,8 @@ public class IssueOwnershipResource {
     public Response answer(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(ANSWER, NOTE));
-            String code = input.text(ANSWER);
-            Answer answer = Answer.byCode(code)
-                    .orElseThrow(() -> Refusal.because(
-                            Kind.INVALID,
-                            ANSWER,
-                            "clear-owner.rest.policy.unknown-choice",
-                            Parameters.abbreviated(code),
-                            String.join(", ", Answer.codes())));
-            Optional<String> note = input.optionalText(NOTE);
-            note.ifPresent(text -> TextLimits.requireAtMost(MAX_NOTE, NOTE, text));
+            Answer answer = AnswerInput.answer(input);
+            Optional<String> note = AnswerInput.note(input);
             return details.of(confirmations.answer(access.viewer(), key, Parameters.role(role), answer, note));
         });
     }

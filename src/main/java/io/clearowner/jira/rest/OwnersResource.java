@@ -87,6 +87,7 @@ public class OwnersResource {
                 policies.global().get(PolicySetting.OVERLOAD_ABOVE),
                 found.partial(),
                 found.complete(),
+                access.mayAdminister(),
                 from,
                 max,
                 found.total(),

@@ -77,7 +77,7 @@ final class PolicyInput {
     private static Problem problem(InvalidPolicy.Problem problem) {
         String key =
                 switch (problem.fault().kind()) {
-                    case UNKNOWN_CHOICE -> "clear-owner.rest.policy.unknown-choice";
+                    case UNKNOWN_CHOICE -> "clear-owner.rest.choice.unknown";
                     case UNKNOWN_ISSUE_TYPES -> "clear-owner.rest.policy.unknown-issue-types";
                     case UNKNOWN_FIELD -> "clear-owner.rest.policy.unknown-field";
                     case OUT_OF_RANGE -> "clear-owner.rest.number.out-of-range";

@@ -116,11 +116,7 @@ public class ProjectClarityResource {
         return Grouping.byId(by)
                 .filter(PARTS::contains)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID,
-                        "by",
-                        "clear-owner.rest.policy.unknown-choice",
-                        Parameters.abbreviated(by),
-                        known));
+                        Kind.INVALID, "by", "clear-owner.rest.choice.unknown", Parameters.abbreviated(by), known));
     }
 
     private PartInfo info(Grouping grouping, Share share) {

@@ -85,11 +85,7 @@ public class UnclearGroupsResource {
         }
         return Grouping.byId(by)
                 .orElseThrow(() -> Refusal.because(
-                        Kind.INVALID,
-                        "by",
-                        "clear-owner.rest.policy.unknown-choice",
-                        Parameters.abbreviated(by),
-                        known));
+                        Kind.INVALID, "by", "clear-owner.rest.choice.unknown", Parameters.abbreviated(by), known));
     }
 
     private GroupsInfo page(Grouping grouping, UnclearFilter filter, UnclearGroups groups, int start, int limit) {

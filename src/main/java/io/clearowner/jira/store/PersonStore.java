@@ -51,6 +51,16 @@ public final class PersonStore {
         });
     }
 
+    /** Stores new names, by user key, of people who are stored already. */
+    public void rename(Map<String, String> namesByKey) {
+        Transactions.run(ao, () -> {
+            for (PersonAo row : rows(PersonAo.USER_KEY, namesByKey.keySet())) {
+                row.setUserName(lower(namesByKey.get(row.getUserKey())));
+                row.save();
+            }
+        });
+    }
+
     /** Keys of the people whose last known name is one of these. */
     public Set<UserKey> keysOf(Collection<String> names) {
         Set<UserKey> keys = new HashSet<>();

@@ -55,8 +55,32 @@ public final class PersonalRows {
                     ReconciliationAo.REQUESTED_BY,
                     ReconciliationAo::getRequestedBy,
                     ReconciliationAo::setRequestedBy),
+            new Column<>(TransferAo.class, TransferAo.STARTED_BY, TransferAo::getStartedBy, TransferAo::setStartedBy),
+            new Column<>(TransferAo.class, TransferAo.UNDONE_BY, TransferAo::getUndoneBy, TransferAo::setUndoneBy),
+            new Column<>(
+                    TransferRowAo.class,
+                    TransferRowAo.FROM_OWNER,
+                    TransferRowAo::getFromOwner,
+                    TransferRowAo::setFromOwner),
+            new Column<>(
+                    TransferRowAo.class, TransferRowAo.TO_OWNER, TransferRowAo::getToOwner, TransferRowAo::setToOwner),
             new Column<>(WaiverAo.class, WaiverAo.GIVEN_BY, WaiverAo::getGivenBy, WaiverAo::setGivenBy),
             new Column<>(WaiverAo.class, WaiverAo.ENDED_BY, WaiverAo::getEndedBy, WaiverAo::setEndedBy));
+
+    /** Texts with keys among other values. */
+    private static final List<PersonalText<?>> TEXTS = List.of(
+            new PersonalText<>(
+                    TransferAo.class,
+                    TransferAo.PLAN_TEXT,
+                    "(?<=^owner=|^person=|user%3A|(?:project|component)%3A\\d{1,18}%3A)[^,\\n]+",
+                    TransferAo::getPlanText,
+                    TransferAo::setPlanText),
+            new PersonalText<>(
+                    TransferRowAo.class,
+                    TransferRowAo.ANSWER,
+                    "(?<=^user=|^by=|^previous=)[^\\n]+",
+                    TransferRowAo::getAnswer,
+                    TransferRowAo::setAnswer));
 
     private final ActiveObjects ao;
 
@@ -75,6 +99,7 @@ public final class PersonalRows {
     public Set<UserKey> people() {
         Set<UserKey> people = new HashSet<>();
         COLUMNS.forEach(column -> column.read(ao, people));
+        TEXTS.forEach(text -> text.read(ao, people));
         return people;
     }
 
@@ -85,9 +110,11 @@ public final class PersonalRows {
      * @return the number of values replaced
      */
     public int replace(UserKey from, UserKey to, LongConsumer issueChanged) {
-        return COLUMNS.stream()
+        int values = COLUMNS.stream()
                 .mapToInt(column -> column.replace(ao, from, to, issueChanged))
                 .sum();
+        return values
+                + TEXTS.stream().mapToInt(text -> text.replace(ao, from, to)).sum();
     }
 
     private record Column<E extends Entity>(

@@ -31,6 +31,7 @@ import io.clearowner.jira.upkeep.cleanup.GoneIssues;
 import io.clearowner.jira.upkeep.cleanup.GonePeople;
 import io.clearowner.jira.upkeep.cleanup.GoneProjects;
 import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
+import io.clearowner.jira.upkeep.cleanup.PastTransfers;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.directory.GroupLeftListener;
@@ -39,6 +40,7 @@ import io.clearowner.jira.upkeep.directory.GroupsLeftListener;
 import io.clearowner.jira.upkeep.directory.ProjectListener;
 import io.clearowner.jira.upkeep.directory.UserCreatedListener;
 import io.clearowner.jira.upkeep.directory.UserListener;
+import io.clearowner.jira.upkeep.directory.UserRenamedListener;
 import io.clearowner.jira.upkeep.directory.UsersDeletedListener;
 import io.clearowner.jira.upkeep.expiry.ExpirySweep;
 import io.clearowner.jira.upkeep.issueevent.ChangeReader;
@@ -92,6 +94,7 @@ import org.springframework.context.annotation.Import;
     GoneProjects.class,
     GoneComponents.class,
     GonePeople.class,
+    PastTransfers.class,
     NightlyCleanup.class,
     DryRunWalk.class,
     ProjectCount.class
@@ -228,11 +231,13 @@ public class UpkeepConfiguration {
     }
 
     @Bean
-    public JobStarter jobStarter(List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing) {
-        return new JobStarter(jobs, () -> {
+    public JobStarter jobStarter(
+            List<ClusterJob> jobs, IndexVersion version, Reindexing reindexing, DirectoryChanges directory) {
+        Runnable catchUp = () -> {
             version.catchUp();
             reindexing.request(ReindexScope.withoutClarity());
-        });
+        };
+        return new JobStarter(jobs, catchUp, directory::stop);
     }
 
     // == Listeners
@@ -268,6 +273,7 @@ public class UpkeepConfiguration {
                 List.of(issues, people),
                 List.of(
                         () -> new UserCreatedListener(directory),
+                        () -> new UserRenamedListener(directory),
                         () -> new UsersDeletedListener(directory),
                         () -> new GroupListener(directory),
                         () -> new GroupLeftListener(directory),

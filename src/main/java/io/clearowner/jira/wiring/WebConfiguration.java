@@ -4,6 +4,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
 /** User-facing beans: actions, searches, REST and pages. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BulkAnswers.class,
     BulkAssignment.class,
     Candidates.class,
     OwnerAssignment.class,

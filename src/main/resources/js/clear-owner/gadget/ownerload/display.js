@@ -33,7 +33,8 @@ define('clear-owner/gadget/ownerload/display', [
             dom.el('p', {'class': 'clear-owner-scope-line', title: words}, words),
             notices.partial(found.partial),
             people.node({
-              loads: found.values, overloadAbove: found.overloadAbove, caption: texts.caption(words), format: format
+              loads: found.values, overloadAbove: found.overloadAbove, mayTransfer: found.mayTransfer,
+              caption: texts.caption(words), format: format
             }),
             !found.complete && dom.el('p', {'class': 'clear-owner-quiet'}, texts.incomplete()),
             pager.node(page, format, load)

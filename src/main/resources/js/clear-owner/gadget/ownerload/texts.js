@@ -2,6 +2,8 @@
 define('clear-owner/gadget/ownerload/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
+    transfer: function () { return AJS.I18n.getText('clear-owner.load.transfer'); },
+    transferOf: function (name) { return AJS.I18n.getText('clear-owner.load.transfer-of', name); },
     loading: function () { return AJS.I18n.getText('clear-owner.load.loading'); },
     caption: function (scope) { return AJS.I18n.getText('clear-owner.load.caption', scope); },
     person: function () { return AJS.I18n.getText('clear-owner.load.person'); },

@@ -25,8 +25,11 @@ define('clear-owner/gadget/unclear/fetch', [
       return request.put(ownership(key) + '/' + role, {user: user});
     },
     /** Returns a result per issue. @param user a user key, or null for nobody */
-    assignAll: function (keys, role, user) {
-      return request.post('/rest/clear-owner/1.0/ownership', {role: role, user: user, issues: keys});
+    /** @param condition "unclear" to leave other roles alone, or "always" */
+    assignAll: function (keys, role, user, condition) {
+      return request.post('/rest/clear-owner/1.0/ownership', {
+        role: role, user: user, issues: keys, condition: condition
+      });
     },
     candidates: function (key, query) {
       return request.get(ownership(key) + '/candidates', {query: query});

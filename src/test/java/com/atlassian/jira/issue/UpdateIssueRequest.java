@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+
 /** Stand-in for tests: the signature cannot be built. */
 public final class UpdateIssueRequest {
 
@@ -9,8 +11,16 @@ public final class UpdateIssueRequest {
         return new UpdateIssueRequestBuilder();
     }
 
-    /** Builds requests without any option. */
+    /** Builds requests, whose options are not kept. */
     public static class UpdateIssueRequestBuilder {
+
+        public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
+            return this;
+        }
+
+        public UpdateIssueRequestBuilder sendMail(boolean sendMail) {
+            return this;
+        }
 
         public UpdateIssueRequest build() {
             return new UpdateIssueRequest();

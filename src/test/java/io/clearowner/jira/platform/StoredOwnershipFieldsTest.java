@@ -173,6 +173,22 @@ class StoredOwnershipFieldsTest {
     }
 
     @Test
+    void looksAgainAtOnceWhereTheFieldsApply_whenOneIsReplaced() {
+        CustomField narrow = field(7, "io.clearowner.jira:vision-clarity");
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(narrow));
+        when(reach.includes(narrow, 1, "Bug")).thenReturn(false);
+        assertThat(fields.applyTo(1, "Bug")).isFalse();
+
+        when(customFields.getCustomFieldObject(7L)).thenReturn(null);
+        CustomField wide = field(8, "io.clearowner.jira:vision-clarity");
+        when(customFields.getCustomFieldObjects()).thenReturn(List.of(wide));
+        when(reach.includes(wide, 1, "Bug")).thenReturn(true);
+        fields.remember(OwnershipField.VISION_CLARITY, wide);
+
+        assertThat(fields.applyTo(1, "Bug")).isTrue();
+    }
+
+    @Test
     void anOwnerCanBeSetWhereTheFieldAppliesAndIsNotHidden() {
         CustomField owner = field(7, "io.clearowner.jira:product-owner");
         when(customFields.getCustomFieldObjects()).thenReturn(List.of(owner));

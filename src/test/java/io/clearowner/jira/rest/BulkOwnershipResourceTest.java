@@ -23,6 +23,7 @@ import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
+import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,7 @@ class BulkOwnershipResourceTest {
     private final JiraAuthenticationContext authentication = access.authentication;
     private final ApplicationUser editor = access.logIn("reader");
     private final TestServer server = new TestServer(new BulkOwnershipResource(
-            new BulkAssignment(assignment, issues.access),
+            new BulkAssignment(assignment, issues.access, jira.assessor(new TestPolicies())),
             access.access,
             new Responses(
                     authentication,
@@ -75,6 +76,24 @@ class BulkOwnershipResourceTest {
 
     private static String body(String issues) {
         return "{\"role\": \"product\", \"user\": \"pat\", \"issues\": " + issues + "}";
+    }
+
+    @Test
+    void leavesClearOwnersAlone_ifOnlyUnclearRolesAreToChange() {
+        jira.setOwner(issues.access.find(editor, "ABC-1"), Role.PRODUCT, "bob");
+        jira.setOwner(issues.access.find(editor, "ABC-2"), Role.PRODUCT, "gone");
+        jira.setOwner(issues.access.find(editor, "ABC-4"), Role.PRODUCT, "pat");
+
+        TestServer.Answer answer = server.post(
+                "ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-3\", \"ABC-4\"], \"condition\": \"unclear\""));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("changed").asInt()).isEqualTo(2);
+        assertThat(answer.json().get("left").asInt()).isEqualTo(1);
+        assertThat(answer.json().get("unchanged").asInt()).isEqualTo(1);
+        assertThat(productOwner("ABC-1")).contains(new UserKey("bob"));
+        assertThat(productOwner("ABC-2")).contains(new UserKey("pat"));
+        assertThat(productOwner("ABC-3")).contains(new UserKey("pat"));
     }
 
     @Test

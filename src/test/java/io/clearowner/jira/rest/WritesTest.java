@@ -15,6 +15,7 @@ import io.clearowner.jira.ownership.Waiver;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.TransferState;
 import io.clearowner.jira.testing.APolicy;
 import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.testing.TestDatabase.Failure;
@@ -148,6 +149,46 @@ class WritesTest {
                     .given(site ->
                             site.dryRuns.add(RUN, PolicyScope.GLOBAL, PolicySettings.NONE, ADMIN, WritingSite.NOW))
                     .endsWith(site -> assertThat(site.database.rows()).isEmpty()),
+            write("POST transfers/previews", "transfers/previews")
+                    .by("admin")
+                    .body("{\"jql\": \"project = ABC\", \"product\": [\"user:ann\"], \"reason\": \"a new team\"}")
+                    .textField("reason")
+                    .endsWith(site -> assertThat(site.database.rows()).hasSize(1)),
+            write("DELETE transfers/previews/{id}", "transfers/previews/" + RUN)
+                    .by("admin")
+                    .or(404)
+                    .given(WritesTest::aPreviewIsFinished)
+                    .endsWith(site -> assertThat(site.database.rows()).isEmpty()),
+            write("PUT transfers/settings", "transfers/settings")
+                    .by("admin")
+                    .body("{\"perMinute\": 600}", "{\"perMinute\": 1000}")
+                    .endsWith(site -> assertThat(site.settings).hasSize(1)),
+            write("POST confirmations", "confirmations")
+                    .body("{\"answer\": \"accept\", \"note\": \"gladly\", \"roles\": [\"ABC-1/product\"]}")
+                    .textField("note")
+                    .given(WritesTest::theReaderWasAsked)
+                    .following(FOLLOWING)
+                    .endsWith(site -> assertThat(site.confirmations.currentOfIssues(0, 128))
+                            .hasSize(1)),
+            write("POST transfers", "transfers")
+                    .by("admin")
+                    .body("{\"preview\": \"" + RUN + "\"}")
+                    .textField("preview")
+                    .given(WritesTest::aPreviewIsFinished)
+                    .endsWith(site -> assertThat(site.transfers.newest(0, 10)).hasSize(1)),
+            write("PUT transfers/{id}/state", "transfers/" + RUN + "/state")
+                    .by("admin")
+                    .body("{\"state\": \"paused\"}", "{\"state\": \"running\"}")
+                    .textField("state")
+                    .given(WritesTest::aTransferRuns)
+                    .endsWith(site -> assertThat(site.transfers.newest(0, 10)).hasSize(1)),
+            write("POST transfers/{id}/undo", "transfers/" + RUN + "/undo")
+                    .by("admin")
+                    .body("{}")
+                    .given(WritesTest::aTransferIsOver)
+                    .endsWith(site -> assertThat(
+                                    site.transfers.find(RUN).orElseThrow().undoneBy())
+                            .contains(ADMIN)),
             write("POST reconciliation", "reconciliation")
                     .by("admin")
                     .body("{}")
@@ -156,6 +197,22 @@ class WritesTest {
                     .by("admin")
                     .body("{}")
                     .endsWith(site -> assertThat(site.settings).hasSize(1)));
+
+    private static void aPreviewIsFinished(WritingSite site) {
+        site.previews.add(RUN, "jql=project+%3D+ABC\ncondition=always\nproduct=user%3Aann", ADMIN, WritingSite.NOW);
+        site.previews.finish(RUN, WritingSite.NOW);
+    }
+
+    private static void aTransferRuns(WritingSite site) {
+        site.transfers.start(
+                RUN, "jql=project+%3D+ABC\ncondition=always\nproduct=user%3Aann", ADMIN, WritingSite.NOW, 2);
+    }
+
+    private static void aTransferIsOver(WritingSite site) {
+        aTransferRuns(site);
+        int id = site.transfers.find(RUN).orElseThrow().id();
+        site.transfers.changeState(id, List.of(TransferState.RUNNING), TransferState.CANCELLED, WritingSite.NOW);
+    }
 
     private WritingSite h2;
     private WritingSite postgres;

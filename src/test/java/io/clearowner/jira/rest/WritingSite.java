@@ -21,11 +21,21 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.confirmation.AskingRule;
+import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
+import io.clearowner.jira.action.transfer.plan.TransferIssues;
+import io.clearowner.jira.action.transfer.preview.Previews;
+import io.clearowner.jira.action.transfer.run.AreaTransfer;
+import io.clearowner.jira.action.transfer.run.TransferAnswers;
+import io.clearowner.jira.action.transfer.run.TransferEvidence;
+import io.clearowner.jira.action.transfer.run.TransferRate;
+import io.clearowner.jira.action.transfer.run.Transfers;
+import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -39,6 +49,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.mail.Mails;
+import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.CommitmentJson;
 import io.clearowner.jira.rest.json.OwnerSourceJson;
 import io.clearowner.jira.rest.json.OwnershipDetails;
@@ -46,19 +57,23 @@ import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.PolicyJson;
 import io.clearowner.jira.rest.json.ReasonJson;
 import io.clearowner.jira.rest.json.SettingsJson;
+import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.OwnerRequestStore;
+import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
+import io.clearowner.jira.store.TransferStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeCaches;
 import io.clearowner.jira.testing.FakeFields;
+import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.FakeMailQueue;
 import io.clearowner.jira.testing.JiraIssues;
@@ -107,6 +122,8 @@ final class WritingSite {
     final WaiverStore waivers;
     final ConfirmationStore confirmations;
     final DryRunStore dryRuns;
+    final PreviewStore previews;
+    final TransferStore transfers;
     final StoredAreaOwners areas;
     final TestServer server;
     final MutableIssue issue = jira.issue(1);
@@ -129,6 +146,8 @@ final class WritingSite {
         waivers = new WaiverStore(ao);
         confirmations = new ConfirmationStore(ao);
         dryRuns = new DryRunStore(ao);
+        previews = new PreviewStore(ao);
+        transfers = new TransferStore(ao);
         areas = new StoredAreaOwners(new AreaOwnerStore(ao), caches, reindexing, clock);
         commitments = new StoredCommitments(waivers, confirmations, caches);
         assessor = jira.assessor(policies, areas, commitments, clock);
@@ -142,7 +161,14 @@ final class WritingSite {
                 problems);
         OwnerAssignment assignment = issues.assignment(jira.users);
         givingBack(new OwnerChangeHandler(
-                assessor, policies.policies, confirmations, waivers, commitments, reassessment, clock));
+                assessor,
+                policies.policies,
+                confirmations,
+                waivers,
+                commitments,
+                reassessment,
+                (id, role, owner, by) -> AskingRule.Asks.AS_POLICY_SAYS,
+                clock));
         Confirmations answers =
                 new Confirmations(issues.access, assignment, assessor, confirmations, reassessment, clock);
         Waivers giving = new Waivers(issues.access, waivers, reassessment, clock);
@@ -171,9 +197,39 @@ final class WritingSite {
                 policies.policies, users, new SettingsJson(access.authentication, jira.userPickers.pickers));
         SnapshotWalk snapshots = new SnapshotWalk(
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
+        FakeIndex found = new FakeIndex();
+        Previews trying = new Previews(
+                previews,
+                access.transferRights,
+                new TransferIssues(found.searches, access.projects, fields, jira.users, mock(), issues.access),
+                schedule("transfer-preview")::runSoon,
+                clock);
+        Transfers handingOver = new Transfers(transfers, access.transferRights, schedule("transfer")::runSoon, clock);
+        AreaTransfer areaTransfer = new AreaTransfer(transfers, areas, access.projects, jira.people, jira.users, clock);
+        TransferJson transferJson = new TransferJson(
+                handingOver, areaTransfer, issues.access, access.projects, users, access.access, access.authentication);
         server = new TestServer(
+                new TransferPreviewsResource(trying, assignment, transferJson, access.access, responses),
+                new TransfersResource(
+                        handingOver,
+                        trying,
+                        new TransferEvidence(transfers),
+                        new UndoCounts(transfers, issues.manager, assignment, areas, jira.users),
+                        transferJson,
+                        new TransferCsv(new TransferEvidence(transfers), transferJson, urls),
+                        access.access,
+                        responses),
+                new TransferSettingsResource(new TransferRate(settings()), access.access, responses),
+                new ConfirmationsResource(
+                        answers,
+                        new BulkAnswers(answers),
+                        new TransferAnswers(transfers, confirmations, issues.access),
+                        users,
+                        access.access,
+                        responses),
                 new AreaOwnersResource(areas, assignment, users, access.access, responses),
-                new BulkOwnershipResource(new BulkAssignment(assignment, issues.access), access.access, responses),
+                new BulkOwnershipResource(
+                        new BulkAssignment(assignment, issues.access, assessor), access.access, responses),
                 new DryRunResource(
                         new DryRuns(dryRuns, policies.policies, schedule("dry-run")::runSoon, clock),
                         access.projects,

@@ -111,8 +111,12 @@ class EntitiesTest {
                 }
             }
         }
-        found.removeAll(
-                Set.of("DryRunAo.REQUESTED_BY", "PersonAo.USER_KEY", "PersonAo.USER_NAME", "ReindexWorkAo.USER_KEYS"));
+        found.removeAll(Set.of(
+                "DryRunAo.REQUESTED_BY",
+                "PersonAo.USER_KEY",
+                "PersonAo.USER_NAME",
+                "ReindexWorkAo.USER_KEYS",
+                "TransferPreviewAo.REQUESTED_BY"));
 
         assertThat(PersonalRows.columns()).containsExactlyInAnyOrderElementsOf(found);
     }

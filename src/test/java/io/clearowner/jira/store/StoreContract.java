@@ -99,9 +99,135 @@ abstract class StoreContract {
                         TestDatabase.prefix() + "_REINDEX_WORK",
                         TestDatabase.prefix() + "_SEEN_UPDATES",
                         TestDatabase.prefix() + "_SNAPSHOT",
+                        TestDatabase.prefix() + "_TRANSFER",
+                        TestDatabase.prefix() + "_TRANSFER_PREVIEW",
+                        TestDatabase.prefix() + "_TRANSFER_ROW",
                         TestDatabase.prefix() + "_UNCLEAR_SINCE",
                         TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void startsOneTransferOfAPreview_howeverOftenItIsAsked() throws Exception {
+        TransferStore transfers = new TransferStore(database.ao());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<StoredTransfer>> starts = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            starts.add(threads.submit(() -> transfers.start("a-preview", "condition=always", ANN, MONDAY, 7)));
+        }
+        List<Integer> ids = new ArrayList<>();
+        for (Future<StoredTransfer> start : starts) {
+            ids.add(start.get().id());
+        }
+        threads.shutdown();
+        assertThat(ids.stream().distinct()).hasSize(1);
+        assertThat(transfers.newest(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void refusesANodeThatNoLongerHoldsATransfer() {
+        TransferStore transfers = new TransferStore(database.ao());
+        int id =
+                transfers.start("a-preview", "condition=always", ANN, MONDAY, 7).id();
+        long first = transfers.takeOver(id).orElseThrow();
+        long second = transfers.takeOver(id).orElseThrow();
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(transfers.intend(first, intent(id, 1))).isEmpty();
+        assertThat(transfers.progress(id, first, 1, 1, 1, "")).isFalse();
+        assertThat(transfers.end(id, first, TransferState.FINISHED, Optional.empty(), TUESDAY))
+                .isFalse();
+        assertThat(transfers.intend(second, intent(id, 1))).isPresent();
+        assertThat(transfers.intend(second, intent(id, 1))).as("twice").isEmpty();
+
+        assertThat(transfers.changeState(id, List.of(TransferState.RUNNING), TransferState.PAUSED, TUESDAY))
+                .isTrue();
+        assertThat(transfers.intend(second, intent(id, 2))).as("paused").isEmpty();
+        assertThat(transfers.takeOver(id)).as("paused").isEmpty();
+        assertThat(transfers.next()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatATransferChanged_withTheAnswersBefore() {
+        TransferStore transfers = new TransferStore(database.ao());
+        int id =
+                transfers.start("a-preview", "condition=always", ANN, MONDAY, 7).id();
+        long fence = transfers.takeOver(id).orElseThrow();
+        StoredConfirmation answer = new StoredConfirmation(
+                5,
+                Role.PRODUCT,
+                new Confirmation(BOB, State.DECLINED, MONDAY),
+                Optional.of(BOB),
+                Optional.of("no time,\n=100 % – 時間"),
+                Optional.of(ANN));
+        TransferRow intent = new TransferRow(
+                0,
+                id,
+                5,
+                Optional.empty(),
+                Role.PRODUCT,
+                Optional.of(BOB),
+                Optional.empty(),
+                TransferRow.State.INTENDED,
+                TUESDAY,
+                0,
+                Optional.of(answer),
+                Optional.empty());
+        int row = transfers.intend(fence, intent).orElseThrow();
+        transfers.settle(row, TransferRow.State.CHANGED, 77, Optional.empty());
+        transfers.intend(fence, intent(id, 6)).orElseThrow();
+
+        assertThat(transfers.ofIssue(5, 10)).singleElement().satisfies(stored -> {
+            assertThat(stored.answer()).contains(answer);
+            assertThat(stored.changeGroup()).isEqualTo(77);
+            assertThat(stored.from()).contains(BOB);
+            assertThat(stored.to()).isEmpty();
+        });
+        assertThat(transfers.count(id, TransferRow.State.CHANGED)).isEqualTo(1);
+        assertThat(transfers.rows(id, List.of(TransferRow.State.values()), row, 10))
+                .hasSize(1);
+
+        PersonalRows people = new PersonalRows(database.ao());
+        assertThat(people.people()).containsExactlyInAnyOrder(ANN, BOB);
+        people.replace(BOB, new UserKey("former"), issue -> {});
+        assertThat(people.people()).containsExactlyInAnyOrder(ANN, new UserKey("former"));
+        assertThat(transfers
+                        .ofIssue(5, 10)
+                        .get(0)
+                        .answer()
+                        .orElseThrow()
+                        .confirmation()
+                        .user())
+                .isEqualTo(new UserKey("former"));
+    }
+
+    @Test
+    void replacesPeopleInPlans() {
+        TransferStore transfers = new TransferStore(database.ao());
+        String plan = "owner=bob\ncondition=person\nperson=bob\nproduct=user%3Abob,component%3A7%3Abob,user%3Abobby";
+        transfers.start("a-preview", plan, ANN, MONDAY, 7);
+        PersonalRows people = new PersonalRows(database.ao());
+        assertThat(people.people()).containsExactlyInAnyOrder(ANN, BOB, new UserKey("bobby"));
+
+        people.replace(BOB, new UserKey("former"), issue -> {});
+
+        assertThat(transfers.find("a-preview").orElseThrow().plan()).isEqualTo(plan.replaceAll("bob(?!by)", "former"));
+    }
+
+    private static TransferRow intent(int transfer, long issueId) {
+        return new TransferRow(
+                0,
+                transfer,
+                issueId,
+                Optional.empty(),
+                Role.PRODUCT,
+                Optional.empty(),
+                Optional.of(ANN),
+                TransferRow.State.INTENDED,
+                TUESDAY,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

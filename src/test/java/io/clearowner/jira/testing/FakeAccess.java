@@ -12,6 +12,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.transfer.plan.TransferRights;
 import io.clearowner.jira.platform.Access;
 
 /**
@@ -24,6 +25,7 @@ public final class FakeAccess {
     public final Project project = mock();
     private final GlobalPermissionManager globalPermissions = mock();
     private final PermissionManager permissions = mock();
+    public final TransferRights transferRights = new TransferRights(globalPermissions, permissions, projects);
     public final Access access = new Access(authentication, globalPermissions, permissions, projects);
 
     public FakeAccess() {
@@ -39,6 +41,7 @@ public final class FakeAccess {
         lenient().when(authentication.getLoggedInUser()).thenReturn(user);
         if (user != null) {
             lenient().when(user.getKey()).thenReturn("key-of-" + name);
+            lenient().when(user.isActive()).thenReturn(true);
             lenient().when(globalPermissions.hasPermission(any(), eq(user))).thenReturn(name.equals("admin"));
             lenient()
                     .when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user))

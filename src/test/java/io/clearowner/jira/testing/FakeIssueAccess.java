@@ -1,6 +1,7 @@
 package io.clearowner.jira.testing;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -73,16 +74,21 @@ public final class FakeIssueAccess {
             edits.put(valid, () -> submit(call.getArgument(1), forms.get(call.getArgument(2)), users));
             return valid;
         });
-        lenient().when(issues.update(any(), any())).thenAnswer(call -> {
-            edits.get(call.getArgument(1)).run();
-            IssueResult updated = mock();
-            lenient().when(updated.isValid()).thenReturn(true);
-            return updated;
-        });
+        lenient().when(issues.update(any(), any())).thenAnswer(call -> update(call.getArgument(1)));
+        lenient()
+                .when(issues.update(any(), any(), any(), anyBoolean()))
+                .thenAnswer(call -> update(call.getArgument(1)));
         lenient()
                 .when(userSearch.canPerformAjaxSearch(any(ApplicationUser.class)))
                 .thenReturn(true);
         return new OwnerAssignment(issues, manager, users, userSearch, fields, access);
+    }
+
+    private IssueResult update(UpdateValidationResult validated) {
+        edits.get(validated).run();
+        IssueResult updated = mock();
+        lenient().when(updated.isValid()).thenReturn(true);
+        return updated;
     }
 
     /** What somebody fills in before an edit. */

@@ -1,6 +1,8 @@
 package io.clearowner.jira.action.assignment;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
@@ -28,16 +30,20 @@ public final class BulkAssignment {
 
     private final OwnerAssignment assignment;
     private final IssueAccess access;
+    private final IssueAssessor assessor;
 
-    public BulkAssignment(OwnerAssignment assignment, IssueAccess access) {
+    public BulkAssignment(OwnerAssignment assignment, IssueAccess access, IssueAssessor assessor) {
         this.assignment = assignment;
         this.access = access;
+        this.assessor = assessor;
     }
 
     /** The result of one edit. */
     public enum Result {
         CHANGED,
         UNCHANGED,
+        /** The role is not unclear, and only unclear ones were to be changed. */
+        LEFT,
         FAILED
     }
 
@@ -50,16 +56,18 @@ public final class BulkAssignment {
 
     /**
      * @param owner empty to remove the owner
+     * @param onlyUnclear whether issues whose role is not unclear are left alone
      * @return one outcome per issue, in their order
      * @throws Refusal before any edit, if nobody is logged in, or if the owner does not exist or is inactive; the
      *     latter only if the editor may edit any of the issues, because accounts are not everybody's business
      */
-    public List<Outcome> assign(ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner) {
+    public List<Outcome> assign(
+            ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner, boolean onlyUnclear) {
         Access.requireLoggedIn(editor);
         owner.filter(key -> keys.stream().anyMatch(issue -> editable(editor, issue)))
                 .ifPresent(key -> assignment.requireActive(editor, key));
         List<Outcome> outcomes = new ArrayList<>(keys.size());
-        keys.forEach(key -> outcomes.add(assign(editor, key, role, owner)));
+        keys.forEach(key -> outcomes.add(assign(editor, key, role, owner, onlyUnclear)));
         return outcomes;
     }
 
@@ -72,9 +80,16 @@ public final class BulkAssignment {
         }
     }
 
-    private Outcome assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
+    private Outcome assign(
+            ApplicationUser editor, String key, Role role, Optional<UserKey> owner, boolean onlyUnclear) {
         try {
-            Optional<UserKey> before = assignment.owner(access.requireEditable(editor, key), role);
+            Issue issue = access.requireEditable(editor, key);
+            Optional<UserKey> before = assignment.owner(issue, role);
+            if (onlyUnclear
+                    && !before.equals(owner)
+                    && !assessor.assess(issue).of(role).unclear()) {
+                return new Outcome(key, Result.LEFT, null);
+            }
             assignment.assign(editor, key, role, owner);
             return new Outcome(key, before.equals(owner) ? Result.UNCHANGED : Result.CHANGED, null);
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
@@ -64,7 +65,15 @@ public final class OwnerAssignment {
      */
     public Issue assign(ApplicationUser editor, String key, Role role, Optional<UserKey> owner) {
         Access.requireLoggedIn(editor);
-        Issue issue = access.requireEditable(editor, key);
+        return assign(editor, access.requireEditable(editor, key), role, owner, true);
+    }
+
+    /** As {@link #assign(ApplicationUser, String, Role, Optional)}, but Jira mails nobody about the edit. */
+    public Issue assignQuietly(ApplicationUser editor, Issue issue, Role role, Optional<UserKey> owner) {
+        return assign(editor, access.requireEditable(editor, issue.getKey()), role, owner, false);
+    }
+
+    private Issue assign(ApplicationUser editor, Issue issue, Role role, Optional<UserKey> owner, boolean mail) {
         CustomField field = fields.requireOwner(role);
         // Jira ignores a value for a hidden field, without an error.
         if (!fields.ownerCanBeSet(role, issue)) {
@@ -81,7 +90,7 @@ public final class OwnerAssignment {
         String name = owner.map(user -> requireActiveUser(editor, user))
                 .map(ApplicationUser::getName)
                 .orElse("");
-        return update(editor, issue, field, name);
+        return update(editor, issue, field, name, mail);
     }
 
     /**
@@ -92,6 +101,12 @@ public final class OwnerAssignment {
      */
     public void requireActive(ApplicationUser editor, UserKey key) {
         requireActiveUser(editor, key);
+    }
+
+    /** Whether the account exists and is active. */
+    public boolean active(UserKey key) {
+        ApplicationUser user = users.getUserByKey(key.value());
+        return user != null && user.isActive();
     }
 
     /** The issue's own owner; empty if it has none or the field is not set up. */
@@ -122,6 +137,33 @@ public final class OwnerAssignment {
         return issueManager.getIssueObject(issue.getId());
     }
 
+    /**
+     * Puts an owner back who held the role before, even if their account is inactive, which Jira's validation of an
+     * edit would refuse. The caller checks permissions. Jira mails nobody about the edit.
+     *
+     * @param owner empty to remove the owner
+     * @throws IllegalArgumentException if the account was deleted
+     */
+    public void restore(ApplicationUser editor, Issue issue, Role role, Optional<UserKey> owner) {
+        ApplicationUser user = null;
+        if (owner.isPresent()) {
+            user = users.getUserByKey(owner.get().value());
+            if (user == null) {
+                throw new IllegalArgumentException("owner: no account");
+            }
+        }
+        MutableIssue edited = issueManager.getIssueObject(issue.getId());
+        edited.setCustomFieldValue(fields.requireOwner(role), user);
+        // Unverified on Jira 11: updateIssue stores an inactive user
+        issueManager.updateIssue(
+                editor,
+                edited,
+                UpdateIssueRequest.builder()
+                        .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)
+                        .sendMail(false)
+                        .build());
+    }
+
     private static Optional<UserKey> currentOwner(Issue issue, CustomField field) {
         return issue.getCustomFieldValue(field) instanceof ApplicationUser user
                 ? Optional.of(UserKeys.of(user))
@@ -141,7 +183,7 @@ public final class OwnerAssignment {
                 : Refusal.because(Kind.INVALID, "user", "clear-owner.rest.user.inactive", user.getDisplayName());
     }
 
-    private Issue update(ApplicationUser editor, Issue issue, CustomField field, String userName) {
+    private Issue update(ApplicationUser editor, Issue issue, CustomField field, String userName, boolean mail) {
         IssueInputParameters input = issues.newIssueInputParameters();
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         // A project may keep the field off its screens and still be edited here; Jira still checks permissions. Jira
@@ -152,7 +194,11 @@ public final class OwnerAssignment {
         input.addCustomFieldValue(field.getId(), userName);
         UpdateValidationResult validation = issues.validateUpdate(editor, issue.getId(), input);
         requireValid(validation, field);
-        requireValid(issues.update(editor, validation), field);
+        requireValid(
+                mail
+                        ? issues.update(editor, validation)
+                        : issues.update(editor, validation, EventDispatchOption.ISSUE_UPDATED, false),
+                field);
         // Read without a permission check: the editor may lose access by handing the issue over.
         return issueManager.getIssueObject(issue.getId());
     }

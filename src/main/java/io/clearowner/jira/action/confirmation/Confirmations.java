@@ -191,8 +191,21 @@ public final class Confirmations {
         return switch (onDecline) {
             case KEEP -> issue;
             case EMPTY -> assignment.assignByPolicy(person, issue, role, Optional.empty());
-            case PREVIOUS -> assignment.assignByPolicy(person, issue, role, previous);
+            case PREVIOUS ->
+                previous.filter(before -> canTakeBack(before, issue, role)).isPresent()
+                        ? assignment.assignByPolicy(person, issue, role, previous)
+                        : issue;
         };
+    }
+
+    /** Somebody who left, or who declined this role before, does not get it back; the role then stays declined. */
+    private boolean canTakeBack(UserKey previous, Issue issue, Role role) {
+        return assignment.active(previous)
+                && store.history(issue.getId()).stream()
+                        .filter(state -> state.role() == role)
+                        .map(StoredConfirmation::confirmation)
+                        .noneMatch(state ->
+                                state.state() == State.DECLINED && state.user().equals(previous));
     }
 
     private static void requireOwner(UserKey owner, UserKey person, Issue issue) {

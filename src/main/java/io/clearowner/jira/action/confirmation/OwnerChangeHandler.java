@@ -1,6 +1,7 @@
 package io.clearowner.jira.action.confirmation;
 
 import com.atlassian.jira.issue.Issue;
+import io.clearowner.jira.action.confirmation.AskingRule.Asks;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.assessment.policy.Policies;
@@ -36,6 +37,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
     private final WaiverStore waivers;
     private final StoredCommitments commitments;
     private final Reassessment reassessment;
+    private final AskingRule asking;
     private final Clock clock;
 
     public OwnerChangeHandler(
@@ -45,6 +47,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             WaiverStore waivers,
             StoredCommitments commitments,
             Reassessment reassessment,
+            AskingRule asking,
             Clock clock) {
         this.assessor = assessor;
         this.policies = policies;
@@ -52,6 +55,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         this.waivers = waivers;
         this.commitments = commitments;
         this.reassessment = reassessment;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -76,8 +80,12 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             Optional<UserKey> before,
             Optional<UserKey> by,
             Instant since) {
+        Asks asks = asking.of(facts.issueId(), role, facts.ownOwner(role), by);
+        if (asks == Asks.RESTORED) {
+            return;
+        }
         Policy policy = policies.forProject(facts.projectId());
-        Runnable rows = () -> update(facts, policy, role, before, by, since);
+        Runnable rows = () -> update(facts, policy, role, before, by, asks, since);
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindexAfter(issue, rows);
@@ -102,10 +110,12 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             Role role,
             Optional<UserKey> before,
             Optional<UserKey> by,
+            Asks rule,
             Instant since) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
-            boolean asks = policy.asksForConfirmation() && !by.equals(owner);
+            boolean wanted = rule == Asks.YES || rule == Asks.AS_POLICY_SAYS && policy.asksForConfirmation();
+            boolean asks = wanted && !by.equals(owner);
             confirmations.put(new StoredConfirmation(
                     facts.issueId(),
                     role,

@@ -39,9 +39,12 @@ public final class ClusterJob implements JobRunner {
 
     /**
      * Stops running work after its current batch, and waits for that: issues indexed while the plugin stops would lack
-     * their clarity. The work resumes when the plugin is enabled again, or on another node.
+     * their clarity. The work resumes when the plugin is enabled again, or on another node. Once stopped, does nothing.
      */
-    public void stop() {
+    public synchronized void stop() {
+        if (stopping) {
+            return;
+        }
         stopping = true;
         schedule.stop();
         try {

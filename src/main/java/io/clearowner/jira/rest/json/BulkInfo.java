@@ -5,12 +5,13 @@ import java.util.List;
 
 /** The outcomes of a bulk assignment; each issue counts once. */
 @Info
-public record BulkInfo(String role, int changed, int unchanged, int failed, List<IssueResultInfo> values) {
+public record BulkInfo(String role, int changed, int unchanged, int left, int failed, List<IssueResultInfo> values) {
 
     /**
      * The outcome for one issue.
      *
-     * @param result {@code changed}, {@code unchanged} because it had the owner already, or {@code failed}
+     * @param result {@code changed}, {@code unchanged} because it had the owner already, {@code left} because its role
+     *     is not unclear, or {@code failed}
      * @param errors why it failed; empty otherwise
      */
     @Info

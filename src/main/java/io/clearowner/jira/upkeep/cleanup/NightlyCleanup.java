@@ -22,6 +22,7 @@ public final class NightlyCleanup implements ClusterWork {
     private final GoneProjects projects;
     private final GoneComponents components;
     private final GonePeople people;
+    private final PastTransfers transfers;
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public final class NightlyCleanup implements ClusterWork {
             GoneProjects projects,
             GoneComponents components,
             GonePeople people,
+            PastTransfers transfers,
             PluginSettingsFactory settings,
             Clock clock) {
         this.issues = issues;
         this.projects = projects;
         this.components = components;
         this.people = people;
+        this.transfers = transfers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public final class NightlyCleanup implements ClusterWork {
         int goneProjects = projects.remove();
         int goneComponents = components.remove();
         int gonePeople = people.replace();
+        transfers.remove();
         global.put(PEOPLE, String.valueOf(peopleReplaced() + gonePeople));
         global.put(DONE_ON, today);
         log.info(

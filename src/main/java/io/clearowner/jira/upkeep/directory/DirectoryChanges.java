@@ -12,10 +12,12 @@ import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.upkeep.reindex.ReindexScope;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,6 +46,9 @@ public final class DirectoryChanges {
     private final Policies policies;
     private final Reindexing reindexing;
     private final RecentProblems problems;
+    /** New names by user key. */
+    private final Map<String, String> renamed = new ConcurrentHashMap<>();
+
     private ScheduledExecutorService executor;
     private Burst burst = new Burst();
     private boolean writing;
@@ -102,6 +107,13 @@ public final class DirectoryChanges {
         collect(added);
     }
 
+    /** Stores a person's new name within a minute if the person is a known owner. */
+    void renamed(String name) {
+        if (renamed.size() < MOST) {
+            keyOf(name).ifPresent(key -> renamed.put(key.value(), name));
+        }
+    }
+
     private Optional<UserKey> keyOf(String name) {
         try {
             return Optional.ofNullable(users.getUserByName(name)).map(UserKeys::of);
@@ -157,15 +169,20 @@ public final class DirectoryChanges {
 
     private void writeNames() {
         Map<String, String> names = seen.take();
-        if (names.isEmpty()) {
-            return;
-        }
+        Map<String, String> newNames = new HashMap<>(renamed);
+        newNames.forEach(renamed::remove);
         try {
-            people.remember(names);
+            if (!names.isEmpty()) {
+                people.remember(names);
+            }
+            if (!newNames.isEmpty()) {
+                people.rename(newNames);
+            }
         } catch (RuntimeException e) {
             log.warn("Cannot write down the names of owners; trying again", e);
             problems.add("names of owners", e);
             seen.putBack(names);
+            newNames.forEach(renamed::putIfAbsent);
         }
     }
 

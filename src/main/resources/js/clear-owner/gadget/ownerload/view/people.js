@@ -23,6 +23,10 @@ define('clear-owner/gadget/ownerload/view/people', [
       }),
       profile.name(user, 'clear-owner-owner-name', name(user)),
       user.active === false && lozenge('removed', user.name ? texts.inactive() : texts.gone()),
+      shown.mayTransfer && dom.el('a', {
+        'class': 'clear-owner-load-transfer', href: links.transferOf(user.key), 'data-focus': user.key + '-transfer',
+        'aria-label': texts.transferOf(name(user))
+      }, texts.transfer()),
       largest > shown.overloadAbove && lozenge('moved', texts.tooMany(),
         texts.tooManyMore(shown.format.number(shown.overloadAbove)))
     ]);
@@ -81,7 +85,7 @@ define('clear-owner/gadget/ownerload/view/people', [
   }
 
   return {
-    /** @param shown {loads, overloadAbove, caption, format} */
+    /** @param shown {loads, overloadAbove, mayTransfer, caption, format} */
     node: function (shown) {
       var largest = Math.max.apply(null, shown.loads.map(function (load) {
         return Math.max(load.product.issues, load.delivery.issues);

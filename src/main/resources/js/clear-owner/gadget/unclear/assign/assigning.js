@@ -12,11 +12,14 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     return keys.length === 0 ? [] : [keys.slice(0, BATCH_SIZE)].concat(batches(keys.slice(BATCH_SIZE)));
   }
 
-  /** Returns a promise of a result per issue: {key, failure}; the failure is null on success. */
-  function assign(keys, role, user, bulk) {
-    var asked = bulk ? fetch.assignAll(keys, role, user).then(function (answer) {
+  /** Returns a promise of a result per issue: {key, left, failure}; the failure is null on success. */
+  function assign(keys, role, user, bulk, all) {
+    var asked = bulk ? fetch.assignAll(keys, role, user, all ? 'always' : 'unclear').then(function (answer) {
       return answer.values.map(function (one) {
-        return {key: one.key, failure: one.result === 'failed' ? failure.refused(one.errors) : null};
+        return {
+          key: one.key, left: one.result === 'left',
+          failure: one.result === 'failed' ? failure.refused(one.errors) : null
+        };
       });
     }) : fetch.assign(keys[0], role, user).then(function () { return [{key: keys[0], failure: null}]; });
     return asked.then(null, function (problem) {
@@ -39,16 +42,19 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     }
 
     function runBatch(run, batch, user) {
-      return assign(batch, run.role, user, open.bulk).then(function (results) {
+      return assign(batch, run.role, user, open.bulk, run.all).then(function (results) {
         results.forEach(function (one) {
           if (one.failure) {
             failures.push(one);
+          } else if (one.left) {
+            run.left.push(one.key);
+            delete chosen[one.key];
           } else {
             run.done.push(one.key);
             delete chosen[one.key];
           }
         });
-        progress = {done: run.done.length + failures.length, all: run.keys.length};
+        progress = {done: run.done.length + run.left.length + failures.length, all: run.keys.length};
         on.redraw();
       });
     }
@@ -93,9 +99,13 @@ define('clear-owner/gadget/unclear/assign/assigning', [
       failures: function () { return failures; },
       /** Whether a refresh would discard the reader's input. */
       busy: function () { return open !== null || progress !== null || keys().length > 0; },
-      /** @param user a user key, or null for nobody @param name the display name to announce */
-      run: function (user, name) {
-        var run = {keys: open.keys, role: open.role, done: [], name: name};
+      /**
+       * @param user a user key, or null for nobody
+       * @param name the display name to announce
+       * @param all  whether clear owners of chosen issues are replaced, too
+       */
+      run: function (user, name, all) {
+        var run = {keys: open.keys, role: open.role, done: [], left: [], name: name, all: Boolean(all)};
         if (progress) {
           return;
         }

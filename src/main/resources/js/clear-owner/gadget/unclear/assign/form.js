@@ -31,6 +31,7 @@ define('clear-owner/gadget/unclear/assign/form', [
     var id = prefix + 'assign-' + open.role;
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
     var warning = dom.el('div', {'class': 'clear-owner-caution', role: 'status'});
+    var all = dom.el('input', {type: 'checkbox', 'class': 'checkbox', id: id + '-all'});
     var name = owner ? owner.displayName : '';
     var picked = person.pick(input, owner, search(open), function (choice) {
       name = choice ? choice.text : '';
@@ -41,6 +42,7 @@ define('clear-owner/gadget/unclear/assign/form', [
     });
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
+      open.bulk && dom.el('div', {'class': 'checkbox'}, [all, dom.el('label', {'for': all.id}, texts.replaceClear())]),
       dom.el('button', {
         type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'
       }, texts.save()),
@@ -74,7 +76,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       });
     }
     function take() {
-      fetch.me().then(function (me) { assigning.run(me.key, me.displayName); });
+      fetch.me().then(function (me) { assigning.run(me.key, me.displayName, all.checked); });
     }
     update();
     return {
@@ -84,7 +86,7 @@ define('clear-owner/gadget/unclear/assign/form', [
         'class': 'aui top-label clear-owner-assign', action: '#',
         submit: function (event) {
           event.preventDefault();
-          assigning.run(picked.value(), name);
+          assigning.run(picked.value(), name, all.checked);
         },
         keydown: function (event) {
           if (event.key === 'Escape' && !event.defaultPrevented) {

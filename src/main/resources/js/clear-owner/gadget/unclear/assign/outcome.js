@@ -5,13 +5,14 @@ define('clear-owner/gadget/unclear/assign/outcome', [
   'use strict';
 
   return {
-    /** @param run {keys, role, done, name} @param shown the issues in the reloaded list */
+    /** @param run {keys, role, done, left, name} @param shown the issues in the reloaded list */
     text: function (run, failed, shown, format) {
       var listed = shown.map(function (issue) { return issue.key; });
       var left = run.done.some(function (key) { return listed.indexOf(key) < 0; });
       return [
         failed ? texts.failed(format.number(failed), format.number(run.keys.length))
-          : texts.done(run.done.join(', '), texts.role(run.role), run.name),
+          : run.done.length > 0 && texts.done(run.done.join(', '), texts.role(run.role), run.name),
+        run.left.length > 0 && texts.keptClear(run.left.join(', ')),
         left && texts.left()
       ].filter(Boolean).join(' ');
     },

@@ -19,6 +19,8 @@ define('clear-owner/gadget/unclear/assign/texts', ['clear-owner/common/pick'], f
     several: function (role, n) { return AJS.I18n.getText('clear-owner.assign.of-issues', role, n); },
     save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },
     take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
+    replaceClear: function () { return AJS.I18n.getText('clear-owner.assign.replace-clear'); },
+    keptClear: function (keys) { return AJS.I18n.getText('clear-owner.assign.kept-clear', keys); },
     cancel: function () { return AJS.I18n.getText('clear-owner.panel.cancel'); },
     progress: function (done, all) { return AJS.I18n.getText('clear-owner.assign.progress', done, all); },
     done: function (keys, role, name) {

@@ -81,8 +81,16 @@ class ConfirmationsTest {
             index,
             new Reindexing(queue, () -> {}, clock),
             new RecentProblems(clock));
-    private final OwnerChangeHandler changes =
-            new OwnerChangeHandler(assessor, policies.policies, store, waivers, commitments, reassessment, clock);
+    private AskingRule.Asks asks = AskingRule.Asks.AS_POLICY_SAYS;
+    private final OwnerChangeHandler changes = new OwnerChangeHandler(
+            assessor,
+            policies.policies,
+            store,
+            waivers,
+            commitments,
+            reassessment,
+            (id, role, owner, by) -> asks,
+            clock);
     private final FakeIssueAccess access = new FakeIssueAccess(fields);
     private final OwnerAssignment assignment = access.assignment(jira.users);
     private final Confirmations confirmations =

@@ -27,7 +27,11 @@ import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.IssueRows;
 import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.PersonalRows;
+import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.StoredConfirmation;
+import io.clearowner.jira.store.TransferRow;
+import io.clearowner.jira.store.TransferState;
+import io.clearowner.jira.store.TransferStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.APolicy;
@@ -88,6 +92,9 @@ class NightlyCleanupTest {
         }
     }
 
+    private final TransferStore transfers =
+            new TransferStore(policies.database().ao());
+
     @BeforeEach
     void setUp() throws Exception {
         GoneProjects gone = new GoneProjects(projects, issues, areas, policies.policies);
@@ -98,6 +105,7 @@ class NightlyCleanupTest {
                 new GoneComponents(projects, areas, gone),
                 new GonePeople(
                         jira.users, people, new PersonalRows(policies.database().ao()), areas, commitments, clock),
+                new PastTransfers(new PreviewStore(policies.database().ao()), transfers, clock),
                 new TestJiraFields().settingsFactory(),
                 clock);
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
@@ -301,5 +309,44 @@ class NightlyCleanupTest {
         clock.passes(Duration.ofHours(21));
         assertThat(cleanup.run(() -> false)).isEqualTo(Outcome.IDLE);
         runAfter(Duration.ofHours(2));
+    }
+
+    @Test
+    void keepsATransferForAYear_withWhatItChanged() {
+        int id = transfers
+                .start("a-transfer", "condition=always", ANN, clock.instant(), 1)
+                .id();
+        long fence = transfers.takeOver(id).orElseThrow();
+        transfers.intend(
+                fence,
+                new TransferRow(
+                        0,
+                        id,
+                        7,
+                        Optional.empty(),
+                        Role.PRODUCT,
+                        Optional.empty(),
+                        Optional.of(ANN),
+                        TransferRow.State.CHANGED,
+                        clock.instant(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty()));
+        transfers.end(id, fence, TransferState.FINISHED, Optional.empty(), clock.instant());
+        transfers.start("paused", "condition=always", ANN, clock.instant(), 1);
+        transfers.changeState(
+                transfers.find("paused").orElseThrow().id(),
+                List.of(TransferState.RUNNING),
+                TransferState.PAUSED,
+                clock.instant());
+
+        clock.passes(Duration.ofDays(364));
+        cleanup.run(() -> false);
+        assertThat(transfers.count()).isEqualTo(2);
+
+        clock.passes(Duration.ofDays(2));
+        cleanup.run(() -> false);
+        assertThat(transfers.count()).isZero();
+        assertThat(transfers.ofIssue(7, 10)).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import com.atlassian.crowd.event.group.GroupMembershipsDeletedEvent;
 import com.atlassian.crowd.event.user.UserCreatedEvent;
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.crowd.event.user.UserRenamedEvent;
 import com.atlassian.crowd.event.user.UserUpdatedEvent;
 import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.user.User;
@@ -172,6 +173,36 @@ class DirectoryChangesTest {
         new UsersDeletedListener(changes).onUsersDeleted(dropped("Ann"));
 
         assertThat(written()).containsExactly("owner " + ANN);
+    }
+
+    @Test
+    void reindexesWhatADeletedUserOwned_evenIfTheUserWasRenamedSinceTheLastAssessment() {
+        people.remember(Map.of(ANN, "ann"));
+        rename("ann", "ann.smith", ANN);
+        changes.write();
+        isGone("ann.smith", ANN);
+
+        listener.onUserDeleted(deleted("ann.smith"));
+
+        assertThat(written()).containsExactly("owner " + ANN);
+        assertThat(people.keysOf(List.of("ann"))).as("a free name").isEmpty();
+    }
+
+    @Test
+    void aNewNameOfSomebodyWhoOwnsNothingIsNotStored() {
+        rename("ann", "ann.smith", ANN);
+        changes.write();
+
+        assertThat(people.keysOf(List.of("ann.smith"))).isEmpty();
+    }
+
+    private void rename(String name, String newName, String key) {
+        when(users.getUserByName(name)).thenReturn(null);
+        exists(newName, key);
+        User renamed = user(newName, true);
+        UserRenamedEvent event = mock(UserRenamedEvent.class);
+        when(event.getUser()).thenReturn(renamed);
+        new UserRenamedListener(changes).onRenamed(event);
     }
 
     @Test

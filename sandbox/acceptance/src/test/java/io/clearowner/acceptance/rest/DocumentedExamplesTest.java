@@ -32,12 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentedExamplesTest {
     private static final String REST = "/rest/clear-owner/1.0/";
+    private static final String TRANSFERS = "Transfers";
     private static final String OWNERSHIP = "GET issues/KEY/ownership";
     private static final RestDocument DOCUMENT = RestDocument.read(Path.of("../../docs/rest.md"));
     private static final Map<String, List<Expected>> EXPECTED = expected();
 
     @TempDir
     static Path folder;
+
+    /** What the examples call ID. */
+    private static String id = "ID";
 
     private static RunningSandbox sandbox;
     private static JiraClient admin;
@@ -88,6 +92,18 @@ class DocumentedExamplesTest {
         expected.put(
                 "Owners of a project and its components",
                 Collections.nCopies(3, answer("Owners of a project and its components")));
+        expected.put("Answers for many roles", List.of(answer("Answers for many roles")));
+        Expected transfer = new Expected(200, TRANSFERS, 1);
+        expected.put(
+                TRANSFERS,
+                List.of(
+                        answer(TRANSFERS).status(202),
+                        transfer.status(202),
+                        transfer,
+                        new Expected(200, TRANSFERS, 2),
+                        new Expected(200, TRANSFERS, 3),
+                        transfer.status(202),
+                        new Expected(200, TRANSFERS, 4)));
         Expected reconciliation = answer("Reconciliation");
         expected.put("Reconciliation", List.of(reconciliation, reconciliation.status(202)));
         return expected;
@@ -196,6 +212,12 @@ class DocumentedExamplesTest {
             done(admin.put(REST + "issues/ABC-1/ownership/product", Map.of("user", "admin")));
         } else if (section.equals("Asking for an owner") && index == 0) {
             done(admin.put(REST + "issues/ABC-1/ownership/product", Collections.singletonMap("user", null)));
+        } else if (section.equals(TRANSFERS) && index == 0) {
+            for (String key : List.of("ABC-1", "ABC-2")) {
+                done(admin.put(REST + "issues/" + key + "/ownership/delivery", Collections.singletonMap("user", null)));
+            }
+        } else if (section.equals(TRANSFERS) && index == 2) {
+            awaitState("transfers/" + id, "finished");
         } else if (section.equals("Trend")) {
             done(admin.post(REST + "trend/snapshot", Map.of()));
             Eventually.within(Duration.ofMinutes(1)).becomesTrue("today is counted", () -> {
@@ -214,23 +236,38 @@ class DocumentedExamplesTest {
             assertThat(JsonShape.differences(shape, answer.at("/product/confirmation")))
                     .isEmpty();
         } else if (section.equals("Dry runs")) {
-            String run = REST + "policy/dry-runs/" + answer.get("id").asText();
-            Eventually.within(Duration.ofMinutes(1))
-                    .becomesTrue(
-                            "the dry run is finished",
-                            () -> admin.get(run).body().get("state").asText().equals("finished"));
-            JsonNode shape = JiraClient.JSON.readTree(DOCUMENT.answer(section, 0));
-            assertThat(JsonShape.differences(shape, admin.get(run).body())).isEmpty();
+            hasTheShapeWhenFinished(
+                    section, "policy/dry-runs/" + answer.get("id").asText());
+        } else if (section.equals(TRANSFERS) && index == 0) {
+            id = answer.get("id").asText();
+            hasTheShapeWhenFinished(section, "transfers/previews/" + id);
+        } else if (section.equals(TRANSFERS) && answer.path("state").asText().equals("undoing")) {
+            awaitState("transfers/" + id, "undone");
         }
+    }
+
+    private static void hasTheShapeWhenFinished(String section, String path) throws IOException {
+        awaitState(path, "finished");
+        JsonNode shape = JiraClient.JSON.readTree(DOCUMENT.answer(section, 0));
+        assertThat(JsonShape.differences(shape, admin.get(REST + path).body())).isEmpty();
+    }
+
+    private static void awaitState(String path, String state) {
+        Eventually.within(Duration.ofMinutes(1)).becomesTrue(path + " is " + state, () -> admin.get(REST + path)
+                .body()
+                .get("state")
+                .asText()
+                .equals(state));
     }
 
     /** Runs it in bash; the status goes to standard error, apart from the body. */
     private static Answer run(String example) throws Exception {
         String script = "curl() { command curl -w '%{stderr}%{http_code}' \"$@\"; }\n"
                 + DOCUMENT.definitions().replace("http://localhost:2990/jira", sandbox.baseUrl())
-                + example.replaceAll(
-                        "\"until\": \"[0-9-]+\"",
-                        "\"until\": \"" + LocalDate.now().plusDays(30) + "\"");
+                + example.replaceAll("\\bID\\b", id)
+                        .replaceAll(
+                                "\"until\": \"[0-9-]+\"",
+                                "\"until\": \"" + LocalDate.now().plusDays(30) + "\"");
         Path status = folder.resolve("status");
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", script)
                 .directory(folder.toFile())

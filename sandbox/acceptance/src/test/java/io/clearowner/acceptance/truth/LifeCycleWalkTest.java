@@ -17,8 +17,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,8 +36,6 @@ class LifeCycleWalkTest {
     private static final Duration INDEXED_WITHIN = Duration.ofSeconds(20);
     private static final Map<String, String> CLARITY =
             Map.of("product", "Vision Clarity", "delivery", "Execution Clarity");
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"atlassian-token\" content=\"([^\"]+)\"|" + "name=\"atl_token\" value=\"([^\"]+)\"");
 
     private static RunningSandbox sandbox;
     private static JiraClient admin;
@@ -196,6 +192,7 @@ class LifeCycleWalkTest {
     @Order(4)
     void aPersonWhoseKeyIsTheirNameIsAnonymized() {
         String personKey = key("u4");
+        assertThat(personKey).isEqualTo("u4");
         String key = owned(projects.get(1), "u4", Map.of());
         agree("before", Map.of(key, "clear clear"));
 
@@ -275,11 +272,12 @@ class LifeCycleWalkTest {
         assertThat(admin.get(REST + "issues/" + key + "/ownership").status()).isEqualTo(200);
         assertThat(admin.unclear("key = " + key).status()).isLessThan(500);
 
-        repair();
+        TruthSite.repairFields(admin);
 
         Eventually.within(Duration.ofMinutes(2)).becomesTrue("the field is back", () -> admin.get("/rest/api/2/field")
                 .text()
                 .contains("Vision Clarity"));
+        reader.readFields();
         agree("deleted and repaired", Map.of(key, "clear clear"));
     }
 
@@ -522,15 +520,5 @@ class LifeCycleWalkTest {
                 expect(204, admin.post(SANDBOX + "projects/" + project + "/reindex", Map.of()));
             }
         });
-    }
-
-    /** Presses the button of the administration page that creates missing fields. */
-    private static void repair() {
-        Matcher token = TOKEN.matcher(admin.get("/secure/ClearOwnerAdmin.jspa").text());
-        assertThat(token.find()).isTrue();
-        String value = token.group(1) == null ? token.group(2) : token.group(1);
-        assertThat(admin.send("POST", "/secure/ClearOwnerAdmin!repair.jspa?atl_token=" + JiraClient.encode(value), null)
-                        .status())
-                .isIn(200, 302);
     }
 }

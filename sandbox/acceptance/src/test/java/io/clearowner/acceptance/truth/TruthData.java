@@ -16,12 +16,13 @@ final class TruthData {
 
     /**
      * Writes a data folder: projects of about the same size, every fourth of them closed to outsiders, active users
-     * named {@code u1}, {@code u2} and so on, and one issue in three resolved.
+     * named {@code u1}, {@code u2} and so on, and one issue in three resolved. The key of {@code u2}, {@code u4} and so
+     * on is their name.
      */
     static Path write(Path folder, Random random, int people, int projects, int issues) {
-        StringBuilder users = new StringBuilder("User,Active\n");
+        StringBuilder users = new StringBuilder("User,Active,Key\n");
         for (int i = 1; i <= people; i++) {
-            users.append('u').append(i).append(",true\n");
+            users.append("u%1$d,true,%2$s\n".formatted(i, i % 2 == 0 ? "u" + i : ""));
         }
         StringBuilder rows = new StringBuilder("Tracker,Project,IssueId,IssueType,Summary,Priority,"
                 + "Created,Updated,Resolved,Due,Labels,Reporter,Assignee\n");

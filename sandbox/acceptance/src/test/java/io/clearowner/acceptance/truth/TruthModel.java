@@ -1,6 +1,8 @@
 package io.clearowner.acceptance.truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,21 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/**
- * What the clarity of every issue should be: a second implementation of the rules, independent of the plugin, updated
- * by the test along with the sandbox.
- */
+/** What the site and the app's settings should be. The test updates it along with the sandbox. */
 final class TruthModel {
     /** The product role comes first. */
     static final List<String> ROLES = List.of("product", "delivery");
-
-    static final String NOT_ASSESSED = "not-assessed";
-    static final String CLEAR = "clear";
-    static final String WAIVED = "waived";
-    /** In order of precedence; the first that applies is the code. */
-    static final List<String> REASONS =
-            List.of("missing", "inactive", "no-access", "declined", "unconfirmed", "same-person", "no-why", "no-when");
 
     /** By key. */
     final Map<String, Issue> issues = new TreeMap<>();
@@ -34,22 +27,36 @@ final class TruthModel {
     final Map<String, Map<String, String>> projectOwners = new TreeMap<>();
     /** By project key. */
     final Map<String, ProjectPolicy> projectPolicies = new TreeMap<>();
+    /** By id. */
+    final Map<String, Component> components = new TreeMap<>();
+    /** Projects by version id. */
+    final Map<String, String> versions = new TreeMap<>();
+    /** Keys. */
+    final Set<String> archivedProjects = new TreeSet<>();
+
+    final TruthReach reach = new TruthReach();
+    final TruthSources sources = new TruthSources();
 
     Policy policy = new Policy(Set.of("missing", "inactive", "no-access"), false, Optional.empty());
 
     /** An issue; owners are user names. */
     static final class Issue {
-        final String key;
-        final String parent;
+        String key;
+        String parent;
         String type;
         boolean resolved;
-        /** The id of its only component, or null. */
-        String component;
+        /** Archived itself, with its sub-tasks; see {@link #archivedProjects}. */
+        boolean archived;
+        /** Ids. */
+        final Set<String> components = new TreeSet<>();
+        /** Ids of fix versions. */
+        final Set<String> versions = new TreeSet<>();
 
         boolean described;
         boolean dated;
-        boolean inVersion;
         final Map<String, String> owners = new TreeMap<>();
+        /** By field from which a policy may take owners, such as the assignee. */
+        final Map<String, Person> users = new HashMap<>();
         /** The confirmation of the owner of each role. */
         final Map<String, Confirmation> confirmations = new TreeMap<>();
         /** Roles with a waiver. */
@@ -78,14 +85,24 @@ final class TruthModel {
         String name;
         final String key;
         boolean active;
+        /** Whether Jira has the account; without it, the person is not active either. */
+        boolean exists = true;
+        /** Anonymized, which is forever. */
+        boolean anonymous;
+
+        String password;
         Set<String> hidden = Set.of();
 
         Person(String name, String key, boolean active) {
             this.name = name;
             this.key = key;
             this.active = active;
+            this.password = name;
         }
     }
+
+    /** A component. */
+    record Component(String project, String name) {}
 
     /** A policy; without issue types it covers all standard issue types. */
     record Policy(
@@ -105,45 +122,41 @@ final class TruthModel {
     /** The effective owner of a role, and where it comes from. */
     record EffectiveOwner(Person person, String provenance) {}
 
-    Optional<EffectiveOwner> effectiveOwner(Issue issue, String role) {
-        String own = issue.owners.get(role);
-        if (own != null) {
-            return Optional.of(new EffectiveOwner(people.get(own), "issue"));
-        }
-        Set<String> sources = policy.inheritsFrom();
-        if (issue.isSubTask() && sources.contains("parent")) {
-            String inherited = issues.get(issue.parent).owners.get(role);
-            if (inherited != null) {
-                return Optional.of(new EffectiveOwner(people.get(inherited), "parent"));
-            }
-        }
-        if (sources.contains("component")) {
-            String named = componentOwner(issue, role);
-            if (named == null && issue.isSubTask() && sources.contains("parent")) {
-                named = componentOwner(issues.get(issue.parent), role);
-            }
-            if (named != null) {
-                return Optional.of(new EffectiveOwner(people.get(named), "component"));
-            }
-        }
-        String projectOwner =
-                projectOwners.getOrDefault(project(issue), Map.of()).get(role);
-        return projectOwner == null || !sources.contains("project")
-                ? Optional.empty()
-                : Optional.of(new EffectiveOwner(people.get(projectOwner), "project"));
+    /** The user name; an issue outside the context of a field has no value of it. */
+    String ownOwner(Issue issue, String role) {
+        return reach.inContext(TruthReach.OWNER.get(role), project(issue), issue.type) ? issue.owners.get(role) : null;
     }
 
-    private String componentOwner(Issue issue, String role) {
-        return issue.component == null
-                ? null
-                : componentOwners.getOrDefault(issue.component, Map.of()).get(role);
+    /** The ids of an issue's components, in the order of their names. */
+    Stream<String> componentsInOrder(Issue issue) {
+        return issue.components.stream()
+                .sorted(Comparator.comparing(id -> components.get(id).name(), String.CASE_INSENSITIVE_ORDER));
+    }
+
+    boolean archived(Issue issue) {
+        return issue.archived || archivedProjects.contains(project(issue));
+    }
+
+    /** Issues that are not archived. */
+    List<Issue> live() {
+        return issues.values().stream().filter(issue -> !archived(issue)).toList();
+    }
+
+    /** Whether the field can be seen, edited and searched. */
+    boolean applies(String field, Issue issue) {
+        return reach.applies(field, project(issue), issue.type);
+    }
+
+    /** Whether the issue can be assessed. */
+    boolean fieldsApply(Issue issue) {
+        return reach.required(project(issue), issue.type);
     }
 
     static String project(Issue issue) {
         return issue.key.replaceAll("-.*", "");
     }
 
-    private Policy policyFor(Issue issue) {
+    Policy policyFor(Issue issue) {
         ProjectPolicy own = projectPolicies.get(project(issue));
         return own == null
                 ? policy
@@ -153,67 +166,6 @@ final class TruthModel {
                         policy.issueTypes(),
                         policy.inheritsFrom(),
                         policy.confirmWithinDays());
-    }
-
-    /** The code of a role. */
-    String code(Issue issue, String role) {
-        if (!assessed(issue)) {
-            return NOT_ASSESSED;
-        }
-        List<String> reasons = reasons(issue, role);
-        return reasons.isEmpty() ? CLEAR : issue.waived.contains(role) ? WAIVED : reasons.get(0);
-    }
-
-    /** All reasons that apply, in order of precedence. */
-    List<String> reasons(Issue issue, String role) {
-        List<String> found = new ArrayList<>();
-        if (assessed(issue)) {
-            Optional<EffectiveOwner> effectiveOwner = effectiveOwner(issue, role);
-            for (String reason : REASONS) {
-                if (policyFor(issue).reasons().contains(reason) && applies(reason, issue, role, effectiveOwner)) {
-                    found.add(reason);
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean assessed(Issue issue) {
-        if (issue.resolved && !policyFor(issue).includesResolved()) {
-            return false;
-        }
-        return policy.issueTypes().map(types -> types.contains(issue.type)).orElse(!issue.isSubTask());
-    }
-
-    private boolean applies(String reason, Issue issue, String role, Optional<EffectiveOwner> effectiveOwner) {
-        if (reason.equals("no-why")) {
-            return role.equals("product") && !issue.described;
-        }
-        if (reason.equals("no-when")) {
-            return role.equals("delivery") && !issue.dated && !issue.inVersion;
-        }
-        if (effectiveOwner.isEmpty()) {
-            return reason.equals("missing")
-                    || reason.equals("declined") && issue.confirmations.get(role) == Confirmation.DECLINED;
-        }
-        Person person = effectiveOwner.get().person();
-        return switch (reason) {
-            case "missing" -> false;
-            case "inactive" -> !person.active;
-            case "no-access" -> !person.active || person.hidden.contains(issue.key);
-            case "declined" -> hasConfirmation(issue, role, Confirmation.DECLINED);
-            case "unconfirmed" -> policy.confirmWithinDays() == 0 && hasConfirmation(issue, role, Confirmation.PENDING);
-            case "same-person" ->
-                effectiveOwner(issue, other(role))
-                        .filter(otherOwner -> otherOwner.person() == person)
-                        .isPresent();
-            default -> throw new IllegalArgumentException(reason);
-        };
-    }
-
-    /** Only owners set on the issue itself are asked to confirm. */
-    private static boolean hasConfirmation(Issue issue, String role, Confirmation confirmation) {
-        return issue.owners.containsKey(role) && issue.confirmations.get(role) == confirmation;
     }
 
     /** Admin assigns all roles, so any other owner is asked to confirm if the policy requires it. */
@@ -248,8 +200,72 @@ final class TruthModel {
         owned.forEach(owners -> owners.replaceAll((role, owner) -> owner.equals(old) ? name : owner));
     }
 
-    private static String other(String role) {
-        return ROLES.get(1 - ROLES.indexOf(role));
+    /**
+     * Jira replaces the key of an account in its own tables only, such as leads and values of fields. Owners of areas
+     * and confirmations keep the old one, which belongs to nobody then.
+     */
+    void replaceKey(Person person, String name, String key) {
+        Person anonymous = new Person(name, key, false);
+        anonymous.exists = person.exists;
+        anonymous.anonymous = true;
+        people.put(name, anonymous);
+        for (Issue issue : issues.values()) {
+            for (String role : ROLES) {
+                if (person.name.equals(issue.owners.get(role))) {
+                    issue.owners.put(role, name);
+                    issue.confirmations.remove(role);
+                }
+            }
+        }
+        issues.values().forEach(issue -> issue.users.replaceAll((field, user) -> user == person ? anonymous : user));
+        sources.replace(person, anonymous);
+        rename(person, person.key);
+        person.exists = false;
+        person.active = false;
+        person.anonymous = true;
+    }
+
+    /** Gives an issue the key that it got in another project. It loses its components and versions. */
+    void move(Issue issue, String key, String parent) {
+        issues.remove(issue.key);
+        issue.key = key;
+        issue.parent = parent;
+        issue.components.clear();
+        issue.versions.clear();
+        issues.put(key, issue);
+    }
+
+    void removeProject(String project) {
+        issues.values().removeIf(issue -> project(issue).equals(project));
+        projectOwners.remove(project);
+        projectPolicies.remove(project);
+        components.entrySet().removeIf(entry -> {
+            boolean gone = entry.getValue().project().equals(project);
+            if (gone) {
+                removeComponent(entry.getKey());
+            }
+            return gone;
+        });
+        sources.projectLeads.remove(project);
+        versions.values().removeIf(project::equals);
+        archivedProjects.remove(project);
+        reach.removeProject(project);
+    }
+
+    /** What the app and Jira keep about a component that is gone. */
+    void removeComponent(String id) {
+        componentOwners.remove(id);
+        sources.componentLeads.remove(id);
+    }
+
+    /** A deleted field takes its values along. */
+    void clearField(String field) {
+        reach.clear(field);
+        for (String role : ROLES) {
+            if (field.equals(TruthReach.OWNER.get(role))) {
+                issues.values().forEach(issue -> issue.owners.remove(role));
+            }
+        }
     }
 
     /** The keys of an issue's sub-tasks. */

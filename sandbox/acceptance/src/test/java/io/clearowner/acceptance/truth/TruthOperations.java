@@ -1,50 +1,68 @@
 package io.clearowner.acceptance.truth;
 
-import io.clearowner.acceptance.driver.JiraClient;
-import io.clearowner.acceptance.driver.RunningSandbox;
 import io.clearowner.acceptance.truth.TruthChanges.Operation;
-import io.clearowner.acceptance.truth.TruthChanges.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Random changes, made through the REST APIs of Jira and the plugin and applied to the model as well. */
 final class TruthOperations {
+    private static final int PEOPLE_PERCENT = 36;
+
     private final Random random;
-    private final Site site;
+    private final Path file;
     private final List<Operation> operations = new ArrayList<>();
+    private final List<Operation> ofPeople = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
-    TruthOperations(TruthModel model, Random random, RunningSandbox sandbox, JiraClient admin) {
+    /** @param file gets one line for each change */
+    TruthOperations(TruthModel model, Random random, TruthSite site, Path file) {
         this.random = random;
-        this.site = new Site(sandbox, admin);
+        this.file = file;
         for (TruthChanges changes : List.of(
                 new TruthIssues(model, random, site),
+                new TruthParts(model, random, site),
+                new TruthArchive(model, random, site),
                 new TruthOwners(model, random, site),
-                new TruthPolicies(model, random, site))) {
-            changes.weighted().forEach((operation, weight) -> {
-                for (int i = 0; i < weight; i++) {
-                    operations.add(operation);
-                }
-            });
+                new TruthTransfers(model, random, site),
+                new TruthFields(model, random, site),
+                new TruthPolicies(model, random, site),
+                new TruthSourceChanges(model, random, site))) {
+            add(changes, operations);
         }
+        add(new TruthPeople(model, random, site), ofPeople);
     }
 
-    /** Replaces the sessions, which end with a restart. */
-    void reconnect(RunningSandbox sandbox, JiraClient admin) {
-        site.reconnect(sandbox, admin);
+    private static void add(TruthChanges changes, List<Operation> to) {
+        changes.weighted().forEach((operation, weight) -> {
+            for (int i = 0; i < weight; i++) {
+                to.add(operation);
+            }
+        });
     }
 
-    void runOne() {
+    /** @param withPeople whether people may come and go, which the app takes a second to notice */
+    void runOne(boolean withPeople) {
         String done;
         do {
-            done = operations.get(random.nextInt(operations.size())).run();
+            List<Operation> all = withPeople && random.nextInt(100) < PEOPLE_PERCENT ? ofPeople : operations;
+            done = all.get(random.nextInt(all.size())).run();
         } while (done == null);
-        log.add(done);
+        log(done);
     }
 
     void log(String text) {
         log.add(text);
+        try {
+            Files.writeString(file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The last {@code count} log entries, one per line. */

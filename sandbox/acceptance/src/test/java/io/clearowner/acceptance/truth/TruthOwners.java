@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Assigns owners to issues, components and projects, confirms or declines roles, and waives them. */
 final class TruthOwners extends TruthChanges {
 
-    TruthOwners(TruthModel model, Random random, Site site) {
+    TruthOwners(TruthModel model, Random random, TruthSite site) {
         super(model, random, site);
     }
 
@@ -39,9 +39,12 @@ final class TruthOwners extends TruthChanges {
         Person person = random.nextInt(3) == 0 ? null : anyPerson();
         Map<String, Object> body = new HashMap<>();
         body.put("user", person == null ? null : person.key);
+        boolean shown = ownerShown(issue, role);
         boolean unchanged = person != null && person.name.equals(issue.owners.get(role));
-        boolean rejected = person != null && !person.active && !unchanged;
-        expect(rejected ? 400 : 200, site.admin.put(REST + "issues/" + issue.key + "/ownership/" + role, body));
+        boolean rejected = !shown || person != null && !person.active && !unchanged;
+        expect(
+                !shown ? 409 : rejected ? 400 : 200,
+                site.admin.put(REST + "issues/" + issue.key + "/ownership/" + role, body));
         if (!rejected) {
             model.give(issue, role, person);
         }
@@ -50,15 +53,21 @@ final class TruthOwners extends TruthChanges {
 
     /** Sets both owners at once, as on the edit screen. */
     private String editOwners() {
-        Issue issue = anyIssue();
+        Optional<Issue> found = anyIssue(this::ownersShown);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Issue issue = found.get();
         Map<String, Object> fields = new HashMap<>();
         Map<String, Person> owners = new HashMap<>();
         for (String role : TruthModel.ROLES) {
             Person person = random.nextInt(3) == 0 ? null : anyActivePerson();
             owners.put(role, person);
-            fields.put(site.ownerFields.get(role), person == null ? null : Map.of("name", person.name));
+            fields.put(site.reader.ownerFields().get(role), person == null ? null : Map.of("name", person.name));
         }
-        expect(204, site.admin.put(ISSUE + issue.key, Map.of("fields", fields)));
+        if (!edited(issue, fields)) {
+            return null;
+        }
         owners.forEach((role, person) -> model.give(issue, role, person));
         return "edit " + issue.key + ": product " + name(owners.get("product")) + ", delivery "
                 + name(owners.get("delivery"));
@@ -66,7 +75,8 @@ final class TruthOwners extends TruthChanges {
 
     /** Sets the owner of a parent and of one of its sub-tasks in quick succession. */
     private String setOwnersOfParentAndSubTask() {
-        Optional<Issue> subTask = any(model.issues.values(), Issue::isSubTask);
+        Optional<Issue> subTask = anyIssue(
+                issue -> issue.isSubTask() && ownersShown(issue) && ownersShown(model.issues.get(issue.parent)));
         if (subTask.isEmpty()) {
             return null;
         }
@@ -99,7 +109,13 @@ final class TruthOwners extends TruthChanges {
 
     private String setComponentOwner() {
         String project = any(projects()).orElseThrow();
-        String id = component(project);
+        Optional<String> found = any(
+                model.components.keySet(),
+                id -> model.components.get(id).project().equals(project));
+        if (found.isEmpty()) {
+            return null;
+        }
+        String id = found.get();
         String role = anyRole();
         Person person = random.nextInt(3) == 0 ? null : anyActivePerson();
         Map<String, Object> body = new HashMap<>();
@@ -110,7 +126,7 @@ final class TruthOwners extends TruthChanges {
         if (person != null) {
             owners.put(role, person.name);
         }
-        return "set owner of the component of " + project + " as " + role + ": " + name(person);
+        return "set owner of component " + id + " of " + project + " as " + role + ": " + name(person);
     }
 
     private String waive() {
@@ -129,20 +145,13 @@ final class TruthOwners extends TruthChanges {
 
     /** An owner accepts or declines a role, in their own session. */
     private String confirmOrDecline() {
-        Optional<Issue> found = any(model.issues.values(), issue -> issue.owners.values().stream()
-                .anyMatch(name -> model.people.get(name).active && !name.equals("lee")));
+        Optional<Issue> found = anyIssue(issue -> TruthModel.ROLES.stream().anyMatch(role -> canAnswer(issue, role)));
         if (found.isEmpty()) {
             return null;
         }
         Issue issue = found.get();
-        Optional<String> role = any(
-                issue.owners.keySet(),
-                candidate -> model.people.get(issue.owners.get(candidate)).active
-                        && !issue.owners.get(candidate).equals("lee"));
-        if (role.isEmpty()) {
-            return null;
-        }
-        String owner = issue.owners.get(role.get());
+        Optional<String> role = any(TruthModel.ROLES, candidate -> canAnswer(issue, candidate));
+        Person owner = model.people.get(model.ownOwner(issue, role.orElseThrow()));
         boolean accepts = random.nextBoolean();
         expect(
                 200,
@@ -151,6 +160,12 @@ final class TruthOwners extends TruthChanges {
                                 REST + "issues/" + issue.key + "/ownership/" + role.get() + "/confirmation",
                                 Map.of("answer", accepts ? "accept" : "decline")));
         issue.confirmations.put(role.get(), accepts ? Confirmation.ACCEPTED : Confirmation.DECLINED);
-        return owner + (accepts ? " accepts " : " declines ") + issue.key + " " + role.get();
+        return owner.name + (accepts ? " accepts " : " declines ") + issue.key + " " + role.get();
+    }
+
+    /** Not lee, who may not see every issue. */
+    private boolean canAnswer(Issue issue, String role) {
+        String owner = model.ownOwner(issue, role);
+        return owner != null && !owner.equals("lee") && model.people.get(owner).active;
     }
 }

@@ -1,0 +1,93 @@
+package io.clearowner.jira.action.transfer.plan;
+
+import io.clearowner.jira.ownership.AreaOwners;
+import io.clearowner.jira.ownership.IssueFacts;
+import io.clearowner.jira.ownership.People;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The sources of one plan. */
+public final class Sources {
+
+    private final Map<Role, List<SuccessorSource>> sources = new EnumMap<>(Role.class);
+    private final People people;
+
+    /** @throws IllegalArgumentException if a text names no source; {@link #valid} tells before */
+    public Sources(TransferPlan plan, AreaOwners areas, People people) {
+        this.people = people;
+        plan.sources()
+                .forEach((role, texts) -> sources.put(
+                        role,
+                        texts.stream()
+                                .map(text -> SourceKind.parse(text, areas)
+                                        .orElseThrow(() -> new IllegalArgumentException("source: " + text)))
+                                .toList()));
+    }
+
+    /** Whether the text names a source. */
+    public static boolean valid(String text) {
+        return SourceKind.parse(text, NO_AREAS).isPresent();
+    }
+
+    /** The person whom the text names; empty for a source that looks at the issue, and for a text that names none. */
+    public static Optional<UserKey> person(String text) {
+        return SourceKind.parse(text, NO_AREAS).flatMap(SuccessorSource::person);
+    }
+
+    /** The codes of all kinds of sources. */
+    public static List<String> codes() {
+        return SourceKind.codes();
+    }
+
+    /** The successor that a plan found, or why it found none. */
+    record Found(Optional<Successor> successor, SkipReason otherwise) {}
+
+    /**
+     * Tries the sources in order until one has somebody who is eligible: active, able to browse the issue, and below
+     * the limit.
+     *
+     * @param belowLimit whether a person may get one more role
+     */
+    Found find(Role role, IssueFacts issue, Predicate<UserKey> belowLimit) {
+        SkipReason otherwise = SkipReason.NOBODY;
+        for (SuccessorSource source : sources.getOrDefault(role, List.of())) {
+            Optional<Successor> candidate = source.successor(role, issue);
+            if (candidate.isPresent()) {
+                Optional<SkipReason> obstacle =
+                        candidate.get().owner().flatMap(user -> obstacle(user, issue, belowLimit));
+                if (obstacle.isEmpty()) {
+                    return new Found(candidate, SkipReason.NOBODY);
+                }
+                otherwise = otherwise == SkipReason.NOBODY ? obstacle.get() : otherwise;
+            }
+        }
+        return new Found(Optional.empty(), otherwise);
+    }
+
+    private Optional<SkipReason> obstacle(UserKey user, IssueFacts issue, Predicate<UserKey> belowLimit) {
+        if (!people.active(user)) {
+            return Optional.of(SkipReason.INACTIVE);
+        }
+        if (!people.canBrowse(user, issue)) {
+            return Optional.of(SkipReason.NO_ACCESS);
+        }
+        return belowLimit.test(user) ? Optional.empty() : Optional.of(SkipReason.OVER_LIMIT);
+    }
+
+    private static final AreaOwners NO_AREAS = new AreaOwners() {
+        @Override
+        public Optional<UserKey> ofComponent(long componentId, Role role) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<UserKey> ofProject(long projectId, Role role) {
+            return Optional.empty();
+        }
+    };
+}

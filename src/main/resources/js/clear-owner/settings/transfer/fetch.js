@@ -1,0 +1,40 @@
+/** Requests of transfers. */
+define('clear-owner/settings/transfer/fetch', [
+  'clear-owner/common/request', 'clear-owner/common/people'
+], function (request, people) {
+  'use strict';
+  var BASE = '/rest/clear-owner/1.0';
+  var TRANSFERS = BASE + '/transfers';
+
+  function one(id) {
+    return TRANSFERS + '/' + encodeURIComponent(id);
+  }
+
+  function preview(id) {
+    return TRANSFERS + '/previews/' + encodeURIComponent(id);
+  }
+
+  return {
+    list: function (start, limit) { return request.get(TRANSFERS, {start: start, limit: limit}); },
+    find: function (id) { return request.get(one(id)); },
+    rows: function (id, after, limit) { return request.get(one(id) + '/issues', {after: after, limit: limit}); },
+    setState: function (id, state) { return request.put(one(id) + '/state', {state: state}); },
+    undoCounts: function (id) { return request.get(one(id) + '/undo'); },
+    undo: function (id) { return request.post(one(id) + '/undo', {}); },
+    preview: function (plan) { return request.post(TRANSFERS + '/previews', plan); },
+    findPreview: function (id) { return request.get(preview(id)); },
+    cancelPreview: function (id) { return request.remove(preview(id)); },
+    start: function (previewId) { return request.post(TRANSFERS, {preview: previewId}); },
+    /** The site's own custom fields that hold one user, as {id, name}. */
+    userFields: function () {
+      return request.get('/rest/api/2/field').then(function (fields) {
+        return fields.filter(function (field) {
+          var schema = field.schema || {};
+          return field.custom && schema.type === 'user' && String(schema.custom).indexOf('io.clearowner') !== 0;
+        }).map(function (field) { return {id: field.id, name: field.name}; });
+      });
+    },
+    owner: function (key) { return request.get(BASE + '/owners/' + encodeURIComponent(key)); },
+    people: people
+  };
+});
