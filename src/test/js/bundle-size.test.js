@@ -9,14 +9,16 @@ import {served} from './plugin.js';
 const PAGES = {
   'a dashboard with all three gadgets': ['gadget', 'gadget-mine', 'gadget-load'],
   'an issue': ['panel', 'history', 'user-picker'],
-  'the administration page': ['admin', 'policy', 'tabs'],
-  'the settings page of a project': ['project', 'policy', 'tabs']
+  'the administration page': ['admin', 'policy', 'transfer', 'tabs'],
+  'the settings page of a project': ['project', 'policy', 'transfer', 'tabs'],
+  'the page to hand over what one owns': ['transfer']
 };
 const KILOBYTES = {
   'a dashboard with all three gadgets': 50,
   'an issue': 25,
-  'the administration page': 30,
-  'the settings page of a project': 36
+  'the administration page': 54,
+  'the settings page of a project': 62,
+  'the page to hand over what one owns': 35
 };
 
 for (const [page, resources] of Object.entries(PAGES)) {

@@ -39,6 +39,17 @@ test('does not call clear what is not assessed', async () => {
   same(said('delivery'), [text('clear-owner.mine.all-clear'), text('clear-owner.not-assessed.count', '3')]);
 });
 
+test('links to the form to hand over, if an issue names the reader', async () => {
+  const own = mine({'GET mine': MINE, 'GET confirmations': PENDING});
+  const link = await until(() => own.one('[data-focus=hand-over]'));
+  assert.equal(link.getAttribute('href'), '/jira/secure/ClearOwnerHandOver.jspa?newTransfer=true');
+  const inherited = mine({
+    'GET mine': {...MINE, load: load(person('me'), held(5, 0, {inherited: 5}), held(0))}, 'GET confirmations': PENDING
+  });
+  await until(() => inherited.one('[data-section=pending]'));
+  assert.equal(inherited.one('[data-focus=hand-over]'), null);
+});
+
 test('accepts in place, and reloads', async () => {
   const gadget = mine({
     'GET mine': MINE, 'GET confirmations': PENDING, 'POST issues/ABC-1/ownership/delivery/confirmation': {}

@@ -33,6 +33,10 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
       return host.contextPath() + '/secure/admin/ClearOwnerAdmin.jspa?transferOwner=' + encodeURIComponent(userKey)
         + '#transfers';
     },
+    /** The form with which people hand over what they own themselves. */
+    handOver: function () {
+      return host.contextPath() + '/secure/ClearOwnerHandOver.jspa?newTransfer=true';
+    },
     /** The complete list of unclear issues of a role, as a file that the reader's Excel can open. */
     unclearCsv: function (jql, role) {
       return host.contextPath() + '/rest/clear-owner/1.0/unclear/csv?jql=' + encodeURIComponent(jql)

@@ -50,8 +50,9 @@ define('clear-owner/common/person', [
      * @param owner  the current owner, or null
      * @param search takes the typed text and returns a promise of candidates {user, canBrowse}
      * @param chosen called with the choice, or null
+     * @param placeholder shown while nobody is chosen; default: that nobody is
      */
-    pick: function (input, owner, search, chosen) {
+    pick: function (input, owner, search, chosen, placeholder) {
       var choice = owner ? choiceOf({user: owner}) : null;
       input.value = choice ? choice.id : '';
       return {
@@ -65,7 +66,7 @@ define('clear-owner/common/person', [
         ready: function (closed) {
           host.enhanceSelect(input, {
             allowClear: true,
-            placeholder: texts.nobody(),
+            placeholder: placeholder || texts.nobody(),
             minimumInputLength: 1,
             minimumResultsForSearch: 0,
             width: '100%',

@@ -14,6 +14,7 @@ define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (p
     held: function (n, role) { return AJS.I18n.getText('clear-owner.mine.held', n, role); },
     unclear: function (n) { return AJS.I18n.getText('clear-owner.mine.unclear', n); },
     allClear: function () { return AJS.I18n.getText('clear-owner.mine.all-clear'); },
+    handOver: function () { return AJS.I18n.getText('clear-owner.mine.hand-over'); },
     pending: function () { return AJS.I18n.getText('clear-owner.mine.pending'); },
     nonePending: function () { return AJS.I18n.getText('clear-owner.mine.pending.none'); },
     more: function (n) { return AJS.I18n.getText('clear-owner.mine.more', n); },

@@ -34,6 +34,8 @@ define('clear-owner/settings/transfer/fetch', [
         }).map(function (field) { return {id: field.id, name: field.name}; });
       });
     },
+    /** Who reads the page, as our REST API describes users. */
+    reader: function () { return request.get(BASE + '/mine').then(function (mine) { return mine.load.user; }); },
     owner: function (key) { return request.get(BASE + '/owners/' + encodeURIComponent(key)); },
     people: people
   };

@@ -57,8 +57,13 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
     limitHelp: function () { return AJS.I18n.getText('clear-owner.transfer.page.limit.help'); },
     preview: function () { return AJS.I18n.getText('clear-owner.transfer.page.preview'); },
     previewHint: function () { return AJS.I18n.getText('clear-owner.transfer.page.preview.hint'); },
-    start: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.start', a); },
-    wouldChange: function (a, b) { return AJS.I18n.getText('clear-owner.transfer.page.would-change', a, b); },
+    start: function () { return AJS.I18n.getText('clear-owner.transfer.page.start'); },
+    stopPreview: function () { return AJS.I18n.getText('clear-owner.transfer.page.preview.stop'); },
+    leave: function () { return AJS.I18n.getText('clear-owner.transfer.page.leave'); },
+    wouldChange: {
+      one: function () { return AJS.I18n.getText('clear-owner.transfer.page.would-change.one'); },
+      many: function (a, b) { return AJS.I18n.getText('clear-owner.transfer.page.would-change', a, b); }
+    },
     nothing: function () { return AJS.I18n.getText('clear-owner.transfer.page.nothing'); },
     causes: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.causes', a); },
     already: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.already', a); },
@@ -67,13 +72,37 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
     byProject: function () { return AJS.I18n.getText('clear-owner.transfer.page.by-project'); },
     examples: function () { return AJS.I18n.getText('clear-owner.transfer.page.examples'); },
     areasToo: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.areas-too', a); },
-    looking: function (a, b) { return AJS.I18n.getText('clear-owner.transfer.page.looking', a, b); },
+    areasOnly: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.areas-only', a); },
+    leftAlone: function () { return AJS.I18n.getText('clear-owner.transfer.page.left-alone'); },
+    andMore: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.and-more', a); },
+    looking: {
+      started: function () { return AJS.I18n.getText('clear-owner.transfer.page.looking.started'); },
+      at: function (a, b) { return AJS.I18n.getText('clear-owner.transfer.page.looking', a, b); }
+    },
     waiting: function () { return AJS.I18n.getText('clear-owner.transfer.page.waiting'); },
     outdated: function () { return AJS.I18n.getText('clear-owner.transfer.page.outdated'); },
-    first: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.first', a); },
+    inOrder: function () { return AJS.I18n.getText('clear-owner.transfer.page.in-order'); },
     then: function (a, b) { return AJS.I18n.getText('clear-owner.transfer.page.then', a, b); },
     personFor: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.person-for', a); },
+    choose: function () { return AJS.I18n.getText('clear-owner.transfer.page.choose'); },
     noPerson: function () { return AJS.I18n.getText('clear-owner.transfer.page.no-person'); },
+    noRole: function () { return AJS.I18n.getText('clear-owner.transfer.page.no-role'); },
+    noRoleChosen: function () { return AJS.I18n.getText('clear-owner.transfer.page.no-role-chosen'); },
+    handOver: function () { return AJS.I18n.getText('clear-owner.transfer.page.own'); },
+    ownMore: function () { return AJS.I18n.getText('clear-owner.transfer.page.own.more'); },
+    ownRoles: function () { return AJS.I18n.getText('clear-owner.transfer.page.own.roles'); },
+    ownOnly: function () { return AJS.I18n.getText('clear-owner.transfer.page.own.only'); },
+    ownMail: function () { return AJS.I18n.getText('clear-owner.transfer.page.own.mail'); },
+    asked: function () { return AJS.I18n.getText('clear-owner.transfer.page.own.asked'); },
+    timeLeft: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.time-left', a); },
+    within: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.within', a); },
+    evidence: function () { return AJS.I18n.getText('clear-owner.transfer.page.evidence'); },
+    /** @param area as in "project:10000" */
+    area: function (area) {
+      var parts = area.split(':');
+      return parts[0] === 'project' ? AJS.I18n.getText('clear-owner.transfer.page.area.project', parts[1])
+        : AJS.I18n.getText('clear-owner.transfer.page.area.component', parts[1]);
+    },
     fieldNamed: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.field-named', a); },
     stateOf: pick({
       running: function () { return AJS.I18n.getText('clear-owner.transfer.page.state.running'); },

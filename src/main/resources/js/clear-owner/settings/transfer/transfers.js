@@ -1,144 +1,128 @@
-/** Transfers on a settings page: the list, the form of a new one, and one with its evidence. */
+/** Transfers on a page: the list, the form of a new one, or one with its evidence. The address says which. */
 define('clear-owner/settings/transfer/transfers', [
   'clear-owner/common/dom', 'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure',
-  'clear-owner/common/notices', 'clear-owner/settings/transfer/fetch', 'clear-owner/settings/transfer/texts',
-  'clear-owner/settings/transfer/form', 'clear-owner/settings/transfer/view/list',
-  'clear-owner/settings/transfer/view/transfer'
-], function (dom, host, formats, failure, notices, fetch, texts, Form, listView, view) {
+  'clear-owner/common/notices', 'clear-owner/settings/transfer/address', 'clear-owner/settings/transfer/fetch',
+  'clear-owner/settings/transfer/texts', 'clear-owner/settings/transfer/plan/any',
+  'clear-owner/settings/transfer/plan/own', 'clear-owner/settings/transfer/form', 'clear-owner/settings/transfer/one',
+  'clear-owner/settings/transfer/view/list'
+], function (dom, host, formats, failure, notices, address, fetch, texts, AnyPlan, OwnPlan, Form, One, listView) {
   'use strict';
-  var PAUSE = 1000;
-  var LISTED = 50;
   var ROWS = 25;
+  var IDLE = {stop: function () { }};
 
-  /** @param options {project, owner}: as those of the form; both may be null */
+  /**
+   * @param options {project, own}: the key of the project that new transfers are limited to, or null; whether people
+   *     hand over what they own themselves
+   */
   return function Transfers(element, options) {
     var format = formats.of(host.locale(), host.timeZone);
     var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1});
-    // What the page shows now; answers to what it showed before are ignored.
-    var shown = 0;
+    var shown = IDLE;
 
-    function failed(again) {
-      return function (problem) {
-        dom.replace(root, notices.failed(failure.understood(problem), again));
-      };
+    function place(name, value, instead) {
+      address.write(name, value, instead);
+      show();
+    }
+
+    /** @param part {node, stop} */
+    function put(part) {
+      shown = part;
+      dom.replace(root, part.node);
+    }
+
+    /** Shows what a request finds, unless something else is shown meanwhile. */
+    function wait(request, found) {
+      var waiting = {node: notices.loading(texts.loading()), stop: function () { }};
+      put(waiting);
+      request().then(function (answer) {
+        if (shown === waiting) {
+          found(answer);
+        }
+      }).then(null, function (reason) {
+        if (shown === waiting) {
+          dom.replace(root, notices.failed(failure.understood(reason), function () { wait(request, found); }));
+        }
+      });
     }
 
     function list() {
-      var now = shown += 1;
-      fetch.list(0, LISTED).then(function (page) {
-        if (now === shown) {
-          dom.replace(root, listView.list(page, format, open, function () { create(null); }));
-        }
-      }).then(null, failed(list));
-    }
+      var node = dom.el('div');
+      var all = [];
 
-    function create(owner) {
-      var now = shown += 1;
-      fetch.userFields().then(function (fields) {
-        if (now === shown) {
-          var form = new Form({
-            project: options.project, owner: owner, own: false, fields: fields, format: format
-          }, function (transfer) {
-            if (transfer) {
-              open(transfer.id);
-            } else {
-              list();
+      function draw(page) {
+        all = all.concat(page.values);
+        dom.keepFocus(node, function () {
+          dom.replace(node, listView.list(all, page.total, format, {
+            own: options.own,
+            open: function (id) { place('transfer', id); },
+            create: function () { place('newTransfer', 'true'); },
+            more: function () {
+              fetch.list(all.length, ROWS).then(draw).then(null, function (reason) {
+                node.appendChild(notices.failed(failure.understood(reason), list));
+              });
             }
-          });
-          dom.replace(root, form.node);
-          form.ready();
-          root.querySelector('input:checked, select').focus();
-        }
-      }).then(null, failed(function () { create(owner); }));
+          }));
+        });
+      }
+
+      wait(function () { return fetch.list(0, ROWS); }, function (page) {
+        draw(page);
+        put({node: node, stop: function () { }});
+      });
     }
 
     function open(id) {
-      var now = shown += 1;
-      var status = dom.el('div', {'aria-live': 'polite'});
-      var question = dom.el('div');
-      var evidence = dom.el('div');
-      var rows = [];
+      var one = new One(id, format, function () { place(null); });
+      put(one);
+      one.start();
+    }
 
-      function current() {
-        return now === shown;
+    function create(Plan, plan) {
+      var form = new Form(Plan, plan, format, {
+        started: function (transfer) { place('transfer', transfer.id, true); },
+        leave: function () { place(null); }
+      });
+      put(form);
+      form.ready();
+    }
+
+    function createAny(owner) {
+      wait(fetch.userFields, function (fields) {
+        create(AnyPlan, {project: options.project, owner: owner, fields: fields});
+      });
+    }
+
+    function createOf(key) {
+      wait(function () { return fetch.owner(key); }, function (load) {
+        createAny(load.user);
+      });
+    }
+
+    function createOwn() {
+      wait(fetch.reader, function (reader) { create(OwnPlan, {owner: reader}); });
+    }
+
+    function show() {
+      var now = address.read();
+      shown.stop();
+      if (now.name === 'transfer') {
+        open(now.value);
+      } else if (options.own && now.name) {
+        createOwn();
+      } else if (now.name === 'transferOwner') {
+        createOf(now.value);
+      } else if (now.name) {
+        createAny(null);
+      } else {
+        list();
       }
-
-      function act(request) {
-        return function () {
-          request(id).then(draw).then(null, failed(function () { open(id); }));
-        };
-      }
-
-      function ask() {
-        fetch.undoCounts(id).then(function (counts) {
-          dom.replace(question, view.undo(counts, format, function () {
-            dom.replace(question, null);
-            act(fetch.undo)();
-          }, function () { dom.replace(question, null); }));
-          question.querySelector('[data-focus="confirm"]').focus();
-        }).then(null, failed(function () { open(id); }));
-      }
-
-      var actions = {
-        pause: act(function (one) { return fetch.setState(one, 'paused'); }),
-        goOn: act(function (one) { return fetch.setState(one, 'running'); }),
-        cancel: act(function (one) { return fetch.setState(one, 'cancelled'); }),
-        undo: ask
-      };
-
-      function more(after) {
-        fetch.rows(id, after, ROWS).then(function (page) {
-          if (current()) {
-            rows = rows.concat(page.values);
-            dom.replace(evidence, view.rows(rows, page.next === null ? null : function () { more(page.next); }));
-          }
-        }).then(null, failed(function () { open(id); }));
-      }
-
-      function reload() {
-        rows = [];
-        more(0);
-      }
-
-      function draw(transfer) {
-        if (!current()) {
-          return;
-        }
-        dom.replace(status, view.transfer(transfer, format, actions));
-        if (transfer.state === 'running' || transfer.state === 'undoing') {
-          host.later(PAUSE, function () {
-            if (current()) {
-              fetch.find(id).then(draw).then(null, failed(function () { open(id); }));
-            }
-          });
-        } else {
-          reload();
-        }
-      }
-
-      fetch.find(id).then(function (transfer) {
-        if (current()) {
-          dom.replace(root, [
-            dom.el('p', null, dom.el('button', {
-              type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'back', click: list
-            }, texts.back())),
-            status, question, evidence
-          ]);
-          draw(transfer);
-          status.querySelector('h4').focus();
-        }
-      }).then(null, failed(function () { open(id); }));
     }
 
     return {
       start: function () {
         dom.replace(element, root);
-        dom.replace(root, notices.loading(texts.loading()));
-        if (options.owner) {
-          fetch.owner(options.owner).then(function (load) { create(load.user); }).then(null, failed(list));
-        } else {
-          list();
-        }
+        address.follow(show);
+        show();
       }
     };
   };

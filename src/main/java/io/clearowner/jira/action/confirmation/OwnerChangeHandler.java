@@ -85,7 +85,7 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             return;
         }
         Policy policy = policies.forProject(facts.projectId());
-        Runnable rows = () -> update(facts, policy, role, before, by, asks, since);
+        Runnable rows = () -> update(facts, policy, role, before, by, since, asks);
         if (policy.asksForConfirmation() || policy.counts(Reasons.STALE)) {
             // Jira may have indexed the issue before the confirmation was stored.
             reassessment.reindexAfter(issue, rows);
@@ -110,8 +110,8 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             Role role,
             Optional<UserKey> before,
             Optional<UserKey> by,
-            Asks rule,
-            Instant since) {
+            Instant since,
+            Asks rule) {
         Optional<UserKey> owner = facts.ownOwner(role);
         if (owner.isPresent()) {
             boolean wanted = rule == Asks.YES || rule == Asks.AS_POLICY_SAYS && policy.asksForConfirmation();

@@ -4,6 +4,7 @@ define('clear-owner/gadget/mine/view/held', [
   'clear-owner/common/texts', 'clear-owner/gadget/mine/texts'
 ], function (dom, links, marks, inherited, shared, texts) {
   'use strict';
+  var ROLES = ['product', 'delivery'];
   var MARKS = {product: 'vision', delivery: 'execution'};
 
   function tile(role, held, format) {
@@ -30,9 +31,16 @@ define('clear-owner/gadget/mine/view/held', [
   }
 
   return {
+    /** The link to hand over is of use if an issue names the reader. */
     node: function (load, format) {
-      return dom.el('ul', {'class': 'clear-owner-tiles clear-owner-mine-held'},
-        ['product', 'delivery'].map(function (role) { return tile(role, load[role], format); }));
+      var own = ROLES.some(function (role) { return load[role].issues > load[role].inherited; });
+      return [
+        dom.el('ul', {'class': 'clear-owner-tiles clear-owner-mine-held'},
+          ROLES.map(function (role) { return tile(role, load[role], format); })),
+        own && dom.el('p', {'class': 'clear-owner-mine-hand-over'}, dom.el('a', {
+          href: links.handOver(), 'data-focus': 'hand-over'
+        }, texts.handOver()))
+      ];
     }
   };
 });

@@ -11,7 +11,9 @@ define('clear-owner/settings/transfer/view/findings', [
       dom.el('h5', null, title),
       dom.el('ul', null, entries.slice(0, MOST).map(function (entry) {
         return dom.el('li', null, [shown(entry), ' ', dom.el('strong', null, format.number(entry.changes))]);
-      }))
+      })),
+      entries.length > MOST && dom.el('p', {'class': 'clear-owner-quiet'},
+        texts.andMore(format.number(entries.length - MOST)))
     ]);
   }
 
@@ -39,46 +41,63 @@ define('clear-owner/settings/transfer/view/findings', [
     if (found.already > 0) {
       lines.unshift(texts.already(format.number(found.already)));
     }
-    return lines.length > 0 && dom.el('ul', {'class': 'clear-owner-transfer-left'}, lines.map(function (line) {
-      return dom.el('li', null, line);
-    }));
+    return lines.length > 0 && dom.el('div', {'class': 'clear-owner-transfer-left'}, [
+      dom.el('h5', null, texts.leftAlone()),
+      dom.el('ul', null, lines.map(function (line) { return dom.el('li', null, line); }))
+    ]);
   }
 
-  function finished(found, format, action) {
+  function sum(found, format) {
+    var total = found.changes.total;
+    if (found.state === 'failed') {
+      return found.problem;
+    }
+    if (total === 0) {
+      return found.areas.length > 0 ? texts.areasOnly(format.number(found.areas.length)) : texts.nothing();
+    }
+    return total === 1 ? texts.wouldChange.one()
+      : texts.wouldChange.many(format.number(total), format.number(found.issues));
+  }
+
+  function finished(found, format, start) {
     var total = found.changes.total;
     return [
-      dom.el('p', {'class': 'clear-owner-transfer-sum'}, dom.el('strong', null, total > 0
-        ? texts.wouldChange(format.number(total), format.number(found.issues)) : texts.nothing())),
-      action,
+      dom.el('p', {'class': 'clear-owner-transfer-sum'}, dom.el('strong', null, sum(found, format))),
       total > 0 && dom.el('p', null, texts.causes(format.number(total))),
-      found.areas.length > 0 && dom.el('p', null, texts.areasToo(format.number(found.areas.length))),
-      left(found, format),
+      total > 0 && found.areas.length > 0 && dom.el('p', null, texts.areasToo(format.number(found.areas.length))),
+      start && dom.el('p', {'class': 'clear-owner-transfer-buttons'}, start),
       dom.el('div', {'class': 'clear-owner-transfer-groups'}, [
         counts(texts.byOwner(), found.owners, format, function (entry) { return people.person(entry.user); }),
-        counts(texts.byProject(), found.projects, format, function (entry) { return entry.name; })
+        counts(texts.byProject(), found.projects, format, function (entry) { return entry.name; }),
+        left(found, format)
       ]),
       examples(found)
     ];
   }
 
-  function running(found, format) {
+  function running(found, format, stop) {
     return [
       dom.el('progress', {'aria-label': texts.preview(), max: found.total || 1, value: found.done}),
       dom.el('p', null, found.state === 'waiting' ? texts.waiting()
-        : texts.looking(format.number(found.done), format.number(found.total)))
+        : texts.looking.at(format.number(found.done), format.number(found.total))),
+      stop && dom.el('p', {'class': 'clear-owner-transfer-buttons'}, stop)
     ];
   }
 
   return {
     left: left,
-    /** @param action what to do with a finished preview, below its sum; may be null */
-    findings: function (found, format, action) {
+    /** What it found, in a line. */
+    sum: sum,
+    /** Whether there is anything to change. */
+    changes: function (found) { return found.changes.total > 0 || found.areas.length > 0; },
+    /** @param buttons {start, stop}: each false if it is of no use now */
+    findings: function (found, format, buttons) {
       if (found.state === 'failed') {
-        return dom.el('div', {'class': 'aui-message aui-message-error', role: 'alert'},
+        return dom.el('div', {'class': 'aui-message aui-message-error', 'data-state': 'failed'},
           dom.el('p', null, found.problem));
       }
-      return dom.el('div', {'data-state': found.state},
-        found.state === 'finished' ? finished(found, format, action) : running(found, format));
+      return dom.el('div', {'data-state': found.state}, found.state === 'finished'
+        ? finished(found, format, buttons.start) : running(found, format, buttons.stop));
     }
   };
 });

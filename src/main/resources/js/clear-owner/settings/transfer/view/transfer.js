@@ -1,25 +1,19 @@
-/** One transfer: how far it is, what it changed, and what can be done about it. */
+/** One transfer: how far it is, its numbers, and what can be done about it. */
 define('clear-owner/settings/transfer/view/transfer', [
-  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/host',
-  'clear-owner/settings/transfer/texts', 'clear-owner/settings/transfer/view/people',
-  'clear-owner/settings/transfer/view/findings'
-], function (dom, links, notices, host, texts, people, findings) {
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/host',
+  'clear-owner/settings/transfer/model', 'clear-owner/settings/transfer/texts',
+  'clear-owner/settings/transfer/view/people', 'clear-owner/settings/transfer/view/findings'
+], function (dom, links, host, model, texts, people, findings) {
   'use strict';
-  /** The states in which each button is of use. */
-  var WHEN = {
-    pause: ['running'],
-    goOn: ['paused', 'stopped'],
-    cancel: ['running', 'paused'],
-    undo: ['finished', 'cancelled', 'stopped', 'paused']
-  };
-  var MOVING = ['running', 'paused', 'undoing'];
 
-  function progress(transfer, format) {
-    var undoing = transfer.state === 'undoing';
-    return transfer.total !== null && MOVING.indexOf(transfer.state) >= 0 && [
+  function progress(transfer, format, left) {
+    var words = transfer.state === 'undoing' ? texts.undoProgress : texts.progress;
+    return model.measurable(transfer) && [
       dom.el('progress', {'aria-label': texts.stateOf(transfer.state), max: transfer.total || 1, value: transfer.done}),
-      dom.el('p', null, (undoing ? texts.undoProgress : texts.progress)(
-        format.number(transfer.done), format.number(transfer.total)))
+      dom.el('p', {'class': 'clear-owner-transfer-progress'}, [
+        words(format.number(transfer.done), format.number(transfer.total)),
+        left && ' – ' + texts.timeLeft(format.duration(left.n, left.unit))
+      ])
     ];
   }
 
@@ -33,26 +27,21 @@ define('clear-owner/settings/transfer/view/transfer', [
             texts.rowState(name), ' ', dom.el('strong', null, format.number(counts[name]))
           ]);
         })),
-      dom.el('p', {'class': 'clear-owner-quiet'}, texts.expected(format.number(counts.expected))),
+      !model.moving(transfer.state) && counts.expected !== counts.changed + counts.undone + counts.left && dom.el('p',
+        {'class': 'clear-owner-quiet', 'data-count': 'expected'}, texts.expected(format.number(counts.expected))),
       findings.left(counts, format)
     ];
   }
 
   function buttons(transfer, act) {
     function button(name, label) {
-      return dom.el('button', {
-        type: 'button', 'class': 'aui-button', 'data-focus': name, click: function () { act[name](); }
+      return model.possible(name, transfer) && dom.el('button', {
+        type: 'button', 'class': 'aui-button', 'data-focus': name, click: act[name]
       }, label);
     }
-    function useful(name) {
-      return WHEN[name].indexOf(transfer.state) >= 0;
-    }
-    var changed = transfer.counts && transfer.counts.changed > 0;
     return dom.el('p', {'class': 'clear-owner-transfer-buttons'}, [
-      useful('pause') && button('pause', texts.pause()),
-      useful('goOn') && button('goOn', texts.goOn()),
-      useful('cancel') && button('cancel', texts.cancel()),
-      changed && useful('undo') && button('undo', texts.undo()),
+      button('pause', texts.pause()), button('goOn', texts.goOn()), button('cancel', texts.cancel()),
+      button('undo', texts.undo()),
       dom.el('a', {
         'class': 'aui-button aui-button-link', 'data-focus': 'csv',
         href: host.contextPath() + '/rest/clear-owner/1.0/transfers/' + encodeURIComponent(transfer.id) + '/csv?'
@@ -61,58 +50,52 @@ define('clear-owner/settings/transfer/view/transfer', [
     ]);
   }
 
-  function row(one) {
-    return dom.el('tr', {'data-state': one.state}, [
-      dom.el('td', null, one.key
-        ? [dom.el('a', {href: links.issue(one.key)}, one.key), ' ', one.summary] : one.area),
-      dom.el('td', null, texts.roleName(one.role)),
-      dom.el('td', null, people.person(one.from)),
-      dom.el('td', null, people.person(one.to)),
-      dom.el('td', null, [texts.rowState(one.state), one.message && dom.el('div', null, one.message)])
-    ]);
-  }
-
   return {
-    transfer: function (transfer, format, act) {
+    /**
+     * @param left the time that is left as {n, unit}, or null
+     * @param act  {pause, goOn, cancel, undo}
+     */
+    transfer: function (transfer, format, left, act) {
       return [
         dom.el('h4', {tabindex: -1, 'data-focus': 'heading'}, people.scope(transfer.plan)),
         dom.el('p', null, [
-          dom.el('span', {'class': 'aui-lozenge', 'data-state': transfer.state}, texts.stateOf(transfer.state)), ' ',
-          format.exact(new Date(transfer.startedAt)), ' ', people.person(transfer.startedBy)
+          people.state(transfer.state), ' ', format.exact(new Date(transfer.startedAt)), ' ',
+          people.person(transfer.startedBy)
         ]),
+        transfer.plan.project && dom.el('p', {'class': 'clear-owner-quiet'}, texts.within(transfer.plan.project)),
         transfer.problem && dom.el('div', {'class': 'aui-message aui-message-warning'},
           dom.el('p', null, transfer.problem)),
-        progress(transfer, format),
+        progress(transfer, format, left),
         numbers(transfer, format),
         buttons(transfer, act)
       ];
     },
+    /** Asks before an undo. */
     undo: function (counts, format, confirm, keep) {
       function line(count, text) {
         return count > 0 && dom.el('li', null, text(format.number(count)));
       }
-      return dom.el('div', {'class': 'aui-message aui-message-info clear-owner-transfer-undo', role: 'group',
-        'aria-label': texts.undoAsk()}, [
+      return dom.el('div', {
+        'class': 'aui-message aui-message-info clear-owner-transfer-undo', role: 'group', 'aria-label': texts.undoAsk(),
+        keydown: function (event) {
+          if (event.key === 'Escape') {
+            keep();
+          }
+        }
+      }, [
         dom.el('p', {'class': 'title'}, dom.el('strong', null, texts.undoAsk())),
         dom.el('p', null, texts.undoCounts(format.number(counts.restorable), format.number(counts.changed))),
         dom.el('ul', null, [
           line(counts.changedSince, texts.undoSince), line(counts.gone, texts.undoGone),
           line(counts.accountsDeleted, texts.undoDeleted)
         ]),
-        dom.el('button', {
+        counts.restorable > 0 && dom.el('button', {
           type: 'button', 'class': 'aui-button aui-button-primary', 'data-focus': 'confirm', click: confirm
         }, texts.undoDo()),
-        dom.el('button', {type: 'button', 'class': 'aui-button aui-button-link', click: keep}, texts.undoKeep())
+        dom.el('button', {
+          type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'keep', click: keep
+        }, texts.undoKeep())
       ]);
-    },
-    rows: function (rows, more) {
-      return rows.length === 0 ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.noRows()) : [
-        dom.el('table', {'class': 'aui clear-owner-transfer-rows'}, [
-          people.cells([texts.issue(), texts.role(), texts.from(), texts.to(), texts.result()]),
-          dom.el('tbody', null, rows.map(row))
-        ]),
-        more && dom.el('p', null, notices.button(texts.more(), more))
-      ];
     }
   };
 });

@@ -48,6 +48,14 @@ class LanguageBrowserTest {
         browser.seeText(By.cssSelector("[data-action=save]"), save);
         browser.screenshot("policy-" + language);
 
+        browser.go("/secure/admin/ClearOwnerAdmin.jspa?newTransfer=true#transfers");
+        browser.see(By.id("clear-owner-transfer-try"));
+        assertThat(browser.see(By.cssSelector(".clear-owner-transfers-page")).getText())
+                .doesNotContain("clear-owner.")
+                .doesNotContain("Preview");
+        assertThat(overflow(".clear-owner-transfers-page")).isLessThanOrEqualTo(1);
+        browser.screenshot("transfer-" + language);
+
         String key = JiraClient.loggedIn(RunningSandbox.shared(), "admin")
                 .get("/rest/api/2/search?maxResults=1&jql="
                         + JiraClient.encode("resolution is EMPTY and \"Execution Clarity\" = missing"))

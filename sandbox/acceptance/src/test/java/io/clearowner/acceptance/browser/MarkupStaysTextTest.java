@@ -20,8 +20,8 @@ import org.openqa.selenium.By;
 
 /**
  * Text that users type is shown as typed and never runs. Each payload is used as summary, description, component name,
- * user name, waiver reason, confirmation note, filter name, gadget JQL and policy change note at once, and every place
- * that shows one of them is checked.
+ * user name, waiver reason, confirmation note, filter name, gadget JQL, policy change note and reason of a transfer at
+ * once, and every place that shows one of them is checked.
  */
 class MarkupStaysTextTest {
     private static final String REST = "/rest/clear-owner/1.0/";
@@ -143,6 +143,12 @@ class MarkupStaysTextTest {
         browser.logIn("pat");
         check("/secure/Dashboard.jspa", "[data-section=pending]", payload);
         browser.logIn("admin");
+        String transfer = transfer(child, payload);
+        check("/secure/admin/ClearOwnerAdmin.jspa#transfers", ".clear-owner-transfers", payload);
+        check(
+                "/secure/admin/ClearOwnerAdmin.jspa?transfer=" + transfer + "#transfers",
+                ".clear-owner-transfer-rows",
+                payload);
     }
 
     /** Checks that the payload is shown as text and has not run. */
@@ -167,6 +173,39 @@ class MarkupStaysTextTest {
         prefsPath = "/rest/dashboards/1.0/" + found.get(0) + "/gadget/" + found.get(1) + "/prefs";
         prefsBefore = prefsBefore == null ? String.valueOf(found.get(2)) : prefsBefore;
         assertThat(admin.put(prefsPath, preferences).status()).isLessThan(300);
+    }
+
+    /** Transfers the issue, for a reason that is the payload. Returns the id of the transfer. */
+    private static String transfer(String key, String payload) {
+        String preview = admin.post(
+                        REST + "transfers/previews",
+                        Map.of(
+                                "jql",
+                                "key = " + key,
+                                "condition",
+                                "always",
+                                "reason",
+                                payload,
+                                "product",
+                                List.of("nobody")))
+                .body()
+                .get("id")
+                .asText();
+        browser.await("the preview is finished", () -> admin.get(REST + "transfers/previews/" + preview)
+                .body()
+                .get("state")
+                .asText()
+                .equals("finished"));
+        String id = admin.post(REST + "transfers", Map.of("preview", preview))
+                .body()
+                .get("id")
+                .asText();
+        browser.await("the transfer is finished", () -> admin.get(REST + "transfers/" + id)
+                .body()
+                .get("state")
+                .asText()
+                .equals("finished"));
+        return id;
     }
 
     private static void rename(String displayName) {

@@ -69,11 +69,20 @@ class TransferBrowserTest {
         browser.type(By.id("clear-owner-transfer-reason"), "Last day");
         browser.click(By.id("clear-owner-transfer-try"));
         browser.see(START);
+        browser.run("window.scrollTo(0, 0)");
         browser.screenshot("transfer-preview");
         browser.click(START);
         browser.see(state("finished"));
         browser.see(By.cssSelector(".clear-owner-transfer-rows tbody tr[data-state=changed]"));
         browser.screenshot("transfer-finished");
+        browser.driver().navigate().refresh();
+        browser.see(state("finished"));
+        browser.resize(800, 1000);
+        assertThat(browser.run("const page = document.querySelector('.clear-owner-transfers-page');"
+                        + "return page.scrollWidth <= page.clientWidth"))
+                .isEqualTo(true);
+        browser.screenshot("transfer-narrow");
+        browser.resize(1280, 1000);
         assertThat(admin.count(owned)).isLessThan(before);
 
         browser.click(By.cssSelector("[data-focus=undo]"));
