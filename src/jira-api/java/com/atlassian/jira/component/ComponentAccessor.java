@@ -33,7 +33,7 @@ import com.atlassian.mail.queue.MailQueue;
 public class ComponentAccessor {
     public static <T> T getComponent(Class<T> componentClass) {
         throw new UnsupportedOperationException("ComponentAccessor#getComponent");
-    } // 8-9: G8 I8 C8
+    } // 8-9: G8 I8 C8; 11: V11
 
     public static <T> T getComponentOfType(Class<T> componentClass) {
         throw new UnsupportedOperationException("ComponentAccessor#getComponentOfType");

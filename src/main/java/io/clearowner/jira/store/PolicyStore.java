@@ -61,7 +61,7 @@ public final class PolicyStore {
 
     /** The number of versions of the scope. */
     public int versions(PolicyScope scope) {
-        return ao.count(PolicyVersionAo.class, PolicyVersionAo.SCOPE + " = ?", name(scope));
+        return ao.count(PolicyVersionAo.class, Query.select().where(PolicyVersionAo.SCOPE + " = ?", name(scope)));
     }
 
     /**

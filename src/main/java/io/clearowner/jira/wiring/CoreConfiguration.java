@@ -4,6 +4,8 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -20,6 +22,7 @@ import io.clearowner.jira.platform.IndexedOwners;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraFieldReach;
 import io.clearowner.jira.platform.JiraPeople;
+import io.clearowner.jira.platform.JiraUserSearches;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.SeenPeople;
@@ -67,6 +70,7 @@ import org.springframework.context.annotation.Import;
     SiteIssues.class,
     JiraClusterCaches.class,
     JiraMailQueue.class,
+    JiraUserSearches.class,
     Mails.class,
     AreaOwnerStore.class,
     ConfirmationStore.class,
@@ -95,6 +99,20 @@ public class CoreConfiguration {
     @Bean
     public Clock clock() {
         return Clock.systemDefaultZone();
+    }
+
+    // Taken from Jira itself, since no source shows them as services of Jira 11: a missing service would be waited for.
+
+    @Bean
+    public I18nHelper.BeanFactory i18nFactory() {
+        // Unverified on Jira 11: I18nHelper.BeanFactory as a component
+        return ComponentAccessor.getComponent(I18nHelper.BeanFactory.class);
+    }
+
+    @Bean
+    public TimeZoneManager timeZoneManager() {
+        // Unverified on Jira 11: TimeZoneManager as a component
+        return ComponentAccessor.getComponent(TimeZoneManager.class);
     }
 
     // The second constructors of these three, with a clock, are for tests.

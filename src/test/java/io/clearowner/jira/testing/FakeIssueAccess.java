@@ -95,11 +95,11 @@ public final class FakeIssueAccess {
     private final class Form {
 
         private final IssueInputParameters input = mock();
-        private final Map<Long, String> values = new ConcurrentHashMap<>();
+        private final Map<String, String> values = new ConcurrentHashMap<>();
 
         private Form() {
             forms.put(input, this);
-            lenient().when(input.addCustomFieldValue(anyLong(), anyString())).thenAnswer(call -> {
+            lenient().when(input.addCustomFieldValue(anyString(), anyString())).thenAnswer(call -> {
                 values.put(call.getArgument(0), call.getArgument(1));
                 return input;
             });
@@ -110,7 +110,7 @@ public final class FakeIssueAccess {
         MutableIssue issue = manager.getIssueObject(issueId);
         for (Role role : Role.values()) {
             CustomField field = fields.owner(role).orElseThrow();
-            String name = form.values.get(field.getIdAsLong());
+            String name = form.values.get(field.getId());
             if (name != null) {
                 issue.setCustomFieldValue(field, users.getUserByName(name));
             }

@@ -1,7 +1,5 @@
 package io.clearowner.jira.action.assignment;
 
-import com.atlassian.jira.bc.user.search.UserSearchParams;
-import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -10,6 +8,7 @@ import io.clearowner.jira.ownership.People;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.UserKeys;
+import io.clearowner.jira.platform.UserSearches;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,12 +25,12 @@ public final class Candidates {
     /** Maximum number of people whose permission is checked for one answer. */
     static final int MAX_CHECKED = 500;
 
-    private final UserSearchService search;
+    private final UserSearches search;
     private final UserManager users;
     private final IssueAssessor assessor;
     private final People people;
 
-    public Candidates(UserSearchService search, UserManager users, IssueAssessor assessor, People people) {
+    public Candidates(UserSearches search, UserManager users, IssueAssessor assessor, People people) {
         this.search = search;
         this.users = users;
         this.assessor = assessor;
@@ -67,9 +66,8 @@ public final class Candidates {
     }
 
     private Stream<ApplicationUser> matches(ApplicationUser editor, String query) {
-        if (search.canPerformAjaxSearch(editor)) {
-            // Unverified on Jira 11: findUsers has no limit of its own below MAX_CHECKED.
-            return search.findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream();
+        if (search.mayBrowse(editor)) {
+            return search.active(query).stream();
         }
         return Stream.ofNullable(users.getUserByName(query)).filter(ApplicationUser::isActive);
     }

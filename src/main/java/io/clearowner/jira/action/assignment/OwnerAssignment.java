@@ -196,7 +196,7 @@ public final class OwnerAssignment {
         // com/atlassian/greenhopper/service/issue/IssueUpdateService.html.
         // Unverified on Jira 11: validateUpdate accepts a field that is on no screen.
         input.setSkipScreenCheck(true);
-        input.addCustomFieldValue(field.getIdAsLong(), userName);
+        input.addCustomFieldValue(field.getId(), userName);
         UpdateValidationResult validation = issues.validateUpdate(editor, issue.getId(), input);
         requireValid(validation, field);
         requireValid(

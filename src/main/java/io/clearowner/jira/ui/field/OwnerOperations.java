@@ -52,7 +52,7 @@ final class OwnerOperations implements RestFieldOperationsHandler {
             }
             String name = name(operation.getData(), fieldId, errors);
             if (name != null) {
-                input.addCustomFieldValue(field.getIdAsLong(), name);
+                input.addCustomFieldValue(field.getId(), name);
             }
         }
         return errors;

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,13 +17,13 @@ public final class OwnershipPanelContext extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        // Unverified on Jira 11: Jira does not add to the map that it gets.
-        return Map.of(
+        // Jira may add to the map.
+        return new HashMap<>(Map.of(
                 "issueKey",
                 issue.getKey(),
                 "issueId",
                 String.valueOf(issue.getId()),
                 "userKey",
-                user == null ? "" : user.getKey());
+                user == null ? "" : user.getKey()));
     }
 }

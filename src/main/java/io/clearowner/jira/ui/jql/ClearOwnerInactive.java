@@ -2,8 +2,6 @@ package io.clearowner.jira.ui.jql;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
-import com.atlassian.jira.bc.user.search.UserSearchParams;
-import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
@@ -12,6 +10,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import io.clearowner.jira.platform.UserSearches;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -30,17 +29,11 @@ import java.util.List;
  */
 public final class ClearOwnerInactive extends AbstractJqlFunction {
 
-    private static final UserSearchParams DEACTIVATED = UserSearchParams.builder()
-            .allowEmptyQuery(true)
-            .includeActive(false)
-            .includeInactive(true)
-            .build();
-
-    private final UserSearchService users;
+    private final UserSearches users;
     private final InactiveOwners owners;
 
     @Inject
-    public ClearOwnerInactive(UserSearchService users, InactiveOwners owners) {
+    public ClearOwnerInactive(UserSearches users, InactiveOwners owners) {
         this.users = users;
         this.owners = owners;
     }
@@ -70,10 +63,8 @@ public final class ClearOwnerInactive extends AbstractJqlFunction {
     }
 
     private List<String> deactivated() {
-        // Unverified on Jira 11: for an empty query, findUsers returns all deactivated users.
-        return owners.among(users.findUsers("", DEACTIVATED).stream()
-                .map(ApplicationUser::getUsername)
-                .toList());
+        return owners.among(
+                users.deactivated().stream().map(ApplicationUser::getUsername).toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.clearowner.jira.platform.Period;
 import io.clearowner.jira.platform.Periods;
 import io.clearowner.jira.platform.Refusal;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,10 +71,10 @@ public class ClarityReport extends AbstractReport {
     @SuppressWarnings("rawtypes")
     public String generateReportHtml(ProjectActionSupport action, Map params) {
         Optional<Period> period = period(params);
-        // Unverified on Jira 11: getHtml does not add to the map that it gets.
+        // Jira may add to the map.
         return descriptor.getHtml(
                 "view",
-                Map.of(
+                new HashMap<>(Map.of(
                         "projectKey",
                         action.getSelectedProject().getKey(),
                         DAYS,
@@ -81,7 +82,7 @@ public class ClarityReport extends AbstractReport {
                         FROM,
                         period.map(dates -> dates.from().toString()).orElse(""),
                         TO,
-                        period.map(dates -> dates.to().toString()).orElse("")));
+                        period.map(dates -> dates.to().toString()).orElse(""))));
     }
 
     /** The period given by two days, which replaces the number of days. */

@@ -1,16 +1,14 @@
 package io.clearowner.jira.action.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.action.assignment.Candidates.Candidate;
 import io.clearowner.jira.ownership.UserKey;
+import io.clearowner.jira.platform.UserSearches;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.JiraIssues;
 import io.clearowner.jira.testing.TestPolicies;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CandidatesTest {
 
     private final JiraIssues jira = new JiraIssues(new FakeFields());
-    private final UserSearchService search = mock();
+    private final UserSearches search = mock();
     private final Candidates candidates =
             new Candidates(search, jira.users, jira.assessor(new TestPolicies()), jira.people);
     private final Issue issue = jira.issue(7);
@@ -31,8 +29,8 @@ class CandidatesTest {
     @Test
     void namesThoseFirstWhoMaySeeTheIssue() {
         ApplicationUser stranger = person("stranger");
-        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
-        when(search.findUsers(eq("a"), any())).thenReturn(List.of(stranger, ann));
+        when(search.mayBrowse(ann)).thenReturn(true);
+        when(search.active("a")).thenReturn(List.of(stranger, ann));
 
         assertThat(candidates.find(ann, issue, " a "))
                 .containsExactly(
@@ -43,8 +41,8 @@ class CandidatesTest {
     void namesThoseWhoMaySeeTheIssue_howeverManyOthersComeBeforeThem() {
         List<ApplicationUser> people = new ArrayList<>(Collections.nCopies(50, person("stranger")));
         people.add(ann);
-        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
-        when(search.findUsers(eq("a"), any())).thenReturn(people);
+        when(search.mayBrowse(ann)).thenReturn(true);
+        when(search.active("a")).thenReturn(people);
 
         assertThat(candidates.find(ann, issue, "a"))
                 .hasSize(Candidates.MAX_RESULTS)
@@ -53,8 +51,8 @@ class CandidatesTest {
 
     @Test
     void namesAPageOfPeople() {
-        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
-        when(search.findUsers(eq("a"), any())).thenReturn(Collections.nCopies(50, ann));
+        when(search.mayBrowse(ann)).thenReturn(true);
+        when(search.active("a")).thenReturn(Collections.nCopies(50, ann));
 
         assertThat(candidates.find(ann, issue, "a")).hasSize(Candidates.MAX_RESULTS);
     }
@@ -73,7 +71,7 @@ class CandidatesTest {
 
     @Test
     void nothingFindsNobody() {
-        when(search.canPerformAjaxSearch(ann)).thenReturn(true);
+        when(search.mayBrowse(ann)).thenReturn(true);
 
         assertThat(candidates.find(ann, issue, " ")).isEmpty();
     }

@@ -76,7 +76,6 @@ class OwnerAssignmentTest {
         when(issue.getKey()).thenReturn("ABC-1");
         when(issueManager.getIssueObject(10001L)).thenReturn(changed);
         when(field.getId()).thenReturn("customfield_10200");
-        when(field.getIdAsLong()).thenReturn(10200L);
         FieldConfig config = mock();
         when(field.getRelevantConfig(issue)).thenReturn(config);
         when(pat.getKey()).thenReturn("JIRAUSER1");
@@ -88,7 +87,7 @@ class OwnerAssignmentTest {
     @Test
     void setsTheOwnerByNameAndNothingElse() {
         assertThat(assignment.assign(editor, "ABC-1", Role.PRODUCT, PAT)).isSameAs(changed);
-        verify(input).addCustomFieldValue(10200L, "pat");
+        verify(input).addCustomFieldValue("customfield_10200", "pat");
         verify(input).setRetainExistingValuesWhenParameterNotProvided(true, true);
         verify(issues).update(editor, validation);
     }
@@ -97,7 +96,7 @@ class OwnerAssignmentTest {
     void clearsTheOwnerWithAnEmptyValue() {
         when(issue.getCustomFieldValue(field)).thenReturn(pat);
         assignment.assign(editor, "ABC-1", Role.PRODUCT, NOBODY);
-        verify(input).addCustomFieldValue(10200L, "");
+        verify(input).addCustomFieldValue("customfield_10200", "");
     }
 
     @Test

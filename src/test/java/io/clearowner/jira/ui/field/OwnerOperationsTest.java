@@ -1,7 +1,6 @@
 package io.clearowner.jira.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
@@ -49,7 +48,7 @@ class OwnerOperationsTest {
     @BeforeEach
     void setUp() {
         collections = mockConstruction(SimpleErrorCollection.class);
-        when(field.getIdAsLong()).thenReturn(10000L);
+        when(field.getId()).thenReturn("customfield_10000");
         when(field.getFieldName()).thenReturn("Product Owner");
         I18nHelper i18n = mock(I18nHelper.class);
         when(authentication.getI18nHelper()).thenReturn(i18n);
@@ -80,11 +79,11 @@ class OwnerOperationsTest {
 
     private void rejected(String message) {
         verify(collections.constructed().get(0)).addError("customfield_10000", message);
-        verify(input, never()).addCustomFieldValue(anyLong(), anyString());
+        verify(input, never()).addCustomFieldValue(anyString(), anyString());
     }
 
     private void accepted(String name) {
-        verify(input).addCustomFieldValue(10000L, name);
+        verify(input).addCustomFieldValue("customfield_10000", name);
         verifyNoInteractions(collections.constructed().get(0));
     }
 

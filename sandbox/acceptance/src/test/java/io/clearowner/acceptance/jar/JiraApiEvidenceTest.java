@@ -38,22 +38,68 @@ class JiraApiEvidenceTest {
             }
         }
         assertThat(used).hasSizeGreaterThan(50);
+        Set<String> constants = readConstants();
+        for (String constant : constants) {
+            String[] parts = constant.split("#");
+            String shortName = parts[0].substring(parts[0].lastIndexOf('.') + 1).replace('$', '.') + "." + parts[1];
+            if (!constantHasEvidence(parts[0], parts[1]) && !listed.contains("`" + shortName + "`")) {
+                unlisted.add(shortName);
+            }
+        }
+        assertThat(constants).contains("com.atlassian.scheduler.config.RunMode#RUN_ONCE_PER_CLUSTER");
         assertThat(unlisted).as("members to add to docs/jira-api.md").isEmpty();
+    }
+
+    /** Constants that are read at run time; the compiler copies those of primitives and strings. */
+    private static Set<String> readConstants() throws IOException {
+        Set<String> read = new TreeSet<>();
+        visitClasses(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, String signature, String[] exceptions) {
+                return new MethodVisitor(Opcodes.ASM9) {
+                    @Override
+                    public void visitFieldInsn(int opcode, String owner, String field, String fieldDescriptor) {
+                        if (isOfJira(owner)) {
+                            read.add(owner.replace('/', '.') + "#" + field);
+                        }
+                    }
+                };
+            }
+        });
+        return read;
+    }
+
+    private static boolean constantHasEvidence(String type, String constant) throws IOException {
+        Path source =
+                ROOT.resolve("src/jira-api/java/" + type.replaceAll("\\$.*", "").replace('.', '/') + ".java");
+        return !Files.exists(source)
+                || Files.readString(source)
+                        .lines()
+                        .anyMatch(line -> line.matches(".*\\b" + Pattern.quote(constant) + "\\b[^/]*//.*\\b11: .*"));
+    }
+
+    private static boolean isOfJira(String owner) {
+        return owner.startsWith("com/atlassian/") || owner.startsWith("webwork/") || owner.startsWith("org/ofbiz/");
     }
 
     /** {@code owner#name/parameterCount} of every Jira method or constructor that the plugin's classes call. */
     private static Set<String> calledMembers() throws IOException {
         Set<String> called = new TreeSet<>();
+        visitClasses(new Calls(called));
+        return called;
+    }
+
+    private static void visitClasses(ClassVisitor visitor) throws IOException {
         try (JarFile jar = new JarFile(RunningSandbox.pluginJar().toFile())) {
             for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
                 if (entry.getName().endsWith(".class")) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        new ClassReader(in).accept(new Calls(called), ClassReader.SKIP_DEBUG);
+                        new ClassReader(in).accept(visitor, ClassReader.SKIP_DEBUG);
                     }
                 }
             }
         }
-        return called;
     }
 
     private static final class Calls extends ClassVisitor {
@@ -90,7 +136,7 @@ class JiraApiEvidenceTest {
         }
 
         private void record(String owner, String member, String descriptor) {
-            if (owner.startsWith("com/atlassian/") || owner.startsWith("webwork/") || owner.startsWith("org/ofbiz/")) {
+            if (isOfJira(owner)) {
                 called.add(owner.replace('/', '.') + "#" + member + "/" + Type.getArgumentTypes(descriptor).length);
             }
         }

@@ -2,6 +2,8 @@ package io.clearowner.acceptance.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +61,26 @@ class PackagedJarTest {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
             assertThat(text(jar, "META-INF/NOTICE")).contains("Clear Owner for Jira", "uPlot", "uplot.txt");
+        }
+    }
+
+    /** Nothing of others is in the jar but the chart library, so the list is short enough to be right. */
+    @Test
+    void listsWhatItIncludesAsABillOfMaterials() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            JsonNode bom = JiraClient.JSON.readTree(text(jar, "META-INF/sbom/bom.cdx.json"));
+            assertThat(bom.get("bomFormat").asText()).isEqualTo("CycloneDX");
+            assertThat(bom.at("/metadata/component/version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
+            assertThat(bom.get("components")).hasSize(1);
+            JsonNode library = bom.at("/components/0");
+            Path source =
+                    JAR.resolve("../../src/third-party/uplot/uPlot.iife.min.js").normalize();
+            byte[] bytes = Files.readAllBytes(source);
+            assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .contains("uPlot (v" + library.get("version").asText() + ")");
+            assertThat(library.at("/hashes/0/content").asText())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
     }
 
