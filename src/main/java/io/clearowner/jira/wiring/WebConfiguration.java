@@ -14,6 +14,7 @@ import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.insight.search.ClarityShares;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.GroupSearch;
+import io.clearowner.jira.insight.search.MyIssues;
 import io.clearowner.jira.insight.search.OwnerSearch;
 import io.clearowner.jira.insight.search.SplitSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
@@ -67,6 +68,7 @@ import org.springframework.context.annotation.Import;
     OwnershipHistory.class,
     ClarityShares.class,
     GoingStale.class,
+    MyIssues.class,
     GroupSearch.class,
     OwnerSearch.class,
     SplitSearch.class,

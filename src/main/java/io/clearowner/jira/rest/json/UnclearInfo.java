@@ -70,8 +70,9 @@ public record UnclearInfo(
             ByRole<String> reasons) {}
 
     /**
-     * An unclear issue.
+     * An issue with both roles.
      *
+     * @param due the due date as in {@code 2026-01-31}; null for none
      * @param editable whether the reader may choose its owners
      */
     @Info
@@ -80,9 +81,19 @@ public record UnclearInfo(
             String key,
             String summary,
             IssueTypeInfo issueType,
+            StatusInfo status,
+            String due,
             boolean editable,
             RoleInfo vision,
             RoleInfo execution) {}
+
+    /**
+     * The status of an issue.
+     *
+     * @param category {@code new}, {@code indeterminate} or {@code done}
+     */
+    @Info
+    public record StatusInfo(String name, String category) {}
 
     /** The type of an issue. */
     @Info
