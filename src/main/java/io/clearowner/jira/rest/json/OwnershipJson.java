@@ -3,7 +3,6 @@ package io.clearowner.jira.rest.json;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
@@ -15,7 +14,6 @@ import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.rest.json.UnclearInfo.CodeInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.IssueTypeInfo;
-import io.clearowner.jira.rest.json.UnclearInfo.StatusInfo;
 import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import java.time.Instant;
 import java.util.Collection;
@@ -79,7 +77,6 @@ public final class OwnershipJson {
                 issue.getKey(),
                 issue.getSummary(),
                 issueType(issue.getIssueType()),
-                status(issue.getStatus()),
                 // Jira stores a due date as the start of the day in the time zone of the server.
                 issue.getDueDate() == null
                         ? null
@@ -88,17 +85,6 @@ public final class OwnershipJson {
                         && access.mayEdit(authentication.getLoggedInUser(), issue, Role.DELIVERY),
                 role(assessment.product(), unclearSince),
                 role(assessment.delivery(), unclearSince));
-    }
-
-    /** @param status null for none */
-    private static StatusInfo status(Status status) {
-        return status == null
-                ? null
-                : new StatusInfo(
-                        status.getNameTranslation(),
-                        status.getStatusCategory() == null
-                                ? null
-                                : status.getStatusCategory().getKey());
     }
 
     private IssueTypeInfo issueType(IssueType type) {

@@ -81,19 +81,10 @@ public record UnclearInfo(
             String key,
             String summary,
             IssueTypeInfo issueType,
-            StatusInfo status,
             String due,
             boolean editable,
             RoleInfo vision,
             RoleInfo execution) {}
-
-    /**
-     * The status of an issue.
-     *
-     * @param category {@code new}, {@code indeterminate} or {@code done}
-     */
-    @Info
-    public record StatusInfo(String name, String category) {}
 
     /** The type of an issue. */
     @Info
