@@ -142,7 +142,7 @@ class PolicyResourceTest {
                                 + "\"globalOnly\":false,\"choices\":"
                                 + described.at("/0/choices") + "}");
         assertThat(described.at("/0/choices/0"))
-                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\",\"help\":\"Nobody is named.\"}");
+                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\",\"help\":\"No owner is set, and none is inherited.\"}");
         assertThat(described.at("/0/choices").findValuesAsText("code")).containsExactlyElementsOf(Reasons.codes());
         assertThat(described.at("/1"))
                 .hasToString("{\"id\":\"graceDays\",\"label\":\"Days of grace after creation\",\"help\":\"A new issue "
