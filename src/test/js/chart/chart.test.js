@@ -71,7 +71,7 @@ test('toggles between the lines and a table of the days', () => {
   toggle.click();
   same([listing.hidden, box.hidden, toggle.textContent], [false, true, 'Show as chart']);
   same(all('thead th').map(cell => cell.textContent), [
-    'Day', 'Open issues', 'Assessed', 'Clear in both', 'Vision', 'Execution'
+    'Day', 'Open issues', 'Assessed', 'Clear in both', 'Product Owner', 'Delivery Owner'
   ]);
   same(all('tbody tr').map(row => [...row.cells].map(cell => cell.textContent)), [
     ['29 Aug 2026', '150', '150', '60%', '99%', '61%'],

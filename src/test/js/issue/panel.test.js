@@ -17,7 +17,10 @@ const missing = (more = {}) => role({
   code: 'missing', label: 'Missing', level: 'critical', unclear: true, reasons: ['missing'], owner: null,
   provenance: null, source: null,
   since: '2014-05-21T00:18:48Z',
-  why: [{code: 'missing', label: 'Missing', meaning: 'No owner is set, and none is inherited.', remedy: 'Set an owner.', policy: 'global'}],
+  why: [{
+    code: 'missing', label: 'Missing', meaning: 'No owner is set, and none is inherited.', remedy: 'Set an owner.',
+    policy: 'global'
+  }],
   ...more
 });
 

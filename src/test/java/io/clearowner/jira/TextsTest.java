@@ -105,7 +105,6 @@ class TextsTest {
         }
         for (Role role : Role.values()) {
             keys.add("clear-owner.role." + role.id());
-            keys.add("clear-owner." + role.clarityName());
         }
         for (OwnershipField field : OwnershipField.values()) {
             Set.of("name", "description", "type")

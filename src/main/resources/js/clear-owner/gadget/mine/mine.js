@@ -44,7 +44,7 @@ define('clear-owner/gadget/mine/mine', [
 
     function stale() {
       var soon = known.mine.goingStale;
-      return soon.length > 0 && section('stale', texts.stale(format.number(known.mine.staleWithin)),
+      return soon.length > 0 && section('stale', texts.stale(),
         roles.node(soon.slice(0, ROWS), function (one) {
           return texts.staleOn(texts.role(one.role), format.date(new Date(one.at)));
         }, ['confirm'], null, act));

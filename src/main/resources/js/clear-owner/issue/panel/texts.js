@@ -42,6 +42,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       decline: function () { return AJS.I18n.getText('clear-owner.panel.decline'); },
       take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
       give: function () { return AJS.I18n.getText('clear-owner.panel.give'); },
+      set: function () { return AJS.I18n.getText('clear-owner.panel.set'); },
       withdraw: function () { return AJS.I18n.getText('clear-owner.panel.withdraw'); },
       ask: function () { return AJS.I18n.getText('clear-owner.ask.open'); },
       waive: function () { return AJS.I18n.getText('clear-owner.panel.waive'); },

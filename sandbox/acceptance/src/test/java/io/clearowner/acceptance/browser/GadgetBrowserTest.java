@@ -145,7 +145,7 @@ class GadgetBrowserTest {
             browser.screenshot("gadget-partly-assessed");
 
             configureJql("resolution is not EMPTY");
-            browser.seeText(By.cssSelector(".clear-owner-notice-title"), "No issue here is assessed");
+            browser.seeText(By.cssSelector(".clear-owner-notice-title"), "None of these issues is assessed");
             assertThat(browser.see(By.cssSelector(".clear-owner-notice-more")).getText())
                     .contains("The policy does not cover")
                     .contains("an administrator can change the policy");
@@ -207,8 +207,8 @@ class GadgetBrowserTest {
             browser.seeText(UNCLEAR, "100");
             assertThat(browser.shows(By.cssSelector(".clear-owner-assign"))).isFalse();
             assertThat(browser.see(DONE).getText())
-                    .contains("Delivery Owner of " + key + " is now Pat")
-                    .contains("What is clear now is no longer in this list.");
+                    .contains("Delivery Owner set to Pat")
+                    .contains("Issues that are now clear have left the list.");
             browser.screenshot("gadget-assigned");
         } finally {
             removeDeliveryOwner(key);

@@ -197,7 +197,7 @@ class KeyboardBrowserTest {
             keys.press(Keys.ENTER);
             choose("pat");
             keys.tabTo(".clear-owner-assign [type=submit]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner of " + key + " is now Pat Ordinary");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner set to Pat Ordinary on " + key);
             keys.awaitWithin(".clear-owner-table .clear-owner-assign-button");
             keys.shiftTabTo("[data-focus=done-close]").press(Keys.ENTER);
             keys.awaitWithin(GADGET);
@@ -211,9 +211,9 @@ class KeyboardBrowserTest {
         List<String> pair = openDashboard().subList(0, 2);
         try {
             pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
-            keys.awaitAnnouncement(GADGET + " [role=status]", "2 issues chosen");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "2 selected");
             keys.shiftTabTo("[data-focus=bulk-clear]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "Choose issues");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Select issues");
             keys.awaitWithin(GADGET);
 
             pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
@@ -221,7 +221,7 @@ class KeyboardBrowserTest {
             browser.see(By.cssSelector(SEARCH));
             keys.press(Keys.ESCAPE);
             keys.tabTo(".clear-owner-bulk [data-action=take]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "is now Robin Admin");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner set to Robin Admin on 2 issues");
             keys.awaitWithin(GADGET);
         } finally {
             pair.forEach(key -> give(key, null));

@@ -140,7 +140,7 @@ class SettingsBrowserTest {
         browser.screenshot("project-health");
         browser.click(tab("owners"));
         By cell = By.cssSelector("[data-area=project] [data-role=product]");
-        browser.seeText(cell, "Nobody");
+        browser.seeText(cell, "No owner");
         browser.click(By.cssSelector("[data-area=project] [data-role=product] button"));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
         browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));

@@ -112,11 +112,11 @@ class WithoutOwnersBrowserTest {
 
         browser.click(By.cssSelector("[data-focus=split]"));
         browser.seeText(
-                By.cssSelector(".clear-owner-split p"), "Owners named by the issues themselves: 0 of 96 clear issues");
-        browser.seeText(By.cssSelector("[data-split=vision]"), "0 named by the issue, 167 inherited (from field)");
+                By.cssSelector(".clear-owner-split p"), "Clear issues with both owners set: 0 of 96");
+        browser.seeText(By.cssSelector("[data-split=vision]"), "0 set, 167 inherited (from field)");
         browser.seeText(
                 By.cssSelector("[data-split=execution]"),
-                "0 named by the issue, 97 inherited (70 from field, 27 from lead of component)");
+                "0 set, 97 inherited (70 from field, 27 from lead of component)");
         assertThat(admin.count(NOBODY_NAMED)).isEqualTo(1665);
         browser.screenshot("first-day-useful");
         browser.click(By.cssSelector("[data-focus=split-inherited-execution]"));
@@ -181,7 +181,7 @@ class WithoutOwnersBrowserTest {
         browser.click(By.cssSelector("[data-focus=split]"));
         browser.seeText(
                 By.cssSelector("[data-split=execution]"),
-                "1 named by the issue, 169 inherited (71 from field, 27 from lead of component,"
+                "1 set, 169 inherited (71 from field, 27 from lead of component,"
                         + " 71 from lead of project)");
     }
 
