@@ -31,7 +31,7 @@ define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], functio
     }),
     split: {
       ask: function () { return AJS.I18n.getText('clear-owner.split.ask'); },
-      loading: function () { return AJS.I18n.getText('clear-owner.split.loading'); },
+      loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
       clear: function (own, clear) { return AJS.I18n.getText('clear-owner.split.clear', own, clear); },
       own: function (n) { return AJS.I18n.getText('clear-owner.split.own', n); },
       inherited: function (n) { return AJS.I18n.getText('clear-owner.split.inherited', n); },

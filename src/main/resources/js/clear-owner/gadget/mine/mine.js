@@ -29,17 +29,15 @@ define('clear-owner/gadget/mine/mine', [
 
     function pending() {
       var page = known.pending;
-      return section('pending', texts.pending(), page.total === 0
-        ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.nonePending())
-        : [
-          roles.node(page.values, function (one) {
-            return texts.given(texts.role(one.role), one.by && one.by.displayName,
-              format.ago(new Date(one.since), host.now()));
-          }, ['accept', 'decline'], open, act),
-          page.total > page.values.length && dom.el('a', {
-            href: links.search('issue in clearOwnerToConfirm()'), 'data-focus': 'pending-more'
-          }, texts.more(format.number(page.total - page.values.length)))
-        ]);
+      return page.total > 0 && section('pending', texts.pending(), [
+        roles.node(page.values, function (one) {
+          return texts.given(texts.role(one.role), one.by && one.by.displayName,
+            format.ago(new Date(one.since), host.now()));
+        }, ['accept', 'decline'], open, act),
+        page.total > page.values.length && dom.el('a', {
+          href: links.search('issue in clearOwnerToConfirm()'), 'data-focus': 'pending-more'
+        }, texts.more(format.number(page.total - page.values.length)))
+      ]);
     }
 
     function stale() {

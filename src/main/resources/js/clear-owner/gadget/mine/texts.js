@@ -2,7 +2,7 @@
 define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.mine.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     role: pick({
       product: function () { return AJS.I18n.getText('clear-owner.role.product'); },
       delivery: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
@@ -15,7 +15,6 @@ define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (p
     allClear: function () { return AJS.I18n.getText('clear-owner.mine.all-clear'); },
     handOver: function () { return AJS.I18n.getText('clear-owner.mine.hand-over'); },
     pending: function () { return AJS.I18n.getText('clear-owner.mine.pending'); },
-    nonePending: function () { return AJS.I18n.getText('clear-owner.mine.pending.none'); },
     more: function (n) { return AJS.I18n.getText('clear-owner.mine.more', n); },
     given: function (role, by, ago) {
       return by ? AJS.I18n.getText('clear-owner.mine.given-by', role, by, ago)

@@ -2,7 +2,7 @@
 define('clear-owner/issue/history/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.history.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     list: function () { return AJS.I18n.getText('clear-owner.history.title'); },
     none: function () { return AJS.I18n.getText('clear-owner.history.none'); },
     more: function (n) { return AJS.I18n.getText('clear-owner.history.more', n); },

@@ -252,7 +252,7 @@ class KeyboardBrowserTest {
         keys.tabTo(check + " [data-focus=start]").press(Keys.ENTER);
         keys.awaitWithin(check);
         browser.await("the check has finished", () -> browser.shows(By.cssSelector(check + " [data-focus=start]")));
-        keys.awaitAnnouncement(check + " [role=status]", "1,665 issues looked at");
+        keys.awaitAnnouncement(check + " [role=status]", "Issues checked: 1,665");
         assertThat(keys.isWithin(check)).isTrue();
     }
 
