@@ -9,7 +9,7 @@ define('clear-owner/gadget/mine/mine', [
   var ROWS = 5;
 
   return function Mine(api, element) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var problem = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});

@@ -13,7 +13,7 @@ define('clear-owner/settings/policy/policy', [
    * @param scope   project key, or null for the global policy
    */
   return function Policy(element, scope) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var types = {};
     var draft = new Draft(scope === null, function (setting) {
       return texts.outOfRange(format.number(setting.min), format.number(setting.max));

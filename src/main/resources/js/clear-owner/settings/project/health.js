@@ -11,7 +11,7 @@ define('clear-owner/settings/project/health', [
   }
 
   return function Health(element, project) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var trend = new Trend([project], {}, format);
 
     function shown(found) {

@@ -16,7 +16,7 @@ define('clear-owner/gadget/base/edit/configure', [
    * @param fields names of the fields in addition to the scope
    */
   return function Configure(api, element, settings, close, fields) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var lastCheck = 0;
     var form = null;
     var changed = host.debounced(CHECK_DELAY, function () { check(); });
