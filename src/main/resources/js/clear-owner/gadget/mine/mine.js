@@ -22,7 +22,9 @@ define('clear-owner/gadget/mine/mine', [
 
     function section(name, title, children) {
       var id = 'clear-owner-mine-' + api.getGadgetId() + '-' + name;
-      return dom.el('section', {'class': 'clear-owner-mine-section', 'aria-labelledby': id, 'data-section': name}, [
+      return dom.el('div', {
+        'class': 'clear-owner-mine-section', role: 'group', 'aria-labelledby': id, 'data-section': name
+      }, [
         dom.el('h4', {id: id}, title), children
       ]);
     }

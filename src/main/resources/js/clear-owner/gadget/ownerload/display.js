@@ -79,6 +79,8 @@ define('clear-owner/gadget/ownerload/display', [
       });
     }
 
+    root.setAttribute('role', 'group');
+    root.setAttribute('aria-label', scope.text(settings));
     dom.replace(element, root);
     return {
       start: function () { load(0); },

@@ -80,6 +80,8 @@ define('clear-owner/settings/policy/policy', [
         show(stored);
         frame.say(texts.saved());
         history.start(draft.settings(), stored);
+        // Deferred, because the button is still disabled.
+        window.setTimeout(frame.goToSave, 0);
       }).then(null, onFailure(save)).then(function () { frame.busy(false); });
     }
 

@@ -142,9 +142,8 @@ class PolicyResourceTest {
                                 + "\"globalOnly\":false,\"choices\":"
                                 + described.at("/0/choices") + "}");
         assertThat(described.at("/0/choices/0"))
-                .hasToString(
-                        "{\"code\":\"missing\",\"label\":\"Missing\","
-                                + "\"help\":\"No owner is set, and none is inherited.\"}");
+                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\","
+                        + "\"help\":\"No owner is set, and none is inherited.\"}");
         assertThat(described.at("/0/choices").findValuesAsText("code")).containsExactlyElementsOf(Reasons.codes());
         assertThat(described.at("/1"))
                 .hasToString("{\"id\":\"graceDays\",\"label\":\"Grace period after creation\",\"help\":\"A new issue "

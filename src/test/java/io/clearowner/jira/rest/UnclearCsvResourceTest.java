@@ -214,8 +214,7 @@ class UnclearCsvResourceTest {
                 .isInstanceOf(Refusal.class);
         assertThat(file.toString(StandardCharsets.UTF_8))
                 .contains("ABC-1,")
-                .endsWith(
-                        "\r\nThis file is incomplete because Jira’s search failed during the export. "
-                                + "Export it again.\r\n");
+                .endsWith("\r\nThis file is incomplete because Jira’s search failed during the export. "
+                        + "Export it again.\r\n");
     }
 }

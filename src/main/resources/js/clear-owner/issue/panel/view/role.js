@@ -89,7 +89,7 @@ define('clear-owner/issue/panel/view/role', [
     node: function (role, shown, form, failed) {
       var id = 'clear-owner-panel-' + role.name;
       return dom.el('section', {'class': 'clear-owner-panel-role', 'data-role': role.name, 'aria-labelledby': id}, [
-        dom.el('h4', {id: id}, [
+        dom.el('h3', {id: id}, [
           texts.owner(role.name), ' ', dom.el('span', {'class': 'clear-owner-panel-title'}, texts.role(role.name))
         ]),
         dom.el('div', {'class': 'clear-owner-panel-person'}, [
