@@ -72,6 +72,15 @@ define('clear-owner/common/format', [
       time: function (date) { return dated(date, zone(), patterns().time, {timeStyle: 'short'}); },
       /** The day of an instant, in the reader's time zone. */
       date: function (date) { return dated(date, zone(), patterns().day, {dateStyle: 'medium'}); },
+      /** The calendar day of an instant in the reader's time zone, such as 2026-12-31. */
+      today: function (date) {
+        var parts = {};
+        intl('DateTimeFormat', {
+          timeZone: zone(), calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit',
+          day: '2-digit'
+        }).formatToParts(date).forEach(function (part) { parts[part.type] = part.value; });
+        return parts.year + '-' + parts.month + '-' + parts.day;
+      },
       exact: function (date) {
         return dated(date, zone(), patterns().complete, {dateStyle: 'long', timeStyle: 'short'});
       },
