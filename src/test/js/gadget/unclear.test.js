@@ -19,6 +19,7 @@ function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
     isEditable: () => editable,
     getGadgetId: () => '10001',
     resize: () => { },
+    setTitle: title => log.push('title ' + title),
     showLoadingBar: () => log.push('loading'),
     hideLoadingBar: () => log.push('loaded'),
     closeEdit: () => log.push('closeEdit'),
@@ -64,6 +65,25 @@ test('shows its scope', async () => {
   assert.equal(await scope({scopeType: 'filter', filterId: '7', filterName: MARKUP.replaceAll('&', '&amp;')}), MARKUP);
   assert.equal(await scope({scopeType: 'filter', filterId: '7'}), 'Filter 7');
   assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
+});
+
+test('its title tells it from other gadgets of the kind', async () => {
+  const title = async preferences =>
+    (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).log.find(line => /^title/.test(line));
+  assert.equal(await title({}), 'title Unclear ownership');
+  assert.equal(await title({projects: 'ABC,XYZ'}), 'title Unclear ownership: ABC, XYZ');
+  assert.equal(await title({scopeType: 'filter', filterId: '7', filterName: 'Mine'}), 'title Unclear ownership: Mine');
+  assert.equal(await title({scopeType: 'jql', jql: 'a'.repeat(50)}),
+    `title Unclear ownership: ${'a'.repeat(39)}\u2026`);
+  assert.equal(await title({projects: 'ABC', title: 'Payments &amp; &lt;b&gt;risk&lt;/b&gt;'}),
+    'title Payments    b risk /b');
+});
+
+test('works on a dashboard that takes no title', async () => {
+  const gadget = dashboard(unclear);
+  delete gadget.item.api.setTitle;
+  gadget.render();
+  await until(() => gadget.one('.clear-owner-big'));
 });
 
 const SPLIT = {

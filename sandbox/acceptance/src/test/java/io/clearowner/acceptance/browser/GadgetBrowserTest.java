@@ -117,17 +117,21 @@ class GadgetBrowserTest {
                 .getText()
                 .contains("3"));
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("vision");
+        browser.type(By.cssSelector("input[id$=-title]"), "Vision at risk");
         browser.screenshot("gadget-configuration");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "3");
         browser.seeText(ISSUES, "3");
         browser.seeText(RANGE, "1–3 of 3");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
 
         browser.go("/secure/Dashboard.jspa");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
         browser.seeText(RANGE, "1–3 of 3");
 
         browser.click(By.cssSelector(".dashboard-item-edit"));
         browser.click(By.cssSelector("label[for$=scope-projects]"));
+        browser.see(By.cssSelector("input[id$=-title]")).clear();
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "101");
