@@ -305,6 +305,22 @@ class KeyboardBrowserTest {
     }
 
     @Test
+    void savesAPolicy_andKeepsTheFocus() {
+        JsonNode policy = admin.get(REST + "policy").body();
+        try {
+            open("admin", null);
+            browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+            keys.tabTo("#clear-owner-policy-overloadAbove").press(Keys.chord(Keys.CONTROL, "a"));
+            keys.press("150");
+            keys.tabTo("[data-action=save]").press(Keys.ENTER);
+            keys.awaitAnnouncement(".clear-owner-policy [role=status]", "Saved");
+            keys.awaitWithin("[data-action=save]");
+        } finally {
+            save(policy, Map.of());
+        }
+    }
+
+    @Test
     void setsTheOwnerOfAProject() {
         open("admin", null);
         browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=CSL#owners");
