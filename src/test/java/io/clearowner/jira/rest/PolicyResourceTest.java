@@ -147,7 +147,8 @@ class PolicyResourceTest {
         assertThat(described.at("/0/choices").findValuesAsText("code")).containsExactlyElementsOf(Reasons.codes());
         assertThat(described.at("/1"))
                 .hasToString("{\"id\":\"graceDays\",\"label\":\"Grace period after creation\",\"help\":\"A new issue "
-                        + "without an owner does not count as unclear for this long.\",\"group\":\"unclear\",\"groupLabel\":"
+                        + "without an owner does not count as unclear for this long.\",\"group\":\"unclear\","
+                        + "\"groupLabel\":"
                         + "\"When a role is unclear\",\"kind\":\"number\",\"unit\":\"days\",\"min\":0,\"max\":365,"
                         + "\"globalOnly\":false,\"choices\":[]}");
     }
