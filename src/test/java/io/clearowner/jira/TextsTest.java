@@ -45,9 +45,10 @@ class TextsTest {
             + "((?:\\s*,\\s*[\\w.]+(?:\\([^()]*\\))?)*)\\s*\\)");
     /** A number and what it counts, as in "{0} of {1} open issues". */
     private static final Pattern COUNTED =
-            Pattern.compile("\\{\\d}(?: [\\w’-]+){0,3}? (?:changes|characters|components|days"
-                    + "|entries|events|fields|groups|hours|issues|minutes|nights|owners|people|points|projects|requests|results"
-                    + "|roles|screens|searches|seconds|settings|sources|tickets|times|users|versions)\\b");
+            Pattern.compile("\\{\\d}(?: [\\w’-]+){0,3}? (?:changes|characters|components|days|entries"
+                    + "|events|fields|groups|hours|issues|minutes|nights|owners|people|points|projects"
+                    + "|requests|results|roles|screens|searches|seconds|settings|sources|tickets|times"
+                    + "|users|versions)\\b");
 
     /** Texts whose number is a limit of ours, more than such a limit, or a percentage. */
     private static final Set<String> NEVER_ONE = Set.of(
