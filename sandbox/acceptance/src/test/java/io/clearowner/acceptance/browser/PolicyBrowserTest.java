@@ -227,7 +227,7 @@ class PolicyBrowserTest {
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             browser.type(By.id("clear-owner-component-filter"), "mail");
-            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
+            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11");
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(0) + "']")))
                     .isFalse();
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(3) + "']")))
