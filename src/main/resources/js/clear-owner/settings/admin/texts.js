@@ -2,7 +2,7 @@
 define('clear-owner/settings/admin/texts', [], function () {
   'use strict';
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.project.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     never: function () { return AJS.I18n.getText('clear-owner.admin.check.never'); },
     last: function (when, looked, repaired) {
       return AJS.I18n.getText('clear-owner.admin.check.last', when, looked, repaired);

@@ -33,7 +33,7 @@ class PolicyBrowserTest {
     private static final By RUN = By.cssSelector(".clear-owner-policy-run[data-state=finished]");
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
     private static final Pattern SUM =
-            Pattern.compile("Now (\\d+) of [\\d,]+ assessed issues are unclear; then (\\d+) of [\\d,]+ would be");
+            Pattern.compile("Unclear: (\\d+) of [\\d,]+ assessed now, (\\d+) of [\\d,]+ with");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
     private static final String INCLUDES_RESOLVED = "clear-owner-policy-includesResolved";
 
@@ -242,7 +242,7 @@ class PolicyBrowserTest {
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             browser.type(By.id("clear-owner-component-filter"), "mail");
-            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
+            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11");
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(0) + "']")))
                     .isFalse();
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(3) + "']")))
@@ -271,7 +271,7 @@ class PolicyBrowserTest {
                         "Twice a year is not enough"));
         press(InputMethod.MOUSE, "[data-action=save]");
         By rejected = By.cssSelector(".clear-owner-policy [role=alert]");
-        browser.seeText(rejected, "Somebody else saved this policy meanwhile");
+        browser.seeText(rejected, "Someone else saved this policy in the meantime");
         browser.screenshot("policy-overtaken");
         press(InputMethod.MOUSE, ".clear-owner-policy [role=alert] button");
         browser.seeText(By.cssSelector("[data-version]"), "Twice a year is not enough");
@@ -280,7 +280,7 @@ class PolicyBrowserTest {
         assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value"))
                 .isEqualTo("90");
         press(InputMethod.KEYBOARD, "[data-action=save]");
-        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 3 days");
+        browser.seeText(By.cssSelector("[data-version]"), "Grace period after creation: 0 days → 3 days");
     }
 
     /** WebDriver dismisses the browser's own dialog, so this checks whether it would be shown. */

@@ -75,7 +75,7 @@ class DocumentedExamplesTest {
                 "POST ownership",
                 "GET issues/KEY/ownership/candidates",
                 "GET issues/KEY/ownership/history",
-                "Time to an owner",
+                "Time to owner",
                 "Clarity of a project",
                 "Trend")) {
             expected.put(section, List.of(answer(section)));
