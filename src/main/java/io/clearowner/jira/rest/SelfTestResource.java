@@ -107,12 +107,11 @@ public class SelfTestResource {
 
     private static LineInfo info(Line line, I18nHelper texts) {
         Finding finding = line.finding();
-        String key = "clear-owner.self-test." + line.code();
         return new LineInfo(
                 line.code(),
-                texts.getText(key),
+                texts.getText("clear-owner.self-test." + line.code()),
                 finding.result().code(),
                 finding.observed(),
-                finding.result().differs() ? texts.getText(key + ".stops") : null);
+                finding.result().differs() ? texts.getText("clear-owner.self-test." + line.code() + ".stops") : null);
     }
 }

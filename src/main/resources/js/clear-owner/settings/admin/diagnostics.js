@@ -20,7 +20,9 @@ define('clear-owner/settings/admin/diagnostics', [
         dom.el('div', {'class': 'field-group'}, [
           dom.el('label', {'for': 'clear-owner-report'}, texts.report()), area
         ]),
-        dom.el('button', {type: 'button', 'class': 'aui-button', click: function () { copyText(area.value, element, say); }}, texts.copy()),
+        dom.el('button', {
+          type: 'button', 'class': 'aui-button', click: function () { copyText(area.value, element, say); }
+        }, texts.copy()),
         dom.el('a', {
           'class': 'aui-button aui-button-link', download: 'clear-owner-report.txt',
           href: 'data:text/plain;charset=utf-8,' + encodeURIComponent(text)

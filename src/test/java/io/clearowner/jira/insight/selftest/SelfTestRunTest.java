@@ -305,6 +305,7 @@ class SelfTestRunTest {
 
     @Test
     void withoutTheAdministratorsAccountNothingIsTried() {
+        when(jira.users.getUserByKey("gone")).thenReturn(null);
         store.save(StoredSelfTest.requested(new UserKey("gone"), 1, NOW));
         checks.add(new Fixed("one", List.of(), Finding.ok("never run")));
 

@@ -19,7 +19,7 @@ public enum Deviation {
     EVENTS_WITHOUT_CHANGES,
     /** The change history of issues is empty. */
     NO_CHANGE_HISTORY,
-    /** An edit leaves the time of the last update in the index as it was. */
+    /** The time of the last update is not indexed. */
     UPDATED_NOT_INDEXED,
     /** The exact text searcher indexes nothing for a calculated field. */
     CALCULATED_TEXT_NOT_INDEXED,
@@ -53,8 +53,8 @@ public enum Deviation {
     NO_FIELD_LAYOUT_MANAGER,
     /** An edit does not reach the custom field. */
     EDITS_NOT_STORED,
-    /** The index does not follow edits of issues. */
-    EDITS_NOT_INDEXED,
+    /** The user searcher indexes nothing for a stored field. */
+    STORED_USERS_NOT_INDEXED,
     /** The package with the events of groups is not exported; only from the start. */
     NO_GROUP_EVENTS;
 

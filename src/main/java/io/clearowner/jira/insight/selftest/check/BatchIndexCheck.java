@@ -24,7 +24,6 @@ public final class BatchIndexCheck implements JiraCheck {
 
     @Override
     public Finding run(Trial trial) throws IndexException {
-        // Unverified on Jira 11: IssueIndexingService.isIndexAvailable and reIndexIssueObjects
         if (!index.isIndexAvailable()) {
             return Finding.limited("the index is not available at the moment; run the test again later");
         }

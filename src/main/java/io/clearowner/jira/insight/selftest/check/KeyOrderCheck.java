@@ -40,7 +40,6 @@ public final class KeyOrderCheck implements JiraCheck {
         Query ordered = Jql.ordered(
                 Jql.query(project),
                 searches.parseQuery(null, PageByKey.ORDER).getQuery().getOrderByClause());
-        // Unverified on Jira 11: SearchService.searchOverrideSecurity and PagerFilter(int, int)
         List<Issue> first = searches.searchOverrideSecurity(null, ordered, new PagerFilter<Issue>(0, PAGE))
                 .getResults();
         if (first.size() < FEWEST) {

@@ -39,7 +39,6 @@ public final class PermissionsCheck implements JiraCheck {
         }
         Query query = Jql.query(Jql.equal("id", issue.getId()));
         long counted = counts.getHitCount(null, query, false);
-        // Unverified on Jira 11: PagerFilter takes the index of the first issue and the size of the page
         int found = searches.search(null, query, new PagerFilter<Issue>(0, 1)).getTotal();
         return Finding.expect(0, counted + found, "the issue as anonymous");
     }

@@ -15,7 +15,6 @@ import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
 import com.atlassian.jira.issue.util.IssueChangeHolder;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ImportUtils;
-import io.clearowner.sandbox.kernel.Deviation;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -181,9 +180,7 @@ final class IssueWriter {
     }
 
     void reIndex(Issue issue) {
-        if (ImportUtils.isIndexIssues()
-                && !issue.isArchived()
-                && !stores.service(Deviation.Planted.class).has(Deviation.EDITS_NOT_INDEXED)) {
+        if (ImportUtils.isIndexIssues() && !issue.isArchived()) {
             try {
                 stores.service(IssueIndexingService.class).reIndex(issue);
             } catch (IndexException e) {

@@ -85,10 +85,7 @@ public final class IssueDocuments {
                 ids(issue.getAffectedVersions().stream().map(Version::getId).toList()));
         keyword(document, Names.PARENT, issue.getParentId() == null ? List.of() : ids(List.of(issue.getParentId())));
         moment(document, Names.CREATED, issue.getCreated());
-        moment(
-                document,
-                Names.UPDATED,
-                model.deviates(Deviation.UPDATED_NOT_INDEXED) ? issue.getCreated() : issue.getUpdated());
+        moment(document, Names.UPDATED, model.deviates(Deviation.UPDATED_NOT_INDEXED) ? null : issue.getUpdated());
         moment(document, Names.RESOLVED, issue.getResolutionDate());
         day(document, Names.DUE, issue.getDueDate());
         text(document, Names.SUMMARY, issue.getSummary());
@@ -105,10 +102,15 @@ public final class IssueDocuments {
      * operator.
      */
     private void custom(Document document, CustomField field, SystemSearcher.Kind kind, Issue issue) {
-        if (!model.shown(field, issue) && !model.deviates(Deviation.CONTEXTS_IGNORED)) {
+        boolean shown = model.shown(field, issue);
+        if (!shown && !model.deviates(Deviation.CONTEXTS_IGNORED)) {
             return;
         }
-        Object value = lost(field, kind) ? null : field.getValue(issue);
+        Object value =
+                shown ? field.getValue(issue) : field.getCustomFieldType().getValueFromIssue(field, issue);
+        if (lost(field, kind)) {
+            value = null;
+        }
         switch (kind) {
             case USER -> keyword(document, field.getId(), users(field, value));
             case EXACT_TEXT -> keyword(document, field.getId(), one(string(field, value)));
@@ -124,9 +126,13 @@ public final class IssueDocuments {
     }
 
     private boolean lost(CustomField field, SystemSearcher.Kind kind) {
-        return !(field.getCustomFieldType() instanceof AbstractSingleFieldType)
-                && (kind == SystemSearcher.Kind.EXACT_TEXT && model.deviates(Deviation.CALCULATED_TEXT_NOT_INDEXED)
-                        || kind == SystemSearcher.Kind.USER && model.deviates(Deviation.CALCULATED_USERS_NOT_INDEXED));
+        boolean stored = field.getCustomFieldType() instanceof AbstractSingleFieldType;
+        return switch (kind) {
+            case EXACT_TEXT -> !stored && model.deviates(Deviation.CALCULATED_TEXT_NOT_INDEXED);
+            case USER ->
+                model.deviates(stored ? Deviation.STORED_USERS_NOT_INDEXED : Deviation.CALCULATED_USERS_NOT_INDEXED);
+            default -> false;
+        };
     }
 
     private static List<String> users(CustomField field, Object value) {
