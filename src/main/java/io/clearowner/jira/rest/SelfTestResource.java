@@ -92,7 +92,7 @@ public class SelfTestResource {
                 run.finishedAt().isPresent() ? "finished" : run.startedAt().isPresent() ? "running" : "waiting";
         I18nHelper texts = languages.getInstance(reader);
         List<Line> lines = selfTest.overdue(run)
-                ? List.of(new Line("scheduler", Finding.failed("the test was not started in 20 seconds")))
+                ? List.of(new Line("scheduler", Finding.failed("the test was not started in 15 seconds")))
                 : run.lines();
         return new SelfTestInfo(
                 state,

@@ -6,7 +6,7 @@ define('clear-owner/settings/admin/self-test', [
 ], function (host, dom, formats, failure, notices, request, texts, copyText) {
   'use strict';
   var PATH = '/rest/clear-owner/1.0/self-test';
-  var PAUSE = 1000;
+  var PAUSE = 500;
   var LOZENGES = {ok: 'success', limited: 'moved', failed: 'removed', skipped: 'default'};
   var ORDER = ['failed', 'limited', 'skipped', 'ok'];
 
@@ -81,8 +81,8 @@ define('clear-owner/settings/admin/self-test', [
 
     /** In English, whatever the reader's language, since it is passed on; without the issue. */
     function report(run) {
-      return ['Clear Owner self-test, requested ' + run.requestedAt + ', finished ' + run.finishedAt +
-        (run.interrupted ? ', interrupted' : '')].concat(run.lines.map(function (line) {
+      return ['Clear Owner self-test, requested ' + run.requestedAt + ', finished ' + run.finishedAt
+        + (run.interrupted ? ', interrupted' : '')].concat(run.lines.map(function (line) {
         return line.result + '\t' + line.check + '\t' + line.observed;
       })).join('\n');
     }

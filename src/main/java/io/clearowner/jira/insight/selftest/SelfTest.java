@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class SelfTest {
 
     /** A job that is asked for runs sooner than this, if jobs run at all. */
-    static final Duration START_LIMIT = Duration.ofSeconds(20);
+    static final Duration START_LIMIT = Duration.ofSeconds(15);
 
     private static final String ISSUE = "issue";
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Jira's scheduler runs a job soon after it is asked for. That it runs at all is shown by this test's running. */
 public final class SchedulerCheck implements JiraCheck {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(15);
 
     private final Clock clock;
 
