@@ -141,6 +141,9 @@ public final class ModelArea implements Area {
     }
 
     private void registerServices(Services services) {
+        if (!services.all().containsKey(Deviation.Planted.class)) {
+            services.put(Deviation.Planted.class, new Deviation.Planted(options.deviations()));
+        }
         services.put(Accounts.class, stores.accounts());
         services.put(Grants.class, stores.grants());
         services.put(Projects.class, stores.projects());

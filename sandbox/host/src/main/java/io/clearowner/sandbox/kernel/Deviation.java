@@ -55,6 +55,8 @@ public enum Deviation {
     EDITS_NOT_STORED,
     /** The user searcher indexes nothing for a stored field. */
     STORED_USERS_NOT_INDEXED,
+    /** Searches beyond the default limits of OpenSearch are refused: 10,000 results, 1,024 clauses. */
+    SEARCH_LIMITS,
     /** The package with the events of groups is not exported; only from the start. */
     NO_GROUP_EVENTS;
 
