@@ -16,7 +16,6 @@ import io.clearowner.jira.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -114,9 +113,7 @@ class UpgradeTest {
     @Test
     void writesBesideWhatTheFirstVersionWrote() {
         new UnclearSinceStore(ao).put(200, Role.DELIVERY, THEN);
-        new ReindexStore(ao).add("issues", "200", List.of(200L), THEN);
 
         assertThat(new UnclearSinceStore(ao).of(200)).containsEntry(Role.DELIVERY, THEN);
-        assertThat(new ReindexStore(ao).unfinished()).hasSize(2);
     }
 }
