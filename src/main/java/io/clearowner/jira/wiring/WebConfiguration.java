@@ -6,6 +6,7 @@ import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.action.confirmation.RepeatedRequests;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.Import;
     Candidates.class,
     OwnerAssignment.class,
     Confirmations.class,
+    RepeatedRequests.class,
     ApproverLookup.class,
     OwnerRequests.class,
     RequestMail.class,
