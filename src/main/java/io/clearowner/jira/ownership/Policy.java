@@ -33,11 +33,6 @@ public final class Policy {
         return new Policy(copy);
     }
 
-    /** The same policy if only these reasons counted, at once and not after days of grace. */
-    public Policy demanding(Set<String> reasons) {
-        return with(Map.of(PolicySetting.REASONS, Set.copyOf(reasons), PolicySetting.GRACE_DAYS, 0));
-    }
-
     /** Whether the policy covers the issue; if not, the issue is not assessed. */
     public boolean covers(IssueFacts issue) {
         if (issue.resolved() && !get(PolicySetting.INCLUDES_RESOLVED)) {

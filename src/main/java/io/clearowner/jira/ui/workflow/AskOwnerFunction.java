@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * name of this class is in the workflows of every site that uses it, so it never changes.
  */
 @SuppressWarnings("rawtypes") // OSWorkflow is raw.
-public final class AskOwnerFunction extends AbstractJiraFunctionProvider {
+public class AskOwnerFunction extends AbstractJiraFunctionProvider {
 
     static final String ROLES = "roles";
 

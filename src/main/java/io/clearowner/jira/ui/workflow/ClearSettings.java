@@ -1,5 +1,8 @@
 package io.clearowner.jira.ui.workflow;
 
+import io.clearowner.jira.ownership.Policy;
+import io.clearowner.jira.ownership.PolicySetting;
+import io.clearowner.jira.ownership.PolicySettings;
 import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
 import java.util.Map;
@@ -29,6 +32,16 @@ record ClearSettings(Set<Role> roles, Set<String> reasons, Optional<Long> exempt
         }
         return new ClearSettings(
                 args.roles(ROLES), reasons, exempt.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(exempt)));
+    }
+
+    /** The policy by which the validator assesses. Reasons that it names itself count without days of grace. */
+    Policy demands(Policy policy) {
+        return reasons.isEmpty()
+                ? policy
+                : PolicySettings.NONE
+                        .with(PolicySetting.REASONS, Set.copyOf(reasons))
+                        .with(PolicySetting.GRACE_DAYS, 0)
+                        .applyTo(policy);
     }
 
     Map<String, String> write() {

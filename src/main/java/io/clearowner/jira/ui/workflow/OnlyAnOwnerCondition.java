@@ -10,7 +10,7 @@ import java.util.EnumSet;
 /**
  * Offers a transition to the Product Owner and the Delivery Owner. Its name is stored in workflows and never changes.
  */
-public final class OnlyAnOwnerCondition extends OwnerCondition {
+public class OnlyAnOwnerCondition extends OwnerCondition {
 
     @Inject
     public OnlyAnOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {

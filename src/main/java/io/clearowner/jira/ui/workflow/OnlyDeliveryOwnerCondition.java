@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /** Offers a transition to the Delivery Owner. Its name is stored in workflows and never changes. */
-public final class OnlyDeliveryOwnerCondition extends OwnerCondition {
+public class OnlyDeliveryOwnerCondition extends OwnerCondition {
 
     @Inject
     public OnlyDeliveryOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {

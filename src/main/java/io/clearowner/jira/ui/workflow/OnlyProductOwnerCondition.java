@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /** Offers a transition to the Product Owner. Its name is stored in workflows and never changes. */
-public final class OnlyProductOwnerCondition extends OwnerCondition {
+public class OnlyProductOwnerCondition extends OwnerCondition {
 
     @Inject
     public OnlyProductOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {

@@ -50,7 +50,7 @@ abstract class OwnerCondition extends AbstractJiraCondition {
         try {
             Issue issue = getIssue(transientVars);
             return new ModuleArgs(args).flag(PROJECT_ADMINS) && access.administers(issue.getProjectObject(), user)
-                    || owns(UserKeys.of(user), issue);
+                    || owns(user, issue);
         } catch (BrokenSettings e) {
             log.warn("A workflow has settings that the condition cannot read: {}", e.getMessage());
             return false;
@@ -61,10 +61,11 @@ abstract class OwnerCondition extends AbstractJiraCondition {
         }
     }
 
-    private boolean owns(UserKey user, Issue issue) {
+    boolean owns(ApplicationUser user, Issue issue) {
+        UserKey key = UserKeys.of(user);
         for (Role role : roles) {
             Optional<EffectiveOwner> owner = assessor.effectiveOwner(issue, role);
-            if (owner.isPresent() && owner.get().user().equals(user)) {
+            if (owner.isPresent() && owner.get().user().equals(key)) {
                 return true;
             }
         }

@@ -13,7 +13,6 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Assessment;
-import io.clearowner.jira.ownership.Policy;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.RecentProblems;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * of every site that uses it, so it never changes.
  */
 @SuppressWarnings("rawtypes") // OSWorkflow is raw.
-public final class OwnershipClearValidator extends WorkflowFunctionUtils implements Validator {
+public class OwnershipClearValidator extends WorkflowFunctionUtils implements Validator {
 
     private static final Logger log = LoggerFactory.getLogger(OwnershipClearValidator.class);
 
@@ -83,10 +82,8 @@ public final class OwnershipClearValidator extends WorkflowFunctionUtils impleme
     }
 
     private List<RoleAssessment> unclear(ClearSettings settings, Issue issue) {
-        Policy policy = assessor.policy(issue);
-        Assessment assessment = assessor.assess(
-                new UnresolvedFacts(assessor.facts(issue)),
-                settings.reasons().isEmpty() ? policy : policy.demanding(settings.reasons()));
+        Assessment assessment =
+                assessor.assess(new UnresolvedFacts(assessor.facts(issue)), settings.demands(assessor.policy(issue)));
         return settings.roles().stream()
                 .sorted()
                 .map(assessment::of)

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * workflows of every site that uses it, so it never changes.
  */
 @SuppressWarnings("rawtypes") // OSWorkflow is raw.
-public final class SetOwnerFunction extends AbstractJiraFunctionProvider {
+public class SetOwnerFunction extends AbstractJiraFunctionProvider {
 
     private static final Logger log = LoggerFactory.getLogger(SetOwnerFunction.class);
 
