@@ -60,7 +60,7 @@ public final class SetOwnerFactory extends ModuleFactory<SetOwnerSettings> imple
         for (int number = 1; number <= SetOwnerSettings.MAX_SOURCES; number++) {
             String source = form.one(SetOwnerSettings.SOURCE + number);
             if (source.equals(PERSON)) {
-                sources.add(person(form.one("person" + number)));
+                sources.add(person(form.one("person")));
             } else if (WITHOUT_ARGUMENT.contains(source) || source.startsWith(FIELD_START)) {
                 sources.add(source);
             }
@@ -88,9 +88,16 @@ public final class SetOwnerFactory extends ModuleFactory<SetOwnerSettings> imple
         for (int number = 1; number <= SetOwnerSettings.MAX_SOURCES; number++) {
             String source =
                     number <= settings.sources().size() ? settings.sources().get(number - 1) : "";
-            rows.add(new SourceRow(number, choices(source, number), personName(source)));
+            rows.add(new SourceRow(number, choices(source, number)));
         }
         values.put("sources", rows);
+        values.put(
+                "person",
+                settings.sources().stream()
+                        .map(this::personName)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""));
         values.put("always", settings.always());
     }
 

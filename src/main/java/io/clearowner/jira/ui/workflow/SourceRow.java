@@ -7,12 +7,10 @@ public final class SourceRow {
 
     private final int number;
     private final List<WorkflowChoice> choices;
-    private final String person;
 
-    SourceRow(int number, List<WorkflowChoice> choices, String person) {
+    SourceRow(int number, List<WorkflowChoice> choices) {
         this.number = number;
         this.choices = choices;
-        this.person = person;
     }
 
     public int getNumber() {
@@ -21,10 +19,5 @@ public final class SourceRow {
 
     public List<WorkflowChoice> getChoices() {
         return choices;
-    }
-
-    /** The user name, if the source is a person. */
-    public String getPerson() {
-        return person;
     }
 }

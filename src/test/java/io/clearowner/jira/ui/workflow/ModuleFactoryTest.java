@@ -105,7 +105,7 @@ class ModuleFactoryTest {
                 "field:customfield_10300",
                 "source2",
                 "user",
-                "person2",
+                "person",
                 "ann",
                 "source3",
                 "",
@@ -129,7 +129,7 @@ class ModuleFactoryTest {
                         "Sets the Product Owner: Field “Team lead” → ann.", "Replaces an owner whom the issue names.");
         List<?> rows = (List<?>) edit(set, new FunctionDescriptor(), args).get("sources");
         assertThat(rows).hasSize(3);
-        assertThat(((SourceRow) rows.get(1)).getPerson()).isEqualTo("ann");
+        assertThat(edit(set, new FunctionDescriptor(), args)).containsEntry("person", "ann");
         assertThat(selected(((SourceRow) rows.get(1)).getChoices())).containsExactly("user");
         pickers.delete(10300);
         assertThat(sentences(set, new FunctionDescriptor(), args))
@@ -140,7 +140,7 @@ class ModuleFactoryTest {
 
     @Test
     void aPersonWhoDoesNotExistIsNamedOnThePageOfTheTransition() {
-        Map<String, ?> args = set.getDescriptorParams(form("role", "delivery", "source1", "user", "person1", "<b>ann"));
+        Map<String, ?> args = set.getDescriptorParams(form("role", "delivery", "source1", "user", "person", "<b>ann"));
 
         assertThat(view(set, new FunctionDescriptor(), args).get("broken"))
                 .asString()

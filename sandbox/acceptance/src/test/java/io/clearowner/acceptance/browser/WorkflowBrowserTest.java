@@ -102,7 +102,7 @@ class WorkflowBrowserTest {
         browser.seeText(By.id("workflow-function"), "Sets the Delivery Owner: Component lead.");
         browser.clickAndLeave(By.cssSelector("#workflow-function [aria-label='Edit Set an owner']"));
         select("source2", "user");
-        browser.type(By.name("person2"), "nobody-of-this-name");
+        browser.type(By.name("person"), "nobody-of-this-name");
         browser.clickAndLeave(SUBMIT);
         browser.seeText(By.cssSelector("#workflow-function .aui-message-warning"), "nobody-of-this-name");
         browser.clickAndLeave(By.cssSelector("#workflow-function [aria-label='Edit Set an owner']"));
