@@ -44,7 +44,7 @@ class AutomationRecipesTest {
 
     @BeforeAll
     static void startWithTheValidator() throws IOException {
-        sandbox = RunningSandbox.start(RunningSandbox.fresh("automation-home"), SmallSite.data(3));
+        sandbox = RunningSandbox.start(RunningSandbox.fresh("automation-home"), SmallSite.data(3), "--owners", "none");
         admin = JiraClient.loggedIn(sandbox, "admin");
         token = AccessToken.of(admin);
         new Workflow(admin)
