@@ -47,6 +47,7 @@ import io.clearowner.jira.ui.jql.InactiveOwners;
 import io.clearowner.jira.ui.jql.ReasonWords;
 import io.clearowner.jira.ui.setup.FieldSetup;
 import io.clearowner.jira.ui.setup.FirstStart;
+import io.clearowner.jira.ui.workflow.OwnerMemory;
 import java.time.Duration;
 import java.util.TimeZone;
 import org.springframework.context.annotation.Bean;
@@ -98,6 +99,7 @@ import org.springframework.context.annotation.Import;
     ReasonWords.class,
     OwnerFieldSupport.class,
     OwnerViews.class,
+    OwnerMemory.class,
     FieldSetup.class,
     FirstStart.class
 })

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 public class OnlyAnOwnerCondition extends OwnerCondition {
 
     @Inject
-    public OnlyAnOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {
-        super(EnumSet.allOf(Role.class), assessor, access, problems);
+    public OnlyAnOwnerCondition(IssueAssessor assessor, OwnerMemory memory, Access access, RecentProblems problems) {
+        super(EnumSet.allOf(Role.class), assessor, memory, access, problems);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 public class OnlyDeliveryOwnerCondition extends OwnerCondition {
 
     @Inject
-    public OnlyDeliveryOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {
-        super(Set.of(Role.DELIVERY), assessor, access, problems);
+    public OnlyDeliveryOwnerCondition(
+            IssueAssessor assessor, OwnerMemory memory, Access access, RecentProblems problems) {
+        super(Set.of(Role.DELIVERY), assessor, memory, access, problems);
     }
 }

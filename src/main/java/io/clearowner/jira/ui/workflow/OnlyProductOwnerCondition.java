@@ -11,7 +11,8 @@ import java.util.Set;
 public class OnlyProductOwnerCondition extends OwnerCondition {
 
     @Inject
-    public OnlyProductOwnerCondition(IssueAssessor assessor, Access access, RecentProblems problems) {
-        super(Set.of(Role.PRODUCT), assessor, access, problems);
+    public OnlyProductOwnerCondition(
+            IssueAssessor assessor, OwnerMemory memory, Access access, RecentProblems problems) {
+        super(Set.of(Role.PRODUCT), assessor, memory, access, problems);
     }
 }

@@ -9,6 +9,7 @@ import io.clearowner.jira.ownership.EffectiveOwner;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.UserKeys;
 import java.util.Map;
@@ -31,12 +32,15 @@ abstract class OwnerCondition extends AbstractJiraCondition {
 
     private final Set<Role> roles;
     private final IssueAssessor assessor;
+    private final OwnerMemory memory;
     private final Access access;
     private final RecentProblems problems;
 
-    OwnerCondition(Set<Role> roles, IssueAssessor assessor, Access access, RecentProblems problems) {
+    OwnerCondition(
+            Set<Role> roles, IssueAssessor assessor, OwnerMemory memory, Access access, RecentProblems problems) {
         this.roles = roles;
         this.assessor = assessor;
+        this.memory = memory;
         this.access = access;
         this.problems = problems;
     }
@@ -63,8 +67,9 @@ abstract class OwnerCondition extends AbstractJiraCondition {
 
     boolean owns(ApplicationUser user, Issue issue) {
         UserKey key = UserKeys.of(user);
+        JiraIssueFacts facts = memory.remembering(assessor.facts(issue));
         for (Role role : roles) {
-            Optional<EffectiveOwner> owner = assessor.effectiveOwner(issue, role);
+            Optional<EffectiveOwner> owner = assessor.effectiveOwner(facts, role);
             if (owner.isPresent() && owner.get().user().equals(key)) {
                 return true;
             }

@@ -31,6 +31,7 @@ class OwnerConditionTest {
     private final JiraIssues jira = new JiraIssues(fields);
     private final TestPolicies policies = new TestPolicies();
     private final IssueAssessor assessor = jira.assessor(policies);
+    private final OwnerMemory memory = new OwnerMemory(Clock.systemUTC());
     private final FakeAccess site = new FakeAccess();
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
 
@@ -50,17 +51,17 @@ class OwnerConditionTest {
         MutableIssue issue = jira.issue(1, "ann", "bob");
         when(issue.getProjectObject()).thenReturn(site.project);
 
-        assertThat(new OnlyProductOwnerCondition(assessor, site.access, problems).owns(user("ann"), issue))
+        assertThat(new OnlyProductOwnerCondition(assessor, memory, site.access, problems).owns(user("ann"), issue))
                 .isTrue();
-        assertThat(new OnlyProductOwnerCondition(assessor, site.access, problems).owns(user("bob"), issue))
+        assertThat(new OnlyProductOwnerCondition(assessor, memory, site.access, problems).owns(user("bob"), issue))
                 .isFalse();
-        assertThat(new OnlyDeliveryOwnerCondition(assessor, site.access, problems).owns(user("bob"), issue))
+        assertThat(new OnlyDeliveryOwnerCondition(assessor, memory, site.access, problems).owns(user("bob"), issue))
                 .isTrue();
-        assertThat(new OnlyDeliveryOwnerCondition(assessor, site.access, problems).owns(user("ann"), issue))
+        assertThat(new OnlyDeliveryOwnerCondition(assessor, memory, site.access, problems).owns(user("ann"), issue))
                 .isFalse();
-        assertThat(new OnlyAnOwnerCondition(assessor, site.access, problems).owns(user("ann"), issue))
+        assertThat(new OnlyAnOwnerCondition(assessor, memory, site.access, problems).owns(user("ann"), issue))
                 .isTrue();
-        assertThat(new OnlyAnOwnerCondition(assessor, site.access, problems).owns(user("bob"), issue))
+        assertThat(new OnlyAnOwnerCondition(assessor, memory, site.access, problems).owns(user("bob"), issue))
                 .isTrue();
     }
 
@@ -117,7 +118,7 @@ class OwnerConditionTest {
 
     private boolean opens(Set<Role> roles, MutableIssue issue, ApplicationUser user, Map<String, String> args) {
         when(issue.getProjectObject()).thenReturn(site.project);
-        return new OwnerCondition(roles, assessor, site.access, problems) {
+        return new OwnerCondition(roles, assessor, memory, site.access, problems) {
             @Override
             @SuppressWarnings("rawtypes") // As in Jira.
             protected ApplicationUser getCallerUser(Map transientVars, Map given) {

@@ -102,9 +102,9 @@ class WorkflowBrowserTest {
         browser.seeText(By.id("workflow-function"), "Sets the Delivery Owner: Component lead.");
         browser.clickAndLeave(By.cssSelector("#workflow-function [aria-label='Edit Set an owner']"));
         select("source2", "user");
-        browser.type(By.name("person"), "nobody-of-this-name");
+        browser.type(By.name("person"), "<b>nobody</b>");
         browser.clickAndLeave(SUBMIT);
-        browser.seeText(By.cssSelector("#workflow-function .aui-message-warning"), "nobody-of-this-name");
+        browser.seeText(By.cssSelector("#workflow-function .aui-message-warning"), "<b>nobody</b>");
         browser.clickAndLeave(By.cssSelector("#workflow-function [aria-label='Edit Set an owner']"));
         select("role", "delivery");
         select("source1", "component-lead");
