@@ -55,11 +55,12 @@ test('saves strings', async () => {
   edited.choose('role', 'execution');
   edited.choose('rows', '20');
   edited.choose('refresh', '60');
+  edited.one('title').value = ' Payments ';
   edited.save();
   await until(() => edited.log.length);
   same(edited.log, [{
-    isConfigured: 'true', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '', jql: '',
-    unresolvedOnly: 'true', role: 'execution', groupBy: 'none', showTrend: 'true', rows: '20', refresh: '60'
+    isConfigured: 'true', title: 'Payments', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '',
+    jql: '', unresolvedOnly: 'true', role: 'execution', groupBy: 'none', showTrend: 'true', rows: '20', refresh: '60'
   }]);
 });
 

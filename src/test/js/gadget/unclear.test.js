@@ -19,6 +19,7 @@ function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
     isEditable: () => editable,
     getGadgetId: () => '10001',
     resize: () => { },
+    setTitle: title => log.push('title ' + title),
     showLoadingBar: () => log.push('loading'),
     hideLoadingBar: () => log.push('loaded'),
     closeEdit: () => log.push('closeEdit'),
@@ -64,6 +65,25 @@ test('shows its scope', async () => {
   assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
 });
 
+test('its title tells it from other gadgets of the kind', async () => {
+  const title = async preferences =>
+    (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).log.find(line => /^title/.test(line));
+  assert.equal(await title({}), 'title Unclear ownership');
+  assert.equal(await title({projects: 'ABC,XYZ'}), 'title Unclear ownership: ABC, XYZ');
+  assert.equal(await title({scopeType: 'filter', filterId: '7', filterName: 'Mine'}), 'title Unclear ownership: Mine');
+  assert.equal(await title({scopeType: 'jql', jql: 'a'.repeat(50)}),
+    `title Unclear ownership: ${'a'.repeat(39)}\u2026`);
+  assert.equal(await title({projects: 'ABC', title: 'Payments &amp; &lt;b&gt;risk&lt;/b&gt;'}),
+    'title Payments    b risk /b');
+});
+
+test('works on a dashboard that takes no title', async () => {
+  const gadget = dashboard(unclear);
+  delete gadget.item.api.setTitle;
+  gadget.render();
+  await until(() => gadget.one('.clear-owner-big'));
+});
+
 const SPLIT = {
   partial: false, clear: {issues: 69, own: 48, search: 'C', ownSearch: 'C-own'},
   vision: {
@@ -102,6 +122,21 @@ test('splits what is clear into own and inherited owners on demand only', async 
   button.click();
   assert.equal(gadget.one('.clear-owner-split-found').hidden, false);
   assert.equal(asked().length, 1);
+});
+
+test('keeps the split open when it refreshes, with new figures', async () => {
+  let changed = SPLIT;
+  const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? changed : unclear(data));
+  gadget.button(text('clear-owner.split.ask')).click();
+  await until(() => gadget.one('[data-split=vision]'));
+  const before = gadget.one('[data-focus=split]');
+  changed = {...SPLIT, clear: {...SPLIT.clear, own: 49}};
+  gadget.refresh();
+  await until(() => gadget.one('[data-focus=split]') !== before);
+  assert.equal(gadget.button(text('clear-owner.split.ask')).getAttribute('aria-expanded'), 'true');
+  assert.equal(gadget.one('.clear-owner-split-found').hidden, false);
+  await until(() => gadget.content('.clear-owner-split p') === text('clear-owner.split.clear', '49', '69'));
+  same(gadget.requests.filter(request => request.url.endsWith('/unclear/split')).length, 2);
 });
 
 test('does not repeat the number of a single source', async () => {

@@ -4,6 +4,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.assignment.Suggestions;
 import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.confirmation.RepeatedRequests;
@@ -15,7 +16,9 @@ import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.insight.search.ClarityShares;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.GroupSearch;
+import io.clearowner.jira.insight.search.MyIssues;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.insight.search.RecentOwners;
 import io.clearowner.jira.insight.search.SplitSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
@@ -60,6 +63,8 @@ import org.springframework.context.annotation.Import;
     BulkAnswers.class,
     BulkAssignment.class,
     Candidates.class,
+    Suggestions.class,
+    RecentOwners.class,
     OwnerAssignment.class,
     Confirmations.class,
     RepeatedRequests.class,
@@ -70,6 +75,7 @@ import org.springframework.context.annotation.Import;
     OwnershipHistory.class,
     ClarityShares.class,
     GoingStale.class,
+    MyIssues.class,
     GroupSearch.class,
     OwnerSearch.class,
     SplitSearch.class,

@@ -1,8 +1,8 @@
 /** The dashboard item that Jira calls, for gadgets with a scope. Delegates to the display or to the form. */
 define('clear-owner/gadget/base/item', [
   'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure', 'clear-owner/gadget/base/frame',
-  'clear-owner/gadget/base/notices'
-], function (preferences, Configure, Frame, notices) {
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/title'
+], function (preferences, Configure, Frame, notices, title) {
   'use strict';
 
   function showNotConfigured(element, configure) {
@@ -15,8 +15,9 @@ define('clear-owner/gadget/base/item', [
   /**
    * @param Display shows the configured item; has start, refresh and stop
    * @param fields  names of the form's fields in addition to the scope: role, groupBy, trend
+   * @param name    returns the gadget's name
    */
-  return function itemOf(Display, fields) {
+  return function itemOf(Display, fields, name) {
     function Item(api) {
       this.api = api;
       this.display = null;
@@ -42,6 +43,10 @@ define('clear-owner/gadget/base/item', [
         showNotConfigured($element[0], configure);
         this.api.resize();
         return;
+      }
+      // Public dashboard items call setTitle; Atlassian's documentation does not name it.
+      if (this.api.setTitle) {
+        this.api.setTitle(title.of(settings, name()));
       }
       this.display = new Display(this.api, $element[0], settings, configure);
       this.display.start();

@@ -39,7 +39,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       if (choice && open.bulk) {
         warnIfHidden(choice);
       }
-    });
+    }, null, !open.bulk);
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
       open.bulk && dom.el('div', {'class': 'checkbox'}, [all, dom.el('label', {'for': all.id}, texts.replaceClear())]),

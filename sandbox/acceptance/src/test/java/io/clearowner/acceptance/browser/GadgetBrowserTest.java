@@ -117,17 +117,21 @@ class GadgetBrowserTest {
                 .getText()
                 .contains("3"));
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("vision");
+        browser.type(By.cssSelector("input[id$=-title]"), "Vision at risk");
         browser.screenshot("gadget-configuration");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "3");
         browser.seeText(ISSUES, "3");
         browser.seeText(RANGE, "1–3 of 3");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
 
         browser.go("/secure/Dashboard.jspa");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
         browser.seeText(RANGE, "1–3 of 3");
 
         browser.click(By.cssSelector(".dashboard-item-edit"));
         browser.click(By.cssSelector("label[for$=scope-projects]"));
+        browser.see(By.cssSelector("input[id$=-title]")).clear();
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "101");
@@ -200,7 +204,7 @@ class GadgetBrowserTest {
             browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]"))
                     .sendKeys(Keys.ENTER);
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
-            browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+            browser.seeText(By.cssSelector(".select2-drop-active .select2-highlighted"), "Pat Ordinary");
             browser.screenshot("gadget-assign");
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
             browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);
