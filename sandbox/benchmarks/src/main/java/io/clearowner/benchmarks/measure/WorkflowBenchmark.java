@@ -136,8 +136,8 @@ final class WorkflowBenchmark implements Benchmark {
             statement.execute("set query_statistics true");
             try (ResultSet sum = statement.executeQuery("select coalesce(sum(execution_count), 0) from"
                     + " information_schema.query_statistics where sql_statement not like '%query_statistics%'"
-                    + " and regexp_like(sql_statement, 'customfieldvalue|jiraissue|waiver|confirmation|areaowner|policy',"
-                    + " 'i')")) {
+                    + " and regexp_like(sql_statement,"
+                    + " 'customfieldvalue|jiraissue|waiver|confirmation|areaowner|policy', 'i')")) {
                 sum.next();
                 return sum.getLong(1);
             }
