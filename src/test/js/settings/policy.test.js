@@ -283,6 +283,17 @@ test('a deleted issue type can be removed', async () => {
   same(view.sent()[0][2].issueTypes, []);
 });
 
+test('selects all issue types at once, or none', async () => {
+  const view = await form();
+  const press = name => view.element.querySelector(`[data-focus=clear-owner-policy-issueTypes-${name}]`).click();
+  press('all');
+  view.submit();
+  await until(() => view.sent().length === 1);
+  same(view.sent()[0][2].issueTypes, ['1', '2']);
+  press('none');
+  assert.equal(view.by('issueTypes-1').checked, false);
+});
+
 test('the field to inherit an owner from is chosen among assignee, reporter and the site’s user pickers', async () => {
   const view = await form();
   same([...view.by('deliveryInheritsFromField').options].map(option => option.textContent), [
