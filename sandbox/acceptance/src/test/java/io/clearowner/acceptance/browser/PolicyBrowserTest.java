@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** The effects of policy changes, from the form to dashboards and issues, made by global and project admins. */
@@ -146,6 +147,20 @@ class PolicyBrowserTest {
         browser.seeText(By.cssSelector("[data-version]"), "Include resolved issues: Yes → inherited");
         browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "inherits all settings");
         assertThat(own().isNull()).isTrue();
+    }
+
+    @Test
+    void theButtonsOfTheFormAreAlwaysInSight() {
+        browser.logIn("admin");
+        browser.go(ADMINISTRATION);
+        WebElement save = browser.see(By.cssSelector("[data-action=save]"));
+
+        assertThat(browser.run(
+                        "return window.scrollY === 0"
+                                + " && document.documentElement.scrollHeight > 2 * window.innerHeight"
+                                + " && arguments[0].getBoundingClientRect().bottom <= window.innerHeight",
+                        save))
+                .isEqualTo(true);
     }
 
     @Test
@@ -301,7 +316,7 @@ class PolicyBrowserTest {
 
     private static void tick(InputMethod method, String box) {
         if (method == InputMethod.MOUSE) {
-            browser.click(By.cssSelector("label[for=" + box + "]"));
+            browser.clickInTheMiddle(By.cssSelector("label[for=" + box + "]"));
         } else {
             tabTo("#" + box);
             key(Keys.SPACE);

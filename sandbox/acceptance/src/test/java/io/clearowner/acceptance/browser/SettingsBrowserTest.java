@@ -39,14 +39,14 @@ class SettingsBrowserTest {
     void anAdminTriesAPolicyBeforeSavingIt() {
         openAdministration();
         browser.seeText(NOT_TRIED, "Nothing has been tried yet");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(STATUS, "not saved");
         browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
         browser.seeText(RUN, "Unclear now: 101 of 170 assessed. After saving: 418 of 1,665");
         browser.screenshot("policy-tried");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(RUN, "OUT OF DATE");
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
@@ -125,7 +125,7 @@ class SettingsBrowserTest {
         browser.seeText(override, "Grace period after creation: 7 days");
         browser.screenshot("policy-overrides");
         browser.click(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "] a"));
-        browser.click(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
         browser.seeText(By.cssSelector("[data-setting=graceDays]"), "Inherited from the global policy: 0 days");
         browser.click(By.cssSelector("[data-action=save]"));
         browser.seeText(STATUS, "Saved");
