@@ -33,7 +33,7 @@ class PolicyBrowserTest {
     private static final By RUN = By.cssSelector(".clear-owner-policy-run[data-state=finished]");
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
     private static final Pattern SUM =
-            Pattern.compile("Unclear: (\\d+) of [\\d,]+ assessed now, (\\d+) of [\\d,]+ with");
+            Pattern.compile("Unclear now: (\\d+) of [\\d,]+ assessed\\. After saving: (\\d+) of [\\d,]+");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
     private static final String INCLUDES_RESOLVED = "clear-owner-policy-includesResolved";
 

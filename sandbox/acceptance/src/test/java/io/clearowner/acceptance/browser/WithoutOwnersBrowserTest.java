@@ -83,7 +83,7 @@ class WithoutOwnersBrowserTest {
         openThePolicy();
         choose("productInheritsFromField", "reporter");
         choose("deliveryInheritsFromField", "assignee");
-        assertThat(tried()).contains("Unclear: 170 of 170 assessed now, 101 of 170 with these changes");
+        assertThat(tried()).contains("Unclear now: 170 of 170 assessed. After saving: 101 of 170");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(TRIED));
         browser.screenshot("first-day-tried");
         assertThat(unclear()).isEqualTo(170);
@@ -96,7 +96,7 @@ class WithoutOwnersBrowserTest {
     private static void leadsOfComponentsDeliverWhatIsNotAssigned() {
         openThePolicy();
         tick("deliveryInheritsFromLeads-component-lead");
-        assertThat(tried()).contains("Unclear: 101 of 170 assessed now, 74 of 170 with these changes");
+        assertThat(tried()).contains("Unclear now: 101 of 170 assessed. After saving: 74 of 170");
         save();
         dashboardShows("74");
     }
@@ -173,7 +173,7 @@ class WithoutOwnersBrowserTest {
     private static void leadsOfProjectsLeaveNothingMissing() {
         openThePolicy();
         tick("deliveryInheritsFromLeads-project-lead");
-        assertThat(tried()).contains("Unclear: 73 of 171 assessed now, 4 of 171 with these changes");
+        assertThat(tried()).contains("Unclear now: 73 of 171 assessed. After saving: 4 of 171");
         save();
         dashboardShows("4");
         assertThat(reasons()).isEqualTo("{\"vision\":{\"inactive\":3},\"execution\":{\"inactive\":1}}");
