@@ -50,7 +50,9 @@ test('shows how many of how many issues are unclear', async () => {
   const gadget = await shown(unclear);
   assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
   same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['3', '100', '2']);
-  same(gadget.all('.clear-owner-reason').map(node => node.textContent), ['Inactive3', 'Missing99', 'Inactive1']);
+  same(gadget.all('.clear-owner-reason').map(node => node.textContent), [
+    'Inactive 3 Product Owner', 'Missing 99 Delivery Owner', 'Inactive 1 Delivery Owner'
+  ]);
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', role: 'either', start: 0, limit: 10});
   assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
 });
@@ -109,8 +111,8 @@ test('splits what is clear into own and inherited owners on demand only', async 
   same(asked().map(request => request.data), [{jql: 'resolution is EMPTY'}]);
   assert.equal(gadget.content('.clear-owner-split p'), text('clear-owner.split.clear', '48', '69'));
   same(roles.map(role => role.textContent), [
-    'Vision: 150 named by the issue, 17 inherited (2 from component, 15 from lead of project)',
-    'Execution: 61 named by the issue, 2,400 inherited (of the 2,000 changed last: 1,999 from parent, 1 from field), '
+    'Product Owner: 150 set, 17 inherited (2 from component, 15 from lead of project)',
+    'Delivery Owner: 61 set, 2,400 inherited (of the 2,000 most recently updated: 1,999 from parent, 1 from field), '
       + '1 without an owner'
   ]);
   same(gadget.all('.clear-owner-split a').map(link => new URL(link.href).searchParams.get('jql')),
@@ -144,7 +146,7 @@ test('does not repeat the number of a single source', async () => {
   const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? single : unclear(data));
   gadget.button(text('clear-owner.split.ask')).click();
   await until(() => gadget.one('[data-split=vision]'));
-  assert.equal(gadget.content('[data-split=vision]'), 'Vision: 150 named by the issue, 17 inherited (from field)');
+  assert.equal(gadget.content('[data-split=vision]'), 'Product Owner: 150 set, 17 inherited (from field)');
 });
 
 test('says why the split is missing, and asks again', async () => {
@@ -182,7 +184,7 @@ test('lists the issues with links, owners and times', async () => {
   assert.equal(row.querySelector('.clear-owner-cell-vision').textContent, 'Clearpat');
   assert.equal(row.querySelector('.clear-owner-cell-execution').textContent, 'MissingNo owner');
   assert.equal(row.querySelector('time').getAttribute('datetime'), '2014-05-21T00:18:48.000Z');
-  assert.match(row.querySelector('time').title, /^Execution: 2[01] May 2014/);
+  assert.match(row.querySelector('time').title, /^Delivery Owner: 2[01] May 2014/);
   assert.equal(gadget.content('caption'), text('clear-owner.gadget.list.either'));
 });
 
@@ -397,7 +399,7 @@ test('counts by project if configured, and says how many more groups there are',
   const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
   same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
-    MARKUP + '60', 'No project6'
+    MARKUP + ' 60', 'No project 6'
   ]);
   assert.match(gadget.one('.clear-owner-groups a').getAttribute('href'), /project%20%3D%201$/);
   assert.equal(gadget.all('.clear-owner-groups a').length, 1);
@@ -455,7 +457,7 @@ test('assigns a role from its row, announces it, and counts again', async () => 
   assert.equal(gadget.focus('assign-ABC-2-delivery'), null);
   gadget.focus('assign-ABC-1-delivery').click();
   gadget.one('[data-action=take]').click();
-  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  await until(() => gadget.status() === text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1'));
   same(gadget.sent, [['ABC-1/delivery', {user: 'me'}]]);
   assert.equal(gadget.one('.clear-owner-assign'), null);
 });
@@ -468,7 +470,7 @@ test('a success message stays visible until it is closed or replaced', async () 
     await until(() => gadget.one('.clear-owner-done'));
   };
   await take();
-  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  const done = text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1');
   assert.ok(gadget.content('.clear-owner-done').startsWith(done));
   gadget.focus('done-close').click();
   assert.equal(gadget.one('.clear-owner-done'), null);
@@ -480,11 +482,25 @@ test('a success message stays visible until it is closed or replaced', async () 
 test('says why an assigned issue is no longer in the list', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
   const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], left: [], name: 'Me'};
-  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  const done = text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1');
   assert.equal(outcome.text(run, 0, [{key: 'ABC-1'}]), done);
   assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
   const kept = {keys: ['ABC-1'], role: 'delivery', done: [], left: ['ABC-1'], name: 'Me'};
   assert.equal(outcome.text(kept, 0, []), text('clear-owner.assign.kept-clear', 'ABC-1'));
+});
+
+test('an outcome counts issues, and names a single one', async () => {
+  const gadget = await assignable();
+  const outcome = gadget.get('clear-owner/gadget/unclear/assign/outcome');
+  const format = {number: String};
+  const run = (done, name) => ({keys: done, role: 'product', done, left: [], name});
+  const said = (done, name) => outcome.text(run(done, name), 0, done.map(key => ({key})), format);
+  assert.equal(said(['ABC-1', 'ABC-2'], 'Ann'), 'Product Owner set to Ann on 2 issues.');
+  assert.equal(said(['ABC-1'], 'Ann'), 'Product Owner set to Ann on ABC-1.');
+  assert.equal(said(['ABC-1', 'ABC-2'], ''), 'Product Owner removed from 2 issues.');
+  assert.equal(said(['ABC-1'], ''), 'Product Owner removed from ABC-1.');
+  assert.equal(outcome.text(run(['ABC-1'], 'Ann'), 1, [], format), 'Couldn’t change the issue. '
+    + text('clear-owner.assign.left'));
 });
 
 test('for several issues, checks one of each project for visibility', async () => {
@@ -560,7 +576,7 @@ test('keeps the chosen user when another issue is selected, and moves the focus 
   gadget.focus('choose-ABC-3').click();
   assert.equal(gadget.one('.clear-owner-assign input'), input);
   gadget.one('[data-action=take]').click();
-  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  await until(() => gadget.status() === text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1'));
   assert.equal(gadget.document.activeElement.getAttribute('data-focus'), 'assign-ABC-1-delivery');
 });
 

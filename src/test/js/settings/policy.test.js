@@ -362,10 +362,10 @@ test('the history of the global policy shows changes since the defaults, by whom
     save(1, {}, {reasons: [], graceDays: 1})
   ])});
   const row = await until(() => view.element.querySelector('[data-version="2"]'));
-  same(changesOf(view, 2), ['Days of grace after creation: 1 day → 3 days']);
+  same(changesOf(view, 2), ['Grace period after creation: 1 day → 3 days']);
   assert.ok(row.textContent.includes('Ada'));
   assert.equal(row.querySelector('.clear-owner-policy-reason').textContent, 'Teams are <b>slow</b>');
-  same(changesOf(view, 1), ['Unclear when: Missing → None', 'Days of grace after creation: 0 days → 1 day']);
+  same(changesOf(view, 1), ['Unclear when: Missing → None', 'Grace period after creation: 0 days → 1 day']);
   const third = view.element.querySelector('[data-version="3"]').textContent;
   assert.ok(third.includes(text('clear-owner.policy.history.nothing')));
 });
@@ -376,10 +376,10 @@ test('the history of a project shows which settings became its own or inherited 
   ])});
   await until(() => view.element.querySelector('[data-version="1"]'));
   same(changesOf(view, 2), [
-    'Days of grace after creation: 7 days → inherited', 'Only these issue types: Task → All standard issue types'
+    'Grace period after creation: 7 days → inherited', 'Issue types: Task → All standard issue types'
   ]);
   same(changesOf(view, 1), [
-    'Days of grace after creation: inherited → 7 days', 'Only these issue types: inherited → Task'
+    'Grace period after creation: inherited → 7 days', 'Issue types: inherited → Task'
   ]);
 });
 
@@ -412,8 +412,8 @@ test('lists projects with their own settings: linked name and key, and each valu
   const link = await until(() => element.querySelector('[data-project=ABC] a'));
   assert.equal(link.textContent, 'Alpha (ABC)');
   assert.ok(link.href.endsWith('ClearOwnerProject!default.jspa?projectKey=ABC'));
-  same([...element.querySelectorAll('li')].map(li => li.textContent), ['Days of grace after creation: 7 days',
-    'When somebody declines a role: Leave the role to nobody', 'Only these issue types: Bug']);
+  same([...element.querySelectorAll('li')].map(li => li.textContent), ['Grace period after creation: 7 days',
+    'When an owner declines: Remove the owner', 'Issue types: Bug']);
 });
 
 test('older changes load page by page, and the first new one gets the focus', async () => {

@@ -5,6 +5,18 @@ define('clear-owner/gadget/base/item', [
 ], function (preferences, Configure, Frame, notices, title) {
   'use strict';
 
+  /** Ids of the gadgets whose form was just left: Jira draws them again, perhaps with another object. */
+  var left = {};
+
+  /** Focuses the content that takes the place of the form, because the form had the focus. */
+  function focusAfterForm(element, id) {
+    var root = element.querySelector('.clear-owner-gadget');
+    if (left[id] && root) {
+      root.focus({preventScroll: true});
+    }
+    delete left[id];
+  }
+
   function showNotConfigured(element, configure) {
     var frame = new Frame(element);
     var notice = notices.notConfigured(configure);
@@ -41,6 +53,7 @@ define('clear-owner/gadget/base/item', [
       this.leave();
       if (!settings.isConfigured) {
         showNotConfigured($element[0], configure);
+        focusAfterForm($element[0], this.api.getGadgetId());
         this.api.resize();
         return;
       }
@@ -50,6 +63,7 @@ define('clear-owner/gadget/base/item', [
       }
       this.display = new Display(this.api, $element[0], settings, configure);
       this.display.start();
+      focusAfterForm($element[0], this.api.getGadgetId());
       this.api.initRefresh({refresh: settings.refresh}, function () {
         if (item.display) {
           item.display.refresh();
@@ -58,8 +72,15 @@ define('clear-owner/gadget/base/item', [
     };
 
     Item.prototype.edit = function ($element, raw, close) {
+      var id = this.api.getGadgetId();
+      function leaving() {
+        left[id] = true;
+      }
       this.leave();
-      new Configure(this.api, $element[0], preferences.read(raw), close, fields).start();
+      new Configure(this.api, $element[0], preferences.read(raw), function () {
+        leaving();
+        close();
+      }, leaving, fields).start();
     };
 
     /** Draws the form. Jira also calls this for readers if the gadget is not configured. */

@@ -13,7 +13,7 @@ define('clear-owner/gadget/base/texts', [], function () {
     },
     previous: function () { return AJS.I18n.getText('clear-owner.gadget.pages.previous'); },
     next: function () { return AJS.I18n.getText('clear-owner.gadget.pages.next'); },
-    loading: function () { return AJS.I18n.getText('clear-owner.gadget.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     notConfigured: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured'); },
     notConfiguredMore: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.more'); },
     notConfiguredReader: function () { return AJS.I18n.getText('clear-owner.gadget.not-configured.reader'); },

@@ -11,7 +11,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       product: function () { return AJS.I18n.getText('clear-owner.panel.product.owner'); },
       delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery.owner'); }
     }),
-    loading: function () { return AJS.I18n.getText('clear-owner.panel.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     fieldsElsewhere: function () { return AJS.I18n.getText('clear-owner.panel.fields-elsewhere'); },
     notAssessed: function () { return AJS.I18n.getText('clear-owner.panel.not-assessed'); },
     since: function (ago) { return AJS.I18n.getText('clear-owner.panel.since', ago); },
@@ -42,6 +42,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       decline: function () { return AJS.I18n.getText('clear-owner.panel.decline'); },
       take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
       give: function () { return AJS.I18n.getText('clear-owner.panel.give'); },
+      set: function () { return AJS.I18n.getText('clear-owner.panel.set'); },
       withdraw: function () { return AJS.I18n.getText('clear-owner.panel.withdraw'); },
       ask: function () { return AJS.I18n.getText('clear-owner.ask.open'); },
       waive: function () { return AJS.I18n.getText('clear-owner.panel.waive'); },
@@ -49,7 +50,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
     }),
     ask: {
       to: function () { return AJS.I18n.getText('clear-owner.ask.form.to'); },
-      finding: function () { return AJS.I18n.getText('clear-owner.ask.form.finding'); },
+      finding: function () { return AJS.I18n.getText('clear-owner.loading'); },
       nobody: function () { return AJS.I18n.getText('clear-owner.ask.nobody'); },
       message: function () { return AJS.I18n.getText('clear-owner.ask.form.message'); },
       send: function () { return AJS.I18n.getText('clear-owner.ask.form.send'); },

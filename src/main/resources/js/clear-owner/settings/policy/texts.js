@@ -3,7 +3,7 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
   'use strict';
 
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.policy.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     inDays: function (n) {
       return n === 1
         ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);

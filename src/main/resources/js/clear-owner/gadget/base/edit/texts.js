@@ -51,7 +51,7 @@ define('clear-owner/gadget/base/edit/texts', ['clear-owner/common/pick'], functi
     }),
     save: function () { return AJS.I18n.getText('clear-owner.gadget.edit.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.gadget.edit.cancel'); },
-    checking: function () { return AJS.I18n.getText('clear-owner.gadget.edit.checking'); },
+    checking: function () { return AJS.I18n.getText('clear-owner.loading'); },
     found: function (issues, assessed, unclear, one) {
       return one
         ? AJS.I18n.getText('clear-owner.gadget.edit.found.one', assessed, unclear)

@@ -54,7 +54,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       }, texts.cancel())
     ]);
     function title() {
-      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
+      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length), open.keys.length === 1)
         : texts.one(texts.role(open.role), open.keys[0]);
     }
     /** Shows progress and failures; keeps the input. */

@@ -4,14 +4,21 @@ define('clear-owner/gadget/unclear/assign/outcome', [
 ], function (dom, texts) {
   'use strict';
 
+  /** As in "Product Owner set to Ann on 20 issues." */
+  function done(run, format) {
+    var role = texts.role(run.role);
+    return run.done.length === 1 ? texts.doneOne(role, run.name, run.done[0])
+      : texts.done(role, run.name, format.number(run.done.length));
+  }
+
   return {
     /** @param run {keys, role, done, left, name} @param shown the issues in the reloaded list */
     text: function (run, failed, shown, format) {
       var listed = shown.map(function (issue) { return issue.key; });
       var left = run.done.some(function (key) { return listed.indexOf(key) < 0; });
       return [
-        failed ? texts.failed(format.number(failed), format.number(run.keys.length))
-          : run.done.length > 0 && texts.done(run.done.join(', '), texts.role(run.role), run.name),
+        failed ? texts.failed(format.number(failed), format.number(run.keys.length), run.keys.length === 1)
+          : run.done.length > 0 && done(run, format),
         run.left.length > 0 && texts.keptClear(run.left.join(', ')),
         left && texts.left()
       ].filter(Boolean).join(' ');

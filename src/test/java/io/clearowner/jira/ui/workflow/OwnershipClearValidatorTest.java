@@ -54,8 +54,8 @@ class OwnershipClearValidatorTest {
     void namesTheIssueTheRoleTheReasonAndWhatToDo_forEachRole() {
         assertThat(refused(jira.issue(1, null, "gone"), BOTH))
                 .containsExactly(
-                        "ABC-1: Product Owner – Missing. Name somebody. https://jira.example.com/browse/ABC-1",
-                        "ABC-1: Delivery Owner – Inactive. Name somebody whose account is active."
+                        "ABC-1: Product Owner – Missing. Set an owner. https://jira.example.com/browse/ABC-1",
+                        "ABC-1: Delivery Owner – Inactive. Choose an owner whose account is active."
                                 + " https://jira.example.com/browse/ABC-1");
     }
 
@@ -81,7 +81,7 @@ class OwnershipClearValidatorTest {
         MutableIssue issue = jira.issue(1);
         when(issue.getCreated()).thenReturn(Timestamp.from(Instant.now()));
 
-        assertThat(refused(issue, BOTH)).singleElement().asString().contains("Delivery Owner – No when");
+        assertThat(refused(issue, BOTH)).singleElement().asString().contains("Delivery Owner – No target date");
         assertThat(refused(issue, Map.of("roles", "product", "reasons", "missing,no-why")))
                 .as("chosen reasons have no days of grace")
                 .singleElement()
@@ -159,7 +159,7 @@ class OwnershipClearValidatorTest {
         when(issue.getKey()).thenReturn(null);
 
         assertThat(refused(issue, Map.of("roles", "product")))
-                .containsExactly("Product Owner – Missing. Name somebody.");
+                .containsExactly("Product Owner – Missing. Set an owner.");
     }
 
     private List<String> refused(MutableIssue issue, Map<String, String> args) {
