@@ -28,7 +28,7 @@ final class WorkflowBenchmark implements Benchmark {
     private static final double GOAL = 1.05;
     private static final int ISSUES = 200;
     private static final int WARM_UP = 4;
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 100;
 
     @Override
     public List<Row> run(Sandbox sandbox) {
