@@ -56,7 +56,7 @@ class WorkflowBrowserTest {
         start(key);
         browser.seeText(
                 By.cssSelector(".aui-message-error"),
-                key + ": Product Owner – Missing. Name somebody. " + sandbox.baseUrl() + "/browse/" + key);
+                key + ": Product Owner – Missing. Set an owner. " + sandbox.baseUrl() + "/browse/" + key);
         browser.screenshot("workflow-refused");
         for (String role : List.of("product", "delivery")) {
             pat.put(REST + "issues/" + key + "/ownership/" + role, Map.of("user", "JIRAUSER2"));

@@ -64,9 +64,9 @@ class WorkflowTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(messages(refused)).hasSize(2);
         assertThat(messages(refused).get(0))
-                .matches(key + ": Product Owner – Missing\\. Name somebody\\. http\\S+/browse/" + key);
+                .matches(key + ": Product Owner – Missing\\. Set an owner\\. http\\S+/browse/" + key);
         assertThat(messages(refused).get(1))
-                .matches(key + ": Delivery Owner – Missing\\. Name somebody\\. http\\S+/browse/" + key);
+                .matches(key + ": Delivery Owner – Missing\\. Set an owner\\. http\\S+/browse/" + key);
         assertThat(status(key)).isEqualTo("Open");
         own(key, "product", "JIRAUSER2");
         assertThat(messages(Workflow.make(pat, key, Workflow.START))).hasSize(1);
