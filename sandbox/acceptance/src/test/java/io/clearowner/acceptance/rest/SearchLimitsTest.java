@@ -3,6 +3,7 @@ package io.clearowner.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.JiraClient.Response;
@@ -100,12 +101,13 @@ class SearchLimitsTest {
 
     /** So that most people own something, and most of them are gone. */
     private static void inheritFromAssignees() {
-        Response saved = admin.put(
-                REST + "policy",
-                Map.of(
+        ObjectNode body = admin.get(REST + "policy").body().get("effective").deepCopy();
+        Map.of(
                         "reasons", List.of("missing", "inactive", "no-access", "unconfirmed", "stale"),
                         "productInheritsFromField", "assignee",
-                        "deliveryInheritsFromField", "assignee"));
+                        "deliveryInheritsFromField", "assignee")
+                .forEach(body::putPOJO);
+        Response saved = admin.put(REST + "policy", body.toString());
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
     }
 
