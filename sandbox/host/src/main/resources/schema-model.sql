@@ -102,3 +102,10 @@ create table if not exists hidden_field (
 create table if not exists deleted_user (user_name varchar(190) primary key, user_key varchar(190) not null);
 create table if not exists moved_issue_key (old_issue_key varchar(255) primary key, issue_id bigint not null);
 create index if not exists moved_issue_key_issue on moved_issue_key (issue_id);
+create table if not exists workflow_module (
+  id bigint primary key, transition integer not null, kind varchar(20) not null, position integer not null,
+  module_key varchar(255) not null, args text not null);
+create table if not exists projectrole (id bigint primary key, name varchar(255) not null, description varchar(255));
+create table if not exists projectroleactor (
+  project bigint not null, role bigint not null, actor_type varchar(10) not null, actor varchar(190) not null,
+  primary key (project, role, actor_type, actor));

@@ -66,6 +66,7 @@ class StoredNamesTest {
         keysOfSettingsJobsAndLocks(names);
         codes(names);
         preferences(names);
+        workflowArguments(names);
 
         assertThat(names)
                 .as("names that others store, as in %s", KNOWN)
@@ -86,6 +87,9 @@ class StoredNamesTest {
         elements(descriptor, "fname").forEach(name -> names.add("JQL function " + name.getTextContent()));
         elements(descriptor, "action")
                 .forEach(action -> names.add("page /secure/" + action.getAttribute("alias") + ".jspa"));
+        for (String worker : List.of("condition-class", "validator-class", "function-class")) {
+            elements(descriptor, worker).forEach(name -> names.add("workflow class " + name.getTextContent()));
+        }
         elements(descriptor, "ao").forEach(ao -> names.add("Active Objects " + ao.getAttribute("namespace")));
     }
 
@@ -176,6 +180,17 @@ class StoredNamesTest {
                 .results()
                 .flatMap(found -> Arrays.stream(found.group(1).split(",\\s*")))
                 .forEach(value -> names.add("gadget preference value " + value.replace("'", "")));
+    }
+
+    /** The names and values that our modules write into the workflows of all sites. */
+    private static void workflowArguments(SortedSet<String> names) throws IOException {
+        Pattern name = Pattern.compile("static final String [A-Z_]+ = \"(\\w+)\"");
+        for (String settings : List.of("ClearSettings", "OwnerCondition", "SetOwnerSettings", "AskOwnerFunction")) {
+            name.matcher(Files.readString(java.nio.file.Path.of(
+                            "src/main/java/io/clearowner/jira/ui/workflow/" + settings + ".java")))
+                    .results()
+                    .forEach(found -> names.add("workflow argument " + settings + " " + found.group(1)));
+        }
     }
 
     private static Stream<JavaClass> classes(String layer) {

@@ -48,7 +48,11 @@ public final class IssueAssessor {
 
     /** The effective owner of one role, whether or not the issue is assessed. */
     public Optional<EffectiveOwner> effectiveOwner(Issue issue, Role role) {
-        JiraIssueFacts facts = facts(issue);
+        return effectiveOwner(facts(issue), role);
+    }
+
+    /** As {@link #effectiveOwner(Issue, Role)}, by facts that may come from memory. */
+    public Optional<EffectiveOwner> effectiveOwner(JiraIssueFacts facts, Role role) {
         return assessor.effectiveOwner(facts, policies.forProject(facts.projectId()), role);
     }
 

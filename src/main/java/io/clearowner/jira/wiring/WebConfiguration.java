@@ -7,6 +7,7 @@ import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.assignment.Suggestions;
 import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.action.confirmation.RepeatedRequests;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
@@ -49,6 +50,7 @@ import io.clearowner.jira.ui.jql.InactiveOwners;
 import io.clearowner.jira.ui.jql.ReasonWords;
 import io.clearowner.jira.ui.setup.FieldSetup;
 import io.clearowner.jira.ui.setup.FirstStart;
+import io.clearowner.jira.ui.workflow.OwnerMemory;
 import java.time.Duration;
 import java.util.TimeZone;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +67,7 @@ import org.springframework.context.annotation.Import;
     RecentOwners.class,
     OwnerAssignment.class,
     Confirmations.class,
+    RepeatedRequests.class,
     ApproverLookup.class,
     OwnerRequests.class,
     RequestMail.class,
@@ -102,6 +105,7 @@ import org.springframework.context.annotation.Import;
     ReasonWords.class,
     OwnerFieldSupport.class,
     OwnerViews.class,
+    OwnerMemory.class,
     FieldSetup.class,
     FirstStart.class
 })

@@ -113,6 +113,9 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
             Instant since,
             Asks rule) {
         Optional<UserKey> owner = facts.ownOwner(role);
+        if (owner.isPresent() && waits(facts.issueId(), role, owner.get())) {
+            return;
+        }
         if (owner.isPresent()) {
             boolean wanted = rule == Asks.YES || rule == Asks.AS_POLICY_SAYS && policy.asksForConfirmation();
             boolean asks = wanted && !by.equals(owner);
@@ -126,6 +129,15 @@ public final class OwnerChangeHandler implements OwnerChangeListener {
         } else if (!declinedBy(facts.issueId(), role, before)) {
             confirmations.supersede(facts.issueId(), role);
         }
+    }
+
+    /** Whether the new owner was asked while the change was under way, as by a workflow, and has not answered yet. */
+    private boolean waits(long issueId, Role role, UserKey owner) {
+        return confirmations
+                .current(issueId, role)
+                .map(StoredConfirmation::confirmation)
+                .filter(asked -> asked.state() == State.PENDING && asked.user().equals(owner))
+                .isPresent();
     }
 
     /**

@@ -17,6 +17,7 @@ public interface Benchmark {
         all.put("paging", new PagingBenchmark());
         all.put("indexing", new IndexingBenchmark());
         all.put("pages", new PagesBenchmark());
+        all.put("workflow", new WorkflowBenchmark());
         all.put("departed", new DepartedUserBenchmark());
         all.put("jobs", new JobsBenchmark());
         all.put("csv", new CsvBenchmark());

@@ -28,6 +28,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
@@ -97,12 +98,17 @@ import io.clearowner.sandbox.model.permission.BrowseFilter;
 import io.clearowner.sandbox.model.permission.Grants;
 import io.clearowner.sandbox.model.permission.HostGlobalPermissionManager;
 import io.clearowner.sandbox.model.permission.HostPermissionManager;
+import io.clearowner.sandbox.model.permission.HostProjectRoleManager;
+import io.clearowner.sandbox.model.permission.ProjectRoles;
 import io.clearowner.sandbox.model.project.HostProjectManager;
 import io.clearowner.sandbox.model.project.ProjectParts;
 import io.clearowner.sandbox.model.project.Projects;
 import io.clearowner.sandbox.model.site.HostProduct;
 import io.clearowner.sandbox.model.site.HostProperties;
+import io.clearowner.sandbox.model.workflow.TransitionModules;
+import io.clearowner.sandbox.model.workflow.WorkflowModules;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -189,6 +195,10 @@ public final class ModelArea implements Area {
         services.put(Anonymization.class, new Anonymization(stores));
         services.put(ProjectDeletion.class, new ProjectDeletion(stores));
         services.put(Transitions.class, new Transitions(stores));
+        services.put(WorkflowModules.class, stores.workflowModules());
+        services.put(TransitionModules.class, stores.transitionModules());
+        services.put(ProjectRoles.class, stores.roles());
+        services.put(ProjectRoleManager.class, Partial.create(HostProjectRoleManager.class, stores.roles()));
         services.put(IssueService.class, Partial.create(HostIssueService.class, stores, screens));
         services.put(ChangeHistoryManager.class, Partial.create(HostChangeHistoryManager.class, stores));
         services.put(IssueManager.class, Partial.create(HostIssueManager.class, stores));
@@ -236,7 +246,9 @@ public final class ModelArea implements Area {
 
     @Override
     public List<ModuleType> moduleTypes() {
-        return List.of(new CustomFieldTypeModule(stores.fieldTypes(), services));
+        List<ModuleType> types = new ArrayList<>(stores.workflowModules().types());
+        types.add(new CustomFieldTypeModule(stores.fieldTypes(), services));
+        return types;
     }
 
     @Override

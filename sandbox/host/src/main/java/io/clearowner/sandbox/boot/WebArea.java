@@ -56,6 +56,7 @@ import io.clearowner.sandbox.web.rest.IssueArchiveResource;
 import io.clearowner.sandbox.web.rest.IssueResource;
 import io.clearowner.sandbox.web.rest.ProjectLifeResource;
 import io.clearowner.sandbox.web.rest.ProjectResources;
+import io.clearowner.sandbox.web.rest.ProjectRoleResource;
 import io.clearowner.sandbox.web.rest.RestApplications;
 import io.clearowner.sandbox.web.rest.RestModule;
 import io.clearowner.sandbox.web.rest.RestMounts;
@@ -64,6 +65,7 @@ import io.clearowner.sandbox.web.rest.SandboxDirectoryResource;
 import io.clearowner.sandbox.web.rest.SandboxFieldsResource;
 import io.clearowner.sandbox.web.rest.SandboxProjectsResource;
 import io.clearowner.sandbox.web.rest.SandboxResource;
+import io.clearowner.sandbox.web.rest.SandboxWorkflowResource;
 import io.clearowner.sandbox.web.rest.ScreenResource;
 import io.clearowner.sandbox.web.rest.SearchResource;
 import io.clearowner.sandbox.web.rest.SecurityLevelResource;
@@ -71,6 +73,7 @@ import io.clearowner.sandbox.web.rest.SessionResource;
 import io.clearowner.sandbox.web.rest.TokenResource;
 import io.clearowner.sandbox.web.rest.UserResources;
 import io.clearowner.sandbox.web.rest.VersionResource;
+import io.clearowner.sandbox.web.workflow.WorkflowPages;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +134,7 @@ public final class WebArea implements Area {
         router.get("/images/icons/*", Access.EVERYBODY, icons::serve);
         router.get("/secure/projectavatar", Access.EVERYBODY, icons::projectAvatar);
         projectSettings.register(router);
+        new WorkflowPages(host, decorator).register(router);
         apps.register(router);
         router.get("/secure/admin", Access.ADMINS, decorator::overview);
         router.get(
@@ -160,6 +164,7 @@ public final class WebArea implements Area {
                                 new GroupResource(host),
                                 new ScreenResource(host),
                                 new ProjectResources(host),
+                                new ProjectRoleResource(host),
                                 new IssueArchiveResource(host),
                                 new ProjectLifeResource(host),
                                 new VersionResource(host),
@@ -174,7 +179,8 @@ public final class WebArea implements Area {
                                 new SandboxResource(host),
                                 new SandboxDirectoryResource(host),
                                 new SandboxFieldsResource(host),
-                                new SandboxProjectsResource(host))));
+                                new SandboxProjectsResource(host),
+                                new SandboxWorkflowResource(host))));
         mounts.mount(
                 new Place("dashboards", "1.0"),
                 RestApplications.of(host, List.of(new PreferencesResource(host, dashboards))));

@@ -33,13 +33,24 @@ public final class Sources {
     /** @throws IllegalArgumentException if a text names no source; {@link #valid} tells before */
     public Sources(TransferPlan plan, AreaOwners areas, People people) {
         this.people = people;
-        plan.sources()
-                .forEach((role, texts) -> sources.put(
-                        role,
-                        texts.stream()
-                                .map(text -> SourceKind.parse(text, areas)
-                                        .orElseThrow(() -> new IllegalArgumentException("source: " + text)))
-                                .toList()));
+        plan.sources().forEach((role, texts) -> sources.put(role, parsed(texts, areas)));
+    }
+
+    /**
+     * Sources for one role, without a plan.
+     *
+     * @throws IllegalArgumentException if a text names no source
+     */
+    public Sources(Role role, List<String> texts, AreaOwners areas, People people) {
+        this.people = people;
+        sources.put(role, parsed(texts, areas));
+    }
+
+    private static List<SuccessorSource> parsed(List<String> texts, AreaOwners areas) {
+        return texts.stream()
+                .map(text -> SourceKind.parse(text, areas)
+                        .orElseThrow(() -> new IllegalArgumentException("source: " + text)))
+                .toList();
     }
 
     /** Whether the text names a source. */
@@ -65,7 +76,7 @@ public final class Sources {
     }
 
     /** The successor that a plan found, or why it found none. */
-    record Found(Optional<Successor> successor, SkipReason otherwise) {}
+    public record Found(Optional<Successor> successor, SkipReason otherwise) {}
 
     /**
      * Tries the sources in order until one has somebody who is eligible: active, able to browse the issue, and below
@@ -73,7 +84,7 @@ public final class Sources {
      *
      * @param belowLimit whether a person may get one more role
      */
-    Found find(Role role, IssueFacts issue, Predicate<UserKey> belowLimit) {
+    public Found find(Role role, IssueFacts issue, Predicate<UserKey> belowLimit) {
         SkipReason otherwise = SkipReason.NOBODY;
         for (SuccessorSource source : sources.getOrDefault(role, List.of())) {
             Optional<Successor> candidate = source.successor(role, issue);

@@ -201,23 +201,19 @@ public abstract class HostIssueService implements IssueService {
                                 transition.asksForResolution()
                                         ? List.of("resolution", "assignee", "fixVersions")
                                         : List.of());
-                follow(transition, issue, errors);
+                requireResolution(transition, issue, errors);
             }
         }
         return new TransitionValidationResult(
                 errors.hasAnyErrors() ? null : found.getIssue(), errors, holder, Map.of(), actionId);
     }
 
-    private static void follow(Workflow.Transition transition, StoredIssue issue, ErrorCollection errors) {
-        if (transition.resolution() == Workflow.ResolutionEffect.CLEAR) {
-            issue.setResolutionId(null);
-        }
+    private static void requireResolution(Workflow.Transition transition, StoredIssue issue, ErrorCollection errors) {
         if (transition.asksForResolution()
                 && issue.getResolutionId() == null
                 && !errors.getErrors().containsKey("resolution")) {
             errors.addError("resolution", "Resolution is required.", Reason.VALIDATION_FAILED);
         }
-        issue.setStatusId(transition.to());
     }
 
     private List<Workflow.Transition> transitions(ApplicationUser user, Issue issue) {
@@ -226,16 +222,13 @@ public abstract class HostIssueService implements IssueService {
 
     @Override
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
-        MutableIssue issue = valid(validated, validated.getIssue());
-        String before = ((StoredIssue) issue).base().statusId;
+        StoredIssue issue = (StoredIssue) valid(validated, validated.getIssue());
+        String before = issue.base().statusId;
         Workflow.Transition transition =
                 Workflow.from(before, validated.getActionId()).orElseThrow();
         EventDispatchOption event = EventDispatchOption.Factory.get(transition.eventTypeId());
-        return result(() -> writer.update(user, issue, event, true, current -> {
-            if (!before.equals(current.getStatusId())) {
-                throw RefusedChange.transitioned(issue.getKey());
-            }
-        }));
+        return result(
+                () -> writer.transition(user, issue, event, new TransitionSteps(stores, user, transition, before)));
     }
 
     @Override

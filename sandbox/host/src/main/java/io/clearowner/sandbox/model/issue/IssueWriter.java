@@ -80,6 +80,27 @@ final class IssueWriter {
                 : publish(issue.getId(), user, change, event, sendMail);
     }
 
+    /**
+     * Makes a transition: what its validators refuse is not stored, and neither is anything if a post function before
+     * the event fails.
+     *
+     * @throws RefusedChange with the message of a validator, or if a module of the workflow fails
+     */
+    Issue transition(ApplicationUser user, StoredIssue issue, EventDispatchOption event, TransitionSteps steps) {
+        Issue original = stores.issues().byId(issue.getId());
+        steps.validate(issue, original);
+        GenericValue change = stores.db().inTransaction(() -> {
+            steps.beforeStore(issue, original);
+            GenericValue stored = store(user, issue, steps::requireUnchanged);
+            steps.beforeEvent(issue, original);
+            return stored;
+        });
+        issue.resetModifiedFields();
+        Issue published = publish(issue.getId(), user, change, event, true);
+        steps.afterEvent(issue, original);
+        return published;
+    }
+
     private GenericValue store(ApplicationUser user, StoredIssue issue, Consumer<Issue> first) {
         StoredIssue old = stores.issues().lock(issue.getId()).orElseThrow(RefusedChange::gone);
         if (old.isArchived()) {

@@ -11,8 +11,12 @@ import io.clearowner.sandbox.model.field.FieldTypes;
 import io.clearowner.sandbox.model.field.HiddenFields;
 import io.clearowner.sandbox.model.people.Accounts;
 import io.clearowner.sandbox.model.permission.Grants;
+import io.clearowner.sandbox.model.permission.ProjectRoles;
 import io.clearowner.sandbox.model.project.ProjectParts;
 import io.clearowner.sandbox.model.project.Projects;
+import io.clearowner.sandbox.model.workflow.TransitionModules;
+import io.clearowner.sandbox.model.workflow.TransitionRun;
+import io.clearowner.sandbox.model.workflow.WorkflowModules;
 import io.clearowner.sandbox.platform.ClusterMessages;
 
 /** The stores of the model, for objects that look things up lazily. */
@@ -31,6 +35,10 @@ public final class Stores {
     private final HiddenFields hiddenFields;
     private final CustomFields customFields;
     private final Issues issues;
+    private final ProjectRoles roles;
+    private final WorkflowModules workflowModules;
+    private final TransitionModules transitionModules;
+    private final TransitionRun transitionRun;
 
     public Stores(Services services, Db db) {
         this.services = services;
@@ -45,6 +53,10 @@ public final class Stores {
         hiddenFields = new HiddenFields(db);
         customFields = new CustomFields(db, fieldTypes, projects, constants, fieldHtml, hiddenFields);
         issues = new Issues(this);
+        roles = new ProjectRoles(db, accounts);
+        workflowModules = new WorkflowModules();
+        transitionModules = new TransitionModules(db);
+        transitionRun = new TransitionRun(workflowModules, transitionModules);
         // Absent in tests of the model alone.
         if (services.all().get(ClusterMessages.class) instanceof ClusterMessages cluster) {
             db.setNotifier(store -> cluster.send(db::update, STORE, store));
@@ -61,6 +73,8 @@ public final class Stores {
             case "projects" -> projects.read();
             case "hiddenFields" -> hiddenFields.read();
             case "customFields" -> customFields.read();
+            case "roles" -> roles.read();
+            case "transitionModules" -> transitionModules.read();
             default -> throw new IllegalArgumentException("There is no store " + store);
         }
     }
@@ -112,6 +126,22 @@ public final class Stores {
 
     public Issues issues() {
         return issues;
+    }
+
+    public ProjectRoles roles() {
+        return roles;
+    }
+
+    public WorkflowModules workflowModules() {
+        return workflowModules;
+    }
+
+    public TransitionModules transitionModules() {
+        return transitionModules;
+    }
+
+    public TransitionRun transitionRun() {
+        return transitionRun;
     }
 
     /** The user with this key; a deleted one as a stand-in, null for no key. */

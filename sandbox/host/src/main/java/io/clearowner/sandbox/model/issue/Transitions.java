@@ -6,7 +6,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
-/** The transitions of an issue that are open to a user. A service of the host. */
+/** The transitions of an issue that permissions and conditions open to a user. A service of the host. */
 public final class Transitions {
     private final Stores stores;
 
@@ -19,6 +19,7 @@ public final class Transitions {
         return !issue.isArchived() && permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
                 ? Workflow.from(issue.getStatusId()).stream()
                         .filter(transition -> permissions.hasPermission(transition.permission(), issue, user))
+                        .filter(transition -> stores.transitionRun().open(transition.id(), issue, user))
                         .toList()
                 : List.of();
     }

@@ -96,6 +96,10 @@ public final class Workflow {
 
     private Workflow() {}
 
+    public static List<Transition> all() {
+        return TRANSITIONS;
+    }
+
     public static List<Transition> from(String statusId) {
         return TRANSITIONS.stream()
                 .filter(transition -> transition.from().contains(statusId))

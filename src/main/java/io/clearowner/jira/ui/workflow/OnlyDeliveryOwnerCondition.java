@@ -1,0 +1,18 @@
+package io.clearowner.jira.ui.workflow;
+
+import io.clearowner.jira.assessment.IssueAssessor;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Access;
+import io.clearowner.jira.platform.RecentProblems;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Offers a transition to the Delivery Owner. Its name is stored in workflows and never changes. */
+public class OnlyDeliveryOwnerCondition extends OwnerCondition {
+
+    @Inject
+    public OnlyDeliveryOwnerCondition(
+            IssueAssessor assessor, OwnerMemory memory, Access access, RecentProblems problems) {
+        super(Set.of(Role.DELIVERY), assessor, memory, access, problems);
+    }
+}
