@@ -24,7 +24,7 @@ define('clear-owner/settings/admin/self-test', [
     var copied = dom.el('span', {role: 'status', 'class': 'clear-owner-policy-status'});
 
     function lozenge(result) {
-      return dom.el('span', {'class': 'aui-lozenge aui-lozenge-' + LOZENGES[result]}, texts.selfTest.result[result]());
+      return dom.el('span', {'class': 'aui-lozenge aui-lozenge-' + LOZENGES[result]}, texts.selfTest.result(result));
     }
 
     function number(lines, result) {
@@ -34,7 +34,7 @@ define('clear-owner/settings/admin/self-test', [
     function summary(run) {
       var counts = ORDER.filter(function (result) { return number(run.lines, result) > 0; })
         .map(function (result) {
-          return texts.selfTest.count(texts.selfTest.result[result](), format.number(number(run.lines, result)));
+          return texts.selfTest.count(texts.selfTest.result(result), format.number(number(run.lines, result)));
         }).join(' · ');
       return texts.selfTest.finished(format.exact(new Date(run.finishedAt)), counts);
     }

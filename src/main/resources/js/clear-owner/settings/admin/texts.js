@@ -1,5 +1,5 @@
 /** The texts of the administration page's scripts; keys stay literal, see clear-owner/common/texts. */
-define('clear-owner/settings/admin/texts', [], function () {
+define('clear-owner/settings/admin/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
     loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
@@ -35,12 +35,12 @@ define('clear-owner/settings/admin/texts', [], function () {
       },
       count: function (label, n) { return AJS.I18n.getText('clear-owner.admin.self-test.count', label, n); },
       interrupted: function () { return AJS.I18n.getText('clear-owner.admin.self-test.interrupted'); },
-      result: {
+      result: pick({
         ok: function () { return AJS.I18n.getText('clear-owner.admin.self-test.result.ok'); },
         limited: function () { return AJS.I18n.getText('clear-owner.admin.self-test.result.limited'); },
         failed: function () { return AJS.I18n.getText('clear-owner.admin.self-test.result.failed'); },
         skipped: function () { return AJS.I18n.getText('clear-owner.admin.self-test.result.skipped'); }
-      },
+      }),
       columns: {
         result: function () { return AJS.I18n.getText('clear-owner.admin.self-test.column.result'); },
         expected: function () { return AJS.I18n.getText('clear-owner.admin.self-test.column.expected'); },
