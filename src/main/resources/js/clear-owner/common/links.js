@@ -33,6 +33,12 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
       return host.contextPath() + '/secure/admin/ClearOwnerAdmin.jspa?transferOwner=' + encodeURIComponent(userKey)
         + '#transfers';
     },
+    /** The form that changes all issues of a search. @param project key of the only project; absent for all of Jira */
+    transferList: function (jql, project) {
+      return host.contextPath() + (project
+        ? '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(project) + '&'
+        : '/secure/admin/ClearOwnerAdmin.jspa?') + 'transferJql=' + encodeURIComponent(jql) + '#transfers';
+    },
     /** The form with which people hand over what they own themselves. */
     handOver: function () {
       return host.contextPath() + '/secure/ClearOwnerHandOver.jspa?newTransfer=true';

@@ -14,6 +14,10 @@ define('clear-owner/settings/transfer/fetch', [
     return TRANSFERS + '/previews/' + encodeURIComponent(id);
   }
 
+  function named(all) {
+    return all.map(function (one) { return {id: one.id, name: one.name}; });
+  }
+
   return {
     list: function (start, limit) { return request.get(TRANSFERS, {start: start, limit: limit}); },
     find: function (id) { return request.get(one(id)); },
@@ -24,6 +28,18 @@ define('clear-owner/settings/transfer/fetch', [
     preview: function (plan) { return request.post(TRANSFERS + '/previews', plan); },
     findPreview: function (id) { return request.get(preview(id)); },
     cancelPreview: function (id) { return request.remove(preview(id)); },
+    /** Imports the text of a file with new owners. @param project the key of the only project, or null */
+    importTable: function (csv, project) {
+      return request.post(TRANSFERS + '/tables', project ? {csv: csv, project: project} : {csv: csv});
+    },
+    /** The projects that the reader sees, as {id, name}. */
+    projects: function () {
+      return request.get('/rest/api/2/project').then(named);
+    },
+    /** The components of a project, as {id, name}. */
+    components: function (project) {
+      return request.get('/rest/api/2/project/' + encodeURIComponent(project) + '/components').then(named);
+    },
     start: function (previewId) { return request.post(TRANSFERS, {preview: previewId}); },
     /** The site's own custom fields that hold one user, as {id, name}. */
     userFields: function () {

@@ -42,6 +42,17 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
     stepPreview: function () { return AJS.I18n.getText('clear-owner.transfer.page.step.preview'); },
     scopeOwner: function () { return AJS.I18n.getText('clear-owner.transfer.page.scope.owner'); },
     scopeJql: function () { return AJS.I18n.getText('clear-owner.transfer.page.scope.jql'); },
+    scopeFile: function () { return AJS.I18n.getText('clear-owner.transfer.page.scope.file'); },
+    file: function () { return AJS.I18n.getText('clear-owner.transfer.page.file'); },
+    fileHelp: function () { return AJS.I18n.getText('clear-owner.transfer.page.file.help'); },
+    fileReading: function () { return AJS.I18n.getText('clear-owner.transfer.page.file.reading'); },
+    fileFound: function (n, a, b) { return AJS.I18n.getText('clear-owner.transfer.page.file.found', n, a, b); },
+    fileWrong: function (n) { return AJS.I18n.getText('clear-owner.transfer.page.file.wrong', n); },
+    fileLine: function (n, why) { return AJS.I18n.getText('clear-owner.transfer.page.file.line', n, why); },
+    noFile: function () { return AJS.I18n.getText('clear-owner.transfer.page.file.none'); },
+    fromFile: function () { return AJS.I18n.getText('clear-owner.transfer.page.file.source'); },
+    ofFile: function () { return AJS.I18n.getText('clear-owner.transfer.page.file.scope'); },
+    conditionPerson: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.who'); },
     person: function () { return AJS.I18n.getText('clear-owner.transfer.page.person'); },
     jql: function () { return AJS.I18n.getText('clear-owner.transfer.page.jql'); },
     areas: function () { return AJS.I18n.getText('clear-owner.transfer.page.areas'); },
@@ -124,9 +135,16 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
     conditionOf: pick({
       missing: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.missing'); },
       unclear: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.unclear'); },
+      person: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.person'); },
       always: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.always'); }
     }),
+    areaFor: pick({
+      project: function () { return AJS.I18n.getText('clear-owner.transfer.page.area.project'); },
+      component: function () { return AJS.I18n.getText('clear-owner.transfer.page.area.component'); }
+    }),
     sourceOf: pick({
+      project: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.project'); },
+      component: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.component'); },
       user: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.user'); },
       assignee: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.assignee'); },
       reporter: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.reporter'); },

@@ -189,6 +189,7 @@ public final class TransferJson {
         return new TransferPlanInfo(
                 plan.jql().orElse(null),
                 person(plan.owner()),
+                plan.table().orElse(null),
                 project == null ? null : project.getKey(),
                 plan.condition().code(),
                 person(plan.person()),

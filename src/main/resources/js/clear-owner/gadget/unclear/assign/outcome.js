@@ -1,28 +1,79 @@
-/** Shows the outcome of assigning owners, with a button to close it. */
+/** Shows the outcome of assigning owners, with buttons to undo it and to close it. */
 define('clear-owner/gadget/unclear/assign/outcome', [
-  'clear-owner/common/dom', 'clear-owner/gadget/unclear/assign/texts'
-], function (dom, texts) {
+  'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/texts',
+  'clear-owner/gadget/unclear/assign/texts'
+], function (dom, links, shared, texts) {
   'use strict';
+  /** As many keys as a sentence can name; more become one link. */
+  var NAMED = 3;
+  /** Stands in a sentence for its links, wherever a language puts them. */
+  var PLACE = '\u0000';
+
+  function linked(keys, label) {
+    if (keys.length > NAMED) {
+      return [dom.el('a', {href: links.search('key in (' + keys.join(', ') + ')')}, label)];
+    }
+    return keys.map(function (key, index) {
+      return [index > 0 && ', ', dom.el('a', {href: links.issue(key)}, key)];
+    });
+  }
+
+  /** @param sentence with PLACE where the links go */
+  function sentence(text, nodes) {
+    var parts = text.split(PLACE);
+    return [parts[0], nodes, parts.slice(1).join('')];
+  }
+
+  function message(sentences) {
+    var node = dom.el('p', null, sentences.filter(Boolean).map(function (one, index) {
+      return [index > 0 && ' ', one];
+    }));
+    return {text: node.textContent, node: node};
+  }
 
   return {
-    /** @param run {keys, role, done, left, name} @param shown the issues in the reloaded list */
-    text: function (run, failed, shown, format) {
+    /**
+     * What was changed, as {text, node}; the text for the live region.
+     *
+     * @param run {keys, role, done, left, name} @param shown the issues in the reloaded list
+     */
+    of: function (run, failed, shown, format) {
       var listed = shown.map(function (issue) { return issue.key; });
-      var left = run.done.some(function (key) { return listed.indexOf(key) < 0; });
-      return [
+      var gone = run.done.some(function (key) { return listed.indexOf(key) < 0; });
+      return message([
         failed ? texts.failed(format.number(failed), format.number(run.keys.length))
-          : run.done.length > 0 && texts.done(run.done.join(', '), texts.role(run.role), run.name),
-        run.left.length > 0 && texts.keptClear(run.left.join(', ')),
-        left && texts.left()
-      ].filter(Boolean).join(' ');
+          : run.done.length > 0 && sentence(texts.done(PLACE, texts.role(run.role), run.name),
+            linked(run.done, texts.issues(format.number(run.done.length)))),
+        run.left.length > 0 && sentence(texts.keptClear(PLACE),
+          linked(run.left, texts.keptIssues(format.number(run.left.length)))),
+        gone && texts.left()
+      ]);
     },
-    /** The visible message; the page's live region announces the same text. */
-    node: function (text, close) {
+    /** What was undone. @param result of clear-owner/common/undo */
+    undone: function (result, format) {
+      return message([
+        result.left.length === 0 ? shared.undo.done()
+          : shared.undo.some(format.number(result.undone), format.number(result.changed))
+      ].concat(result.left.map(function (row) {
+        return row.key && [dom.el('a', {href: links.issue(row.key)}, row.key), ': ', row.message];
+      })));
+    },
+    /**
+     * The visible message; the page's live region announces the same text.
+     *
+     * @param undo undoes what was changed; null if there is nothing to undo
+     */
+    node: function (content, undo, close) {
       return dom.el('div', {'class': 'aui-message aui-message-success clear-owner-done'}, [
-        dom.el('p', null, text),
-        dom.el('button', {
-          type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'done-close', click: close
-        }, texts.close())
+        content,
+        dom.el('span', {'class': 'clear-owner-done-buttons'}, [
+          undo && dom.el('button', {
+            type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'done-undo', click: undo
+          }, shared.undo.button()),
+          dom.el('button', {
+            type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'done-close', click: close
+          }, texts.close())
+        ])
       ]);
     }
   };

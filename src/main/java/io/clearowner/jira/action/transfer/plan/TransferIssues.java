@@ -25,6 +25,7 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.PageByKey;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class TransferIssues {
     private final UserManager users;
     private final CustomFieldValuePersister values;
     private final IssueAccess access;
+    private final OwnerTables tables;
 
     public TransferIssues(
             SearchService searches,
@@ -51,21 +53,24 @@ public final class TransferIssues {
             OwnershipFields fields,
             UserManager users,
             CustomFieldValuePersister values,
-            IssueAccess access) {
+            IssueAccess access,
+            OwnerTables tables) {
         this.searches = searches;
         this.projects = projects;
         this.fields = fields;
         this.users = users;
         this.values = values;
         this.access = access;
+        this.tables = tables;
     }
 
     /**
-     * Checks that the scope can be searched.
+     * Checks that the scope can be searched, and that the person may use the table.
      *
      * @throws Refusal with Jira's messages if it cannot
      */
     public void require(TransferPlan plan, ApplicationUser by) {
+        tables.require(plan, UserKeys.of(by));
         scope(plan, by);
     }
 
@@ -75,6 +80,9 @@ public final class TransferIssues {
      * @throws Refusal if the scope is invalid, or the search fails
      */
     public SortedSet<Long> ids(TransferPlan plan, ApplicationUser by) {
+        if (plan.table().isPresent()) {
+            return visible(tables.of(plan).issueIds(), Optional.empty(), by);
+        }
         Optional<UserKey> gone = gone(plan);
         if (gone.isPresent()) {
             return visible(ofDeleted(plan, gone.get()), scopeOfDeleted(plan, by), by);

@@ -1,6 +1,7 @@
 package io.clearowner.jira.action.transfer.run;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
 import io.clearowner.jira.action.transfer.plan.TransferRights;
@@ -31,13 +32,23 @@ public final class Transfers {
 
     private final TransferStore store;
     private final TransferRights rights;
+    private final OwnerTables tables;
+    private final UndoAtOnce undoAtOnce;
     private final Runnable runSoon;
     private final Clock clock;
 
     /** @param runSoon triggers the job */
-    public Transfers(TransferStore store, TransferRights rights, Runnable runSoon, Clock clock) {
+    public Transfers(
+            TransferStore store,
+            TransferRights rights,
+            OwnerTables tables,
+            UndoAtOnce undoAtOnce,
+            Runnable runSoon,
+            Clock clock) {
         this.store = store;
         this.rights = rights;
+        this.tables = tables;
+        this.undoAtOnce = undoAtOnce;
         this.runSoon = runSoon;
         this.clock = clock;
     }
@@ -53,6 +64,7 @@ public final class Transfers {
         if (!preview.finished() || preview.problem().isPresent()) {
             throw Refusal.because(Kind.CONFLICT, "preview", "clear-owner.rest.transfer.preview-unfinished");
         }
+        tables.started(plan);
         long expected = PreviewFindings.read(preview.findings()).changes();
         StoredTransfer transfer =
                 store.start(preview.token(), preview.plan(), UserKeys.of(by), clock.instant(), expected);
@@ -127,7 +139,7 @@ public final class Transfers {
      * @throws Refusal if its state does not allow that, or the person may not run its plan
      */
     public StoredTransfer change(StoredTransfer transfer, TransferState to, ApplicationUser by) {
-        rights.require(by, PlanText.read(transfer.plan()));
+        rights.require(by, transfer);
         Set<TransferState> from =
                 switch (to) {
                     case PAUSED -> Set.of(TransferState.RUNNING, TransferState.PAUSED);
@@ -154,12 +166,13 @@ public final class Transfers {
     }
 
     /**
-     * Starts to undo a transfer that is over or paused. Undoing twice is the same as once.
+     * Starts to undo a transfer that is over or paused; what was changed by hand is undone at once. Undoing twice is
+     * the same as once.
      *
      * @throws Refusal if it still runs, or the person may not run its plan
      */
     public StoredTransfer undo(StoredTransfer transfer, ApplicationUser by) {
-        rights.require(by, PlanText.read(transfer.plan()));
+        rights.require(by, transfer);
         long changed = store.count(transfer.id(), State.CHANGED);
         boolean started = store.startUndo(transfer.id(), UserKeys.of(by), changed);
         StoredTransfer now = store.find(transfer.id()).orElseThrow();
@@ -169,6 +182,9 @@ public final class Transfers {
                     "state",
                     "clear-owner.rest.transfer.state",
                     now.state().code());
+        }
+        if (started && now.byHand()) {
+            return undoAtOnce.run(now, by);
         }
         runSoon.run();
         return now;

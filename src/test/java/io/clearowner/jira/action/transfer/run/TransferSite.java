@@ -24,7 +24,9 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
 import io.clearowner.jira.action.transfer.plan.OwnedCounts;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
@@ -42,6 +44,7 @@ import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferStore;
+import io.clearowner.jira.store.TransferTableStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -88,6 +91,8 @@ final class TransferSite {
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Map<Long, MutableIssue> known = new TreeMap<>();
     final CustomFieldValuePersister values = mock();
+    final OwnerTables tables =
+            new OwnerTables(new TransferTableStore(policies.database().ao()), clock);
     final FakeMailQueue mailQueue = new FakeMailQueue();
     final ApplicationUser admin;
 
@@ -219,6 +224,40 @@ final class TransferSite {
         return new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock);
     }
 
+    /** What people change by hand. */
+    OwnerEdits edits() {
+        return new OwnerEdits(
+                assignment,
+                issues.access,
+                store,
+                confirmations,
+                new OwnerChangeLog(changes, fields),
+                reassessment(),
+                clock);
+    }
+
+    /** What people do with transfers; no job runs. */
+    Transfers transfers() {
+        Reassessment reassessment = reassessment();
+        OwnerChangeLog log = new OwnerChangeLog(changes, fields);
+        return new Transfers(
+                store,
+                access.transferRights,
+                tables,
+                new UndoAtOnce(store, undoRun(reassessment, log), clock),
+                () -> {},
+                clock);
+    }
+
+    private UndoRun undoRun(Reassessment reassessment, OwnerChangeLog log) {
+        return new UndoRun(
+                store,
+                new AreaTransfer(store, areas, access.projects, jira.people, jira.users, clock),
+                new RoleUndo(
+                        store, issues.manager, issues.access, assignment, confirmations, log, reassessment, jira.users),
+                new TransferRate(settings));
+    }
+
     /** The job of one node. */
     TransferWalk node() {
         Reassessment reassessment = reassessment();
@@ -229,8 +268,9 @@ final class TransferSite {
                 store,
                 new TransferRun(
                         store,
-                        new TransferIssues(index.searches, access.projects, fields, jira.users, values, issues.access),
-                        new TransferRules(assessor, fields, issues.access, areas, jira.people),
+                        new TransferIssues(
+                                index.searches, access.projects, fields, jira.users, values, issues.access, tables),
+                        new TransferRules(assessor, fields, issues.access, areas, tables, jira.people),
                         new OwnedCounts(index.counts, fields, jira.users),
                         areaTransfer,
                         new RoleTransfer(
@@ -245,19 +285,7 @@ final class TransferSite {
                                 languages,
                                 clock),
                         rate),
-                new UndoRun(
-                        store,
-                        areaTransfer,
-                        new RoleUndo(
-                                store,
-                                issues.manager,
-                                issues.access,
-                                assignment,
-                                confirmations,
-                                log,
-                                reassessment,
-                                jira.users),
-                        rate),
+                undoRun(reassessment, log),
                 access.transferRights,
                 jira.users,
                 authentication,
