@@ -1,7 +1,7 @@
 /** Requests of transfers. */
 define('clear-owner/settings/transfer/fetch', [
-  'clear-owner/common/request', 'clear-owner/common/people'
-], function (request, people) {
+  'jquery', 'clear-owner/common/request', 'clear-owner/common/people'
+], function ($, request, people) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0';
   var TRANSFERS = BASE + '/transfers';
@@ -52,7 +52,14 @@ define('clear-owner/settings/transfer/fetch', [
     },
     /** Who reads the page, as our REST API describes users. */
     reader: function () { return request.get(BASE + '/mine').then(function (mine) { return mine.load.user; }); },
-    owner: function (key) { return request.get(BASE + '/owners/' + encodeURIComponent(key)); },
+    /** A person who owns something; of a deleted account, only the key is known. */
+    owner: function (key) {
+      return request.get(BASE + '/owners/' + encodeURIComponent(key)).then(function (load) {
+        return load.user;
+      }, function () {
+        return $.Deferred().resolve({key: key, name: key, displayName: key, active: false});
+      });
+    },
     people: people
   };
 });

@@ -107,8 +107,8 @@ define('clear-owner/settings/transfer/transfers', [
     }
 
     function createOf(key) {
-      wait(function () { return fetch.owner(key); }, function (load) {
-        createAny({owner: load.user});
+      wait(function () { return fetch.owner(key); }, function (user) {
+        createAny({owner: user});
       });
     }
 
