@@ -18,7 +18,7 @@ const RUNNING = {...TRANSFER, state: 'running', done: 1, finishedAt: null, count
 const PREVIEW = {
   id: 'p1', state: 'finished', done: 3, total: 3, plan: PLAN, issues: 2, changes: {total: 2, product: 2, delivery: 0},
   already: 1, skipped: {'no-access': 4}, projects: [{key: 'ABC', name: MARKUP, changes: 2}],
-  owners: [{user: person('bob'), changes: 2}], areas: [], examples: [
+  owners: [{user: person('bob'), changes: 2}], areas: [], leads: [], examples: [
     {key: 'ABC-1', summary: MARKUP, role: 'product', from: person('ann', false), to: person('bob')},
     {key: 'ABC-2', summary: 'Two', role: 'product', from: person('ann', false), to: null}
   ], problem: null
@@ -355,6 +355,40 @@ test('starts a transfer once, however often the button is clicked, and shows it'
   await view.see('[data-focus=undo]');
   same(view.sent('POST', 'transfers'), [{preview: 'p1'}]);
   assert.equal(view.query(), '&transfer=t1');
+});
+
+test('says so if much has changed since the preview, and starts anyway on demand', async () => {
+  let asked = 0;
+  const view = transfers({
+    'POST transfers/previews': PREVIEW,
+    'POST transfers': () => {
+      asked += 1;
+      return asked === 1 ? refused(409, {field: 'anyway', message: 'More'}) : TRANSFER;
+    }
+  }, {search: '&newTransfer=true'});
+  await view.see('form');
+  view.choose('product-0', 'assignee');
+  view.submit();
+  await view.see('#clear-owner-transfer-start');
+  view.click('#clear-owner-transfer-start');
+  await until(() => view.element.textContent.includes(T('much-changed')));
+  assert.equal(view.one('#clear-owner-transfer-start').textContent, T('start-anyway'));
+  view.click('#clear-owner-transfer-start');
+  await until(() => view.query() === '&transfer=t1');
+  same(view.sent('POST', '/transfers'), [{preview: 'p1'}, {preview: 'p1', anyway: true}]);
+});
+
+test('names the areas that are handed over, and links to what the person leads in Jira', async () => {
+  const view = transfers({'POST transfers/previews': {
+    ...PREVIEW, areas: [{kind: 'component', id: 7, role: 'product', name: MARKUP}],
+    leads: [{kind: 'project', name: 'Alpha', project: 'ABC'}]
+  }}, {search: '&newTransfer=true'});
+  await view.see('form');
+  view.choose('product-0', 'assignee');
+  view.submit();
+  await view.see('[data-group=leads]');
+  assert.ok(view.element.textContent.includes(MARKUP + ' ('));
+  assert.equal(view.one('[data-group=leads] a').getAttribute('href'), '/jira/plugins/servlet/project-config/ABC');
 });
 
 test('offers to start again if that was refused', async () => {

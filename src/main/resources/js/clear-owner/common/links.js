@@ -34,6 +34,10 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
+    /** Jira's own settings of a project. */
+    projectConfig: function (key) {
+      return host.contextPath() + '/plugins/servlet/project-config/' + encodeURIComponent(key);
+    },
     /** The form that hands over what a person owns. @param project key of the only project; absent for all of Jira */
     transferOf: function (userKey, project) {
       return host.contextPath() + transfers(project) + 'transferOwner=' + encodeURIComponent(userKey) + '#transfers';

@@ -5,6 +5,7 @@ import com.atlassian.scheduler.SchedulerService;
 import io.clearowner.jira.action.transfer.edit.BulkAssignment;
 import io.clearowner.jira.action.transfer.edit.OwnerEdits;
 import io.clearowner.jira.action.transfer.notice.DepartureNotices;
+import io.clearowner.jira.action.transfer.plan.LedAreas;
 import io.clearowner.jira.action.transfer.plan.OwnedCounts;
 import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.TableImport;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     TransferStore.class,
     TransferTableStore.class,
     DepartureNotices.class,
+    LedAreas.class,
     OwnedCounts.class,
     OwnerTables.class,
     TableImport.class,
@@ -104,11 +106,12 @@ public class TransferConfiguration {
     public Transfers transfers(
             TransferStore store,
             TransferRights rights,
+            TransferIssues issues,
             OwnerTables tables,
             UndoAtOnce undoAtOnce,
             ClusterSchedule transferSchedule,
             Clock clock) {
-        return new Transfers(store, rights, tables, undoAtOnce, transferSchedule::runSoon, clock);
+        return new Transfers(store, rights, issues, tables, undoAtOnce, transferSchedule::runSoon, clock);
     }
 
     // == Jobs

@@ -40,7 +40,10 @@ define('clear-owner/settings/transfer/fetch', [
     components: function (project) {
       return request.get('/rest/api/2/project/' + encodeURIComponent(project) + '/components').then(named);
     },
-    start: function (previewId) { return request.post(TRANSFERS, {preview: previewId}); },
+    /** @param anyway also if much has changed since the preview */
+    start: function (previewId, anyway) {
+      return request.post(TRANSFERS, anyway ? {preview: previewId, anyway: true} : {preview: previewId});
+    },
     /** The site's own custom fields that hold one user, as {id, name}. */
     userFields: function () {
       return request.get('/rest/api/2/field').then(function (fields) {

@@ -82,6 +82,10 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
     byOwner: function () { return AJS.I18n.getText('clear-owner.transfer.page.by-owner'); },
     byProject: function () { return AJS.I18n.getText('clear-owner.transfer.page.by-project'); },
     examples: function () { return AJS.I18n.getText('clear-owner.transfer.page.examples'); },
+    areasTitle: function () { return AJS.I18n.getText('clear-owner.transfer.page.areas.title'); },
+    leadsTitle: function () { return AJS.I18n.getText('clear-owner.transfer.page.leads.title'); },
+    muchChanged: function () { return AJS.I18n.getText('clear-owner.transfer.page.much-changed'); },
+    startAnyway: function () { return AJS.I18n.getText('clear-owner.transfer.page.start-anyway'); },
     areasToo: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.areas-too', a); },
     areasOnly: function (a) { return AJS.I18n.getText('clear-owner.transfer.page.areas-only', a); },
     leftAlone: function () { return AJS.I18n.getText('clear-owner.transfer.page.left-alone'); },
@@ -139,8 +143,8 @@ define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], funct
       always: function () { return AJS.I18n.getText('clear-owner.transfer.page.condition.always'); }
     }),
     areaFor: pick({
-      project: function () { return AJS.I18n.getText('clear-owner.transfer.page.area.project'); },
-      component: function () { return AJS.I18n.getText('clear-owner.transfer.page.area.component'); }
+      project: function () { return AJS.I18n.getText('clear-owner.transfer.page.area-for.project'); },
+      component: function () { return AJS.I18n.getText('clear-owner.transfer.page.area-for.component'); }
     }),
     sourceOf: pick({
       project: function () { return AJS.I18n.getText('clear-owner.transfer.page.source.project'); },

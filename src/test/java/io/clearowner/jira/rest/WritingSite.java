@@ -30,6 +30,7 @@ import io.clearowner.jira.action.ownerrequest.RequestMail;
 import io.clearowner.jira.action.transfer.edit.BulkAssignment;
 import io.clearowner.jira.action.transfer.edit.OwnerEdits;
 import io.clearowner.jira.action.transfer.notice.DepartureNotices;
+import io.clearowner.jira.action.transfer.plan.LedAreas;
 import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.TableImport;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
@@ -212,12 +213,10 @@ final class WritingSite {
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
         FakeIndex found = new FakeIndex();
         OwnerTables tables = new OwnerTables(new TransferTableStore(ao), clock);
-        Previews trying = new Previews(
-                previews,
-                access.transferRights,
-                new TransferIssues(found.searches, access.projects, fields, jira.users, mock(), issues.access, tables),
-                schedule("transfer-preview")::runSoon,
-                clock);
+        TransferIssues looked = new TransferIssues(
+                found.searches, found.counts, access.projects, fields, jira.users, mock(), issues.access, tables);
+        Previews trying =
+                new Previews(previews, access.transferRights, looked, schedule("transfer-preview")::runSoon, clock);
         AreaTransfer areaTransfer = new AreaTransfer(transfers, areas, access.projects, jira.people, jira.users, clock);
         OwnerChangeLog changes = new OwnerChangeLog(mock(), fields);
         UndoRun undos = new UndoRun(
@@ -236,6 +235,7 @@ final class WritingSite {
         Transfers handingOver = new Transfers(
                 transfers,
                 access.transferRights,
+                looked,
                 tables,
                 new UndoAtOnce(transfers, undos, clock),
                 schedule("transfer")::runSoon,
@@ -243,7 +243,14 @@ final class WritingSite {
         OwnerEdits edits =
                 new OwnerEdits(assignment, issues.access, transfers, confirmations, changes, reassessment, clock);
         TransferJson transferJson = new TransferJson(
-                handingOver, areaTransfer, issues.access, access.projects, users, access.access, access.authentication);
+                handingOver,
+                areaTransfer,
+                new LedAreas(access.projects),
+                issues.access,
+                access.projects,
+                users,
+                access.access,
+                access.authentication);
         server = new TestServer(
                 new TransferTablesResource(
                         new TableImport(issues.access, jira.users, issues.userSearch),

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.MessageSet;
@@ -29,6 +30,7 @@ import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,6 +42,7 @@ import java.util.TreeSet;
 public final class TransferIssues {
 
     private final SearchService searches;
+    private final IssueDocumentSearchService counts;
     private final ProjectManager projects;
     private final OwnershipFields fields;
     private final UserManager users;
@@ -49,6 +52,7 @@ public final class TransferIssues {
 
     public TransferIssues(
             SearchService searches,
+            IssueDocumentSearchService counts,
             ProjectManager projects,
             OwnershipFields fields,
             UserManager users,
@@ -56,6 +60,7 @@ public final class TransferIssues {
             IssueAccess access,
             OwnerTables tables) {
         this.searches = searches;
+        this.counts = counts;
         this.projects = projects;
         this.fields = fields;
         this.users = users;
@@ -88,6 +93,23 @@ public final class TransferIssues {
             return visible(ofDeleted(plan, gone.get()), scopeOfDeleted(plan, by), by);
         }
         return search(scope(plan, by), by);
+    }
+
+    /**
+     * The number of issues that {@link #ids} would return, by one search.
+     *
+     * @return empty if no search counts them
+     */
+    public OptionalLong count(TransferPlan plan, ApplicationUser by) {
+        if (plan.table().isPresent() || gone(plan).isPresent()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(counts.getHitCount(by, scope(plan, by), false));
+        } catch (SearchException e) {
+            throw Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed")
+                    .causedBy(e);
+        }
     }
 
     /** The person whom the issues in question name, if the plan says so. */

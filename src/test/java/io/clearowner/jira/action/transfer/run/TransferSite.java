@@ -236,6 +236,11 @@ final class TransferSite {
                 clock);
     }
 
+    private TransferIssues transferIssues() {
+        return new TransferIssues(
+                index.searches, index.counts, access.projects, fields, jira.users, values, issues.access, tables);
+    }
+
     /** What people do with transfers; no job runs. */
     Transfers transfers() {
         Reassessment reassessment = reassessment();
@@ -243,6 +248,7 @@ final class TransferSite {
         return new Transfers(
                 store,
                 access.transferRights,
+                transferIssues(),
                 tables,
                 new UndoAtOnce(store, undoRun(reassessment, log), clock),
                 () -> {},
@@ -268,8 +274,7 @@ final class TransferSite {
                 store,
                 new TransferRun(
                         store,
-                        new TransferIssues(
-                                index.searches, access.projects, fields, jira.users, values, issues.access, tables),
+                        transferIssues(),
                         new TransferRules(assessor, fields, issues.access, areas, tables, jira.people),
                         new OwnedCounts(index.counts, fields, jira.users),
                         areaTransfer,
