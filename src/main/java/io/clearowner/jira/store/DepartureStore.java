@@ -28,7 +28,7 @@ public final class DepartureStore {
         this.ao = ao;
     }
 
-    /** Adds people to those of the day. The same people twice are one. */
+    /** Adds people to those of the day, and shows it again to those who hid it. The same people twice are one. */
     public void add(long directory, Collection<UserKey> people, Instant at) {
         String key = LocalDate.ofInstant(at, ZoneOffset.UTC) + "-" + directory;
         Transactions.run(ao, () -> {
@@ -39,6 +39,7 @@ public final class DepartureStore {
                 if (all.addAll(people)) {
                     known.get().setPeople(write(all));
                     known.get().setLastAt(at.toEpochMilli());
+                    known.get().setHiddenFor(null);
                     known.get().save();
                 }
             } else {

@@ -31,6 +31,8 @@ import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
 import io.clearowner.jira.action.transfer.plan.TransferRules;
+import io.clearowner.jira.action.transfer.preview.PreviewWalk;
+import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
@@ -40,6 +42,7 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
@@ -58,6 +61,7 @@ import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -91,6 +95,7 @@ final class TransferSite {
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Map<Long, MutableIssue> known = new TreeMap<>();
     final CustomFieldValuePersister values = mock();
+    final PreviewStore previews = new PreviewStore(policies.database().ao());
     final OwnerTables tables =
             new OwnerTables(new TransferTableStore(policies.database().ao()), clock);
     final FakeMailQueue mailQueue = new FakeMailQueue();
@@ -222,6 +227,24 @@ final class TransferSite {
 
     private Reindexing reindexing() {
         return new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock);
+    }
+
+    /** The job that previews plans. */
+    PreviewWalk previewJob() {
+        return new PreviewWalk(
+                previews,
+                access.transferRights,
+                transferIssues(),
+                new TransferRules(assessor, fields, issues.access, areas, tables, jira.people),
+                new OwnedCounts(index.counts, fields, jira.users),
+                new BatchIndexer(issues.manager, mock(IssueIndexingService.class), batch -> {}, policies.inMemory()),
+                jira.users,
+                languages,
+                clock);
+    }
+
+    Previews previewing() {
+        return new Previews(previews, access.transferRights, transferIssues(), () -> {}, clock);
     }
 
     /** What people change by hand. */
