@@ -4,7 +4,28 @@ import {same, text, until} from '../plugin.js';
 import {MARKUP, person} from '../answers.js';
 import {dashboard, held, load} from './dashboard.js';
 
-const mine = answers => dashboard('gadget-mine', 'clear-owner/gadget/mine/my-ownership', answers);
+const NO_ISSUES = {search: 'none', issues: [], start: 0, limit: 5, total: 0};
+const mine = answers => dashboard('gadget-mine', 'clear-owner/gadget/mine/my-ownership',
+  {'GET mine/issues': NO_ISSUES, ...answers});
+
+const role = (more = {}) => ({
+  code: 'clear', label: 'Clear', level: 'clear', unclear: false, reasons: [], owner: person('me'), provenance: 'issue',
+  since: null, ...more
+});
+const unclear = (code, more = {}) => role({
+  code, label: code, level: 'warning', unclear: true, since: '2026-11-01T00:00:00Z', ...more
+});
+const issue = (key, vision, execution, due = null) => ({
+  key, summary: `Summary of ${key}`, issueType: {name: 'Task', iconUrl: '/task.png'}, due, editable: true, vision,
+  execution
+});
+/** Answers with pages of the lists. */
+const pages = lists => ({data}) => {
+  const all = lists[data.list] || [];
+  const issues = all.slice(data.start, data.start + data.limit);
+  return {list: data.list, search: `search ${data.list}`, issues, start: data.start, limit: data.limit,
+    total: all.length};
+};
 
 const MINE = {
   load: load(person('me'), held(12, 3), held(0)), staleWithin: 14,
@@ -36,7 +57,7 @@ test('does not call clear what is not assessed', async () => {
   const said = role => [...gadget.one(`[data-role=${role}]`).querySelectorAll('.clear-owner-quiet')]
     .map(node => node.textContent).filter(Boolean);
   same(said('product'), [text('clear-owner.not-assessed.count', '5')]);
-  same(said('delivery'), [text('clear-owner.mine.all-clear'), text('clear-owner.not-assessed.count', '3')]);
+  same(said('delivery'), [text('clear-owner.mine.all-clear', '2'), text('clear-owner.not-assessed.count', '3')]);
 });
 
 test('links to the form to hand over, if an issue names the reader', async () => {
@@ -96,4 +117,81 @@ test('offers to log in to anonymous readers, and says so to readers who own noth
     'GET confirmations': {...PENDING, total: 0, values: []}
   });
   await until(() => nothing.host.textContent.includes(text('clear-owner.mine.nothing')));
+});
+
+const LISTS = {
+  unclear: [issue('ABC-3', unclear('stale'), role({owner: person('bob')})), issue('XYZ-4', role(), unclear('no-when'))],
+  otherUnclear: [issue('ABC-5', role({provenance: 'component'}), unclear('missing', {owner: null, provenance: null}))],
+  dueSoon: [
+    issue('ABC-6', role({provenance: 'component'}), role({owner: person('bob')}), '2020-01-31'),
+    issue('ABC-7', role(), role({owner: person('bob')}), '2126-01-31')
+  ]
+};
+
+test('lists what to do, most urgent first', async () => {
+  const gadget = mine({'GET mine': MINE, 'GET confirmations': PENDING, 'GET mine/issues': pages(LISTS)});
+  await until(() => gadget.one('[data-section=dueSoon]'));
+  same(gadget.all('[data-section]').map(node => node.dataset.section),
+    ['pending', 'unclear', 'otherUnclear', 'stale', 'dueSoon']);
+  const row = (list, key) => gadget.one(`[data-section=${list}] [data-issue-key=${key}]`);
+  assert.match(row('unclear', 'ABC-3').textContent, /ABC-3 Summary of ABC-3Product Owner stale since 1 Nov 2026/);
+  same([...row('unclear', 'XYZ-4').querySelectorAll('[data-role]')].map(node => node.dataset.role), ['delivery']);
+  same([...row('otherUnclear', 'ABC-5').querySelectorAll('[data-role]')].map(node => node.dataset.role), ['delivery']);
+  assert.ok(row('dueSoon', 'ABC-6').textContent.includes(text('clear-owner.mine.overdue', '31 Jan 2020')));
+  assert.ok(row('dueSoon', 'ABC-6').textContent.includes('from component'));
+  assert.ok(row('dueSoon', 'ABC-7').textContent.includes(text('clear-owner.mine.due', '31 Jan 2126')));
+  const count = gadget.one('[data-focus=all-unclear]');
+  assert.equal(count.textContent, '2');
+  assert.equal(new URL(count.href).searchParams.get('jql'), 'search unclear');
+});
+
+test('confirms in place what only lacks a confirmation', async () => {
+  const gadget = mine({
+    'GET mine': MINE, 'GET confirmations': PENDING, 'GET mine/issues': pages(LISTS),
+    'POST issues/ABC-3/ownership/product/confirmation': {}
+  });
+  const confirm = await until(() => gadget.one('[data-section=unclear] [data-action=confirm]'));
+  assert.equal(gadget.all('[data-section=unclear] [data-action=confirm]').length, 1);
+  confirm.click();
+  await until(() => gadget.sent().length);
+  same(gadget.sent()[0][1], {answer: 'accept'});
+});
+
+test('shows more of a list, and keeps it when it refreshes', async () => {
+  const many = Array.from({length: 30}, (_, i) => issue(`ABC-${i + 1}`, unclear('stale'), role()));
+  const gadget = mine({'GET mine': MINE, 'GET confirmations': PENDING, 'GET mine/issues': pages({unclear: many})});
+  const rows = () => gadget.all('[data-section=unclear] [data-issue-key]').length;
+  const more = await until(() => gadget.one('[data-focus=more-unclear]'));
+  assert.equal(rows(), 5);
+  assert.equal(more.textContent, text('clear-owner.mine.more', '20'));
+  more.click();
+  await until(() => rows() === 25);
+  const asked = gadget.requests.length;
+  gadget.refresh();
+  await until(() => gadget.requests.length >= asked + 5);
+  await until(() => rows() === 25);
+});
+
+test('shows own or inherited issues, by project, as the reader chooses', async () => {
+  const gadget = mine({'GET mine': MINE, 'GET confirmations': PENDING, 'GET mine/issues': pages(LISTS)});
+  await until(() => gadget.one('[data-focus=choose-order]'));
+  const choose = (name, value) => {
+    const select = gadget.one(`[data-focus=choose-${name}]`);
+    select.value = value;
+    select.dispatchEvent(new gadget.window.Event('change'));
+  };
+  assert.equal(gadget.one('.clear-owner-mine-project'), null);
+  choose('order', 'project');
+  await until(() => gadget.one('.clear-owner-mine-project'));
+  same(gadget.all('[data-section=unclear] .clear-owner-mine-project').map(node => node.textContent), ['ABC', 'XYZ']);
+  choose('owned', 'inherited');
+  await until(() => gadget.requests.at(-1).data.owned === 'inherited');
+  assert.equal(gadget.requests.at(-1).data.order, 'project');
+});
+
+test('says so when nothing needs attention', async () => {
+  const gadget = mine({
+    'GET mine': {...MINE, goingStale: []}, 'GET confirmations': {...PENDING, total: 0, values: []}
+  });
+  await until(() => gadget.host.textContent.includes(text('clear-owner.mine.list.none')));
 });

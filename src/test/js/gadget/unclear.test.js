@@ -104,6 +104,21 @@ test('splits what is clear into own and inherited owners on demand only', async 
   assert.equal(asked().length, 1);
 });
 
+test('keeps the split open when it refreshes, with new figures', async () => {
+  let changed = SPLIT;
+  const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? changed : unclear(data));
+  gadget.button(text('clear-owner.split.ask')).click();
+  await until(() => gadget.one('[data-split=vision]'));
+  const before = gadget.one('[data-focus=split]');
+  changed = {...SPLIT, clear: {...SPLIT.clear, own: 49}};
+  gadget.refresh();
+  await until(() => gadget.one('[data-focus=split]') !== before);
+  assert.equal(gadget.button(text('clear-owner.split.ask')).getAttribute('aria-expanded'), 'true');
+  assert.equal(gadget.one('.clear-owner-split-found').hidden, false);
+  await until(() => gadget.content('.clear-owner-split p') === text('clear-owner.split.clear', '49', '69'));
+  same(gadget.requests.filter(request => request.url.endsWith('/unclear/split')).length, 2);
+});
+
 test('does not repeat the number of a single source', async () => {
   const single = {...SPLIT, vision: {...SPLIT.vision, sources: {field: 17}}};
   const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? single : unclear(data));

@@ -151,6 +151,19 @@ test('marks users who cannot see the issue in the list', async () => {
   assert.ok(shown.includes(text('clear-owner.person.cannot-see')));
 });
 
+test('suggests people before anything is typed, and says why', async () => {
+  const view = await shownView({
+    'GET /candidates': {values: [{user: person('ann'), canBrowse: true, why: 'component-lead'}]}
+  });
+  view.press('product', 'give');
+  const {options} = view.pickers[0];
+  assert.equal(options.minimumInputLength, 0);
+  let found;
+  options.query({term: '', callback: answer => { found = answer; }});
+  await until(() => found);
+  assert.ok(options.formatResult(found.results[0]).text().includes(text('clear-owner.person.why.component-lead')));
+});
+
 test('waives with a reason and an expiry day', async () => {
   const view = await shownView({'PUT /product/waiver': ownership(role())});
   view.press('product', 'waive');

@@ -63,6 +63,15 @@ define('clear-owner/common/format', [], function () {
       time: function (date) { return moment(date, {timeStyle: 'short'}); },
       /** The day of an instant, in the reader's time zone. */
       date: function (date) { return moment(date, {dateStyle: 'medium'}); },
+      /** The calendar day of an instant in the reader's time zone, such as 2026-12-31. */
+      today: function (date) {
+        var parts = {};
+        intl('DateTimeFormat', {
+          timeZone: zone(), calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit',
+          day: '2-digit'
+        }).formatToParts(date).forEach(function (part) { parts[part.type] = part.value; });
+        return parts.year + '-' + parts.month + '-' + parts.day;
+      },
       exact: function (date) { return moment(date, {dateStyle: 'long', timeStyle: 'short'}); },
       /** The time since an instant, in the largest unit of which at least one has passed. */
       ago: function (date, now) {

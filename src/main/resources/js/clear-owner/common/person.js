@@ -9,7 +9,8 @@ define('clear-owner/common/person', [
   function choiceOf(candidate) {
     var user = candidate.user;
     return {
-      id: user.key, text: user.displayName, name: user.name, avatarUrl: user.avatarUrl, canBrowse: candidate.canBrowse
+      id: user.key, text: user.displayName, name: user.name, avatarUrl: user.avatarUrl, canBrowse: candidate.canBrowse,
+      why: candidate.why || null
     };
   }
 
@@ -23,7 +24,8 @@ define('clear-owner/common/person', [
   }
 
   function detailed(choice) {
-    return shown(choice).append(dom.el('span', {'class': 'clear-owner-picked-name'}, choice.name))
+    return shown(choice)
+      .append(dom.el('span', {'class': 'clear-owner-picked-name'}, choice.why ? texts.why(choice.why) : choice.name))
       .append(choice.canBrowse === false
         ? dom.el('span', {'class': 'clear-owner-picked-warning'}, texts.cannotSee()) : null);
   }
@@ -48,11 +50,12 @@ define('clear-owner/common/person', [
   return {
     /**
      * @param owner  the current owner, or null
-     * @param search takes the typed text and returns a promise of candidates {user, canBrowse}
+     * @param search takes the typed text and returns a promise of candidates {user, canBrowse, why}
      * @param chosen called with the choice, or null
      * @param placeholder shown while nobody is chosen; default: that nobody is
+     * @param suggests whether the search finds likely people for an empty text; default: no
      */
-    pick: function (input, owner, search, chosen, placeholder) {
+    pick: function (input, owner, search, chosen, placeholder, suggests) {
       var choice = owner ? choiceOf({user: owner}) : null;
       input.value = choice ? choice.id : '';
       return {
@@ -67,7 +70,7 @@ define('clear-owner/common/person', [
           host.enhanceSelect(input, {
             allowClear: true,
             placeholder: placeholder || texts.nobody(),
-            minimumInputLength: 1,
+            minimumInputLength: suggests ? 0 : 1,
             minimumResultsForSearch: 0,
             width: '100%',
             formatSelection: shown,

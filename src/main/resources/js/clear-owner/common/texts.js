@@ -35,6 +35,14 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
       searching: function () { return AJS.I18n.getText('clear-owner.person.searching'); },
       noMatches: function () { return AJS.I18n.getText('clear-owner.person.no-matches'); },
       failed: function () { return AJS.I18n.getText('clear-owner.person.failed'); },
+      why: pick({
+        'you': function () { return AJS.I18n.getText('clear-owner.person.why.you'); },
+        'assignee': function () { return AJS.I18n.getText('clear-owner.person.why.assignee'); },
+        'reporter': function () { return AJS.I18n.getText('clear-owner.person.why.reporter'); },
+        'component-lead': function () { return AJS.I18n.getText('clear-owner.person.why.component-lead'); },
+        'project-lead': function () { return AJS.I18n.getText('clear-owner.person.why.project-lead'); },
+        'recent-owner': function () { return AJS.I18n.getText('clear-owner.person.why.recent-owner'); }
+      }),
       cannotSee: function () { return AJS.I18n.getText('clear-owner.person.cannot-see'); },
       cannotSeeMore: function (name) { return AJS.I18n.getText('clear-owner.person.cannot-see.more', name); }
     },

@@ -2,10 +2,11 @@
 define('clear-owner/report/report', [
   'jquery', 'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format',
   'clear-owner/common/failure', 'clear-owner/common/jql', 'clear-owner/common/links', 'clear-owner/common/notices',
-  'clear-owner/common/overview/model', 'clear-owner/common/overview/view', 'clear-owner/chart/trend',
-  'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace', 'clear-owner/report/shares'
+  'clear-owner/common/overview/model', 'clear-owner/common/overview/split', 'clear-owner/common/overview/view',
+  'clear-owner/chart/trend', 'clear-owner/report/fetch', 'clear-owner/report/texts', 'clear-owner/report/pace',
+  'clear-owner/report/shares'
 ], function (
-  $, host, dom, formats, failure, jqls, links, notices, overview, overviewView, Trend, fetch, texts, paceView,
+  $, host, dom, formats, failure, jqls, links, notices, overview, Split, overviewView, Trend, fetch, texts, paceView,
   sharesView
 ) {
   'use strict';
@@ -72,7 +73,7 @@ define('clear-owner/report/report', [
             texts.period(format.day(period.from), format.day(period.to))),
           found.counts.assessed === 0
             ? [notices.noneAssessed(null, null), trend.node]
-            : overviewView.nodes(overview.of(found), texts.scope(project), format, trend),
+            : overviewView.nodes(overview.of(found), texts.scope(project), format, new Split(format), trend),
           pace(), where()
         ]);
       }).then(null, function (problem) {

@@ -1,8 +1,8 @@
 package io.clearowner.jira.ownership;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Everything that a reason may use to assess one issue.
@@ -27,6 +27,6 @@ record AssessmentContext(
     }
 
     boolean atLeastDaysAgo(int days, long millis) {
-        return now - millis >= Duration.ofDays(days).toMillis();
+        return now - millis >= TimeUnit.DAYS.toMillis(days);
     }
 }

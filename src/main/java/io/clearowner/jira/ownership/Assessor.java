@@ -64,9 +64,12 @@ public final class Assessor {
             return Optional.empty();
         }
         Owners owners = Owners.only(role, inheritance.effective(role, issue, policy));
-        return Stale.confirmedAt(
-                        role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()))
-                .map(confirmedAt -> confirmedAt.plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
+        long confirmedAt = Stale.confirmedAt(
+                role, new AssessmentContext(issue, owners, policy, people, commitments, clock.millis()));
+        return confirmedAt == Stale.NEVER
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(confirmedAt)
+                        .plus(Duration.ofDays(policy.get(PolicySetting.RECONFIRM_EVERY_DAYS))));
     }
 
     private static boolean covered(IssueFacts issue, Policy policy) {

@@ -1,7 +1,6 @@
 package io.clearowner.jira.ownership;
 
 import io.clearowner.jira.ownership.Confirmation.State;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,6 +9,9 @@ import java.util.Optional;
  */
 final class Stale implements Reason {
 
+    /** The role cannot become stale. */
+    static final long NEVER = Long.MAX_VALUE;
+
     @Override
     public String code() {
         return "stale";
@@ -17,28 +19,28 @@ final class Stale implements Reason {
 
     @Override
     public boolean appliesTo(Role role, AssessmentContext context) {
-        return confirmedAt(role, context)
-                .filter(time -> context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), time))
-                .isPresent();
+        long confirmedAt = confirmedAt(role, context);
+        return confirmedAt != NEVER
+                && context.atLeastDaysAgo(context.policy().get(PolicySetting.RECONFIRM_EVERY_DAYS), confirmedAt);
     }
 
     /**
-     * When the owner last confirmed; empty if that cannot become stale: the issue has no owner of its own, or the owner
-     * has not accepted.
+     * When the owner last confirmed, in milliseconds since the epoch; {@link #NEVER} if that cannot become stale: the
+     * issue has no owner of its own, or the owner has not accepted. A number, because every indexed issue asks.
      */
-    static Optional<Instant> confirmedAt(Role role, AssessmentContext context) {
+    static long confirmedAt(Role role, AssessmentContext context) {
         Optional<EffectiveOwner> owner = context.owner(role);
         if (owner.isEmpty() || !owner.get().own()) {
-            return Optional.empty();
+            return NEVER;
         }
-        Optional<Confirmation> confirmation = context.confirmation(role)
-                .filter(latest -> latest.user().equals(owner.get().user()));
-        if (confirmation.isEmpty()) {
-            return Optional.of(Instant.ofEpochMilli(context.issue().createdAt()));
+        Optional<Confirmation> confirmation = context.confirmation(role);
+        if (confirmation.isEmpty()
+                || !confirmation.get().user().equals(owner.get().user())) {
+            return context.issue().createdAt();
         }
         State state = confirmation.get().state();
         return state == State.ACCEPTED || state == State.NOT_ASKED
-                ? Optional.of(confirmation.get().since())
-                : Optional.empty();
+                ? confirmation.get().since().toEpochMilli()
+                : NEVER;
     }
 }

@@ -14,6 +14,7 @@ import com.atlassian.query.order.OrderBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -107,6 +108,26 @@ public final class IndexSearch {
      */
     public long count(Clause where) {
         return count(Jql.query(where));
+    }
+
+    /**
+     * Whether each of the issues matches the clause that it is listed under. Takes one count.
+     *
+     * @param idsByClause at most {@link #PAGE} issues in all; no issue twice
+     */
+    public boolean allMatch(Map<Clause, ? extends Collection<Long>> idsByClause) {
+        List<Clause> either = new ArrayList<>();
+        long issues = 0;
+        for (Map.Entry<Clause, ? extends Collection<Long>> entry : idsByClause.entrySet()) {
+            either.add(Jql.and(Jql.inNumbers("id", entry.getValue()), entry.getKey()));
+            issues += entry.getValue().size();
+        }
+        return either.isEmpty() || count(Jql.or(either)) == issues;
+    }
+
+    /** Whether none of the issues matches. Takes one count, or none without issues. */
+    public boolean noneMatches(Clause where, Collection<Long> ids) {
+        return ids.isEmpty() || count(Jql.and(Jql.inNumbers("id", ids), where)) == 0;
     }
 
     private long count(Query query) {

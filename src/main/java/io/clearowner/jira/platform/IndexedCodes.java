@@ -3,9 +3,7 @@ package io.clearowner.jira.platform;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.ownership.Clarity;
-import io.clearowner.jira.ownership.Reasons;
 import io.clearowner.jira.ownership.Role;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,39 +33,20 @@ public final class IndexedCodes {
     }
 
     /**
-     * The codes in the index of a project's issues, by issue id; issues without a code are omitted. Takes one search
-     * per code. For the more frequent one of {@code clear} and {@code not-assessed}, a count is enough if all remaining
-     * issues have it.
+     * Whether the index has the expected code of every issue. Takes at most two counts.
      *
-     * @param ids all issues of the project
+     * @param expected at most {@link IndexSearch#PAGE} issues by code; those under empty must have none
      */
-    public Map<Long, String> ofProject(Role role, long projectId, Collection<Long> ids) {
-        Map<Long, String> codes = new HashMap<>();
+    public boolean agree(Role role, Map<Optional<String>, List<Long>> expected) {
         Optional<CustomField> field = fields.clarity(role);
-        if (field.isEmpty() || ids.isEmpty()) {
-            return codes;
+        if (field.isEmpty()) {
+            return true;
         }
-        List<String> rare = new ArrayList<>(Reasons.codes());
-        rare.add(Clarity.WAIVED.code());
-        String clear = Clarity.CLEAR.code();
-        String notAssessed = Clarity.NOT_ASSESSED.code();
-        long clearCount = count(field.get(), clear, projectId);
-        long notAssessedCount = count(field.get(), notAssessed, projectId);
-        rare.add(clearCount < notAssessedCount ? clear : notAssessed);
-        String frequent = clearCount < notAssessedCount ? notAssessed : clear;
-        long frequentCount = Math.max(clearCount, notAssessedCount);
-        for (String code : rare) {
-            index.ids(clause(field.get(), List.of(code)), projectId).forEach(id -> codes.put(id, code));
-        }
-        List<Long> rest = ids.stream().filter(id -> !codes.containsKey(id)).toList();
-        Collection<Long> withFrequent =
-                rest.size() == frequentCount ? rest : index.ids(clause(field.get(), List.of(frequent)), projectId);
-        withFrequent.forEach(id -> codes.put(id, frequent));
-        return codes;
-    }
-
-    private long count(CustomField field, String code, long projectId) {
-        return index.count(Jql.and(Jql.project(projectId), clause(field, List.of(code))));
+        Map<Clause, List<Long>> coded = new HashMap<>();
+        expected.forEach((code, ids) -> code.ifPresent(value -> coded.put(clause(field.get(), List.of(value)), ids)));
+        return index.allMatch(coded)
+                && index.noneMatches(
+                        clause(field.get(), Clarity.codes()), expected.getOrDefault(Optional.empty(), List.of()));
     }
 
     private static Clause clause(CustomField field, Collection<String> codes) {

@@ -6,14 +6,14 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.Clause;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Reads effective owners from the index; they may be outdated. JQL cannot name an account that is deleted, so all of
@@ -37,38 +37,22 @@ public final class IndexedOwners {
     }
 
     /**
-     * Those of a project's issues whose effective owner in the index differs. Takes one search per expected owner, a
-     * count, and one search more if others own issues.
+     * Whether the index has the expected effective owner of every issue. Takes at most two counts.
      *
-     * @param expected by issue id; issues that nobody owns are omitted
+     * @param expected at most {@link IndexSearch#PAGE} issues by owner; those under empty must have none
      */
-    public SortedSet<Long> differing(Role role, long projectId, Map<Long, UserKey> expected) {
-        SortedSet<Long> differing = new TreeSet<>();
+    public boolean agree(Role role, Map<Optional<UserKey>, List<Long>> expected) {
         Optional<CustomField> field = fields.effectiveOwner(role);
         if (field.isEmpty()) {
-            return differing;
+            return true;
         }
         String owner = Jql.field(field.get());
-        Set<Long> found = new HashSet<>();
-        Set<Long> ofDeleted = new HashSet<>();
-        byOwner(expected).forEach((key, ids) -> {
-            Optional<String> name = name(key);
-            if (name.isEmpty()) {
-                ofDeleted.addAll(ids);
-                return;
-            }
-            Set<Long> indexed = index.ids(Jql.equal(owner, name.get()), projectId);
-            found.addAll(indexed);
-            addDifference(indexed, ids, differing);
-        });
-        Clause owned = Jql.notEmpty(owner);
-        Set<Long> others = new HashSet<>();
-        if (index.count(Jql.and(Jql.project(projectId), owned)) != found.size()) {
-            others.addAll(index.ids(owned, projectId));
-            others.removeAll(found);
-        }
-        addDifference(others, ofDeleted, differing);
-        return differing;
+        Map<Clause, List<Long>> owned = new HashMap<>();
+        expected.forEach((key, ids) ->
+                key.ifPresent(user -> owned.computeIfAbsent(ownedBy(owner, user), any -> new ArrayList<>())
+                        .addAll(ids)));
+        return index.allMatch(owned)
+                && index.noneMatches(Jql.notEmpty(owner), expected.getOrDefault(Optional.empty(), List.of()));
     }
 
     /** Those of the given issues whose effective owner in the index is the expected one, or nobody if it is empty. */
@@ -80,26 +64,15 @@ public final class IndexedOwners {
         String owner = Jql.field(field.get());
         Clause among = Jql.inNumbers("id", ids);
         if (expected.isPresent()) {
-            Clause owned =
-                    name(expected.get()).map(name -> Jql.equal(owner, name)).orElseGet(() -> Jql.notEmpty(owner));
-            return index.ids(Jql.and(among, owned));
+            return index.ids(Jql.and(among, ownedBy(owner, expected.get())));
         }
         Set<Long> unowned = new HashSet<>(ids);
         unowned.removeAll(index.ids(Jql.and(among, Jql.notEmpty(owner))));
         return unowned;
     }
 
-    private static Map<UserKey, Set<Long>> byOwner(Map<Long, UserKey> expected) {
-        Map<UserKey, Set<Long>> byOwner = new HashMap<>();
-        expected.forEach((id, key) ->
-                byOwner.computeIfAbsent(key, any -> new HashSet<>()).add(id));
-        return byOwner;
-    }
-
-    /** Adds what is in only one of them. */
-    private static void addDifference(Set<Long> one, Set<Long> other, Set<Long> differing) {
-        one.stream().filter(id -> !other.contains(id)).forEach(differing::add);
-        other.stream().filter(id -> !one.contains(id)).forEach(differing::add);
+    private Clause ownedBy(String field, UserKey user) {
+        return name(user).map(name -> Jql.equal(field, name)).orElseGet(() -> Jql.notEmpty(field));
     }
 
     private Optional<String> name(UserKey key) {

@@ -7,6 +7,9 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.Shown;
 import io.clearowner.jira.rest.csv.Csv;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Parses query and path parameters. JAX-RS would answer an invalid number with 404 and no message. */
@@ -38,6 +41,25 @@ final class Parameters {
                         "clear-owner.rest.role.unknown",
                         abbreviated(text),
                         String.join(", ", UnclearFilter.ids())));
+    }
+
+    /**
+     * One of several named values.
+     *
+     * @param ids all names, for the message
+     */
+    static <T> T choice(
+            String field, String text, T defaultValue, Function<String, Optional<T>> byId, List<String> ids) {
+        if (text == null || text.isBlank()) {
+            return defaultValue;
+        }
+        return byId.apply(text)
+                .orElseThrow(() -> Refusal.because(
+                        Kind.INVALID,
+                        field,
+                        "clear-owner.rest.choice.unknown",
+                        abbreviated(text),
+                        String.join(", ", ids)));
     }
 
     static Csv.Separator separator(String text) {

@@ -3,6 +3,7 @@ package io.clearowner.jira.wiring;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.assignment.Suggestions;
 import io.clearowner.jira.action.confirmation.BulkAnswers;
 import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
@@ -13,7 +14,9 @@ import io.clearowner.jira.insight.history.OwnershipHistory;
 import io.clearowner.jira.insight.search.ClarityShares;
 import io.clearowner.jira.insight.search.GoingStale;
 import io.clearowner.jira.insight.search.GroupSearch;
+import io.clearowner.jira.insight.search.MyIssues;
 import io.clearowner.jira.insight.search.OwnerSearch;
+import io.clearowner.jira.insight.search.RecentOwners;
 import io.clearowner.jira.insight.search.SplitSearch;
 import io.clearowner.jira.insight.search.TimeToOwner;
 import io.clearowner.jira.insight.search.UnclearExport;
@@ -56,6 +59,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     BulkAnswers.class,
     Candidates.class,
+    Suggestions.class,
+    RecentOwners.class,
     OwnerAssignment.class,
     Confirmations.class,
     ApproverLookup.class,
@@ -65,6 +70,7 @@ import org.springframework.context.annotation.Import;
     OwnershipHistory.class,
     ClarityShares.class,
     GoingStale.class,
+    MyIssues.class,
     GroupSearch.class,
     OwnerSearch.class,
     SplitSearch.class,

@@ -48,33 +48,54 @@ define('clear-owner/common/overview/split', [
     ];
   }
 
-  /** @param jql the scope, as in a search */
-  function node(jql, format) {
-    var place = dom.el('div', {'class': 'clear-owner-split-found', 'aria-live': 'polite', hidden: true});
-    var button = dom.el('button', {
-      type: 'button', 'class': 'aui-button aui-button-link', 'aria-expanded': 'false', 'data-focus': 'split',
-      click: toggle
-    }, texts.split.ask());
+  /**
+   * Keeps what it shows when it is drawn again: whether it is open, and its figures until there are newer ones.
+   */
+  return function Split(format) {
+    var open = false;
+    var found = null;
+    var sent = 0;
 
-    function load() {
-      dom.replace(place, notices.loading(texts.split.loading()));
-      request.search('/rest/clear-owner/1.0/unclear/split', {jql: jql}).then(function (split) {
-        dom.replace(place, lines(split, format));
-      }).then(null, function (reason) {
-        dom.replace(place, notices.failed(failure.understood(reason), load));
-      });
-    }
+    /** @param jql the scope, as in a search */
+    function node(jql) {
+      var place = dom.el('div', {'class': 'clear-owner-split-found', 'aria-live': 'polite', hidden: !open});
+      var button = dom.el('button', {
+        type: 'button', 'class': 'aui-button aui-button-link', 'aria-expanded': String(open), 'data-focus': 'split',
+        click: toggle
+      }, texts.split.ask());
 
-    function toggle() {
-      place.hidden = !place.hidden;
-      button.setAttribute('aria-expanded', String(!place.hidden));
-      if (!place.firstChild) {
+      function load() {
+        var mine = sent += 1;
+        dom.replace(place, found ? lines(found, format) : notices.loading(texts.split.loading()));
+        request.search('/rest/clear-owner/1.0/unclear/split', {jql: jql}).then(function (split) {
+          // Does not redraw what is unchanged while somebody reads it.
+          if (mine === sent && JSON.stringify(split) !== JSON.stringify(found)) {
+            found = split;
+            dom.replace(place, lines(found, format));
+          }
+        }).then(null, function (reason) {
+          if (mine === sent) {
+            found = null;
+            dom.replace(place, notices.failed(failure.understood(reason), load));
+          }
+        });
+      }
+
+      function toggle() {
+        open = !open;
+        place.hidden = !open;
+        button.setAttribute('aria-expanded', String(open));
+        if (open && !place.firstChild) {
+          load();
+        }
+      }
+
+      if (open) {
         load();
       }
+      return dom.el('div', {'class': 'clear-owner-split'}, [button, place]);
     }
 
-    return dom.el('div', {'class': 'clear-owner-split'}, [button, place]);
-  }
-
-  return {node: node};
+    return {node: node};
+  };
 });

@@ -1,8 +1,8 @@
 /** Shows how many issues of a scope are unclear, by role and by reason. Each number links to a search. */
 define('clear-owner/common/overview/view', [
-  'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/overview/split',
-  'clear-owner/common/links', 'clear-owner/common/marks', 'clear-owner/common/clarity', 'clear-owner/common/notices'
-], function (dom, texts, split, links, marks, clarity, notices) {
+  'clear-owner/common/dom', 'clear-owner/common/overview/texts', 'clear-owner/common/links',
+  'clear-owner/common/marks', 'clear-owner/common/clarity', 'clear-owner/common/notices'
+], function (dom, texts, links, marks, clarity, notices) {
   'use strict';
 
   function link(jql, key, label, className, children) {
@@ -78,16 +78,17 @@ define('clear-owner/common/overview/view', [
     /**
      * @param model from clear-owner/common/overview/model
      * @param scope in words
+     * @param split from clear-owner/common/overview/split; kept by the caller, so that it stays open
      * @param trend {change, node}, or null for none
      */
-    nodes: function (model, scope, format, trend) {
+    nodes: function (model, scope, format, split, trend) {
       return [
         headline(model, format, trend),
         bar(model, format),
         dom.el('p', {'class': 'clear-owner-scope-line', title: scope}, scope),
         notices.moreNotAssessed(model.notAssessed, format),
         notices.partial(model.partial),
-        split.node(model.scopeJql, format),
+        split.node(model.scopeJql),
         dom.el('ul', {'class': 'clear-owner-tiles'}, model.tiles.map(function (one) {
           return tile(one, format);
         })),

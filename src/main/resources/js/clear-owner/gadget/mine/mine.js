@@ -1,10 +1,13 @@
-/** The gadget "My ownership": the reader's roles, pending confirmations, and roles that go stale soon. */
+/** The gadget "My ownership": the reader's roles, and what to do about them, most urgent first. */
 define('clear-owner/gadget/mine/mine', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks', 'clear-owner/common/texts',
-  'clear-owner/common/departed/departed', 'clear-owner/gadget/mine/fetch', 'clear-owner/gadget/mine/texts',
-  'clear-owner/gadget/mine/view/held', 'clear-owner/gadget/mine/view/roles'
-], function (host, dom, formats, failure, links, notices, marks, shared, Departed, fetch, texts, held, roles) {
+  'clear-owner/common/departed/departed', 'clear-owner/gadget/mine/fetch', 'clear-owner/gadget/mine/lists',
+  'clear-owner/gadget/mine/texts', 'clear-owner/gadget/mine/view/held', 'clear-owner/gadget/mine/view/list',
+  'clear-owner/gadget/mine/view/roles'
+], function (
+  host, dom, formats, failure, links, notices, marks, shared, Departed, fetch, Lists, texts, held, list, roles
+) {
   'use strict';
   var ROWS = 5;
 
@@ -21,26 +24,28 @@ define('clear-owner/gadget/mine/mine', [
     var open = null;
     var busy = false;
 
-    function section(name, title, children) {
-      var id = 'clear-owner-mine-' + api.getGadgetId() + '-' + name;
+    var prefix = 'clear-owner-mine-' + api.getGadgetId() + '-';
+    var lists = new Lists(draw);
+
+    /** @param count a link beside the title; optional */
+    function section(name, title, children, count) {
+      var id = prefix + name;
       return dom.el('section', {'class': 'clear-owner-mine-section', 'aria-labelledby': id, 'data-section': name}, [
-        dom.el('h4', {id: id}, title), children
+        dom.el('div', {'class': 'clear-owner-mine-head'}, [dom.el('h4', {id: id}, title), count]), children
       ]);
     }
 
     function pending() {
       var page = known.pending;
-      return section('pending', texts.pending(), page.total === 0
-        ? dom.el('p', {'class': 'clear-owner-quiet'}, texts.nonePending())
-        : [
-          roles.node(page.values, function (one) {
-            return texts.given(texts.role(one.role), one.by && one.by.displayName,
-              format.ago(new Date(one.since), host.now()));
-          }, ['accept', 'decline'], open, act),
-          page.total > page.values.length && dom.el('a', {
-            href: links.search('issue in clearOwnerToConfirm()'), 'data-focus': 'pending-more'
-          }, texts.more(format.number(page.total - page.values.length)))
-        ]);
+      return page.total > 0 && section('pending', texts.pending(), [
+        roles.node(page.values, function (one) {
+          return texts.given(texts.role(one.role), one.by && one.by.displayName,
+            format.ago(new Date(one.since), host.now()));
+        }, ['accept', 'decline'], open, act),
+        page.total > page.values.length && dom.el('a', {
+          href: links.search('issue in clearOwnerToConfirm()'), 'data-focus': 'pending-more'
+        }, texts.more(format.number(page.total - page.values.length)))
+      ]);
     }
 
     function stale() {
@@ -51,14 +56,46 @@ define('clear-owner/gadget/mine/mine', [
         }, ['confirm'], null, act));
     }
 
+    function listed(name) {
+      var found = lists.of(name);
+      return found && found.total > 0 && section(name, texts.list(name), list.node(name, found, {
+        user: known.mine.load.user, format: format, today: format.today(host.now()),
+        byProject: lists.choice().order === 'project', step: lists.step, act: act,
+        more: function (which) { during(lists.more(which)); }
+      }), list.count(name, found, format));
+    }
+
+    function choices() {
+      return list.choices(prefix, lists.choice(), function (name, value) { during(lists.choose(name, value)); });
+    }
+
     function draw() {
       var load = known.mine.load;
-      var nothing = load.product.issues + load.delivery.issues + known.pending.total === 0;
+      var issues = load.product.issues + load.delivery.issues;
       dom.keepFocus(root, function () {
-        dom.replace(content, nothing
+        dom.replace(content, issues + known.pending.total === 0
           ? notices.notice('empty', marks.empty(), texts.nothing(), texts.nothingMore())
-          : [held.node(load, format), pending(), stale()]);
+          : [
+            held.node(load, format), pending(), issues > 0 && choices(), listed('unclear'), listed('otherUnclear'),
+            stale(), listed('dueSoon'),
+            !lists.any() && known.pending.total + known.mine.goingStale.length === 0
+              && dom.el('p', {'class': 'clear-owner-quiet'}, texts.nothingUrgent())
+          ]);
       });
+      api.resize();
+    }
+
+    /** Shows what goes wrong while something is loaded, and keeps the content. */
+    function during(loading) {
+      api.showLoadingBar();
+      return loading.then(function () {
+        dom.replace(problem, null);
+      }).then(null, complain).always(function () { api.hideLoadingBar(); });
+    }
+
+    function complain(reason) {
+      dom.replace(problem, dom.el('div', {'class': 'aui-message aui-message-error', role: 'alert'},
+        dom.el('p', null, notices.shortly(failure.understood(reason)))));
       api.resize();
     }
 
@@ -79,11 +116,7 @@ define('clear-owner/gadget/mine/mine', [
         open = null;
         dom.replace(status, action === 'decline' ? texts.declined(one.key) : texts.accepted(one.key));
         return load(true);
-      }).then(null, function (reason) {
-        dom.replace(problem, dom.el('div', {'class': 'aui-message aui-message-error', role: 'alert'},
-          dom.el('p', null, notices.shortly(failure.understood(reason)))));
-        api.resize();
-      }).always(function () {
+      }).then(null, complain).always(function () {
         busy = false;
         root.classList.remove('clear-owner-busy');
       });
@@ -109,8 +142,8 @@ define('clear-owner/gadget/mine/mine', [
         return fetch.pending(ROWS).then(function (page) {
           known = {mine: mine, pending: page};
           dom.replace(problem, null);
-          draw();
           departed.load();
+          return lists.load();
         });
       }).then(null, function (reason) {
         failed(failure.understood(reason));

@@ -1,13 +1,13 @@
 /** Shows a configured gadget and refreshes it. Ignores answers that a later request has replaced. */
 define('clear-owner/gadget/unclear/display', [
   'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure', 'clear-owner/common/links',
-  'clear-owner/common/overview/model', 'clear-owner/chart/trend', 'clear-owner/gadget/base/fetch',
-  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/preferences', 'clear-owner/gadget/unclear/fetch',
-  'clear-owner/gadget/unclear/grouping', 'clear-owner/gadget/unclear/rows',
+  'clear-owner/common/overview/model', 'clear-owner/common/overview/split', 'clear-owner/chart/trend',
+  'clear-owner/gadget/base/fetch', 'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/preferences',
+  'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/grouping', 'clear-owner/gadget/unclear/rows',
   'clear-owner/gadget/unclear/assign/giving', 'clear-owner/gadget/unclear/view/notices',
   'clear-owner/gadget/unclear/view/page'
 ], function (
-  host, formats, failure, links, overview, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows,
+  host, formats, failure, links, overview, Split, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows,
   AssignmentFlow, notices, Page
 ) {
   'use strict';
@@ -26,6 +26,7 @@ define('clear-owner/gadget/unclear/display', [
     var page = new Page(element);
     var format = formats.of(host.locale(), host.timeZone);
     var trend = settings.showTrend ? new Trend(settings.projects, {without: withoutTrend(settings)}, format) : null;
+    var split = new Split(format);
     var start = 0;
     var shownAt = null;
     var request = 0;
@@ -48,6 +49,7 @@ define('clear-owner/gadget/unclear/display', [
         listJql: overview.listJql(result, settings.role),
         groups: byGroup,
         assigning: assignments.assigning,
+        split: split,
         trend: trend,
         prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
@@ -83,7 +85,7 @@ define('clear-owner/gadget/unclear/display', [
       } else if (kind === 'none-assessed') {
         page.notice(notices.noneAssessed(result.searches.scope, configure), result.scope.partial);
       } else if (kind === 'all-clear') {
-        page.notice(notices.allClear(overview.of(result), format), result.scope.partial);
+        page.notice(notices.allClear(overview.of(result), format, split), result.scope.partial);
       } else {
         page.show(state(result, byGroup));
       }

@@ -36,6 +36,7 @@ import io.clearowner.jira.upkeep.issueevent.UnclearSince;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -125,7 +126,7 @@ class UnclearResourceTest {
                      "execution": {"missing": "project = ABC AND cf[10101] = missing"}}},
                  "issues": [{"id": 10001, "key": "ABC-1", "summary": "A <b>title</b>",
                    "issueType": {"name": "Bug", "iconUrl": "http://localhost:2990/jira/images/bug.svg"},
-                   "editable": false,
+                   "due": "2026-12-31", "editable": false,
                    "vision": {"code": "clear", "label": "Clear", "level": "clear", "unclear": false,
                      "reasons": [],
                      "owner": {"key": "ann", "name": "ann", "displayName": "Ann Doe",
@@ -228,6 +229,7 @@ class UnclearResourceTest {
         Issue issue = jira.issue(10001, "ann", null);
         when(issue.getKey()).thenReturn("ABC-1");
         when(issue.getSummary()).thenReturn("A <b>title</b>");
+        when(issue.getDueDate()).thenReturn(Timestamp.valueOf("2026-12-31 00:00:00"));
         when(issue.getIssueType()).thenReturn(type);
         Project project = access.project;
         when(issue.getProjectObject()).thenReturn(project);

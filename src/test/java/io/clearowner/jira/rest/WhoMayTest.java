@@ -102,6 +102,7 @@ class WhoMayTest {
                         "CandidatesResource.find",
                         "ConfirmationsResource.pending",
                         "MineResource.mine",
+                        "MyIssuesResource.issues",
                         "OwnerRequestResource.approver",
                         "OwnerRequestResource.request"))
                 .allMatch(WhoMayTest::limited);

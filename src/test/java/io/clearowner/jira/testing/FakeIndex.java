@@ -33,6 +33,7 @@ import io.clearowner.jira.platform.Jql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -199,6 +200,7 @@ public final class FakeIndex {
             return switch (terminal.getName()) {
                 case "created" -> compare(created.compareTo(moment(terminal.getOperand())), terminal.getOperator());
                 case "updated" -> compare(updated.compareTo(moment(terminal.getOperand())), terminal.getOperator());
+                case "due" -> isDue(terminal);
                 case "key" -> isBeyond(numberOf(text(terminal.getOperand())), terminal.getOperator());
                 case "id" -> has(Set.of(String.valueOf(id)), terminal);
                 default -> has(fields.getOrDefault(terminal.getName(), Set.of()), terminal);
@@ -210,10 +212,18 @@ public final class FakeIndex {
             return documents.containsKey(other) && compare(Long.compare(id, other), operator);
         }
 
+        private boolean isDue(TerminalClauseImpl terminal) {
+            return fields.getOrDefault("due", Set.of()).stream()
+                    .map(day -> LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC))
+                    .anyMatch(day -> compare(day.compareTo(moment(terminal.getOperand())), terminal.getOperator()));
+        }
+
         private boolean has(Set<String> values, TerminalClauseImpl terminal) {
             return switch (terminal.getOperator()) {
                 case IS -> values.isEmpty();
                 case IS_NOT -> !values.isEmpty();
+                // Jira finds no issue without a value.
+                case NOT_EQUALS -> !values.isEmpty() && !values.contains(text(terminal.getOperand()));
                 case EQUALS -> values.contains(text(terminal.getOperand()));
                 case IN -> texts(terminal.getOperand()).anyMatch(values::contains);
                 default -> throw new UnsupportedOperationException(terminal.toString());
@@ -250,7 +260,7 @@ public final class FakeIndex {
 
     private Instant moment(Operand operand) {
         String text = text(operand);
-        if (!text.startsWith("-")) {
+        if (!text.matches("-?\\d+[dm]")) {
             return LocalDateTime.parse(text, TIME).toInstant(ZoneOffset.UTC);
         }
         long number = Long.parseLong(text.substring(0, text.length() - 1));

@@ -77,6 +77,10 @@ public final class OwnershipJson {
                 issue.getKey(),
                 issue.getSummary(),
                 issueType(issue.getIssueType()),
+                // Jira stores a due date as the start of the day in the time zone of the server.
+                issue.getDueDate() == null
+                        ? null
+                        : issue.getDueDate().toLocalDateTime().toLocalDate().toString(),
                 access.mayEdit(authentication.getLoggedInUser(), issue, Role.PRODUCT)
                         && access.mayEdit(authentication.getLoggedInUser(), issue, Role.DELIVERY),
                 role(assessment.product(), unclearSince),

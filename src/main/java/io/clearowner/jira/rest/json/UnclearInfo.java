@@ -73,8 +73,9 @@ public record UnclearInfo(
             ByRole<String> reasons) {}
 
     /**
-     * An unclear issue.
+     * An issue with both roles.
      *
+     * @param due the due date as in {@code 2026-01-31}; null for none
      * @param editable whether the reader may choose its owners
      */
     @Info
@@ -83,6 +84,7 @@ public record UnclearInfo(
             String key,
             String summary,
             IssueTypeInfo issueType,
+            String due,
             boolean editable,
             RoleInfo vision,
             RoleInfo execution) {}

@@ -18,13 +18,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /** Finds issues whose code or effective owner in the index differs from a new assessment. */
@@ -50,82 +48,68 @@ public final class Comparison {
     }
 
     /**
-     * Compares all issues of a project. Reads the project's codes and owners from the index in one search each. An
-     * issue may be edited before its turn, so issues that differ are compared once more.
+     * The issues that differ. Takes at most eight counts per batch, whatever the number of owners; only a batch that
+     * differs is read from the index. An issue may be edited before its turn, so such a batch is assessed once more.
      *
-     * @param ids the project's issues
      * @param cancelled polled before each batch
      * @throws CancellationException once {@code cancelled} is true
      */
-    SortedSet<Long> differing(long projectId, Collection<Long> ids, BooleanSupplier cancelled) {
-        Map<Role, Map<Long, String>> indexed = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            indexed.put(role, index.ofProject(role, projectId, ids));
-        }
-        SortedSet<Long> candidates = new TreeSet<>();
-        Map<Role, Map<Long, UserKey>> effective = new EnumMap<>(Role.class);
-        forEachAssessed(ids, cancelled, (issue, assessment) -> {
-            for (Role role : Role.values()) {
-                owner(issue, assessment, role).ifPresent(key -> effective
-                        .computeIfAbsent(role, any -> new HashMap<>())
-                        .put(issue.getId(), key));
-                String wanted = code(issue, assessment, role).orElse(null);
-                if (!Objects.equals(wanted, indexed.get(role).get(issue.getId()))) {
-                    candidates.add(issue.getId());
-                }
-            }
-        });
-        for (Role role : Role.values()) {
-            candidates.addAll(owners.differing(role, projectId, effective.getOrDefault(role, Map.of())));
-        }
-        return candidates.isEmpty() ? candidates : stillDiffering(candidates, cancelled);
-    }
-
-    private SortedSet<Long> stillDiffering(SortedSet<Long> candidates, BooleanSupplier cancelled) {
+    SortedSet<Long> differing(Collection<Long> ids, BooleanSupplier cancelled) {
         SortedSet<Long> differing = new TreeSet<>();
-        List<Long> all = List.copyOf(candidates);
-        for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
-            List<Long> batch = all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size()));
-            Map<Role, Map<Optional<String>, List<Long>>> byCode = new EnumMap<>(Role.class);
-            Map<Role, Map<Optional<UserKey>, List<Long>>> byOwner = new EnumMap<>(Role.class);
-            forEachAssessed(batch, cancelled, (issue, assessment) -> {
-                for (Role role : Role.values()) {
-                    add(byCode, role, code(issue, assessment, role), issue);
-                    add(byOwner, role, owner(issue, assessment, role), issue);
-                }
-            });
-            byCode.forEach((role, codes) -> codes.forEach((code, ids) -> {
-                SortedSet<Long> found = index.withCodes(role, code.map(List::of).orElseGet(Clarity::codes), ids);
-                ids.stream()
-                        .filter(id -> found.contains(id) != code.isPresent())
-                        .forEach(differing::add);
-            }));
-            byOwner.forEach((role, keys) -> keys.forEach((key, ids) -> {
-                Set<Long> agreeing = owners.agreeing(role, key, ids);
-                ids.stream().filter(id -> !agreeing.contains(id)).forEach(differing::add);
-            }));
-        }
-        return differing;
-    }
-
-    /** Skips issues that cannot be assessed, as the fields do at index time. */
-    private void forEachAssessed(
-            Collection<Long> ids, BooleanSupplier cancelled, BiConsumer<Issue, Assessment> visitor) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += BatchIndexer.SIZE) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            for (Issue issue : batches.load(all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size())))) {
-                Assessment assessment;
-                try {
-                    assessment = assessor.assess(issue);
-                } catch (RuntimeException e) {
-                    continue;
-                }
-                visitor.accept(issue, assessment);
+            List<Long> batch = all.subList(from, Math.min(from + BatchIndexer.SIZE, all.size()));
+            if (!agree(expected(batch))) {
+                addDiffering(expected(batch), differing);
             }
         }
+        return differing;
+    }
+
+    /** What the index should have: ids by code and by owner. Empty for issues that should have none. */
+    private record Expected(
+            Map<Role, Map<Optional<String>, List<Long>>> codes, Map<Role, Map<Optional<UserKey>, List<Long>>> owners) {}
+
+    /** Skips issues that cannot be assessed, as the fields do at index time. */
+    private Expected expected(List<Long> batch) {
+        Expected expected = new Expected(new EnumMap<>(Role.class), new EnumMap<>(Role.class));
+        for (Issue issue : batches.load(batch)) {
+            Assessment assessment;
+            try {
+                assessment = assessor.assess(issue);
+            } catch (RuntimeException e) {
+                continue;
+            }
+            for (Role role : Role.values()) {
+                add(expected.codes(), role, code(issue, assessment, role), issue);
+                add(expected.owners(), role, owner(issue, assessment, role), issue);
+            }
+        }
+        return expected;
+    }
+
+    private boolean agree(Expected expected) {
+        return expected.codes().entrySet().stream().allMatch(role -> index.agree(role.getKey(), role.getValue()))
+                && expected.owners().entrySet().stream().allMatch(role -> owners.agree(role.getKey(), role.getValue()));
+    }
+
+    private void addDiffering(Expected expected, SortedSet<Long> differing) {
+        expected.codes()
+                .forEach((role, codes) -> codes.forEach((code, ids) -> {
+                    SortedSet<Long> found =
+                            index.withCodes(role, code.map(List::of).orElseGet(Clarity::codes), ids);
+                    ids.stream()
+                            .filter(id -> found.contains(id) != code.isPresent())
+                            .forEach(differing::add);
+                }));
+        expected.owners()
+                .forEach((role, keys) -> keys.forEach((key, ids) -> {
+                    Set<Long> agreeing = owners.agreeing(role, key, ids);
+                    ids.stream().filter(id -> !agreeing.contains(id)).forEach(differing::add);
+                }));
     }
 
     private static <T> void add(Map<Role, Map<T, List<Long>>> issues, Role role, T value, Issue issue) {

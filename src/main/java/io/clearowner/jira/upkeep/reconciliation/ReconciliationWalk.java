@@ -101,7 +101,7 @@ public final class ReconciliationWalk implements ClusterWork {
                 return Outcome.POSTPONED;
             }
             SortedSet<Long> ids = site.ofProject(projectId);
-            SortedSet<Long> differing = comparison.differing(projectId, ids, cancelled);
+            SortedSet<Long> differing = comparison.differing(ids, cancelled);
             int notIndexed = repair(List.copyOf(differing));
             compared += ids.size();
             repaired += differing.size() - notIndexed;

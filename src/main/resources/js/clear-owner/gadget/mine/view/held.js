@@ -23,7 +23,7 @@ define('clear-owner/gadget/mine/view/held', [
           href: links.search(held.unclearSearch), 'class': 'clear-owner-mine-unclear', 'data-focus': 'unclear-' + role
         }, texts.unclear(format.number(held.unclear)))
         : dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-unclear'},
-          held.assessed > 0 && texts.allClear()),
+          held.assessed > 0 && texts.allClear(format.number(held.assessed))),
       held.issues > held.assessed && dom.el('span', {'class': 'clear-owner-quiet clear-owner-mine-not-assessed'},
         shared.notAssessed.count(format.number(held.issues - held.assessed))),
       inherited.node(held, format)

@@ -41,7 +41,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       if (choice && open.bulk) {
         warnIfHidden(choice);
       }
-    });
+    }, null, !open.bulk);
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
       clear > 0 && [willChange, dom.el('div', {'class': 'checkbox'}, [

@@ -1,20 +1,22 @@
 /** Notices in place of the list or above it: nothing to show, slow, out of date. */
 define('clear-owner/gadget/unclear/view/notices', [
   'clear-owner/common/dom', 'clear-owner/gadget/unclear/texts', 'clear-owner/gadget/base/texts',
-  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks',
-  'clear-owner/common/overview/split'
-], function (dom, texts, base, links, shared, marks, split) {
+  'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks'
+], function (dom, texts, base, links, shared, marks) {
   'use strict';
   var message = texts.message;
 
   return {
-    /** @param model from clear-owner/common/overview/model */
-    allClear: function (model, format) {
+    /**
+     * @param model from clear-owner/common/overview/model
+     * @param split from clear-owner/common/overview/split
+     */
+    allClear: function (model, format, split) {
       return shared.notice('all-clear', marks.tick(), message.allClear(), [
         dom.el('a', {href: links.search(model.assessedJql), 'data-focus': 'scope'},
           message.allClearMore(format.number(model.assessed), model.assessed === 1)),
         shared.moreNotAssessed(model.notAssessed, format)
-      ], split.node(model.scopeJql, format));
+      ], split.node(model.scopeJql));
     },
     noneAssessed: function (scopeJql, configure) {
       return shared.noneAssessed(marks.empty(), [

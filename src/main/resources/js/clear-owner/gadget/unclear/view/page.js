@@ -108,7 +108,7 @@ define('clear-owner/gadget/unclear/view/page', [
         var open = shown.assigning.open();
         var opened = formFor(shown, open);
         frame.show([
-          overview.nodes(shown.overview, scope.text(shown.settings), format, shown.trend),
+          overview.nodes(shown.overview, scope.text(shown.settings), format, shown.split, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),
           dom.el('div', {'class': 'clear-owner-list'}, shown.rows.length ? [
             heading(shown, frame.warn),

@@ -24,7 +24,7 @@ define('clear-owner/issue/panel/view/forms', [
     }
     var picked = person.pick(input, role.own ? role.owner : null, candidates, function (choice) {
       dom.replace(warning, choice && choice.canBrowse === false ? shared.person.cannotSeeMore(choice.text) : '');
-    });
+    }, null, true);
     return {
       node: form('give', [
         group(texts.form.person(), id, input,

@@ -3,7 +3,9 @@ package io.clearowner.jira.upkeep.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -41,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -181,10 +184,9 @@ class ReconciliationWalkTest {
 
         assertThat(indexed).containsExactly(2L, 3L);
         assertThat(last().repaired()).isEqualTo(2);
-        IndexedCodes codes = new IndexedCodes(index.search, fields);
-        assertThat(codes.ofProject(Role.DELIVERY, 10000, List.of(1L, 2L)))
-                .isEqualTo(Map.of(1L, "clear", 2L, "inactive"));
-        assertThat(codes.ofProject(Role.DELIVERY, 10001, List.of(3L))).isEqualTo(Map.of(3L, "missing"));
+        assertThat(index.search.ids(Jql.equal(EXECUTION, "clear"))).containsExactly(1L);
+        assertThat(index.search.ids(Jql.equal(EXECUTION, "inactive"))).containsExactly(2L);
+        assertThat(index.search.ids(Jql.equal(EXECUTION, "missing"))).containsExactly(3L);
     }
 
     @Test
@@ -231,8 +233,28 @@ class ReconciliationWalkTest {
     void comparesNoOwners_withoutTheField() {
         fields.deleteEffectiveOwner(Role.PRODUCT);
         index.issue(1).with(EFFECTIVE_PRODUCT, "bob");
-        assertThat(new IndexedOwners(index.search, fields, jira.users).differing(Role.PRODUCT, 10000, Map.of()))
-                .isEmpty();
+        IndexedOwners owners = new IndexedOwners(index.search, fields, jira.users);
+
+        assertThat(owners.agree(Role.PRODUCT, Map.of(Optional.empty(), List.of(1L))))
+                .isTrue();
+    }
+
+    @Test
+    void countsOnly_howeverManyOwnersThereAre_ifTheIndexIsRight() throws GenericEntityException {
+        List<String> names =
+                IntStream.rangeClosed(1, 50).mapToObj(i -> "owner" + i).toList();
+        Issue[] owned = IntStream.range(0, 50)
+                .mapToObj(i -> jira.issue(100 + i, names.get(i), null))
+                .toArray(Issue[]::new);
+        project(10002, owned);
+        clearInvocations(index.searches);
+        reconciliation.request(ADMIN);
+
+        run();
+
+        assertThat(last().repaired()).isZero();
+        verifyNoInteractions(index.searches);
+        assertThat(index.searched).hasSizeLessThanOrEqualTo(8 * 3);
     }
 
     @Test

@@ -200,7 +200,7 @@ class GadgetBrowserTest {
             browser.see(By.cssSelector("[data-focus=\"assign-" + key + "-delivery\"]"))
                     .sendKeys(Keys.ENTER);
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
-            browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+            browser.seeText(By.cssSelector(".select2-drop-active .select2-highlighted"), "Pat Ordinary");
             browser.screenshot("gadget-assign");
             browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
             browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);

@@ -8,6 +8,7 @@ import io.clearowner.acceptance.driver.Eventually;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The gadgets "Ownership load" and "My ownership". */
 class OwnerGadgetsBrowserTest {
@@ -72,6 +74,48 @@ class OwnerGadgetsBrowserTest {
                             == 1);
         } finally {
             save(policy, Map.of());
+        }
+    }
+
+    @Test
+    void ownersSeeWhatToDo_mostUrgentFirst() {
+        JsonNode busiest = null;
+        for (JsonNode owner : admin.get(REST + "owners?limit=100").body().at("/values")) {
+            if (owner.at("/user/active").asBoolean()
+                    && (busiest == null
+                            || owner.at("/product/issues").asInt()
+                                    > busiest.at("/product/issues").asInt())) {
+                busiest = owner;
+            }
+        }
+        String name = busiest.at("/user/name").asText();
+        JiraClient reader = JiraClient.loggedIn(RunningSandbox.shared(), name);
+        JsonNode other = reader.get(REST + "mine/issues?list=otherUnclear").body();
+        assertThat(other.get("total").asInt()).isPositive();
+        String late = other.at("/issues/0/key").asText();
+        assertThat(admin.put("/rest/api/2/issue/" + late, Map.of("fields", Map.of("duedate", "2026-01-31")))
+                        .status())
+                .isEqualTo(204);
+        try {
+            browser.logIn(name);
+            browser.go("/secure/Dashboard.jspa");
+            browser.see(By.cssSelector(
+                    "[data-section=otherUnclear] [data-issue-key=\"" + late + "\"] [data-clarity=missing]"));
+            WebElement due = browser.see(By.cssSelector("[data-section=dueSoon] [data-issue-key=\"" + late + "\"]"));
+            assertThat(due.getText()).contains("Overdue since Jan 31, 2026");
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", due);
+            browser.screenshot("mine-lists");
+            new Select(browser.see(By.cssSelector("[data-focus=choose-order]"))).selectByValue("project");
+            browser.see(By.cssSelector("[data-section=otherUnclear] .clear-owner-mine-project"));
+            String shown =
+                    browser.see(By.cssSelector("[data-focus=all-otherUnclear]")).getText();
+            browser.click(By.cssSelector("[data-focus=all-otherUnclear]"));
+            assertThat(browser.see(By.cssSelector(".results-count")).getAttribute("data-total"))
+                    .isEqualTo(shown);
+        } finally {
+            Map<String, Object> none = new HashMap<>();
+            none.put("duedate", null);
+            admin.put("/rest/api/2/issue/" + late, Map.of("fields", none));
         }
     }
 

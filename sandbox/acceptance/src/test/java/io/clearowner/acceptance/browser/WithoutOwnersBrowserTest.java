@@ -165,7 +165,7 @@ class WithoutOwnersBrowserTest {
         browser.see(By.cssSelector("[data-focus=\"assign-" + missing.get(0) + "-delivery\"]"))
                 .sendKeys(Keys.ENTER);
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
-        browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
+        browser.seeText(By.cssSelector(".select2-drop-active .select2-highlighted"), "Pat Ordinary");
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys(Keys.ENTER);
         browser.see(By.cssSelector(".clear-owner-assign [type=submit]")).sendKeys(Keys.ENTER);
         browser.seeText(UNCLEAR, "73");

@@ -70,6 +70,7 @@ class DocumentedExamplesTest {
                 "GET unclear/split",
                 "GET unclear/csv",
                 "GET mine",
+                "GET mine/issues",
                 OWNERSHIP,
                 "POST ownership",
                 "GET issues/KEY/ownership/candidates",

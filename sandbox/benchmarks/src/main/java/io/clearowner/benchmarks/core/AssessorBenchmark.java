@@ -119,7 +119,7 @@ public class AssessorBenchmark {
             Optional<UserKey> product,
             Optional<UserKey> delivery,
             List<Long> componentIds,
-            IssueFacts above,
+            Optional<IssueFacts> parent,
             Optional<UserKey> lead)
             implements IssueFacts {
 
@@ -129,7 +129,7 @@ public class AssessorBenchmark {
                     Optional.ofNullable(product),
                     Optional.ofNullable(delivery),
                     componentIds,
-                    above,
+                    Optional.ofNullable(above),
                     Optional.of(ANN));
         }
 
@@ -171,11 +171,6 @@ public class AssessorBenchmark {
         @Override
         public Optional<UserKey> ownOwner(Role role) {
             return role == Role.PRODUCT ? product : delivery;
-        }
-
-        @Override
-        public Optional<IssueFacts> parent() {
-            return Optional.ofNullable(above);
         }
 
         @Override

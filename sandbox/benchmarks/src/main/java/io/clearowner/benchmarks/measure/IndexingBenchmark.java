@@ -155,6 +155,7 @@ final class IndexingBenchmark implements Benchmark {
                     new Class<?>[] {SearchedModel.class},
                     (proxy, method, arguments) -> switch (method.getName()) {
                         case "customFields" -> fields;
+                        case "shown" -> ((CustomField) arguments[0]).isShown((Issue) arguments[1]);
                         case "searcher" ->
                             ((CustomField) arguments[0]).getCustomFieldSearcher() instanceof SystemSearcher searcher
                                     ? Optional.of(searcher.kind())
