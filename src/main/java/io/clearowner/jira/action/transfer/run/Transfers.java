@@ -86,7 +86,7 @@ public final class Transfers {
 
     private void requireSimilar(StoredPreview preview, TransferPlan plan, ApplicationUser by) {
         OptionalLong now = issues.count(plan, by);
-        long before = preview.total();
+        long before = Math.max(0, preview.total());
         if (now.isPresent() && Math.abs(now.getAsLong() - before) > before / SIMILAR) {
             throw Refusal.because(
                     Kind.CONFLICT,
