@@ -14,7 +14,7 @@ const PAGES = {
   'the page to hand over what one owns': ['transfer']
 };
 const KILOBYTES = {
-  'a dashboard with all three gadgets': 58,
+  'a dashboard with all three gadgets': 62,
   'an issue': 25,
   'the administration page': 54,
   'the settings page of a project': 62,

@@ -22,7 +22,7 @@ function drawn(days = DAYS) {
 test('describes the change between the first and the last day', () => {
   const {node} = drawn();
   assert.equal(node.querySelector('figcaption span').textContent,
-    '50% clear on 26 Aug 2026, 60% on 29 Aug 2026 (+10 points)');
+    '50% clear on 26 Aug 2026, 60% on 29 Aug 2026 (+10 pts)');
 });
 
 test('draws a line for both roles and one for each, in percent, with gaps for days without assessed issues', () => {
@@ -71,7 +71,7 @@ test('toggles between the lines and a table of the days', () => {
   toggle.click();
   same([listing.hidden, box.hidden, toggle.textContent], [false, true, 'Show as chart']);
   same(all('thead th').map(cell => cell.textContent), [
-    'Day', 'Open issues', 'Assessed', 'Clear in both', 'Vision', 'Execution'
+    'Day', 'Open issues', 'Assessed', 'Both clear', 'Product Owner', 'Delivery Owner'
   ]);
   same(all('tbody tr').map(row => [...row.cells].map(cell => cell.textContent)), [
     ['29 Aug 2026', '150', '150', '60%', '99%', '61%'],
@@ -86,9 +86,9 @@ test('the legend shows the day under the pointer, and the last day without one',
   const {plots, resize, box, node} = drawn();
   const legend = () => node.querySelector('.clear-owner-chart-legend').textContent;
   resize(box, 400);
-  assert.match(legend(), /Clear in both 60%.*29 Aug 2026/);
+  assert.match(legend(), /Both clear 60%.*29 Aug 2026/);
   plots[0].options.hooks.setCursor[0]({cursor: {idx: 0}});
-  assert.match(legend(), /Clear in both 50%.*26 Aug 2026/);
+  assert.match(legend(), /Both clear 50%.*26 Aug 2026/);
   plots[0].options.hooks.setCursor[0]({cursor: {idx: null}});
-  assert.match(legend(), /Clear in both 60%.*29 Aug 2026/);
+  assert.match(legend(), /Both clear 60%.*29 Aug 2026/);
 });

@@ -45,14 +45,14 @@ test('shows the share that is clear with its change since the first day', async 
   const shown = await gadget(TWO);
   await settled(shown);
   assert.equal(shown.one('.clear-owner-share-clear').textContent, '41% clear');
-  assert.equal(shown.one('.clear-owner-change').textContent, '▲ +12 points since 26 Aug 2026');
+  assert.equal(shown.one('.clear-owner-change').textContent, '▲ +12 pts since 26 Aug 2026');
   assert.ok(shown.one('.clear-owner-trend figure'));
 });
 
 test('shows its numbers before the trend, and reserves space for the trend', async () => {
   let answer;
   const shown = await gadget(() => new Promise(resolve => { answer = resolve; }));
-  assert.equal(shown.words(), 'Loading the trend…');
+  assert.equal(shown.words(), 'Loading…');
   await until(() => answer);
   const place = shown.one('.clear-owner-trend');
   answer(TWO);
@@ -63,10 +63,10 @@ test('shows its numbers before the trend, and reserves space for the trend', asy
 test('says since when days are counted if there is no line yet', async () => {
   const first = await gadget({...TWO, days: TWO.days.slice(0, 1)});
   await settled(first);
-  assert.equal(first.words(), 'Counted each night since 26 Aug 2026. The line begins with the second day.');
+  assert.equal(first.words(), 'Collecting data since 26 Aug 2026. Your trend appears tomorrow.');
   const none = await gadget({...TWO, days: []});
   await settled(none);
-  assert.equal(none.words(), 'Issues are counted each night. The trend begins after the first one.');
+  assert.equal(none.words(), 'Collecting data. Your trend appears after two nights.');
 });
 
 test('has numbers but no share for days on which the assessed issues were not counted', async () => {
@@ -81,7 +81,7 @@ test('has numbers but no share for days on which the assessed issues were not co
 
   const line = await gadget({...TWO, days: [...early, ...TWO.days]});
   await until(() => line.one('figure'));
-  assert.equal(line.one('.clear-owner-change').textContent, '▲ +12 points since 26 Aug 2026');
+  assert.equal(line.one('.clear-owner-change').textContent, '▲ +12 pts since 26 Aug 2026');
 });
 
 test('says so if no issue was assessed', async () => {
@@ -96,20 +96,20 @@ test('says why a scope has no trend, without a request', async () => {
     same(shown.asked, []);
     return shown.words();
   };
-  assert.match(await words({scopeType: 'filter', filterId: '7'}), /^No trend: .* filter\.$/);
-  assert.match(await words({scopeType: 'jql', jql: 'project = ABC'}), /^No trend: .* search\.$/);
-  assert.match(await words({unresolvedOnly: 'false'}), /^No trend: .* resolved ones too\.$/);
+  assert.match(await words({scopeType: 'filter', filterId: '7'}), /whole projects only\.$/);
+  assert.match(await words({scopeType: 'jql', jql: 'project = ABC'}), /whole projects only\.$/);
+  assert.match(await words({unresolvedOnly: 'false'}), /unresolved issues only\.$/);
 });
 
 test('names omitted projects, and then shows no overall change', async () => {
   const shown = await gadget({...TWO, projects: 1, leftOut: [MARKUP]});
   await until(() => shown.one('figure'));
   assert.equal(shown.one('.clear-owner-trend > .clear-owner-quiet').textContent,
-    `Without ${MARKUP}: you don’t see every issue there.`);
+    `Without ${MARKUP}: you can’t see every issue there.`);
   assert.equal(shown.one('.clear-owner-change').textContent, '');
   const hidden = await gadget({projects: 0, leftOut: ['ABC', 'XYZ'], days: []});
   await settled(hidden);
-  assert.equal(hidden.words(), 'No trend: you don’t see every issue of ABC, XYZ.');
+  assert.equal(hidden.words(), 'No trend: you can’t see every issue of ABC, XYZ.');
 });
 
 test('a failed trend leaves the numbers unchanged, and can be retried', async () => {

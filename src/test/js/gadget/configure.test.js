@@ -55,12 +55,53 @@ test('saves strings', async () => {
   edited.choose('role', 'execution');
   edited.choose('rows', '20');
   edited.choose('refresh', '60');
+  edited.one('title').value = ' Payments ';
   edited.save();
   await until(() => edited.log.length);
   same(edited.log, [{
-    isConfigured: 'true', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '', jql: '',
-    unresolvedOnly: 'true', role: 'execution', groupBy: 'none', showTrend: 'true', rows: '20', refresh: '60'
+    isConfigured: 'true', title: 'Payments', scopeType: 'projects', projects: 'ABC', filterId: '', filterName: '',
+    jql: '', unresolvedOnly: 'true', role: 'execution', groupBy: 'none', showTrend: 'true', rows: '20', refresh: '60'
   }]);
+});
+
+/** Answers searches only; gadgets do without the rest. */
+const searches = request => request.data?.jql === undefined ? {status: 404, body: ''} : server(request);
+
+test('after the form, the focus is on what takes its place, and only then', async () => {
+  const shown = page('gadget', searches);
+  const $host = shown.$('<div></div>').appendTo(shown.document.body);
+  const api = {
+    isEditable: () => true, getGadgetId: () => '7', resize: () => { }, initRefresh: () => { },
+    showLoadingBar: () => { }, hideLoadingBar: () => { }
+  };
+  const Item = shown.get('clear-owner/gadget/unclear/unclear-ownership');
+  // As Jira does, which may draw the gadget with another object.
+  const draw = saved => new Item(api).render($host, saved);
+  api.savePreferences = draw;
+  draw({isConfigured: 'true', scopeType: 'projects'});
+  assert.equal(shown.document.activeElement, shown.document.body);
+  new Item(api).renderEdit($host, {});
+  await until(() => $host[0].querySelector('form'));
+  $host[0].querySelector('form').dispatchEvent(new shown.window.Event('submit', {bubbles: true, cancelable: true}));
+  await until(() => shown.document.activeElement === $host[0].querySelector('.clear-owner-gadget'));
+  shown.document.activeElement.blur();
+  draw({isConfigured: 'true', scopeType: 'projects'});
+  assert.equal(shown.document.activeElement, shown.document.body);
+});
+
+test('each gadget names its content by its scope', async () => {
+  const shown = page('gadget', searches);
+  const Item = shown.get('clear-owner/gadget/unclear/unclear-ownership');
+  const name = async projects => {
+    const $host = shown.$('<div></div>').appendTo(shown.document.body);
+    new Item({
+      isEditable: () => true, getGadgetId: () => projects, resize: () => { }, initRefresh: () => { },
+      showLoadingBar: () => { }, hideLoadingBar: () => { }
+    }).render($host, {isConfigured: 'true', scopeType: 'projects', projects});
+    return until(() => $host[0].querySelector('[role=group].clear-owner-gadget')?.getAttribute('aria-label'));
+  };
+  assert.equal(await name('ABC'), text('clear-owner.gadget.scope.unresolved', 'ABC'));
+  assert.equal(await name('XYZ'), text('clear-owner.gadget.scope.unresolved', 'XYZ'));
 });
 
 test('shows the settings and the number of issues', async () => {

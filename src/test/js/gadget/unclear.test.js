@@ -19,6 +19,7 @@ function dashboard(answer, {preferences = CONFIGURED, editable = true} = {}) {
     isEditable: () => editable,
     getGadgetId: () => '10001',
     resize: () => { },
+    setTitle: title => log.push('title ' + title),
     showLoadingBar: () => log.push('loading'),
     hideLoadingBar: () => log.push('loaded'),
     closeEdit: () => log.push('closeEdit'),
@@ -49,7 +50,9 @@ test('shows how many of how many issues are unclear', async () => {
   const gadget = await shown(unclear);
   assert.equal(gadget.content('.clear-owner-headline-text'), '101 of 170 issues are unclear');
   same(gadget.all('.clear-owner-tile-count').map(node => node.textContent), ['3', '100', '2']);
-  same(gadget.all('.clear-owner-reason').map(node => node.textContent), ['Inactive3', 'Missing99', 'Inactive1']);
+  same(gadget.all('.clear-owner-reason').map(node => node.textContent), [
+    'Inactive 3 Product Owner', 'Missing 99 Delivery Owner', 'Inactive 1 Delivery Owner'
+  ]);
   same(gadget.requests[0].data, {jql: 'resolution is EMPTY', role: 'either', start: 0, limit: 10});
   assert.equal(gadget.requests[0].url, '/jira/rest/clear-owner/1.0/unclear');
 });
@@ -62,6 +65,25 @@ test('shows its scope', async () => {
   assert.equal(await scope({scopeType: 'filter', filterId: '7', filterName: MARKUP.replaceAll('&', '&amp;')}), MARKUP);
   assert.equal(await scope({scopeType: 'filter', filterId: '7'}), 'Filter 7');
   assert.equal(await scope({scopeType: 'jql', jql: 'due < now()'}), 'due < now()');
+});
+
+test('its title tells it from other gadgets of the kind', async () => {
+  const title = async preferences =>
+    (await shown(unclear, {preferences: {...CONFIGURED, ...preferences}})).log.find(line => /^title/.test(line));
+  assert.equal(await title({}), 'title Unclear ownership');
+  assert.equal(await title({projects: 'ABC,XYZ'}), 'title Unclear ownership: ABC, XYZ');
+  assert.equal(await title({scopeType: 'filter', filterId: '7', filterName: 'Mine'}), 'title Unclear ownership: Mine');
+  assert.equal(await title({scopeType: 'jql', jql: 'a'.repeat(50)}),
+    `title Unclear ownership: ${'a'.repeat(39)}\u2026`);
+  assert.equal(await title({projects: 'ABC', title: 'Payments &amp; &lt;b&gt;risk&lt;/b&gt;'}),
+    'title Payments    b risk /b');
+});
+
+test('works on a dashboard that takes no title', async () => {
+  const gadget = dashboard(unclear);
+  delete gadget.item.api.setTitle;
+  gadget.render();
+  await until(() => gadget.one('.clear-owner-big'));
 });
 
 const SPLIT = {
@@ -89,8 +111,8 @@ test('splits what is clear into own and inherited owners on demand only', async 
   same(asked().map(request => request.data), [{jql: 'resolution is EMPTY'}]);
   assert.equal(gadget.content('.clear-owner-split p'), text('clear-owner.split.clear', '48', '69'));
   same(roles.map(role => role.textContent), [
-    'Vision: 150 named by the issue, 17 inherited (2 from component, 15 from lead of project)',
-    'Execution: 61 named by the issue, 2,400 inherited (of the 2,000 changed last: 1,999 from parent, 1 from field), '
+    'Product Owner: 150 set, 17 inherited (2 from component, 15 from lead of project)',
+    'Delivery Owner: 61 set, 2,400 inherited (of the 2,000 most recently updated: 1,999 from parent, 1 from field), '
       + '1 without an owner'
   ]);
   same(gadget.all('.clear-owner-split a').map(link => new URL(link.href).searchParams.get('jql')),
@@ -124,7 +146,7 @@ test('does not repeat the number of a single source', async () => {
   const gadget = await shown((data, request) => request.url.endsWith('/unclear/split') ? single : unclear(data));
   gadget.button(text('clear-owner.split.ask')).click();
   await until(() => gadget.one('[data-split=vision]'));
-  assert.equal(gadget.content('[data-split=vision]'), 'Vision: 150 named by the issue, 17 inherited (from field)');
+  assert.equal(gadget.content('[data-split=vision]'), 'Product Owner: 150 set, 17 inherited (from field)');
 });
 
 test('says why the split is missing, and asks again', async () => {
@@ -162,7 +184,7 @@ test('lists the issues with links, owners and times', async () => {
   assert.equal(row.querySelector('.clear-owner-cell-vision').textContent, 'Clearpat');
   assert.equal(row.querySelector('.clear-owner-cell-execution').textContent, 'MissingNo owner');
   assert.equal(row.querySelector('time').getAttribute('datetime'), '2014-05-21T00:18:48.000Z');
-  assert.match(row.querySelector('time').title, /^Execution: 2[01] May 2014/);
+  assert.match(row.querySelector('time').title, /^Delivery Owner: 2[01] May 2014/);
   assert.equal(gadget.content('caption'), text('clear-owner.gadget.list.either'));
 });
 
@@ -377,7 +399,7 @@ test('counts by project if configured, and says how many more groups there are',
   const answer = (data, {url}) => url.endsWith('/unclear/groups') ? byProject : unclear(data);
   const gadget = await shown(answer, {preferences: {...CONFIGURED, groupBy: 'project'}});
   same(gadget.all('.clear-owner-groups .clear-owner-reason').map(node => node.textContent), [
-    MARKUP + '60', 'No project6'
+    MARKUP + ' 60', 'No project 6'
   ]);
   assert.match(gadget.one('.clear-owner-groups a').getAttribute('href'), /project%20%3D%201$/);
   assert.equal(gadget.all('.clear-owner-groups a').length, 1);
@@ -441,7 +463,7 @@ test('assigns a role from its row, announces it, and counts again', async () => 
   assert.equal(gadget.focus('assign-ABC-2-delivery'), null);
   gadget.focus('assign-ABC-1-delivery').click();
   gadget.one('[data-action=take]').click();
-  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  await until(() => gadget.status() === text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1'));
   same(gadget.sent, [['ABC-1/delivery', {user: 'me'}]]);
   assert.equal(gadget.one('.clear-owner-assign'), null);
 });
@@ -454,7 +476,7 @@ test('a success message stays visible until it is closed or replaced', async () 
     await until(() => gadget.one('.clear-owner-done'));
   };
   await take();
-  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  const done = text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1');
   assert.ok(gadget.content('.clear-owner-done').startsWith(done));
   gadget.focus('done-close').click();
   assert.equal(gadget.one('.clear-owner-done'), null);
@@ -466,7 +488,7 @@ test('a success message stays visible until it is closed or replaced', async () 
 test('says why an assigned issue is no longer in the list', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
   const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], left: [], name: 'Me'};
-  const done = text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me');
+  const done = text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1');
   const format = {number: String};
   assert.equal(outcome.of(run, 0, [{key: 'ABC-1'}], format).text, done);
   assert.equal(outcome.of(run, 0, [{key: 'ABC-2'}], format).text, done + ' ' + text('clear-owner.assign.left'));
@@ -474,17 +496,15 @@ test('says why an assigned issue is no longer in the list', async () => {
   assert.equal(outcome.of(kept, 0, [], format).text, text('clear-owner.assign.kept-clear', 'ABC-1'));
 });
 
-test('names what was changed with links: each issue of a few, one search of many', async () => {
+test('links to what was changed: the issue, or a search of several', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
   const of = keys => outcome.of({keys, role: 'delivery', done: keys, left: [], name: 'Me'}, 0,
     keys.map(key => ({key})), {number: String}).node;
-  same([...of(['ABC-1', 'ABC-2']).querySelectorAll('a')].map(link => link.getAttribute('href')),
-    ['/jira/browse/ABC-1', '/jira/browse/ABC-2']);
+  same([...of(['ABC-1']).querySelectorAll('a')].map(link => link.getAttribute('href')), ['/jira/browse/ABC-1']);
   const many = of(['A-1', 'A-2', 'A-3', 'A-4']);
   same([...many.querySelectorAll('a')].map(link => decodeURIComponent(link.getAttribute('href'))),
     ['/jira/issues/?jql=key in (A-1, A-2, A-3, A-4)']);
-  assert.equal(many.textContent, text('clear-owner.assign.done', 'Delivery Owner',
-    text('clear-owner.assign.issues', '4'), 'Me'));
+  assert.equal(many.textContent, text('clear-owner.assign.done', 'Delivery Owner', 'Me', '4'));
 });
 
 test('undoes a change, and names what it could not put back', async () => {
@@ -536,6 +556,20 @@ test('leads from the page to the whole list, for those who may transfer it', asy
   assert.equal(await link('project', {scopeType: 'projects', projects: 'ABC'}),
     '/jira/secure/ClearOwnerProject!default.jspa?projectKey=ABC&transferJql=…#transfers');
   assert.equal(await link('project', {scopeType: 'projects', projects: 'ABC,XYZ'}), null);
+});
+
+test('an outcome counts issues, and names a single one', async () => {
+  const gadget = await assignable();
+  const outcome = gadget.get('clear-owner/gadget/unclear/assign/outcome');
+  const format = {number: String};
+  const run = (done, name) => ({keys: done, role: 'product', done, left: [], name});
+  const said = (done, name) => outcome.of(run(done, name), 0, done.map(key => ({key})), format).text;
+  assert.equal(said(['ABC-1', 'ABC-2'], 'Ann'), 'Product Owner set to Ann on 2 issues.');
+  assert.equal(said(['ABC-1'], 'Ann'), 'Product Owner set to Ann on ABC-1.');
+  assert.equal(said(['ABC-1', 'ABC-2'], ''), 'Product Owner removed from 2 issues.');
+  assert.equal(said(['ABC-1'], ''), 'Product Owner removed from ABC-1.');
+  assert.equal(outcome.of(run(['ABC-1'], 'Ann'), 1, [], format).text, 'Couldn’t change the issue. '
+    + text('clear-owner.assign.left'));
 });
 
 test('for several issues, checks one of each project for visibility', async () => {
@@ -611,7 +645,7 @@ test('keeps the chosen user when another issue is selected, and moves the focus 
   gadget.focus('choose-ABC-3').click();
   assert.equal(gadget.one('.clear-owner-assign input'), input);
   gadget.one('[data-action=take]').click();
-  await until(() => gadget.status() === text('clear-owner.assign.done', 'Delivery Owner', 'ABC-1', 'Me'));
+  await until(() => gadget.status() === text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1'));
   assert.equal(gadget.document.activeElement.getAttribute('data-focus'), 'assign-ABC-1-delivery');
 });
 

@@ -17,7 +17,10 @@ const missing = (more = {}) => role({
   code: 'missing', label: 'Missing', level: 'critical', unclear: true, reasons: ['missing'], owner: null,
   provenance: null, source: null,
   since: '2014-05-21T00:18:48Z',
-  why: [{code: 'missing', label: 'Missing', meaning: 'Nobody is named.', remedy: 'Name somebody.', policy: 'global'}],
+  why: [{
+    code: 'missing', label: 'Missing', meaning: 'No owner is set, and none is inherited.', remedy: 'Set an owner.',
+    policy: 'global'
+  }],
   ...more
 });
 
@@ -90,7 +93,7 @@ test('says why an issue is not assessed: by the policy, or because the fields do
 test('shows the owner of each role, and explains why one is unclear', async () => {
   const view = await shownView();
   assert.match(view.of('product').textContent,
-    /What and why.*Missing.*Became unclear.*Nobody is named\. Name somebody\./);
+    /What and why.*Missing.*Became unclear.*No owner is set, and none is inherited\. Set an owner\./);
   assert.match(view.of('delivery').textContent, /How and when.*ann.*Clear/);
 });
 
@@ -324,7 +327,7 @@ test('offers to undo a change of an owner, until something else is done', async 
   view.press('product', 'undo');
   await until(() => !view.actions('product').includes('undo'));
   same(undone, ['{}']);
-  assert.match(view.of('product').textContent, /Nobody is named/);
+  assert.match(view.of('product').textContent, /No owner/);
 });
 
 test('says why a change cannot be undone', async () => {

@@ -29,7 +29,7 @@ async function report(answers = {}, period = {days: 180}) {
   const element = shown.document.createElement('div');
   shown.document.body.appendChild(element);
   new (shown.get('clear-owner/report/report'))(element, 'ABC', period).start();
-  await until(() => !/Loading the report/.test(element.textContent));
+  await until(() => element.textContent !== text('clear-owner.loading'));
   return {...shown, element, one: selector => element.querySelector(selector)};
 }
 
@@ -48,7 +48,7 @@ test('shows numbers, trend, and where it is unclear; names with markup stay text
   const {element, one} = await report();
   await until(() => one('figure'));
   assert.equal(one('.clear-owner-headline-text').textContent, '101 of 170 issues are unclear');
-  assert.equal(one('.clear-owner-change').textContent, '▲ +10 points since 26 Aug 2026');
+  assert.equal(one('.clear-owner-change').textContent, '▲ +10 pts since 26 Aug 2026');
   await until(() => element.querySelectorAll('.clear-owner-parts').length === 2);
   same([...element.querySelectorAll('.clear-owner-parts')].map(node => node.dataset.by), ['component', 'issueType']);
   same([...element.querySelectorAll('.clear-owner-part-name')].map(node => node.textContent), [
@@ -62,12 +62,12 @@ test('shows the clear share of each part, and links to its unclear issues', asyn
   const cells = [...element.querySelectorAll('.clear-owner-parts tbody tr')].map(row =>
     [...row.querySelectorAll('td')].map(cell => cell.textContent));
   same(cells.slice(0, 3), [
-    ['30%', '', '3 of 102 not assessed', '7'], ['100%', '', '1 of 1', 'All are clear'],
+    ['30%', '', '3 of 102 not assessed', '7'], ['100%', '', '1 of 1', 'None unclear'],
     ['–', '', '4 not assessed', '–']
   ]);
   same([...element.querySelectorAll('[data-by=component] .clear-owner-meter')].length, 2, 'none in gray');
   assert.equal(element.querySelector('.clear-owner-parts a').getAttribute('href'), '/jira/issues/?jql=G-component');
-  assert.match(element.querySelector('[data-by=component]').textContent, /3 more components were not counted/);
+  assert.match(element.querySelector('[data-by=component]').textContent, /Components not counted: 3/);
 });
 
 test('offers the figures and the list of issues as files', async () => {

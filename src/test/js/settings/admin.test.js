@@ -135,3 +135,61 @@ test('selects the report if the browser has no clipboard', async () => {
   assert.equal(document.activeElement, area);
   assert.equal(element.querySelector('[role=status]').textContent, text('clear-owner.admin.trouble.not-copied'));
 });
+
+const LINES = [
+  {check: 'fields', title: 'Jira has the fields', result: 'ok', observed: '6 fields', stops: null},
+  {check: 'mail', title: 'Jira takes a mail', result: 'failed', observed: 'no queue', stops: 'Nobody gets mails.'}
+];
+const SELF_TEST = {
+  state: 'finished', issue: 'ABC-1', requestedAt: '2026-11-23T03:00:00Z', startedAt: '2026-11-23T03:00:01Z',
+  finishedAt: '2026-11-23T03:00:09Z', interrupted: false, total: 2, lines: LINES
+};
+const NEVER = {state: 'never', issue: null, requestedAt: null, startedAt: null, finishedAt: null, interrupted: false,
+  total: 2, lines: []};
+const status = element => element.querySelector('[role=status]').textContent;
+
+test('starts a self-test on an issue, shows how far it is, and puts what differs first', async () => {
+  const answers = [NEVER, {...SELF_TEST, state: 'waiting', lines: []},
+    {...SELF_TEST, state: 'running', lines: LINES.slice(0, 1)}, SELF_TEST];
+  const {element, requests, document} = place('self-test', () => answers.shift());
+  await until(() => status(element) === text('clear-owner.admin.self-test.never'));
+  element.querySelector('input').value = 'ABC-1';
+  element.querySelector('button').click();
+  await until(() => status(element) === text('clear-owner.admin.self-test.waiting'));
+  assert.equal(element.querySelector('button').disabled, true, 'one at a time');
+  assert.ok(element.querySelector('progress'));
+  assert.deepEqual(JSON.parse(requests[1].data), {issue: 'ABC-1'});
+  await until(() => status(element) === text('clear-owner.admin.self-test.running', '1', '2'));
+  await until(() => status(element).includes('Does not work: 1'));
+  assert.equal(element.querySelector('button').disabled, false);
+  const rows = [...element.querySelectorAll('tbody tr')];
+  assert.deepEqual(rows.map(row => row.dataset.check), ['mail', 'fields']);
+  assert.ok(rows[0].textContent.includes('Nobody gets mails.'));
+  element.querySelector('[data-focus=copy]').click();
+  const area = element.querySelector('textarea');
+  assert.equal(document.activeElement, area);
+  assert.ok(area.value.endsWith('ok\tfields\t6 fields\nfailed\tmail\tno queue'));
+  assert.ok(!area.value.includes('ABC-1'));
+});
+
+test('says at the field why an issue is refused', async () => {
+  const {element, document} = place('self-test', ({type}) =>
+    type === 'POST' ? {status: 400, body: {errors: {issue: 'ABC-2 has sub-tasks.'}, errorMessages: []}} : NEVER);
+  await until(() => status(element) !== '');
+  element.querySelector('input').value = 'ABC-2';
+  element.querySelector('button').click();
+  const input = element.querySelector('input');
+  await until(() => input.getAttribute('aria-invalid') === 'true');
+  assert.notEqual(element.querySelector('.error').textContent, '');
+  assert.equal(document.activeElement, input);
+  assert.equal(element.querySelector('button').disabled, false);
+});
+
+test('says that Jira did not start the self-test, and that one stopped early', async () => {
+  // The next answer is finished, so the page stops polling.
+  const answers = [{...SELF_TEST, state: 'waiting', finishedAt: null, lines: LINES.slice(1)}, SELF_TEST];
+  const late = place('self-test', () => answers.shift());
+  await until(() => status(late.element) === text('clear-owner.admin.self-test.overdue'));
+  const early = place('self-test', () => ({...SELF_TEST, interrupted: true}));
+  await until(() => early.element.textContent.includes(text('clear-owner.admin.self-test.interrupted')));
+});

@@ -283,6 +283,17 @@ test('a deleted issue type can be removed', async () => {
   same(view.sent()[0][2].issueTypes, []);
 });
 
+test('selects all issue types at once, or none', async () => {
+  const view = await form();
+  const press = name => view.element.querySelector(`[data-focus=clear-owner-policy-issueTypes-${name}]`).click();
+  press('all');
+  view.submit();
+  await until(() => view.sent().length === 1);
+  same(view.sent()[0][2].issueTypes, ['1', '2']);
+  press('none');
+  assert.equal(view.by('issueTypes-1').checked, false);
+});
+
 test('the field to inherit an owner from is chosen among assignee, reporter and the site’s user pickers', async () => {
   const view = await form();
   same([...view.by('deliveryInheritsFromField').options].map(option => option.textContent), [
@@ -351,10 +362,10 @@ test('the history of the global policy shows changes since the defaults, by whom
     save(1, {}, {reasons: [], graceDays: 1})
   ])});
   const row = await until(() => view.element.querySelector('[data-version="2"]'));
-  same(changesOf(view, 2), ['Days of grace after creation: 1 day → 3 days']);
+  same(changesOf(view, 2), ['Grace period after creation: 1 day → 3 days']);
   assert.ok(row.textContent.includes('Ada'));
   assert.equal(row.querySelector('.clear-owner-policy-reason').textContent, 'Teams are <b>slow</b>');
-  same(changesOf(view, 1), ['Unclear when: Missing → None', 'Days of grace after creation: 0 days → 1 day']);
+  same(changesOf(view, 1), ['Unclear when: Missing → None', 'Grace period after creation: 0 days → 1 day']);
   const third = view.element.querySelector('[data-version="3"]').textContent;
   assert.ok(third.includes(text('clear-owner.policy.history.nothing')));
 });
@@ -365,10 +376,10 @@ test('the history of a project shows which settings became its own or inherited 
   ])});
   await until(() => view.element.querySelector('[data-version="1"]'));
   same(changesOf(view, 2), [
-    'Days of grace after creation: 7 days → inherited', 'Only these issue types: Task → All standard issue types'
+    'Grace period after creation: 7 days → inherited', 'Issue types: Task → All standard issue types'
   ]);
   same(changesOf(view, 1), [
-    'Days of grace after creation: inherited → 7 days', 'Only these issue types: inherited → Task'
+    'Grace period after creation: inherited → 7 days', 'Issue types: inherited → Task'
   ]);
 });
 
@@ -401,8 +412,8 @@ test('lists projects with their own settings: linked name and key, and each valu
   const link = await until(() => element.querySelector('[data-project=ABC] a'));
   assert.equal(link.textContent, 'Alpha (ABC)');
   assert.ok(link.href.endsWith('ClearOwnerProject!default.jspa?projectKey=ABC'));
-  same([...element.querySelectorAll('li')].map(li => li.textContent), ['Days of grace after creation: 7 days',
-    'When somebody declines a role: Leave the role to nobody', 'Only these issue types: Bug']);
+  same([...element.querySelectorAll('li')].map(li => li.textContent), ['Grace period after creation: 7 days',
+    'When an owner declines: Remove the owner', 'Issue types: Bug']);
 });
 
 test('older changes load page by page, and the first new one gets the focus', async () => {

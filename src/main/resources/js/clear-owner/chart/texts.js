@@ -5,8 +5,8 @@ define('clear-owner/chart/texts', ['clear-owner/common/pick'], function (pick) {
   return {
     kind: pick({
       all: function () { return AJS.I18n.getText('clear-owner.chart.all'); },
-      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
-      execution: function () { return AJS.I18n.getText('clear-owner.execution'); }
+      vision: function () { return AJS.I18n.getText('clear-owner.role.product'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
     }),
     day: function () { return AJS.I18n.getText('clear-owner.chart.day'); },
     issues: function () { return AJS.I18n.getText('clear-owner.chart.issues'); },

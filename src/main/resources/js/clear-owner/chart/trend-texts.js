@@ -5,10 +5,10 @@ define('clear-owner/chart/trend-texts', ['clear-owner/common/pick'], function (p
   return {
     title: function () { return AJS.I18n.getText('clear-owner.trend.title'); },
     change: function (points, day) { return AJS.I18n.getText('clear-owner.trend.change', points, day); },
-    loading: function () { return AJS.I18n.getText('clear-owner.trend.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     none: pick({
-      filter: function () { return AJS.I18n.getText('clear-owner.trend.none.filter'); },
-      jql: function () { return AJS.I18n.getText('clear-owner.trend.none.jql'); },
+      filter: function () { return AJS.I18n.getText('clear-owner.trend.none.search'); },
+      jql: function () { return AJS.I18n.getText('clear-owner.trend.none.search'); },
       resolved: function () { return AJS.I18n.getText('clear-owner.trend.none.resolved'); }
     }),
     soon: function () { return AJS.I18n.getText('clear-owner.trend.soon'); },

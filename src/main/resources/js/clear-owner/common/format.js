@@ -1,5 +1,7 @@
-/** Formats numbers and instants in the user's locale and time zone. Pure. */
-define('clear-owner/common/format', [], function () {
+/** Formats numbers and instants in the user's locale and time zone, and dates by Jira's patterns. */
+define('clear-owner/common/format', [
+  'clear-owner/common/date-pattern', 'clear-owner/common/texts'
+], function (datePattern, texts) {
   'use strict';
   var SECOND = 1000;
   var UNITS = [
@@ -25,19 +27,26 @@ define('clear-owner/common/format', [], function () {
     };
   }
 
-  function formatOf(intl, zone) {
+  function formatOf(intl, zone, patterns) {
     function number(n, options) {
       return intl('NumberFormat', options).format(n);
     }
 
-    function day(iso, options) {
-      options.timeZone = 'UTC';
-      return intl('DateTimeFormat', options).format(new Date(iso + 'T00:00:00Z'));
+    /** @param options used without a pattern, or if it cannot be used */
+    function dated(date, timeZone, pattern, options) {
+      var text = pattern ? datePattern(pattern, date, function (of, parts) {
+        parts.timeZone = timeZone;
+        return intl('DateTimeFormat', parts).formatToParts(of);
+      }) : null;
+      if (text === null) {
+        options.timeZone = timeZone;
+        text = intl('DateTimeFormat', options).format(date);
+      }
+      return text;
     }
 
-    function moment(date, options) {
-      options.timeZone = zone();
-      return intl('DateTimeFormat', options).format(date);
+    function day(iso, pattern, options) {
+      return dated(new Date(iso + 'T00:00:00Z'), 'UTC', pattern, options);
     }
 
     function relative(n, unit, numeric) {
@@ -58,11 +67,11 @@ define('clear-owner/common/format', [], function () {
       /** A number of units, such as days. */
       duration: function (n, unit) { return number(n, {style: 'unit', unit: unit, unitDisplay: 'long'}); },
       /** A calendar day such as 2026-12-31, independent of time zones. */
-      day: function (iso) { return day(iso, {dateStyle: 'medium'}); },
-      dayShort: function (iso) { return day(iso, {day: 'numeric', month: 'short'}); },
-      time: function (date) { return moment(date, {timeStyle: 'short'}); },
+      day: function (iso) { return day(iso, patterns().day, {dateStyle: 'medium'}); },
+      dayShort: function (iso) { return day(iso, '', {day: 'numeric', month: 'short'}); },
+      time: function (date) { return dated(date, zone(), patterns().time, {timeStyle: 'short'}); },
       /** The day of an instant, in the reader's time zone. */
-      date: function (date) { return moment(date, {dateStyle: 'medium'}); },
+      date: function (date) { return dated(date, zone(), patterns().day, {dateStyle: 'medium'}); },
       /** The calendar day of an instant in the reader's time zone, such as 2026-12-31. */
       today: function (date) {
         var parts = {};
@@ -72,13 +81,15 @@ define('clear-owner/common/format', [], function () {
         }).formatToParts(date).forEach(function (part) { parts[part.type] = part.value; });
         return parts.year + '-' + parts.month + '-' + parts.day;
       },
-      exact: function (date) { return moment(date, {dateStyle: 'long', timeStyle: 'short'}); },
+      exact: function (date) {
+        return dated(date, zone(), patterns().complete, {dateStyle: 'long', timeStyle: 'short'});
+      },
       /** The time since an instant, in the largest unit of which at least one has passed. */
       ago: function (date, now) {
         var passed = Math.max(0, now.getTime() - date.getTime());
         var unit = UNITS.filter(function (candidate) { return passed >= candidate[1]; })[0];
         if (!unit) {
-          return relative(0, 'minute', 'auto');
+          return texts.justNow();
         }
         return relative(-Math.floor(passed / unit[1]), unit[0], unit[0] === 'day' ? 'auto' : 'always');
       }
@@ -92,10 +103,12 @@ define('clear-owner/common/format', [], function () {
     /**
      * @param locale BCP 47 tag
      * @param zone   returns the id of the reader's time zone at each call; default: the browser's time zone
+     * @param patterns returns Jira's patterns of dates: {day, time, complete}; default: as usual in the locale
      */
-    of: function (locale, zone) {
+    of: function (locale, zone, patterns) {
       formatters[locale] = formatters[locale] || formattersOf(locale);
-      return formatOf(formatters[locale], zone || function () { return undefined; });
+      return formatOf(formatters[locale], zone || function () { return undefined; },
+        patterns || function () { return {}; });
     }
   };
 });

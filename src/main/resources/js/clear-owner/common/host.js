@@ -44,6 +44,10 @@ define('clear-owner/common/host', [
         timeZone = zone;
       }
     },
+    /** The patterns of dates that administrators set in Jira's look and feel; '' where the page does not name one. */
+    datePatterns: function () {
+      return {day: meta('date-dmy'), time: meta('date-time'), complete: meta('date-complete')};
+    },
     now: function () { return new Date(); },
     later: function (milliseconds, action) { window.setTimeout(action, milliseconds); },
     /** Saves a text as a file of the reader's. */

@@ -7,6 +7,7 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
   'use strict';
 
   return {
+    justNow: function () { return AJS.I18n.getText('clear-owner.just-now'); },
     retry: function () { return AJS.I18n.getText('clear-owner.retry'); },
     logIn: function () { return AJS.I18n.getText('clear-owner.log-in'); },
     /** That parts of a scope are left out; not which, since they may be hidden from the reader. */

@@ -15,7 +15,7 @@ define('clear-owner/report/report', [
 
   /** @param period {days} up to today, or {from, to} */
   return function Report(element, project, period) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var jql = jqls.ofProjects([project], true);
     var trend = new Trend([project], {period: period}, format);
 

@@ -3,7 +3,7 @@ define('clear-owner/report/texts', ['clear-owner/common/pick'], function (pick) 
   'use strict';
 
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.report.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     print: function () { return AJS.I18n.getText('clear-owner.report.print'); },
     csv: function () { return AJS.I18n.getText('clear-owner.report.csv'); },
     list: function () { return AJS.I18n.getText('clear-owner.report.list'); },

@@ -43,6 +43,29 @@ class TextsTest {
 
     private static final Pattern CALL = Pattern.compile("getText\\(\\s*[\"'](clear-owner\\.[A-Za-z0-9.-]+)[\"']"
             + "((?:\\s*,\\s*[\\w.]+(?:\\([^()]*\\))?)*)\\s*\\)");
+    /** A number and what it counts, as in "{0} of {1} open issues". */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\{\\d}(?: [\\w’-]+){0,3}? (?:changes|characters|components|days|entries"
+                    + "|events|fields|groups|hours|issues|minutes|nights|owners|people|points|projects"
+                    + "|requests|results|roles|screens|searches|seconds|settings|sources|tickets|times"
+                    + "|users|versions)\\b");
+
+    /** Texts whose number is a limit of ours, more than such a limit, or a percentage. */
+    private static final Set<String> NEVER_ONE = Set.of(
+            "clear-owner.ask.too-often",
+            "clear-owner.gadget.share",
+            "clear-owner.jql.too-many-confirmations",
+            "clear-owner.jql.too-many-users",
+            "clear-owner.period.too-old",
+            "clear-owner.report.days.wrong",
+            "clear-owner.report.pace.bounded",
+            "clear-owner.rest.answers.number",
+            "clear-owner.rest.bulk.number-of-issues",
+            "clear-owner.rest.jql.too-long",
+            "clear-owner.rest.text.too-long",
+            "clear-owner.rest.transfer.too-many-sources",
+            "clear-owner.rest.trend.too-many-projects");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     private final Bundle english = Bundle.of("clear-owner.properties");
@@ -105,7 +128,6 @@ class TextsTest {
         }
         for (Role role : Role.values()) {
             keys.add("clear-owner.role." + role.id());
-            keys.add("clear-owner." + role.clarityName());
         }
         for (OwnershipField field : OwnershipField.values()) {
             Set.of("name", "description", "type")
@@ -138,6 +160,15 @@ class TextsTest {
     @MethodSource("bundles")
     void noKeyIsThereTwice(Bundle bundle) {
         assertThat(bundle.repeated).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfManyIsAlsoSaidOfOne() {
+        assertThat(texts.entrySet())
+                .as("counts that would read \"1 issues\": add KEY.one, or write \"Issues: {0}\"")
+                .filteredOn(text -> COUNTED.matcher(text.getValue()).find())
+                .filteredOn(text -> !texts.containsKey(text.getKey() + ".one") && !NEVER_ONE.contains(text.getKey()))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "in {0}")

@@ -4,9 +4,16 @@ import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only place that builds Jira's search parameters: not before a search, so that everything else loads anyway. */
 public final class JiraUserSearches implements UserSearches {
+
+    /** Above what callers look at; Jira would otherwise load every account of a large directory. */
+    private static final int MAX_RESULTS = 10_000;
+
+    private static final Logger log = LoggerFactory.getLogger(JiraUserSearches.class);
 
     private final UserSearchService search;
 
@@ -31,12 +38,18 @@ public final class JiraUserSearches implements UserSearches {
         return search.findUsers("", params(false));
     }
 
-    /** Without maxResults, whose parameter is an int in one source and an Integer in another. */
     private static UserSearchParams params(boolean active) {
-        return new UserSearchParams.Builder()
+        UserSearchParams.Builder builder = new UserSearchParams.Builder()
                 .allowEmptyQuery(true)
                 .includeActive(active)
-                .includeInactive(!active)
-                .build();
+                .includeInactive(!active);
+        try {
+            // Unverified on Jira 11: the parameter is an Integer, as a published javadoc has it
+            builder = builder.maxResults(MAX_RESULTS);
+        } catch (NoSuchMethodError e) {
+            // Then the search has Jira's own limit, if any.
+            log.debug("The user search takes no limit here", e);
+        }
+        return builder.build();
     }
 }

@@ -74,6 +74,11 @@ public enum OwnershipField {
         return kind != Kind.OWNER;
     }
 
+    /** Whether it holds the clarity of a role. */
+    public boolean clarity() {
+        return kind == Kind.CLARITY;
+    }
+
     /** Whether an issue can be assessed only where this field applies. */
     public boolean requiredToAssess() {
         return kind != Kind.EFFECTIVE_OWNER;

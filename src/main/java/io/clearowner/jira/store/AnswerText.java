@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A confirmation as text, a line for each value, so that an undo can restore it. */
-final class AnswerText {
+public final class AnswerText {
 
     private AnswerText() {}
 
-    static String write(StoredConfirmation answer) {
+    public static String write(StoredConfirmation answer) {
         List<String> lines = new ArrayList<>();
         lines.add(NamedValues.line("state", answer.confirmation().state().code()));
         lines.add(NamedValues.line(
@@ -27,7 +27,7 @@ final class AnswerText {
     }
 
     /** Empty if this version of the app cannot read the text. */
-    static Optional<StoredConfirmation> read(long issueId, Role role, String text) {
+    public static Optional<StoredConfirmation> read(long issueId, Role role, String text) {
         NamedValues values = NamedValues.read(text);
         Optional<State> state = values.value("state").flatMap(State::byCode);
         Optional<Instant> since = values.value("since").map(Long::valueOf).map(Instant::ofEpochMilli);

@@ -4,8 +4,8 @@ define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], functio
 
   return {
     kind: pick({
-      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
-      execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
+      vision: function () { return AJS.I18n.getText('clear-owner.role.product'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.role.delivery'); },
       both: function () { return AJS.I18n.getText('clear-owner.gadget.both'); }
     }),
     kindHint: pick({
@@ -25,14 +25,13 @@ define('clear-owner/common/overview/texts', ['clear-owner/common/pick'], functio
     },
     clear: function (percent) { return AJS.I18n.getText('clear-owner.trend.clear', percent); },
     share: function (percent) { return AJS.I18n.getText('clear-owner.gadget.share', percent); },
-    openSearch: function (count, what) { return AJS.I18n.getText('clear-owner.gadget.open-search', count, what); },
     because: pick({
       vision: function () { return AJS.I18n.getText('clear-owner.gadget.because.vision'); },
       execution: function () { return AJS.I18n.getText('clear-owner.gadget.because.execution'); }
     }),
     split: {
       ask: function () { return AJS.I18n.getText('clear-owner.split.ask'); },
-      loading: function () { return AJS.I18n.getText('clear-owner.split.loading'); },
+      loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
       clear: function (own, clear) { return AJS.I18n.getText('clear-owner.split.clear', own, clear); },
       own: function (n) { return AJS.I18n.getText('clear-owner.split.own', n); },
       inherited: function (n) { return AJS.I18n.getText('clear-owner.split.inherited', n); },

@@ -41,10 +41,9 @@ define('clear-owner/common/overview/view', [
 
   function tile(one, format) {
     var count = format.number(one.count);
-    var label = texts.openSearch(count, texts.kind(one.kind));
-    return dom.el('li', null, link(one.jql, 'tile-' + one.kind, label, 'clear-owner-tile', [
-      dom.el('span', {'class': 'clear-owner-tile-name'}, [marks.ring(one.kind), texts.kind(one.kind)]),
-      dom.el('span', {'class': 'clear-owner-tile-count'}, count),
+    return dom.el('li', null, link(one.jql, 'tile-' + one.kind, null, 'clear-owner-tile', [
+      dom.el('span', {'class': 'clear-owner-tile-name'}, [marks.ring(one.kind), texts.kind(one.kind)]), ' ',
+      dom.el('span', {'class': 'clear-owner-tile-count'}, count), ' ',
       dom.el('span', {'class': 'clear-owner-tile-hint'}, texts.kindHint(one.kind))
     ]));
   }
@@ -58,10 +57,11 @@ define('clear-owner/common/overview/view', [
   function reason(group, one, format) {
     var count = format.number(one.count);
     var key = 'reason-' + group.clarity + '-' + one.code;
-    return dom.el('li', null, link(one.jql, key, texts.openSearch(count, one.label), 'clear-owner-reason', [
+    return dom.el('li', null, link(one.jql, key, null, 'clear-owner-reason', [
       dom.el('span', {'class': 'clear-owner-reason-name'}, clarity.lozenge(one)),
-      meter(group.clarity, one.share),
-      dom.el('span', {'class': 'clear-owner-reason-count'}, count)
+      meter(group.clarity, one.share), ' ',
+      dom.el('span', {'class': 'clear-owner-reason-count'}, count),
+      dom.el('span', {'class': 'clear-owner-assistive'}, ' ' + texts.kind(group.clarity))
     ]));
   }
 

@@ -18,6 +18,11 @@ define('clear-owner/gadget/base/frame', ['clear-owner/common/dom'], function (do
     dom.replace(host, root);
     return {
       root: root,
+      /** Names the gadget's content, so that readers who cannot see it tell several gadgets apart. */
+      name: function (words) {
+        root.setAttribute('role', 'group');
+        root.setAttribute('aria-label', words);
+      },
       /** Announces a text to screen readers. */
       say: function (text) { dom.replace(status, text); },
       /** @param loading creates the content shown while there is none yet */

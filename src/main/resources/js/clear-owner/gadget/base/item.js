@@ -1,9 +1,21 @@
 /** The dashboard item that Jira calls, for gadgets with a scope. Delegates to the display or to the form. */
 define('clear-owner/gadget/base/item', [
   'clear-owner/gadget/base/preferences', 'clear-owner/gadget/base/edit/configure', 'clear-owner/gadget/base/frame',
-  'clear-owner/gadget/base/notices'
-], function (preferences, Configure, Frame, notices) {
+  'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/title'
+], function (preferences, Configure, Frame, notices, title) {
   'use strict';
+
+  /** Ids of the gadgets whose form was just left: Jira draws them again, perhaps with another object. */
+  var left = {};
+
+  /** Focuses the content that takes the place of the form, because the form had the focus. */
+  function focusAfterForm(element, id) {
+    var root = element.querySelector('.clear-owner-gadget');
+    if (left[id] && root) {
+      root.focus({preventScroll: true});
+    }
+    delete left[id];
+  }
 
   function showNotConfigured(element, configure) {
     var frame = new Frame(element);
@@ -15,8 +27,9 @@ define('clear-owner/gadget/base/item', [
   /**
    * @param Display shows the configured item; has start, refresh and stop
    * @param fields  names of the form's fields in addition to the scope: role, groupBy, trend
+   * @param name    returns the gadget's name
    */
-  return function itemOf(Display, fields) {
+  return function itemOf(Display, fields, name) {
     function Item(api) {
       this.api = api;
       this.display = null;
@@ -40,11 +53,17 @@ define('clear-owner/gadget/base/item', [
       this.leave();
       if (!settings.isConfigured) {
         showNotConfigured($element[0], configure);
+        focusAfterForm($element[0], this.api.getGadgetId());
         this.api.resize();
         return;
       }
+      // Public dashboard items call setTitle; Atlassian's documentation does not name it.
+      if (this.api.setTitle) {
+        this.api.setTitle(title.of(settings, name()));
+      }
       this.display = new Display(this.api, $element[0], settings, configure);
       this.display.start();
+      focusAfterForm($element[0], this.api.getGadgetId());
       this.api.initRefresh({refresh: settings.refresh}, function () {
         if (item.display) {
           item.display.refresh();
@@ -53,8 +72,15 @@ define('clear-owner/gadget/base/item', [
     };
 
     Item.prototype.edit = function ($element, raw, close) {
+      var id = this.api.getGadgetId();
+      function leaving() {
+        left[id] = true;
+      }
       this.leave();
-      new Configure(this.api, $element[0], preferences.read(raw), close, fields).start();
+      new Configure(this.api, $element[0], preferences.read(raw), function () {
+        leaving();
+        close();
+      }, leaving, fields).start();
     };
 
     /** Draws the form. Jira also calls this for readers if the gadget is not configured. */

@@ -25,7 +25,7 @@ define('clear-owner/gadget/base/pager', [
   return {
     range: range,
     node: function (page, format, go) {
-      return dom.el('nav', {'class': 'clear-owner-pager', 'aria-label': texts.pages()}, [
+      return dom.el('div', {'class': 'clear-owner-pager', role: 'group', 'aria-label': texts.pages()}, [
         dom.el('span', {'class': 'clear-owner-range'}, range(page, format)),
         (page.previous !== null || page.next !== null) && dom.el('span', {'class': 'clear-owner-page-buttons'}, [
           button('previous', texts.previous(), page.previous, go),

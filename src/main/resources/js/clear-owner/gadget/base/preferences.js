@@ -36,6 +36,7 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
     var given = raw || {};
     return {
       isConfigured: text(given, 'isConfigured') === 'true',
+      title: text(given, 'title'),
       scopeType: oneOf(SCOPES, text(given, 'scopeType'), 'projects'),
       projects: text(given, 'projects').split(',').map(function (key) { return key.trim(); }).filter(Boolean),
       filterId: text(given, 'filterId'),
@@ -53,6 +54,7 @@ define('clear-owner/gadget/base/preferences', ['clear-owner/common/jql'], functi
   function write(settings) {
     return {
       isConfigured: 'true',
+      title: settings.title,
       scopeType: settings.scopeType,
       projects: settings.projects.join(','),
       filterId: settings.filterId,

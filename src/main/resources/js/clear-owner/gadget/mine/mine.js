@@ -12,7 +12,7 @@ define('clear-owner/gadget/mine/mine', [
   var ROWS = 5;
 
   return function Mine(api, element) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var problem = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
@@ -30,7 +30,9 @@ define('clear-owner/gadget/mine/mine', [
     /** @param count a link beside the title; optional */
     function section(name, title, children, count) {
       var id = prefix + name;
-      return dom.el('section', {'class': 'clear-owner-mine-section', 'aria-labelledby': id, 'data-section': name}, [
+      return dom.el('div', {
+        'class': 'clear-owner-mine-section', role: 'group', 'aria-labelledby': id, 'data-section': name
+      }, [
         dom.el('div', {'class': 'clear-owner-mine-head'}, [dom.el('h4', {id: id}, title), count]), children
       ]);
     }
@@ -50,7 +52,7 @@ define('clear-owner/gadget/mine/mine', [
 
     function stale() {
       var soon = known.mine.goingStale;
-      return soon.length > 0 && section('stale', texts.stale(format.number(known.mine.staleWithin)),
+      return soon.length > 0 && section('stale', texts.stale(),
         roles.node(soon.slice(0, ROWS), function (one) {
           return texts.staleOn(texts.role(one.role), format.date(new Date(one.at)));
         }, ['confirm'], null, act));

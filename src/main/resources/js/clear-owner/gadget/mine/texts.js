@@ -10,7 +10,7 @@ define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (p
   });
 
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.mine.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     role: pick({
       product: function () { return AJS.I18n.getText('clear-owner.role.product'); },
       delivery: function () { return AJS.I18n.getText('clear-owner.role.delivery'); }
@@ -19,7 +19,6 @@ define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (p
       product: function () { return AJS.I18n.getText('clear-owner.gadget.vision.hint'); },
       delivery: function () { return AJS.I18n.getText('clear-owner.gadget.execution.hint'); }
     }),
-    held: function (n, role) { return AJS.I18n.getText('clear-owner.mine.held', n, role); },
     unclear: function (n) { return AJS.I18n.getText('clear-owner.mine.unclear', n); },
     allClear: function (n) { return AJS.I18n.getText('clear-owner.mine.all-clear', n); },
     list: pick({
@@ -45,7 +44,7 @@ define('clear-owner/gadget/mine/texts', ['clear-owner/common/pick'], function (p
       return by ? AJS.I18n.getText('clear-owner.mine.given-by', role, by, ago)
         : AJS.I18n.getText('clear-owner.mine.given', role, ago);
     },
-    stale: function (days) { return AJS.I18n.getText('clear-owner.mine.stale', days); },
+    stale: function () { return AJS.I18n.getText('clear-owner.mine.stale'); },
     staleOn: function (role, day) { return AJS.I18n.getText('clear-owner.mine.stale-on', role, day); },
     accept: function () { return AJS.I18n.getText('clear-owner.panel.accept'); },
     decline: function () { return AJS.I18n.getText('clear-owner.panel.decline'); },

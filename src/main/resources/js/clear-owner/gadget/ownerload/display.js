@@ -11,7 +11,7 @@ define('clear-owner/gadget/ownerload/display', [
   'use strict';
 
   return function Display(api, element, settings, configure) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var warning = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
@@ -79,6 +79,8 @@ define('clear-owner/gadget/ownerload/display', [
       });
     }
 
+    root.setAttribute('role', 'group');
+    root.setAttribute('aria-label', scope.text(settings));
     dom.replace(element, root);
     return {
       start: function () { load(0); },

@@ -4,7 +4,7 @@ define('clear-owner/gadget/ownerload/texts', ['clear-owner/common/pick'], functi
   return {
     transfer: function () { return AJS.I18n.getText('clear-owner.load.transfer'); },
     transferOf: function (name) { return AJS.I18n.getText('clear-owner.load.transfer-of', name); },
-    loading: function () { return AJS.I18n.getText('clear-owner.load.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     caption: function (scope) { return AJS.I18n.getText('clear-owner.load.caption', scope); },
     person: function () { return AJS.I18n.getText('clear-owner.load.person'); },
     role: pick({

@@ -24,7 +24,7 @@ define('clear-owner/gadget/unclear/display', [
    */
   return function Display(api, element, settings, configure) {
     var page = new Page(element);
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var trend = settings.showTrend ? new Trend(settings.projects, {without: withoutTrend(settings)}, format) : null;
     var split = new Split(format);
     var start = 0;

@@ -28,8 +28,8 @@ define('clear-owner/gadget/unclear/texts', ['clear-owner/common/pick'], function
     column: pick({
       issue: function () { return AJS.I18n.getText('clear-owner.gadget.column.issue'); },
       summary: function () { return AJS.I18n.getText('clear-owner.gadget.column.summary'); },
-      vision: function () { return AJS.I18n.getText('clear-owner.vision'); },
-      execution: function () { return AJS.I18n.getText('clear-owner.execution'); },
+      vision: function () { return AJS.I18n.getText('clear-owner.role.product'); },
+      execution: function () { return AJS.I18n.getText('clear-owner.role.delivery'); },
       since: function () { return AJS.I18n.getText('clear-owner.gadget.column.since'); }
     }),
     sinceUnknown: function () { return AJS.I18n.getText('clear-owner.gadget.since.unknown'); },

@@ -8,7 +8,7 @@ define('clear-owner/issue/history/history', [
   var ROWS = 20;
 
   return function History(element, key) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var content = dom.el('div');
     var root = dom.el('div', {'class': 'clear-owner-ui clear-owner-widget', tabindex: -1}, [status, content]);

@@ -13,7 +13,7 @@ define('clear-owner/issue/history/view', [
     var who = name(event.to);
     var role = texts.role(event.role);
     switch (event.event) {
-      case 'owner': return texts.owner(by, name(event.from) || texts.nobody(), who || texts.nobody(), role);
+      case 'owner': return texts.owner(by, name(event.from), who, role);
       case 'asked': return texts.asked(by, who, role);
       case 'accepted': return texts.accepted(who, role);
       case 'declined': return texts.declined(who, role);

@@ -12,7 +12,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery.owner'); }
     }),
     changed: function (role) { return AJS.I18n.getText('clear-owner.panel.changed', role); },
-    loading: function () { return AJS.I18n.getText('clear-owner.panel.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     fieldsElsewhere: function () { return AJS.I18n.getText('clear-owner.panel.fields-elsewhere'); },
     notAssessed: function () { return AJS.I18n.getText('clear-owner.panel.not-assessed'); },
     since: function (ago) { return AJS.I18n.getText('clear-owner.panel.since', ago); },
@@ -43,6 +43,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       decline: function () { return AJS.I18n.getText('clear-owner.panel.decline'); },
       take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
       give: function () { return AJS.I18n.getText('clear-owner.panel.give'); },
+      set: function () { return AJS.I18n.getText('clear-owner.panel.set'); },
       withdraw: function () { return AJS.I18n.getText('clear-owner.panel.withdraw'); },
       ask: function () { return AJS.I18n.getText('clear-owner.ask.open'); },
       waive: function () { return AJS.I18n.getText('clear-owner.panel.waive'); },
@@ -50,7 +51,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
     }),
     ask: {
       to: function () { return AJS.I18n.getText('clear-owner.ask.form.to'); },
-      finding: function () { return AJS.I18n.getText('clear-owner.ask.form.finding'); },
+      finding: function () { return AJS.I18n.getText('clear-owner.loading'); },
       nobody: function () { return AJS.I18n.getText('clear-owner.ask.nobody'); },
       message: function () { return AJS.I18n.getText('clear-owner.ask.form.message'); },
       send: function () { return AJS.I18n.getText('clear-owner.ask.form.send'); },

@@ -8,7 +8,7 @@ define('clear-owner/settings/admin/daily-count', [
   var PAUSE = 2000;
 
   return function DailyCount(element) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
 
     // Stays on the page, so that screen readers announce its changes.
     var status = dom.el('p', {role: 'status'});

@@ -1,8 +1,8 @@
 /** Shows the diagnostics report, with buttons to copy and download it. */
 define('clear-owner/settings/admin/diagnostics', [
   'clear-owner/common/dom', 'clear-owner/common/failure', 'clear-owner/common/notices', 'clear-owner/common/request',
-  'clear-owner/settings/admin/texts'
-], function (dom, failure, notices, request, texts) {
+  'clear-owner/settings/admin/texts', 'clear-owner/settings/admin/copy'
+], function (dom, failure, notices, request, texts, copyText) {
   'use strict';
 
   return function Diagnostics(element) {
@@ -10,20 +10,6 @@ define('clear-owner/settings/admin/diagnostics', [
 
     function say(text) {
       dom.replace(status, text);
-    }
-
-    /** Copies the text, or selects it if the browser denies access to the clipboard. */
-    function copy(area) {
-      function byHand() {
-        area.focus();
-        area.select();
-        say(texts.notCopied());
-      }
-      if (navigator.clipboard) {
-        navigator.clipboard.writeText(area.value).then(function () { say(texts.copied()); }, byHand);
-      } else {
-        byHand();
-      }
     }
 
     function draw(text) {
@@ -34,7 +20,9 @@ define('clear-owner/settings/admin/diagnostics', [
         dom.el('div', {'class': 'field-group'}, [
           dom.el('label', {'for': 'clear-owner-report'}, texts.report()), area
         ]),
-        dom.el('button', {type: 'button', 'class': 'aui-button', click: function () { copy(area); }}, texts.copy()),
+        dom.el('button', {
+          type: 'button', 'class': 'aui-button', click: function () { copyText(area.value, element, say); }
+        }, texts.copy()),
         dom.el('a', {
           'class': 'aui-button aui-button-link', download: 'clear-owner-report.txt',
           href: 'data:text/plain;charset=utf-8,' + encodeURIComponent(text)

@@ -9,7 +9,7 @@ define('clear-owner/settings/policy/overrides', [
   var ROWS = 20;
 
   return function Overrides(element) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var own = texts.overrides;
     var types = {};
     var settings = null;

@@ -13,7 +13,7 @@ define('clear-owner/settings/policy/policy', [
    * @param scope   project key, or null for the global policy
    */
   return function Policy(element, scope) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var types = {};
     var draft = new Draft(scope === null, function (setting) {
       return texts.outOfRange(format.number(setting.min), format.number(setting.max));
@@ -80,6 +80,8 @@ define('clear-owner/settings/policy/policy', [
         show(stored);
         frame.say(texts.saved());
         history.start(draft.settings(), stored);
+        // Deferred, because the button is still disabled.
+        window.setTimeout(frame.goToSave, 0);
       }).then(null, onFailure(save)).then(function () { frame.busy(false); });
     }
 

@@ -3,7 +3,7 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
   'use strict';
 
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.policy.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     inDays: function (n) {
       return n === 1
         ? AJS.I18n.getText('clear-owner.policy.in-days.one') : AJS.I18n.getText('clear-owner.policy.in-days', n);
@@ -27,6 +27,8 @@ define('clear-owner/settings/policy/texts', ['clear-owner/common/pick'], functio
       return n === 0 ? AJS.I18n.getText('clear-owner.policy.owned.none')
         : n === 1 ? AJS.I18n.getText('clear-owner.policy.owned.one') : AJS.I18n.getText('clear-owner.policy.owned', n);
     },
+    selectAll: function () { return AJS.I18n.getText('clear-owner.policy.select-all'); },
+    selectNone: function () { return AJS.I18n.getText('clear-owner.policy.select-none'); },
     own: function () { return AJS.I18n.getText('clear-owner.policy.own'); },
     ownOf: function (setting) { return AJS.I18n.getText('clear-owner.policy.own-of', setting); },
     inherited: function (value) { return AJS.I18n.getText('clear-owner.policy.inherited', value); },

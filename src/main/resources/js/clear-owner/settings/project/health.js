@@ -11,7 +11,7 @@ define('clear-owner/settings/project/health', [
   }
 
   return function Health(element, project) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var trend = new Trend([project], {}, format);
 
     function shown(found) {
@@ -29,8 +29,7 @@ define('clear-owner/settings/project/health', [
           texts.clear(format.clear(unclear, assessed)), ' ', trend.change
         ]),
         dom.el('p', null, unclear === 0 ? texts.allClear(all)
-          : dom.el('a', {href: links.search(found.searches.unclear)}, unclear === 1
-            ? texts.oneUnclear(all) : texts.unclear(format.number(unclear), all))),
+          : dom.el('a', {href: links.search(found.searches.unclear)}, texts.unclear(format.number(unclear), all))),
         notices.moreNotAssessed(found.scope.issues - assessed, format),
         trend.node
       ];

@@ -63,7 +63,7 @@ define('clear-owner/settings/project/owners', [
             : owners.components.filter(function (one) { return one.id === area.id; })[0];
           close(owners, area, role);
           dom.replace(status, texts.done(texts.role(role), area.name,
-            changed[role] ? changed[role].displayName : texts.nobody()));
+            changed[role] ? changed[role].displayName : ''));
         });
       }, function () { close(current, area, role); })};
       draw(current);

@@ -2,7 +2,7 @@
 define('clear-owner/settings/project/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.project.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     area: function () { return AJS.I18n.getText('clear-owner.project.area'); },
     whole: function () { return AJS.I18n.getText('clear-owner.project.whole'); },
     role: pick({
@@ -14,13 +14,15 @@ define('clear-owner/settings/project/texts', ['clear-owner/common/pick'], functi
     changeOf: function (role, area) { return AJS.I18n.getText('clear-owner.project.change-of', role, area); },
     save: function () { return AJS.I18n.getText('clear-owner.project.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.project.cancel'); },
-    done: function (role, area, who) { return AJS.I18n.getText('clear-owner.project.done', role, area, who); },
+    done: function (role, area, who) {
+      return who ? AJS.I18n.getText('clear-owner.project.done', role, area, who)
+        : AJS.I18n.getText('clear-owner.project.done.nobody', role, area);
+    },
     filter: function () { return AJS.I18n.getText('clear-owner.project.filter'); },
     found: function (n, all) { return AJS.I18n.getText('clear-owner.project.filter.found', n, all); },
     noComponents: function () { return AJS.I18n.getText('clear-owner.project.no-components'); },
     clear: function (percent) { return AJS.I18n.getText('clear-owner.project.clear', percent); },
     unclear: function (n, all) { return AJS.I18n.getText('clear-owner.project.unclear', n, all); },
-    oneUnclear: function (all) { return AJS.I18n.getText('clear-owner.project.unclear.one', all); },
     allClear: function (all) { return AJS.I18n.getText('clear-owner.project.all-clear', all); },
     noIssues: function () { return AJS.I18n.getText('clear-owner.project.no-issues'); }
   };

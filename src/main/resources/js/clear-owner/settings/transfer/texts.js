@@ -2,7 +2,7 @@
 define('clear-owner/settings/transfer/texts', ['clear-owner/common/pick'], function (pick) {
   'use strict';
   return {
-    loading: function () { return AJS.I18n.getText('clear-owner.transfer.page.loading'); },
+    loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     create: function () { return AJS.I18n.getText('clear-owner.transfer.page.create'); },
     empty: function () { return AJS.I18n.getText('clear-owner.transfer.page.empty'); },
     emptyMore: function () { return AJS.I18n.getText('clear-owner.transfer.page.empty.more'); },

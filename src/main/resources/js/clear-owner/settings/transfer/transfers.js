@@ -15,7 +15,7 @@ define('clear-owner/settings/transfer/transfers', [
    *     hand over what they own themselves
    */
   return function Transfers(element, options) {
-    var format = formats.of(host.locale(), host.timeZone);
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var root = dom.el('div', {'class': 'clear-owner-ui', tabindex: -1});
     var shown = IDLE;
 

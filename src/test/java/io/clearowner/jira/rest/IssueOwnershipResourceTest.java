@@ -56,7 +56,7 @@ class IssueOwnershipResourceTest {
                 + "\"reasons\":[\"missing\"],"
                 + "\"owner\":null,\"provenance\":null,\"since\":\"2014-05-21T00:18:48Z\",\"editable\":";
         String why = ",\"source\":null,\"why\":[{\"code\":\"missing\",\"label\":\"Missing\","
-                + "\"meaning\":\"Nobody is named, and nobody can be inherited.\",\"remedy\":\"Name somebody.\","
+                + "\"meaning\":\"No owner is set, and none can be inherited.\",\"remedy\":\"Set an owner.\","
                 + "\"policy\":\"global\"}],"
                 + "\"waiver\":null,\"confirmation\":null,\"asked\":null}";
         TestServer.Answer answer = server.get("issues/ABC-1/ownership");

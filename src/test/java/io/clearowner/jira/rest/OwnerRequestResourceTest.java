@@ -104,6 +104,6 @@ class OwnerRequestResourceTest {
 
         TestServer.Answer answer = server.post(PATH, "{}");
         assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.json().at("/errors/0/message").asText()).contains("20 times");
+        assertThat(answer.json().at("/errors/0/message").asText()).contains("20 requests");
     }
 }

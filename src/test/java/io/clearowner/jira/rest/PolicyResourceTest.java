@@ -136,17 +136,19 @@ class PolicyResourceTest {
         assertThat(described.get(0))
                 .hasToString(
                         "{\"id\":\"reasons\",\"label\":\"Unclear when\",\"help\":\"A role is unclear if any of these "
-                                + "applies. Where several apply, issues show the first of them in this order.\","
+                                + "applies. If several apply, issues show the first one in this order.\","
                                 + "\"group\":\"unclear\",\"groupLabel\":\"When a role is unclear\","
                                 + "\"kind\":\"choices\",\"unit\":null,\"min\":null,\"max\":null,"
                                 + "\"globalOnly\":false,\"choices\":"
                                 + described.at("/0/choices") + "}");
         assertThat(described.at("/0/choices/0"))
-                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\",\"help\":\"Nobody is named.\"}");
+                .hasToString("{\"code\":\"missing\",\"label\":\"Missing\","
+                        + "\"help\":\"No owner is set, and none is inherited.\"}");
         assertThat(described.at("/0/choices").findValuesAsText("code")).containsExactlyElementsOf(Reasons.codes());
         assertThat(described.at("/1"))
-                .hasToString("{\"id\":\"graceDays\",\"label\":\"Days of grace after creation\",\"help\":\"A new issue "
-                        + "without an owner is not unclear for this long.\",\"group\":\"unclear\",\"groupLabel\":"
+                .hasToString("{\"id\":\"graceDays\",\"label\":\"Grace period after creation\",\"help\":\"A new issue "
+                        + "without an owner does not count as unclear for this long.\",\"group\":\"unclear\","
+                        + "\"groupLabel\":"
                         + "\"When a role is unclear\",\"kind\":\"number\",\"unit\":\"days\",\"min\":0,\"max\":365,"
                         + "\"globalOnly\":false,\"choices\":[]}");
     }

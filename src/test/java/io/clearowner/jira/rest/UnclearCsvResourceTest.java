@@ -128,8 +128,8 @@ class UnclearCsvResourceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
-                        + "Execution Clarity,Delivery Owner,Vision unclear since (UTC),"
-                        + "Execution unclear since (UTC),Product Owner inherited,Delivery Owner inherited,"
+                        + "Execution Clarity,Delivery Owner,Product Owner unclear since (UTC),"
+                        + "Delivery Owner unclear since (UTC),Product Owner inherited,Delivery Owner inherited,"
                         + "Product Owner (user name),Delivery Owner (user name),Link\r\n"
                         + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,"
                         + "2014-05-21 00:18:48,,,ann,,"
@@ -215,7 +215,7 @@ class UnclearCsvResourceTest {
                 .isInstanceOf(Refusal.class);
         assertThat(file.toString(StandardCharsets.UTF_8))
                 .contains("ABC-1,")
-                .endsWith(
-                        "\r\nThis file is incomplete: Jira’s search failed while it was written. Export it again.\r\n");
+                .endsWith("\r\nThis file is incomplete because Jira’s search failed during the export. "
+                        + "Export it again.\r\n");
     }
 }

@@ -34,6 +34,8 @@ class WhoMayTest {
             "PolicyResource.savePolicy",
             "ReconciliationResource.reconciliation",
             "ReconciliationResource.start",
+            "SelfTestResource.selfTest",
+            "SelfTestResource.start",
             "TransferSettingsResource.save",
             "TransferSettingsResource.settings",
             "TrendResource.snapshot",

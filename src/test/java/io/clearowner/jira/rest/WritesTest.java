@@ -210,6 +210,11 @@ class WritesTest {
                     .by("admin")
                     .body("{}")
                     .endsWith(site -> assertThat(site.database.rows()).hasSize(1)),
+            write("POST self-test", "self-test")
+                    .by("admin")
+                    .body("{\"issue\": \"ABC-2\"}")
+                    .textField("issue")
+                    .endsWith(site -> assertThat(site.settings).hasSize(1)),
             write("POST trend/snapshot", "trend/snapshot")
                     .by("admin")
                     .body("{}")

@@ -2,6 +2,8 @@ package io.clearowner.jira.rest;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
@@ -49,6 +51,8 @@ import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
 import io.clearowner.jira.insight.dryrun.DryRuns;
+import io.clearowner.jira.insight.selftest.SelfTest;
+import io.clearowner.jira.insight.selftest.SelfTestStore;
 import io.clearowner.jira.insight.trend.SnapshotWalk;
 import io.clearowner.jira.ownership.Area;
 import io.clearowner.jira.ownership.PolicyScope;
@@ -307,6 +311,22 @@ final class WritingSite {
                         new Reconciliation(new ReconciliationStore(ao), schedule("reconciliation")::runSoon, clock),
                         access.access,
                         responses),
+                new SelfTestResource(
+                        new SelfTest(
+                                new SelfTestStore(settings()),
+                                List.of(),
+                                issues.access,
+                                fields,
+                                assignment,
+                                jira.users,
+                                jira.epics,
+                                null,
+                                schedule("self-test")::runSoon,
+                                clock),
+                        access.access,
+                        issues.access,
+                        languages,
+                        responses),
                 new TrendResource(null, snapshots, null, access.access, responses));
     }
 
@@ -354,6 +374,9 @@ final class WritingSite {
             issues.add(one);
             issues.allowEdit(reader, one, Role.values());
             issues.allowEdit(bob, one, Role.values());
+            lenient()
+                    .when(issues.issues.isEditable(eq(one), argThat(user -> "key-of-admin".equals(user.getKey()))))
+                    .thenReturn(true);
         }
         lenient().doAnswer(call -> indexed = codes()).when(index).reIndex(any(Issue.class), any());
     }

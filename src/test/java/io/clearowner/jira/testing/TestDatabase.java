@@ -82,6 +82,16 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(dataSource, false, () -> {});
     }
 
+    /** With the tables and rows of a script, brought up to date as an upgrade of the plugin does. */
+    public static TestDatabase h2(Path script) throws SQLException {
+        org.h2.jdbcx.JdbcDataSource dataSource = new org.h2.jdbcx.JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        try (Connection connection = dataSource.getConnection()) {
+            connection.createStatement().execute("RUNSCRIPT FROM '" + script + "'");
+        }
+        return new TestDatabase(dataSource, false, () -> {});
+    }
+
     public static TestDatabase postgres() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();

@@ -19,6 +19,7 @@ public final class EventListeners {
     private final List<Object> required;
     private final List<Supplier<Object>> optional;
     private final List<Object> registered = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     /**
      * @param required listeners for events that every Jira has
@@ -37,6 +38,7 @@ public final class EventListeners {
             try {
                 register(listener.get());
             } catch (LinkageError e) {
+                absent.add(e.getMessage());
                 log.info(
                         "This Jira does not have {}; such changes are found by the nightly reconciliation",
                         e.getMessage());
@@ -47,6 +49,11 @@ public final class EventListeners {
     private void register(Object listener) {
         events.register(listener);
         registered.add(listener);
+    }
+
+    /** The classes of events that this Jira does not have. */
+    public List<String> absent() {
+        return List.copyOf(absent);
     }
 
     public void stop() {

@@ -66,12 +66,15 @@ public final class AdminPages {
     }
 
     private static String scope(CustomField field, I18nHelper i18n) {
-        return field.isAllProjects()
-                ? i18n.getText("clear-owner.admin.fields.all-projects")
+        if (field.isAllProjects()) {
+            return i18n.getText("clear-owner.admin.fields.all-projects");
+        }
+        int projects = field.getAssociatedProjectObjects().size();
+        return projects == 1
+                ? i18n.getText("clear-owner.admin.fields.some-projects.one")
                 : i18n.getText(
                         "clear-owner.admin.fields.some-projects",
-                        NumberFormat.getIntegerInstance(i18n.getLocale())
-                                .format(field.getAssociatedProjectObjects().size()));
+                        NumberFormat.getIntegerInstance(i18n.getLocale()).format(projects));
     }
 
     private ProgressView progress(I18nHelper i18n) {

@@ -77,6 +77,11 @@ public final class FieldState {
         return scope;
     }
 
+    /** Whether nothing about the field needs attention. */
+    public boolean isSound() {
+        return healthy() && !isNowhere();
+    }
+
     /** Whether it is set up as after an installation, apart from its contexts. */
     boolean healthy() {
         return isSearchable() && (isCalculated() || onDefaultScreen);

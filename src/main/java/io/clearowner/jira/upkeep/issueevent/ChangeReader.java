@@ -5,12 +5,15 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.clearowner.jira.assessment.policy.Policies;
 import io.clearowner.jira.ownership.MappedField;
+import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Epics;
 import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.UserPickers;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +57,28 @@ public final class ChangeReader {
         return read(items, change.getTimePerformed().toInstant());
     }
 
+    /** The new owners that an event tells of, empty for nobody; without roles that it does not change. */
+    public Map<Role, Optional<UserKey>> newOwners(IssueEvent event) throws GenericEntityException {
+        return newOwners(read(event, time(event).orElse(Instant.EPOCH)));
+    }
+
+    /** As {@link #newOwners(IssueEvent)}, from the change history. */
+    public Map<Role, Optional<UserKey>> newOwners(ChangeHistory change) {
+        return newOwners(read(change));
+    }
+
+    private static Map<Role, Optional<UserKey>> newOwners(IssueChanges changes) {
+        Map<Role, Optional<UserKey>> owners = new EnumMap<>(Role.class);
+        changes.owners().forEach((role, change) -> owners.put(role, change.after()));
+        return owners;
+    }
+
     private IssueChanges read(List<IssueChanges.Item> items, Instant at) {
         return IssueChanges.of(items, fields, epics.names(), mappedFields(), at);
     }
 
     /** When the change of the event was made, which may be long before the event arrives; empty if it does not say. */
-    static Optional<Instant> time(IssueEvent event) {
+    public static Optional<Instant> time(IssueEvent event) {
         GenericValue changeGroup = event.getChangeLog();
         // Unverified on Jira 11: the time of a change group is its field "created", as text like a Timestamp's
         String created = changeGroup == null ? null : changeGroup.getString("created");

@@ -59,7 +59,7 @@ public final class SeenUpdates {
     }
 
     /** Called once the event of the issue's last update was handled. */
-    synchronized void add(Issue issue) {
+    public synchronized void add(Issue issue) {
         if (issue.getUpdated() != null && waiting.size() < MOST) {
             waiting.merge(issue.getId(), issue.getUpdated().toInstant(), SeenUpdates::later);
         }

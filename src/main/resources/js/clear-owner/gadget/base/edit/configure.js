@@ -13,10 +13,11 @@ define('clear-owner/gadget/base/edit/configure', [
 
   /**
    * @param close  leaves the form without saving
+   * @param saved  called when the preferences are about to be saved
    * @param fields names of the fields in addition to the scope
    */
-  return function Configure(api, element, settings, close, fields) {
-    var format = formats.of(host.locale(), host.timeZone);
+  return function Configure(api, element, settings, close, saved, fields) {
+    var format = formats.of(host.locale(), host.timeZone, host.datePatterns);
     var lastCheck = 0;
     var form = null;
     var changed = host.debounced(CHECK_DELAY, function () { check(); });
@@ -89,6 +90,7 @@ define('clear-owner/gadget/base/edit/configure', [
           form.showError(checked.problem.field, texts.problem(checked.problem.problem));
         }
         if (checked.valid) {
+          saved();
           api.savePreferences(preferences.write(checked.chosen));
         } else if (checked.valid === false) {
           form.focusError();

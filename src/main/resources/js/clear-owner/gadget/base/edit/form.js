@@ -4,6 +4,7 @@ define('clear-owner/gadget/base/edit/form', [
   'clear-owner/gadget/base/edit/texts', 'clear-owner/gadget/base/preferences'
 ], function (dom, controls, ScopeFields, texts, preferences) {
   'use strict';
+  var LONGEST_TITLE = 80;
 
   function choices(values, text) {
     return values.map(function (value) { return {value: value, text: text ? text(String(value)) : String(value)}; });
@@ -24,6 +25,9 @@ define('clear-owner/gadget/base/edit/form', [
       controls.select(choices(preferences.ROWS), [String(settings.rows)], {'class': 'select clear-owner-short'}));
     var refresh = controls.field(prefix + 'refresh', texts.refresh(),
       controls.select(choices(preferences.REFRESH, texts.refreshChoice), [settings.refresh]));
+    var title = controls.field(prefix + 'title', texts.title(), dom.el('input', {
+      type: 'text', 'class': 'text', maxlength: LONGEST_TITLE, value: settings.title
+    }), texts.titleHelp());
     var status = dom.el('p', {'class': 'clear-owner-preview', role: 'status'});
     var save = dom.el('button', {type: 'submit', 'class': 'aui-button aui-button-primary'}, texts.save());
 
@@ -36,6 +40,7 @@ define('clear-owner/gadget/base/edit/form', [
       node: dom.el('form', {'class': 'aui top-label clear-owner-form', novalidate: true, submit: submit}, [
         scope.node,
         status,
+        title.node,
         dom.el('div', {'class': 'clear-owner-form-row'}, [
           fields.indexOf('role') >= 0 && role.node, fields.indexOf('groupBy') >= 0 && groupBy.node,
           rows.node, refresh.node
@@ -53,6 +58,7 @@ define('clear-owner/gadget/base/edit/form', [
       saving: function (busy) { save.disabled = busy; },
       read: function () {
         return Object.assign({filterName: settings.filterName}, scope.read(), {
+          title: title.input.value.trim(),
           role: role.input.value,
           groupBy: groupBy.input.value,
           showTrend: trend.input.checked,

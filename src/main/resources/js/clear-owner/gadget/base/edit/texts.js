@@ -20,6 +20,8 @@ define('clear-owner/gadget/base/edit/texts', ['clear-owner/common/pick'], functi
     filterIdHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.filter-id.help'); },
     jql: function () { return AJS.I18n.getText('clear-owner.gadget.edit.jql'); },
     jqlHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.jql.help'); },
+    title: function () { return AJS.I18n.getText('clear-owner.gadget.edit.title'); },
+    titleHelp: function () { return AJS.I18n.getText('clear-owner.gadget.edit.title.help'); },
     role: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role'); },
     roleChoice: pick({
       either: function () { return AJS.I18n.getText('clear-owner.gadget.edit.role.either'); },
@@ -49,7 +51,7 @@ define('clear-owner/gadget/base/edit/texts', ['clear-owner/common/pick'], functi
     }),
     save: function () { return AJS.I18n.getText('clear-owner.gadget.edit.save'); },
     cancel: function () { return AJS.I18n.getText('clear-owner.gadget.edit.cancel'); },
-    checking: function () { return AJS.I18n.getText('clear-owner.gadget.edit.checking'); },
+    checking: function () { return AJS.I18n.getText('clear-owner.loading'); },
     found: function (issues, assessed, unclear, one) {
       return one
         ? AJS.I18n.getText('clear-owner.gadget.edit.found.one', assessed, unclear)

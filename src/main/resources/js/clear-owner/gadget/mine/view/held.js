@@ -11,11 +11,10 @@ define('clear-owner/gadget/mine/view/held', [
     var count = format.number(held.issues);
     return dom.el('li', {'data-role': role}, [
       dom.el('a', {
-        href: links.search(held.search), 'class': 'clear-owner-tile', 'data-focus': 'held-' + role,
-        'aria-label': texts.held(count, texts.role(role))
+        href: links.search(held.search), 'class': 'clear-owner-tile', 'data-focus': 'held-' + role
       }, [
-        dom.el('span', {'class': 'clear-owner-tile-name'}, [marks.ring(MARKS[role]), texts.role(role)]),
-        dom.el('span', {'class': 'clear-owner-tile-count'}, count),
+        dom.el('span', {'class': 'clear-owner-tile-name'}, [marks.ring(MARKS[role]), texts.role(role)]), ' ',
+        dom.el('span', {'class': 'clear-owner-tile-count'}, count), ' ',
         dom.el('span', {'class': 'clear-owner-tile-hint'}, texts.hint(role))
       ]),
       held.unclear > 0

@@ -12,7 +12,7 @@ define('clear-owner/gadget/unclear/assign/bar', [
   }
 
   function chosen(count, format) {
-    return count === 0 ? texts.none() : count === 1 ? texts.oneChosen() : texts.chosen(format.number(count));
+    return count === 0 ? texts.none() : texts.chosen(format.number(count));
   }
 
   return {

@@ -62,7 +62,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       dom.replace(willChange, texts.willChange(format.number(changed), format.number(open.keys.length)));
     }
     function title() {
-      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length))
+      return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length), open.keys.length === 1)
         : texts.one(texts.role(open.role), open.keys[0]);
     }
     /** Shows progress and failures; keeps the input. */

@@ -9,9 +9,13 @@ define('clear-owner/gadget/unclear/assign/outcome', [
   /** Stands in a sentence for its links, wherever a language puts them. */
   var PLACE = '\u0000';
 
+  function searched(keys, label) {
+    return [dom.el('a', {href: links.search('key in (' + keys.join(', ') + ')')}, label)];
+  }
+
   function linked(keys, label) {
     if (keys.length > NAMED) {
-      return [dom.el('a', {href: links.search('key in (' + keys.join(', ') + ')')}, label)];
+      return searched(keys, label);
     }
     return keys.map(function (key, index) {
       return [index > 0 && ', ', dom.el('a', {href: links.issue(key)}, key)];
@@ -31,6 +35,14 @@ define('clear-owner/gadget/unclear/assign/outcome', [
     return {text: node.textContent, node: node};
   }
 
+  /** As in "Product Owner set to Ann on 20 issues." */
+  function done(run, format) {
+    var role = texts.role(run.role);
+    return run.done.length === 1
+      ? sentence(texts.doneOne(role, run.name, PLACE), linked(run.done))
+      : sentence(texts.done(role, run.name, PLACE), searched(run.done, format.number(run.done.length)));
+  }
+
   return {
     /**
      * What was changed, as {text, node}; the text for the live region.
@@ -41,9 +53,8 @@ define('clear-owner/gadget/unclear/assign/outcome', [
       var listed = shown.map(function (issue) { return issue.key; });
       var gone = run.done.some(function (key) { return listed.indexOf(key) < 0; });
       return message([
-        failed ? texts.failed(format.number(failed), format.number(run.keys.length))
-          : run.done.length > 0 && sentence(texts.done(PLACE, texts.role(run.role), run.name),
-            linked(run.done, texts.issues(format.number(run.done.length)))),
+        failed ? texts.failed(format.number(failed), format.number(run.keys.length), run.keys.length === 1)
+          : run.done.length > 0 && done(run, format),
         run.left.length > 0 && sentence(texts.keptClear(PLACE),
           linked(run.left, texts.keptIssues(format.number(run.left.length)))),
         gone && texts.left()

@@ -1,8 +1,8 @@
 /** Shows groups of unclear issues as bars that link to searches. */
 define('clear-owner/gadget/unclear/view/groups', [
   'clear-owner/common/dom', 'clear-owner/common/links', 'clear-owner/common/notices',
-  'clear-owner/gadget/unclear/texts', 'clear-owner/common/overview/texts'
-], function (dom, links, notices, texts, overviewTexts) {
+  'clear-owner/gadget/unclear/texts'
+], function (dom, links, notices, texts) {
   'use strict';
 
   function meter(share) {
@@ -15,12 +15,11 @@ define('clear-owner/gadget/unclear/view/groups', [
     var count = format.number(group.count);
     var parts = [
       dom.el('span', {'class': 'clear-owner-group-name', title: group.name}, group.name),
-      meter(group.share),
+      meter(group.share), ' ',
       dom.el('span', {'class': 'clear-owner-reason-count'}, count)
     ];
     return dom.el('li', null, group.jql ? dom.el('a', {
-      href: links.search(group.jql), 'class': 'clear-owner-reason', 'data-focus': 'group-' + group.id,
-      'aria-label': overviewTexts.openSearch(count, group.name)
+      href: links.search(group.jql), 'class': 'clear-owner-reason', 'data-focus': 'group-' + group.id
     }, parts) : dom.el('span', {'class': 'clear-owner-reason'}, parts));
   }
 

@@ -107,6 +107,7 @@ define('clear-owner/gadget/unclear/view/page', [
         var head = overviewTexts.headlineAll(unclear, format.number(assessed), assessed === 1);
         var open = shown.assigning.open();
         var opened = formFor(shown, open);
+        frame.name(scope.text(shown.settings));
         frame.show([
           overview.nodes(shown.overview, scope.text(shown.settings), format, shown.split, shown.trend),
           shown.groups.map(function (one) { return groups.node(one, format); }),

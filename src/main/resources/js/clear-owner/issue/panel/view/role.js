@@ -71,7 +71,7 @@ define('clear-owner/issue/panel/view/role', [
   }
 
   function button(role, action, act) {
-    var label = texts.action(action);
+    var label = texts.action(action === 'give' && !role.owner ? 'set' : action);
     var primary = action === 'accept' || action === 'confirm';
     return dom.el('button', {
       type: 'button', 'class': 'aui-button' + (primary ? ' aui-button-primary' : ' aui-button-subtle'),
@@ -98,8 +98,8 @@ define('clear-owner/issue/panel/view/role', [
     node: function (role, shown, more) {
       var id = 'clear-owner-panel-' + role.name;
       return dom.el('section', {'class': 'clear-owner-panel-role', 'data-role': role.name, 'aria-labelledby': id}, [
-        dom.el('h4', {id: id}, [
-          texts.role(role.name), ' ', dom.el('span', {'class': 'clear-owner-panel-title'}, texts.owner(role.name))
+        dom.el('h3', {id: id}, [
+          texts.owner(role.name), ' ', dom.el('span', {'class': 'clear-owner-panel-title'}, texts.role(role.name))
         ]),
         dom.el('div', {'class': 'clear-owner-panel-person'}, [
           person(role), shown.assessed && clarity.lozenge(role)

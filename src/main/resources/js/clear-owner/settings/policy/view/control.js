@@ -38,9 +38,26 @@ define('clear-owner/settings/policy/view/control', [
   /** Shows issue types that were deleted after the save by their ids, so that they can be removed. */
   function types(setting, shown, change) {
     var ids = Object.keys(shown.types).concat(shown.value.filter(function (id) { return !shown.types[id]; }));
-    return several(setting, ids.map(function (id) {
+    var list = several(setting, ids.map(function (id) {
       return {value: id, label: shown.types[id] || id};
     }), shown, change);
+    return [list, allOrNone(list, shown.id, change)];
+  }
+
+  /** Two buttons that check all boxes of the list, or none. */
+  function allOrNone(list, id, change) {
+    function button(name, label, checked) {
+      return dom.el('button', {
+        type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': id + '-' + name, click: function () {
+          var boxes = Array.prototype.slice.call(list.querySelectorAll('input'));
+          boxes.forEach(function (box) { box.checked = checked; });
+          change(checked ? boxes.map(function (box) { return box.value; }) : []);
+        }
+      }, label);
+    }
+    return dom.el('div', {'class': 'clear-owner-policy-all'}, [
+      button('all', texts.selectAll(), true), button('none', texts.selectNone(), false)
+    ]);
   }
 
   function flag(setting, shown, change) {

@@ -52,7 +52,7 @@ define('clear-owner/settings/transfer/plan/any', [
     ]);
     var fromFile = dom.el('p', {'class': 'clear-owner-quiet'}, texts.fromFile());
     var ask = controls.select('ask', ['policy', 'yes', 'no'], texts.askOf, changed);
-    var mail = controls.box('mail', texts.ownMail(), changed);
+    var mail = controls.box('mail', texts.mail(), changed);
     var reason = controls.text('reason', 'text', '', changed);
     var limit = controls.text('limit', 'number', '0', changed);
 

@@ -126,6 +126,30 @@ class AdminPagesTest {
     }
 
     @Test
+    void aFieldIsSound_onlyIfNothingAboutItNeedsAttention() {
+        CustomField offScreen = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
+        CustomField sound = exists(OwnershipField.DELIVERY_OWNER, "Delivery Owner");
+        jira.onScreen.add(sound.getId());
+        CustomField nowhere = exists(OwnershipField.VISION_CLARITY, "Vision Clarity");
+        CustomField notSearchable = exists(OwnershipField.EXECUTION_CLARITY, "Execution Clarity");
+        when(notSearchable.getCustomFieldSearcher()).thenReturn(null);
+        List.of(offScreen, sound, notSearchable)
+                .forEach(field -> when(field.isAllProjects()).thenReturn(true));
+        when(nowhere.getAssociatedProjectObjects()).thenReturn(List.of());
+
+        assertThat(page().getFields())
+                .extracting(FieldState::isSound)
+                .containsExactly(false, true, false, false, false, false);
+    }
+
+    @Test
+    void saysOneProject_inTheSingular() {
+        CustomField field = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
+        when(field.getAssociatedProjectObjects()).thenReturn(List.of(mock(Project.class)));
+        assertThat(page().getFields().get(0).getScope()).isEqualTo("clear-owner.admin.fields.some-projects.one");
+    }
+
+    @Test
     void saysWhereAFieldApplies_andWhetherItCanBeSearched() {
         CustomField everywhere = exists(OwnershipField.PRODUCT_OWNER, "Product Owner");
         when(everywhere.isAllProjects()).thenReturn(true);

@@ -6,6 +6,7 @@ import io.clearowner.acceptance.driver.Browser;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,29 @@ class GadgetBrowserTest {
     }
 
     @Test
+    void barsStayVisible_inForcedColors() {
+        try {
+            emulate("active");
+            String color = "return getComputedStyle(document.querySelector(arguments[0])).";
+            assertThat(browser.run(color + "backgroundColor", ".clear-owner-bar .clear-owner-stripe-execution"))
+                    .isNotEqualTo(browser.run(color + "backgroundColor", "body"))
+                    .isNotEqualTo(
+                            browser.run(color + "backgroundColor", ".clear-owner-bar .clear-owner-stripe-vision"));
+            assertThat(browser.run(color + "outlineStyle", ".clear-owner-bar")).isEqualTo("solid");
+            browser.screenshot("gadget-forced-colors");
+        } finally {
+            emulate("none");
+        }
+    }
+
+    private static void emulate(String forcedColors) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "forced-colors", "value", forcedColors))));
+    }
+
+    @Test
     void everyCountLinksToASearchThatFindsAsManyIssues() {
         for (String number : new String[] {
             "unclear",
@@ -117,17 +141,21 @@ class GadgetBrowserTest {
                 .getText()
                 .contains("3"));
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("vision");
+        browser.type(By.cssSelector("input[id$=-title]"), "Vision at risk");
         browser.screenshot("gadget-configuration");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "3");
         browser.seeText(ISSUES, "3");
         browser.seeText(RANGE, "1–3 of 3");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
 
         browser.go("/secure/Dashboard.jspa");
+        browser.seeText(By.cssSelector(".dashboard-item-title"), "Vision at risk");
         browser.seeText(RANGE, "1–3 of 3");
 
         browser.click(By.cssSelector(".dashboard-item-edit"));
         browser.click(By.cssSelector("label[for$=scope-projects]"));
+        browser.see(By.cssSelector("input[id$=-title]")).clear();
         new Select(browser.see(By.cssSelector("select[id$=role]"))).selectByValue("either");
         browser.click(By.cssSelector(".clear-owner-form button[type=submit]"));
         browser.seeText(UNCLEAR, "101");
@@ -145,7 +173,7 @@ class GadgetBrowserTest {
             browser.screenshot("gadget-partly-assessed");
 
             configureJql("resolution is not EMPTY");
-            browser.seeText(By.cssSelector(".clear-owner-notice-title"), "No issue here is assessed");
+            browser.seeText(By.cssSelector(".clear-owner-notice-title"), "None of these issues is assessed");
             assertThat(browser.see(By.cssSelector(".clear-owner-notice-more")).getText())
                     .contains("The policy does not cover")
                     .contains("an administrator can change the policy");
@@ -207,8 +235,8 @@ class GadgetBrowserTest {
             browser.seeText(UNCLEAR, "100");
             assertThat(browser.shows(By.cssSelector(".clear-owner-assign"))).isFalse();
             assertThat(browser.see(DONE).getText())
-                    .contains("Delivery Owner of " + key + " is now Pat")
-                    .contains("What is clear now is no longer in this list.");
+                    .contains("Delivery Owner set to Pat")
+                    .contains("Issues that are now clear have left the list.");
             browser.screenshot("gadget-assigned");
         } finally {
             removeDeliveryOwner(key);

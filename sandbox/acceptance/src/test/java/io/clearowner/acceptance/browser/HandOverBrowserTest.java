@@ -95,7 +95,7 @@ class HandOverBrowserTest {
         browser.see(FOUND);
         keys.press(Keys.ENTER).tabTo("#clear-owner-transfer-try").press(Keys.ENTER);
         browser.see(START);
-        keys.awaitAnnouncement(".clear-owner-transfer-preview [role=status]", "would get a new owner");
+        keys.awaitAnnouncement(".clear-owner-transfer-preview [role=status]", "get a new owner");
         browser.run("window.scrollTo(0, 0)");
         browser.screenshot("hand-over");
         keys.tabTo("#clear-owner-transfer-start").press(Keys.ENTER);

@@ -197,7 +197,7 @@ class KeyboardBrowserTest {
             keys.press(Keys.ENTER);
             choosePat();
             keys.tabTo(".clear-owner-assign [type=submit]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner of " + key + " is now Pat Ordinary");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner set to Pat Ordinary on " + key);
             keys.awaitWithin(".clear-owner-table .clear-owner-assign-button");
             keys.shiftTabTo("[data-focus=done-close]").press(Keys.ENTER);
             keys.awaitWithin(GADGET);
@@ -211,9 +211,9 @@ class KeyboardBrowserTest {
         List<String> pair = openDashboard().subList(0, 2);
         try {
             pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
-            keys.awaitAnnouncement(GADGET + " [role=status]", "2 issues chosen");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "2 selected");
             keys.shiftTabTo("[data-focus=bulk-clear]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "Choose issues");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Select issues");
             keys.awaitWithin(GADGET);
 
             pair.forEach(key -> keys.tabTo("[data-focus='choose-" + key + "']").press(Keys.SPACE));
@@ -221,7 +221,7 @@ class KeyboardBrowserTest {
             browser.see(By.cssSelector(SEARCH));
             keys.press(Keys.ESCAPE);
             keys.tabTo(".clear-owner-bulk [data-action=take]").press(Keys.ENTER);
-            keys.awaitAnnouncement(GADGET + " [role=status]", "is now Robin Admin");
+            keys.awaitAnnouncement(GADGET + " [role=status]", "Delivery Owner set to Robin Admin on 2 issues");
             keys.awaitWithin(GADGET);
         } finally {
             pair.forEach(key -> give(key, null));
@@ -252,7 +252,7 @@ class KeyboardBrowserTest {
         keys.tabTo(check + " [data-focus=start]").press(Keys.ENTER);
         keys.awaitWithin(check);
         browser.await("the check has finished", () -> browser.shows(By.cssSelector(check + " [data-focus=start]")));
-        keys.awaitAnnouncement(check + " [role=status]", "1,665 issues looked at");
+        keys.awaitAnnouncement(check + " [role=status]", "Issues checked: 1,665");
         assertThat(keys.isWithin(check)).isTrue();
     }
 
@@ -302,6 +302,22 @@ class KeyboardBrowserTest {
         browser.await("the change is discarded", () -> !(boolean)
                 browser.run("return document.getElementById('clear-owner-policy-includesResolved').checked"));
         keys.awaitWithin(".clear-owner-policy");
+    }
+
+    @Test
+    void savesAPolicy_andKeepsTheFocus() {
+        JsonNode policy = admin.get(REST + "policy").body();
+        try {
+            open("admin", null);
+            browser.go("/secure/admin/ClearOwnerAdmin.jspa");
+            keys.tabTo("#clear-owner-policy-overloadAbove").press(Keys.chord(Keys.CONTROL, "a"));
+            keys.press("150");
+            keys.tabTo("[data-action=save]").press(Keys.ENTER);
+            keys.awaitAnnouncement(".clear-owner-policy [role=status]", "Saved");
+            keys.awaitWithin("[data-action=save]");
+        } finally {
+            save(policy, Map.of());
+        }
     }
 
     @Test

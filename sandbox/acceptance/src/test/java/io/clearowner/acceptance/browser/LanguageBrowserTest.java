@@ -67,7 +67,7 @@ class LanguageBrowserTest {
         assertThat(overflow(".clear-owner-panel")).isLessThanOrEqualTo(1);
         assertThat(browser.see(By.cssSelector(".clear-owner-panel")).getText())
                 .doesNotContain("clear-owner.")
-                .doesNotContain("Nobody is named");
+                .doesNotContain("No owner is set");
         browser.screenshot("panel-" + language);
     }
 

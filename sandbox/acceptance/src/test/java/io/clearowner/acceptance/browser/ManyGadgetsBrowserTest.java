@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /**
  * How long a dashboard with 20 gadgets takes until its last count is shown, compared with a single gadget in the same
@@ -50,6 +51,23 @@ class ManyGadgetsBrowserTest {
     @AfterAll
     static void closeBrowser() {
         browser.close();
+    }
+
+    @Test
+    void twoGadgetsOfAKindHaveNamesOfTheirOwn() {
+        browser.go("/secure/Dashboard.jspa?selectPageId="
+                + dashboard(
+                        2,
+                        number -> number == 0
+                                ? ALL_UNRESOLVED
+                                : ALL_UNRESOLVED.replace("projects: ''", "projects: 'AB'")));
+        browser.await(
+                "both show their counts",
+                () -> browser.all(By.cssSelector(".clear-owner-big")).size() == 2);
+        assertThat(browser.all(By.cssSelector("[role=group].clear-owner-gadget")))
+                .extracting(gadget -> gadget.getAttribute("aria-label"))
+                .containsExactlyInAnyOrder("All projects, unresolved issues", "AB, unresolved issues");
+        browser.screenshot("gadgets-of-a-kind");
     }
 
     @Test

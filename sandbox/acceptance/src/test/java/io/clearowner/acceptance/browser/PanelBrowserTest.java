@@ -42,7 +42,7 @@ class PanelBrowserTest {
         key = found.at("/issues/0/key").asText();
         browser.logIn("admin");
         browser.go("/browse/" + key);
-        browser.seeText(By.cssSelector(DELIVERY), "Nobody is named");
+        browser.seeText(By.cssSelector(DELIVERY), "No owner is set");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** The effects of policy changes, from the form to dashboards and issues, made by global and project admins. */
@@ -32,7 +33,7 @@ class PolicyBrowserTest {
     private static final By RUN = By.cssSelector(".clear-owner-policy-run[data-state=finished]");
     private static final By NUMBER = By.cssSelector(".clear-owner-big");
     private static final Pattern SUM =
-            Pattern.compile("Now (\\d+) of [\\d,]+ assessed issues are unclear; then (\\d+) of [\\d,]+ would be");
+            Pattern.compile("Unclear: (\\d+) of [\\d,]+ assessed now, (\\d+) of [\\d,]+ with");
     private static final String MISSING = "clear-owner-policy-reasons-missing";
     private static final String INCLUDES_RESOLVED = "clear-owner-policy-includesResolved";
 
@@ -149,6 +150,20 @@ class PolicyBrowserTest {
     }
 
     @Test
+    void theButtonsOfTheFormAreAlwaysInSight() {
+        browser.logIn("admin");
+        browser.go(ADMINISTRATION);
+        WebElement save = browser.see(By.cssSelector("[data-action=save]"));
+
+        assertThat(browser.run(
+                        "return window.scrollY === 0"
+                                + " && document.documentElement.scrollHeight > 2 * window.innerHeight"
+                                + " && arguments[0].getBoundingClientRect().bottom <= window.innerHeight",
+                        save))
+                .isEqualTo(true);
+    }
+
+    @Test
     void aProjectAdminHasNoAccessToTheGlobalAdministration() {
         browser.logIn("u0001");
         browser.go("/secure/Dashboard.jspa");
@@ -227,7 +242,7 @@ class PolicyBrowserTest {
             browser.logIn("u0001");
             browser.go("/secure/ClearOwnerProject!default.jspa?projectKey=" + PROJECT + "#owners");
             browser.type(By.id("clear-owner-component-filter"), "mail");
-            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11 components");
+            browser.seeText(By.cssSelector(".clear-owner-filter-status"), "2 of 11");
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(0) + "']")))
                     .isFalse();
             assertThat(browser.shows(By.cssSelector("[data-area='" + components.get(3) + "']")))
@@ -256,7 +271,7 @@ class PolicyBrowserTest {
                         "Twice a year is not enough"));
         press(InputMethod.MOUSE, "[data-action=save]");
         By rejected = By.cssSelector(".clear-owner-policy [role=alert]");
-        browser.seeText(rejected, "Somebody else saved this policy meanwhile");
+        browser.seeText(rejected, "Someone else saved this policy in the meantime");
         browser.screenshot("policy-overtaken");
         press(InputMethod.MOUSE, ".clear-owner-policy [role=alert] button");
         browser.seeText(By.cssSelector("[data-version]"), "Twice a year is not enough");
@@ -265,7 +280,7 @@ class PolicyBrowserTest {
         assertThat(browser.see(By.id("clear-owner-policy-reconfirmEveryDays")).getAttribute("value"))
                 .isEqualTo("90");
         press(InputMethod.KEYBOARD, "[data-action=save]");
-        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 3 days");
+        browser.seeText(By.cssSelector("[data-version]"), "Grace period after creation: 0 days → 3 days");
     }
 
     /** WebDriver dismisses the browser's own dialog, so this checks whether it would be shown. */
@@ -301,7 +316,7 @@ class PolicyBrowserTest {
 
     private static void tick(InputMethod method, String box) {
         if (method == InputMethod.MOUSE) {
-            browser.click(By.cssSelector("label[for=" + box + "]"));
+            browser.clickInTheMiddle(By.cssSelector("label[for=" + box + "]"));
         } else {
             tabTo("#" + box);
             key(Keys.SPACE);

@@ -39,14 +39,14 @@ class SettingsBrowserTest {
     void anAdminTriesAPolicyBeforeSavingIt() {
         openAdministration();
         browser.seeText(NOT_TRIED, "Nothing has been tried yet");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(STATUS, "not saved");
         browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
-        browser.seeText(RUN, "Now 101 of 170 assessed issues are unclear; then 418 of 1,665 would be.");
+        browser.seeText(RUN, "Unclear: 101 of 170 assessed now, 418 of 1,665 with these changes.");
         browser.screenshot("policy-tried");
-        browser.click(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(RUN, "OUT OF DATE");
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
@@ -94,11 +94,11 @@ class SettingsBrowserTest {
         type("why", "Allow a day to find an owner");
         browser.see(By.id("clear-owner-policy-graceDays")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1", Keys.ENTER);
         browser.seeText(STATUS, "Saved");
-        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 0 days → 1 day");
+        browser.seeText(By.cssSelector("[data-version]"), "Grace period after creation: 0 days → 1 day");
         browser.seeText(By.cssSelector("[data-version] .clear-owner-policy-reason"), "Allow a day to find an owner");
         type("graceDays", "0");
         browser.click(By.cssSelector("[data-action=save]"));
-        browser.seeText(By.cssSelector("[data-version]"), "Days of grace after creation: 1 day → 0 days");
+        browser.seeText(By.cssSelector("[data-version]"), "Grace period after creation: 1 day → 0 days");
         browser.screenshot("policy-history");
         browser.all(By.cssSelector("[data-version] button")).get(1).click();
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("value"))
@@ -122,10 +122,10 @@ class SettingsBrowserTest {
         browser.click(tab("projects"));
         By override = By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "]");
         browser.seeText(override, "ZooKeeper (" + PROJECT + ")");
-        browser.seeText(override, "Days of grace after creation: 7 days");
+        browser.seeText(override, "Grace period after creation: 7 days");
         browser.screenshot("policy-overrides");
         browser.click(By.cssSelector(".clear-owner-overrides [data-project=" + PROJECT + "] a"));
-        browser.click(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-graceDays-own]"));
         browser.seeText(By.cssSelector("[data-setting=graceDays]"), "Inherited from the global policy: 0 days");
         browser.click(By.cssSelector("[data-action=save]"));
         browser.seeText(STATUS, "Saved");
@@ -140,7 +140,7 @@ class SettingsBrowserTest {
         browser.screenshot("project-health");
         browser.click(tab("owners"));
         By cell = By.cssSelector("[data-area=project] [data-role=product]");
-        browser.seeText(cell, "Nobody");
+        browser.seeText(cell, "No owner");
         browser.click(By.cssSelector("[data-area=project] [data-role=product] button"));
         browser.see(By.cssSelector(".select2-drop-active .select2-input")).sendKeys("pat");
         browser.see(By.cssSelector(".select2-drop-active .select2-result-selectable"));
@@ -158,12 +158,12 @@ class SettingsBrowserTest {
         browser.click(tab("jobs"));
         browser.click(By.cssSelector(".clear-owner-reconciliation [data-focus=start]"));
         browser.await("another check has finished", () -> !lastCheck().equals(before));
-        browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "1,665 issues looked at, 0 repaired");
-        browser.seeText(By.cssSelector(".clear-owner-daily"), "projects are counted for");
+        browser.seeText(By.cssSelector(".clear-owner-reconciliation"), "Issues checked: 1,665, repaired: 0");
+        browser.seeText(By.cssSelector(".clear-owner-daily"), "Projects counted for");
         browser.screenshot("administration-jobs");
         browser.click(By.cssSelector(".clear-owner-daily [data-focus=start]"));
         browser.seeText(By.cssSelector(".clear-owner-daily"), "counted anew");
-        browser.seeText(By.cssSelector(".clear-owner-daily"), "215 of 215 projects are counted for");
+        browser.seeText(By.cssSelector(".clear-owner-daily"), ": 215 of 215");
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");
         assertThat(report)
@@ -196,16 +196,21 @@ class SettingsBrowserTest {
         By state = By.cssSelector("#clear-owner-fields tbody tr:nth-child(2)");
 
         browser.go("/secure/admin/ClearOwnerAdmin.jspa");
-        browser.seeText(By.cssSelector(".aui-message-warning"), "not as they should be");
+        browser.seeText(By.cssSelector(".aui-message-warning"), "need attention");
         browser.click(tab("fields"));
-        browser.seeText(state, "Not on it; the repair puts it there");
+        browser.seeText(state, "No (Repair adds it)");
+        assertThat(browser.all(By.cssSelector("#clear-owner-fields .aui-lozenge-success")))
+                .as("green is for fields that need no attention")
+                .hasSize(5);
         browser.screenshot("fields-broken");
         browser.clickAndLeave(By.id("clear-owner-repair"));
-        browser.seeText(state, "On it");
+        browser.seeText(state, "Yes");
         assertThat(browser.shows(By.id("clear-owner-repair"))).isFalse();
-        assertThat(browser.all(By.cssSelector(".aui-message-success"))).isNotEmpty();
+        browser.seeText(By.cssSelector(".aui-message-success"), "Fields repaired.");
+        assertThat(browser.all(By.cssSelector("#clear-owner-fields .aui-lozenge-success")))
+                .hasSize(6);
         browser.go("/secure/admin/ClearOwnerAdmin.jspa#fields");
-        browser.seeText(state, "On it");
+        browser.seeText(state, "Yes");
         browser.screenshot("fields-repaired");
     }
 
@@ -232,10 +237,10 @@ class SettingsBrowserTest {
         browser.screenshot("getting-started");
         browser.click(By.cssSelector("label[for=clear-owner-screen-3]"));
         browser.clickAndLeave(By.id("clear-owner-add-to-screens"));
-        browser.seeText(By.cssSelector("label[for=clear-owner-screen-3]"), "ON IT");
+        browser.seeText(By.cssSelector("label[for=clear-owner-screen-3]"), "ADDED");
         assertThat(browser.see(By.cssSelector("label[for=clear-owner-screen-2]"))
                         .getText())
-                .doesNotContain("ON IT");
+                .doesNotContain("ADDED");
         browser.click(By.id("clear-owner-dashboard"));
         browser.see(By.cssSelector(".clear-owner-big"));
     }

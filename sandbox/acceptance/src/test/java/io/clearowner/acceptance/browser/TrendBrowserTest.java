@@ -60,7 +60,7 @@ class TrendBrowserTest {
         browser.see(CANVAS);
         assertThat(browser.see(By.cssSelector(".clear-owner-share-clear")).getText())
                 .isEqualTo("41% clear");
-        assertThat(browser.see(By.cssSelector(".clear-owner-change")).getText()).matches("▲ \\+\\d+ points since .*");
+        assertThat(browser.see(By.cssSelector(".clear-owner-change")).getText()).matches("▲ \\+\\d+ pts since .*");
         assertThat(browser.consoleErrors()).isEmpty();
         browser.screenshot("trend");
 
@@ -126,8 +126,7 @@ class TrendBrowserTest {
                 .isEqualTo("7");
 
         browser.go("/secure/ConfigureReport.jspa?" + report + "&days=31");
-        browser.seeText(
-                By.cssSelector("#configure-report .error"), "Choose one of these numbers of days: 30, 90, 180, 365.");
+        browser.seeText(By.cssSelector("#configure-report .error"), "Choose a period: 30, 90, 180, 365 days.");
         browser.screenshot("report-refused");
     }
 
@@ -140,7 +139,7 @@ class TrendBrowserTest {
         By to = By.cssSelector("input[name=to]");
         browser.see(from).sendKeys("next Monday");
         browser.click(By.id("next_submit"));
-        browser.seeText(By.cssSelector("#configure-report .error"), "Write a day as in " + today + ".");
+        browser.seeText(By.cssSelector("#configure-report .error"), "Enter a date like " + today + ".");
         browser.screenshot("report-no-day");
         browser.see(from).clear();
         browser.see(from).sendKeys(today.minusDays(20).toString());

@@ -83,7 +83,7 @@ class WithoutOwnersBrowserTest {
         openThePolicy();
         choose("productInheritsFromField", "reporter");
         choose("deliveryInheritsFromField", "assignee");
-        assertThat(tried()).contains("Now 170 of 170 assessed issues are unclear; then 101 of 170 would be");
+        assertThat(tried()).contains("Unclear: 170 of 170 assessed now, 101 of 170 with these changes");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(TRIED));
         browser.screenshot("first-day-tried");
         assertThat(unclear()).isEqualTo(170);
@@ -96,7 +96,7 @@ class WithoutOwnersBrowserTest {
     private static void leadsOfComponentsDeliverWhatIsNotAssigned() {
         openThePolicy();
         tick("deliveryInheritsFromLeads-component-lead");
-        assertThat(tried()).contains("Now 101 of 170 assessed issues are unclear; then 74 of 170 would be");
+        assertThat(tried()).contains("Unclear: 101 of 170 assessed now, 74 of 170 with these changes");
         save();
         dashboardShows("74");
     }
@@ -111,12 +111,11 @@ class WithoutOwnersBrowserTest {
                 .isEqualTo(35);
 
         browser.click(By.cssSelector("[data-focus=split]"));
-        browser.seeText(
-                By.cssSelector(".clear-owner-split p"), "Owners named by the issues themselves: 0 of 96 clear issues");
-        browser.seeText(By.cssSelector("[data-split=vision]"), "0 named by the issue, 167 inherited (from field)");
+        browser.seeText(By.cssSelector(".clear-owner-split p"), "Clear issues with both owners set: 0 of 96");
+        browser.seeText(By.cssSelector("[data-split=vision]"), "0 set, 167 inherited (from field)");
         browser.seeText(
                 By.cssSelector("[data-split=execution]"),
-                "0 named by the issue, 97 inherited (70 from field, 27 from lead of component)");
+                "0 set, 97 inherited (70 from field, 27 from lead of component)");
         assertThat(admin.count(NOBODY_NAMED)).isEqualTo(1665);
         browser.screenshot("first-day-useful");
         browser.click(By.cssSelector("[data-focus=split-inherited-execution]"));
@@ -174,15 +173,14 @@ class WithoutOwnersBrowserTest {
     private static void leadsOfProjectsLeaveNothingMissing() {
         openThePolicy();
         tick("deliveryInheritsFromLeads-project-lead");
-        assertThat(tried()).contains("Now 73 of 171 assessed issues are unclear; then 4 of 171 would be");
+        assertThat(tried()).contains("Unclear: 73 of 171 assessed now, 4 of 171 with these changes");
         save();
         dashboardShows("4");
         assertThat(reasons()).isEqualTo("{\"vision\":{\"inactive\":3},\"execution\":{\"inactive\":1}}");
         browser.click(By.cssSelector("[data-focus=split]"));
         browser.seeText(
                 By.cssSelector("[data-split=execution]"),
-                "1 named by the issue, 169 inherited (71 from field, 27 from lead of component,"
-                        + " 71 from lead of project)");
+                "1 set, 169 inherited (71 from field, 27 from lead of component," + " 71 from lead of project)");
     }
 
     private static void openThePolicy() {

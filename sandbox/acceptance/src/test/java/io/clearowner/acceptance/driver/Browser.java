@@ -124,6 +124,12 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(what);
     }
 
+    /** Scrolls the element to the middle first, away from what stays at the edge of the window. */
+    public void clickInTheMiddle(By what) {
+        run("arguments[0].scrollIntoView({block: 'center'})", see(what));
+        click(what);
+    }
+
     public void click(By what) {
         see(what).click();
     }

@@ -79,7 +79,7 @@ class DocumentedExamplesTest {
                 "GET issues/KEY/ownership/history",
                 IMPORTS,
                 NOTICES,
-                "Time to an owner",
+                "Time to owner",
                 "Clarity of a project",
                 "Trend")) {
             expected.put(section, List.of(answer(section)));
@@ -111,6 +111,8 @@ class DocumentedExamplesTest {
                         new Expected(200, TRANSFERS, 4)));
         Expected reconciliation = answer("Reconciliation");
         expected.put("Reconciliation", List.of(reconciliation, reconciliation.status(202)));
+        Expected selfTest = answer("Self-test");
+        expected.put("Self-test", List.of(selfTest, selfTest.status(202)));
         return expected;
     }
 

@@ -150,13 +150,13 @@ class ProjectClarityTest {
         String csv =
                 admin.get(REST + "projects/" + project + "/clarity/csv?days=7").text();
         assertThat(csv.lines().findFirst().orElseThrow())
-                .isEqualTo("\uFEFFPart,Name,Issues,Assessed,Unclear,Clear (%),Vision unclear,"
-                        + "Execution unclear,With an owner at some time,Median time to the first owner (hours),"
-                        + "Mean time to the first owner (hours)");
+                .isEqualTo("\uFEFFPart,Name,Issues,Assessed,Unclear,Clear (%),Product Owner unclear,"
+                        + "Delivery Owner unclear,Ever owned,Median time to first owner (hours),"
+                        + "Mean time to first owner (hours)");
         assertThat(csv.lines())
                 .contains("Component,'=Reporting,2,2,1,50,,,,,")
                 .anyMatch(line -> line.startsWith("Issue type,Bug,"))
-                .anyMatch(line -> line.matches("Time to an owner,Product Owner,\\d+,,,,,,\\d+,\\d+,\\d+"));
+                .anyMatch(line -> line.matches("Time to owner,Product Owner,\\d+,,,,,,\\d+,\\d+,\\d+"));
         assertThat(admin.get(REST + "projects/" + project + "/clarity/csv?separator=semicolon")
                         .text())
                 .contains("Component;'=Reporting;2;2;1;50;;;;;\r\n");

@@ -123,17 +123,27 @@ public final class ModelArea implements Area {
         Db db = new Db(database);
         new Seed(db).insert();
         stores = new Stores(services, db);
-        services.put(Deviation.Planted.class, new Deviation.Planted(options.deviations()));
         services.put(IssueEvents.class, new IssueEvents(stores));
         registerServices(services);
-        connect(services::get);
+        connect(this::component);
         if (options.port() > 0 && options.node().isEmpty()) {
             services.get(ApplicationProperties.class)
                     .setString(HostProperties.BASE_URL, "http://localhost:" + options.port() + "/jira");
         }
     }
 
+    /** As {@code ComponentAccessor} finds it; null if a deviation has taken it away. */
+    private Object component(Class<?> type) {
+        Deviation.Planted planted = services.get(Deviation.Planted.class);
+        boolean missing = type == MailQueue.class && planted.has(Deviation.NO_MAIL_QUEUE)
+                || type == FieldLayoutManager.class && planted.has(Deviation.NO_FIELD_LAYOUT_MANAGER);
+        return missing ? null : services.get(type);
+    }
+
     private void registerServices(Services services) {
+        if (!services.all().containsKey(Deviation.Planted.class)) {
+            services.put(Deviation.Planted.class, new Deviation.Planted(options.deviations()));
+        }
         services.put(Accounts.class, stores.accounts());
         services.put(Grants.class, stores.grants());
         services.put(Projects.class, stores.projects());

@@ -55,6 +55,8 @@ import org.slf4j.LoggerFactory;
 public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
+    private static final String GROUP_EVENTS = "com.atlassian.crowd.event.group";
+
     private final Services services = new Services();
     private final List<Area> areas = new ArrayList<>();
     private final Map<String, ModuleType> moduleTypes = new HashMap<>();
@@ -81,7 +83,10 @@ public final class Sandbox implements AutoCloseable {
         database.runScript("schema-platform.sql");
         var state = new SandboxState();
         services.put(SandboxState.class, state);
-        plugins = opened(new PluginSystem(options.nodeHome()));
+        Deviation.Planted planted = new Deviation.Planted(options.deviations());
+        services.put(Deviation.Planted.class, planted);
+        plugins = opened(new PluginSystem(
+                options.nodeHome(), name -> planted.has(Deviation.NO_GROUP_EVENTS) && name.equals(GROUP_EVENTS)));
         services.put(Plugins.class, plugins);
         AoModuleType activeObjects = startPlatform(options);
 
@@ -92,13 +97,12 @@ public final class Sandbox implements AutoCloseable {
 
         areas.forEach(area -> area.moduleTypes().forEach(this::register));
         areas.forEach(Area::servicesReady);
+        var perPlugin = new DeviatingServices(services, planted).factories();
+        perPlugin.put(ActiveObjects.class, activeObjects::serviceOf);
         progress.accept("Loading " + options.pluginJar().getFileName());
         // Registered again, so that it is closed before the areas: disabling the plugin removes its modules from them.
         opened(plugins);
-        plugins.load(
-                options.pluginJar(),
-                new HostServices(services, Map.of(ActiveObjects.class, activeObjects::serviceOf)),
-                moduleTypes);
+        plugins.load(options.pluginJar(), new HostServices(services, perPlugin), moduleTypes);
         // Start here, so that no message is missed while this node builds its own index.
         opened(cluster).start();
         areas.forEach(area -> area.pluginLoaded(progress));

@@ -14,6 +14,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.kernel.Services;
 import io.clearowner.sandbox.model.constant.Constants;
 import io.clearowner.sandbox.model.field.SystemSearcher;
@@ -89,6 +90,11 @@ public final class HostSearchedModel implements SearchedModel {
     @Override
     public boolean shown(CustomField field, Issue issue) {
         return field.isShown(issue);
+    }
+
+    @Override
+    public boolean deviates(Deviation deviation) {
+        return services.get(Deviation.Planted.class).has(deviation);
     }
 
     @Override

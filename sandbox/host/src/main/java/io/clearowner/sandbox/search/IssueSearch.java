@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.order.SearchSort;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.search.index.IssueIndex;
 import io.clearowner.sandbox.search.index.SearchedModel;
 import io.clearowner.sandbox.search.query.PluginFunctions;
@@ -24,12 +25,14 @@ public final class IssueSearch {
     private final Clock clock;
     private final QueryCompiler compiler;
     private final QueryValidator validator;
+    private final SearchLimits limits;
 
     /** The ids of one page in the query's order, and the total number of issues. */
     public record Found(List<Long> ids, int total) {}
 
     public IssueSearch(
             SearchedModel model, IssueIndex index, SavedFilters filters, PluginFunctions functions, Clock clock) {
+        limits = new SearchLimits(() -> model.deviates(Deviation.SEARCH_LIMITS));
         this.model = model;
         this.index = index;
         this.clock = clock;
@@ -53,13 +56,21 @@ public final class IssueSearch {
     }
 
     public long count(ApplicationUser user, Query query, boolean overrideSecurity) {
-        var compiled = compiler.compileVisible(query.getWhereClause(), context(user, overrideSecurity));
+        var context = context(user, overrideSecurity);
+        requireFewClauses(query, context);
+        var compiled = compiler.compileVisible(query.getWhereClause(), context);
         return index.read(searcher -> (long) searcher.count(compiled));
+    }
+
+    private void requireFewClauses(Query query, SearchContext context) {
+        limits.clauses(query.getWhereClause(), clause -> compiler.values(clause, context));
     }
 
     /** @param max negative for all from {@code start} */
     public Found find(ApplicationUser user, Query query, boolean overrideSecurity, int start, int max) {
-        var compiled = compiler.compileVisible(query.getWhereClause(), context(user, overrideSecurity));
+        var context = context(user, overrideSecurity);
+        requireFewClauses(query, context);
+        var compiled = compiler.compileVisible(query.getWhereClause(), context);
         List<SearchSort> sorts = query.getOrderByClause() == null
                 ? List.of()
                 : query.getOrderByClause().getSearchSorts();
@@ -67,6 +78,7 @@ public final class IssueSearch {
         return index.read(searcher -> {
             int total = searcher.count(compiled);
             int end = max < 0 ? total : (int) Math.min(total, (long) from + max);
+            limits.page(max < 0 ? end : (long) from + max);
             if (end <= from) {
                 return new Found(List.of(), total);
             }

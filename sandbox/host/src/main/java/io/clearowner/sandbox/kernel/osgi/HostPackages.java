@@ -25,8 +25,12 @@ final class HostPackages {
 
     private HostPackages() {}
 
-    /** The value of {@code org.osgi.framework.system.packages.extra}. */
-    static String exported() {
+    /**
+     * The value of {@code org.osgi.framework.system.packages.extra}.
+     *
+     * @param hidden packages to leave out
+     */
+    static String exported(Predicate<String> hidden) {
         List<String> exports = new ArrayList<>();
         export(
                 exports,
@@ -88,6 +92,7 @@ final class HostPackages {
         Predicate<String> opensymphony = name -> name.startsWith("com.opensymphony.");
         export(exports, com.opensymphony.workflow.Workflow.class, "2.7.0", opensymphony);
         export(exports, com.opensymphony.module.propertyset.PropertySet.class, "1.3.0", opensymphony);
+        exports.removeIf(line -> hidden.test(line.substring(0, line.indexOf(';'))));
         return String.join(",", exports);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -24,12 +25,17 @@ public final class PluginSystem implements Plugins, AutoCloseable {
     private final Map<String, BundlePlugin> plugins = new ConcurrentSkipListMap<>();
 
     public PluginSystem(Path home) {
+        this(home, name -> false);
+    }
+
+    /** @param hidden packages that the host does not export though Jira does */
+    public PluginSystem(Path home, Predicate<String> hidden) {
         Map<String, String> settings = new HashMap<>();
         settings.put(
                 Constants.FRAMEWORK_STORAGE,
                 home.resolve("felix").toAbsolutePath().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exported());
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.exported(hidden));
         // By default Felix guesses and exposes the whole class path of the host to bundles.
         settings.put("felix.bootdelegation.implicit", "false");
         // A JVM can have only one URL handler factory; a bundle's URLs carry their own handler.

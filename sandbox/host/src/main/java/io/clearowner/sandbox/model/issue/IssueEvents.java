@@ -23,8 +23,14 @@ public final class IssueEvents {
                 held.add(event);
             }
         } else if (!planted.has(Deviation.NO_ISSUE_EVENTS)) {
-            stores.service(EventPublisher.class).publish(event);
+            stores.service(EventPublisher.class)
+                    .publish(planted.has(Deviation.EVENTS_WITHOUT_CHANGES) ? withoutChanges(event) : event);
         }
+    }
+
+    private static IssueEvent withoutChanges(IssueEvent event) {
+        return new IssueEvent(
+                event.getIssue(), event.getUser(), null, null, null, event.getParams(), event.getEventTypeId());
     }
 
     /**

@@ -3,10 +3,12 @@ package io.clearowner.sandbox.search.index;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.sql.Timestamp;
 import java.time.ZoneId;
@@ -83,7 +85,7 @@ public final class IssueDocuments {
                 ids(issue.getAffectedVersions().stream().map(Version::getId).toList()));
         keyword(document, Names.PARENT, issue.getParentId() == null ? List.of() : ids(List.of(issue.getParentId())));
         moment(document, Names.CREATED, issue.getCreated());
-        moment(document, Names.UPDATED, issue.getUpdated());
+        moment(document, Names.UPDATED, model.deviates(Deviation.UPDATED_NOT_INDEXED) ? null : issue.getUpdated());
         moment(document, Names.RESOLVED, issue.getResolutionDate());
         day(document, Names.DUE, issue.getDueDate());
         text(document, Names.SUMMARY, issue.getSummary());
@@ -100,10 +102,15 @@ public final class IssueDocuments {
      * operator.
      */
     private void custom(Document document, CustomField field, SystemSearcher.Kind kind, Issue issue) {
-        if (!model.shown(field, issue)) {
+        boolean shown = model.shown(field, issue);
+        if (!shown && !model.deviates(Deviation.CONTEXTS_IGNORED)) {
             return;
         }
-        Object value = field.getValue(issue);
+        Object value =
+                shown ? field.getValue(issue) : field.getCustomFieldType().getValueFromIssue(field, issue);
+        if (lost(field, kind)) {
+            value = null;
+        }
         switch (kind) {
             case USER -> keyword(document, field.getId(), users(field, value));
             case EXACT_TEXT -> keyword(document, field.getId(), one(string(field, value)));
@@ -116,6 +123,16 @@ public final class IssueDocuments {
                                 ? List.of()
                                 : one(expect(Issue.class, field, value).getId().toString()));
         }
+    }
+
+    private boolean lost(CustomField field, SystemSearcher.Kind kind) {
+        boolean stored = field.getCustomFieldType() instanceof AbstractSingleFieldType;
+        return switch (kind) {
+            case EXACT_TEXT -> !stored && model.deviates(Deviation.CALCULATED_TEXT_NOT_INDEXED);
+            case USER ->
+                model.deviates(stored ? Deviation.STORED_USERS_NOT_INDEXED : Deviation.CALCULATED_USERS_NOT_INDEXED);
+            default -> false;
+        };
     }
 
     private static List<String> users(CustomField field, Object value) {

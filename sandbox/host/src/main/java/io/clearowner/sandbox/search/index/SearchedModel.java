@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.model.field.SystemSearcher;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,11 @@ public interface SearchedModel {
     /** Whether the field applies to the issue and is not hidden. */
     default boolean shown(CustomField field, Issue issue) {
         return field.getRelevantConfig(issue) != null;
+    }
+
+    /** Whether a difference from Jira is planted. */
+    default boolean deviates(Deviation deviation) {
+        return false;
     }
 
     /** Finds an issue by key in any case. */

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operator.Operator;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.model.field.SystemSearcher;
 import io.clearowner.sandbox.search.index.Names;
 import io.clearowner.sandbox.search.index.SearchedModel;
@@ -27,10 +28,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -154,7 +155,9 @@ final class Fields {
 
     /** Whether a function may give a field of this name its values. */
     boolean takes(String jqlName, JiraDataType ofFunction) {
-        return typed(jqlName).anyMatch(field -> ofFunction.matches(field.type()));
+        return typed(jqlName)
+                .anyMatch(field -> ofFunction.matches(field.type())
+                        && !(field.type() == JiraDataTypes.TEXT && model.deviates(Deviation.NO_FUNCTIONS_ON_TEXT)));
     }
 
     private Stream<Typed> typed(String jqlName) {
@@ -166,8 +169,14 @@ final class Fields {
         return model.customFields().stream()
                 .filter(custom ->
                         custom.getName().equalsIgnoreCase(jqlName) || name.equals("cf[" + custom.getIdAsLong() + "]"))
-                .flatMap(custom ->
-                        model.searcher(custom).map(kind -> new Typed(custom(custom, kind), type(kind))).stream());
+                .flatMap(custom -> searcher(custom).map(kind -> new Typed(custom(custom, kind), type(kind))).stream());
+    }
+
+    private Optional<SystemSearcher.Kind> searcher(CustomField field) {
+        return model.searcher(field)
+                .map(kind -> kind == SystemSearcher.Kind.EXACT_TEXT && model.deviates(Deviation.OTHER_SEARCHER)
+                        ? SystemSearcher.Kind.TEXT
+                        : kind);
     }
 
     private static JiraDataType type(SystemSearcher.Kind kind) {
@@ -185,7 +194,8 @@ final class Fields {
                 KeywordField.of(
                         field.getId(),
                         EQUALITY_AND_EMPTINESS,
-                        new TextValues(UnaryOperator.identity()),
+                        new TextValues(text ->
+                                model.deviates(Deviation.CASE_INSENSITIVE_TEXT) ? text.toLowerCase(Locale.ROOT) : text),
                         () -> term -> term);
             case TEXT -> TextField.of(field.getId());
             case ISSUE -> KeywordField.of(field.getId(), EQUALITY_AND_EMPTINESS, new IssueValues(model), null);

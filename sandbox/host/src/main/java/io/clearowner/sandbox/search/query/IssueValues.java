@@ -4,11 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.search.index.Names;
 import io.clearowner.sandbox.search.index.SearchedModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 /** Issues by key or id. An issue that the user may not see is treated as missing. */
 record IssueValues(SearchedModel model) implements Values {
     private static final Pattern KEY = Pattern.compile("\\p{Alpha}[\\p{Alnum}_]*-\\d+");
+    private static final long MOST_AS_TEXT = 10_000;
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private Optional<Issue> issue(QueryLiteral value, SearchContext context) {
@@ -65,11 +68,26 @@ record IssueValues(SearchedModel model) implements Values {
                                                     Names.PROJECT,
                                                     issue.getProjectId().toString())),
                                             BooleanClause.Occur.FILTER)
-                                    .add(range(Names.NUMBER, operator, issue.getNumber()), BooleanClause.Occur.FILTER)
+                                    .add(numbers(operator, issue.getNumber()), BooleanClause.Occur.FILTER)
                                     .build(),
                             BooleanClause.Occur.SHOULD));
         }
         return any.build();
+    }
+
+    private Query numbers(Operator operator, long bound) {
+        if (!model.deviates(Deviation.KEYS_AS_TEXT)) {
+            return range(Names.NUMBER, operator, bound);
+        }
+        boolean least = operator == Operator.GREATER_THAN || operator == Operator.GREATER_THAN_EQUALS;
+        return LongPoint.newSetQuery(
+                Names.NUMBER,
+                LongStream.range(1, MOST_AS_TEXT)
+                        .filter(number -> {
+                            int order = String.valueOf(number).compareTo(String.valueOf(bound));
+                            return least ? order >= 0 : order <= 0;
+                        })
+                        .toArray());
     }
 
     static Query range(String field, Operator operator, long bound) {

@@ -56,6 +56,11 @@ public final class QueryCompiler {
         return fields;
     }
 
+    /** The number of values that a clause names, those of functions included. */
+    public int values(TerminalClause clause, SearchContext context) {
+        return functions.literals(clause, context).size();
+    }
+
     Functions functions() {
         return functions;
     }

@@ -11,6 +11,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clearowner.sandbox.kernel.Deviation;
 import io.clearowner.sandbox.model.field.SchemeFields;
 import io.clearowner.sandbox.model.issue.IssueEvents;
 import io.clearowner.sandbox.model.issue.IssueMoves;
@@ -22,12 +23,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code /rest/sandbox/1.0}: operations that Jira offers only in wizards and administration pages, for tests and demos.
@@ -89,6 +93,21 @@ public final class SandboxResource {
     @AdminOnly
     public Map<String, Object> releaseIssueEvents() {
         return Map.of("released", host.get(IssueEvents.class).release());
+    }
+
+    /** Plants {@code {"planted": ["no-issue-events"]}}, instead of what was planted before. */
+    @PUT
+    @Path("/deviations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AdminOnly
+    public void plant(JsonNode body) {
+        Set<Deviation> planted = EnumSet.noneOf(Deviation.class);
+        try {
+            body.path("planted").forEach(code -> planted.add(Deviation.byCode(code.asText())));
+        } catch (IllegalArgumentException e) {
+            throw ErrorsOf.message(400, e.getMessage());
+        }
+        host.get(Deviation.Planted.class).plant(planted);
     }
 
     /** The mail that would have been sent, newest first. */
