@@ -56,7 +56,7 @@ define('clear-owner/gadget/unclear/assign/outcome', [
         failed ? texts.failed(format.number(failed), format.number(run.keys.length), run.keys.length === 1)
           : run.done.length > 0 && done(run, format),
         run.left.length > 0 && sentence(texts.keptClear(PLACE),
-          linked(run.left, texts.keptIssues(format.number(run.left.length)))),
+          linked(run.left, format.number(run.left.length))),
         gone && texts.left()
       ]);
     },

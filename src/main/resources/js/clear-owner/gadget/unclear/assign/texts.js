@@ -26,7 +26,6 @@ define('clear-owner/gadget/unclear/assign/texts', ['clear-owner/common/pick'], f
         : AJS.I18n.getText('clear-owner.assign.replace-clear', n);
     },
     willChange: function (n, all) { return AJS.I18n.getText('clear-owner.assign.will-change', n, all); },
-    keptIssues: function (n) { return AJS.I18n.getText('clear-owner.assign.kept-issues', n); },
     chooseList: function (n) { return AJS.I18n.getText('clear-owner.assign.choose-list', n); },
     keptClear: function (keys) { return AJS.I18n.getText('clear-owner.assign.kept-clear', keys); },
     cancel: function () { return AJS.I18n.getText('clear-owner.panel.cancel'); },
