@@ -9,8 +9,8 @@ import {served} from './plugin.js';
 const PAGES = {
   'a dashboard with all three gadgets': ['gadget', 'gadget-mine', 'gadget-load'],
   'an issue': ['panel', 'history', 'user-picker'],
-  'the administration page': ['admin', 'policy', 'transfer', 'tabs'],
-  'the settings page of a project': ['project', 'policy', 'transfer', 'tabs'],
+  'the administration page': ['admin', 'policy', 'transfer', 'departed', 'tabs'],
+  'the settings page of a project': ['project', 'policy', 'transfer', 'departed', 'tabs'],
   'the page to hand over what one owns': ['transfer']
 };
 const KILOBYTES = {

@@ -427,13 +427,19 @@ const editable = data => {
 };
 
 /** A gadget with editable issues, and the changes sent. Changes of the refused issues fail. */
-async function assignable(refused = []) {
+async function assignable(refused = [], transfers = {}, mayTransfer = null, preferences = {}) {
   const sent = [];
+  const undone = [];
   const gadget = await shown((data, {type, url, data: body}) => {
+    const transfer = Object.keys(transfers).find(end => url.endsWith(end));
+    if (transfer) {
+      undone.push(...type === 'POST' ? [url] : []);
+      return transfers[transfer];
+    }
     if (type === 'POST') {
       const {role, user, issues} = JSON.parse(body);
       sent.push([issues.join(), {role, user}]);
-      return {values: issues.map(key => refused.includes(key)
+      return {undo: 'u1', values: issues.map(key => refused.includes(key)
         ? {key, result: 'failed', errors: [{field: 'key', message: 'Not yours'}]}
         : {key, result: 'changed', errors: []})};
     }
@@ -442,13 +448,13 @@ async function assignable(refused = []) {
       return refused.some(key => url.includes(key + '/'))
         ? {status: 403, body: '{"errors": [{"field": "key", "message": "Not yours"}]}'} : {};
     }
-    return url.endsWith('/myself') ? {key: 'me', displayName: 'Me'} : editable(data);
-  });
+    return url.endsWith('/myself') ? {key: 'me', displayName: 'Me'} : {...editable(data), mayTransfer};
+  }, {preferences: {...CONFIGURED, ...preferences}});
   gadget.$.fn.auiSelect2 = function () { return this; };
   const submit = () => gadget.one('.clear-owner-assign')
     .dispatchEvent(new gadget.window.Event('submit', {cancelable: true}));
   const focus = key => gadget.one(`[data-focus="${key}"]`);
-  return {...gadget, sent, submit, focus, status: () => gadget.content('[role=status]')};
+  return {...gadget, sent, undone, submit, focus, status: () => gadget.content('[role=status]')};
 }
 
 test('assigns a role from its row, announces it, and counts again', async () => {
@@ -483,10 +489,73 @@ test('says why an assigned issue is no longer in the list', async () => {
   const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
   const run = {keys: ['ABC-1'], role: 'delivery', done: ['ABC-1'], left: [], name: 'Me'};
   const done = text('clear-owner.assign.done.one', 'Delivery Owner', 'Me', 'ABC-1');
-  assert.equal(outcome.text(run, 0, [{key: 'ABC-1'}]), done);
-  assert.equal(outcome.text(run, 0, [{key: 'ABC-2'}]), done + ' ' + text('clear-owner.assign.left'));
+  const format = {number: String};
+  assert.equal(outcome.of(run, 0, [{key: 'ABC-1'}], format).text, done);
+  assert.equal(outcome.of(run, 0, [{key: 'ABC-2'}], format).text, done + ' ' + text('clear-owner.assign.left'));
   const kept = {keys: ['ABC-1'], role: 'delivery', done: [], left: ['ABC-1'], name: 'Me'};
-  assert.equal(outcome.text(kept, 0, []), text('clear-owner.assign.kept-clear', 'ABC-1'));
+  assert.equal(outcome.of(kept, 0, [], format).text, text('clear-owner.assign.kept-clear', 'ABC-1'));
+});
+
+test('links to what was changed: the issue, or a search of several', async () => {
+  const outcome = (await assignable()).get('clear-owner/gadget/unclear/assign/outcome');
+  const of = keys => outcome.of({keys, role: 'delivery', done: keys, left: [], name: 'Me'}, 0,
+    keys.map(key => ({key})), {number: String}).node;
+  same([...of(['ABC-1']).querySelectorAll('a')].map(link => link.getAttribute('href')), ['/jira/browse/ABC-1']);
+  const many = of(['A-1', 'A-2', 'A-3', 'A-4']);
+  same([...many.querySelectorAll('a')].map(link => decodeURIComponent(link.getAttribute('href'))),
+    ['/jira/issues/?jql=key in (A-1, A-2, A-3, A-4)']);
+  assert.equal(many.textContent, text('clear-owner.assign.done', 'Delivery Owner', 'Me', '4'));
+});
+
+test('undoes a change, and names what it could not put back', async () => {
+  const gadget = await assignable([], {'/undo': {id: 'u1', state: 'undoing'}, '/u1': {
+    id: 'u1', state: 'undone', counts: {undone: 1, left: 1}
+  }, '/u1/issues': {values: [
+    {key: 'ABC-1', state: 'undone'}, {key: 'ABC-4', state: 'left', message: 'Changed since'}
+  ]}});
+  for (const key of ['ABC-1', 'ABC-4']) {
+    gadget.focus('choose-' + key).click();
+  }
+  gadget.focus('bulk-product').click();
+  gadget.submit();
+  await until(() => gadget.focus('done-undo'));
+  gadget.focus('done-undo').click();
+  gadget.focus('done-undo').click();
+  await until(() => gadget.content('.clear-owner-done').includes('Changed since'));
+  assert.ok(gadget.content('.clear-owner-done').startsWith(text('clear-owner.undo.some', '1', '2') + ' ABC-4: '));
+  assert.equal(gadget.focus('done-undo'), null);
+  same(gadget.undone, ['/jira/rest/clear-owner/1.0/transfers/u1/undo']);
+});
+
+test('says how many of the selected issues will change, and offers to replace clear owners', async () => {
+  const gadget = await assignable();
+  gadget.focus('choose-all').click();
+  gadget.focus('bulk-product').click();
+  const form = gadget.one('.clear-owner-assign');
+  const all = form.querySelector('[type=checkbox]');
+  const says = () => form.querySelector('.clear-owner-quiet').textContent;
+  const clear = 9 - editable({jql: '', start: 0, limit: 10}).issues
+    .filter(one => one.editable && one.vision.unclear).length;
+  assert.ok(clear > 0);
+  assert.equal(says(), text('clear-owner.assign.will-change', String(9 - clear), '9'));
+  assert.ok(form.textContent.includes(clear === 1 ? text('clear-owner.assign.replace-clear.one')
+    : text('clear-owner.assign.replace-clear', String(clear))));
+  all.click();
+  assert.equal(says(), text('clear-owner.assign.will-change', '9', '9'));
+});
+
+test('leads from the page to the whole list, for those who may transfer it', async () => {
+  const link = async (mayTransfer, settings) => {
+    const gadget = await assignable([], {}, mayTransfer, settings);
+    gadget.focus('choose-all').click();
+    const found = gadget.focus('bulk-list');
+    return found && found.getAttribute('href').replace(/transferJql=[^#]*/, 'transferJql=…');
+  };
+  assert.equal(await link(null), null);
+  assert.equal(await link('site'), '/jira/secure/admin/ClearOwnerAdmin.jspa?transferJql=…#transfers');
+  assert.equal(await link('project', {scopeType: 'projects', projects: 'ABC'}),
+    '/jira/secure/ClearOwnerProject!default.jspa?projectKey=ABC&transferJql=…#transfers');
+  assert.equal(await link('project', {scopeType: 'projects', projects: 'ABC,XYZ'}), null);
 });
 
 test('an outcome counts issues, and names a single one', async () => {
@@ -494,12 +563,12 @@ test('an outcome counts issues, and names a single one', async () => {
   const outcome = gadget.get('clear-owner/gadget/unclear/assign/outcome');
   const format = {number: String};
   const run = (done, name) => ({keys: done, role: 'product', done, left: [], name});
-  const said = (done, name) => outcome.text(run(done, name), 0, done.map(key => ({key})), format);
+  const said = (done, name) => outcome.of(run(done, name), 0, done.map(key => ({key})), format).text;
   assert.equal(said(['ABC-1', 'ABC-2'], 'Ann'), 'Product Owner set to Ann on 2 issues.');
   assert.equal(said(['ABC-1'], 'Ann'), 'Product Owner set to Ann on ABC-1.');
   assert.equal(said(['ABC-1', 'ABC-2'], ''), 'Product Owner removed from 2 issues.');
   assert.equal(said(['ABC-1'], ''), 'Product Owner removed from ABC-1.');
-  assert.equal(outcome.text(run(['ABC-1'], 'Ann'), 1, [], format), 'Couldn’t change the issue. '
+  assert.equal(outcome.of(run(['ABC-1'], 'Ann'), 1, [], format).text, 'Couldn’t change the issue. '
     + text('clear-owner.assign.left'));
 });
 

@@ -304,3 +304,45 @@ test('markup in names, reasons and notes stays text', async () => {
   assert.equal(view.host.querySelectorAll('[onerror]').length, 0);
   assert.ok(view.of('delivery').textContent.includes(MARKUP));
 });
+
+test('offers to undo a change of an owner, until something else is done', async () => {
+  const undone = [];
+  const view = issueView({
+    'PUT /product': {...ownership(role()), undo: 'u1'},
+    'POST /jira/rest/clear-owner/1.0/transfers/u1/undo': body => {
+      undone.push(body);
+      return {id: 'u1', state: 'undone', counts: {undone: 1, left: 0}};
+    }
+  });
+  await view.ready();
+  assert.ok(!view.actions('product').includes('undo'));
+  view.press('product', 'take');
+  await until(() => view.actions('product').includes('undo'));
+  assert.ok(!view.actions('delivery').includes('undo'));
+  view.press('product', 'give');
+  assert.ok(!view.actions('product').includes('undo'), 'a form is open');
+  view.of('product').querySelector('form')
+    .dispatchEvent(new view.window.KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+  view.press('product', 'undo');
+  view.press('product', 'undo');
+  await until(() => !view.actions('product').includes('undo'));
+  same(undone, ['{}']);
+  assert.match(view.of('product').textContent, /No owner/);
+});
+
+test('says why a change cannot be undone', async () => {
+  const view = issueView({
+    'PUT /product': {...ownership(role()), undo: 'u1'},
+    'POST /jira/rest/clear-owner/1.0/transfers/u1/undo': {
+      id: 'u1', state: 'undone', counts: {undone: 0, left: 1}
+    },
+    'GET /jira/rest/clear-owner/1.0/transfers/u1/issues': {
+      values: [{key: 'ABC-1', state: 'left', message: 'Somebody changed it since.'}]
+    }
+  });
+  await view.ready();
+  view.press('product', 'take');
+  await until(() => view.actions('product').includes('undo'));
+  view.press('product', 'undo');
+  await until(() => view.of('product').textContent.includes('Somebody changed it since.'));
+});

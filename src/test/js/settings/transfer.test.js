@@ -6,7 +6,7 @@ import {page, same, text, until} from '../plugin.js';
 const T = (key, ...values) => text('clear-owner.transfer.page.' + key, ...values);
 
 const PLAN = {
-  jql: null, owner: person('ann'), project: null, condition: 'always', person: null, product: ['user:bob'],
+  jql: null, owner: person('ann'), table: null, project: null, condition: 'always', person: null, product: ['user:bob'],
   delivery: [], areas: false, reason: null, ask: 'policy', mail: false, limit: 0
 };
 const COUNTS = {expected: 2, changed: 2, failed: 0, already: 0, skipped: {}, undone: 0, left: 0};
@@ -18,7 +18,7 @@ const RUNNING = {...TRANSFER, state: 'running', done: 1, finishedAt: null, count
 const PREVIEW = {
   id: 'p1', state: 'finished', done: 3, total: 3, plan: PLAN, issues: 2, changes: {total: 2, product: 2, delivery: 0},
   already: 1, skipped: {'no-access': 4}, projects: [{key: 'ABC', name: MARKUP, changes: 2}],
-  owners: [{user: person('bob'), changes: 2}], areas: [], examples: [
+  owners: [{user: person('bob'), changes: 2}], areas: [], leads: [], examples: [
     {key: 'ABC-1', summary: MARKUP, role: 'product', from: person('ann', false), to: person('bob')},
     {key: 'ABC-2', summary: 'Two', role: 'product', from: person('ann', false), to: null}
   ], problem: null
@@ -43,6 +43,8 @@ const refused = (status, ...errors) => ({status, body: JSON.stringify({errors})}
 function transfers(answers, {own = false, project = null, search = ''} = {}) {
   const all = {
     'GET transfers': list([]), 'GET /rest/api/2/field': FIELDS, 'GET owners/ann': {user: person('ann')},
+    'GET /rest/api/2/project': [{id: '10000', key: 'ABC', name: 'Alpha'}],
+    'GET /rest/api/2/project/ABC/components': [{id: '7', name: 'Payments'}],
     'GET mine': {load: {user: person('me')}}, 'GET transfers/t1/issues': {values: [], next: null}, ...answers
   };
   const shown = page('transfer', request => {
@@ -141,6 +143,86 @@ test('sends the plan with sources in order, and only the fields of the site’s 
     jql: 'project in ("ABC") and resolution is EMPTY', condition: 'missing', project: 'ABC', ask: 'policy', mail: false,
     limit: 40, product: ['assignee', 'field:customfield_1', 'nobody'], delivery: []
   }]);
+});
+
+test('names one person for a component within a project, and for a project elsewhere', async () => {
+  const sent = async (options, kind) => {
+    const view = transfers({'POST transfers/previews': PREVIEW}, {search: '&newTransfer=true', ...options});
+    await view.see('form');
+    view.choose('product-0', kind);
+    view.pick('product-0-person', 'bob');
+    view.choose('product-1', 'assignee');
+    view.submit();
+    await view.see('[data-state=finished]');
+    return view.sent('POST', 'transfers/previews')[0].product;
+  };
+  same(await sent({project: 'ABC'}, 'component'), ['component:7:bob', 'assignee']);
+  same(await sent({}, 'project'), ['project:10000:bob', 'assignee']);
+});
+
+test('changes roles only where a certain person is named', async () => {
+  const view = transfers({'POST transfers/previews': PREVIEW}, {search: '&newTransfer=true'});
+  await view.see('form');
+  assert.ok(view.one('#clear-owner-transfer-person').closest('[hidden]'));
+  view.choose('condition', 'person');
+  view.choose('product-0', 'assignee');
+  view.submit();
+  assert.equal(view.one('[data-error=person]').textContent, T('no-person'));
+  view.pick('person', 'ann');
+  view.submit();
+  await view.see('[data-state=finished]');
+  const [plan] = view.sent('POST', 'transfers/previews');
+  same([plan.condition, plan.person], ['person', 'ann']);
+});
+
+test('begins with the search that the address names', async () => {
+  const view = transfers({}, {search: '&transferJql=' + encodeURIComponent('project = ABC and x in (y)')});
+  await view.see('form');
+  assert.equal(view.one('#clear-owner-transfer-jql').value, 'project = ABC and x in (y)');
+  assert.equal(view.one('#clear-owner-transfer-condition').value, 'unclear');
+});
+
+/** Chooses a file, as the browser does. */
+function chooseFile(view, content) {
+  const input = view.one('#clear-owner-transfer-table');
+  const file = new view.window.File([content], 'owners.csv', {type: 'text/csv'});
+  Object.defineProperty(input, 'files', {value: [file], configurable: true});
+  input.dispatchEvent(new view.window.Event('change', {bubbles: true}));
+}
+
+test('imports a file, names the lines that it leaves out, and sends what is left', async () => {
+  const view = transfers({
+    'POST transfers/previews': PREVIEW,
+    'POST transfers/tables': {
+      id: 'f1', issues: 2, product: 2, delivery: 1, wrong: 12,
+      errors: Array.from({length: 12}, (any, index) => ({line: index + 2, message: MARKUP}))
+    }
+  }, {project: 'ABC', search: '&newTransfer=true'});
+  await view.see('form');
+  view.click('#clear-owner-transfer-scope-table');
+  assert.ok(view.one('[data-role=product]').closest('[hidden]'), 'the file names the new owners');
+  view.submit();
+  assert.equal(view.one('[data-error=table]').textContent, T('file.none'));
+  chooseFile(view, 'key,product\nABC-1,bob');
+  await until(() => view.one('.clear-owner-transfer-file').textContent.includes(T('file.found', '2', '2', '1')));
+  const shown = view.one('.clear-owner-transfer-file').textContent;
+  assert.ok(shown.includes(T('file.line', '2', MARKUP)) && shown.includes(T('and-more', '2')));
+  same(view.sent('POST', 'transfers/tables'), [{csv: 'key,product\nABC-1,bob', project: 'ABC'}]);
+  view.submit();
+  await view.see('[data-state=finished]');
+  same(view.sent('POST', 'transfers/previews'), [{
+    table: 'f1', condition: 'always', project: 'ABC', ask: 'policy', mail: false, limit: 0
+  }]);
+});
+
+test('says what is wrong with a file', async () => {
+  const view = transfers({
+    'POST transfers/tables': refused(400, {field: 'csv', message: 'No column'})
+  }, {search: '&newTransfer=true'});
+  await view.see('form');
+  view.click('#clear-owner-transfer-scope-table');
+  chooseFile(view, 'x');
+  await until(() => view.one('.clear-owner-transfer-file').textContent === 'No column');
 });
 
 test('opens with the person that the address names, and asks for successors at their fields', async () => {
@@ -273,6 +355,40 @@ test('starts a transfer once, however often the button is clicked, and shows it'
   await view.see('[data-focus=undo]');
   same(view.sent('POST', 'transfers'), [{preview: 'p1'}]);
   assert.equal(view.query(), '&transfer=t1');
+});
+
+test('says so if much has changed since the preview, and starts anyway on demand', async () => {
+  let asked = 0;
+  const view = transfers({
+    'POST transfers/previews': PREVIEW,
+    'POST transfers': () => {
+      asked += 1;
+      return asked === 1 ? refused(409, {field: 'anyway', message: 'More'}) : TRANSFER;
+    }
+  }, {search: '&newTransfer=true'});
+  await view.see('form');
+  view.choose('product-0', 'assignee');
+  view.submit();
+  await view.see('#clear-owner-transfer-start');
+  view.click('#clear-owner-transfer-start');
+  await until(() => view.element.textContent.includes(T('much-changed')));
+  assert.equal(view.one('#clear-owner-transfer-start').textContent, T('start-anyway'));
+  view.click('#clear-owner-transfer-start');
+  await until(() => view.query() === '&transfer=t1');
+  same(view.sent('POST', '/transfers'), [{preview: 'p1'}, {preview: 'p1', anyway: true}]);
+});
+
+test('names the areas that are handed over, and links to what the person leads in Jira', async () => {
+  const view = transfers({'POST transfers/previews': {
+    ...PREVIEW, areas: [{kind: 'component', id: 7, role: 'product', name: MARKUP}],
+    leads: [{kind: 'project', name: 'Alpha', project: 'ABC'}]
+  }}, {search: '&newTransfer=true'});
+  await view.see('form');
+  view.choose('product-0', 'assignee');
+  view.submit();
+  await view.see('[data-group=leads]');
+  assert.ok(view.element.textContent.includes(MARKUP + ' ('));
+  assert.equal(view.one('[data-group=leads] a').getAttribute('href'), '/jira/plugins/servlet/project-config/ABC');
 });
 
 test('offers to start again if that was refused', async () => {

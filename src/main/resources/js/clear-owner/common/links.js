@@ -13,6 +13,12 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
     return new Intl.NumberFormat(host.locale()).format(0.5).indexOf(',') >= 0;
   }
 
+  /** The page of transfers, up to its parameters. */
+  function transfers(project) {
+    return project ? '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(project) + '&'
+      : '/secure/admin/ClearOwnerAdmin.jspa?';
+  }
+
   return {
     separator: separator,
     decimalComma: decimalComma,
@@ -28,10 +34,17 @@ define('clear-owner/common/links', ['clear-owner/common/host'], function (host) 
     projectSettings: function (key) {
       return host.contextPath() + '/secure/ClearOwnerProject!default.jspa?projectKey=' + encodeURIComponent(key);
     },
-    /** The form that hands over what a person owns; for administrators. */
-    transferOf: function (userKey) {
-      return host.contextPath() + '/secure/admin/ClearOwnerAdmin.jspa?transferOwner=' + encodeURIComponent(userKey)
-        + '#transfers';
+    /** Jira's own settings of a project. */
+    projectConfig: function (key) {
+      return host.contextPath() + '/plugins/servlet/project-config/' + encodeURIComponent(key);
+    },
+    /** The form that hands over what a person owns. @param project key of the only project; absent for all of Jira */
+    transferOf: function (userKey, project) {
+      return host.contextPath() + transfers(project) + 'transferOwner=' + encodeURIComponent(userKey) + '#transfers';
+    },
+    /** The form that changes all issues of a search. @param project key of the only project; absent for all of Jira */
+    transferList: function (jql, project) {
+      return host.contextPath() + transfers(project) + 'transferJql=' + encodeURIComponent(jql) + '#transfers';
     },
     /** The form with which people hand over what they own themselves. */
     handOver: function () {

@@ -23,6 +23,11 @@ define('clear-owner/common/texts', ['clear-owner/common/pick'], function (pick) 
       why: function () { return AJS.I18n.getText('clear-owner.not-assessed.all.why'); },
       how: function () { return AJS.I18n.getText('clear-owner.not-assessed.all.how'); }
     },
+    undo: {
+      button: function () { return AJS.I18n.getText('clear-owner.undo'); },
+      done: function () { return AJS.I18n.getText('clear-owner.undo.done'); },
+      some: function (done, all) { return AJS.I18n.getText('clear-owner.undo.some', done, all); }
+    },
     noOwner: function () { return AJS.I18n.getText('clear-owner.owner.none'); },
     inactiveOwner: function (name) { return AJS.I18n.getText('clear-owner.owner.inactive', name); },
     person: {

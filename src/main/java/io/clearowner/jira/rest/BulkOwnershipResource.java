@@ -1,9 +1,10 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.clearowner.jira.action.assignment.BulkAssignment;
-import io.clearowner.jira.action.assignment.BulkAssignment.Outcome;
-import io.clearowner.jira.action.assignment.BulkAssignment.Result;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment.Outcome;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment.Outcomes;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment.Result;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
@@ -29,7 +30,7 @@ import java.util.TreeSet;
 
 /**
  * {@code POST ownership}: assigns an owner in one role to up to {@link BulkAssignment#MAX_ISSUES} issues, each as an
- * edit that Jira checks for the caller.
+ * edit that Jira checks for the caller. What was changed can be undone together for a day.
  *
  * <p>200 with the outcome for each issue, even if some or all failed; 400 for an invalid body or owner and 401 for
  * anonymous, in which case nothing was changed.
@@ -106,14 +107,16 @@ public class BulkOwnershipResource {
         return new LinkedHashSet<>(keys);
     }
 
-    private BulkInfo info(String role, List<Outcome> outcomes) {
+    private BulkInfo info(String role, Outcomes all) {
+        List<Outcome> outcomes = all.issues();
         return new BulkInfo(
                 role,
                 count(outcomes, Result.CHANGED),
                 count(outcomes, Result.UNCHANGED),
                 count(outcomes, Result.LEFT),
                 count(outcomes, Result.FAILED),
-                outcomes.stream().map(this::info).toList());
+                outcomes.stream().map(this::info).toList(),
+                all.undo().orElse(null));
     }
 
     private IssueResultInfo info(Outcome outcome) {

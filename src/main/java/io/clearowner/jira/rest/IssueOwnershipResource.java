@@ -2,9 +2,9 @@ package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.Answer;
 import io.clearowner.jira.action.confirmation.Confirmations;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.Access;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ public class IssueOwnershipResource {
     private static final int MAX_NOTE = 1_000;
 
     private final IssueAccess issues;
-    private final OwnerAssignment assignment;
+    private final OwnerEdits edits;
     private final Confirmations confirmations;
     private final Waivers waivers;
     private final OwnershipDetails details;
@@ -58,14 +59,14 @@ public class IssueOwnershipResource {
     @Inject
     public IssueOwnershipResource(
             IssueAccess issues,
-            OwnerAssignment assignment,
+            OwnerEdits edits,
             Confirmations confirmations,
             Waivers waivers,
             OwnershipDetails details,
             Access access,
             Responses responses) {
         this.issues = issues;
-        this.assignment = assignment;
+        this.edits = edits;
         this.confirmations = confirmations;
         this.waivers = waivers;
         this.details = details;
@@ -86,11 +87,12 @@ public class IssueOwnershipResource {
     public Response setOwner(@PathParam("key") String key, @PathParam("role") String role, InputStream body) {
         return responses.ok(() -> {
             JsonInput input = JsonInput.read(body, Set.of(USER));
-            return details.of(assignment.assign(
+            OwnerEdits.Together edit = edits.together(
                     access.viewer(),
-                    key,
+                    List.of(key),
                     Parameters.role(role),
-                    input.textOrNull(USER).map(UserKey::new)));
+                    input.textOrNull(USER).map(UserKey::new));
+            return details.of(edit.assign(key), edit.undo());
         });
     }
 

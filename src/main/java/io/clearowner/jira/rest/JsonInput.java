@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class JsonInput {
 
-    /** The maximum size of a body. */
+    /** The maximum size of a body, unless its resource takes more. */
     static final int MAX_BYTES = 65_536;
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -44,7 +44,12 @@ final class JsonInput {
 
     /** @param fields all fields that the object may have */
     static JsonInput read(InputStream body, Set<String> fields) {
-        Map<String, Object> values = parse(text(body));
+        return read(body, fields, MAX_BYTES);
+    }
+
+    /** As {@link #read(InputStream, Set)}, of up to that many bytes. */
+    static JsonInput read(InputStream body, Set<String> fields, int maxBytes) {
+        Map<String, Object> values = parse(text(body, maxBytes));
         for (String name : values.keySet()) {
             if (!fields.contains(name)) {
                 throw Refusal.because(
@@ -57,12 +62,12 @@ final class JsonInput {
         return new JsonInput(values);
     }
 
-    private static String text(InputStream body) {
+    private static String text(InputStream body, int maxBytes) {
         try {
-            byte[] bytes = body == null ? new byte[0] : body.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+            byte[] bytes = body == null ? new byte[0] : body.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw Refusal.because(
-                        Kind.TOO_LARGE, BODY, "clear-owner.rest.body.too-large", Integer.toString(MAX_BYTES / 1024));
+                        Kind.TOO_LARGE, BODY, "clear-owner.rest.body.too-large", Integer.toString(maxBytes / 1024));
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

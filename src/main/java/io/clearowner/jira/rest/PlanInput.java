@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the plan of a transfer. */
 final class PlanInput {
@@ -27,6 +28,7 @@ final class PlanInput {
     static final Set<String> FIELDS = Set.of(
             "jql",
             "owner",
+            "table",
             "project",
             "condition",
             "person",
@@ -59,7 +61,8 @@ final class PlanInput {
         ApplicationUser user = access.user();
         Optional<String> jql = input.optionalText("jql").map(Parameters::jql);
         Optional<UserKey> owner = key(input, "owner");
-        if (jql.isPresent() == owner.isPresent()) {
+        Optional<String> table = input.optionalText("table");
+        if (Stream.of(jql, owner, table).filter(Optional::isPresent).count() != 1) {
             throw Refusal.because(Kind.INVALID, "jql", "clear-owner.rest.transfer.scope");
         }
         OptionalLong project = input.optionalText("project")
@@ -67,7 +70,7 @@ final class PlanInput {
                 .map(Project::getId)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
-        TransferCondition condition = condition(input, owner.isPresent());
+        TransferCondition condition = condition(input, jql.isEmpty());
         Optional<UserKey> person = key(input, "person");
         if (person.isPresent() != (condition == TransferCondition.PERSON)) {
             throw Refusal.because(Kind.INVALID, "person", "clear-owner.rest.transfer.person");
@@ -77,10 +80,11 @@ final class PlanInput {
         return new TransferPlan(
                 jql,
                 owner,
+                table,
                 project,
                 condition,
                 person,
-                sources(input, user),
+                sources(input, user, table.isPresent()),
                 areas(input, owner.isPresent()),
                 Optional.of(reason).filter(text -> !text.isEmpty()),
                 choice(input, "ask", Asking.POLICY, Asking::byCode, Asking.codes()),
@@ -92,9 +96,9 @@ final class PlanInput {
         return input.optionalText(field).map(UserKey::new);
     }
 
-    /** What one person owns is handed over whatever its clarity; elsewhere, only what is unclear is changed. */
-    private static TransferCondition condition(JsonInput input, boolean ofOwner) {
-        TransferCondition otherwise = ofOwner ? TransferCondition.ALWAYS : TransferCondition.UNCLEAR;
+    /** What one person owns, or a table names, is changed whatever its clarity; of a search, only what is unclear. */
+    private static TransferCondition condition(JsonInput input, boolean whatever) {
+        TransferCondition otherwise = whatever ? TransferCondition.ALWAYS : TransferCondition.UNCLEAR;
         return choice(input, "condition", otherwise, TransferCondition::byCode, TransferCondition.codes());
     }
 
@@ -113,15 +117,18 @@ final class PlanInput {
                         String.join(", ", codes)));
     }
 
-    private Map<Role, List<String>> sources(JsonInput input, ApplicationUser user) {
+    private Map<Role, List<String>> sources(JsonInput input, ApplicationUser user, boolean byTable) {
         Map<Role, List<String>> sources = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            List<String> texts = input.optionalTexts(role.id()).orElse(List.of());
+            List<String> texts = input.optionalTexts(role.id()).orElse(byTable ? List.of("table") : List.of());
             if (texts.size() > MAX_SOURCES) {
                 throw Refusal.because(
                         Kind.INVALID, role.id(), "clear-owner.rest.transfer.too-many-sources", MAX_SOURCES);
             }
             texts.forEach(text -> require(role, text, user));
+            if (!byTable && texts.stream().anyMatch(Sources::isTable)) {
+                throw Refusal.because(Kind.INVALID, role.id(), "clear-owner.rest.transfer.table.none");
+            }
             sources.put(role, texts);
         }
         if (sources.values().stream().allMatch(List::isEmpty)) {

@@ -97,9 +97,11 @@ public class TransfersResource {
     public Response start(InputStream body) {
         return responses.accepted(() -> {
             access.user();
-            String preview = JsonInput.read(body, Set.of("preview")).text("preview");
-            return json.transfer(
-                    transfers.start(TransferPreviewsResource.requireOwn(previews, access, preview), access.user()));
+            JsonInput input = JsonInput.read(body, Set.of("preview", "anyway"));
+            return json.transfer(transfers.start(
+                    TransferPreviewsResource.requireOwn(previews, access, input.text("preview")),
+                    input.optionalFlag("anyway").orElse(false),
+                    access.user()));
         });
     }
 

@@ -1,13 +1,15 @@
 package io.clearowner.jira.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import io.clearowner.jira.insight.search.UnclearAnswer;
 import io.clearowner.jira.insight.search.UnclearAnswer.Counts;
 import io.clearowner.jira.insight.search.UnclearAnswer.Searches;
 import io.clearowner.jira.insight.search.UnclearFilter;
 import io.clearowner.jira.insight.search.UnclearSearch;
 import io.clearowner.jira.ownership.Role;
+import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.UnclearInfo;
 import io.clearowner.jira.rest.json.UnclearInfo.ByRole;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,15 +46,14 @@ public class UnclearResource {
     private final UnclearSearch search;
     private final OwnershipJson json;
     private final Responses responses;
-    private final JiraAuthenticationContext authentication;
+    private final Access access;
 
     @Inject
-    public UnclearResource(
-            UnclearSearch search, OwnershipJson json, Responses responses, JiraAuthenticationContext authentication) {
+    public UnclearResource(UnclearSearch search, OwnershipJson json, Access access, Responses responses) {
         this.search = search;
         this.json = json;
         this.responses = responses;
-        this.authentication = authentication;
+        this.access = access;
     }
 
     @GET
@@ -81,7 +83,7 @@ public class UnclearResource {
     }
 
     private UnclearInfo unclear(String jql, UnclearFilter filter, int start, int limit) {
-        UnclearAnswer answer = search.find(authentication.getLoggedInUser(), jql, filter, start, limit);
+        UnclearAnswer answer = search.find(access.viewer(), jql, filter, start, limit);
         Counts counts = answer.counts();
         Searches searches = answer.searches();
         return new UnclearInfo(
@@ -107,7 +109,23 @@ public class UnclearResource {
                 json.issues(answer.page()),
                 start,
                 limit,
-                answer.total());
+                answer.total(),
+                mayTransfer(answer.page()));
+    }
+
+    private String mayTransfer(List<Issue> page) {
+        ApplicationUser viewer = access.viewer();
+        if (viewer == null || page.isEmpty()) {
+            return null;
+        }
+        if (access.administers(viewer)) {
+            return "site";
+        }
+        boolean ofProjects = page.stream()
+                .map(Issue::getProjectObject)
+                .distinct()
+                .allMatch(project -> access.administers(project, viewer));
+        return ofProjects ? "project" : null;
     }
 
     private static Set<String> codes(Map<Role, Map<String, Long>> reasons) {

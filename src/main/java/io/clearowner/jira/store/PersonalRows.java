@@ -64,6 +64,11 @@ public final class PersonalRows {
                     TransferRowAo::setFromOwner),
             new Column<>(
                     TransferRowAo.class, TransferRowAo.TO_OWNER, TransferRowAo::getToOwner, TransferRowAo::setToOwner),
+            new Column<>(
+                    TransferTableAo.class,
+                    TransferTableAo.ADDED_BY,
+                    TransferTableAo::getAddedBy,
+                    TransferTableAo::setAddedBy),
             new Column<>(WaiverAo.class, WaiverAo.GIVEN_BY, WaiverAo::getGivenBy, WaiverAo::setGivenBy),
             new Column<>(WaiverAo.class, WaiverAo.ENDED_BY, WaiverAo::getEndedBy, WaiverAo::setEndedBy));
 
@@ -80,7 +85,21 @@ public final class PersonalRows {
                     TransferRowAo.ANSWER,
                     "(?<=^user=|^by=|^previous=)[^\\n]+",
                     TransferRowAo::getAnswer,
-                    TransferRowAo::setAnswer));
+                    TransferRowAo::setAnswer),
+            new PersonalText<>(
+                    DepartureAo.class, DepartureAo.PEOPLE, "^[^\\n]+", DepartureAo::getPeople, DepartureAo::setPeople),
+            new PersonalText<>(
+                    DepartureAo.class,
+                    DepartureAo.HIDDEN_FOR,
+                    "^[^\\n]+",
+                    DepartureAo::getHiddenFor,
+                    DepartureAo::setHiddenFor),
+            new PersonalText<>(
+                    TransferTableAo.class,
+                    TransferTableAo.ENTRIES,
+                    "(?<==)[^\\n]+",
+                    TransferTableAo::getEntries,
+                    TransferTableAo::setEntries));
 
     private final ActiveObjects ao;
 

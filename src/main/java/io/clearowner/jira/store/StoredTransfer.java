@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param expected number of roles that the preview said would change
  * @param problem why it stopped
  * @param undoneBy who undoes or undid it
+ * @param byHand whether a person made the changes, one by one or from a list, and only the undo is left to do
  */
 public record StoredTransfer(
         int id,
@@ -33,4 +34,5 @@ public record StoredTransfer(
         String skipped,
         long expected,
         Optional<String> problem,
-        Optional<UserKey> undoneBy) {}
+        Optional<UserKey> undoneBy,
+        boolean byHand) {}

@@ -27,6 +27,7 @@ public interface TransferAo extends Entity {
     String EXPECTED = "EXPECTED";
     String PROBLEM = "PROBLEM";
     String UNDONE_BY = "UNDONE_BY";
+    String ORIGIN = "ORIGIN";
 
     /** That of the preview it was started from, so that a preview starts at most one transfer. */
     @NotNull
@@ -107,4 +108,10 @@ public interface TransferAo extends Entity {
     String getUndoneBy();
 
     void setUndoneBy(String undoneBy);
+
+    /** {@code edit} for changes made by hand, which no job carries out; null for a transfer. */
+    @StringLength(20)
+    String getOrigin();
+
+    void setOrigin(String origin);
 }

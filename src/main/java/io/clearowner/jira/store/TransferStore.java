@@ -24,6 +24,8 @@ public final class TransferStore {
     private static final String ACTIVE = TransferAo.STATE + " = '" + TransferState.RUNNING.code() + "' OR "
             + TransferAo.STATE + " = '" + TransferState.UNDOING.code() + "'";
 
+    private static final String BY_HAND = "edit";
+
     private final ActiveObjects ao;
 
     public TransferStore(ActiveObjects ao) {
@@ -38,20 +40,37 @@ public final class TransferStore {
      */
     public StoredTransfer start(String token, String plan, UserKey by, Instant at, long expected) {
         return Transactions.run(ao, () -> find(token).orElseGet(() -> {
-            Map<String, Object> columns = Rows.columns();
-            columns.put(TransferAo.TOKEN, token);
-            columns.put(TransferAo.PLAN_TEXT, plan);
-            columns.put(TransferAo.STARTED_BY, by.value());
-            columns.put(TransferAo.STARTED_AT, at.toEpochMilli());
+            Map<String, Object> columns = started(token, plan, by, at);
             columns.put(TransferAo.FINISHED_AT, 0L);
             columns.put(TransferAo.STATE, TransferState.RUNNING.code());
-            columns.put(TransferAo.FENCE, 0L);
-            columns.put(TransferAo.CURSOR_ISSUE, 0L);
-            columns.put(TransferAo.DONE, 0L);
-            columns.put(TransferAo.TOTAL, -1L);
             columns.put(TransferAo.EXPECTED, expected);
             return record(ao.create(TransferAo.class, columns));
         }));
+    }
+
+    /** Adds changes that a person makes by hand. They are over from the start, so that they can be undone. */
+    public StoredTransfer startByHand(String token, String plan, UserKey by, Instant at) {
+        return Transactions.run(ao, () -> {
+            Map<String, Object> columns = started(token, plan, by, at);
+            columns.put(TransferAo.STATE, TransferState.FINISHED.code());
+            columns.put(TransferAo.FINISHED_AT, at.toEpochMilli());
+            columns.put(TransferAo.EXPECTED, 0L);
+            columns.put(TransferAo.ORIGIN, BY_HAND);
+            return record(ao.create(TransferAo.class, columns));
+        });
+    }
+
+    private static Map<String, Object> started(String token, String plan, UserKey by, Instant at) {
+        Map<String, Object> columns = Rows.columns();
+        columns.put(TransferAo.TOKEN, token);
+        columns.put(TransferAo.PLAN_TEXT, plan);
+        columns.put(TransferAo.STARTED_BY, by.value());
+        columns.put(TransferAo.STARTED_AT, at.toEpochMilli());
+        columns.put(TransferAo.FENCE, 0L);
+        columns.put(TransferAo.CURSOR_ISSUE, 0L);
+        columns.put(TransferAo.DONE, 0L);
+        columns.put(TransferAo.TOTAL, -1L);
+        return columns;
     }
 
     public Optional<StoredTransfer> find(String token) {
@@ -63,10 +82,13 @@ public final class TransferStore {
         return row(id).map(TransferStore::record);
     }
 
-    /** Transfers, newest first. */
+    /** Transfers, newest first, without changes made by hand. */
     public List<StoredTransfer> newest(int start, int limit) {
-        return records(
-                Query.select().order(TransferAo.ID + " DESC").offset(start).limit(limit));
+        return records(Query.select()
+                .where(TransferAo.ORIGIN + " IS NULL")
+                .order(TransferAo.ID + " DESC")
+                .offset(start)
+                .limit(limit));
     }
 
     public int count() {
@@ -217,6 +239,11 @@ public final class TransferStore {
         });
     }
 
+    /** Adds what a person changed by hand. */
+    public void addByHand(TransferRow row) {
+        Transactions.run(ao, () -> ao.create(TransferRowAo.class, TransferRows.columns(row, key(row))));
+    }
+
     /** Writes what became of an intent. */
     public void settle(int rowId, TransferRow.State state, long changeGroup, Optional<String> message) {
         Transactions.run(ao, () -> {
@@ -291,15 +318,23 @@ public final class TransferStore {
 
     /** Removes transfers that ended before a time, or have been paused since, with their rows. */
     public void removeBefore(Instant time) {
-        for (TransferAo over : ao.find(
-                TransferAo.class,
-                Query.select()
-                        .where(
-                                "(" + TransferAo.FINISHED_AT + " > 0 AND " + TransferAo.FINISHED_AT + " < ?) OR ("
-                                        + TransferAo.STATE + " = ? AND " + TransferAo.STARTED_AT + " < ?)",
-                                time.toEpochMilli(),
-                                TransferState.PAUSED.code(),
-                                time.toEpochMilli()))) {
+        remove(Query.select()
+                .where(
+                        "(" + TransferAo.FINISHED_AT + " > 0 AND " + TransferAo.FINISHED_AT + " < ?) OR ("
+                                + TransferAo.STATE + " = ? AND " + TransferAo.STARTED_AT + " < ?)",
+                        time.toEpochMilli(),
+                        TransferState.PAUSED.code(),
+                        time.toEpochMilli()));
+    }
+
+    /** Removes changes that were made by hand before a time, with their rows. */
+    public void removeByHandBefore(Instant time) {
+        remove(Query.select()
+                .where(TransferAo.ORIGIN + " = ? AND " + TransferAo.STARTED_AT + " < ?", BY_HAND, time.toEpochMilli()));
+    }
+
+    private void remove(Query query) {
+        for (TransferAo over : ao.find(TransferAo.class, query)) {
             TransferRowAo[] rows;
             do {
                 rows = ao.find(
@@ -353,6 +388,7 @@ public final class TransferStore {
                 row.getSkipped() == null ? "" : row.getSkipped(),
                 row.getExpected(),
                 Optional.ofNullable(row.getProblem()),
-                Optional.ofNullable(row.getUndoneBy()).map(UserKey::new));
+                Optional.ofNullable(row.getUndoneBy()).map(UserKey::new),
+                BY_HAND.equals(row.getOrigin()));
     }
 }

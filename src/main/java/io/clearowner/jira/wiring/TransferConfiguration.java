@@ -2,7 +2,13 @@ package io.clearowner.jira.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.SchedulerService;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
+import io.clearowner.jira.action.transfer.notice.DepartureNotices;
+import io.clearowner.jira.action.transfer.plan.LedAreas;
 import io.clearowner.jira.action.transfer.plan.OwnedCounts;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
+import io.clearowner.jira.action.transfer.plan.TableImport;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.plan.TransferRights;
 import io.clearowner.jira.action.transfer.plan.TransferRules;
@@ -19,15 +25,18 @@ import io.clearowner.jira.action.transfer.run.TransferRate;
 import io.clearowner.jira.action.transfer.run.TransferRun;
 import io.clearowner.jira.action.transfer.run.TransferWalk;
 import io.clearowner.jira.action.transfer.run.Transfers;
+import io.clearowner.jira.action.transfer.run.UndoAtOnce;
 import io.clearowner.jira.action.transfer.run.UndoCounts;
 import io.clearowner.jira.action.transfer.run.UndoRun;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
+import io.clearowner.jira.rest.csv.OwnerTableCsv;
 import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.TransferStore;
+import io.clearowner.jira.store.TransferTableStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,9 +45,16 @@ import org.springframework.context.annotation.Import;
 /** Transfers of owners: plans, previews, and the jobs that carry them out. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BulkAssignment.class,
+    OwnerEdits.class,
     PreviewStore.class,
     TransferStore.class,
+    TransferTableStore.class,
+    DepartureNotices.class,
+    LedAreas.class,
     OwnedCounts.class,
+    OwnerTables.class,
+    TableImport.class,
     TransferIssues.class,
     TransferRights.class,
     TransferRules.class,
@@ -53,8 +69,10 @@ import org.springframework.context.annotation.Import;
     TransferRate.class,
     TransferRun.class,
     TransferWalk.class,
+    UndoAtOnce.class,
     UndoCounts.class,
     UndoRun.class,
+    OwnerTableCsv.class,
     TransferCsv.class,
     TransferJson.class
 })
@@ -86,8 +104,14 @@ public class TransferConfiguration {
 
     @Bean
     public Transfers transfers(
-            TransferStore store, TransferRights rights, ClusterSchedule transferSchedule, Clock clock) {
-        return new Transfers(store, rights, transferSchedule::runSoon, clock);
+            TransferStore store,
+            TransferRights rights,
+            TransferIssues issues,
+            OwnerTables tables,
+            UndoAtOnce undoAtOnce,
+            ClusterSchedule transferSchedule,
+            Clock clock) {
+        return new Transfers(store, rights, issues, tables, undoAtOnce, transferSchedule::runSoon, clock);
     }
 
     // == Jobs

@@ -20,6 +20,7 @@ import io.clearowner.jira.platform.cluster.ClusterJob;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.cluster.EventListeners;
 import io.clearowner.jira.platform.cluster.JobStarter;
+import io.clearowner.jira.store.DepartureStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.ReconciliationStore;
@@ -33,6 +34,7 @@ import io.clearowner.jira.upkeep.cleanup.GoneProjects;
 import io.clearowner.jira.upkeep.cleanup.NightlyCleanup;
 import io.clearowner.jira.upkeep.cleanup.PastTransfers;
 import io.clearowner.jira.upkeep.directory.ComponentListener;
+import io.clearowner.jira.upkeep.directory.Departures;
 import io.clearowner.jira.upkeep.directory.DirectoryChanges;
 import io.clearowner.jira.upkeep.directory.GroupLeftListener;
 import io.clearowner.jira.upkeep.directory.GroupListener;
@@ -72,6 +74,8 @@ import org.springframework.context.annotation.Import;
 /** Background work: jobs with their schedules, and listeners. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    Departures.class,
+    DepartureStore.class,
     UserListener.class,
     ChangeReader.class,
     IssueFollowUp.class,
@@ -257,8 +261,9 @@ public class UpkeepConfiguration {
             SeenPeople seen,
             Policies policies,
             Reindexing reindexing,
+            Departures departures,
             RecentProblems problems) {
-        return new DirectoryChanges(users, people, seen, policies, reindexing, problems);
+        return new DirectoryChanges(users, people, seen, policies, reindexing, departures::note, problems);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

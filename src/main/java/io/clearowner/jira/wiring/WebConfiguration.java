@@ -1,7 +1,6 @@
 package io.clearowner.jira.wiring;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
-import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.Candidates;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.assignment.Suggestions;
@@ -61,7 +60,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     BulkAnswers.class,
-    BulkAssignment.class,
     Candidates.class,
     Suggestions.class,
     RecentOwners.class,

@@ -2,9 +2,12 @@
 define('clear-owner/gadget/mine/mine', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
   'clear-owner/common/links', 'clear-owner/common/notices', 'clear-owner/common/marks', 'clear-owner/common/texts',
-  'clear-owner/gadget/mine/fetch', 'clear-owner/gadget/mine/lists', 'clear-owner/gadget/mine/texts',
-  'clear-owner/gadget/mine/view/held', 'clear-owner/gadget/mine/view/list', 'clear-owner/gadget/mine/view/roles'
-], function (host, dom, formats, failure, links, notices, marks, shared, fetch, Lists, texts, held, list, roles) {
+  'clear-owner/common/departed/departed', 'clear-owner/gadget/mine/fetch', 'clear-owner/gadget/mine/lists',
+  'clear-owner/gadget/mine/texts', 'clear-owner/gadget/mine/view/held', 'clear-owner/gadget/mine/view/list',
+  'clear-owner/gadget/mine/view/roles'
+], function (
+  host, dom, formats, failure, links, notices, marks, shared, Departed, fetch, Lists, texts, held, list, roles
+) {
   'use strict';
   var ROWS = 5;
 
@@ -13,9 +16,10 @@ define('clear-owner/gadget/mine/mine', [
     var status = dom.el('div', {role: 'status', 'class': 'clear-owner-assistive'});
     var problem = dom.el('div');
     var content = dom.el('div', {'class': 'clear-owner-content'});
+    var departed = new Departed(null, function () { api.resize(); });
     var root = dom.el('div', {
       'class': 'clear-owner-ui clear-owner-widget clear-owner-gadget', tabindex: -1
-    }, [status, problem, content]);
+    }, [status, departed.node, problem, content]);
     var known = null;
     var open = null;
     var busy = false;
@@ -140,6 +144,7 @@ define('clear-owner/gadget/mine/mine', [
         return fetch.pending(ROWS).then(function (page) {
           known = {mine: mine, pending: page};
           dom.replace(problem, null);
+          departed.load();
           return lists.load();
         });
       }).then(null, function (reason) {

@@ -1,13 +1,13 @@
 /** Shows a configured gadget and refreshes it. Ignores answers that a later request has replaced. */
 define('clear-owner/gadget/unclear/display', [
-  'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure',
+  'clear-owner/common/host', 'clear-owner/common/format', 'clear-owner/common/failure', 'clear-owner/common/links',
   'clear-owner/common/overview/model', 'clear-owner/common/overview/split', 'clear-owner/chart/trend',
   'clear-owner/gadget/base/fetch', 'clear-owner/gadget/base/notices', 'clear-owner/gadget/base/preferences',
   'clear-owner/gadget/unclear/fetch', 'clear-owner/gadget/unclear/grouping', 'clear-owner/gadget/unclear/rows',
   'clear-owner/gadget/unclear/assign/giving', 'clear-owner/gadget/unclear/view/notices',
   'clear-owner/gadget/unclear/view/page'
 ], function (
-  host, formats, failure, overview, Split, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows,
+  host, formats, failure, links, overview, Split, Trend, scopeFetch, gadgetNotices, preferences, fetch, grouping, rows,
   AssignmentFlow, notices, Page
 ) {
   'use strict';
@@ -53,9 +53,19 @@ define('clear-owner/gadget/unclear/display', [
         trend: trend,
         prefix: 'clear-owner-' + api.getGadgetId() + '-',
         rows: rows.of(result),
+        whole: whole(result),
         page: rows.pageOf(result),
         go: load
       };
+    }
+
+    /** Where the whole list can be changed; null if the page is all of it, or the reader may not do that. */
+    function whole(result) {
+      var only = settings.scopeType === 'projects' && settings.projects.length === 1 ? settings.projects[0] : null;
+      var href = result.mayTransfer === 'site' ? links.transferList(overview.listJql(result, settings.role))
+        : result.mayTransfer === 'project' && only
+          ? links.transferList(overview.listJql(result, settings.role), only) : null;
+      return href && result.total > result.issues.length ? {total: result.total, href: href} : null;
     }
 
     function current(sent) {

@@ -1,9 +1,10 @@
 /** The ownership panel of an issue: shows both roles, runs the actions of the buttons, and shows the results. */
 define('clear-owner/issue/panel/panel', [
   'clear-owner/common/host', 'clear-owner/common/dom', 'clear-owner/common/format', 'clear-owner/common/failure',
-  'clear-owner/common/notices', 'clear-owner/issue/panel/fetch', 'clear-owner/issue/panel/model',
+  'clear-owner/common/notices', 'clear-owner/common/undo', 'clear-owner/issue/panel/fetch',
+  'clear-owner/issue/panel/model',
   'clear-owner/issue/panel/texts', 'clear-owner/issue/panel/view/role', 'clear-owner/issue/panel/view/forms'
-], function (host, dom, formats, failure, notices, fetch, model, texts, roleView, forms) {
+], function (host, dom, formats, failure, notices, undoAll, fetch, model, texts, roleView, forms) {
   'use strict';
 
   /** Actions that run at once. The others open a form. */
@@ -36,8 +37,28 @@ define('clear-owner/issue/panel/panel', [
     var open = null;
     var failed = null;
     var busy = false;
+    /** What was just done, and can be undone: {role, id}, or null. */
+    var undoable = null;
     /** The control focused after a change. Moving the panel to another element loses the focus. */
     var focused = null;
+
+    function undo(role) {
+      var id = undoable.id;
+      if (!busy) {
+        run({role: role.name, action: 'undo'}, undoAll([id]).then(function (result) {
+          return fetch.ownership(key).then(function (ownership) { return {ownership: ownership, left: result.left}; });
+        }));
+      }
+    }
+
+    /** What is shown of a role beside its state: the form, a failure, the undo. */
+    function besides(role, form) {
+      return {
+        form: form && form.node,
+        failed: message(role),
+        undo: undoable && undoable.role === role.name && !form ? function () { undo(role); } : null
+      };
+    }
 
     function message(of) {
       return failed && failed.role === of.name && dom.el('div', {
@@ -59,7 +80,7 @@ define('clear-owner/issue/panel/panel', [
             if (open && open.role === role.name) {
               form = forms[open.action](role, shown, save, close);
             }
-            return roleView.node(role, shown, open && open.role === role.name ? form.node : null, message(role));
+            return roleView.node(role, shown, besides(role, open && open.role === role.name ? form : null));
           })
         ]);
       });
@@ -108,10 +129,13 @@ define('clear-owner/issue/panel/panel', [
     function run(doing, request) {
       busy = true;
       root.classList.add('clear-owner-busy');
-      request.then(function (ownership) {
+      request.then(function (answer) {
+        var ownership = answer.ownership || answer;
+        var left = answer.left || [];
         current = model.of(ownership, me);
         open = null;
-        failed = null;
+        failed = left.length === 0 ? null : {role: doing.role, problem: {messages: [left[0].message]}};
+        undoable = ownership.undo ? {role: doing.role, id: ownership.undo} : null;
         settle();
         draw();
         focusOn(doing.role, doing.action);

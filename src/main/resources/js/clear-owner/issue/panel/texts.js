@@ -11,6 +11,7 @@ define('clear-owner/issue/panel/texts', ['clear-owner/common/pick'], function (p
       product: function () { return AJS.I18n.getText('clear-owner.panel.product.owner'); },
       delivery: function () { return AJS.I18n.getText('clear-owner.panel.delivery.owner'); }
     }),
+    changed: function (role) { return AJS.I18n.getText('clear-owner.panel.changed', role); },
     loading: function () { return AJS.I18n.getText('clear-owner.loading'); },
     fieldsElsewhere: function () { return AJS.I18n.getText('clear-owner.panel.fields-elsewhere'); },
     notAssessed: function () { return AJS.I18n.getText('clear-owner.panel.not-assessed'); },

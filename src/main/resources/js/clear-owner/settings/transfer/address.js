@@ -1,7 +1,7 @@
-/** What the page shows, in its address, so that reloading and going back work: "transfer", "transferOwner" or "new". */
+/** What the page shows, in its address, so that reloading and going back work: by one of NAMES. */
 define('clear-owner/settings/transfer/address', [], function () {
   'use strict';
-  var NAMES = ['transfer', 'transferOwner', 'newTransfer'];
+  var NAMES = ['transfer', 'transferOwner', 'transferJql', 'newTransfer'];
 
   function read() {
     var values = new window.URL(window.location.href).searchParams;

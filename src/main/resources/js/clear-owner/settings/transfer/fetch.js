@@ -1,7 +1,7 @@
 /** Requests of transfers. */
 define('clear-owner/settings/transfer/fetch', [
-  'clear-owner/common/request', 'clear-owner/common/people'
-], function (request, people) {
+  'jquery', 'clear-owner/common/request', 'clear-owner/common/people'
+], function ($, request, people) {
   'use strict';
   var BASE = '/rest/clear-owner/1.0';
   var TRANSFERS = BASE + '/transfers';
@@ -14,6 +14,10 @@ define('clear-owner/settings/transfer/fetch', [
     return TRANSFERS + '/previews/' + encodeURIComponent(id);
   }
 
+  function named(all) {
+    return all.map(function (one) { return {id: one.id, name: one.name}; });
+  }
+
   return {
     list: function (start, limit) { return request.get(TRANSFERS, {start: start, limit: limit}); },
     find: function (id) { return request.get(one(id)); },
@@ -24,7 +28,22 @@ define('clear-owner/settings/transfer/fetch', [
     preview: function (plan) { return request.post(TRANSFERS + '/previews', plan); },
     findPreview: function (id) { return request.get(preview(id)); },
     cancelPreview: function (id) { return request.remove(preview(id)); },
-    start: function (previewId) { return request.post(TRANSFERS, {preview: previewId}); },
+    /** Imports the text of a file with new owners. @param project the key of the only project, or null */
+    importTable: function (csv, project) {
+      return request.post(TRANSFERS + '/tables', project ? {csv: csv, project: project} : {csv: csv});
+    },
+    /** The projects that the reader sees, as {id, name}. */
+    projects: function () {
+      return request.get('/rest/api/2/project').then(named);
+    },
+    /** The components of a project, as {id, name}. */
+    components: function (project) {
+      return request.get('/rest/api/2/project/' + encodeURIComponent(project) + '/components').then(named);
+    },
+    /** @param anyway also if much has changed since the preview */
+    start: function (previewId, anyway) {
+      return request.post(TRANSFERS, anyway ? {preview: previewId, anyway: true} : {preview: previewId});
+    },
     /** The site's own custom fields that hold one user, as {id, name}. */
     userFields: function () {
       return request.get('/rest/api/2/field').then(function (fields) {
@@ -36,7 +55,14 @@ define('clear-owner/settings/transfer/fetch', [
     },
     /** Who reads the page, as our REST API describes users. */
     reader: function () { return request.get(BASE + '/mine').then(function (mine) { return mine.load.user; }); },
-    owner: function (key) { return request.get(BASE + '/owners/' + encodeURIComponent(key)); },
+    /** A person who owns something; of a deleted account, only the key is known. */
+    owner: function (key) {
+      return request.get(BASE + '/owners/' + encodeURIComponent(key)).then(function (load) {
+        return load.user;
+      }, function () {
+        return $.Deferred().resolve({key: key, name: key, displayName: key, active: false});
+      });
+    },
     people: people
   };
 });

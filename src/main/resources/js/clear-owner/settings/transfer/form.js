@@ -13,7 +13,7 @@ define('clear-owner/settings/transfer/form', [
   return function Form(Plan, options, format, on) {
     var problem = dom.el('div');
     var preview = new Preview(format, on.started, refuse);
-    var plan = new Plan(options, function () { preview.outdate(); });
+    var plan = new Plan(options, function () { preview.outdate(); }, format);
 
     function step(name, title, children) {
       return dom.el('section', {

@@ -19,6 +19,8 @@ define('clear-owner/settings/transfer/preview', [
     var found = null;
     var outdated = false;
     var starting = false;
+    // Whether Jira said, when it was to start, that much has changed since.
+    var muchChanged = false;
     // Counts the previews that were asked for; answers about earlier ones are ignored.
     var asked = 0;
 
@@ -46,11 +48,13 @@ define('clear-owner/settings/transfer/preview', [
       dom.keepFocus(node, function () {
         dom.replace(content, [
           outdated && dom.el('div', {'class': 'aui-message aui-message-warning'}, dom.el('p', null, texts.outdated())),
+          muchChanged
+            && dom.el('div', {'class': 'aui-message aui-message-warning'}, dom.el('p', null, texts.muchChanged())),
           view.findings(found, format, {
             start: ready && dom.el('button', {
               type: 'button', 'class': 'aui-button aui-button-primary', id: 'clear-owner-transfer-start',
               'data-focus': 'start', disabled: starting, click: start
-            }, texts.start()),
+            }, muchChanged ? texts.startAnyway() : texts.start()),
             stop: running() && dom.el('button', {
               type: 'button', 'class': 'aui-button', 'data-focus': 'stop', click: stop
             }, texts.stopPreview())
@@ -103,10 +107,16 @@ define('clear-owner/settings/transfer/preview', [
       if (!starting) {
         starting = true;
         draw();
-        fetch.start(found.id).then(started).then(null, function (reason) {
+        fetch.start(found.id, muchChanged).then(started).then(null, function (reason) {
+          var understood = failure.understood(reason);
           starting = false;
+          muchChanged = Boolean(understood.fields && understood.fields.anyway);
           draw();
-          refused(failure.understood(reason));
+          if (muchChanged) {
+            say(texts.muchChanged());
+          } else {
+            refused(understood);
+          }
         });
       }
     }
@@ -116,6 +126,7 @@ define('clear-owner/settings/transfer/preview', [
       request: function (plan) {
         clear();
         outdated = false;
+        muchChanged = false;
         fetch.preview(plan).then(current(show)).then(null, current(function (reason) {
           refused(failure.understood(reason));
         }));

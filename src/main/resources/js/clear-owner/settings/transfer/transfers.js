@@ -86,15 +86,29 @@ define('clear-owner/settings/transfer/transfers', [
       form.ready();
     }
 
-    function createAny(owner) {
-      wait(fetch.userFields, function (fields) {
-        create(AnyPlan, {project: options.project, owner: owner, fields: fields});
+    /** What the form offers as sources: within a project, its components can have a person each; else projects. */
+    function choices() {
+      var areas = options.project ? fetch.components(options.project) : fetch.projects();
+      return fetch.userFields().then(function (fields) {
+        return areas.then(function (all) {
+          return {fields: fields, areas: {kind: options.project ? 'component' : 'project', all: all}};
+        });
+      });
+    }
+
+    /** @param scope {owner, jql}: a person, a search, or neither */
+    function createAny(scope) {
+      wait(choices, function (found) {
+        create(AnyPlan, {
+          project: options.project, owner: scope.owner || null, jql: scope.jql || null, fields: found.fields,
+          areas: found.areas
+        });
       });
     }
 
     function createOf(key) {
-      wait(function () { return fetch.owner(key); }, function (load) {
-        createAny(load.user);
+      wait(function () { return fetch.owner(key); }, function (user) {
+        createAny({owner: user});
       });
     }
 
@@ -111,8 +125,10 @@ define('clear-owner/settings/transfer/transfers', [
         createOwn();
       } else if (now.name === 'transferOwner') {
         createOf(now.value);
+      } else if (now.name === 'transferJql') {
+        createAny({jql: now.value});
       } else if (now.name) {
-        createAny(null);
+        createAny({});
       } else {
         list();
       }

@@ -1,31 +1,27 @@
 package io.clearowner.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clearowner.jira.action.assignment.BulkAssignment;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
-import io.clearowner.jira.platform.RecentProblems;
+import io.clearowner.jira.store.StoredTransfer;
+import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.testing.FakeAccess;
-import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIssueAccess;
 import io.clearowner.jira.testing.JiraIssues;
-import io.clearowner.jira.testing.TestPolicies;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,26 +35,17 @@ class BulkOwnershipResourceTest {
 
     private static final Optional<UserKey> PAT = Optional.of(new UserKey("pat"));
 
-    private final FakeFields fields = new FakeFields();
-    private final JiraIssues jira = new JiraIssues(fields);
-    private final FakeIssueAccess issues = new FakeIssueAccess(fields);
-    private final OwnerAssignment assignment = issues.assignment(jira.users);
-    private final FakeAccess access = new FakeAccess();
-    private final JiraAuthenticationContext authentication = access.authentication;
-    private final ApplicationUser editor = access.logIn("reader");
+    private final TestOwnership site = new TestOwnership();
+    private final JiraIssues jira = site.jira;
+    private final FakeIssueAccess issues = site.issues;
+    private final OwnerAssignment assignment = site.assignment;
+    private final FakeAccess access = site.access;
+    private final ApplicationUser editor = site.reader;
     private final TestServer server = new TestServer(new BulkOwnershipResource(
-            new BulkAssignment(assignment, issues.access, jira.assessor(new TestPolicies())),
-            access.access,
-            new Responses(
-                    authentication,
-                    new RequestLimits(1, 0, Duration.ZERO),
-                    user -> "UTC",
-                    new RecentProblems(Clock.systemUTC()))));
+            new BulkAssignment(assignment, site.edits, issues.access, site.assessor), access.access, site.responses));
 
     @BeforeEach
     void somebodyIsLoggedIn() {
-        I18nHelper english = TestTexts.english();
-        when(authentication.getI18nHelper()).thenReturn(english);
         jira.person("pat", true, true);
         IntStream.rangeClosed(1, 101).forEach(number -> issues.allowEdit(editor, issue(number), Role.values()));
     }
@@ -123,6 +110,31 @@ class BulkOwnershipResourceTest {
         assertThat(json.at("/values/3/errors")).isEmpty();
         assertThat(productOwner("ABC-1")).isEmpty();
         assertThat(productOwner("ABC-4")).isEqualTo(PAT);
+    }
+
+    @Test
+    void recordsWhatItChanged_forOneUndo() {
+        jira.setOwner(issues.access.find(editor, "ABC-2"), Role.PRODUCT, "bob");
+
+        TestServer.Answer answer = server.post("ownership", body("[\"ABC-1\", \"ABC-2\", \"ABC-1000\"]"));
+
+        StoredTransfer recorded =
+                site.transfers.find(answer.json().get("undo").textValue()).orElseThrow();
+        assertThat(recorded.byHand()).isTrue();
+        assertThat(recorded.startedBy()).isEqualTo(new UserKey(editor.getKey()));
+        assertThat(site.transfers.rows(recorded.id(), List.of(TransferRow.State.CHANGED), 0, 10))
+                .extracting(TransferRow::issueId, TransferRow::from, TransferRow::to)
+                .containsExactly(tuple(1L, Optional.empty(), PAT), tuple(2L, Optional.of(new UserKey("bob")), PAT));
+        assertThat(site.transfers.newest(0, 10)).as("not a transfer").isEmpty();
+        assertThat(site.transfers.next()).as("nothing for the job").isEmpty();
+    }
+
+    @Test
+    void offersNoUndo_ifNothingWasChanged() {
+        jira.setOwner(issues.access.find(editor, "ABC-1"), Role.PRODUCT, "pat");
+
+        assertThat(server.post("ownership", body("[\"ABC-1\"]")).json().get("undo"))
+                .isEqualTo(NullNode.getInstance());
     }
 
     @Test

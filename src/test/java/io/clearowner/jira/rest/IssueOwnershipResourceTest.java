@@ -34,7 +34,7 @@ class IssueOwnershipResourceTest {
     private final TestOwnership site = new TestOwnership();
     private final TestServer server = new TestServer(new IssueOwnershipResource(
             site.issues.access,
-            site.assignment,
+            site.edits,
             site.confirmations,
             site.waivers,
             site.details,
@@ -63,7 +63,7 @@ class IssueOwnershipResourceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo("{\"key\":\"ABC-1\",\"assessed\":true,\"fieldsApply\":true,\"product\":" + role + "true"
-                        + why + ",\"delivery\":" + role + "false" + why + "}");
+                        + why + ",\"delivery\":" + role + "false" + why + ",\"undo\":null}");
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.clearowner.jira.action.confirmation.Confirmations;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
+import io.clearowner.jira.action.transfer.run.OwnerChangeLog;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
@@ -32,6 +34,7 @@ import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.ConfirmationStore;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.ReindexStore;
+import io.clearowner.jira.store.TransferStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -74,7 +77,7 @@ final class TestOwnership {
             new OwnerRequestStore(policies.database().ao());
     private final StoredCommitments commitments =
             new StoredCommitments(waiverStore, confirmationStore, new FakeCaches());
-    private final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
+    final IssueAssessor assessor = jira.assessor(policies, new NoCommitments(), commitments, clock);
     private final Reassessment reassessment = new Reassessment(
             assessor,
             new SinceLedger(assessor, mock(IssueManager.class), mock(ProjectManager.class), sinceStore, clock),
@@ -90,6 +93,15 @@ final class TestOwnership {
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Confirmations confirmations =
             new Confirmations(issues.access, assignment, assessor, confirmationStore, reassessment, clock);
+    final TransferStore transfers = new TransferStore(policies.database().ao());
+    final OwnerEdits edits = new OwnerEdits(
+            assignment,
+            issues.access,
+            transfers,
+            confirmationStore,
+            new OwnerChangeLog(mock(), fields),
+            reassessment,
+            clock);
     final Waivers waivers = new Waivers(issues.access, waiverStore, reassessment, clock);
     final OwnerRequests requests = new OwnerRequests(
             issues.access,

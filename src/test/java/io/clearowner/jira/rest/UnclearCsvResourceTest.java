@@ -129,9 +129,10 @@ class UnclearCsvResourceTest {
         assertThat(answer.body())
                 .isEqualTo("\uFEFFIssue key,Summary,Project,Issue type,Vision Clarity,Product Owner,"
                         + "Execution Clarity,Delivery Owner,Product Owner unclear since (UTC),"
-                        + "Delivery Owner unclear since (UTC),Product Owner inherited,Delivery Owner inherited,Link\r\n"
+                        + "Delivery Owner unclear since (UTC),Product Owner inherited,Delivery Owner inherited,"
+                        + "Product Owner (user name),Delivery Owner (user name),Link\r\n"
                         + "ABC-1,'=cmd|' /C calc'!A0,\"Boats, large\",Bug,Clear,Ann Doe,Missing,,,"
-                        + "2014-05-21 00:18:48,,,"
+                        + "2014-05-21 00:18:48,,,ann,,"
                         + "http://localhost:2990/jira/browse/ABC-1\r\n");
     }
 
@@ -140,7 +141,7 @@ class UnclearCsvResourceTest {
         policies.save(APolicy.likeTheDefault().with(PolicySetting.DELIVERY_INHERITS_FROM_FIELD, MappedField.ASSIGNEE));
         when(issue.getAssigneeId()).thenReturn("gone");
 
-        assertThat(server(1).get("unclear/csv?jql=project+%3D+ABC").body()).contains(",,,,from field,http");
+        assertThat(server(1).get("unclear/csv?jql=project+%3D+ABC").body()).contains(",,,,from field,ann,,http");
     }
 
     @Test

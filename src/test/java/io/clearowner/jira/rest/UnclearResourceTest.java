@@ -10,6 +10,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
@@ -25,6 +26,7 @@ import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.rest.json.OwnershipJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.UnclearSinceStore;
+import io.clearowner.jira.testing.FakeAccess;
 import io.clearowner.jira.testing.FakeFields;
 import io.clearowner.jira.testing.FakeIndex;
 import io.clearowner.jira.testing.FakeIssueAccess;
@@ -56,13 +58,14 @@ class UnclearResourceTest {
             new UnclearSince(assessor, new UnclearSinceStore(policies.database().ao()));
     private final AvatarService avatars = mock();
     private final JiraBaseUrls urls = mock();
-    private final JiraAuthenticationContext authentication = mock();
+    private final FakeAccess access = new FakeAccess();
+    private final JiraAuthenticationContext authentication = access.authentication;
     private final Responses responses = new Responses(
             authentication,
             new RequestLimits(4, 0, Duration.ofSeconds(1)),
             user -> "UTC",
             new RecentProblems(Clock.systemUTC()));
-    private final TestServer server = new TestServer(new UnclearResource(search, json(), responses, authentication));
+    private final TestServer server = new TestServer(new UnclearResource(search, json(), access.access, responses));
     private long lastId;
 
     @BeforeEach
@@ -89,7 +92,7 @@ class UnclearResourceTest {
                 new RequestLimits(0, 0, Duration.ZERO),
                 user -> "UTC",
                 new RecentProblems(Clock.systemUTC()));
-        Response answer = new UnclearResource(search, json(), busy, authentication).unclear("", "", "", "");
+        Response answer = new UnclearResource(search, json(), access.access, busy).unclear("", "", "", "");
 
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeaderString("Retry-After")).isEqualTo("5");
@@ -132,9 +135,22 @@ class UnclearResourceTest {
                    "execution": {"code": "missing", "label": "Missing", "level": "critical", "unclear": true,
                      "reasons": ["missing"],
                      "owner": null, "provenance": null, "since": "2014-05-21T00:18:48Z"}}],
-                 "start": 99, "limit": 5, "total": 100}
+                 "start": 99, "limit": 5, "total": 100, "mayTransfer": null}
                 """
                                 .replace("CODES", String.join(", ", Reasons.codes()))));
+    }
+
+    @Test
+    void saysWhoMayChangeTheWholeList() {
+        site();
+        assertThat(mayTransfer("stranger")).isEqualTo("null");
+        assertThat(mayTransfer("lead")).isEqualTo("project");
+        assertThat(mayTransfer("admin")).isEqualTo("site");
+    }
+
+    private String mayTransfer(String name) {
+        access.logIn(name);
+        return server.get("unclear").json().at("/mayTransfer").asText();
     }
 
     @Test
@@ -215,6 +231,8 @@ class UnclearResourceTest {
         when(issue.getSummary()).thenReturn("A <b>title</b>");
         when(issue.getDueDate()).thenReturn(Timestamp.valueOf("2026-12-31 00:00:00"));
         when(issue.getIssueType()).thenReturn(type);
+        Project project = access.project;
+        when(issue.getProjectObject()).thenReturn(project);
         indexed(issue, 2, "inactive", "missing");
         indexed(issue, 1, "inactive", "clear");
         indexed(issue, 98, "clear", "missing");

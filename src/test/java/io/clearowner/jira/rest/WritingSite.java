@@ -21,7 +21,6 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
-import io.clearowner.jira.action.assignment.BulkAssignment;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.AskingRule;
 import io.clearowner.jira.action.confirmation.BulkAnswers;
@@ -30,13 +29,23 @@ import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
 import io.clearowner.jira.action.ownerrequest.ApproverLookup;
 import io.clearowner.jira.action.ownerrequest.OwnerRequests;
 import io.clearowner.jira.action.ownerrequest.RequestMail;
+import io.clearowner.jira.action.transfer.edit.BulkAssignment;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
+import io.clearowner.jira.action.transfer.notice.DepartureNotices;
+import io.clearowner.jira.action.transfer.plan.LedAreas;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
+import io.clearowner.jira.action.transfer.plan.TableImport;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.action.transfer.run.AreaTransfer;
+import io.clearowner.jira.action.transfer.run.OwnerChangeLog;
+import io.clearowner.jira.action.transfer.run.RoleUndo;
 import io.clearowner.jira.action.transfer.run.TransferAnswers;
 import io.clearowner.jira.action.transfer.run.TransferRate;
 import io.clearowner.jira.action.transfer.run.Transfers;
+import io.clearowner.jira.action.transfer.run.UndoAtOnce;
 import io.clearowner.jira.action.transfer.run.UndoCounts;
+import io.clearowner.jira.action.transfer.run.UndoRun;
 import io.clearowner.jira.action.waiver.Waivers;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
@@ -52,6 +61,7 @@ import io.clearowner.jira.ownership.UserKey;
 import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.cluster.ClusterSchedule;
 import io.clearowner.jira.platform.mail.Mails;
+import io.clearowner.jira.rest.csv.OwnerTableCsv;
 import io.clearowner.jira.rest.csv.TransferCsv;
 import io.clearowner.jira.rest.json.CommitmentJson;
 import io.clearowner.jira.rest.json.OwnerSourceJson;
@@ -64,6 +74,7 @@ import io.clearowner.jira.rest.json.TransferJson;
 import io.clearowner.jira.rest.json.UserJson;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.DepartureStore;
 import io.clearowner.jira.store.DryRunStore;
 import io.clearowner.jira.store.OwnerRequestStore;
 import io.clearowner.jira.store.PreviewStore;
@@ -71,6 +82,7 @@ import io.clearowner.jira.store.ReconciliationStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.SnapshotStore;
 import io.clearowner.jira.store.TransferStore;
+import io.clearowner.jira.store.TransferTableStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -93,6 +105,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +140,7 @@ final class WritingSite {
     final DryRunStore dryRuns;
     final PreviewStore previews;
     final TransferStore transfers;
+    final DepartureStore departures;
     final StoredAreaOwners areas;
     final TestServer server;
     final MutableIssue issue = jira.issue(1);
@@ -151,6 +165,7 @@ final class WritingSite {
         dryRuns = new DryRunStore(ao);
         previews = new PreviewStore(ao);
         transfers = new TransferStore(ao);
+        departures = new DepartureStore(ao);
         areas = new StoredAreaOwners(new AreaOwnerStore(ao), caches, reindexing, clock);
         commitments = new StoredCommitments(waivers, confirmations, caches);
         assessor = jira.assessor(policies, areas, commitments, clock);
@@ -201,17 +216,52 @@ final class WritingSite {
         SnapshotWalk snapshots = new SnapshotWalk(
                 new SnapshotStore(ao), null, access.projects, settings(), schedule("snapshot")::runSoon, clock);
         FakeIndex found = new FakeIndex();
-        Previews trying = new Previews(
-                previews,
-                access.transferRights,
-                new TransferIssues(found.searches, access.projects, fields, jira.users, mock(), issues.access),
-                schedule("transfer-preview")::runSoon,
-                clock);
-        Transfers handingOver = new Transfers(transfers, access.transferRights, schedule("transfer")::runSoon, clock);
+        OwnerTables tables = new OwnerTables(new TransferTableStore(ao), clock);
+        TransferIssues looked = new TransferIssues(
+                found.searches, found.counts, access.projects, fields, jira.users, mock(), issues.access, tables);
+        Previews trying =
+                new Previews(previews, access.transferRights, looked, schedule("transfer-preview")::runSoon, clock);
         AreaTransfer areaTransfer = new AreaTransfer(transfers, areas, access.projects, jira.people, jira.users, clock);
+        OwnerChangeLog changes = new OwnerChangeLog(mock(), fields);
+        UndoRun undos = new UndoRun(
+                transfers,
+                areaTransfer,
+                new RoleUndo(
+                        transfers,
+                        issues.manager,
+                        issues.access,
+                        assignment,
+                        confirmations,
+                        changes,
+                        reassessment,
+                        jira.users),
+                new TransferRate(settings()));
+        Transfers handingOver = new Transfers(
+                transfers,
+                access.transferRights,
+                looked,
+                tables,
+                new UndoAtOnce(transfers, undos, clock),
+                schedule("transfer")::runSoon,
+                clock);
+        OwnerEdits edits =
+                new OwnerEdits(assignment, issues.access, transfers, confirmations, changes, reassessment, clock);
         TransferJson transferJson = new TransferJson(
-                handingOver, areaTransfer, issues.access, access.projects, users, access.access, access.authentication);
+                handingOver,
+                areaTransfer,
+                new LedAreas(access.projects),
+                issues.access,
+                access.projects,
+                users,
+                access.access,
+                access.authentication);
         server = new TestServer(
+                new TransferTablesResource(
+                        new TableImport(issues.access, jira.users, issues.userSearch),
+                        tables,
+                        new OwnerTableCsv(languages),
+                        access.access,
+                        responses),
                 new TransferPreviewsResource(trying, assignment, transferJson, access.access, responses),
                 new TransfersResource(
                         handingOver,
@@ -219,6 +269,22 @@ final class WritingSite {
                         new UndoCounts(transfers, issues.manager, assignment, areas, jira.users),
                         transferJson,
                         new TransferCsv(handingOver, transferJson, urls),
+                        access.access,
+                        responses),
+                new NoticesResource(
+                        new DepartureNotices(
+                                departures,
+                                access.access,
+                                issues.access,
+                                access.projects,
+                                fields,
+                                jira.users,
+                                mock(),
+                                areas,
+                                found.searches,
+                                found.counts,
+                                clock),
+                        users,
                         access.access,
                         responses),
                 new TransferSettingsResource(new TransferRate(settings()), access.access, responses),
@@ -231,14 +297,13 @@ final class WritingSite {
                         responses),
                 new AreaOwnersResource(areas, assignment, users, access.access, responses),
                 new BulkOwnershipResource(
-                        new BulkAssignment(assignment, issues.access, assessor), access.access, responses),
+                        new BulkAssignment(assignment, edits, issues.access, assessor), access.access, responses),
                 new DryRunResource(
                         new DryRuns(dryRuns, policies.policies, schedule("dry-run")::runSoon, clock),
                         access.projects,
                         access.access,
                         responses),
-                new IssueOwnershipResource(
-                        issues.access, assignment, answers, giving, details, access.access, responses),
+                new IssueOwnershipResource(issues.access, edits, answers, giving, details, access.access, responses),
                 new OwnerRequestResource(requests, details, users, access.access, responses),
                 new PolicyResource(policies.policies, policyJson, access.projects, access.access, responses),
                 new ProjectPolicyResource(policies.policies, policyJson, access.access, responses),
@@ -287,6 +352,7 @@ final class WritingSite {
         I18nHelper english = TestTexts.english();
         lenient().when(access.authentication.getI18nHelper()).thenReturn(english);
         lenient().when(languages.getInstance(any(ApplicationUser.class))).thenReturn(english);
+        lenient().when(languages.getInstance(any(Locale.class))).thenReturn(english);
         lenient().when(urls.baseUrl()).thenReturn("https://jira.example.com");
         lenient().when(avatars.getAvatarURL(any(), any(), any())).thenReturn(URI.create("/avatar.png"));
         for (String name : List.of("admin", "lead", "reader")) {

@@ -91,6 +91,7 @@ abstract class StoreContract {
                 .containsExactlyInAnyOrder(
                         TestDatabase.prefix() + "_AREA_OWNER",
                         TestDatabase.prefix() + "_CONFIRMATION",
+                        TestDatabase.prefix() + "_DEPARTURE",
                         TestDatabase.prefix() + "_DRY_RUN",
                         TestDatabase.prefix() + "_OWNER_REQUEST",
                         TestDatabase.prefix() + "_PERSON",
@@ -102,6 +103,7 @@ abstract class StoreContract {
                         TestDatabase.prefix() + "_TRANSFER",
                         TestDatabase.prefix() + "_TRANSFER_PREVIEW",
                         TestDatabase.prefix() + "_TRANSFER_ROW",
+                        TestDatabase.prefix() + "_TRANSFER_TABLE",
                         TestDatabase.prefix() + "_UNCLEAR_SINCE",
                         TestDatabase.prefix() + "_WAIVER");
         assertThat(tables()).allSatisfy(table -> assertThat(table).hasSizeLessThanOrEqualTo(30));

@@ -46,6 +46,7 @@ public final class ReindexQueue {
                 new SeenPeople(),
                 new TestPolicies().policies,
                 reindexing,
+                people -> {},
                 new RecentProblems(Clock.systemUTC()));
     }
 

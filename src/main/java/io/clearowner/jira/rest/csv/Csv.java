@@ -63,6 +63,11 @@ public final class Csv {
         write(line.append("\r\n").toString());
     }
 
+    /** Whether a spreadsheet could run the text, or a part of it, as a formula. */
+    static boolean beginsFormula(String text) {
+        return escapeFormula(text).startsWith("'") && !text.startsWith("'");
+    }
+
     private static String escapeFormula(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 1);
         for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,7 @@ package io.clearowner.jira.rest.csv;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import io.clearowner.jira.assessment.IssueAssessor;
@@ -47,6 +48,8 @@ public final class UnclearCsv {
             "clear-owner.csv.execution-since",
             "clear-owner.csv.product-from",
             "clear-owner.csv.delivery-from",
+            OwnerTableCsv.user(Role.PRODUCT),
+            OwnerTableCsv.user(Role.DELIVERY),
             "clear-owner.csv.link");
 
     private final IssueAssessor assessor;
@@ -116,6 +119,16 @@ public final class UnclearCsv {
                     .filter(owner -> !owner.own())
                     .map(owner -> i18n.getText(
                             "clear-owner.provenance." + owner.provenance().code()))
+                    .orElse(null));
+        }
+        // What an import of the file would set: the issue's own owners, by user name.
+        for (Role role : Role.values()) {
+            cells.add(assessment
+                    .of(role)
+                    .owner()
+                    .filter(EffectiveOwner::own)
+                    .map(owner -> users.getUserByKey(owner.user().value()))
+                    .map(ApplicationUser::getName)
                     .orElse(null));
         }
         cells.add(urls.baseUrl() + "/browse/" + issue.getKey());

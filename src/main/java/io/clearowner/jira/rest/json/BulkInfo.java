@@ -3,9 +3,14 @@ package io.clearowner.jira.rest.json;
 import io.clearowner.jira.rest.json.ErrorsInfo.ErrorInfo;
 import java.util.List;
 
-/** The outcomes of a bulk assignment; each issue counts once. */
+/**
+ * The outcomes of a bulk assignment; each issue counts once.
+ *
+ * @param undo the id under {@code transfers} by which the changes can be undone; null if nothing was changed
+ */
 @Info
-public record BulkInfo(String role, int changed, int unchanged, int left, int failed, List<IssueResultInfo> values) {
+public record BulkInfo(
+        String role, int changed, int unchanged, int left, int failed, List<IssueResultInfo> values, String undo) {
 
     /**
      * The outcome for one issue.

@@ -7,6 +7,7 @@ import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.RoleAssessment;
 import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.IssueAccess;
+import java.util.Optional;
 
 /** Formats one issue's ownership with its explanation, as far as the reader may see it. */
 public final class OwnershipDetails {
@@ -37,13 +38,19 @@ public final class OwnershipDetails {
     }
 
     public OwnershipInfo of(Issue issue) {
+        return of(issue, Optional.empty());
+    }
+
+    /** @param undo identifies the change that was just made; empty if there is none to undo */
+    public OwnershipInfo of(Issue issue, Optional<String> undo) {
         Assessment assessment = assessor.assess(issue);
         return new OwnershipInfo(
                 issue.getKey(),
                 assessment.assessed(),
                 assessor.facts(issue).fieldsApply(),
                 role(issue, assessment, Role.PRODUCT),
-                role(issue, assessment, Role.DELIVERY));
+                role(issue, assessment, Role.DELIVERY),
+                undo.orElse(null));
     }
 
     private RoleDetailInfo role(Issue issue, Assessment assessment, Role role) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.clearowner.jira.action.transfer.plan.LedAreas;
 import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.action.transfer.plan.SkipCounts;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
@@ -20,6 +21,7 @@ import io.clearowner.jira.rest.json.TransferInfo.CountsInfo;
 import io.clearowner.jira.rest.json.TransferPreviewInfo.AreaInfo;
 import io.clearowner.jira.rest.json.TransferPreviewInfo.ChangeInfo;
 import io.clearowner.jira.rest.json.TransferPreviewInfo.ChangesInfo;
+import io.clearowner.jira.rest.json.TransferPreviewInfo.LedInfo;
 import io.clearowner.jira.rest.json.TransferPreviewInfo.OwnerInfo;
 import io.clearowner.jira.rest.json.TransferPreviewInfo.ProjectInfo;
 import io.clearowner.jira.rest.json.TransferRowsInfo.RowInfo;
@@ -41,6 +43,7 @@ public final class TransferJson {
 
     private final Transfers transfers;
     private final AreaTransfer areas;
+    private final LedAreas led;
     private final IssueAccess issues;
     private final ProjectManager projects;
     private final UserJson users;
@@ -50,6 +53,7 @@ public final class TransferJson {
     public TransferJson(
             Transfers transfers,
             AreaTransfer areas,
+            LedAreas led,
             IssueAccess issues,
             ProjectManager projects,
             UserJson users,
@@ -57,6 +61,7 @@ public final class TransferJson {
             JiraAuthenticationContext authentication) {
         this.transfers = transfers;
         this.areas = areas;
+        this.led = led;
         this.issues = issues;
         this.projects = projects;
         this.users = users;
@@ -81,6 +86,7 @@ public final class TransferJson {
                 projects(findings),
                 owners(findings),
                 areas(plan),
+                leads(plan),
                 findings.examples().stream().flatMap(this::change).toList(),
                 preview.problem().orElse(null));
     }
@@ -119,8 +125,27 @@ public final class TransferJson {
         return infos;
     }
 
-    private static AreaInfo area(Area area, Role role) {
-        return new AreaInfo(area.kind().code(), area.id(), role.id());
+    private AreaInfo area(Area area, Role role) {
+        return new AreaInfo(area.kind().code(), area.id(), role.id(), name(area));
+    }
+
+    private String name(Area area) {
+        return led.find(area).map(LedAreas.Named::name).orElse(null);
+    }
+
+    private List<LedInfo> leads(TransferPlan plan) {
+        return plan.owner().stream()
+                .flatMap(owner -> led
+                        .ledBy(
+                                owner,
+                                project -> (plan.projectId().isEmpty()
+                                                || plan.projectId().getAsLong() == project.getId())
+                                        && access.projectIfVisible(project.getKey())
+                                                .isPresent())
+                        .stream())
+                .map(one -> new LedInfo(
+                        one.area().kind().code(), one.name(), one.project().getKey()))
+                .toList();
     }
 
     private Stream<ChangeInfo> change(Example example) {
@@ -174,6 +199,7 @@ public final class TransferJson {
                 issue == null ? null : issue.getKey(),
                 issue == null ? null : issue.getSummary(),
                 row.area().map(AreaOwnerStore::area).orElse(null),
+                row.area().map(this::name).orElse(null),
                 row.role().id(),
                 person(row.from()),
                 person(row.to()),
@@ -189,6 +215,7 @@ public final class TransferJson {
         return new TransferPlanInfo(
                 plan.jql().orElse(null),
                 person(plan.owner()),
+                plan.table().orElse(null),
                 project == null ? null : project.getKey(),
                 plan.condition().code(),
                 person(plan.person()),

@@ -3,10 +3,10 @@ package io.clearowner.jira.rest.json;
 import java.util.List;
 
 /**
- * The plan of a transfer, as in the request for its preview.
+ * The plan of a transfer, as in the request for its preview. The scope is one of {@code jql}, {@code owner} and
+ * {@code table}; the others are null.
  *
- * @param jql null if the scope is what {@code owner} owns
- * @param owner null if the scope is {@code jql}
+ * @param table id of an imported table
  * @param project key of the only project that may change; null for all
  * @param person for the condition {@code person}; else null
  * @param product sources of Product Owners; empty if the role is left alone
@@ -17,6 +17,7 @@ import java.util.List;
 public record TransferPlanInfo(
         String jql,
         UserInfo owner,
+        String table,
         String project,
         String condition,
         UserInfo person,

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param projects roles that would change, by project, most first
  * @param owners roles that would change, by new owner, most first; a null user is for roles that would be emptied
  * @param areas projects and components that would be handed over
+ * @param leads projects and components that {@code owner} leads in Jira, as far as the reader sees them
  * @param examples the first 50 changes
  * @param problem why the preview failed; null if it did not
  */
@@ -33,6 +34,7 @@ public record TransferPreviewInfo(
         List<ProjectInfo> projects,
         List<OwnerInfo> owners,
         List<AreaInfo> areas,
+        List<LedInfo> leads,
         List<ChangeInfo> examples,
         String problem) {
 
@@ -53,9 +55,19 @@ public record TransferPreviewInfo(
      *
      * @param kind {@code project} or {@code component}
      * @param id of the project or component
+     * @param name null if it was deleted
      */
     @Info
-    public record AreaInfo(String kind, long id, String role) {}
+    public record AreaInfo(String kind, long id, String role, String name) {}
+
+    /**
+     * A project or component that the person leads in Jira, which a transfer does not change.
+     *
+     * @param kind {@code project} or {@code component}
+     * @param project key of the project in whose settings the lead is changed
+     */
+    @Info
+    public record LedInfo(String kind, String name, String project) {}
 
     /** One change of an issue. */
     @Info

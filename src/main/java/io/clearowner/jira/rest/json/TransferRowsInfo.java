@@ -16,6 +16,7 @@ public record TransferRowsInfo(List<RowInfo> values, Integer next) {
      * @param key null for an area
      * @param summary null for an area
      * @param area as in {@code project:10000}; null for an issue
+     * @param areaName null for an issue, and for an area that was deleted
      * @param state {@code intended}, {@code changed}, {@code failed}, {@code undoing}, {@code undone} or {@code left}
      * @param message why it failed or was left; else null
      */
@@ -24,6 +25,7 @@ public record TransferRowsInfo(List<RowInfo> values, Integer next) {
             String key,
             String summary,
             String area,
+            String areaName,
             String role,
             UserInfo from,
             UserInfo to,

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param reasons number of issues by code; only codes that occur, in order of precedence
  * @param legend what the codes in {@code reasons} are, by code
  * @param total issues in the whole list that {@code issues} is a page of
+ * @param mayTransfer {@code site} if the reader may transfer any issues, {@code project} if the reader may transfer
+ *     those of all projects on this page, else null
  */
 @Info
 public record UnclearInfo(
@@ -20,7 +22,8 @@ public record UnclearInfo(
         List<IssueInfo> issues,
         int start,
         int limit,
-        long total) {
+        long total,
+        String mayTransfer) {
 
     /**
      * The searched scope.

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,7 @@ public final class DirectoryChanges {
     private final SeenPeople seen;
     private final Policies policies;
     private final Reindexing reindexing;
+    private final Consumer<Set<UserKey>> departures;
     private final RecentProblems problems;
     /** New names by user key. */
     private final Map<String, String> renamed = new ConcurrentHashMap<>();
@@ -53,18 +55,21 @@ public final class DirectoryChanges {
     private Burst burst = new Burst();
     private boolean writing;
 
+    /** @param departures called with people who may have departed, once what they own is to be indexed again */
     public DirectoryChanges(
             UserManager users,
             PersonStore people,
             SeenPeople seen,
             Policies policies,
             Reindexing reindexing,
+            Consumer<Set<UserKey>> departures,
             RecentProblems problems) {
         this.users = users;
         this.people = people;
         this.seen = seen;
         this.policies = policies;
         this.reindexing = reindexing;
+        this.departures = departures;
         this.problems = problems;
     }
 
@@ -189,12 +194,14 @@ public final class DirectoryChanges {
         }
         Set<UserKey> keys = new HashSet<>(taken.people);
         keys.addAll(formerKeysOf(taken.gone));
+        Set<UserKey> comeOrGone = Set.copyOf(keys);
         if (!taken.access.isEmpty() && policies.reasonsInForce().contains(Reasons.NO_ACCESS)) {
             keys.addAll(taken.access);
         }
         if (!keys.isEmpty()) {
             reindexing.request(ReindexScope.owners(keys));
         }
+        departures.accept(comeOrGone);
     }
 
     /** The keys of people who had these names, from Jira and from our own table. */

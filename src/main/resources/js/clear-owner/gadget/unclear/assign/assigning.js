@@ -12,19 +12,26 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     return keys.length === 0 ? [] : [keys.slice(0, BATCH_SIZE)].concat(batches(keys.slice(BATCH_SIZE)));
   }
 
-  /** Returns a promise of a result per issue: {key, left, failure}; the failure is null on success. */
+  /**
+   * Returns a promise of {results, undo}: a result per issue as {key, left, changed, failure}, whose failure is null on
+   * success; and what the change can be undone by, or null.
+   */
   function assign(keys, role, user, bulk, all) {
     var asked = bulk ? fetch.assignAll(keys, role, user, all ? 'always' : 'unclear').then(function (answer) {
-      return answer.values.map(function (one) {
+      return {undo: answer.undo, results: answer.values.map(function (one) {
         return {
           key: one.key, left: one.result === 'left',
           failure: one.result === 'failed' ? failure.refused(one.errors) : null
         };
-      });
-    }) : fetch.assign(keys[0], role, user).then(function () { return [{key: keys[0], failure: null}]; });
+      })};
+    }) : fetch.assign(keys[0], role, user).then(function (ownership) {
+      return {undo: ownership.undo, results: [{key: keys[0], failure: null}]};
+    });
     return asked.then(null, function (problem) {
       var reason = failure.understood(problem);
-      return $.Deferred().resolve(keys.map(function (key) { return {key: key, failure: reason}; }));
+      return $.Deferred().resolve({undo: null, results: keys.map(function (key) {
+        return {key: key, failure: reason};
+      })});
     });
   }
 
@@ -42,8 +49,11 @@ define('clear-owner/gadget/unclear/assign/assigning', [
     }
 
     function runBatch(run, batch, user) {
-      return assign(batch, run.role, user, open.bulk, run.all).then(function (results) {
-        results.forEach(function (one) {
+      return assign(batch, run.role, user, open.bulk, run.all).then(function (answer) {
+        if (answer.undo) {
+          run.undo.push(answer.undo);
+        }
+        answer.results.forEach(function (one) {
           if (one.failure) {
             failures.push(one);
           } else if (one.left) {
@@ -79,16 +89,21 @@ define('clear-owner/gadget/unclear/assign/assigning', [
         on.redraw();
         on.closed(closed);
       },
-      choose: function (key, selected) {
+      /** @param unclear whether each role is unclear: {product, delivery} */
+      choose: function (key, selected, unclear) {
         if (selected) {
-          chosen[key] = true;
+          chosen[key] = unclear || {};
         } else {
           delete chosen[key];
         }
         on.redraw();
       },
-      isChosen: function (key) { return chosen[key] === true; },
+      isChosen: function (key) { return Boolean(chosen[key]); },
       chosen: keys,
+      /** How many of the issues in the open form have an owner who is clear. */
+      clearOwners: function () {
+        return open.keys.filter(function (key) { return chosen[key] && chosen[key][open.role] === false; }).length;
+      },
       clear: function () {
         chosen = {};
         open = null;
@@ -105,7 +120,7 @@ define('clear-owner/gadget/unclear/assign/assigning', [
        * @param all  whether clear owners of chosen issues are replaced, too
        */
       run: function (user, name, all) {
-        var run = {keys: open.keys, role: open.role, done: [], left: [], name: name, all: Boolean(all)};
+        var run = {keys: open.keys, role: open.role, done: [], left: [], undo: [], name: name, all: Boolean(all)};
         if (progress) {
           return;
         }

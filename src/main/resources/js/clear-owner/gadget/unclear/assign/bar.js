@@ -19,9 +19,10 @@ define('clear-owner/gadget/unclear/assign/bar', [
     /**
      * Takes up space even if nothing is selected, so that the list does not move.
      *
-     * @param form the open form for several issues, or null
+     * @param form  the open form for several issues, or null
+     * @param whole what changes the whole list: {total, href}; null if the page is all of it, or the reader may not
      */
-    node: function (assigning, form, format) {
+    node: function (assigning, form, whole, format) {
       var count = assigning.chosen().length;
       return dom.el('div', {
         'class': 'clear-owner-bulk' + (count > 0 ? '' : ' clear-owner-bulk-idle'), role: 'group',
@@ -31,7 +32,10 @@ define('clear-owner/gadget/unclear/assign/bar', [
         count > 0 && !form && [
           button('product', texts.give(texts.role('product')), function () { assigning.startBulk('product'); }),
           button('delivery', texts.give(texts.role('delivery')), function () { assigning.startBulk('delivery'); }),
-          button('clear', texts.clear(), assigning.clear, true)
+          button('clear', texts.clear(), assigning.clear, true),
+          whole && dom.el('a', {
+            href: whole.href, 'class': 'aui-button aui-button-link', 'data-focus': 'bulk-list'
+          }, texts.chooseList(format.number(whole.total)))
         ],
         form && form.node
       ]);

@@ -31,7 +31,9 @@ define('clear-owner/gadget/unclear/assign/form', [
     var id = prefix + 'assign-' + open.role;
     var input = dom.el('input', {type: 'text', id: id, 'class': 'text'});
     var warning = dom.el('div', {'class': 'clear-owner-caution', role: 'status'});
-    var all = dom.el('input', {type: 'checkbox', 'class': 'checkbox', id: id + '-all'});
+    var clear = open.bulk ? assigning.clearOwners() : 0;
+    var all = dom.el('input', {type: 'checkbox', 'class': 'checkbox', id: id + '-all', change: count});
+    var willChange = dom.el('p', {'class': 'clear-owner-quiet', role: 'status'});
     var name = owner ? owner.displayName : '';
     var picked = person.pick(input, owner, search(open), function (choice) {
       name = choice ? choice.text : '';
@@ -42,7 +44,9 @@ define('clear-owner/gadget/unclear/assign/form', [
     }, null, !open.bulk);
     var fields = dom.el('div', null, [
       dom.el('div', {'class': 'field-group'}, [label, input, warning]),
-      open.bulk && dom.el('div', {'class': 'checkbox'}, [all, dom.el('label', {'for': all.id}, texts.replaceClear())]),
+      clear > 0 && [willChange, dom.el('div', {'class': 'checkbox'}, [
+        all, dom.el('label', {'for': all.id}, texts.replaceClear(format.number(clear), clear === 1))
+      ])],
       dom.el('button', {
         type: 'submit', 'class': 'aui-button aui-button-primary', 'data-focus': 'assign-save'
       }, texts.save()),
@@ -53,6 +57,10 @@ define('clear-owner/gadget/unclear/assign/form', [
         type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': 'assign-cancel', click: assigning.close
       }, texts.cancel())
     ]);
+    function count() {
+      var changed = open.keys.length - (all.checked ? 0 : clear);
+      dom.replace(willChange, texts.willChange(format.number(changed), format.number(open.keys.length)));
+    }
     function title() {
       return open.bulk ? texts.several(texts.role(open.role), format.number(open.keys.length), open.keys.length === 1)
         : texts.one(texts.role(open.role), open.keys[0]);
@@ -79,6 +87,7 @@ define('clear-owner/gadget/unclear/assign/form', [
       fetch.me().then(function (me) { assigning.run(me.key, me.displayName, all.checked); });
     }
     update();
+    count();
     return {
       ready: picked.ready,
       update: update,

@@ -2,8 +2,9 @@
  * Connects assigning owners to the list: redraws it, announces the outcome, and moves the focus.
  */
 define('clear-owner/gadget/unclear/assign/giving', [
-  'clear-owner/gadget/unclear/assign/assigning', 'clear-owner/gadget/unclear/assign/outcome'
-], function (Assigning, outcome) {
+  'clear-owner/common/failure', 'clear-owner/common/undo', 'clear-owner/gadget/unclear/assign/assigning',
+  'clear-owner/gadget/unclear/assign/outcome'
+], function (failure, undoAll, Assigning, outcome) {
   'use strict';
 
   /** @param list {issues(), redraw(), reload()}; reload requests the list from Jira */
@@ -18,7 +19,7 @@ define('clear-owner/gadget/unclear/assign/giving', [
     var assigning = new Assigning({
       redraw: function () {
         if (assigning.busy()) {
-          page.say('');
+          page.say(null);
         }
         list.redraw();
       },
@@ -32,13 +33,33 @@ define('clear-owner/gadget/unclear/assign/giving', [
       }
     });
 
+    var undoing = false;
+
+    /** A second click changes nothing. */
+    function undo(run) {
+      if (undoing) {
+        return;
+      }
+      undoing = true;
+      undoAll(run.undo).then(function (result) {
+        undoing = false;
+        page.say(outcome.undone(result, format), true, null, true);
+        list.reload();
+      }, function (problem) {
+        undoing = false;
+        page.failed(failure.understood(problem), function () { undo(run); });
+      });
+    }
+
     return {
       assigning: assigning,
       /** Announces the outcome. Call this when the reloaded list is drawn. */
       announce: function () {
         var failed = assigning.failures().length;
-        if (finished) {
-          page.say(outcome.text(finished, failed, list.issues(), format), failed === 0);
+        var run = finished;
+        if (run) {
+          page.say(outcome.of(run, failed, list.issues(), format), failed === 0 || run.undo.length > 0,
+            run.undo.length > 0 ? function () { undo(run); } : null);
           finished = null;
         }
       },

@@ -21,7 +21,12 @@ define('clear-owner/gadget/unclear/assign/texts', ['clear-owner/common/pick'], f
     },
     save: function () { return AJS.I18n.getText('clear-owner.panel.save'); },
     take: function () { return AJS.I18n.getText('clear-owner.panel.take'); },
-    replaceClear: function () { return AJS.I18n.getText('clear-owner.assign.replace-clear'); },
+    replaceClear: function (n, one) {
+      return one ? AJS.I18n.getText('clear-owner.assign.replace-clear.one')
+        : AJS.I18n.getText('clear-owner.assign.replace-clear', n);
+    },
+    willChange: function (n, all) { return AJS.I18n.getText('clear-owner.assign.will-change', n, all); },
+    chooseList: function (n) { return AJS.I18n.getText('clear-owner.assign.choose-list', n); },
     keptClear: function (keys) { return AJS.I18n.getText('clear-owner.assign.kept-clear', keys); },
     cancel: function () { return AJS.I18n.getText('clear-owner.panel.cancel'); },
     progress: function (done, all) { return AJS.I18n.getText('clear-owner.assign.progress', done, all); },

@@ -69,9 +69,15 @@ define('clear-owner/gadget/unclear/view/issue-table', [
     return box;
   }
 
+  function unclearRoles(row) {
+    return {product: row.vision.unclear, delivery: row.execution.unclear};
+  }
+
   function chooseCell(row, assigning) {
     return dom.el('td', {role: 'cell', 'class': 'clear-owner-cell-choose'}, row.editable && checkbox(row.key,
-      assignTexts.choose(row.key), assigning.isChosen(row.key), function (yes) { assigning.choose(row.key, yes); }));
+      assignTexts.choose(row.key), assigning.isChosen(row.key), function (yes) {
+        assigning.choose(row.key, yes, unclearRoles(row));
+      }));
   }
 
   function chooseAll(rows, assigning) {
@@ -79,7 +85,7 @@ define('clear-owner/gadget/unclear/view/issue-table', [
     return checkbox('all', assignTexts.chooseAll(), editable.every(function (row) {
       return assigning.isChosen(row.key);
     }), function (yes) {
-      editable.forEach(function (row) { assigning.choose(row.key, yes); });
+      editable.forEach(function (row) { assigning.choose(row.key, yes, unclearRoles(row)); });
     });
   }
 

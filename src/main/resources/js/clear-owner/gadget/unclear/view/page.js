@@ -55,16 +55,29 @@ define('clear-owner/gadget/unclear/view/page', [
       return null;
     }
 
+    function close() {
+      dom.replace(done, null);
+      root.focus({preventScroll: true});
+    }
+
     return {
       /**
-       * Announces a text when the page is drawn next. A success also stays visible until it is closed or replaced.
+       * Announces a message when the page is drawn next. A success also stays visible until it is closed or replaced.
+       *
+       * @param message {text, node}, or null for none
+       * @param undo    undoes what the message is about; null if there is nothing to undo
+       * @param focus   whether the message takes the focus, because the button that had it is gone
        */
-      say: function (text, success) {
-        said = text;
-        dom.replace(done, success && outcome.node(text, function () {
-          dom.replace(done, null);
-          root.focus({preventScroll: true});
-        }));
+      say: function (message, success, undo, focus) {
+        said = message ? message.text : '';
+        dom.replace(done, message && success && outcome.node(message.node, undo, close));
+        if (focus && done.firstChild) {
+          done.querySelector('[data-focus=done-close]').focus({preventScroll: true});
+        }
+      },
+      /** An undo failed, and can be tried again. */
+      failed: function (reason, again) {
+        dom.replace(done, shared.failed(reason, again));
       },
       /** Focuses the control with the data-focus key, or the root. */
       focusOn: function (key) {
@@ -102,7 +115,7 @@ define('clear-owner/gadget/unclear/view/page', [
             heading(shown, frame.warn),
             done,
             shown.rows.some(function (row) { return row.editable; })
-              && bar.node(shown.assigning, open && open.bulk ? form : null, format),
+              && bar.node(shown.assigning, open && open.bulk ? form : null, shown.whole, format),
             table.node(shown, texts.listTitle(shown.settings.role), open && !open.bulk ? form : null),
             pager.node(shown.page, format, shown.go)
           ] : [done, notices.noneUnclear(shown.settings.role)])

@@ -81,12 +81,21 @@ define('clear-owner/issue/panel/view/role', [
     }, label);
   }
 
+  function undone(role, act) {
+    return dom.el('p', {'class': 'clear-owner-panel-undo'}, [
+      texts.changed(texts.owner(role.name)), ' ', dom.el('button', {
+        type: 'button', 'class': 'aui-button aui-button-link', 'data-focus': role.name + '-undo', 'data-action': 'undo',
+        'aria-label': texts.actionOn(shared.undo.button(), texts.owner(role.name)), click: act
+      }, shared.undo.button())
+    ]);
+  }
+
   return {
     /**
-     * @param form   the form open below the role, or null
-     * @param failed the failure message above the buttons, or null
+     * @param more {form, failed, undo}: the form open below the role, the failure message above the buttons, and what
+     *     undoes the last change; each null if there is none
      */
-    node: function (role, shown, form, failed) {
+    node: function (role, shown, more) {
       var id = 'clear-owner-panel-' + role.name;
       return dom.el('section', {'class': 'clear-owner-panel-role', 'data-role': role.name, 'aria-labelledby': id}, [
         dom.el('h3', {id: id}, [
@@ -101,8 +110,9 @@ define('clear-owner/issue/panel/view/role', [
         confirmation(role, shown.format, shown.now),
         explanations(role),
         asked(role, shown.format, shown.now),
-        failed,
-        form || role.actions.length > 0 && dom.el('div', {'class': 'clear-owner-panel-actions'},
+        more.failed,
+        more.undo && undone(role, more.undo),
+        more.form || role.actions.length > 0 && dom.el('div', {'class': 'clear-owner-panel-actions'},
           role.actions.map(function (action) { return button(role, action, shown.act); }))
       ]);
     }

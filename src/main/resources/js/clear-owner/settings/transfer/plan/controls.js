@@ -1,5 +1,7 @@
 /** The controls of the form of a plan. Each has a place for its error. */
-define('clear-owner/settings/transfer/plan/controls', ['clear-owner/common/dom'], function (dom) {
+define('clear-owner/settings/transfer/plan/controls', [
+  'clear-owner/common/dom', 'clear-owner/common/person', 'clear-owner/settings/transfer/texts'
+], function (dom, person, texts) {
   'use strict';
 
   function idOf(name) {
@@ -30,16 +32,42 @@ define('clear-owner/settings/transfer/plan/controls', ['clear-owner/common/dom']
     }
   }
 
+  function field(name, label, control, help, more) {
+    return dom.el('div', {'class': 'field-group', 'data-field': name}, [
+      dom.el('label', {'for': idOf(name)}, label), control,
+      help && dom.el('div', {'class': 'description'}, help), more, error(name)
+    ]);
+  }
+
   return {
     id: idOf,
     error: error,
-    /** @param help text below the control; optional */
-    field: function (name, label, control, help) {
-      return dom.el('div', {'class': 'field-group', 'data-field': name}, [
-        dom.el('label', {'for': idOf(name)}, label), control,
-        help && dom.el('div', {'class': 'description'}, help), error(name)
-      ]);
+    /**
+     * A field for a person, which can be hidden.
+     *
+     * @param search as in clear-owner/common/person
+     * @return {node, value(), show(yes)}
+     */
+    person: function (name, label, owner, search, changed) {
+      var input = dom.el('input', {type: 'text', id: idOf(name), 'class': 'text'});
+      var picked = person.pick(input, owner, search, changed, texts.choose());
+      var node = field(name, label, input);
+      var ready = false;
+      return {
+        node: node,
+        value: picked.value,
+        /** Call this again when the node is on the page. */
+        show: function (yes) {
+          node.hidden = !yes;
+          if (yes && !ready && input.isConnected) {
+            ready = true;
+            picked.ready(true);
+          }
+        }
+      };
     },
+    /** @param help text below the control; optional @param more shown below that; optional */
+    field: field,
     select: function (name, codes, word, changed) {
       return dom.el('select', {id: idOf(name), 'class': 'select', change: changed},
         codes.map(function (code) { return dom.el('option', {value: code}, word(code)); }));

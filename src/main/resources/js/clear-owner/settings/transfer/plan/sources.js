@@ -1,47 +1,58 @@
-/** The sources of one role in the form: up to three, tried in order. */
+/** The sources of one role in the form, tried in order. */
 define('clear-owner/settings/transfer/plan/sources', [
-  'clear-owner/common/dom', 'clear-owner/common/person', 'clear-owner/settings/transfer/fetch',
-  'clear-owner/settings/transfer/texts', 'clear-owner/settings/transfer/plan/controls'
-], function (dom, person, fetch, texts, controls) {
+  'clear-owner/common/dom', 'clear-owner/settings/transfer/fetch', 'clear-owner/settings/transfer/texts',
+  'clear-owner/settings/transfer/plan/controls'
+], function (dom, fetch, texts, controls) {
   'use strict';
   var KINDS = ['user', 'assignee', 'reporter', 'component-lead', 'project-lead', 'area-owner', 'nobody'];
-  var CHOICES = 3;
+  /** A further choice appears once the one before is made. */
+  var CHOICES = 10;
 
   /**
-   * @param fields  the site's user fields, as {id, name}
+   * @param options {fields, areas}: the site's user fields as {id, name}; the projects or components that can have a
+   *     person of their own as {kind, all}
    * @param first   the first source to begin with; empty to leave the role alone
    * @param changed called after each change
    */
-  return function Sources(role, fields, first, changed) {
+  return function Sources(role, options, first, changed) {
     var name = texts.roleName(role);
     var choices = [];
 
-    function options(index) {
+    function kinds(index) {
       return [dom.el('option', {value: ''}, index === 0 ? texts.leaveAlone() : texts.nobodyElse())]
         .concat(KINDS.map(function (kind) { return dom.el('option', {value: kind}, texts.sourceOf(kind)); }))
-        .concat(fields.map(function (field) {
+        .concat(options.areas.all.length === 0 ? []
+          : dom.el('option', {value: options.areas.kind}, texts.sourceOf(options.areas.kind)))
+        .concat(options.fields.map(function (field) {
           return dom.el('option', {value: 'field:' + field.id}, texts.fieldNamed(field.name));
         }));
     }
 
     function choice(index) {
       var id = controls.id(role + '-' + index);
-      var input = dom.el('input', {type: 'text', id: id + '-person', 'class': 'text'});
-      var picked = person.pick(input, null, fetch.people, changed, texts.choose());
       var personName = role + '-' + index + '-person';
-      var who = dom.el('div', {'class': 'field-group', 'data-field': personName}, [
-        dom.el('label', {'for': id + '-person', 'class': 'clear-owner-assistive'}, texts.personFor(name)), input,
-        controls.error(personName)
-      ]);
-      var ready = false;
+      var who = controls.person(personName,
+        dom.el('span', {'class': 'clear-owner-assistive'}, texts.personFor(name)), null, fetch.people, changed);
+      var area = dom.el('select', {
+        id: id + '-area', 'class': 'select', 'aria-label': texts.areaFor(options.areas.kind), change: changed
+      }, options.areas.all.map(function (one) { return dom.el('option', {value: one.id}, one.name); }));
       var select = dom.el('select', {
         id: id, 'class': 'select',
         change: function () {
           arrange();
           changed();
         }
-      }, options(index));
+      }, kinds(index));
       select.value = index === 0 ? first : '';
+
+      function ofArea() {
+        return select.value === options.areas.kind;
+      }
+
+      function named() {
+        return select.value === 'user' || ofArea();
+      }
+
       return {
         select: select,
         node: dom.el('div', {'class': 'clear-owner-transfer-source'}, [
@@ -52,21 +63,21 @@ define('clear-owner/settings/transfer/plan/sources', [
                 dom.el('span', {'aria-hidden': 'true'}, texts.otherwise())
               ]),
             select
-          ]), who
+          ]), area, who.node
         ]),
         /** A further choice appears once the one before is made, if that can leave an issue without an owner. */
         arrange: function (shown) {
           this.node.hidden = !shown;
-          who.hidden = select.value !== 'user';
-          if (shown && !who.hidden && !ready && input.isConnected) {
-            ready = true;
-            picked.ready(true);
-          }
+          area.hidden = !ofArea();
+          who.show(named());
           return shown && select.value !== '' && select.value !== 'nobody';
         },
         /** The field in which a person is still to be chosen. */
-        missing: function () { return select.value === 'user' && !picked.value() ? personName : null; },
-        value: function () { return select.value === 'user' ? 'user:' + picked.value() : select.value; }
+        missing: function () { return named() && !who.value() ? personName : null; },
+        value: function () {
+          return !named() ? select.value
+            : select.value + ':' + (ofArea() ? area.value + ':' : '') + who.value();
+        }
       };
     }
 

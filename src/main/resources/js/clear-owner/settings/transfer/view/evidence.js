@@ -8,7 +8,8 @@ define('clear-owner/settings/transfer/view/evidence', [
   function row(one) {
     return dom.el('tr', {'data-state': one.state}, [
       dom.el('td', {tabindex: one.key ? null : -1}, one.key
-        ? [dom.el('a', {href: links.issue(one.key)}, one.key), ' ', one.summary] : texts.area(one.area)),
+        ? [dom.el('a', {href: links.issue(one.key)}, one.key), ' ', one.summary]
+        : one.areaName || texts.area(one.area)),
       dom.el('td', null, texts.roleName(one.role)),
       dom.el('td', null, people.person(one.from)),
       dom.el('td', null, people.person(one.to)),

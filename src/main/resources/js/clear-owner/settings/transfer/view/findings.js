@@ -34,6 +34,26 @@ define('clear-owner/settings/transfer/view/findings', [
     ];
   }
 
+  function areas(found) {
+    return found.areas.length > 0 && dom.el('div', {'class': 'clear-owner-transfer-group'}, [
+      dom.el('h5', null, texts.areasTitle()),
+      dom.el('ul', null, found.areas.map(function (area) {
+        return dom.el('li', null,
+          [area.name || texts.area(area.kind + ':' + area.id), ' (', texts.roleName(area.role), ')']);
+      }))
+    ]);
+  }
+
+  /** What the person leads in Jira is changed in the settings of its project. */
+  function leads(found) {
+    return found.leads.length > 0 && dom.el('div', {'class': 'clear-owner-transfer-group', 'data-group': 'leads'}, [
+      dom.el('h5', null, texts.leadsTitle()),
+      dom.el('ul', null, found.leads.map(function (lead) {
+        return dom.el('li', null, dom.el('a', {href: links.projectConfig(lead.project)}, lead.name));
+      }))
+    ]);
+  }
+
   function left(found, format) {
     var lines = Object.keys(found.skipped).map(function (reason) {
       return texts.skippedOf(texts.skip(reason), format.number(found.skipped[reason]));
@@ -69,7 +89,7 @@ define('clear-owner/settings/transfer/view/findings', [
       dom.el('div', {'class': 'clear-owner-transfer-groups'}, [
         counts(texts.byOwner(), found.owners, format, function (entry) { return people.person(entry.user); }),
         counts(texts.byProject(), found.projects, format, function (entry) { return entry.name; }),
-        left(found, format)
+        areas(found), leads(found), left(found, format)
       ]),
       examples(found)
     ];

@@ -10,7 +10,8 @@ define('clear-owner/settings/transfer/view/people', [
     },
     /** What a plan is about, in a line. */
     scope: function (plan) {
-      var scope = plan.owner ? texts.ofOwner(plan.owner.displayName) : plan.jql;
+      var scope = plan.owner ? texts.ofOwner(plan.owner.displayName)
+        : plan.table ? texts.ofFile() : plan.jql;
       return plan.reason ? plan.reason + ' – ' + scope : scope;
     },
     state: function (state) {

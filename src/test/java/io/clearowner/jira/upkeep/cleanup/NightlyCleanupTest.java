@@ -24,6 +24,7 @@ import io.clearowner.jira.platform.UserKeys;
 import io.clearowner.jira.platform.cluster.ClusterWork.Outcome;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.DepartureStore;
 import io.clearowner.jira.store.IssueRows;
 import io.clearowner.jira.store.PersonStore;
 import io.clearowner.jira.store.PersonalRows;
@@ -32,6 +33,7 @@ import io.clearowner.jira.store.StoredConfirmation;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferState;
 import io.clearowner.jira.store.TransferStore;
+import io.clearowner.jira.store.TransferTableStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.APolicy;
@@ -105,7 +107,12 @@ class NightlyCleanupTest {
                 new GoneComponents(projects, areas, gone),
                 new GonePeople(
                         jira.users, people, new PersonalRows(policies.database().ao()), areas, commitments, clock),
-                new PastTransfers(new PreviewStore(policies.database().ao()), transfers, clock),
+                new PastTransfers(
+                        new PreviewStore(policies.database().ao()),
+                        transfers,
+                        new TransferTableStore(policies.database().ao()),
+                        new DepartureStore(policies.database().ao()),
+                        clock),
                 new TestJiraFields().settingsFactory(),
                 clock);
         when(issues.getIssueObjects(anyCollection())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()

@@ -37,8 +37,10 @@ import io.clearowner.jira.testing.TestDatabase;
 import io.clearowner.jira.testing.TestPolicies;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,9 @@ class DirectoryChangesTest {
     private final TestPolicies policies = new TestPolicies();
     private final ReindexQueue queue = new ReindexQueue();
     private final RecentProblems problems = new RecentProblems(Clock.systemUTC());
+    private final Set<UserKey> departed = new HashSet<>();
     private final DirectoryChanges changes =
-            new DirectoryChanges(users, people, seen, policies.policies, queue.reindexing, problems);
+            new DirectoryChanges(users, people, seen, policies.policies, queue.reindexing, departed::addAll, problems);
     private final UserListener listener = new UserListener(changes);
 
     @BeforeEach
@@ -271,8 +274,8 @@ class DirectoryChangesTest {
         List<GroupMembershipsCreatedEvent> events =
                 names.stream().map(name -> joined(List.of(name))).toList();
         PersonStore noStore = mock(PersonStore.class);
-        DirectoryChanges changes =
-                new DirectoryChanges(users, noStore, seen, policies.policies, queue.reindexing, problems);
+        DirectoryChanges changes = new DirectoryChanges(
+                users, noStore, seen, policies.policies, queue.reindexing, departed::addAll, problems);
         GroupListener groups = new GroupListener(changes);
         clearInvocations(users);
 
@@ -339,7 +342,8 @@ class DirectoryChangesTest {
         PersonStore failing = mock(PersonStore.class);
         doThrow(new IllegalStateException("no database")).when(failing).remember(any());
         new JiraPeople(users, mock(PermissionManager.class), seen).active(new UserKey(ANN));
-        new DirectoryChanges(users, failing, seen, policies.policies, queue.reindexing, problems).write();
+        new DirectoryChanges(users, failing, seen, policies.policies, queue.reindexing, departed::addAll, problems)
+                .write();
 
         changes.write();
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedExamplesTest {
     private static final String REST = "/rest/clear-owner/1.0/";
     private static final String TRANSFERS = "Transfers";
+    private static final String IMPORTS = "Imports of owners";
+    private static final String NOTICES = "Notices";
     private static final String OWNERSHIP = "GET issues/KEY/ownership";
     private static final RestDocument DOCUMENT = RestDocument.read(Path.of("../../docs/rest.md"));
     private static final Map<String, List<Expected>> EXPECTED = expected();
@@ -75,6 +77,8 @@ class DocumentedExamplesTest {
                 "POST ownership",
                 "GET issues/KEY/ownership/candidates",
                 "GET issues/KEY/ownership/history",
+                IMPORTS,
+                NOTICES,
                 "Time to owner",
                 "Clarity of a project",
                 "Trend")) {

@@ -20,6 +20,7 @@ public final class PlanText {
         List<String> lines = new ArrayList<>();
         plan.jql().ifPresent(jql -> lines.add(NamedValues.line("jql", jql)));
         plan.owner().ifPresent(owner -> lines.add(NamedValues.line("owner", owner.value())));
+        plan.table().ifPresent(table -> lines.add(NamedValues.line("table", table)));
         plan.projectId().ifPresent(id -> lines.add(NamedValues.line("project", String.valueOf(id))));
         lines.add(NamedValues.line("condition", plan.condition().code()));
         plan.person().ifPresent(person -> lines.add(NamedValues.line("person", person.value())));
@@ -59,6 +60,7 @@ public final class PlanText {
         return new TransferPlan(
                 values.value("jql"),
                 values.value("owner").map(UserKey::new),
+                values.value("table"),
                 values.value("project")
                         .map(id -> OptionalLong.of(Long.parseLong(id)))
                         .orElse(OptionalLong.empty()),

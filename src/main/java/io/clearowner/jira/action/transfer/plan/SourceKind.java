@@ -10,24 +10,26 @@ import java.util.Optional;
 /** The kinds of sources that a plan may name, as {@code code} or {@code code:argument}. */
 enum SourceKind {
     /** One person: {@code user:KEY}. */
-    USER("user", (argument, areas) -> key(argument).map(PersonSource::new)),
-    ASSIGNEE("assignee", (argument, areas) -> none(argument).map(any -> new FieldUserSource(MappedField.ASSIGNEE))),
-    REPORTER("reporter", (argument, areas) -> none(argument).map(any -> new FieldUserSource(MappedField.REPORTER))),
+    USER("user", (argument, site) -> key(argument).map(PersonSource::new)),
+    ASSIGNEE("assignee", (argument, site) -> none(argument).map(any -> new FieldUserSource(MappedField.ASSIGNEE))),
+    REPORTER("reporter", (argument, site) -> none(argument).map(any -> new FieldUserSource(MappedField.REPORTER))),
     /** The user in a custom field that holds one: {@code field:customfield_10200}. */
-    FIELD("field", (argument, areas) -> MappedField.byCode(argument)
+    FIELD("field", (argument, site) -> MappedField.byCode(argument)
             .filter(MappedField::isCustom)
             .map(FieldUserSource::new)),
-    COMPONENT_LEAD("component-lead", (argument, areas) -> none(argument).map(any -> new ComponentLeadSource())),
-    PROJECT_LEAD("project-lead", (argument, areas) -> none(argument)
+    COMPONENT_LEAD("component-lead", (argument, site) -> none(argument).map(any -> new ComponentLeadSource())),
+    PROJECT_LEAD("project-lead", (argument, site) -> none(argument)
             .map(any -> (role, issue) -> issue.projectLead().map(Successor::of))),
     /** The owner of the issue's component or project. */
-    AREA_OWNER("area-owner", (argument, areas) -> none(argument).map(any -> new AreaOwnerSource(areas))),
+    AREA_OWNER("area-owner", (argument, site) -> none(argument).map(any -> new AreaOwnerSource(site.areas()))),
     /** One person for a project: {@code project:ID:KEY}. */
-    PROJECT("project", (argument, areas) -> PerAreaSource.ofProject(argument)),
+    PROJECT("project", (argument, site) -> PerAreaSource.ofProject(argument)),
     /** One person for a component: {@code component:ID:KEY}. */
-    COMPONENT("component", (argument, areas) -> PerAreaSource.ofComponent(argument)),
+    COMPONENT("component", (argument, site) -> PerAreaSource.ofComponent(argument)),
+    /** The owner in the table that the plan names. */
+    TABLE("table", (argument, site) -> none(argument).map(any -> new TableSource(site.table()))),
     /** Removes the issue's own owner, so that the issue inherits. */
-    NOBODY("nobody", (argument, areas) -> none(argument).map(any -> (role, issue) -> Optional.of(Successor.NOBODY)));
+    NOBODY("nobody", (argument, site) -> none(argument).map(any -> (role, issue) -> Optional.of(Successor.NOBODY)));
 
     private final String code;
     private final Factory factory;
@@ -42,14 +44,14 @@ enum SourceKind {
     }
 
     /** Empty if the text names no source. */
-    static Optional<SuccessorSource> parse(String text, AreaOwners areas) {
+    static Optional<SuccessorSource> parse(String text, Site site) {
         int split = text.indexOf(':');
         String code = split < 0 ? text : text.substring(0, split);
         String argument = split < 0 ? "" : text.substring(split + 1);
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()
-                .flatMap(kind -> kind.factory.create(argument, areas));
+                .flatMap(kind -> kind.factory.create(argument, site));
     }
 
     static List<String> codes() {
@@ -64,9 +66,12 @@ enum SourceKind {
         return Optional.of(argument).filter(String::isEmpty);
     }
 
+    /** What sources look at besides the issue. */
+    record Site(AreaOwners areas, OwnerTable table) {}
+
     /** Creates a source from its argument; empty if the argument is wrong. */
     @FunctionalInterface
     private interface Factory {
-        Optional<SuccessorSource> create(String argument, AreaOwners areas);
+        Optional<SuccessorSource> create(String argument, Site site);
     }
 }

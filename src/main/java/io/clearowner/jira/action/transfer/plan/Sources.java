@@ -15,59 +15,67 @@ import java.util.function.Predicate;
 public final class Sources {
 
     /** To read a source without asking it for anybody. */
-    private static final AreaOwners NO_AREAS = new AreaOwners() {
-        @Override
-        public Optional<UserKey> ofComponent(long componentId, Role role) {
-            return Optional.empty();
-        }
+    private static final SourceKind.Site NOTHING = new SourceKind.Site(
+            new AreaOwners() {
+                @Override
+                public Optional<UserKey> ofComponent(long componentId, Role role) {
+                    return Optional.empty();
+                }
 
-        @Override
-        public Optional<UserKey> ofProject(long projectId, Role role) {
-            return Optional.empty();
-        }
-    };
+                @Override
+                public Optional<UserKey> ofProject(long projectId, Role role) {
+                    return Optional.empty();
+                }
+            },
+            OwnerTable.EMPTY);
 
     private final Map<Role, List<SuccessorSource>> sources = new EnumMap<>(Role.class);
     private final People people;
 
     /** @throws IllegalArgumentException if a text names no source; {@link #valid} tells before */
-    public Sources(TransferPlan plan, AreaOwners areas, People people) {
+    Sources(TransferPlan plan, AreaOwners areas, OwnerTable table, People people) {
+        SourceKind.Site site = new SourceKind.Site(areas, table);
         this.people = people;
-        plan.sources().forEach((role, texts) -> sources.put(role, parsed(texts, areas)));
+        plan.sources().forEach((role, texts) -> sources.put(role, parsed(texts, site)));
     }
 
     /**
-     * Sources for one role, without a plan.
+     * Sources for one role, without a plan and its table.
      *
      * @throws IllegalArgumentException if a text names no source
      */
     public Sources(Role role, List<String> texts, AreaOwners areas, People people) {
         this.people = people;
-        sources.put(role, parsed(texts, areas));
+        sources.put(role, parsed(texts, new SourceKind.Site(areas, OwnerTable.EMPTY)));
     }
 
-    private static List<SuccessorSource> parsed(List<String> texts, AreaOwners areas) {
+    private static List<SuccessorSource> parsed(List<String> texts, SourceKind.Site site) {
         return texts.stream()
-                .map(text -> SourceKind.parse(text, areas)
-                        .orElseThrow(() -> new IllegalArgumentException("source: " + text)))
+                .map(text ->
+                        SourceKind.parse(text, site).orElseThrow(() -> new IllegalArgumentException("source: " + text)))
                 .toList();
     }
 
     /** Whether the text names a source. */
     public static boolean valid(String text) {
-        return SourceKind.parse(text, NO_AREAS).isPresent();
+        return SourceKind.parse(text, NOTHING).isPresent();
     }
 
     /** The person whom the text names; empty for a source that looks at the issue, and for a text that names none. */
     public static Optional<UserKey> person(String text) {
-        return SourceKind.parse(text, NO_AREAS).flatMap(SuccessorSource::person);
+        return SourceKind.parse(text, NOTHING).flatMap(SuccessorSource::person);
     }
 
     /** The person to whom the text gives a role on every issue; empty for other sources. */
     static Optional<UserKey> personForAll(String text) {
-        return SourceKind.parse(text, NO_AREAS)
+        return SourceKind.parse(text, NOTHING)
                 .filter(PersonSource.class::isInstance)
                 .flatMap(SuccessorSource::person);
+    }
+
+    /** Whether the text names the table of the plan. */
+    public static boolean isTable(String text) {
+        return text.equals(SourceKind.TABLE.code());
     }
 
     /** The codes of all kinds of sources. */

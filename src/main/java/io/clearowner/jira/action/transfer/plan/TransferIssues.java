@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.MessageSet;
@@ -25,9 +26,11 @@ import io.clearowner.jira.platform.OwnershipFields;
 import io.clearowner.jira.platform.PageByKey;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
+import io.clearowner.jira.platform.UserKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,33 +42,40 @@ import java.util.TreeSet;
 public final class TransferIssues {
 
     private final SearchService searches;
+    private final IssueDocumentSearchService counts;
     private final ProjectManager projects;
     private final OwnershipFields fields;
     private final UserManager users;
     private final CustomFieldValuePersister values;
     private final IssueAccess access;
+    private final OwnerTables tables;
 
     public TransferIssues(
             SearchService searches,
+            IssueDocumentSearchService counts,
             ProjectManager projects,
             OwnershipFields fields,
             UserManager users,
             CustomFieldValuePersister values,
-            IssueAccess access) {
+            IssueAccess access,
+            OwnerTables tables) {
         this.searches = searches;
+        this.counts = counts;
         this.projects = projects;
         this.fields = fields;
         this.users = users;
         this.values = values;
         this.access = access;
+        this.tables = tables;
     }
 
     /**
-     * Checks that the scope can be searched.
+     * Checks that the scope can be searched, and that the person may use the table.
      *
      * @throws Refusal with Jira's messages if it cannot
      */
     public void require(TransferPlan plan, ApplicationUser by) {
+        tables.require(plan, UserKeys.of(by));
         scope(plan, by);
     }
 
@@ -75,11 +85,31 @@ public final class TransferIssues {
      * @throws Refusal if the scope is invalid, or the search fails
      */
     public SortedSet<Long> ids(TransferPlan plan, ApplicationUser by) {
+        if (plan.table().isPresent()) {
+            return visible(tables.of(plan).issueIds(), Optional.empty(), by);
+        }
         Optional<UserKey> gone = gone(plan);
         if (gone.isPresent()) {
             return visible(ofDeleted(plan, gone.get()), scopeOfDeleted(plan, by), by);
         }
         return search(scope(plan, by), by);
+    }
+
+    /**
+     * The number of issues that {@link #ids} would return, by one search.
+     *
+     * @return empty if no search counts them
+     */
+    public OptionalLong count(TransferPlan plan, ApplicationUser by) {
+        if (plan.table().isPresent() || gone(plan).isPresent()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(counts.getHitCount(by, scope(plan, by), false));
+        } catch (SearchException e) {
+            throw Refusal.because(Kind.UNAVAILABLE, "jql", "clear-owner.rest.search.failed")
+                    .causedBy(e);
+        }
     }
 
     /** The person whom the issues in question name, if the plan says so. */

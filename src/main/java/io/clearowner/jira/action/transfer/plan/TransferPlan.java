@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a transfer is to do.
  *
- * @param jql the issues in scope; empty for those that name {@code owner}
- * @param owner whose roles and areas are handed over; empty if {@code jql} is the scope
+ * <p>The scope is one of {@code jql}, {@code owner} and {@code table}; the others are empty.
+ *
+ * @param jql finds the issues
+ * @param owner whose roles and areas are handed over
+ * @param table names an imported table, by whose entries roles are changed
  * @param projectId the only project that may be changed; empty for all
  * @param condition which roles of the issues are changed
  * @param person for {@link TransferCondition#PERSON}; empty for other conditions
@@ -25,6 +29,7 @@ import java.util.OptionalLong;
 public record TransferPlan(
         Optional<String> jql,
         Optional<UserKey> owner,
+        Optional<String> table,
         OptionalLong projectId,
         TransferCondition condition,
         Optional<UserKey> person,
@@ -36,8 +41,8 @@ public record TransferPlan(
         int limit) {
 
     public TransferPlan {
-        if (jql.isPresent() == owner.isPresent()) {
-            throw new IllegalArgumentException("scope: expected either JQL or an owner");
+        if (Stream.of(jql, owner, table).filter(Optional::isPresent).count() != 1) {
+            throw new IllegalArgumentException("scope: expected one of JQL, owner and table");
         }
         if (person.isPresent() != (condition == TransferCondition.PERSON)) {
             throw new IllegalArgumentException("person: expected for the condition person only");

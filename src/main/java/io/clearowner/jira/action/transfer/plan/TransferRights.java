@@ -8,6 +8,7 @@ import io.clearowner.jira.platform.Access;
 import io.clearowner.jira.platform.Refusal;
 import io.clearowner.jira.platform.Refusal.Kind;
 import io.clearowner.jira.platform.UserKeys;
+import io.clearowner.jira.store.StoredTransfer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,23 @@ public final class TransferRights {
     /** Whether the user is active and may run the plan. */
     public boolean allowed(ApplicationUser user, TransferPlan plan) {
         return user.isActive() && (administers(user) || administersProject(user, plan) || handsOverOwn(user, plan));
+    }
+
+    /** As {@link #require(ApplicationUser, TransferPlan)}, for a transfer that exists. */
+    public void require(ApplicationUser user, StoredTransfer transfer) {
+        if (!allowed(user, transfer)) {
+            throw Refusal.because(Kind.FORBIDDEN, "user", "clear-owner.rest.transfer.not-allowed");
+        }
+    }
+
+    /**
+     * Whether the user is active and may run or undo the transfer. What somebody changed by hand is undone by that
+     * person, or by a Jira administrator.
+     */
+    public boolean allowed(ApplicationUser user, StoredTransfer transfer) {
+        return transfer.byHand()
+                ? user.isActive() && (transfer.startedBy().equals(UserKeys.of(user)) || administers(user))
+                : allowed(user, PlanText.read(transfer.plan()));
     }
 
     public boolean administers(ApplicationUser user) {

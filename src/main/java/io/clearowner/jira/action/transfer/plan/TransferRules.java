@@ -11,6 +11,7 @@ import io.clearowner.jira.platform.Archive;
 import io.clearowner.jira.platform.IssueAccess;
 import io.clearowner.jira.platform.JiraIssueFacts;
 import io.clearowner.jira.platform.OwnershipFields;
+import io.clearowner.jira.platform.Refusal;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,18 +22,29 @@ public final class TransferRules {
     private final OwnershipFields fields;
     private final IssueAccess access;
     private final AreaOwners areas;
+    private final OwnerTables tables;
     private final People people;
 
     public TransferRules(
-            IssueAssessor assessor, OwnershipFields fields, IssueAccess access, AreaOwners areas, People people) {
+            IssueAssessor assessor,
+            OwnershipFields fields,
+            IssueAccess access,
+            AreaOwners areas,
+            OwnerTables tables,
+            People people) {
         this.assessor = assessor;
         this.fields = fields;
         this.access = access;
         this.areas = areas;
+        this.tables = tables;
         this.people = people;
     }
 
-    /** The rules of one plan, for the person who runs it. */
+    /**
+     * The rules of one plan, for the person who runs it.
+     *
+     * @throws Refusal if the table that the plan names is gone
+     */
     public ForPlan of(TransferPlan plan, ApplicationUser by) {
         return new ForPlan(plan, by);
     }
@@ -42,17 +54,24 @@ public final class TransferRules {
 
         private final TransferPlan plan;
         private final ApplicationUser by;
+        private final OwnerTable table;
         private final Sources sources;
 
         private ForPlan(TransferPlan plan, ApplicationUser by) {
             this.plan = plan;
             this.by = by;
-            this.sources = new Sources(plan, areas, people);
+            this.table = tables.of(plan);
+            this.sources = new Sources(plan, areas, table, people);
         }
 
         /** Whether the plan may change the role at all. */
         public boolean concerns(Role role) {
             return plan.concerns(role);
+        }
+
+        /** Whether the search for the issues leaves out those of which no role fulfills the condition. */
+        public boolean foundByCondition() {
+            return plan.table().isEmpty();
         }
 
         /** @param belowLimit whether a person may get one more role */
@@ -87,7 +106,8 @@ public final class TransferRules {
         }
 
         private boolean holds(Role role, JiraIssueFacts facts, Optional<UserKey> owner) {
-            if (plan.owner().isPresent() && !plan.owner().equals(owner)) {
+            if (plan.table().isPresent() && table.owner(facts.issueId(), role).isEmpty()
+                    || plan.owner().isPresent() && !plan.owner().equals(owner)) {
                 return false;
             }
             return switch (plan.condition()) {

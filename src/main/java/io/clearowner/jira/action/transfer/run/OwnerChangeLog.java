@@ -27,7 +27,7 @@ public final class OwnerChangeLog {
     }
 
     /** The id of the last change of the role's owner at or after a time; empty if there is none. */
-    OptionalLong last(Issue issue, Role role, Instant since) {
+    public OptionalLong last(Issue issue, Role role, Instant since) {
         return ids(issue, role, since).max();
     }
 

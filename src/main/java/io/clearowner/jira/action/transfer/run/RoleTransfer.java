@@ -110,7 +110,9 @@ public final class RoleTransfer {
             }
             // The search found it, so it was concerned a moment ago, unless the transfer itself changed it before a
             // kill.
-            if (!concerned && store.inTransfer(run.id(), issueId).isEmpty()) {
+            if (!concerned
+                    && run.rules().foundByCondition()
+                    && store.inTransfer(run.id(), issueId).isEmpty()) {
                 run.skipped().add(SkipReason.CHANGED_MEANWHILE);
             }
             return changed ? Outcome.CHANGED : Outcome.UNCHANGED;

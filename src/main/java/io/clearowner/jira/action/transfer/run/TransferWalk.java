@@ -89,7 +89,7 @@ public final class TransferWalk implements ClusterWork {
         End end;
         try {
             TransferPlan plan = PlanText.read(transfer.plan());
-            BooleanSupplier allowed = () -> allowed(key, plan);
+            BooleanSupplier allowed = () -> allowed(key, transfer);
             if (by == null || !allowed.getAsBoolean()) {
                 end = End.NOT_ALLOWED;
             } else {
@@ -130,8 +130,8 @@ public final class TransferWalk implements ClusterWork {
     }
 
     /** Asked again before each batch: the person may lose the permission, or the account, in the middle. */
-    private boolean allowed(UserKey key, TransferPlan plan) {
+    private boolean allowed(UserKey key, StoredTransfer transfer) {
         ApplicationUser now = users.getUserByKey(key.value());
-        return now != null && rights.allowed(now, plan);
+        return now != null && rights.allowed(now, transfer);
     }
 }

@@ -1,7 +1,9 @@
 package io.clearowner.jira.action.transfer.run;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.PlanText;
+import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
 import io.clearowner.jira.action.transfer.plan.TransferRights;
 import io.clearowner.jira.action.transfer.preview.PreviewFindings;
@@ -18,6 +20,7 @@ import io.clearowner.jira.store.TransferStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,17 +30,33 @@ public final class Transfers {
     /** As many transfers as a list can go back. */
     private static final int MAX_LISTED = 1_000;
 
+    /** One in so many issues may come or go between a preview and its start. */
+    private static final long SIMILAR = 10;
+
     private static final List<State> EVERY_STATE = List.of(State.values());
 
     private final TransferStore store;
     private final TransferRights rights;
+    private final TransferIssues issues;
+    private final OwnerTables tables;
+    private final UndoAtOnce undoAtOnce;
     private final Runnable runSoon;
     private final Clock clock;
 
     /** @param runSoon triggers the job */
-    public Transfers(TransferStore store, TransferRights rights, Runnable runSoon, Clock clock) {
+    public Transfers(
+            TransferStore store,
+            TransferRights rights,
+            TransferIssues issues,
+            OwnerTables tables,
+            UndoAtOnce undoAtOnce,
+            Runnable runSoon,
+            Clock clock) {
         this.store = store;
         this.rights = rights;
+        this.issues = issues;
+        this.tables = tables;
+        this.undoAtOnce = undoAtOnce;
         this.runSoon = runSoon;
         this.clock = clock;
     }
@@ -45,19 +64,37 @@ public final class Transfers {
     /**
      * Starts the transfer that a preview describes, or returns the one that the preview has started already.
      *
-     * @throws Refusal if the preview is not finished, or the person may no longer run its plan
+     * @param anyway whether to start it even if the number of issues has changed much since the preview
+     * @throws Refusal if the preview is not finished, or the person may no longer run its plan, or much has changed
      */
-    public StoredTransfer start(StoredPreview preview, ApplicationUser by) {
+    public StoredTransfer start(StoredPreview preview, boolean anyway, ApplicationUser by) {
         TransferPlan plan = PlanText.read(preview.plan());
         rights.require(by, plan);
         if (!preview.finished() || preview.problem().isPresent()) {
             throw Refusal.because(Kind.CONFLICT, "preview", "clear-owner.rest.transfer.preview-unfinished");
         }
+        if (!anyway && store.find(preview.token()).isEmpty()) {
+            requireSimilar(preview, plan, by);
+        }
+        tables.started(plan);
         long expected = PreviewFindings.read(preview.findings()).changes();
         StoredTransfer transfer =
                 store.start(preview.token(), preview.plan(), UserKeys.of(by), clock.instant(), expected);
         runSoon.run();
         return transfer;
+    }
+
+    private void requireSimilar(StoredPreview preview, TransferPlan plan, ApplicationUser by) {
+        OptionalLong now = issues.count(plan, by);
+        long before = Math.max(0, preview.total());
+        if (now.isPresent() && Math.abs(now.getAsLong() - before) > before / SIMILAR) {
+            throw Refusal.because(
+                    Kind.CONFLICT,
+                    "anyway",
+                    "clear-owner.rest.transfer.changed-since",
+                    Long.toString(before),
+                    Long.toString(now.getAsLong()));
+        }
     }
 
     /**
@@ -127,7 +164,7 @@ public final class Transfers {
      * @throws Refusal if its state does not allow that, or the person may not run its plan
      */
     public StoredTransfer change(StoredTransfer transfer, TransferState to, ApplicationUser by) {
-        rights.require(by, PlanText.read(transfer.plan()));
+        rights.require(by, transfer);
         Set<TransferState> from =
                 switch (to) {
                     case PAUSED -> Set.of(TransferState.RUNNING, TransferState.PAUSED);
@@ -154,12 +191,13 @@ public final class Transfers {
     }
 
     /**
-     * Starts to undo a transfer that is over or paused. Undoing twice is the same as once.
+     * Starts to undo a transfer that is over or paused; what was changed by hand is undone at once. Undoing twice is
+     * the same as once.
      *
      * @throws Refusal if it still runs, or the person may not run its plan
      */
     public StoredTransfer undo(StoredTransfer transfer, ApplicationUser by) {
-        rights.require(by, PlanText.read(transfer.plan()));
+        rights.require(by, transfer);
         long changed = store.count(transfer.id(), State.CHANGED);
         boolean started = store.startUndo(transfer.id(), UserKeys.of(by), changed);
         StoredTransfer now = store.find(transfer.id()).orElseThrow();
@@ -169,6 +207,9 @@ public final class Transfers {
                     "state",
                     "clear-owner.rest.transfer.state",
                     now.state().code());
+        }
+        if (started && now.byHand()) {
+            return undoAtOnce.run(now, by);
         }
         runSoon.run();
         return now;

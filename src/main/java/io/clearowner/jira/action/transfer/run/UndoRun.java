@@ -31,7 +31,8 @@ public final class UndoRun {
             BooleanSupplier allowed,
             BooleanSupplier cancelled) {
         store.rows(transfer.id(), List.of(State.UNDOING), 0, Integer.MAX_VALUE).forEach(this::settle);
-        Pace pace = new Pace(rate.perMinute());
+        // Somebody waits for the undo of what was changed by hand.
+        Pace pace = new Pace(transfer.byHand() ? TransferRate.MAX : rate.perMinute());
         long done = store.count(transfer.id(), State.UNDONE) + store.count(transfer.id(), State.LEFT);
         int after = 0;
         while (true) {

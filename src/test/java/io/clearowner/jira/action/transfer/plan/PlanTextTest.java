@@ -16,6 +16,7 @@ class PlanTextTest {
     private static final TransferPlan PLAN = new TransferPlan(
             Optional.of("project = ABC\nAND summary ~ \"a=b, 100%\""),
             Optional.empty(),
+            Optional.empty(),
             OptionalLong.of(10000),
             TransferCondition.PERSON,
             Optional.of(new UserKey("bob,=%")),

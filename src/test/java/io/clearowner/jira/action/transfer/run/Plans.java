@@ -39,6 +39,7 @@ final class Plans {
         return new TransferPlan(
                 plan.jql(),
                 plan.owner(),
+                plan.table(),
                 plan.projectId(),
                 plan.condition(),
                 plan.person(),
@@ -54,6 +55,7 @@ final class Plans {
             TransferCondition condition, Optional<UserKey> person, Asking asking, int limit, String... sources) {
         return new TransferPlan(
                 Optional.of("project = ABC"),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 condition,
@@ -71,12 +73,30 @@ final class Plans {
         return new TransferPlan(
                 Optional.empty(),
                 Optional.of(new UserKey("bob")),
+                Optional.empty(),
                 OptionalLong.empty(),
                 TransferCondition.ALWAYS,
                 Optional.empty(),
                 Map.of(Role.PRODUCT, List.of(sources)),
                 true,
                 Optional.of("last day"),
+                Asking.POLICY,
+                false,
+                0);
+    }
+
+    /** Changes what a table names. */
+    static TransferPlan byTable(String table, TransferCondition condition) {
+        return new TransferPlan(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(table),
+                OptionalLong.empty(),
+                condition,
+                Optional.empty(),
+                Map.of(Role.PRODUCT, List.of("table"), Role.DELIVERY, List.of("table")),
+                false,
+                Optional.empty(),
                 Asking.POLICY,
                 false,
                 0);

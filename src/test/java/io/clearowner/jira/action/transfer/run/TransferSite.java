@@ -24,11 +24,15 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.action.confirmation.OwnerChangeHandler;
+import io.clearowner.jira.action.transfer.edit.OwnerEdits;
 import io.clearowner.jira.action.transfer.plan.OwnedCounts;
+import io.clearowner.jira.action.transfer.plan.OwnerTables;
 import io.clearowner.jira.action.transfer.plan.PlanText;
 import io.clearowner.jira.action.transfer.plan.TransferIssues;
 import io.clearowner.jira.action.transfer.plan.TransferPlan;
 import io.clearowner.jira.action.transfer.plan.TransferRules;
+import io.clearowner.jira.action.transfer.preview.PreviewWalk;
+import io.clearowner.jira.action.transfer.preview.Previews;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.assessment.areaowner.StoredAreaOwners;
 import io.clearowner.jira.assessment.commitment.StoredCommitments;
@@ -38,10 +42,12 @@ import io.clearowner.jira.platform.RecentProblems;
 import io.clearowner.jira.platform.mail.Mails;
 import io.clearowner.jira.store.AreaOwnerStore;
 import io.clearowner.jira.store.ConfirmationStore;
+import io.clearowner.jira.store.PreviewStore;
 import io.clearowner.jira.store.ReindexStore;
 import io.clearowner.jira.store.StoredTransfer;
 import io.clearowner.jira.store.TransferRow;
 import io.clearowner.jira.store.TransferStore;
+import io.clearowner.jira.store.TransferTableStore;
 import io.clearowner.jira.store.UnclearSinceStore;
 import io.clearowner.jira.store.WaiverStore;
 import io.clearowner.jira.testing.FakeAccess;
@@ -55,6 +61,7 @@ import io.clearowner.jira.testing.MovableClock;
 import io.clearowner.jira.testing.TestPolicies;
 import io.clearowner.jira.upkeep.issueevent.Reassessment;
 import io.clearowner.jira.upkeep.issueevent.SinceLedger;
+import io.clearowner.jira.upkeep.reindex.BatchIndexer;
 import io.clearowner.jira.upkeep.reindex.Reindexing;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -88,6 +95,9 @@ final class TransferSite {
     final OwnerAssignment assignment = issues.assignment(jira.users);
     final Map<Long, MutableIssue> known = new TreeMap<>();
     final CustomFieldValuePersister values = mock();
+    final PreviewStore previews = new PreviewStore(policies.database().ao());
+    final OwnerTables tables =
+            new OwnerTables(new TransferTableStore(policies.database().ao()), clock);
     final FakeMailQueue mailQueue = new FakeMailQueue();
     final ApplicationUser admin;
 
@@ -219,6 +229,64 @@ final class TransferSite {
         return new Reindexing(new ReindexStore(policies.database().ao()), () -> {}, clock);
     }
 
+    /** The job that previews plans. */
+    PreviewWalk previewJob() {
+        return new PreviewWalk(
+                previews,
+                access.transferRights,
+                transferIssues(),
+                new TransferRules(assessor, fields, issues.access, areas, tables, jira.people),
+                new OwnedCounts(index.counts, fields, jira.users),
+                new BatchIndexer(issues.manager, mock(IssueIndexingService.class), batch -> {}, policies.inMemory()),
+                jira.users,
+                languages,
+                clock);
+    }
+
+    Previews previewing() {
+        return new Previews(previews, access.transferRights, transferIssues(), () -> {}, clock);
+    }
+
+    /** What people change by hand. */
+    OwnerEdits edits() {
+        return new OwnerEdits(
+                assignment,
+                issues.access,
+                store,
+                confirmations,
+                new OwnerChangeLog(changes, fields),
+                reassessment(),
+                clock);
+    }
+
+    private TransferIssues transferIssues() {
+        return new TransferIssues(
+                index.searches, index.counts, access.projects, fields, jira.users, values, issues.access, tables);
+    }
+
+    /** What people do with transfers; no job runs. */
+    Transfers transfers() {
+        Reassessment reassessment = reassessment();
+        OwnerChangeLog log = new OwnerChangeLog(changes, fields);
+        return new Transfers(
+                store,
+                access.transferRights,
+                transferIssues(),
+                tables,
+                new UndoAtOnce(store, undoRun(reassessment, log), clock),
+                () -> {},
+                clock);
+    }
+
+    private UndoRun undoRun(Reassessment reassessment, OwnerChangeLog log) {
+        return new UndoRun(
+                store,
+                new AreaTransfer(store, areas, access.projects, jira.people, jira.users, clock),
+                new RoleUndo(
+                        store, issues.manager, issues.access, assignment, confirmations, log, reassessment, jira.users),
+                new TransferRate(settings));
+    }
+
     /** The job of one node. */
     TransferWalk node() {
         Reassessment reassessment = reassessment();
@@ -229,8 +297,8 @@ final class TransferSite {
                 store,
                 new TransferRun(
                         store,
-                        new TransferIssues(index.searches, access.projects, fields, jira.users, values, issues.access),
-                        new TransferRules(assessor, fields, issues.access, areas, jira.people),
+                        transferIssues(),
+                        new TransferRules(assessor, fields, issues.access, areas, tables, jira.people),
                         new OwnedCounts(index.counts, fields, jira.users),
                         areaTransfer,
                         new RoleTransfer(
@@ -245,19 +313,7 @@ final class TransferSite {
                                 languages,
                                 clock),
                         rate),
-                new UndoRun(
-                        store,
-                        areaTransfer,
-                        new RoleUndo(
-                                store,
-                                issues.manager,
-                                issues.access,
-                                assignment,
-                                confirmations,
-                                log,
-                                reassessment,
-                                jira.users),
-                        rate),
+                undoRun(reassessment, log),
                 access.transferRights,
                 jira.users,
                 authentication,

@@ -1,7 +1,8 @@
-package io.clearowner.jira.action.assignment;
+package io.clearowner.jira.action.transfer.edit;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.clearowner.jira.action.assignment.OwnerAssignment;
 import io.clearowner.jira.assessment.IssueAssessor;
 import io.clearowner.jira.ownership.Role;
 import io.clearowner.jira.ownership.UserKey;
@@ -29,11 +30,13 @@ public final class BulkAssignment {
     private static final Logger log = LoggerFactory.getLogger(BulkAssignment.class);
 
     private final OwnerAssignment assignment;
+    private final OwnerEdits edits;
     private final IssueAccess access;
     private final IssueAssessor assessor;
 
-    public BulkAssignment(OwnerAssignment assignment, IssueAccess access, IssueAssessor assessor) {
+    public BulkAssignment(OwnerAssignment assignment, OwnerEdits edits, IssueAccess access, IssueAssessor assessor) {
         this.assignment = assignment;
+        this.edits = edits;
         this.access = access;
         this.assessor = assessor;
     }
@@ -55,20 +58,28 @@ public final class BulkAssignment {
     public record Outcome(String key, Result result, Refusal refusal) {}
 
     /**
+     * The outcomes of all edits.
+     *
+     * @param issues one for each issue, in their order
+     * @param undo identifies what was changed, for {@code transfers/ID/undo}; empty if nothing was changed
+     */
+    public record Outcomes(List<Outcome> issues, Optional<String> undo) {}
+
+    /**
      * @param owner empty to remove the owner
      * @param onlyUnclear whether issues whose role is not unclear are left alone
-     * @return one outcome per issue, in their order
      * @throws Refusal before any edit, if nobody is logged in, or if the owner does not exist or is inactive; the
      *     latter only if the editor may edit any of the issues, because accounts are not everybody's business
      */
-    public List<Outcome> assign(
+    public Outcomes assign(
             ApplicationUser editor, Collection<String> keys, Role role, Optional<UserKey> owner, boolean onlyUnclear) {
         Access.requireLoggedIn(editor);
         owner.filter(key -> keys.stream().anyMatch(issue -> editable(editor, issue)))
                 .ifPresent(key -> assignment.requireActive(editor, key));
         List<Outcome> outcomes = new ArrayList<>(keys.size());
-        keys.forEach(key -> outcomes.add(assign(editor, key, role, owner, onlyUnclear)));
-        return outcomes;
+        OwnerEdits.Together together = edits.together(editor, keys, role, owner);
+        keys.forEach(key -> outcomes.add(assign(editor, key, role, owner, onlyUnclear, together)));
+        return new Outcomes(outcomes, together.undo());
     }
 
     private boolean editable(ApplicationUser editor, String key) {
@@ -81,7 +92,12 @@ public final class BulkAssignment {
     }
 
     private Outcome assign(
-            ApplicationUser editor, String key, Role role, Optional<UserKey> owner, boolean onlyUnclear) {
+            ApplicationUser editor,
+            String key,
+            Role role,
+            Optional<UserKey> owner,
+            boolean onlyUnclear,
+            OwnerEdits.Together together) {
         try {
             Issue issue = access.requireEditable(editor, key);
             Optional<UserKey> before = assignment.owner(issue, role);
@@ -90,7 +106,7 @@ public final class BulkAssignment {
                     && !assessor.clarity(issue, role).unclear()) {
                 return new Outcome(key, Result.LEFT, null);
             }
-            assignment.assign(editor, key, role, owner);
+            together.assign(key);
             return new Outcome(key, before.equals(owner) ? Result.UNCHANGED : Result.CHANGED, null);
         } catch (Refusal refusal) {
             return new Outcome(key, Result.FAILED, refusal);
