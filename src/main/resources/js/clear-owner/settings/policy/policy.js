@@ -80,9 +80,13 @@ define('clear-owner/settings/policy/policy', [
         show(stored);
         frame.say(texts.saved());
         history.start(draft.settings(), stored);
-        // Deferred, because the button is still disabled.
-        window.setTimeout(frame.goToSave, 0);
-      }).then(null, onFailure(save)).then(function () { frame.busy(false); });
+        return true;
+      }).then(null, onFailure(save)).then(function (saved) {
+        frame.busy(false);
+        if (saved) {
+          frame.goToSave();
+        }
+      });
     }
 
     /** Returns a failure handler that shows the errors and keeps the input. */

@@ -8,6 +8,7 @@ import io.clearowner.acceptance.driver.RunningSandbox;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,10 +86,10 @@ class LanguageBrowserTest {
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
         WebElement time = browser.see(By.cssSelector(".clear-owner-history-list time"));
-        String expected = DateTimeFormatter.ofPattern("HH:mm")
+        String expected = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH)
                 .withZone(ZoneId.of(zone))
                 .format(Instant.parse(time.getAttribute("datetime")));
-        assertThat(time.getAttribute("title")).endsWith(expected);
+        assertThat(time.getAttribute("title")).endsWithIgnoringCase(expected);
     }
 
     private static void setLanguage(String language) {

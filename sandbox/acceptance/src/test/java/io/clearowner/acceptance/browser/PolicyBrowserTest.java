@@ -137,7 +137,7 @@ class PolicyBrowserTest {
         press(InputMethod.MOUSE, "[data-action=save]");
         browser.seeText(STATUS, "Saved");
         browser.seeText(By.cssSelector("[data-version]"), "Include resolved issues: inherited → Yes");
-        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "1 setting is the project’s own");
+        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "1 setting overrides the global policy.");
         browser.screenshot("project-policy-own");
         assertThat(own().asBoolean()).isTrue();
 

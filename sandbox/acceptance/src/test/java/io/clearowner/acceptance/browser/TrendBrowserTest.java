@@ -35,7 +35,7 @@ class TrendBrowserTest {
                 firstDay.go("/secure/Dashboard.jspa");
                 firstDay.await(
                         "the gadget says when counting started",
-                        () -> firstDay.see(TREND).getText().startsWith("Counted each night since"));
+                        () -> firstDay.see(TREND).getText().startsWith("Collecting data since"));
                 firstDay.screenshot("trend-first-day");
             }
         } finally {

@@ -193,7 +193,7 @@ class WithoutOwnersBrowserTest {
     }
 
     private static void tick(String box) {
-        browser.click(By.cssSelector("label[for=" + SETTING + box + "]"));
+        browser.clickInTheMiddle(By.cssSelector("label[for=" + SETTING + box + "]"));
     }
 
     /** What the dry run of the form says. */
