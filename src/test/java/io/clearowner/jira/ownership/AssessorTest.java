@@ -39,7 +39,7 @@ class AssessorTest {
             gone      | bob      | inactive               | clear
             ann       | gone     | clear                  | inactive
             ann       | stranger | clear                  | no-access
-            nobody    | ann      | inactive no-access     | clear
+            nobody    | ann      | inactive               | clear
             ann       | ann      | clear                  | clear
             gone      | gone     | inactive               | inactive
             """)
@@ -63,7 +63,7 @@ class AssessorTest {
             -         | -        | missing                        | missing
             gone      | gone     | inactive same-person           | inactive same-person
             stranger  | stranger | no-access same-person          | no-access same-person
-            nobody    | nobody   | inactive no-access same-person | inactive no-access same-person
+            nobody    | nobody   | inactive same-person           | inactive same-person
             """)
     void wantsTwoPeople_whenThePolicySaysSo(String product, String delivery, String vision, String execution) {
         Assessment assessment = assessor.assess(anIssue().ownedBy(product, delivery), EVERYTHING);

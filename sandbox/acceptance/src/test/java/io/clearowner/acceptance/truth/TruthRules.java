@@ -76,7 +76,7 @@ final class TruthRules {
         return switch (reason) {
             case "missing" -> false;
             case "inactive" -> !person.active;
-            case "no-access" -> !person.active || person.hidden.contains(issue.key);
+            case "no-access" -> person.active && person.hidden.contains(issue.key);
             case "declined" -> hasConfirmation(issue, role, Confirmation.DECLINED);
             case "unconfirmed" ->
                 model.policy.confirmWithinDays() == 0 && hasConfirmation(issue, role, Confirmation.PENDING);

@@ -192,6 +192,9 @@ class ModelAreaTest {
     @Test
     void findsItsServicesThroughComponentAccessor() {
         assertThat(ComponentAccessor.getCustomFieldManager()).isInstanceOf(CustomFieldManager.class);
-        assertThat(area.moduleTypes()).extracting(ModuleType::element).containsExactly("customfield-type");
+        assertThat(area.moduleTypes())
+                .extracting(ModuleType::element)
+                .containsExactlyInAnyOrder(
+                        "customfield-type", "workflow-condition", "workflow-validator", "workflow-function");
     }
 }

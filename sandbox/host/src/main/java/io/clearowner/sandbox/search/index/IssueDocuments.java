@@ -126,13 +126,17 @@ public final class IssueDocuments {
     }
 
     private boolean lost(CustomField field, SystemSearcher.Kind kind) {
-        boolean stored = field.getCustomFieldType() instanceof AbstractSingleFieldType;
         return switch (kind) {
-            case EXACT_TEXT -> !stored && model.deviates(Deviation.CALCULATED_TEXT_NOT_INDEXED);
+            case EXACT_TEXT -> model.deviates(Deviation.CALCULATED_TEXT_NOT_INDEXED) && !stored(field);
             case USER ->
-                model.deviates(stored ? Deviation.STORED_USERS_NOT_INDEXED : Deviation.CALCULATED_USERS_NOT_INDEXED);
+                model.deviates(Deviation.STORED_USERS_NOT_INDEXED) && stored(field)
+                        || model.deviates(Deviation.CALCULATED_USERS_NOT_INDEXED) && !stored(field);
             default -> false;
         };
+    }
+
+    private static boolean stored(CustomField field) {
+        return field.getCustomFieldType() instanceof AbstractSingleFieldType;
     }
 
     private static List<String> users(CustomField field, Object value) {

@@ -45,7 +45,10 @@ class CustomFieldTypeModuleTest {
             </customfield-type>""";
 
     private final TestModel test = new TestModel(null);
-    private final ModuleType type = test.area.moduleTypes().get(0);
+    private final ModuleType type = test.area.moduleTypes().stream()
+            .filter(candidate -> candidate.element().equals("customfield-type"))
+            .findFirst()
+            .orElseThrow();
     private final Map<String, Object> rendered = new HashMap<>();
 
     @BeforeEach
