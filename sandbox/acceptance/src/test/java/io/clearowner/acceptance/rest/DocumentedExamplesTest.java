@@ -225,6 +225,15 @@ class DocumentedExamplesTest {
             }
         } else if (section.equals(TRANSFERS) && index == 2) {
             awaitState("transfers/" + id, "finished");
+        } else if (section.equals(NOTICES)) {
+            String pat =
+                    admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
+            done(admin.put(REST + "issues/ABC-1/ownership/product", Map.of("user", pat)));
+            patIsActive(false);
+            Eventually.within(Duration.ofMinutes(1)).becomesTrue("there is a notice", () -> !admin.get(REST + "notices")
+                    .body()
+                    .get("values")
+                    .isEmpty());
         } else if (section.equals("Trend")) {
             done(admin.post(REST + "trend/snapshot", Map.of()));
             Eventually.within(Duration.ofMinutes(1)).becomesTrue("today is counted", () -> {
@@ -242,6 +251,8 @@ class DocumentedExamplesTest {
             assertThat(answer.at("/product/confirmation").isObject()).isTrue();
             assertThat(JsonShape.differences(shape, answer.at("/product/confirmation")))
                     .isEmpty();
+        } else if (section.equals(NOTICES)) {
+            patIsActive(true);
         } else if (section.equals("Dry runs")) {
             hasTheShapeWhenFinished(
                     section, "policy/dry-runs/" + answer.get("id").asText());
@@ -251,6 +262,10 @@ class DocumentedExamplesTest {
         } else if (section.equals(TRANSFERS) && answer.path("state").asText().equals("undoing")) {
             awaitState("transfers/" + id, "undone");
         }
+    }
+
+    private static void patIsActive(boolean active) {
+        done(admin.put("/rest/api/2/user?username=pat", Map.of("active", active)));
     }
 
     private static void hasTheShapeWhenFinished(String section, String path) throws IOException {
