@@ -39,8 +39,8 @@ class CsvTest {
         assertThat(rows).hasSize(102);
         assertThat(rows.get(0))
                 .startsWith("Issue key", "Summary", "Project")
-                .endsWith("Product Owner inherited", "Delivery Owner inherited", "Link")
-                .hasSize(13);
+                .endsWith("Product Owner (user name)", "Delivery Owner (user name)", "Link")
+                .hasSize(15);
         assertThat(keys(rows)).isEqualTo(listed(admin, "resolution is EMPTY ORDER BY key", "either"));
         assertThat(keys(rows(admin, "resolution is EMPTY ORDER BY key", "&role=vision")))
                 .isEqualTo(listed(admin, "resolution is EMPTY ORDER BY key", "vision"))

@@ -85,7 +85,7 @@ class PartialScopeTest {
             assertThat(response.status()).isEqualTo(400);
             assertThat(response.body().at("/errors/0/field").asText()).isEqualTo("jql");
             assertThat(response.body().at("/errors/0/message").asText())
-                    .startsWith("Nothing in this scope can be shown")
+                    .startsWith("Everything in this scope is hidden from you or does not exist.")
                     .doesNotContain(project);
             JiraClient.Response trend = lee.post(REST + "trend", Map.of("project", project, "days", 5));
             assertThat(trend.status()).isEqualTo(404);
