@@ -45,7 +45,7 @@ class HistoryTabBrowserTest {
     void listsChangesOfBothRoles_pageByPage() {
         browser.go("/browse/" + key);
         browser.click(By.linkText("Ownership history"));
-        browser.seeText(By.cssSelector(".clear-owner-history"), "Nobody has owned this issue yet");
+        browser.seeText(By.cssSelector(".clear-owner-history"), "No owner was ever set on this issue");
 
         String pat =
                 admin.get("/rest/api/2/user?username=pat").body().get("key").asText();
@@ -71,7 +71,7 @@ class HistoryTabBrowserTest {
         keys.awaitAnnouncement(".clear-owner-history [role=status]", "23");
         List<String> texts = new ArrayList<>();
         browser.all(EVENTS).forEach(event -> texts.add(event.getText()));
-        assertThat(texts.get(22)).contains("changed the Product Owner from Nobody to Pat Ordinary");
+        assertThat(texts.get(22)).contains("set Pat Ordinary as Product Owner.");
         assertThat(browser.shows(By.cssSelector("[data-focus=more]"))).isFalse();
     }
 

@@ -145,7 +145,7 @@ class PolicyBrowserTest {
         browser.seeText(By.cssSelector("[data-setting=includesResolved]"), "Inherited from the global policy: No");
         press(InputMethod.MOUSE, "[data-action=save]");
         browser.seeText(By.cssSelector("[data-version]"), "Include resolved issues: Yes → inherited");
-        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "inherits all settings");
+        browser.seeText(By.cssSelector(".clear-owner-policy-summary"), "All settings follow the global policy.");
         assertThat(own().isNull()).isTrue();
     }
 

@@ -38,10 +38,10 @@ class SettingsBrowserTest {
     @Test
     void anAdminTriesAPolicyBeforeSavingIt() {
         openAdministration();
-        browser.seeText(NOT_TRIED, "Nothing has been tried yet");
+        browser.seeText(NOT_TRIED, "Change a setting to preview its effect.");
         browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
         browser.seeText(STATUS, "not saved");
-        browser.seeText(NOT_TRIED, "Your changes have not been tried yet");
+        browser.seeText(NOT_TRIED, "Preview your changes to see");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
         browser.seeText(RUN, "Unclear now: 101 of 170 assessed. After saving: 418 of 1,665");
@@ -69,12 +69,12 @@ class SettingsBrowserTest {
         browser.click(By.cssSelector("[data-action=save]"));
         browser.seeText(By.cssSelector("[data-error=graceDays]"), "from 0 to 365");
         browser.seeText(By.cssSelector("[data-error=reconfirmEveryDays]"), "from 1 to 3,650");
-        browser.seeText(STATUS, "2 settings need a correction");
+        browser.seeText(STATUS, "Correct 2 settings before you save.");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("clear-owner-policy-graceDays");
         assertThat(description("graceDays")).contains("from 0 to 365");
         browser.screenshot("policy-error");
         type("graceDays", "7");
-        browser.seeText(STATUS, "1 setting needs a correction");
+        browser.seeText(STATUS, "Correct 1 setting before you save.");
         assertThat(description("graceDays")).doesNotContain("from 0 to 365");
         assertThat(browser.see(By.id("clear-owner-policy-graceDays")).getAttribute("aria-invalid"))
                 .isNull();
@@ -162,7 +162,7 @@ class SettingsBrowserTest {
         browser.seeText(By.cssSelector(".clear-owner-daily"), "Projects counted for");
         browser.screenshot("administration-jobs");
         browser.click(By.cssSelector(".clear-owner-daily [data-focus=start]"));
-        browser.seeText(By.cssSelector(".clear-owner-daily"), "counted anew");
+        browser.seeText(By.cssSelector(".clear-owner-daily"), "Recounting");
         browser.seeText(By.cssSelector(".clear-owner-daily"), ": 215 of 215");
         browser.click(tab("troubleshooting"));
         String report = browser.see(By.id("clear-owner-report")).getAttribute("value");

@@ -147,7 +147,7 @@ class TrendBrowserTest {
         browser.click(By.id("next_submit"));
         browser.see(CANVAS);
         assertThat(browser.see(By.cssSelector(".clear-owner-report-period")).getText())
-                .endsWith("those of now.");
+                .endsWith("All other figures are current.");
         browser.await(
                 "the parts are counted",
                 () -> browser.all(By.cssSelector(".clear-owner-report-where .clear-owner-parts"))

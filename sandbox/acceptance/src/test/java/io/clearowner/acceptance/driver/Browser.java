@@ -201,6 +201,11 @@ public final class Browser implements AutoCloseable {
         run("document.documentElement.setAttribute('data-color-mode', arguments[0])", theme);
     }
 
+    /** Takes a picture of the page as it is, without checking it. */
+    public void picture(String name) {
+        save(name);
+    }
+
     private void save(String name) {
         try {
             Path folder = Files.createDirectories(RunningSandbox.workDir().resolve("screenshots"));
