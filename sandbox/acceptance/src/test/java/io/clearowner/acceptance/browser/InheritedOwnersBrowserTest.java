@@ -82,7 +82,7 @@ class InheritedOwnersBrowserTest {
                     .isEqualTo(String.valueOf(open));
             browser.go("/secure/Dashboard.jspa");
             By row = By.cssSelector(".clear-owner-load tr[data-user=\"" + pat + "\"]");
-            browser.seeText(row, "Owns:");
+            browser.seeText(row, "Owner of");
             browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.see(row));
             browser.screenshot("inherited-load");
 
