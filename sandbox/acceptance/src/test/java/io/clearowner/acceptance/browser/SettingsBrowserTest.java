@@ -40,7 +40,7 @@ class SettingsBrowserTest {
         openAdministration();
         browser.seeText(NOT_TRIED, "Change a setting to preview its effect.");
         browser.clickInTheMiddle(By.cssSelector("label[for=clear-owner-policy-includesResolved]"));
-        browser.seeText(STATUS, "not saved");
+        browser.seeText(STATUS, "You have unsaved changes");
         browser.seeText(NOT_TRIED, "Preview your changes to see");
         browser.click(By.cssSelector("[data-action=try]"));
         browser.seeText(RUN, "317 issues would become unclear");
@@ -51,7 +51,7 @@ class SettingsBrowserTest {
         browser.seeText(RUN, "You changed the form since");
         browser.screenshot("policy-tried-before");
         browser.await(
-                "the change is discarded", () -> !browser.see(STATUS).getText().contains("not saved"));
+                "the change is discarded", () -> !browser.see(STATUS).getText().contains("You have unsaved changes"));
         assertThat(admin.get("/rest/clear-owner/1.0/policy")
                         .body()
                         .at("/effective/includesResolved")
