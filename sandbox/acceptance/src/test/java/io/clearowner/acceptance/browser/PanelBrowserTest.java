@@ -7,6 +7,8 @@ import io.clearowner.acceptance.driver.Browser;
 import io.clearowner.acceptance.driver.JiraClient;
 import io.clearowner.acceptance.driver.RunningSandbox;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +91,7 @@ class PanelBrowserTest {
         browser.seeText(By.cssSelector(DELIVERY), "A spike <b>only</b>");
         browser.seeText(
                 By.cssSelector(DELIVERY),
-                String.valueOf(LocalDate.now().plusDays(30).getYear()));
+                LocalDate.now().plusDays(30).format(DateTimeFormatter.ofPattern("/MMM/yy", Locale.ENGLISH)));
 
         browser.click(action("endWaiver"));
         lozenge("MISSING");
