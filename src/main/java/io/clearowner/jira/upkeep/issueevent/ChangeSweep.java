@@ -40,7 +40,7 @@ public final class ChangeSweep implements ClusterWork {
     /** For updates that another node's clock or index shows late. */
     static final Duration OVERLAP = Duration.ofMinutes(1);
 
-    /** History are not looked for: the nightly reconciliation has compared the index since. */
+    /** Earlier changes are not looked for: the nightly reconciliation has compared the index since. */
     static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Duration SEEN_KEPT = Duration.ofHours(1);

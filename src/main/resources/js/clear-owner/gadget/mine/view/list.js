@@ -43,7 +43,7 @@ define('clear-owner/gadget/mine/view/list', [
     }, issue.due < today ? texts.overdue(format.day(issue.due)) : texts.due(format.day(issue.due)));
   }
 
-  /** Whether accepting makes the role clear: the reader is named and has not confirmed it lately. */
+  /** Whether a confirmation makes the role clear: the issue names the reader, who has not confirmed it recently. */
   function confirmable(issue, name, user) {
     var one = issue[KINDS[name]];
     return mine(issue, name, user) && one.provenance === 'issue' && ['stale', 'unconfirmed'].indexOf(one.code) >= 0;

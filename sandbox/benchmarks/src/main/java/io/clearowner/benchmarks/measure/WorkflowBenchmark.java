@@ -88,7 +88,7 @@ final class WorkflowBenchmark implements Benchmark {
         }
     }
 
-    /** On issues that Jira reads anew each time, and that were shown before. */
+    /** On issues that were displayed before, and that Jira loads again each time. */
     private static Row conditionsAlone(Sandbox sandbox, Jira jira, List<Issue> issues) {
         TransitionRun run = new TransitionRun(jira.get(WorkflowModules.class), jira.get(TransitionModules.class));
         List<Long> ids = issues.stream().map(Issue::getId).toList();

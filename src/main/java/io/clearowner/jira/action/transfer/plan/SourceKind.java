@@ -66,7 +66,7 @@ enum SourceKind {
         return Optional.of(argument).filter(String::isEmpty);
     }
 
-    /** What sources look at besides the issue. */
+    /** The data that sources use in addition to the issue. */
     record Site(AreaOwners areas, OwnerTable table) {}
 
     /** Creates a source from its argument; empty if the argument is wrong. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What happens to one issue in one transition, besides storing it. */
+/** The steps of one transition of one issue, except storing it. */
 final class TransitionSteps {
     private static final Logger LOG = LoggerFactory.getLogger(TransitionSteps.class);
 
