@@ -4,7 +4,6 @@ import io.clearowner.jira.ownership.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +56,6 @@ record ModuleArgs(Map<?, ?> args) {
     }
 
     static String joinedRoles(Set<Role> roles) {
-        return joined(List.copyOf(roles).stream().map(Role::id).sorted().toList());
+        return joined(roles.stream().map(Role::id).sorted().toList());
     }
 }

@@ -115,7 +115,7 @@ abstract class ModuleFactory<S> extends AbstractWorkflowPluginFactory {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The roles as checkboxes. */
+    /** The roles, to select one or several. */
     final List<WorkflowChoice> choices(Set<Role> selected) {
         return List.of(Role.values()).stream()
                 .map(role ->

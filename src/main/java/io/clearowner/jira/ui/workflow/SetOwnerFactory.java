@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The screens of {@link SetOwnerFunction}. */
@@ -78,12 +79,7 @@ public final class SetOwnerFactory extends ModuleFactory<SetOwnerSettings> imple
 
     @Override
     void form(Map<String, Object> values, SetOwnerSettings settings) {
-        values.put(
-                "roles",
-                List.of(Role.values()).stream()
-                        .map(role -> new WorkflowChoice(
-                                role.id(), text("clear-owner.role." + role.id()), role == settings.role()))
-                        .toList());
+        values.put("roles", choices(Set.of(settings.role())));
         List<SourceRow> rows = new ArrayList<>();
         for (int number = 1; number <= SetOwnerSettings.MAX_SOURCES; number++) {
             String source =
