@@ -51,8 +51,8 @@ define('clear-owner/issue/panel/panel', [
       }
     }
 
-    /** What is shown of a role beside its state: the form, a failure, the undo. */
-    function besides(role, form) {
+    /** What the panel adds to the state of a role: its open form, a failure, the undo. */
+    function extras(role, form) {
       return {
         form: form && form.node,
         failed: message(role),
@@ -80,7 +80,7 @@ define('clear-owner/issue/panel/panel', [
             if (open && open.role === role.name) {
               form = forms[open.action](role, shown, save, close);
             }
-            return roleView.node(role, shown, besides(role, open && open.role === role.name ? form : null));
+            return roleView.node(role, shown, extras(role, open && open.role === role.name ? form : null));
           })
         ]);
       });
