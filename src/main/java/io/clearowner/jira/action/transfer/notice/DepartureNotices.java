@@ -170,6 +170,11 @@ public final class DepartureNotices {
                 .filter(time -> people.size() > MAX_PEOPLE && clock.instant().isBefore(time));
         List<Owned> owners = new ArrayList<>();
         for (UserKey person : people.subList(0, Math.min(MAX_PEOPLE, people.size()))) {
+            // Most people have nothing left. That takes one look, not one for each of the reader's projects.
+            if (scopes.size() > 1
+                    && !owned(person, Optional.empty(), false, reader).something()) {
+                continue;
+            }
             for (Optional<Project> scope : scopes) {
                 Owned owned = owned(person, scope, from.isEmpty(), reader);
                 if (owned.something()) {
