@@ -30,7 +30,8 @@ define('clear-owner/chart/trend', [
   return function Trend(projects, options, format) {
     var period = options.period;
     var endsEarlier = Boolean(period && period.to);
-    var node = dom.el('section', {'class': 'clear-owner-trend', 'aria-label': texts.title()});
+    // A group, not a section: a dashboard can have many, and landmarks of a page need names of their own.
+    var node = dom.el('div', {'class': 'clear-owner-trend', role: 'group', 'aria-label': texts.title()});
     var change = dom.el('span', {'class': 'clear-owner-change'});
     var shown = '';
 
