@@ -64,7 +64,7 @@ public final class Departures {
                 }
             }
             departed.forEach((directory, people) -> store.add(directory, people, clock.instant()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             log.error("Cannot write down which owners departed", e);
             problems.add("notices about departed owners", e);
         }
