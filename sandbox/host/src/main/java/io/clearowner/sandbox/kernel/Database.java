@@ -65,9 +65,10 @@ public record Database(DataSource dataSource, boolean postgres) implements AutoC
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Without a delay, because Jira's databases keep what was committed when a node is killed.
         return "jdbc:h2:file:"
                 + options.home().toAbsolutePath().resolve("database").resolve("sandbox")
-                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
     }
 
     /** Runs every statement of a class path resource; a statement ends with a semicolon at the end of its line. */
